@@ -1,0 +1,53 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "quorate",
+  products: [
+    .library(name: "Governance", targets: ["Governance"]),
+    .executable(name: "quorate", targets: ["quorate"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "CData", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+
+    .target(name: "Governance", swiftSettings: strict),
+    .target(name: "Terminal", swiftSettings: strict),
+    .target(
+      name: "Store",
+      dependencies: [
+        "Governance",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Secretariat",
+      dependencies: ["Governance", "Store", "CData", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(name: "Curses", dependencies: ["Terminal", "CNcurses"], swiftSettings: strict),
+    .target(name: "TUI", dependencies: ["Terminal", "Governance"], swiftSettings: strict),
+    .executableTarget(
+      name: "quorate",
+      dependencies: [
+        "Governance", "Store", "Secretariat", "Terminal", "Curses", "TUI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "GovernanceTests", dependencies: ["Governance"], swiftSettings: strict),
+  ]
+)

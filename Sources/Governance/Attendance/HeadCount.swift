@@ -1,0 +1,75 @@
+/// Who counts at one moment or for one item, and why the others do not.
+///
+/// A full member who is there and may take part is one head. Somebody in the place of a member
+/// counts while that member does not; a member in another's place counts once.
+public struct HeadCount: Equatable, Sendable {
+  /// The heads that count, in the order of the seats.
+  public let heads: [Head]
+  /// The others who are there or were expected, with the reason.
+  public let uncounted: [Uncounted]
+
+  /// Counts heads on a board among those for whom `isThere` holds.
+  ///
+  /// - Parameters:
+  ///   - board: the board whose seats count.
+  ///   - day: the day whose members are meant.
+  ///   - away: why a person does not take part, or nil when they do.
+  ///   - inPlaceOf: the member in whose place a person came, or nil.
+  ///   - others: people besides the members who may be counted in a member's place.
+  ///   - substitutesCount: whether the constitution lets substitutes count.
+  init(
+    of board: Board, on day: Day, others: [PersonID], substitutesCount: Bool,
+    away: (PersonID) -> String?, inPlaceOf: (PersonID) -> PersonID?
+  ) {
+    let members = board.members(on: day)
+    var order: [PersonID] = []
+    var full: [PersonID: [Seat]] = [:]
+    for member in members {
+      if !order.contains(member.person) { order.append(member.person) }
+      if member.isFull { full[member.person, default: []].append(member.seat) }
+    }
+    var heads: [Head] = []
+    var uncounted: [Uncounted] = []
+    func count(_ person: PersonID, for member: PersonID) {
+      let seats = full[member] ?? []
+      heads.append(
+        Head(
+          person: person, inPlaceOf: person == member ? nil : member,
+          partners: Set(seats.compactMap(\.partner)),
+          categories: Set(seats.compactMap(\.category))))
+    }
+    for person in order {
+      if let why = away(person) {
+        uncounted.append(Uncounted(person: person, why: why))
+      } else if full[person] == nil {
+        if inPlaceOf(person) == nil {
+          uncounted.append(Uncounted(person: person, why: "adviser, not counted"))
+        }
+      } else {
+        count(person, for: person)
+      }
+    }
+    let advisers = order.filter { full[$0] == nil }
+    for person in advisers + others.filter({ !order.contains($0) }) {
+      guard let member = inPlaceOf(person) else {
+        if !advisers.contains(person), away(person) == nil {
+          uncounted.append(Uncounted(person: person, why: "in attendance, not a member"))
+        }
+        continue
+      }
+      if let why = away(person) {
+        if !advisers.contains(person) { uncounted.append(Uncounted(person: person, why: why)) }
+      } else if full[member] == nil {
+        uncounted.append(Uncounted(person: person, why: "the member replaced holds no full seat"))
+      } else if !substitutesCount {
+        uncounted.append(Uncounted(person: person, why: "substitutes do not count here"))
+      } else if heads.contains(where: { $0.person == member || $0.inPlaceOf == member }) {
+        uncounted.append(Uncounted(person: person, why: "substitute; the member's place is filled"))
+      } else {
+        count(person, for: member)
+      }
+    }
+    self.heads = heads
+    self.uncounted = uncounted
+  }
+}

@@ -1,0 +1,33 @@
+/// One timed change in who is there, as the clerk noted it.
+public struct Movement: Equatable, Sendable {
+  /// How somebody attends.
+  public enum Mode: String, Codable, CaseIterable, Sendable {
+    /// In the room.
+    case room
+    /// By video or telephone.
+    case remote
+  }
+
+  /// What changed.
+  public enum Change: Equatable, Sendable {
+    /// Came, in that mode, perhaps in the place of a member.
+    case arrived(Mode, inPlaceOf: PersonID?)
+    /// Left for good, as far as was known.
+    case left
+    /// Left for one item, for that reason.
+    case leftForItem(ItemID, why: String)
+    /// Came back.
+    case returned
+    /// Dropped off the line.
+    case connectionLost
+    /// Came back on the line.
+    case connectionRegained
+  }
+
+  /// Who moved.
+  public let person: PersonID
+  /// When it happened, which need not be when it was noted.
+  public let at: Moment
+  /// What changed.
+  public let change: Change
+}

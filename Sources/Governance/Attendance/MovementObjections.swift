@@ -1,0 +1,49 @@
+extension State {
+  /// Why a movement cannot be noted of a person at a moment, or nil.
+  ///
+  /// Asked of that moment, not of now: a movement may be noted long after it happened.
+  func cannotMove(
+    _ person: PersonID, at moment: Moment, _ meeting: MeetingID, from: Whereabouts
+  ) -> Refusal? {
+    if let refusal = notHeld(meeting) ?? unknown(person) { return refusal }
+    let presence = proceedings[meeting]?.attendance.presence(of: person, at: moment) ?? .notArrived
+    let name = directory.name(of: person)
+    switch (presence, from) {
+    case (.notArrived, .away), (.left, .away), (.present, .there): return nil
+    case (.left, .left), (.out, .left), (.disconnected, .left): return nil
+    case (.present(let since, _, _), _):
+      return Refusal("\(name) is there since \(since.time)", expected: "left, or another time")
+    case (.notArrived, _):
+      return Refusal("\(name) has not arrived by \(moment.time)", expected: "arrived first")
+    case (.left(let at), _):
+      return Refusal("\(name) left at \(at.time)", expected: "returned, or another time")
+    case (.out(let at, let item, _), _):
+      return Refusal(
+        "\(name) is out for item \(item) since \(at.time)", expected: "returned, or another time")
+    case (.disconnected(let at), _):
+      return Refusal(
+        "\(name) lost the connection at \(at.time)", expected: "regained, or another time")
+    }
+  }
+
+  /// The refusal for somebody who holds no seat on the day of a meeting.
+  func notMember(_ person: PersonID, _ meeting: MeetingID) -> Refusal? {
+    guard let day = heading(meeting)?.day else { return nil }
+    return boards[meeting.board]?.seats(of: person, on: day).isEmpty ?? true
+      ? Refusal("\(directory.name(of: person)) holds no seat on \(day.spoken)") : nil
+  }
+
+  /// The refusal for an item that is not on the agenda of a meeting.
+  func unknown(_ item: ItemID, at meeting: MeetingID) -> Refusal? {
+    guard let proceedings = proceedings[meeting], proceedings.item(item) == nil else {
+      return proceedings[meeting] == nil ? Refusal("there is no item \(item): no agenda yet") : nil
+    }
+    let numbers = proceedings.items.map(\.id.rawValue).joined(separator: ", ")
+    return Refusal("there is no item \(item)", expected: numbers.isEmpty ? "item add" : numbers)
+  }
+
+  /// The refusal for a seat a board does not have.
+  func unknown(_ seat: SeatID, on board: Board) -> Refusal? {
+    Refusal("\(board.id) has no seat \"\(seat)\"", expected: "quorate seat list \(board.id)")
+  }
+}

@@ -1,0 +1,54 @@
+/// What the quorum of one item will be if everybody who may come does, and if nobody else does.
+public struct QuorumForecast: Equatable, Sendable {
+  /// The item, or nil for the meeting as a whole.
+  public let item: AgendaItem?
+  /// If everybody comes who has not sent apologies.
+  public let best: QuorumAnswer
+  /// If only those come who said they would.
+  public let worst: QuorumAnswer
+
+  /// Whether the item may be inquorate on what is now known.
+  public var isAtRisk: Bool { worst.verdict == .inquorate }
+  /// Whether the item will be inquorate even if everybody comes who may.
+  public var isLost: Bool { best.verdict == .inquorate }
+}
+
+extension Quorum {
+  /// The forecast for the meeting as a whole and for each item, from replies and interests.
+  public func forecast(_ proceedings: Proceedings) -> [QuorumForecast] {
+    ([nil] + proceedings.items).map { item in
+      QuorumForecast(
+        item: item,
+        best: prospect(item, proceedings) { $0 != .apologies && !Quorum.sendsAnother($0) },
+        worst: prospect(item, proceedings) { $0 == .attending })
+    }
+  }
+
+  private static func sendsAnother(_ reply: Reply?) -> Bool {
+    if case .substitute = reply { return true }
+    return false
+  }
+
+  private func prospect(
+    _ item: AgendaItem?, _ proceedings: Proceedings, comes: (Reply?) -> Bool
+  ) -> QuorumAnswer {
+    var places: [PersonID: PersonID] = [:]
+    for (member, reply) in proceedings.replies {
+      if case .substitute(let other) = reply { places[other] = member }
+    }
+    let rule = board.constitution(on: day)?.quorum.on(day).rule
+    return answer(presiding: nil, notes: []) { without in
+      HeadCount(
+        of: board, on: day, others: places.keys.sorted(),
+        substitutesCount: rule?.substitutes != .doesNotCount,
+        away: { person in
+          if person == without { return "left" }
+          if let item, barred(person, from: item.id, in: proceedings) != nil { return "interest" }
+          if places[person] != nil { return nil }
+          let reply = proceedings.replies[person]
+          return comes(reply) ? nil : reply?.name ?? "has not replied"
+        },
+        inPlaceOf: { places[$0] })
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// How many must be there altogether.
+public enum QuorumTotal: Hashable, Sendable {
+  /// What a fraction is taken of.
+  public enum Base: String, CaseIterable, Sendable {
+    /// Every full seat, held or vacant.
+    case seats = "seats"
+    /// The full seats that somebody holds.
+    case inPost = "seats in post"
+    /// The people who hold full seats, each counted once.
+    case appointed = "the appointed"
+  }
+
+  /// A whole number.
+  case number(Int)
+  /// A fraction of a base, rounded up, or more than it; never below the floor.
+  case fraction(Fraction, of: Base, moreThan: Bool, floor: Int)
+
+  /// How many are needed when the base counts so many.
+  public func needed(ofBase count: Int) -> Int {
+    switch self {
+    case .number(let number): return number
+    case .fraction(let fraction, _, let moreThan, let floor):
+      let needed = moreThan ? fraction.moreThan(of: count) : fraction.roundedUp(of: count)
+      return max(needed, floor)
+    }
+  }
+
+  /// What a fraction's base counts on a board on a day; 0 for a whole number.
+  func base(of board: Board, on day: Day) -> Int {
+    guard case .fraction(_, let base, _, _) = self else { return 0 }
+    let held = board.members(on: day).filter(\.isFull)
+    switch base {
+    case .seats: return board.seats.count { $0.exists(on: day) && $0.standing == .full }
+    case .inPost: return Set(held.map(\.seat.id)).count
+    case .appointed: return Set(held.map(\.person)).count
+    }
+  }
+}
+
+extension QuorumTotal: CustomStringConvertible {
+  /// The total as a constitution file states it: `one quarter of seats, at least 3`.
+  public var description: String {
+    switch self {
+    case .number(let number): return "\(number)"
+    case .fraction(let fraction, let base, let moreThan, let floor):
+      return (moreThan ? "more than " : "") + "\(fraction) of \(base.rawValue)"
+        + (floor > 0 ? ", at least \(floor)" : "")
+    }
+  }
+
+  /// The total in the text.
+  ///
+  /// - Throws: `Refusal` for anything but a whole number or an exact fraction of a known base.
+  public static func read(_ text: String) throws(Refusal) -> QuorumTotal {
+    let refusal = Refusal(
+      "\"\(text)\" is not a quorum",
+      expected: "a whole number, or an exact fraction such as one quarter of seats, at least 3")
+    if let number = Int(text) {
+      guard (1...999).contains(number) else { throw refusal }
+      return .number(number)
+    }
+    var rest = text.lowercased()
+    var floor = 0
+    if let comma = rest.firstIndex(of: ",") {
+      let words = rest[comma...].dropFirst().split(separator: " ")
+      guard words.count == 3, words[0] == "at", words[1] == "least", let least = Int(words[2]),
+        (1...999).contains(least)
+      else { throw refusal }
+      floor = least
+      rest = String(rest[..<comma])
+    }
+    let moreThan = rest.hasPrefix("more than ")
+    if moreThan { rest = String(rest.dropFirst(10)) }
+    let words = rest.split(separator: " ")
+    guard let of = words.firstIndex(of: "of"), of > 0,
+      let fraction = Fraction(words[..<of].joined(separator: " ")),
+      let base = Base(rawValue: words[(of + 1)...].joined(separator: " "))
+    else { throw refusal }
+    return .fraction(fraction, of: base, moreThan: moreThan, floor: floor)
+  }
+}

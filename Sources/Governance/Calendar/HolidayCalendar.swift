@@ -1,0 +1,44 @@
+/// The bank holidays of each nation, as one file gave them.
+///
+/// Dates alone decide; titles are for telling why a day was skipped. The file's own substitute
+/// days are already observed weekdays, so nothing is moved here.
+public struct HolidayCalendar: Equatable, Sendable {
+  /// What the file is called in every answer that used it.
+  public let name: String
+  /// SHA-256 of the file's bytes in hexadecimal; empty where a test made the calendar.
+  public let hash: String
+  /// The title of each holiday by nation and day.
+  public let holidays: [Nation: [Day: String]]
+
+  /// The calendar of that name and hash with those holidays.
+  public init(name: String, hash: String = "", holidays: [Nation: [Day: String]]) {
+    self.name = name
+    self.hash = hash
+    self.holidays = holidays
+    var coverage: [Nation: ClosedRange<Day>] = [:]
+    for (nation, days) in holidays {
+      guard let first = days.keys.min(), let last = days.keys.max() else { continue }
+      coverage[nation] = HolidayCalendar.coverage(from: first, to: last)
+    }
+    self.coverage = coverage
+  }
+
+  /// The days for which the file can be trusted, by nation.
+  ///
+  /// A file that opens with the New Year's holiday speaks for that whole year, and one that
+  /// closes at Christmas for that one; otherwise only the stretch between its first and last
+  /// holiday is covered.
+  public let coverage: [Nation: ClosedRange<Day>]
+
+  private static func coverage(from first: Day, to last: Day) -> ClosedRange<Day> {
+    let start =
+      first.civil.month == 1 && first.civil.date <= 4 ? first - (first.civil.date - 1) : first
+    let end = last.civil.month == 12 && last.civil.date >= 25 ? last + (31 - last.civil.date) : last
+    return start...end
+  }
+
+  /// A short name for answers: the file's name and the first eight figures of its hash.
+  public var label: String {
+    hash.isEmpty ? name : "\(name) (\(hash.prefix(8)))"
+  }
+}

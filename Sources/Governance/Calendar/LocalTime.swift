@@ -1,0 +1,43 @@
+/// A time of day on the clock of the place, to the minute.
+public struct LocalTime: Hashable, Comparable, Sendable {
+  /// Hours from 0 to 23.
+  public let hour: Int
+  /// Minutes from 0 to 59.
+  public let minute: Int
+
+  /// The time of that hour and minute, or nil where the clock has no such time.
+  public init?(_ hour: Int, _ minute: Int) {
+    guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
+    self.hour = hour
+    self.minute = minute
+  }
+
+  /// The time that lies so many minutes after midnight, taken round the clock.
+  public init(minutesAfterMidnight minutes: Int) {
+    let within = ((minutes % 1440) + 1440) % 1440
+    hour = within / 60
+    minute = within % 60
+  }
+
+  /// The time written `14:05`, `14.05` or `9.05`, or nil.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(whereSeparator: { $0 == ":" || $0 == "." })
+    guard parts.count == 2, text.count == parts[0].count + parts[1].count + 1,
+      (1...2).contains(parts[0].count), parts[1].count == 2,
+      parts.joined().allSatisfy({ $0.isASCII && $0.isNumber }),
+      let hour = Int(parts[0]), let minute = Int(parts[1])
+    else { return nil }
+    self.init(hour, minute)
+  }
+
+  /// Minutes since midnight, 0 to 1439.
+  public var minutes: Int { hour * 60 + minute }
+
+  /// The earlier time of day comes first.
+  public static func < (left: LocalTime, right: LocalTime) -> Bool { left.minutes < right.minutes }
+}
+
+extension LocalTime: CustomStringConvertible {
+  /// The time as clerks write it: `14.05`.
+  public var description: String { "\(padded(hour, 2)).\(padded(minute, 2))" }
+}

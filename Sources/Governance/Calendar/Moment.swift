@@ -1,0 +1,102 @@
+/// An instant together with the local day and time at which it fell.
+///
+/// Written `2017-06-15T00:30:00+01:00`: the instant and what the clock on the wall showed are
+/// both in the text, so no time-zone table is needed to read the record. Which offset a local
+/// time has is settled where the time enters; an ambiguous one is asked about there.
+public struct Moment: Hashable, Sendable {
+  /// Seconds since 1970-01-01T00:00:00Z.
+  public let seconds: Int
+  /// Seconds by which the local clock is ahead of UTC.
+  public let offset: Int
+
+  /// The instant so many seconds after 1970 began in UTC, where the clock is ahead by the offset.
+  public init(seconds: Int, offset: Int) {
+    self.seconds = seconds
+    self.offset = offset
+  }
+
+  /// The instant at which a clock ahead of UTC by so many seconds shows that day and time.
+  public init(_ day: Day, _ time: LocalTime, offset: Int) {
+    self.init(seconds: day.number * 86_400 + time.minutes * 60 - offset, offset: offset)
+  }
+
+  /// The local day.
+  public var day: Day { Day(number: floorDivide(seconds + offset, 86_400)) }
+
+  /// The local time, to the minute.
+  public var time: LocalTime {
+    LocalTime(minutesAfterMidnight: floorDivide(seconds + offset, 60) - day.number * 1440)
+  }
+
+  /// The moment so many minutes later on the same offset.
+  public func adding(minutes: Int) -> Moment {
+    Moment(seconds: seconds + minutes * 60, offset: offset)
+  }
+
+  /// The moment as people write it: `Tue 20 Jun 2017 14.30`.
+  public var spoken: String { "\(day.spoken) \(time)" }
+}
+
+extension Moment: Comparable {
+  /// The earlier instant comes first, wherever its clock stood.
+  public static func < (left: Moment, right: Moment) -> Bool { left.seconds < right.seconds }
+}
+
+extension Moment: CustomStringConvertible, Codable {
+  /// The moment as `2017-06-15T00:30:00+01:00`.
+  public var description: String {
+    let second = seconds + offset - floorDivide(seconds + offset, 60) * 60
+    let ahead = abs(offset) / 60
+    let sign = offset < 0 ? "-" : "+"
+    return "\(day)T\(padded(time.hour, 2)):\(padded(time.minute, 2)):\(padded(second, 2))"
+      + "\(sign)\(padded(ahead / 60, 2)):\(padded(ahead % 60, 2))"
+  }
+
+  /// The moment written as `2017-06-15T00:30:00+01:00` or with `Z`, or nil.
+  public init?(_ text: some StringProtocol) {
+    let text = String(text)
+    guard text.utf8.count >= 20, text.utf8.allSatisfy({ $0 < 128 }) else { return nil }
+    let bytes = Array(text.utf8)
+    func number(_ start: Int) -> Int? {
+      let (tens, units) = (Int(bytes[start]) - 48, Int(bytes[start + 1]) - 48)
+      return (0...9).contains(tens) && (0...9).contains(units) ? tens * 10 + units : nil
+    }
+    guard let day = Day(iso: text.prefix(10)), bytes[10] == 84, bytes[13] == 58, bytes[16] == 58,
+      let hour = number(11), let minute = number(14), let second = number(17), second < 60,
+      let time = LocalTime(hour, minute)
+    else { return nil }
+    var offset = 0
+    if bytes.count == 25, bytes[19] == 43 || bytes[19] == 45, bytes[22] == 58,
+      let hours = number(20), let minutes = number(23), hours < 19, minutes < 60
+    {
+      offset = (hours * 3600 + minutes * 60) * (bytes[19] == 45 ? -1 : 1)
+    } else if !(bytes.count == 20 && bytes[19] == 90) {
+      return nil
+    }
+    let whole = Moment(day, time, offset: offset)
+    self.init(seconds: whole.seconds + second, offset: offset)
+  }
+
+  /// Reads the moment from a single text such as `2017-06-15T00:30:00+01:00`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let moment = Moment(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container,
+        debugDescription: "\"\(text)\" is not a moment such as 2017-06-15T00:30:00+01:00")
+    }
+    self = moment
+  }
+
+  /// Writes the moment as a single text such as `2017-06-15T00:30:00+01:00`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
+/// The quotient rounded towards minus infinity.
+func floorDivide(_ number: Int, _ by: Int) -> Int {
+  number >= 0 ? number / by : -((-number + by - 1) / by)
+}

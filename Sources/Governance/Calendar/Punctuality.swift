@@ -1,0 +1,49 @@
+/// Whether something was done in time, and by how much it was not.
+public enum Punctuality: Equatable, Sendable {
+  /// Done on or before the day.
+  case met
+  /// Done in time on a reading that wants saying, such as on a weekend.
+  case metWithNote(String)
+  /// Done so many calendar days late, with what that left.
+  case missed(days: Int, String)
+}
+
+extension Reckoning {
+  /// Whether an act on that day satisfied this deadline on the calendar it was reckoned on.
+  public func judge(_ done: Day, on calendar: WorkingCalendar) -> Punctuality {
+    if done <= day { return .met }
+    let left = calendar.left(between: done, and: anchor, unit: span.unit)
+    let leaves = left.map { "left \(span.on(nil).with(amount: $0).length)" } ?? ""
+    if done <= limit, span.side == .before {
+      let when = calendar.reasonOff(done) ?? done.spoken
+      return .metWithNote("\(when), not a working day, and yet it \(leaves)")
+    }
+    let late = done - (span.side == .before ? limit : day)
+    return .missed(days: late, leaves.isEmpty ? "" : "\(leaves) of \(span.amount)")
+  }
+}
+
+extension Span {
+  /// The same span of another amount.
+  func with(amount: Int) -> Span { Span(amount, unit, side) }
+}
+
+extension WorkingCalendar {
+  /// How many units an act on one day left before another; nil for weeks, months and years.
+  func left(between done: Day, and anchor: Day, unit: SpanUnit) -> Int? {
+    guard done <= anchor else { return nil }
+    switch unit {
+    case .days: return anchor - done
+    case .clearCalendarDays: return max(0, anchor - done - 1)
+    case .workingDays: return working(from: done, upTo: anchor)
+    case .clearDays: return working(from: done + 1, upTo: anchor)
+    case .weeks, .months, .years: return nil
+    }
+  }
+
+  /// The working days of a stretch whose end is left out.
+  private func working(from first: Day, upTo end: Day) -> Int {
+    guard first < end else { return 0 }
+    return (first.number..<end.number).count { works(Day(number: $0)) }
+  }
+}

@@ -1,0 +1,110 @@
+/// Counts days: the one place where a span becomes a date.
+///
+/// *Before*: the named day is left out and the day of acting counts. *Clear*: both are left out.
+/// *After*: the named day is left out. *Beginning with*: the named day is the first.
+public enum Reckoner {
+  /// The day that a span leads to from a named day.
+  ///
+  /// - Throws: `Refusal` when the span has no side, the answer lies outside the years 1 to 9999,
+  ///   or the calendar has too few working days to count.
+  public static func reckon(
+    _ span: Span, from anchor: Day, on calendar: WorkingCalendar
+  ) throws(Refusal) -> Reckoning {
+    guard let side = span.side else {
+      throw Refusal(
+        "\"\(span)\" does not say on which side of the day it lies",
+        expected: "\(span) before, after, or beginning with")
+    }
+    var walk = Walk(from: anchor, on: calendar)
+    var day: Day
+    var limit: Day?
+    switch span.unit {
+    case .workingDays, .clearDays:
+      let step = side == .before ? -1 : 1
+      if side == .beginningWith { try walk.stay() }
+      try walk.work(span.amount, step: step)
+      if span.unit == .clearDays && side != .beginningWith {
+        limit = walk.day + step
+        try walk.work(1, step: step)
+      }
+      day = walk.day
+    case .days, .clearCalendarDays, .weeks:
+      let days = span.amount * (span.unit == .weeks ? 7 : 1)
+      switch side {
+      case .before: day = anchor - days - (span.unit.isClear ? 1 : 0)
+      case .after: day = anchor + days + (span.unit.isClear ? 1 : 0)
+      case .beginningWith: day = anchor + (days - 1)
+      }
+    case .months, .years:
+      let months = span.amount * (span.unit == .years ? 12 : 1)
+      switch side {
+      case .before: day = anchor.adding(months: -months)
+      case .after: day = anchor.adding(months: months)
+      case .beginningWith: day = lastDay(ofMonths: months, beginningWith: anchor)
+      }
+    }
+    return try answer(
+      span, anchor: anchor, day: day, limit: limit, reading: Readings.sentence(for: span),
+      skipped: walk.skipped, calendar: calendar, adviseLater: false)
+  }
+
+  /// The earliest meeting for which something published on a day is still in time.
+  ///
+  /// The inverse of a span `before`: the first day whose own deadline is not before `published`.
+  ///
+  /// - Throws: `Refusal` when the span does not lie before a meeting, or as `reckon` does.
+  public static func earliestMeeting(
+    for span: Span, published: Day, on calendar: WorkingCalendar
+  ) throws(Refusal) -> Reckoning {
+    guard span.side == .before else {
+      throw Refusal(
+        "\"\(span)\" does not count back from a meeting",
+        expected: "a span such as \(span.length) before")
+    }
+    var walk = Walk(from: published, on: calendar)
+    var day: Day
+    switch span.unit {
+    case .workingDays:
+      try walk.stay()
+      try walk.work(span.amount, step: 1)
+      day = walk.day + 1
+    case .clearDays:
+      try walk.work(span.amount, step: 1)
+      day = walk.day + 1
+    case .days, .weeks: day = published + span.amount * (span.unit == .weeks ? 7 : 1)
+    case .clearCalendarDays: day = published + (span.amount + 1)
+    case .months, .years:
+      let months = span.amount * (span.unit == .years ? 12 : 1)
+      day = published.adding(months: months) - 3
+      while day.adding(months: -months) < published { day = day + 1 }
+    }
+    return try answer(
+      span, anchor: published, day: day, limit: nil,
+      reading: "the earliest meeting whose day for acting, \(span) it, is not before that day",
+      skipped: walk.skipped, calendar: calendar, adviseLater: true)
+  }
+
+  private static func answer(
+    _ span: Span, anchor: Day, day: Day, limit: Day?, reading: String, skipped: [SkippedDay],
+    calendar: WorkingCalendar, adviseLater: Bool
+  ) throws(Refusal) -> Reckoning {
+    guard Day.writable.contains(day), Day.writable.contains(anchor) else {
+      throw Refusal(
+        "\(span) \(anchor) lies outside the calendar", expected: "a day in the years 1 to 9999")
+    }
+    let advice =
+      adviseLater
+      ? calendar.workingDay(onOrAfter: day) : calendar.workingDay(onOrBefore: day)
+    let stretch = min(day, anchor, advice)...max(day, anchor, advice)
+    return Reckoning(
+      span: span, anchor: anchor, day: day, limit: limit ?? day, reading: reading,
+      skipped: skipped.sorted { $0.day < $1.day }, advice: advice == day ? nil : advice,
+      calendar: calendar.label, warnings: calendar.warnings(over: stretch))
+  }
+
+  private static func lastDay(ofMonths months: Int, beginningWith first: Day) -> Day {
+    let corresponding = first.adding(months: months)
+    // Where the shorter month has no such date, the period fills that month to its end.
+    return corresponding.civil.date == first.civil.date ? corresponding - 1 : corresponding
+  }
+}

@@ -1,0 +1,34 @@
+/// A day that was counted out, with everything needed to check the count by hand.
+public struct Reckoning: Equatable, Sendable {
+  /// The span that was counted.
+  public let span: Span
+  /// The day it was counted from.
+  public let anchor: Day
+  /// The day that is quoted: for clear days the latest *working* day that leaves enough between.
+  public let day: Day
+  /// The last day (for `after` and `beginning with` the day itself) that still satisfies the span.
+  ///
+  /// Later than `day` only for clear days, where acting on a weekend still leaves the full days.
+  public let limit: Day
+  /// How the words were read, in one sentence.
+  public let reading: String
+  /// Every day passed over between the two, in order, with its name.
+  public let skipped: [SkippedDay]
+  /// The nearest working day that is safe, when `day` is not a working day; the day itself stays.
+  public let advice: Day?
+  /// Which calendar was used: its nations and its file.
+  public let calendar: String
+  /// What stands in the way of trusting the answer; empty as a rule.
+  public let warnings: [String]
+}
+
+extension Reckoning {
+  /// The answer in one line, such as `Thu 15 Jun 2017: 3 working days before Tue 20 Jun 2017`.
+  public var sentence: String { "\(day.spoken): \(span) \(anchor.spoken)" }
+
+  /// The days this count passed over and another did not: what a new holiday calendar changed.
+  public func newlySkipped(since other: Reckoning) -> [SkippedDay] {
+    let before = Set(other.skipped)
+    return skipped.filter { !before.contains($0) }
+  }
+}

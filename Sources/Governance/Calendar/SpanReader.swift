@@ -1,0 +1,90 @@
+/// Reads spans as people say them, everywhere they are typed.
+///
+/// One grammar: AMOUNT UNIT [before | after | beginning with [DAY]]. The amount is a whole number
+/// or a word up to twelve; `DAY` is `2017-06-20` or `20 June 2017`.
+public enum SpanReader {
+  /// The span in the text, and the day it is reckoned from when one is named.
+  ///
+  /// - Throws: `Refusal` with one line that says what was read and what was expected.
+  public static func read(_ text: String) throws(Refusal) -> (span: Span, day: Day?) {
+    var words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    if words.starts(with: ["at", "least"]) { words.removeFirst(2) }
+    guard let first = words.first, let amount = amount(first) else {
+      throw refusal(text)
+    }
+    guard (1...100_000).contains(amount) else {
+      throw Refusal(
+        "\"\(text)\" counts \(first)", expected: "a whole number from 1 to 100000")
+    }
+    words.removeFirst()
+    guard let unit = takeUnit(&words) else { throw refusal(text) }
+    guard let side = takeSide(&words) else {
+      if words.isEmpty { return (Span(amount, unit), nil) }
+      throw refusal(text)
+    }
+    let span = Span(amount, unit, side)
+    if words.isEmpty { return (span, nil) }
+    let rest = text.split(whereSeparator: \.isWhitespace).suffix(words.count)
+    return (span, try DayReader.read(rest.joined(separator: " ")))
+  }
+
+  /// A span with no day in it.
+  ///
+  /// - Throws: `Refusal` when the text is no span, or names a day as well.
+  public static func span(_ text: String) throws(Refusal) -> Span {
+    let (span, day) = try read(text)
+    if let day {
+      throw Refusal("\"\(text)\" names the day \(day)", expected: "a span alone, such as \(span)")
+    }
+    return span
+  }
+
+  private static func refusal(_ text: String) -> Refusal {
+    Refusal(
+      "\"\(text)\" is not a span",
+      expected: "for example 3 working days before, 2 weeks after, 28 days beginning with")
+  }
+
+  private static let words = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+  ]
+
+  private static func amount(_ word: String) -> Int? {
+    if let index = words.firstIndex(of: word) { return index + 1 }
+    guard word.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    // A number too long for the machine is still a number: let the range refuse it.
+    return Int(word) ?? Int.max
+  }
+
+  private static func takeUnit(_ words: inout [String]) -> SpanUnit? {
+    let names: [([String], SpanUnit)] = [
+      (["clear", "calendar", "day"], .clearCalendarDays),
+      (["clear", "working", "day"], .clearDays),
+      (["clear", "day"], .clearDays), (["working", "day"], .workingDays),
+      (["calendar", "day"], .days), (["day"], .days), (["week"], .weeks), (["month"], .months),
+      (["year"], .years),
+    ]
+    for (name, unit) in names where words.count >= name.count {
+      let said = words.prefix(name.count)
+      let last = said.last ?? ""
+      guard said.dropLast().elementsEqual(name.dropLast()), let noun = name.last,
+        last == noun || last == noun + "s"
+      else { continue }
+      words.removeFirst(name.count)
+      return unit
+    }
+    return nil
+  }
+
+  private static func takeSide(_ words: inout [String]) -> Span.Side? {
+    let names: [([String], Span.Side)] = [
+      (["beginning", "with"], .beginningWith), (["before"], .before), (["after"], .after),
+    ]
+    for (name, side) in names where words.starts(with: name) {
+      words.removeFirst(name.count)
+      return side
+    }
+    return nil
+  }
+}

@@ -1,0 +1,78 @@
+/// The days that count as working for one body: Monday to Friday, less holidays and closures.
+///
+/// With several nations a day works only where it works for all of them. Closure days are the
+/// body's own; disregarded days are left out of counts by a rule or a direction (a mourning
+/// period, say), and are empty unless somebody names them.
+public struct WorkingCalendar: Equatable, Sendable {
+  /// The nations whose holidays are observed.
+  public let nations: [Nation]
+  /// The holidays of those nations.
+  public let holidays: HolidayCalendar
+  /// Days on which the body's own offices are closed, with the reason.
+  public let closures: [Day: String]
+  /// Days that do not count although offices may be open, with the reason.
+  public let disregarded: [Day: String]
+  /// Whether a Saturday is a working day, as some parish rules are read; false as a rule.
+  public let worksSaturdays: Bool
+
+  /// The working days of the nations, less the body's closures and the disregarded days.
+  public init(
+    nations: [Nation], holidays: HolidayCalendar, closures: [Day: String] = [:],
+    disregarded: [Day: String] = [:], worksSaturdays: Bool = false
+  ) {
+    self.nations = nations
+    self.holidays = holidays
+    self.closures = closures
+    self.disregarded = disregarded
+    self.worksSaturdays = worksSaturdays
+  }
+
+  /// Why the day is not a working day, by name, or nil when it is one.
+  public func reasonOff(_ day: Day) -> String? {
+    let weekday = day.weekday
+    if weekday == .sunday || (weekday == .saturday && !worksSaturdays) { return weekday.rawValue }
+    for nation in nations {
+      if let title = holidays.holidays[nation]?[day] {
+        return nations.count == 1 ? title : "\(title) (\(nation.name))"
+      }
+    }
+    return closures[day] ?? disregarded[day]
+  }
+
+  /// Whether the day is a working day.
+  public func works(_ day: Day) -> Bool { reasonOff(day) == nil }
+
+  /// The last working day on or before the day.
+  public func workingDay(onOrBefore day: Day) -> Day {
+    var day = day
+    // A calendar on which nothing works would never end; a year of closures is no calendar.
+    for _ in 0..<3660 where !works(day) { day = day - 1 }
+    return day
+  }
+
+  /// The first working day on or after the day.
+  public func workingDay(onOrAfter day: Day) -> Day {
+    var day = day
+    for _ in 0..<3660 where !works(day) { day = day + 1 }
+    return day
+  }
+
+  /// One line for each nation whose holidays are not known on some day of the stretch.
+  public func warnings(over stretch: ClosedRange<Day>) -> [String] {
+    nations.compactMap { nation in
+      guard let covered = holidays.coverage[nation] else {
+        return "\(holidays.name) has no holidays for \(nation.name): only weekends were skipped"
+      }
+      guard stretch.lowerBound < covered.lowerBound || stretch.upperBound > covered.upperBound
+      else { return nil }
+      return "\(holidays.name) covers \(covered.lowerBound.spoken) to "
+        + "\(covered.upperBound.spoken) for \(nation.name): "
+        + "outside it only weekends were skipped, so check the day by hand"
+    }
+  }
+
+  /// The calendar in words: its nations and the file.
+  public var label: String {
+    nations.map(\.name).joined(separator: " and ") + ", " + holidays.label
+  }
+}

@@ -1,0 +1,89 @@
+/// The rules that the partners gave their board, as data.
+///
+/// Nothing it is silent on gets a default, and what it says is still to be agreed is *not agreed*.
+public struct Constitution: Equatable, Sendable {
+  /// A partner's key in the file, and its name.
+  public struct Partner: Equatable, Sendable {
+    /// The key by which the rules name it.
+    public let key: String
+    /// Its name as printed.
+    public let name: String
+  }
+
+  /// The board's name as the document gives it.
+  public let name: String
+  /// The nations whose holidays the board observes.
+  public let nations: [Nation]
+  /// The document it comes from.
+  public let source: String?
+  /// What the file assumes that its document does not say; shown wherever the board is.
+  public let assumes: String?
+  /// The bodies that share the board, in the order of the file.
+  public let partners: [Partner]
+  /// The categories that seats may be held for.
+  public let categories: [String]
+  /// How many must be there.
+  public let quorum: Provisions<QuorumRule>
+  /// How it decides.
+  public let decisions: Provisions<DecisionRule>
+  /// How notice is given.
+  public let notice: Provisions<NoticeRule>
+  /// When papers are available.
+  public let papers: Provisions<PapersRule>
+  /// When minutes go out.
+  public let minutes: Provisions<MinutesRule>
+  /// How often it meets.
+  public let meetings: Provisions<CadenceRule>
+
+  /// Reads a constitution, gathering every error in the file.
+  ///
+  /// What could be read is given beside the errors; only a file without errors may be adopted.
+  public static func read(_ outline: Outline) -> (
+    constitution: Constitution, errors: [ReadingError]
+  ) {
+    let file = Fields(outline, at: "")
+    let constitution = Constitution(file)
+    return (constitution, file.finish())
+  }
+
+  private init(_ file: Fields) {
+    name = file.text("name") ?? ""
+    if name.isEmpty, !file.has("name") { file.missing("name", "the board's name") }
+    nations = (file.texts("nation") ?? []).compactMap { text in
+      if let nation = Nation(named: text) { return nation }
+      file.fail("nation", .value(text), "england-and-wales, scotland or northern-ireland")
+      return nil
+    }
+    if nations.isEmpty, !file.has("nation") { file.missing("nation", "england-and-wales, say") }
+    source = file.text("source")
+    assumes = file.text("assumes")
+    partners = Constitution.partners(file)
+    categories = file.texts("categories") ?? []
+    let keys = partners.map(\.key)
+    quorum = Provisions(file, partners: keys, categories: categories)
+    decisions = Provisions(file, partners: keys, categories: categories)
+    notice = Provisions(file, partners: keys, categories: categories)
+    papers = Provisions(file, partners: keys, categories: categories)
+    minutes = Provisions(file, partners: keys, categories: categories)
+    meetings = Provisions(file, partners: keys, categories: categories)
+  }
+
+  private static func partners(_ file: Fields) -> [Partner] {
+    guard let outline = file.take("partners") else { return [] }
+    guard case .map(let entries) = outline.content else {
+      file.fail("partners", outline, "a map from a key to the body's name")
+      return []
+    }
+    return entries.compactMap { entry in
+      guard BodyID(checking: entry.key) != nil else {
+        file.fail("partners", .value(entry.key), "a key of a-z, 0-9 and hyphens")
+        return nil
+      }
+      guard case .value(let name) = entry.value.content, !name.isEmpty else {
+        file.fail("partners.\(entry.key)", entry.value, "the body's name")
+        return nil
+      }
+      return Partner(key: entry.key, name: name)
+    }
+  }
+}

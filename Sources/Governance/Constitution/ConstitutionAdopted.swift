@@ -1,0 +1,50 @@
+/// A constitution being adopted, or amended, to hold from a day on.
+public struct ConstitutionAdopted: Event {
+  /// The board.
+  public let board: BoardID
+  /// The first day on which it holds.
+  public let from: Day
+  /// Who adopted it, as given.
+  public let by: String
+  /// The body behind each partner's key.
+  public let partners: [String: BodyID]
+  /// The constitution as a file states it.
+  public let constitution: Outline
+
+  /// The event with those particulars.
+  public init(
+    board: BoardID, from: Day, by: String, partners: [String: BodyID], constitution: Outline
+  ) {
+    self.board = board
+    self.from = from
+    self.by = by
+    self.partners = partners
+    self.constitution = constitution
+  }
+
+  /// The name on disk.
+  public static let kind = "constitution.adopted"
+
+  /// The stream it is written to.
+  public var stream: Stream { .board(board) }
+
+  /// Why it cannot be done now, or nil.
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.unknown(board) { return refusal }
+    if let error = Constitution.read(constitution).errors.first {
+      return Refusal("the constitution cannot be read: \(error.text)")
+    }
+    return partners.values.sorted().lazy.compactMap(state.unknown).first
+  }
+
+  /// Changes the state as if it had happened.
+  public func apply(to state: inout State) {
+    let read = Constitution.read(constitution).constitution
+    state.boards[board]?.adoptions.append(
+      ConstitutionAdoption(from: from, by: by, constitution: read))
+    state.boards[board]?.partners.merge(partners) { $1 }
+  }
+
+  /// What happened.
+  public var sentence: Sentence { "constitution of \(board) adopted by \(by) from \(from.spoken)" }
+}

@@ -1,0 +1,124 @@
+/// A map being read: hands out each key once, gathers every error, and at the end names the
+/// keys that nobody asked for.
+final class Fields {
+  let place: String
+  let line: Int
+  private(set) var errors: [ReadingError] = []
+  private var entries: [(key: String, value: Outline, used: Bool)] = []
+  private var asked: [String] = []
+
+  /// The map in the outline; an error, and an empty map, when it is something else.
+  init(_ outline: Outline, at place: String) {
+    self.place = place
+    line = outline.line
+    guard case .map(let found) = outline.content else {
+      errors.append(
+        ReadingError(
+          line: outline.line, place: place.isEmpty ? "the file" : place, read: outline.described,
+          expected: "a map of keys and values"))
+      return
+    }
+    for entry in found {
+      if entries.contains(where: { $0.key == entry.key }) {
+        fail(entry.key, entry.value, "the key only once")
+      } else {
+        entries.append((entry.key, entry.value, false))
+      }
+    }
+  }
+
+  func path(_ key: String) -> String { place.isEmpty ? key : "\(place).\(key)" }
+
+  /// Whether the map has the key, whatever it holds.
+  func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
+
+  /// Takes what the key holds.
+  func take(_ key: String) -> Outline? {
+    asked.append(key)
+    guard let index = entries.firstIndex(where: { $0.key == key }) else { return nil }
+    entries[index].used = true
+    return entries[index].value
+  }
+
+  /// Notes an error at a key.
+  func fail(_ key: String, _ value: Outline, _ expected: String) {
+    errors.append(
+      ReadingError(
+        line: value.line, place: path(key), read: value.described, expected: expected))
+  }
+
+  func fail(_ error: ReadingError) { errors.append(error) }
+
+  /// Notes that a key is missing.
+  func missing(_ key: String, _ expected: String) {
+    errors.append(
+      ReadingError(line: line, place: path(key), read: "nothing", expected: expected))
+  }
+
+  /// Takes a single value.
+  func text(_ key: String) -> String? {
+    guard let value = take(key) else { return nil }
+    guard case .value(let text) = value.content, !text.isEmpty else {
+      fail(key, value, "a single value")
+      return nil
+    }
+    return text
+  }
+
+  /// Takes a list of single values; a single value stands for a list of one.
+  func texts(_ key: String) -> [String]? {
+    guard let value = take(key) else { return nil }
+    switch value.content {
+    case .value(let text): return [text]
+    case .list(let items):
+      return items.compactMap { item in
+        if case .value(let text) = item.content { return text }
+        fail(key, item, "a single value")
+        return nil
+      }
+    case .map:
+      fail(key, value, "a list")
+      return nil
+    }
+  }
+
+  /// Takes a day.
+  func day(_ key: String) -> Day? { read(key) { text throws(Refusal) in try DayReader.read(text) } }
+
+  /// Takes a span that lies on that side, or has none where `side` is nil.
+  func span(_ key: String, _ side: Span.Side?) -> Span? {
+    read(key) { text throws(Refusal) in
+      let span = try SpanReader.span(text)
+      guard span.side == side else {
+        throw Refusal("", expected: "a span such as \(span.on(side))")
+      }
+      return span
+    }
+  }
+
+  /// Takes a value that has a reader of its own.
+  func read<Value>(_ key: String, _ reader: (String) throws(Refusal) -> Value) -> Value? {
+    guard let value = take(key) else { return nil }
+    guard case .value(let text) = value.content else {
+      fail(key, value, "a single value")
+      return nil
+    }
+    do throws(Refusal) {
+      return try reader(text)
+    } catch {
+      fail(key, value, error.expected ?? error.what)
+      return nil
+    }
+  }
+
+  /// Names every key that was not asked for, and gives all errors in the order of their lines.
+  func finish() -> [ReadingError] {
+    for entry in entries where !entry.used {
+      errors.append(
+        ReadingError(
+          line: entry.value.line, place: path(entry.key), read: "the key \"\(entry.key)\"",
+          expected: "one of \(asked.joined(separator: ", "))"))
+    }
+    return errors.sorted { $0.line < $1.line }
+  }
+}

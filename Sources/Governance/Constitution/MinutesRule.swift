@@ -1,0 +1,51 @@
+/// How soon after a meeting its minutes go out, and to whom.
+public struct MinutesRule: Rule {
+  /// The most time after the meeting.
+  public let within: Span
+  /// Everybody who must have them by then.
+  public let to: [String]
+  /// Everybody who has them too, with no day stated.
+  public let thenTo: [String]
+
+  /// The key `minutes`.
+  public static let key = "minutes"
+
+  /// Reads `within`, `to` and `then-to`.
+  public init?(_ rule: RuleFields) {
+    let fields = rule.fields
+    var span: Span?
+    if let outline = fields.take("within"), case .value(let text) = outline.content {
+      do throws(Refusal) {
+        span = try SpanReader.span(text)
+        if span?.side != .after && span?.side != .beginningWith {
+          fields.fail("within", outline, "a span such as 2 weeks after")
+          span = nil
+        }
+      } catch {
+        fields.fail("within", outline, "a span such as 2 weeks after")
+      }
+    } else {
+      fields.missing("within", "a span such as 2 weeks after")
+    }
+    to = fields.texts("to") ?? []
+    thenTo = fields.texts("then-to") ?? []
+    guard let span else { return nil }
+    within = span
+  }
+
+  /// The fields as a file states them.
+  public var written: [Outline.Entry] {
+    [
+      Outline.Entry("within", .value(within.description)),
+      to.isEmpty ? nil : Outline.Entry("to", .values(to)),
+      thenTo.isEmpty ? nil : Outline.Entry("then-to", .values(thenTo)),
+    ].compactMap { $0 }
+  }
+
+  /// The rule in one sentence.
+  public var sentence: String {
+    let whom = to.isEmpty ? "" : " to " + to.joined(separator: ", ")
+    let then = thenTo.isEmpty ? "" : "; then to " + thenTo.joined(separator: ", ")
+    return "minutes within \(within) the meeting\(whom)\(then)"
+  }
+}

@@ -1,0 +1,110 @@
+/// How many must be there, and for whom, before the board may decide.
+public struct QuorumRule: Rule {
+  /// Whether a kind of presence counts.
+  public enum Counting: String, CaseIterable, Sendable {
+    case counts = "count"
+    case doesNotCount = "do not count"
+  }
+
+  /// A least number for one partner or category.
+  public struct Minimum: Equatable, Sendable {
+    /// The key of the partner or the category.
+    public let key: String
+    /// How many.
+    public let count: Int
+  }
+
+  /// How many altogether.
+  public let total: QuorumTotal
+  /// Least numbers for partners.
+  public let partners: [Minimum]
+  /// Least numbers in categories.
+  public let categories: [Minimum]
+  /// Offices of which one holder must be there; each a choice, such as chair or deputy.
+  public let offices: [[Office]]
+  /// Whether remote members count; nil where nothing is said.
+  public let remote: Counting?
+  /// Whether substitutes count; nil where nothing is said.
+  public let substitutes: Counting?
+
+  /// The key `quorum`.
+  public static let key = "quorum"
+
+  /// Reads `total`, `partners`, `categories`, `offices`, `remote` and `substitutes`.
+  public init?(_ rule: RuleFields) {
+    let fields = rule.fields
+    let total = fields.read("total") { text throws(Refusal) in try QuorumTotal.read(text) }
+    if total == nil, !fields.has("total") {
+      fields.missing("total", "how many must be there, such as one quarter of seats")
+    }
+    partners = QuorumRule.minimums("partners", fields, among: rule.partners)
+    categories = QuorumRule.minimums("categories", fields, among: rule.categories)
+    offices = (fields.texts("offices") ?? []).map { choice in
+      choice.split(separator: " ").filter { $0 != "or" }.compactMap { word in
+        if let office = Office(rawValue: String(word)) { return office }
+        fields.fail("offices", .value(choice), "chair, deputy, or chair or deputy")
+        return nil
+      }
+    }
+    remote = QuorumRule.counting("remote", fields)
+    substitutes = QuorumRule.counting("substitutes", fields)
+    guard let total else { return nil }
+    self.total = total
+  }
+
+  private static func counting(_ key: String, _ fields: Fields) -> Counting? {
+    fields.read(key) { text throws(Refusal) in
+      guard let counting = Counting(rawValue: text) else {
+        throw Refusal("", expected: "count, or do not count")
+      }
+      return counting
+    }
+  }
+
+  private static func minimums(
+    _ key: String, _ fields: Fields, among known: [String]
+  ) -> [Minimum] {
+    guard let outline = fields.take(key) else { return [] }
+    guard case .map(let entries) = outline.content else {
+      fields.fail(key, outline, "a map such as { \(known.first ?? "council"): 1 }")
+      return []
+    }
+    return entries.compactMap { entry in
+      guard known.contains(entry.key) else {
+        fields.fail(key, .value(entry.key), "one of \(known.joined(separator: ", "))")
+        return nil
+      }
+      guard case .value(let text) = entry.value.content, let count = Int(text), count >= 1 else {
+        fields.fail("\(key).\(entry.key)", entry.value, "a whole number from 1")
+        return nil
+      }
+      return Minimum(key: entry.key, count: count)
+    }
+  }
+
+  /// The fields as a file states them.
+  public var written: [Outline.Entry] {
+    func map(_ minimums: [Minimum]) -> Outline {
+      Outline(.map(minimums.map { Outline.Entry($0.key, .value("\($0.count)")) }))
+    }
+    return [
+      Outline.Entry("total", .value(total.description)),
+      partners.isEmpty ? nil : Outline.Entry("partners", map(partners)),
+      categories.isEmpty ? nil : Outline.Entry("categories", map(categories)),
+      offices.isEmpty
+        ? nil
+        : Outline.Entry(
+          "offices", .values(offices.map { $0.map(\.rawValue).joined(separator: " or ") })),
+      remote.map { Outline.Entry("remote", .value($0.rawValue)) },
+      substitutes.map { Outline.Entry("substitutes", .value($0.rawValue)) },
+    ].compactMap { $0 }
+  }
+
+  /// The rule in one sentence.
+  public var sentence: String {
+    let minimums = (partners + categories).map { "\($0.key) \($0.count)" }
+    let offices = offices.map { $0.map(\.name).joined(separator: " or ") }
+    return "\(total)" + (minimums.isEmpty ? "" : "; of them " + minimums.joined(separator: ", "))
+      + (offices.isEmpty ? "" : "; with the " + offices.joined(separator: " and the "))
+  }
+}

@@ -1,0 +1,27 @@
+/// An interest declared in one item, and what follows from it.
+public struct Interest: Equatable, Sendable {
+  /// What the member does about it.
+  public enum Effect: String, Codable, CaseIterable, Sendable {
+    /// Leaves for the item and does not count.
+    case leaves
+    /// Stays and says nothing; takes no part and does not count.
+    case staysSilent = "stays-silent"
+    /// Stays and takes part, as with a non-pecuniary interest; counts.
+    case staysAndSpeaks = "stays-and-speaks"
+
+    /// Whether the member is kept from taking part.
+    public var bars: Bool { self != .staysAndSpeaks }
+
+    /// What follows, as it is said.
+    public var name: String { rawValue.split(separator: "-").joined(separator: " ") }
+  }
+
+  /// Who declared.
+  public let person: PersonID
+  /// The item concerned.
+  public let item: ItemID
+  /// The nature of the interest as declared, or `sensitive`.
+  public let nature: String
+  /// What follows.
+  public let effect: Effect
+}

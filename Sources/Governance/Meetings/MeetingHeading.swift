@@ -1,0 +1,74 @@
+/// What a board keeps of each of its meetings without opening the meeting's own record.
+public struct MeetingHeading: Equatable, Sendable {
+  /// The identifier, which stays when the meeting is moved.
+  public let id: MeetingID
+  /// When it begins, as now fixed.
+  public var start: Moment
+  /// Where, as now fixed.
+  public var venue: String
+  /// What the meeting is called besides its day, such as `extraordinary`.
+  public var isExtraordinary: Bool
+  /// Each notice that was given of it.
+  public var notices: [Notice] = []
+  /// Each change of date, time or venue after it was first fixed.
+  public var changes: [MeetingChange] = []
+  /// Cancelled on a day, with the reason.
+  public var cancelled: Cancellation?
+  /// Its sittings: one as a rule, more where it was adjourned.
+  public var sittings: [Sitting] = []
+  /// When it was closed for good.
+  public var closed: Moment?
+  /// What was decided when it was found inquorate at the start, if it was.
+  public var foundInquorate: FoundInquorate?
+  /// The papers made available to members.
+  public var papers: [PapersAvailable] = []
+  /// To whom and when its minutes were despatched.
+  public var despatches: [Despatch] = []
+
+  /// A meeting that did not take place.
+  public struct Cancellation: Equatable, Sendable {
+    /// The day on which it was cancelled.
+    public let on: Day
+    /// The reason given.
+    public let why: String
+  }
+}
+
+extension MeetingHeading {
+  /// How far a meeting has got.
+  public enum Status: Equatable, Sendable {
+    /// Fixed, and not yet opened.
+    case scheduled
+    /// In progress since that moment.
+    case open(since: Moment)
+    /// Interrupted at a moment, to be resumed at another where that was said.
+    case adjourned(at: Moment, until: Moment?)
+    /// Over.
+    case closed(at: Moment)
+    /// Called off on a day, with the reason.
+    case cancelled(on: Day, why: String)
+  }
+
+  /// How far the meeting has got.
+  public var status: Status {
+    if let cancelled { return .cancelled(on: cancelled.on, why: cancelled.why) }
+    if let closed { return .closed(at: closed) }
+    guard let sitting = sittings.last else { return .scheduled }
+    if let adjourned = sitting.adjourned {
+      return .adjourned(at: adjourned, until: sitting.until)
+    }
+    return .open(since: sitting.opened)
+  }
+
+  /// The day on which it was held or is to be held.
+  public var day: Day { sittings.first?.opened.day ?? start.day }
+
+  /// When it was first opened, or nil while it was not.
+  public var opened: Moment? { sittings.first?.opened }
+
+  /// Whether it is to count as held or still to be held.
+  public var stands: Bool { cancelled == nil }
+
+  /// Whether it goes on as notes, without decisions.
+  public var isNotesOnly: Bool { foundInquorate?.choice == .notesOnly }
+}

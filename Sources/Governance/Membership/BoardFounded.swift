@@ -1,0 +1,42 @@
+/// A board coming into being.
+public struct BoardFounded: Event {
+  /// The identifier, chosen once.
+  public let board: BoardID
+  /// The name as it is printed.
+  public let name: String
+  /// The board it reports to.
+  public let parent: BoardID?
+  /// The first day of the board.
+  public let on: Day
+
+  /// The event with those particulars.
+  public init(board: BoardID, name: String, parent: BoardID? = nil, on: Day) {
+    self.board = board
+    self.name = name
+    self.parent = parent
+    self.on = on
+  }
+
+  /// The name on disk.
+  public static let kind = "board.founded"
+
+  /// The stream it is written to.
+  public var stream: Stream { .board(board) }
+
+  /// Why it cannot be done now, or nil.
+  public func objection(in state: State) -> Refusal? {
+    if let known = state.boards[board] {
+      return Refusal(
+        "\"\(board)\" is already \(known.name)", expected: "another identifier, with --id")
+    }
+    return parent.flatMap(state.unknown)
+  }
+
+  /// Changes the state as if it had happened.
+  public func apply(to state: inout State) {
+    state.boards[board] = Board(id: board, name: name, parent: parent, founded: on)
+  }
+
+  /// What happened.
+  public var sentence: Sentence { "\(name) founded as \(board.rawValue)" }
+}

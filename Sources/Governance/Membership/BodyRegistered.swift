@@ -1,0 +1,38 @@
+/// A body that may share a board becoming known to the office.
+public struct BodyRegistered: Event {
+  /// The identifier, chosen once.
+  public let body: BodyID
+  /// The name as it is printed.
+  public let name: String
+  /// The first day it existed, where known.
+  public let from: Day?
+
+  /// The event with those particulars.
+  public init(body: BodyID, name: String, from: Day? = nil) {
+    self.body = body
+    self.name = name
+    self.from = from
+  }
+
+  /// The name on disk.
+  public static let kind = "body.registered"
+
+  /// The stream it is written to.
+  public var stream: Stream { .directory }
+
+  /// Why it cannot be done now, or nil.
+  public func objection(in state: State) -> Refusal? {
+    if let known = state.directory.bodies[body] {
+      return Refusal("\"\(body)\" is already \(known.name)", expected: "another identifier")
+    }
+    return name.isEmpty ? Refusal("a body needs a name") : nil
+  }
+
+  /// Changes the state as if it had happened.
+  public func apply(to state: inout State) {
+    state.directory.bodies[body] = PartnerBody(id: body, name: name, from: from)
+  }
+
+  /// What happened.
+  public var sentence: Sentence { "\(name) added as \(body.rawValue)" }
+}

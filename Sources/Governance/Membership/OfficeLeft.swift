@@ -1,0 +1,45 @@
+/// Somebody's hold on an office ending after a day.
+public struct OfficeLeft: Event {
+  /// The board.
+  public let board: BoardID
+  /// The office.
+  public let office: Office
+  /// Who.
+  public let person: PersonID
+  /// The last day of the term.
+  public let last: Day
+
+  /// The event with those particulars.
+  public init(board: BoardID, office: Office, person: PersonID, last: Day) {
+    self.board = board
+    self.office = office
+    self.person = person
+    self.last = last
+  }
+
+  /// The name on disk.
+  public static let kind = "office.left"
+
+  /// The stream it is written to.
+  public var stream: Stream { .board(board) }
+
+  /// Why it cannot be done now, or nil.
+  public func objection(in state: State) -> Refusal? {
+    guard let known = state.boards[board] else { return state.unknown(board) }
+    guard let held = known.offices.last(where: { $0.office == office && $0.person == person })
+    else {
+      return Refusal("\(state.directory.name(of: person)) is not \(office.name)")
+    }
+    return state.backwards(held.from, last)
+  }
+
+  /// Changes the state as if it had happened.
+  public func apply(to state: inout State) {
+    state.boards[board]?.changeOffices {
+      if $0.office == office && $0.person == person && $0.holds(on: last) { $0.to = last }
+    }
+  }
+
+  /// What happened.
+  public var sentence: Sentence { "\(person) ceased to be \(office.name) after \(last.spoken)" }
+}

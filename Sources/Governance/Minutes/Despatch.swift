@@ -1,0 +1,7 @@
+/// The minutes of a meeting sent to one recipient on a day.
+public struct Despatch: Equatable, Sendable {
+  /// The recipient, as the constitution names it: `members`, `chief-executive-council`.
+  public let recipient: String
+  /// The day of sending.
+  public let on: Day
+}

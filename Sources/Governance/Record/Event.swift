@@ -1,0 +1,24 @@
+/// Something that happened, or left the office, as the record keeps it for ever.
+///
+/// One file an event. An event knows its name on disk, says why it cannot be done now, changes
+/// the state, and tells itself in a sentence. `apply` never refuses and never traps: a stricter
+/// release must still read what a laxer one wrote.
+public protocol Event: Codable, Equatable, Sendable {
+  /// The name on disk, for ever: `attendance.arrived`. Never a Swift name.
+  static var kind: String { get }
+  /// The version of the payload's shape; an older shape is an event type of its own.
+  static var version: Int { get }
+  /// The stream it is written to.
+  var stream: Stream { get }
+  /// Why it cannot be done on this state, or nil.
+  func objection(in state: State) -> Refusal?
+  /// Changes the state as if it had happened.
+  func apply(to state: inout State)
+  /// What happened, for the history, for undo and for the "saved" line.
+  var sentence: Sentence { get }
+}
+
+extension Event {
+  /// The first shape of the payload.
+  public static var version: Int { 1 }
+}

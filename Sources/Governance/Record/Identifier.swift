@@ -1,0 +1,72 @@
+/// The lasting name by which the record knows one thing, whatever people call it.
+///
+/// Lower-case letters, figures and hyphens. Names change, are shared and are misspelt;
+/// identifiers are chosen once and are never keys to a merge.
+public struct Identifier<Subject>: RawRepresentable, Hashable, Sendable {
+  /// The text of the identifier.
+  public let rawValue: String
+
+  /// The identifier of that text, taken as it stands; `init(checking:)` is for what people type.
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  /// The identifier in the text, or nil unless it is 1 to 64 of `a-z`, `0-9` and inner hyphens.
+  public init?(checking text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard (1...64).contains(bytes.count), bytes.first != 45, bytes.last != 45,
+      bytes.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 })
+    else { return nil }
+    self.init(rawValue: String(text))
+  }
+
+  /// An identifier proposed from a name: its ASCII letters and figures, hyphenated.
+  public init(proposedFrom name: String) {
+    var text = ""
+    for scalar in name.lowercased().unicodeScalars {
+      if scalar.isASCII, scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+        text.unicodeScalars.append(scalar)
+      } else if !text.isEmpty, !text.hasSuffix("-"), scalar != "'", scalar != "’" {
+        text += "-"
+      }
+    }
+    text = String(text.prefix(60))
+    while text.hasSuffix("-") { text.removeLast() }
+    self.init(rawValue: text.isEmpty ? "unnamed" : text)
+  }
+}
+
+extension Identifier: Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
+  /// Identifiers sort by their text.
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+  /// The text of the identifier.
+  public var description: String { rawValue }
+
+  /// The identifier written in code.
+  public init(stringLiteral text: String) { self.init(rawValue: text) }
+}
+
+extension Identifier: Codable {
+  /// Reads the identifier from a single text.
+  public init(from decoder: any Decoder) throws {
+    self.init(rawValue: try decoder.singleValueContainer().decode(String.self))
+  }
+
+  /// Writes the identifier as a single text.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
+  }
+}
+
+/// The identifier of a person.
+public typealias PersonID = Identifier<Person>
+/// The identifier of a partner body.
+public typealias BodyID = Identifier<PartnerBody>
+/// The identifier of a board.
+public typealias BoardID = Identifier<Board>
+/// The identifier of a seat, within its board.
+public typealias SeatID = Identifier<Seat>
+/// The identifier of an agenda item, within its meeting; not its printed number.
+public typealias ItemID = Identifier<AgendaItem>

@@ -1,0 +1,114 @@
+/// The entries of the streams that were loaded, and the state they fold to.
+///
+/// Opening applies and never objects. A retraction folds its stream again without the entry.
+public struct Record: Sendable {
+  /// What the entries say.
+  public private(set) var state = State()
+  private var entries: [Stream: [Recorded]] = [:]
+
+  /// A record without entries.
+  public init() {}
+
+  /// The entries of a stream, in order; empty where it was not loaded.
+  public func entries(of stream: Stream) -> [Recorded] { entries[stream] ?? [] }
+
+  /// How many entries of a stream were loaded, which is its version.
+  public func version(of stream: Stream) -> Int { entries[stream]?.count ?? 0 }
+
+  /// The streams that were loaded.
+  public var streams: [Stream] { Array(entries.keys) }
+
+  /// Notes that a stream was loaded, though it may be empty.
+  public mutating func open(_ stream: Stream) {
+    entries[stream, default: []] += []
+    if case .meeting(let meeting) = stream, state.proceedings[meeting] == nil {
+      state.proceedings[meeting] = Proceedings()
+    }
+  }
+
+  /// Takes further entries of one stream, in order.
+  public mutating func add(_ further: [Recorded], to stream: Stream) {
+    open(stream)
+    entries[stream, default: []] += further
+    if further.contains(where: { $0.event is EntryRetracted }) {
+      fold(stream)
+    } else {
+      for recorded in further { recorded.event.apply(to: &state) }
+    }
+  }
+
+  /// Which entries of a stream are taken back.
+  public func retracted(in stream: Stream) -> Set<Int> {
+    Record.retracted(among: entries(of: stream))
+  }
+
+  /// Why an event cannot be done now, or nil; of a retraction, what depends on the entry.
+  public func objection(to event: any Event) -> Refusal? {
+    guard let retraction = event as? EntryRetracted else { return event.objection(in: state) }
+    return retraction.objection(in: state)
+      ?? objection(toTakingBack: retraction.entry, in: event.stream)
+  }
+
+  private func objection(toTakingBack number: Int, in stream: Stream) -> Refusal? {
+    let all = entries(of: stream)
+    guard let index = all.firstIndex(where: { $0.number == number }) else {
+      return Refusal("there is no entry \(number) in \(stream)", expected: "quorate log")
+    }
+    let gone = Record.retracted(among: all)
+    if gone.contains(number) { return Refusal("entry \(number) is already taken back") }
+    if all[index].event is JournalOpened || all[index].event is BoardFounded {
+      return Refusal("entry \(number) begins its stream and cannot be taken back")
+    }
+    let also = EntryRetracted(in: stream, entry: number, why: "")
+    let after = all + [Recorded(number: Int.max, at: all[index].at, actor: "", event: also)]
+    return firstNewObjection(in: stream, now: gone, then: Record.retracted(among: after))
+      .map { dependent, refusal in
+        Refusal(
+          "entry \(number) cannot be taken back: entry \(dependent.number), "
+            + "\(dependent.event.sentence.text(in: state)), depends on it (\(refusal.what))",
+          expected: "that one to be taken back first")
+      }
+  }
+
+  /// The first entry that could not have been made with other entries taken back.
+  private func firstNewObjection(
+    in stream: Stream, now: Set<Int>, then: Set<Int>
+  ) -> (Recorded, Refusal)? {
+    var before = state
+    var after = state
+    before.clear(stream)
+    after.clear(stream)
+    for recorded in entries(of: stream) {
+      let wasHeld = !now.contains(recorded.number)
+      let staysHeld = !then.contains(recorded.number)
+      if wasHeld, staysHeld, recorded.event.objection(in: before) == nil,
+        let refusal = recorded.event.objection(in: after)
+      {
+        return (recorded, refusal)
+      }
+      if wasHeld { recorded.event.apply(to: &before) }
+      if staysHeld { recorded.event.apply(to: &after) }
+    }
+    return nil
+  }
+
+  private mutating func fold(_ stream: Stream) {
+    state.clear(stream)
+    open(stream)
+    let gone = retracted(in: stream)
+    for recorded in entries(of: stream) where !gone.contains(recorded.number) {
+      recorded.event.apply(to: &state)
+    }
+  }
+
+  /// A retraction counts unless a later one took it back, so they are read from the end.
+  private static func retracted(among entries: [Recorded]) -> Set<Int> {
+    var gone: Set<Int> = []
+    for recorded in entries.reversed() {
+      guard let retraction = recorded.event as? EntryRetracted, !gone.contains(recorded.number)
+      else { continue }
+      gone.insert(retraction.entry)
+    }
+    return gone
+  }
+}

@@ -1,0 +1,66 @@
+/// A sentence of the record in which people, bodies and meetings stand by identifier.
+///
+/// Names are filled in when it is shown, so that history reads with the names borne today.
+public struct Sentence: ExpressibleByStringInterpolation, Equatable, Sendable {
+  enum Part: Equatable, Sendable {
+    case text(String)
+    case person(PersonID)
+    case body(BodyID)
+    case board(BoardID)
+    case meeting(MeetingID)
+  }
+
+  let parts: [Part]
+
+  /// A sentence without names.
+  public init(stringLiteral text: String) {
+    parts = [.text(text)]
+  }
+
+  /// A sentence with names in it.
+  public init(stringInterpolation builder: Interpolation) {
+    parts = builder.parts
+  }
+
+  /// The sentence with the names that the state knows.
+  public func text(in state: State) -> String {
+    parts.map { part in
+      switch part {
+      case .text(let text): return text
+      case .person(let person): return state.directory.name(of: person)
+      case .body(let body): return state.directory.bodies[body]?.name ?? body.rawValue
+      case .board(let board): return state.boards[board]?.name ?? board.rawValue
+      case .meeting(let meeting):
+        let start = state.boards[meeting.board]?.meetings[meeting]?.start
+        return start.map { "the meeting of \($0.day.spoken)" } ?? meeting.description
+      }
+    }.joined()
+  }
+
+  /// Gathers the parts of a sentence.
+  public struct Interpolation: StringInterpolationProtocol {
+    var parts: [Part] = []
+
+    /// An empty sentence.
+    public init(literalCapacity: Int, interpolationCount: Int) {}
+
+    /// Adds words.
+    public mutating func appendLiteral(_ literal: String) { parts.append(.text(literal)) }
+    /// Adds a person by name.
+    public mutating func appendInterpolation(_ person: PersonID) { parts.append(.person(person)) }
+    /// Adds a partner body by name.
+    public mutating func appendInterpolation(_ body: BodyID) { parts.append(.body(body)) }
+    /// Adds a board by name.
+    public mutating func appendInterpolation(_ board: BoardID) { parts.append(.board(board)) }
+    /// Adds a meeting by its day.
+    public mutating func appendInterpolation(_ meeting: MeetingID) {
+      parts.append(.meeting(meeting))
+    }
+    /// Adds the parts of another sentence.
+    public mutating func appendInterpolation(_ sentence: Sentence) { parts += sentence.parts }
+    /// Adds any other value as it describes itself.
+    public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
+      parts.append(.text(value.description))
+    }
+  }
+}

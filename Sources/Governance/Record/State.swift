@@ -1,0 +1,71 @@
+/// Everything the loaded streams of the record say, folded.
+///
+/// Each stream has its own part, so that one can be folded again without the others.
+public struct State: Equatable, Sendable {
+  /// What the journal says of itself.
+  public var journal = JournalHeading()
+  /// People, bodies and calendars.
+  public var directory = Directory()
+  /// The boards by identifier.
+  public var boards: [BoardID: Board] = [:]
+  /// What went on at those meetings that were loaded.
+  public var proceedings: [MeetingID: Proceedings] = [:]
+
+  /// A state in which nothing has happened.
+  public init() {}
+
+  /// The heading of a meeting, if its board is loaded and knows it.
+  public func heading(_ meeting: MeetingID) -> MeetingHeading? {
+    boards[meeting.board]?.meetings[meeting]
+  }
+
+  /// Forgets what one stream said, before it is folded again.
+  mutating func clear(_ stream: Stream) {
+    switch stream {
+    case .directory:
+      directory = Directory()
+      journal = JournalHeading()
+    case .board(let board): boards[board] = nil
+    case .meeting(let meeting): proceedings[meeting] = nil
+    }
+  }
+}
+
+extension State {
+  /// The refusal for a person the directory does not know.
+  func unknown(_ person: PersonID) -> Refusal? {
+    directory.people[person] == nil
+      ? Refusal("nobody is known as \"\(person)\"", expected: "quorate person add first") : nil
+  }
+
+  /// The refusal for a body the directory does not know.
+  func unknown(_ body: BodyID) -> Refusal? {
+    directory.bodies[body] == nil
+      ? Refusal("no partner body is known as \"\(body)\"", expected: "quorate body add first") : nil
+  }
+
+  /// The refusal for a board that has not been founded.
+  func unknown(_ board: BoardID) -> Refusal? {
+    boards[board] == nil
+      ? Refusal("no board is known as \"\(board)\"", expected: "quorate board list") : nil
+  }
+
+  /// The refusal for a meeting that was not scheduled, or was cancelled.
+  func notHeld(_ meeting: MeetingID) -> Refusal? {
+    guard let heading = heading(meeting) else {
+      return unknown(meeting.board)
+        ?? Refusal(
+          "no meeting is known as \"\(meeting)\"", expected: "quorate meeting list \(meeting.board)"
+        )
+    }
+    guard case .cancelled(let day, _) = heading.status else { return nil }
+    return Refusal("the meeting \(meeting) was cancelled on \(day.spoken)")
+  }
+
+  /// The refusal for days that end before they begin.
+  func backwards(_ from: Day, _ to: Day?) -> Refusal? {
+    guard let to, to < from else { return nil }
+    return Refusal(
+      "\(to.spoken) is before \(from.spoken)", expected: "a last day on or after the first")
+  }
+}
