@@ -49,5 +49,6 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(name: "GovernanceTests", dependencies: ["Governance"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
   ]
 )

@@ -1,1 +1,80 @@
+// The files that travel inside the program: a copy of it in any folder still has them.
+// A new file is one block and one line here.
 #include "CData.h"
+
+static const unsigned char bank_holidays_json[] = {
+#embed "../../data/bank-holidays.json"
+};
+static const unsigned char constitutions_leicester_group_2004_yaml[] = {
+#embed "../../data/constitutions/leicester-group-2004.yaml"
+};
+static const unsigned char constitutions_leicester_peg_2004_yaml[] = {
+#embed "../../data/constitutions/leicester-peg-2004.yaml"
+};
+static const unsigned char constitutions_leicester_workstream_2004_yaml[] = {
+#embed "../../data/constitutions/leicester-workstream-2004.yaml"
+};
+static const unsigned char constitutions_leicestershire_2020_yaml[] = {
+#embed "../../data/constitutions/leicestershire-2020.yaml"
+};
+static const unsigned char constitutions_leicestershire_scrutiny_2017_yaml[] = {
+#embed "../../data/constitutions/leicestershire-scrutiny-2017.yaml"
+};
+static const unsigned char constitutions_oxfordshire_jmg_2006_yaml[] = {
+#embed "../../data/constitutions/oxfordshire-jmg-2006.yaml"
+};
+static const unsigned char constitutions_oxfordshire_ldpb_2006_yaml[] = {
+#embed "../../data/constitutions/oxfordshire-ldpb-2006.yaml"
+};
+static const unsigned char constitutions_salford_2001_yaml[] = {
+#embed "../../data/constitutions/salford-2001.yaml"
+};
+static const unsigned char constitutions_salford_assumed_yaml[] = {
+#embed "../../data/constitutions/salford-assumed.yaml"
+};
+static const unsigned char samples_leicester_2004_yaml[] = {
+#embed "../../data/samples/leicester-2004.yaml"
+};
+static const unsigned char samples_leicestershire_2017_yaml[] = {
+#embed "../../data/samples/leicestershire-2017.yaml"
+};
+static const unsigned char samples_leicestershire_2020_yaml[] = {
+#embed "../../data/samples/leicestershire-2020.yaml"
+};
+static const unsigned char samples_oxfordshire_2006_yaml[] = {
+#embed "../../data/samples/oxfordshire-2006.yaml"
+};
+static const unsigned char samples_salford_2001_yaml[] = {
+#embed "../../data/samples/salford-2001.yaml"
+};
+static const unsigned char samples_salford_assumed_yaml[] = {
+#embed "../../data/samples/salford-assumed.yaml"
+};
+
+#define FILE_OF(name, bytes) {name, bytes, sizeof bytes}
+
+static const quorate_file files[] = {
+    FILE_OF("bank-holidays.json", bank_holidays_json),
+    FILE_OF("constitutions/leicester-group-2004.yaml", constitutions_leicester_group_2004_yaml),
+    FILE_OF("constitutions/leicester-peg-2004.yaml", constitutions_leicester_peg_2004_yaml),
+    FILE_OF("constitutions/leicester-workstream-2004.yaml", constitutions_leicester_workstream_2004_yaml),
+    FILE_OF("constitutions/leicestershire-2020.yaml", constitutions_leicestershire_2020_yaml),
+    FILE_OF("constitutions/leicestershire-scrutiny-2017.yaml", constitutions_leicestershire_scrutiny_2017_yaml),
+    FILE_OF("constitutions/oxfordshire-jmg-2006.yaml", constitutions_oxfordshire_jmg_2006_yaml),
+    FILE_OF("constitutions/oxfordshire-ldpb-2006.yaml", constitutions_oxfordshire_ldpb_2006_yaml),
+    FILE_OF("constitutions/salford-2001.yaml", constitutions_salford_2001_yaml),
+    FILE_OF("constitutions/salford-assumed.yaml", constitutions_salford_assumed_yaml),
+    FILE_OF("samples/leicester-2004.yaml", samples_leicester_2004_yaml),
+    FILE_OF("samples/leicestershire-2017.yaml", samples_leicestershire_2017_yaml),
+    FILE_OF("samples/leicestershire-2020.yaml", samples_leicestershire_2020_yaml),
+    FILE_OF("samples/oxfordshire-2006.yaml", samples_oxfordshire_2006_yaml),
+    FILE_OF("samples/salford-2001.yaml", samples_salford_2001_yaml),
+    FILE_OF("samples/salford-assumed.yaml", samples_salford_assumed_yaml),
+};
+
+size_t quorate_file_count(void) { return sizeof files / sizeof files[0]; }
+
+quorate_file quorate_file_at(size_t place) {
+  static const quorate_file none = {"", NULL, 0};
+  return place < quorate_file_count() ? files[place] : none;
+}

@@ -1,1 +1,35 @@
-@main struct Main { static func main() {} }
+import ArgumentParser
+import Glibc
+import Governance
+import Secretariat
+import Store
+
+/// Where the program starts: reads the command, runs it, and turns whatever went wrong into one
+/// line and an exit status.
+@main
+enum Main {
+  static func main() {
+    do {
+      var command = try Quorate.parseAsRoot()
+      try command.run()
+    } catch {
+      end(error)
+    }
+  }
+
+  /// 2 refused, 74 could not read or write; the rest is the argument parser's, 64 for wrong usage.
+  private static func end(_ error: any Error) -> Never {
+    switch error {
+    case let refusal as Refusal: fail(refusal.line, 2)
+    case ClerkError.refused(let refusal): fail(refusal.line, 2)
+    case ClerkError.journal(let error): fail(error.line, 74)
+    case let error as JournalError: fail(error.line, 74)
+    default: Quorate.exit(withError: error)
+    }
+  }
+
+  private static func fail(_ line: String, _ status: Int32) -> Never {
+    Console.complain(line)
+    exit(status)
+  }
+}

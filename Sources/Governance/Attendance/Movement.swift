@@ -31,3 +31,17 @@ public struct Movement: Equatable, Sendable {
   /// What changed.
   public let change: Change
 }
+
+extension Movement.Change {
+  /// What changed, in words.
+  public var sentence: String {
+    switch self {
+    case .arrived(let mode, _): return mode == .remote ? "joined remotely" : "arrived"
+    case .left: return "left"
+    case .leftForItem(let item, let why): return "left for item \(item) (\(why))"
+    case .returned: return "returned"
+    case .connectionLost: return "lost the connection"
+    case .connectionRegained: return "regained the connection"
+    }
+  }
+}

@@ -72,3 +72,17 @@ extension MeetingHeading {
   /// Whether it goes on as notes, without decisions.
   public var isNotesOnly: Bool { foundInquorate?.choice == .notesOnly }
 }
+
+extension MeetingHeading.Status {
+  /// How far the meeting has got, in words.
+  public var sentence: String {
+    switch self {
+    case .scheduled: return "to be held"
+    case .open(let since): return "in progress since \(since.time)"
+    case .adjourned(let at, let until):
+      return "adjourned \(at.spoken)" + (until.map { " until \($0.spoken)" } ?? "")
+    case .closed(let at): return "held, closed \(at.time)"
+    case .cancelled(let day, let why): return "cancelled \(day.spoken): \(why)"
+    }
+  }
+}

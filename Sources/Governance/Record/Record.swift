@@ -37,6 +37,13 @@ public struct Record: Sendable {
     }
   }
 
+  /// Applies an event as if it had been recorded, to ask further objections on what it leaves.
+  public mutating func imagine(_ event: any Event) {
+    add(
+      [Recorded(number: Int.max, at: Moment(seconds: 0, offset: 0), actor: "", event: event)],
+      to: event.stream)
+  }
+
   /// Which entries of a stream are taken back.
   public func retracted(in stream: Stream) -> Set<Int> {
     Record.retracted(among: entries(of: stream))

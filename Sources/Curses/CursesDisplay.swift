@@ -1,0 +1,127 @@
+import CNcurses
+import Glibc
+public import Terminal
+
+/// The terminal at standard input and output, driven by ncurses.
+///
+/// There is one at a time, used from one thread. Make the program's signal handlers first: ncurses
+/// then leaves them alone, except SIGWINCH, which it handles itself. When the terminal becomes
+/// readable, or `poll` is interrupted by a signal, call `next` until it returns nil.
+public final class CursesDisplay {
+  /// Which characters can be shown; canvases for this display are made with it.
+  public let charset: Charset
+
+  let window: UnsafeMutablePointer<WINDOW>
+  let palette: Palette
+  let reader: InputReader
+  private let screen: OpaquePointer
+  private let modes: ScreenModes
+  private var isOpen = true
+  private(set) var isSuspended = false
+  private var listensToMouse = true
+  /// What is on the screen, as far as `show` knows.
+  var shown: Canvas?
+  /// Set when the screen may hold anything, so that every row is written.
+  var isStale = true
+  var showsCursor = true
+
+  /// Takes the terminal over and clears it.
+  ///
+  /// - Parameters:
+  ///   - charset: What may be shown; nil to follow the locale. Unicode that the locale cannot
+  ///     provide becomes ASCII.
+  ///   - colour: Whether colours may be used.
+  /// - Throws: `DisplayError` when there is no terminal that can place its cursor; the terminal is
+  ///   then as it was.
+  public init(charset: Charset?, colour: Bool) throws(DisplayError) {
+    let terminal = try TerminalCheck.usableTerminal()
+    self.charset = CharacterSupport.settle(charset)
+    // The kernel knows the size now; LINES and COLUMNS may be left over from another window.
+    use_tioctl(true)
+    guard let screen = quorate_open_screen(), let window = quorate_window() else {
+      throw TerminalCheck.unopenable(terminal)
+    }
+    self.screen = screen
+    self.window = window
+    cbreak()
+    noecho()
+    nonl()
+    intrflush(window, false)
+    keypad(window, true)
+    nodelay(window, true)
+    set_escdelay(25)
+    mouseinterval(0)
+    ScreenModes.freeKeys()
+    palette = Palette(colour: colour)
+    modes = ScreenModes(terminal: terminal)
+    reader = InputReader(window: window)
+    setMouse(true)
+    wrefresh(window)
+    modes.markPastes(true)
+  }
+
+  deinit { close() }
+
+  /// What becomes readable when there is something for `next`; for `poll`.
+  public var descriptor: Int32 { STDIN_FILENO }
+
+  /// How large the terminal is now.
+  public var size: Size {
+    guard isOpen else { return Size(columns: 0, rows: 0) }
+    return Size(columns: Int(max(0, getmaxx(window))), rows: Int(max(0, getmaxy(window))))
+  }
+
+  /// Takes the mouse, or leaves it to the terminal, so that text can be selected there.
+  public func setMouse(_ on: Bool) {
+    listensToMouse = on
+    guard canDraw else { return }
+    mousemask(on ? quorate_mouse_events() : 0, nil)
+  }
+
+  /// The next thing that happened, or nil when nothing waits; it does not block.
+  ///
+  /// A paste may be waited for, as long as it goes on and 100 ms more. Once the terminal is gone
+  /// every call returns `.endOfInput`.
+  public func next() -> Input? {
+    guard isOpen, !isSuspended else { return nil }
+    guard let input = reader.next() else { return nil }
+    if case .resize = input { isStale = true }
+    return input
+  }
+
+  /// Hands the terminal back as it was, until `resume`: for ^Z, or for another program.
+  public func suspend() {
+    guard isOpen, !isSuspended else { return }
+    modes.markPastes(false)
+    mousemask(0, nil)
+    isSuspended = true
+    endwin()
+  }
+
+  /// Takes the terminal back and draws the last canvas anew; after `suspend`, or after the process
+  /// was stopped and continued without it.
+  public func resume() {
+    guard isOpen else { return }
+    // Stopped from outside: another program may have changed every mode, so go through them all.
+    if !isSuspended { endwin() }
+    isSuspended = false
+    clearok(window, true)
+    wrefresh(window)
+    setMouse(listensToMouse)
+    modes.markPastes(true)
+    reader.checkSize()
+    isStale = true
+    if let shown { show(shown) }
+  }
+
+  /// Hands the terminal back for good; further calls do nothing.
+  public func close() {
+    guard isOpen else { return }
+    suspend()
+    isOpen = false
+    delscreen(screen)
+  }
+
+  /// Whether something can be drawn now.
+  var canDraw: Bool { isOpen && !isSuspended }
+}

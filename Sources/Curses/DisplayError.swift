@@ -1,0 +1,9 @@
+/// Why the screens cannot be shown on this terminal, in one line for the person who asked.
+public struct DisplayError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// What was read, what was expected, and what to do.
+  public let description: String
+
+  init(_ problem: String, remedy: String) {
+    description = "\(problem); \(remedy)"
+  }
+}

@@ -1,0 +1,70 @@
+extension Board {
+  /// The next meeting the cadence asks for: none is fixed after the last, or it is too late.
+  ///
+  /// - Parameters:
+  ///   - seen: the meetings that stand, in order, as seen on the day asked.
+  ///   - asOf: the day asked; nil takes the last meeting that was opened as the last held.
+  func due(nextAfter seen: [MeetingHeading], _ holidays: HolidayCalendar, asOf: Day?) -> [DueItem] {
+    guard let last = seen.last(where: { $0.opened != nil }),
+      let (rule, due, clause) = limit(nextAfter: last.day, holidays)
+    else { return [] }
+    let next = seen.first { $0.opened == nil && $0.day > last.day }
+    if let next, next.day <= due.day { return [] }
+    let what = next.map { "NEXT MEETING, \($0.day.short) is too late" } ?? "NEXT MEETING"
+    return [
+      DueItem(
+        .nextMeeting, of: last.id, what: what, due: due, with: "me", rule: rule.sentence,
+        clause: clause)
+    ]
+  }
+
+  /// The last day for the meeting after one held on a day, with the rule that says so.
+  ///
+  /// The rule of that day is asked first; where its limit lies beyond its own days the meeting
+  /// straddles two phases and the later rule is asked instead.
+  public func limit(
+    nextAfter held: Day, _ holidays: HolidayCalendar
+  ) -> (rule: CadenceRule, due: Reckoning, clause: String?)? {
+    guard let provision = cadence(on: held), let first = cadenceLimit(provision, held, holidays)
+    else { return nil }
+    guard let to = provision.to, first.due.day > to, let later = cadence(on: to + 1) else {
+      return first
+    }
+    return cadenceLimit(later, held, holidays) ?? first
+  }
+
+  private func cadence(on day: Day) -> Provision<CadenceRule>? {
+    constitution(on: day)?.meetings.provision(on: day)
+  }
+
+  private func cadenceLimit(
+    _ provision: Provision<CadenceRule>, _ held: Day, _ holidays: HolidayCalendar
+  ) -> (rule: CadenceRule, due: Reckoning, clause: String?)? {
+    guard let rule = provision.terms else { return nil }
+    let calendar = workingCalendar(holidays, on: held)
+    switch rule.measure {
+    case .gap:
+      let due = try? Reckoner.reckon(rule.atLeastEvery.on(.after), from: held, on: calendar)
+      return due.map { (rule, $0, provision.clause) }
+    case .bucket:
+      let block = rule.block(after: held, countedFrom: provision.from)
+      let months = Span(rule.atLeastEvery.amount, .months, .beginningWith)
+      let due = try? Reckoner.reckon(months, from: block, on: calendar)
+      return due.map { (rule, $0, provision.clause) }
+    }
+  }
+}
+
+extension CadenceRule {
+  /// The first day of the block of months after the one in which a day lies.
+  ///
+  /// Blocks are counted from the month the rule begins in, or from January where it has no day.
+  func block(after day: Day, countedFrom start: Day?) -> Day {
+    let origin = (start ?? Day(day.year, 1, 1) ?? day).month.lowerBound
+    let (year, month, _) = day.civil
+    let (originYear, originMonth, _) = origin.civil
+    let since = (year - originYear) * 12 + month - originMonth
+    let amount = max(1, atLeastEvery.amount)
+    return origin.adding(months: (floorDivide(since, amount) + 1) * amount)
+  }
+}

@@ -1,0 +1,62 @@
+/// Something a board still owes, with the day it is owed by and the rule that says so.
+///
+/// Holds days, never a status: whether it is late is asked of a day.
+public struct DueItem: Codable, Equatable, Sendable {
+  /// What kind of thing is due.
+  public let duty: Duty
+  /// The meeting it is due for, if it is due for one.
+  public let meeting: MeetingID?
+  /// What is due, as a list shows it.
+  public let what: String
+  /// The day it is due by; nil where there is no day.
+  public let day: Day?
+  /// The last day that still satisfies the rule; later than `day` only for clear days.
+  public let limit: Day?
+  /// The nearest working day that is safe, where `day` is not one.
+  public let advice: Day?
+  /// The day after which nothing can be done about it any more, such as the meeting's own.
+  public let until: Day?
+  /// Who it waits for, as a list shows it.
+  public let with: String
+  /// The rule in one sentence.
+  public let rule: String
+  /// The clause of the constitution, where it names one.
+  public let clause: String?
+
+  init(
+    _ duty: Duty, of meeting: MeetingID? = nil, what: String, due: Reckoning? = nil,
+    on day: Day? = nil, until: Day? = nil, with: String = "", rule: String, clause: String? = nil
+  ) {
+    self.duty = duty
+    self.meeting = meeting
+    self.what = what
+    self.day = due?.day ?? day
+    limit = due?.limit ?? day
+    advice = due?.advice
+    self.until = until
+    self.with = with
+    self.rule = rule
+    self.clause = clause
+  }
+
+  /// Whether the rule can no longer be satisfied on the day.
+  public func isLate(on today: Day) -> Bool { limit.map { $0 < today } ?? false }
+
+  /// Whether something can still be done about it on the day.
+  public func isOpen(on today: Day) -> Bool { until.map { today <= $0 } ?? true }
+
+  /// The day due in words, or why there is none.
+  public var dayText: String {
+    day?.spoken ?? (duty == .agreement ? "not agreed" : "no deadline")
+  }
+
+  /// What stands between today and the day: `today`, `3 wd`, `2 late`.
+  public func left(on today: Day, calendar: WorkingCalendar) -> String {
+    guard let day, let limit else { return "" }
+    if limit < today { return "\(today - limit) late" }
+    if day == today { return "today" }
+    if day < today { return "today at the latest" }
+    let working = (today.number + 1...day.number).count { calendar.works(Day(number: $0)) }
+    return "\(working) wd"
+  }
+}

@@ -1,0 +1,20 @@
+/// A kind of thing that is due from a board.
+public enum Duty: String, Codable, CaseIterable, Sendable {
+  /// The meeting itself.
+  case meeting
+  /// Notice of a meeting.
+  case notice
+  /// The agenda and reports of a meeting.
+  case papers
+  /// The minutes of a meeting, to those who must have them by a day.
+  case minutes
+  /// The minutes of a meeting, to those for whom no day is stated.
+  case circulation
+  /// A next meeting soon enough after the last.
+  case nextMeeting = "next-meeting"
+  /// A rule the partners have still to agree.
+  case agreement
+
+  /// Whether the constitution asks for it, which screens show in capitals.
+  public var isConstitutional: Bool { self != .agreement }
+}

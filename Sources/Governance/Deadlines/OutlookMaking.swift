@@ -1,0 +1,72 @@
+extension Board {
+  /// What the board still owes, from its own record.
+  ///
+  /// - Parameters:
+  ///   - holidays: the calendar to reckon with.
+  ///   - asOf: nothing done after that day is taken as done; nil takes all that is recorded.
+  public func outlook(_ holidays: HolidayCalendar, asOf: Day? = nil) -> Outlook {
+    let now = adoptions.map(\.from).max() ?? founded
+    let latest = constitution(on: asOf ?? now)
+    let seen = meetingsInOrder.filter(\.stands).map { asOf.map($0.seen) ?? $0 }
+    let owed =
+      seen.flatMap { heading in
+        let calendar = workingCalendar(holidays, on: heading.day)
+        return due(meeting: heading) + due(noticeOf: heading, calendar)
+          + due(papersOf: heading, calendar) + due(minutesOf: heading, calendar)
+      } + due(nextAfter: seen, holidays, asOf: asOf) + dueAgreements(on: asOf ?? now)
+    let off = (Array(closures) + Array(disregarded)).map { SkippedDay(day: $0.key, name: $0.value) }
+    return Outlook(
+      board: id, name: name, assumes: latest?.assumes, nations: latest?.nations ?? [],
+      off: off.sorted { $0.day < $1.day },
+      items: owed.enumerated().sorted { left, right in
+        switch (left.element.day, right.element.day) {
+        case (let first?, let second?) where first != second: return first < second
+        case (nil, .some): return false
+        case (.some, nil): return true
+        default: return left.offset < right.offset
+        }
+      }.map(\.element))
+  }
+
+  private func due(meeting heading: MeetingHeading) -> [DueItem] {
+    guard heading.closed == nil else { return [] }
+    let kind = heading.isExtraordinary ? "EXTRAORDINARY MEETING" : "MEETING"
+    return [
+      DueItem(
+        .meeting, of: heading.id, what: "\(kind) \(heading.start.time) \(heading.venue)",
+        on: heading.day, until: heading.day, rule: "fixed for \(heading.start.spoken)")
+    ]
+  }
+
+  private func dueAgreements(on day: Day) -> [DueItem] {
+    guard let constitution = constitution(on: day) else { return [] }
+    var items: [DueItem] = []
+    func ask<Terms: Rule>(_ provisions: Provisions<Terms>, _ what: String) {
+      guard case .notAgreed(let clause) = provisions.on(day) else { return }
+      items.append(
+        DueItem(
+          .agreement, what: what, with: "partners",
+          rule: "\(what) is not agreed: never met, and no stop", clause: clause))
+    }
+    ask(constitution.quorum, "quorum")
+    ask(constitution.decisions, "how decisions are taken")
+    ask(constitution.notice, "notice of meetings")
+    ask(constitution.papers, "when papers are due")
+    ask(constitution.minutes, "when minutes are due")
+    ask(constitution.meetings, "how often the board meets")
+    return items
+  }
+}
+
+extension MeetingHeading {
+  /// The heading as it was on a day: nothing that was done later.
+  public func seen(_ day: Day) -> MeetingHeading {
+    var heading = self
+    heading.notices.removeAll { $0.given.day > day }
+    heading.papers.removeAll { $0.at.day > day }
+    heading.despatches.removeAll { $0.on > day }
+    heading.sittings.removeAll { $0.opened.day > day }
+    if let closed, closed.day > day { heading.closed = nil }
+    return heading
+  }
+}

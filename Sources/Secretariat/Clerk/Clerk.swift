@@ -1,0 +1,121 @@
+public import Governance
+public import Store
+
+/// Where work is done: the one path by which commands and screens read and write a journal.
+///
+/// Knows the clock and who is acting; loads streams when they are asked for; proposes, and tells
+/// what others wrote meanwhile.
+public final class Clerk {
+  /// The journal behind the office.
+  public let journal: any Journal
+  /// The clock the office goes by.
+  public let clock: Clock
+  /// Who is acting; shown with every entry, and not authentication.
+  public let actor: String
+  /// The last day whose recording is known, when the past is asked; nil for all.
+  public let knownOn: Day?
+  /// What is loaded, folded.
+  public internal(set) var record = Record()
+  let codec = EventCodec()
+  var adopted: (hash: String, calendar: HolidayCalendar)?
+
+  /// Opens the office on a journal, with its directory loaded.
+  public init(
+    journal: any Journal, clock: Clock, actor: String, knownOn: Day? = nil
+  ) throws(ClerkError) {
+    self.journal = journal
+    self.clock = clock
+    self.actor = actor
+    self.knownOn = knownOn
+    try load(.directory)
+  }
+
+  /// What the record says.
+  public var state: State { record.state }
+
+  /// The present moment of this journal.
+  public var now: Moment { clock.now(for: record.state.journal) }
+
+  /// The holidays adopted last, or those inside the program.
+  public var holidays: HolidayCalendar {
+    get throws(ClerkError) {
+      let wanted = state.directory.calendars.last
+      if let adopted, adopted.hash == wanted?.hash ?? "" { return adopted.calendar }
+      let calendar: HolidayCalendar
+      do throws(Refusal) {
+        if let wanted {
+          let bytes = try guarding { () throws(JournalError) in try journal.attachment(wanted.hash)
+          }
+          guard let bytes else {
+            throw Refusal("the holiday calendar \(wanted.name) is missing from the journal")
+          }
+          calendar = try HolidayFile.read(bytes, named: wanted.name)
+        } else {
+          calendar = try HolidayFile.bundled()
+        }
+      } catch { throw .refused(error) }
+      adopted = (wanted?.hash ?? "", calendar)
+      return calendar
+    }
+  }
+
+  private func guarding<Value>(
+    _ work: () throws(JournalError) -> Value
+  ) throws(Refusal) -> Value {
+    do throws(JournalError) { return try work() } catch { throw Refusal(error.line) }
+  }
+
+  /// Loads a stream, unless it is loaded already.
+  public func load(_ stream: Stream) throws(ClerkError) {
+    guard !record.streams.contains(stream) else { return }
+    if case .meeting(let meeting) = stream { try load(.board(meeting.board)) }
+    record.open(stream)
+    try catchUp(stream)
+  }
+
+  /// Loads every board's stream.
+  public func loadBoards() throws(ClerkError) {
+    for board in try boards() { try load(.board(board)) }
+  }
+
+  /// The identifiers of all boards, sorted.
+  public func boards() throws(ClerkError) -> [BoardID] {
+    let streams = try reading { () throws(JournalError) in try journal.boardVersions() }
+    return streams.keys.compactMap {
+      if case .board(let board)? = Stream(rawValue: $0) { return board }
+      return nil
+    }.sorted()
+  }
+
+  /// Takes in what others wrote to the streams that are loaded, and says what that was.
+  @discardableResult
+  public func refresh() throws(ClerkError) -> [Recorded] {
+    var found: [Recorded] = []
+    for stream in record.streams { found += try catchUp(stream) }
+    return found.sorted { $0.number < $1.number }
+  }
+
+  @discardableResult
+  private func catchUp(_ stream: Stream) throws(ClerkError) -> [Recorded] {
+    let version = record.version(of: stream)
+    let entries = try reading { () throws(JournalError) in
+      try journal.entries(of: stream, after: version)
+    }
+    guard !entries.isEmpty else { return [] }
+    var further: [Recorded] = []
+    for entry in entries {
+      let recorded = try reading { () throws(JournalError) in try codec.recorded(entry) }
+      // What was recorded later was not known then, whenever it happened.
+      if let knownOn, recorded.at.day > knownOn { break }
+      further.append(recorded)
+    }
+    record.add(further, to: stream)
+    return further
+  }
+
+  func reading<Value>(
+    _ work: () throws(JournalError) -> Value
+  ) throws(ClerkError) -> Value {
+    do throws(JournalError) { return try work() } catch { throw .journal(error) }
+  }
+}

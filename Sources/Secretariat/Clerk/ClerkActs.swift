@@ -1,0 +1,107 @@
+public import Governance
+import Store
+
+extension Clerk {
+  /// Records events, all or none, if nothing stands against them.
+  ///
+  /// When somebody else writes to the same stream first, the objections are asked again on what
+  /// they left, and the outcome says what they wrote.
+  ///
+  /// - Throws: `ClerkError.refused` with nothing recorded, or `.journal`.
+  public func perform(_ events: [any Event]) throws(ClerkError) -> Outcome {
+    if let knownOn {
+      throw .refused(
+        Refusal("this is the record as known on \(knownOn.spoken)", expected: "no --known-on"))
+    }
+    for event in events { try load(event.stream) }
+    var meanwhile: [Recorded] = []
+    for _ in 0..<20 {
+      let imagined = try imagine(events)
+      do throws(JournalError) {
+        let entries = try journal.append(
+          proposals(events), recorded: now, actor: actor,
+          outlooks: try outlooks(of: imagined, events))
+        return Outcome(saved: try take(entries), meanwhile: meanwhile)
+      } catch {
+        guard case .conflict = error else { throw .journal(error) }
+        meanwhile += try refresh()
+      }
+    }
+    throw .refused(
+      Refusal("others write to this meeting without a pause", expected: "try again in a moment"))
+  }
+
+  /// The events as proposals, one for each stream, in the order of first use.
+  private func proposals(_ events: [any Event]) -> [Proposal] {
+    var streams: [Stream] = []
+    for event in events where !streams.contains(event.stream) { streams.append(event.stream) }
+    return streams.map { stream in
+      Proposal(
+        stream: stream, expected: record.version(of: stream),
+        events: events.filter { $0.stream == stream })
+    }
+  }
+
+  /// The record as the events would leave it; each is asked for its objection on the last.
+  private func imagine(_ events: [any Event]) throws(ClerkError) -> Record {
+    var imagined = record
+    for event in events {
+      if let refusal = imagined.objection(to: event) { throw .refused(refusal) }
+      imagined.imagine(event)
+    }
+    return imagined
+  }
+
+  private func take(_ entries: [Entry]) throws(JournalError) -> [Recorded] {
+    var saved: [Recorded] = []
+    for entry in entries {
+      let recorded = try codec.recorded(entry)
+      record.add([recorded], to: recorded.event.stream)
+      saved.append(recorded)
+    }
+    return saved
+  }
+
+  /// Takes back the last entry of this actor in a stream, or a numbered one.
+  public func undo(
+    _ number: Int?, in stream: Stream, why: String
+  ) throws(ClerkError) -> Outcome {
+    try load(stream)
+    let gone = record.retracted(in: stream)
+    let mine = record.entries(of: stream).last {
+      $0.actor == actor && !gone.contains($0.number) && !($0.event is EntryRetracted)
+    }
+    guard let number = number ?? mine?.number else {
+      throw .refused(Refusal("\(actor) has nothing to undo in \(stream)", expected: "quorate log"))
+    }
+    return try perform([EntryRetracted(in: stream, entry: number, why: why)])
+  }
+
+  /// The stream in which an entry stands, by its number.
+  public func stream(ofEntry number: Int) throws(ClerkError) -> Stream {
+    var found: Stream?
+    try reading { () throws(JournalError) in
+      try journal.forEachEntry(after: number - 1) { entry in
+        if entry.number == number { found = Stream(rawValue: entry.stream) }
+      }
+    }
+    guard let found else {
+      throw .refused(Refusal("there is no entry \(number)", expected: "quorate log"))
+    }
+    return found
+  }
+
+  /// Every entry of the journal that was known, in order of number.
+  public func everything() throws(ClerkError) -> [Recorded] {
+    var entries: [Entry] = []
+    try reading { () throws(JournalError) in
+      try journal.forEachEntry(after: 0) { entries.append($0) }
+    }
+    var found: [Recorded] = []
+    for entry in entries {
+      let recorded = try reading { () throws(JournalError) in try codec.recorded(entry) }
+      if knownOn.map({ recorded.at.day <= $0 }) ?? true { found.append(recorded) }
+    }
+    return found
+  }
+}

@@ -1,0 +1,59 @@
+public import Governance
+import Store
+
+extension Clerk {
+  /// The acts that found a board, or amend one, from a constitution file: its partners are added
+  /// to the directory, then the board is founded, then the constitution is adopted.
+  ///
+  /// - Throws: `Refusal` naming the first line of the file that cannot be read.
+  public func adopting(
+    _ outline: Outline, as board: BoardID, founded: Day?, parent: BoardID? = nil, from: Day,
+    by: String
+  ) throws(Refusal) -> [any Event] {
+    let (constitution, errors) = Constitution.read(outline)
+    if let error = errors.first {
+      let more = errors.count > 1 ? " (and \(errors.count - 1) more)" : ""
+      throw Refusal("the constitution cannot be read: \(error.text)\(more)")
+    }
+    var events: [any Event] = []
+    var bodies: [String: BodyID] = [:]
+    for partner in constitution.partners {
+      let body = state.boards[board]?.partners[partner.key] ?? BodyID(proposedFrom: partner.name)
+      bodies[partner.key] = body
+      if state.directory.bodies[body] == nil {
+        events.append(BodyRegistered(body: body, name: partner.name))
+      }
+    }
+    if let founded {
+      events.append(
+        BoardFounded(board: board, name: constitution.name, parent: parent, on: founded))
+    }
+    events.append(
+      ConstitutionAdopted(
+        board: board, from: from, by: by, partners: bodies, constitution: outline))
+    return events
+  }
+
+  /// Adopts a file of bank holidays: the file is kept, and every later reckoning names it.
+  public func adoptHolidays(_ bytes: [UInt8], named name: String) throws(ClerkError) -> Outcome {
+    let calendar: HolidayCalendar
+    do throws(Refusal) { calendar = try HolidayFile.read(bytes, named: name) } catch {
+      throw .refused(error)
+    }
+    _ = try reading { () throws(JournalError) in try journal.keep(bytes) }
+    return try perform([CalendarAdopted(name: name, hash: calendar.hash)])
+  }
+
+  /// The quorum of a meeting at a moment, for an item where one is named.
+  public func quorum(
+    _ meeting: MeetingID, at moment: Moment, for item: ItemID? = nil
+  ) throws(ClerkError) -> QuorumAnswer {
+    try load(.meeting(meeting))
+    guard let board = state.boards[meeting.board], board.meetings[meeting] != nil else {
+      throw .refused(
+        Refusal("no meeting is known as \"\(meeting)\"", expected: "quorate meeting list"))
+    }
+    return Quorum(of: board, on: moment.day, in: state.directory)
+      .at(moment, for: item, in: state.proceedings[meeting] ?? Proceedings())
+  }
+}

@@ -1,0 +1,18 @@
+public import Governance
+public import Store
+
+/// Why the office did not do what was asked: the rules refused it, or the journal failed.
+public enum ClerkError: Error, Equatable, Sendable {
+  /// The rules refused it; nothing was recorded.
+  case refused(Refusal)
+  /// The journal could not be read or written.
+  case journal(JournalError)
+
+  /// The error as one line.
+  public var line: String {
+    switch self {
+    case .refused(let refusal): return refusal.line
+    case .journal(let error): return error.line
+    }
+  }
+}

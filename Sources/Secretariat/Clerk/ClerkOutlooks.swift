@@ -1,0 +1,55 @@
+public import Governance
+import Store
+
+extension Clerk {
+  /// What lies ahead of every board, by the boards' names.
+  ///
+  /// Read from the index where it is fresh, made again where it is not. A day or a knowledge in
+  /// the past is always asked of the record itself.
+  public func outlooks(asOf: Day? = nil) throws(ClerkError) -> [Outlook] {
+    let holidays = try holidays
+    if asOf != nil || knownOn != nil {
+      try loadBoards()
+      return state.boards.values.map { $0.outlook(holidays, asOf: asOf ?? knownOn) }
+        .sorted { ($0.name, $0.board) < ($1.name, $1.board) }
+    }
+    let versions = try reading { () throws(JournalError) in try journal.boardVersions() }
+    let stored = try reading { () throws(JournalError) in try journal.outlooks() }
+    let rows = Dictionary(stored.map { ($0.stream, $0) }, uniquingKeysWith: { first, _ in first })
+    var found: [Outlook] = []
+    var made: [StoredOutlook] = []
+    for (stream, version) in versions {
+      if let row = rows[stream], row.version == version, row.calendar == holidays.label,
+        let outlook = codec.value(Outlook.self, from: row.body)
+      {
+        found.append(outlook)
+      } else if case .board(let id)? = Stream(rawValue: stream) {
+        try load(.board(id))
+        guard let outlook = state.boards[id]?.outlook(holidays) else { continue }
+        found.append(outlook)
+        made += row(for: outlook, version: version, holidays)
+      }
+    }
+    // A journal that can only be read still shows what is due.
+    try? journal.store(made)
+    return found.sorted { ($0.name, $0.board) < ($1.name, $1.board) }
+  }
+
+  /// The rows of the index for the boards that the events touch, as an imagined record has them.
+  func outlooks(of imagined: Record, _ events: [any Event]) throws(JournalError) -> [StoredOutlook]
+  {
+    guard let holidays = try? holidays else { return [] }
+    return Set(events.map(\.stream)).flatMap { stream -> [StoredOutlook] in
+      guard case .board(let id) = stream, let board = imagined.state.boards[id] else { return [] }
+      return row(for: board.outlook(holidays), version: imagined.version(of: stream), holidays)
+    }
+  }
+
+  private func row(
+    for outlook: Outlook, version: Int, _ holidays: HolidayCalendar
+  ) -> [StoredOutlook] {
+    guard let body = codec.text(of: outlook) else { return [] }
+    let stream = Stream.board(outlook.board).rawValue
+    return [StoredOutlook(stream: stream, version: version, calendar: holidays.label, body: body)]
+  }
+}

@@ -1,0 +1,37 @@
+public import Governance
+
+/// Finds people, boards and meetings by what somebody typed.
+///
+/// An identifier is taken as it stands. Part of a name is enough where it fits one only; where it
+/// fits several they are named, and nobody is chosen.
+public enum Finding {
+  /// The person meant.
+  public static func person(_ text: String, in directory: Directory) throws(Refusal) -> PersonID {
+    let all = directory.people.values.sorted { $0.id < $1.id }
+    return try one(text, "nobody is known as", all.map { ($0.id, $0.name) }, "quorate person list")
+  }
+
+  /// The board meant.
+  public static func board(_ text: String, among outlooks: [Outlook]) throws(Refusal) -> BoardID {
+    try one(
+      text, "no board is known as", outlooks.map { ($0.board, $0.name) }, "quorate board list")
+  }
+
+  private static func one<Subject>(
+    _ text: String, _ nobody: String, _ all: [(id: Identifier<Subject>, name: String)],
+    _ list: String
+  ) throws(Refusal) -> Identifier<Subject> {
+    if let exact = all.first(where: { $0.id.rawValue == text }) { return exact.id }
+    let wanted = text.lowercased()
+    let fitting = all.filter { !wanted.isEmpty && $0.name.lowercased().contains(wanted) }
+    if fitting.count == 1 { return fitting[0].id }
+    if let same = fitting.first(where: { $0.name.lowercased() == wanted }),
+      fitting.count(where: { $0.name.lowercased() == wanted }) == 1
+    {
+      return same.id
+    }
+    guard !fitting.isEmpty else { throw Refusal("\(nobody) \"\(text)\"", expected: list) }
+    let names = fitting.prefix(5).map { "\($0.id) (\($0.name))" }.joined(separator: ", ")
+    throw Refusal("\"\(text)\" fits \(fitting.count)", expected: "one of \(names)")
+  }
+}

@@ -1,0 +1,79 @@
+public import Governance
+import Yams
+
+/// Turns YAML and JSON text into outlines that know their lines, and outlines into YAML.
+public enum OutlineFile {
+  /// The outline of a text in YAML, of which JSON is a part.
+  ///
+  /// - Throws: `Refusal` with the line where the text stops being YAML.
+  public static func read(_ text: String, named name: String) throws(Refusal) -> Outline {
+    let node: Node?
+    do {
+      node = try Yams.compose(yaml: text)
+    } catch let error as YamlError {
+      throw Refusal("\(name) is not YAML: \(oneLine(error))", expected: "keys with values")
+    } catch {
+      throw Refusal("\(name) is not YAML: \(error)", expected: "keys with values")
+    }
+    guard let node else { throw Refusal("\(name) is empty", expected: "keys with values") }
+    return try outline(node, name, depth: 0)
+  }
+
+  /// The outline as YAML text that reads back equal.
+  public static func write(_ outline: Outline) throws(Refusal) -> String {
+    do {
+      return try Yams.serialize(node: node(outline), width: 100, allowUnicode: true)
+    } catch {
+      throw Refusal("the file cannot be written as YAML: \(error)")
+    }
+  }
+
+  private static func outline(
+    _ node: Node, _ name: String, depth: Int
+  ) throws(Refusal) -> Outline {
+    let line = node.mark?.line ?? 0
+    guard depth < 32 else { throw Refusal("\(name), line \(line), is nested too deeply") }
+    switch node {
+    case .scalar(let scalar): return Outline(.value(scalar.string), line: line)
+    case .sequence(let sequence):
+      var items: [Outline] = []
+      for item in sequence { items.append(try outline(item, name, depth: depth + 1)) }
+      return Outline(.list(items), line: line)
+    case .mapping(let mapping):
+      var entries: [Outline.Entry] = []
+      for (key, value) in mapping {
+        guard case .scalar(let scalar) = key else {
+          throw Refusal("\(name), line \(line), has a key that is not a word")
+        }
+        entries.append(Outline.Entry(scalar.string, try outline(value, name, depth: depth + 1)))
+      }
+      return Outline(.map(entries), line: line)
+    case .alias: throw Refusal("\(name), line \(line), uses a YAML alias", expected: "plain values")
+    }
+  }
+
+  private static func node(_ outline: Outline) -> Node {
+    switch outline.content {
+    case .value(let text):
+      // Quoted where a YAML reader might take the word for something other than a text.
+      let tag = Tag(.str)
+      let plain = text.first.map { $0.isLetter } ?? false
+      return .scalar(Node.Scalar(text, tag, plain ? .any : .doubleQuoted))
+    case .list(let items): return .sequence(Node.Sequence(items.map(node)))
+    case .map(let entries):
+      return .mapping(
+        Node.Mapping(entries.map { (.scalar(Node.Scalar($0.key)), node($0.value)) }))
+    }
+  }
+
+  private static func oneLine(_ error: YamlError) -> String {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return "line \(mark.line), \(problem)"
+    case .duplicatedKeysInMapping(let duplicates, _):
+      return "the key \(duplicates.map { "\($0)" }.joined(separator: ", ")) stands twice"
+    default: return "\(error)".split(separator: "\n").first.map(String.init) ?? "unreadable"
+    }
+  }
+}

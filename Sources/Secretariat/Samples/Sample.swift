@@ -1,0 +1,38 @@
+public import Governance
+
+/// A board to rehearse on: a sequence of acts with the times at which they were recorded.
+///
+/// A sample is a YAML file below `data/samples`; adding one needs no code.
+public struct Sample: Sendable {
+  /// Acts that were recorded together.
+  public struct Act: Sendable {
+    /// When they were recorded.
+    public let at: Moment
+    /// Who recorded them.
+    public let by: String
+    /// What happened.
+    public let events: [any Event]
+  }
+
+  /// What the sample is called on every screen.
+  public let title: String
+  /// What it shows, in a sentence or two.
+  public let about: String
+  /// What it assumes that its documents do not say.
+  public let assumes: String?
+  /// Where the rehearsal's clock stands when it is opened.
+  public let clock: Moment
+  /// The acts in order.
+  public let acts: [Act]
+
+  /// The name of the sample that is opened when none is named.
+  public static let first = "salford-assumed"
+
+  /// The names of all samples inside the program.
+  public static var names: [String] {
+    BundledFile.names.compactMap { name in
+      guard name.hasPrefix("samples/"), name.hasSuffix(".yaml") else { return nil }
+      return String(name.dropFirst(8).dropLast(5))
+    }
+  }
+}

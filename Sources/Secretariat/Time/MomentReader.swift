@@ -1,0 +1,67 @@
+public import Governance
+
+/// Reads a moment as people type it, against a clock and a day.
+///
+/// `now`, `14.31`, `14:31`, `5 minutes ago`, `-5`, `2002-03-26 14:31`, `26 March 2002 14.31`, each
+/// with `BST` or `GMT` behind it where the clocks repeat an hour. A time without a day is on the
+/// given day.
+public struct MomentReader {
+  let zone: LocalZone
+  let now: Moment
+
+  /// A reader against the clock's present moment.
+  public init(zone: LocalZone, now: Moment) {
+    self.zone = zone
+    self.now = now
+  }
+
+  /// The moment in the text.
+  ///
+  /// - Throws: `Refusal` with what was expected.
+  public func read(_ text: String, on day: Day? = nil) throws(Refusal) -> Moment {
+    var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    if words == ["now"] { return now }
+    if let minutes = minutesAgo(words) { return now.adding(minutes: -minutes) }
+    if words.count == 1, let moment = Moment(words[0]) {
+      return zone.moment(seconds: moment.seconds)
+    }
+    var repeated = LocalZone.Repeated.ask
+    switch words.last?.uppercased() {
+    case "BST": repeated = .first
+    case "GMT": repeated = .second
+    default: break
+    }
+    if repeated != .ask { words.removeLast() }
+    if words.count == 1, let parts = joined(words[0]) { words = parts }
+    guard let last = words.popLast(), let time = LocalTime(last) else {
+      throw refusal(text)
+    }
+    if words.isEmpty { return try zone.moment(day ?? now.day, time, repeated: repeated) }
+    return try zone.moment(
+      try DayReader.read(words.joined(separator: " ")), time, repeated: repeated)
+  }
+
+  /// `2002-03-26T14:31` as its day and its time.
+  private func joined(_ word: String) -> [String]? {
+    let parts = word.split(separator: "T")
+    return parts.count == 2 ? parts.map(String.init) : nil
+  }
+
+  private func minutesAgo(_ words: [String]) -> Int? {
+    if words.count == 1, let word = words.first, word.hasPrefix("-"), let minutes = Int(word),
+      (-1440...0).contains(minutes)
+    {
+      return -minutes
+    }
+    guard words.count == 3, ["minute", "minutes", "min"].contains(words[1]), words[2] == "ago",
+      let minutes = Int(words[0]), (0...1440).contains(minutes)
+    else { return nil }
+    return minutes
+  }
+
+  private func refusal(_ text: String) -> Refusal {
+    Refusal(
+      "\"\(text)\" is not a time",
+      expected: "such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31")
+  }
+}

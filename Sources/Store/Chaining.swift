@@ -1,0 +1,31 @@
+import Governance
+
+/// Makes the next entries of a chain; every journal appends through this.
+struct Chaining {
+  let identifier: String
+  var number: Int
+  var previous: [UInt8]
+  let codec = EventCodec()
+
+  /// The entries for a proposal, each bound to the one before it.
+  mutating func entries(
+    for proposal: Proposal, recorded: Moment, actor: String
+  ) throws(JournalError) -> [Entry] {
+    var made: [Entry] = []
+    for event in proposal.events {
+      let payload = try codec.payload(of: event)
+      func entry(hash: [UInt8]) -> Entry {
+        Entry(
+          number: number + 1, stream: proposal.stream.rawValue,
+          version: proposal.expected + made.count + 1, kind: type(of: event).kind,
+          eventVersion: type(of: event).version, recorded: recorded.description, actor: actor,
+          payload: payload, previous: previous, hash: hash)
+      }
+      let sealed = entry(hash: EntryHash.of(entry(hash: []), in: identifier))
+      made.append(sealed)
+      number += 1
+      previous = sealed.hash
+    }
+    return made
+  }
+}

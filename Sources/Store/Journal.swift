@@ -1,0 +1,47 @@
+public import Governance
+
+/// A record that only grows: what any store of it has to do.
+///
+/// Small on purpose. SQLite stands behind it for an office on one machine, memory for tests; one
+/// suite of tests holds for both.
+public protocol Journal: AnyObject {
+  /// The random identifier that every hash of this journal includes.
+  var identifier: String { get }
+
+  /// Appends all proposals or none, durably, and gives the new entries in order.
+  ///
+  /// - Throws: `JournalError.conflict` when a stream has other than the expected entries.
+  func append(
+    _ proposals: [Proposal], recorded: Moment, actor: String, outlooks: [StoredOutlook]
+  ) throws(JournalError) -> [Entry]
+
+  /// The entries of a stream after the first so many, in order.
+  func entries(of stream: Stream, after version: Int) throws(JournalError) -> [Entry]
+
+  /// Hands over every entry in the order of numbers, from the one after a number on.
+  func forEachEntry(after number: Int, _ body: (Entry) -> Void) throws(JournalError)
+
+  /// The number of the last entry; 0 while there is none.
+  func lastNumber() throws(JournalError) -> Int
+
+  /// How many entries each board's stream has, by the stream's name.
+  func boardVersions() throws(JournalError) -> [String: Int]
+
+  /// The rows of the index of what is due.
+  func outlooks() throws(JournalError) -> [StoredOutlook]
+
+  /// Replaces rows of the index of what is due.
+  func store(_ outlooks: [StoredOutlook]) throws(JournalError)
+
+  /// Keeps some bytes and gives the name to ask for them by: their SHA-256 in hexadecimal.
+  func keep(_ bytes: [UInt8]) throws(JournalError) -> String
+
+  /// The bytes kept under a name, or nil.
+  func attachment(_ name: String) throws(JournalError) -> [UInt8]?
+
+  /// The names of everything kept.
+  func attachments() throws(JournalError) -> [String]
+
+  /// Fills an empty journal with entries that already have their hashes, all or none.
+  func fill(identifier: String, entries: [Entry]) throws(JournalError)
+}

@@ -1,0 +1,17 @@
+/// Why a journal could not be read or written.
+public enum JournalError: Error, Equatable, Sendable {
+  /// Somebody else wrote to the stream first; reload, ask again, and say what changed.
+  case conflict(stream: String)
+  /// The file could not be opened, read or written.
+  case file(String)
+  /// The file is not a journal, or is one this release cannot read.
+  case format(String)
+
+  /// The error as one line.
+  public var line: String {
+    switch self {
+    case .conflict(let stream): return "somebody else wrote to \(stream) first"
+    case .file(let line), .format(let line): return line
+    }
+  }
+}

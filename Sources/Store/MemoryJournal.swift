@@ -1,0 +1,85 @@
+public import Governance
+
+/// A journal that lasts as long as the program, for tests and for trying things out.
+public final class MemoryJournal: Journal {
+  /// The random identifier that every hash of this journal includes.
+  public private(set) var identifier: String
+  private var entries: [Entry] = []
+  private var index: [String: StoredOutlook] = [:]
+  private var kept: [String: [UInt8]] = [:]
+
+  /// An empty journal of that identifier.
+  public init(identifier: String) {
+    self.identifier = identifier
+  }
+
+  /// Appends all proposals or none.
+  public func append(
+    _ proposals: [Proposal], recorded: Moment, actor: String, outlooks: [StoredOutlook]
+  ) throws(JournalError) -> [Entry] {
+    for proposal in proposals {
+      let count = entries.count { $0.stream == proposal.stream.rawValue }
+      guard count == proposal.expected else {
+        throw .conflict(stream: proposal.stream.rawValue)
+      }
+    }
+    var chain = Chaining(
+      identifier: identifier, number: entries.count, previous: entries.last?.hash ?? EntryHash.start
+    )
+    var made: [Entry] = []
+    for proposal in proposals {
+      made += try chain.entries(for: proposal, recorded: recorded, actor: actor)
+    }
+    entries += made
+    try store(outlooks)
+    return made
+  }
+
+  /// The entries of a stream after the first so many, in order.
+  public func entries(of stream: Stream, after version: Int) throws(JournalError) -> [Entry] {
+    entries.filter { $0.stream == stream.rawValue && $0.version > version }
+  }
+
+  /// Hands over every entry in order, from the one after a number on.
+  public func forEachEntry(after number: Int, _ body: (Entry) -> Void) throws(JournalError) {
+    entries.dropFirst(max(0, number)).forEach(body)
+  }
+
+  /// The number of the last entry.
+  public func lastNumber() throws(JournalError) -> Int { entries.count }
+
+  /// How many entries each board's stream has.
+  public func boardVersions() throws(JournalError) -> [String: Int] {
+    entries.filter { $0.stream.hasPrefix("board:") }.reduce(into: [:]) {
+      $0[$1.stream] = $1.version
+    }
+  }
+
+  /// The rows of the index of what is due.
+  public func outlooks() throws(JournalError) -> [StoredOutlook] { Array(index.values) }
+
+  /// Replaces rows of the index of what is due.
+  public func store(_ outlooks: [StoredOutlook]) throws(JournalError) {
+    for outlook in outlooks { index[outlook.stream] = outlook }
+  }
+
+  /// Keeps some bytes under their hash.
+  public func keep(_ bytes: [UInt8]) throws(JournalError) -> String {
+    let name = EntryHash.hexadecimal(of: bytes)
+    kept[name] = bytes
+    return name
+  }
+
+  /// The bytes kept under a name, or nil.
+  public func attachment(_ name: String) throws(JournalError) -> [UInt8]? { kept[name] }
+
+  /// The names of everything kept.
+  public func attachments() throws(JournalError) -> [String] { kept.keys.sorted() }
+
+  /// Fills an empty journal with entries that already have their hashes.
+  public func fill(identifier: String, entries: [Entry]) throws(JournalError) {
+    guard self.entries.isEmpty else { throw .format(Refill.notEmpty) }
+    self.identifier = identifier
+    self.entries = entries
+  }
+}

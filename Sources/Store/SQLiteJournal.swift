@@ -1,0 +1,113 @@
+import Foundation
+import GRDB
+import Governance
+
+/// A journal in one SQLite file: one office on one machine, several people at once.
+///
+/// Write-ahead logging with `synchronous=FULL`: what was acknowledged survives a cut of power.
+public final class SQLiteJournal: Journal {
+  /// The random identifier that every hash of this journal includes.
+  public private(set) var identifier: String
+  /// The path of the file.
+  public let path: String
+  let queue: DatabaseQueue
+
+  /// Opens the journal in a file.
+  ///
+  /// - Throws: `JournalError` when there is no such file, it is no journal, or it is newer.
+  public init(opening path: String) throws(JournalError) {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw .file("no journal at \(path): make one with quorate journal new")
+    }
+    self.path = path
+    (queue, identifier) = try SQLiteJournal.guarding(path) {
+      let queue = try SQLiteJournal.open(path)
+      return try queue.read { database in
+        guard try Int.fetchOne(database, sql: "PRAGMA application_id") == Schema.application,
+          let identifier = try String.fetchOne(database, sql: "SELECT identifier FROM journal")
+        else { throw JournalError.format("\(path) is not a journal of Quorate") }
+        let format = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        guard format == Schema.format else {
+          throw JournalError.format("\(path) has format \(format), made by a newer Quorate")
+        }
+        return (queue, identifier)
+      }
+    }
+  }
+
+  /// Makes a journal in a new file that only its owner, or with `group` also the group, can read.
+  ///
+  /// - Throws: `JournalError.file` when the file exists already or cannot be made.
+  public init(making path: String, identifier: String, group: Bool = false) throws(JournalError) {
+    let mode: mode_t = group ? 0o660 : 0o600
+    let descriptor = Foundation.open(path, O_CREAT | O_EXCL | O_RDWR, mode)
+    guard descriptor >= 0 else {
+      throw .file(
+        errno == EEXIST
+          ? "\(path) exists already: nothing was changed"
+          : "\(path) could not be made: \(String(cString: strerror(errno)))")
+    }
+    fchmod(descriptor, mode)
+    close(descriptor)
+    self.path = path
+    self.identifier = identifier
+    queue = try SQLiteJournal.guarding(path) {
+      let queue = try SQLiteJournal.open(path)
+      try queue.write { database in
+        try database.execute(sql: "PRAGMA application_id = \(Schema.application)")
+        try database.execute(sql: "PRAGMA user_version = \(Schema.format)")
+        try database.execute(sql: Schema.statements)
+        try database.execute(
+          sql: "INSERT INTO journal (identifier) VALUES (?)", arguments: [identifier])
+      }
+      return queue
+    }
+  }
+
+  private static func open(_ path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.label = "journal"
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.writeWithoutTransaction { database in
+      // A file that is no database fails here, before anything is written to it.
+      let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+      let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
+      guard isEmpty || application == Schema.application else {
+        throw JournalError.format("\(path) is not a journal of Quorate")
+      }
+      let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+      let synchronous = try Int.fetchOne(database, sql: "PRAGMA synchronous")
+      guard mode == "wal", synchronous == 2 else {
+        throw JournalError.file("\(path) cannot be written durably (\(mode ?? "no mode"))")
+      }
+    }
+    return queue
+  }
+
+  /// Runs work on the file, turning whatever goes wrong into one line.
+  static func guarding<Result>(
+    _ path: String, _ work: () throws -> Result
+  ) throws(JournalError) -> Result {
+    do {
+      return try work()
+    } catch let error as JournalError {
+      throw error
+    } catch let error as DatabaseError {
+      switch error.resultCode {
+      case .SQLITE_NOTADB: throw .format("\(path) is not a journal of Quorate")
+      case .SQLITE_CORRUPT: throw .file("\(path) is damaged: restore a backup")
+      case .SQLITE_FULL: throw .file("the disk is full: nothing was recorded")
+      case .SQLITE_BUSY: throw .file("\(path) is busy: another program holds it; try again")
+      case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
+        throw .file("\(path) cannot be written: \(error.message ?? "no leave")")
+      default: throw .file("\(path): \(error.message ?? "\(error.resultCode)")")
+      }
+    } catch {
+      throw .file("\(path): \(error)")
+    }
+  }
+
+  func replaceIdentifier(_ identifier: String) { self.identifier = identifier }
+}

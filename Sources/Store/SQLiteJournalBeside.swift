@@ -1,0 +1,113 @@
+import Foundation
+import GRDB
+
+/// What stands beside the chain: attachments, and indexes that can be made again.
+extension SQLiteJournal {
+  private static let partSize = 256 * 1024
+
+  /// The rows of the index of what is due.
+  public func outlooks() throws(JournalError) -> [StoredOutlook] {
+    try SQLiteJournal.guarding(path) {
+      try queue.read { database in
+        try Row.fetchAll(database, sql: "SELECT stream, version, calendar, body FROM outlook").map {
+          StoredOutlook(stream: $0[0], version: $0[1], calendar: $0[2], body: $0[3])
+        }
+      }
+    }
+  }
+
+  /// Replaces rows of the index of what is due.
+  public func store(_ outlooks: [StoredOutlook]) throws(JournalError) {
+    guard !outlooks.isEmpty else { return }
+    try SQLiteJournal.guarding(path) {
+      try queue.write { try SQLiteJournal.write(outlooks, $0) }
+    }
+  }
+
+  static func write(_ outlooks: [StoredOutlook], _ database: Database) throws {
+    for outlook in outlooks {
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO outlook (stream, version, calendar, body) VALUES (?, ?, ?, ?)",
+        arguments: [outlook.stream, outlook.version, outlook.calendar, outlook.body])
+    }
+  }
+
+  /// Keeps some bytes in parts under their hash.
+  public func keep(_ bytes: [UInt8]) throws(JournalError) -> String {
+    let name = EntryHash.hexadecimal(of: bytes)
+    try SQLiteJournal.guarding(path) {
+      try queue.write { database in
+        let known = "SELECT count(*) FROM attachment WHERE hash = ?"
+        guard try Int.fetchOne(database, sql: known, arguments: [name]) == 0 else { return }
+        let starts = stride(from: 0, to: max(1, bytes.count), by: SQLiteJournal.partSize)
+        for (part, start) in starts.enumerated() {
+          let end = min(bytes.count, start + SQLiteJournal.partSize)
+          try database.execute(
+            sql: "INSERT INTO attachment (hash, part, bytes) VALUES (?, ?, ?)",
+            arguments: [name, part, Data(bytes[start..<end])])
+        }
+      }
+    }
+    return name
+  }
+
+  /// The bytes kept under a name, or nil.
+  public func attachment(_ name: String) throws(JournalError) -> [UInt8]? {
+    try SQLiteJournal.guarding(path) {
+      try queue.read { database in
+        let parts = try Data.fetchAll(
+          database, sql: "SELECT bytes FROM attachment WHERE hash = ? ORDER BY part",
+          arguments: [name])
+        return parts.isEmpty ? nil : parts.flatMap { Array($0) }
+      }
+    }
+  }
+
+  /// The names of everything kept.
+  public func attachments() throws(JournalError) -> [String] {
+    try SQLiteJournal.guarding(path) {
+      try queue.read {
+        try String.fetchAll($0, sql: "SELECT DISTINCT hash FROM attachment ORDER BY hash")
+      }
+    }
+  }
+
+  /// Looks at every entry as it lies in the file, and at the file itself.
+  public func verify() -> Verification {
+    var verification = Verification(identifier: identifier)
+    do throws(JournalError) {
+      try forEachEntry(after: 0) { verification.look(at: $0) }
+      try SQLiteJournal.guarding(path) {
+        let check = try queue.read { try String.fetchOne($0, sql: "PRAGMA integrity_check") }
+        if let check, check != "ok" { verification.fail("the file itself is damaged: \(check)") }
+        for name in try attachments() {
+          let bytes = try attachment(name) ?? []
+          if EntryHash.hexadecimal(of: bytes) != name {
+            verification.fail("the attachment \(name.prefix(8)) was changed after it was kept")
+          }
+        }
+      }
+    } catch {
+      let after = verification.count + 1
+      verification.fail("entry \(after) cannot be read: \(error.line)")
+    }
+    return verification
+  }
+
+  /// Copies everything in the file to a new one.
+  ///
+  /// - Throws: `JournalError.file` when the other file exists already or cannot be made.
+  public func backUp(to other: String) throws(JournalError) {
+    let descriptor = Foundation.open(other, O_CREAT | O_EXCL | O_RDWR, 0o600)
+    guard descriptor >= 0 else {
+      throw .file("\(other) could not be made: \(String(cString: strerror(errno)))")
+    }
+    close(descriptor)
+    do throws(JournalError) {
+      try SQLiteJournal.guarding(other) { try queue.backup(to: DatabaseQueue(path: other)) }
+    } catch {
+      try? FileManager.default.removeItem(atPath: other)
+      throw error
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Foundation
+import GRDB
+public import Governance
+
+extension SQLiteJournal {
+  /// Appends all proposals or none in one transaction.
+  public func append(
+    _ proposals: [Proposal], recorded: Moment, actor: String, outlooks: [StoredOutlook]
+  ) throws(JournalError) -> [Entry] {
+    let identifier = identifier
+    return try SQLiteJournal.guarding(path) {
+      try queue.writeWithoutTransaction { database in
+        var made: [Entry] = []
+        try database.inTransaction(.immediate) {
+          let last = try Row.fetchOne(
+            database, sql: "SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1")
+          var chain = Chaining(
+            identifier: identifier, number: last?["number"] ?? 0,
+            previous: last.map { Array($0["hash"] as Data) } ?? EntryHash.start)
+          for proposal in proposals {
+            let count =
+              try Int.fetchOne(
+                database, sql: "SELECT max(version) FROM entry WHERE stream = ?",
+                arguments: [proposal.stream.rawValue]) ?? 0
+            guard count == proposal.expected else {
+              throw JournalError.conflict(stream: proposal.stream.rawValue)
+            }
+            let entries = try chain.entries(for: proposal, recorded: recorded, actor: actor)
+            for entry in entries { try entry.insert(database) }
+            made += entries
+          }
+          try SQLiteJournal.write(outlooks, database)
+          return .commit
+        }
+        return made
+      }
+    }
+  }
+
+  /// The entries of a stream after the first so many, in order.
+  public func entries(of stream: Governance.Stream, after version: Int) throws(JournalError)
+    -> [Entry]
+  {
+    try SQLiteJournal.guarding(path) {
+      try queue.read { database in
+        let statement = try database.cachedStatement(
+          sql:
+            "SELECT \(Entry.columns) FROM entry WHERE stream = ? AND version > ? ORDER BY version")
+        return try Row.fetchCursor(statement, arguments: [stream.rawValue, version])
+          .map(Entry.init).reduce(into: []) { $0.append($1) }
+      }
+    }
+  }
+
+  /// Hands over every entry in order of number.
+  public func forEachEntry(after number: Int, _ body: (Entry) -> Void) throws(JournalError) {
+    try SQLiteJournal.guarding(path) {
+      try queue.read { database in
+        let rows = try Row.fetchCursor(
+          database, sql: "SELECT \(Entry.columns) FROM entry WHERE number > ? ORDER BY number",
+          arguments: [number])
+        while let row = try rows.next() { body(Entry(row)) }
+      }
+    }
+  }
+
+  /// The number of the last entry.
+  public func lastNumber() throws(JournalError) -> Int {
+    try SQLiteJournal.guarding(path) {
+      try queue.read { try Int.fetchOne($0, sql: "SELECT max(number) FROM entry") ?? 0 }
+    }
+  }
+
+  /// How many entries each board's stream has; each found by one step in the index.
+  public func boardVersions() throws(JournalError) -> [String: Int] {
+    try SQLiteJournal.guarding(path) {
+      try queue.read { database in
+        var versions: [String: Int] = [:]
+        var after = "board:"
+        // Skips from stream to stream, so that the time goes with the boards, not the entries.
+        while let stream = try String.fetchOne(
+          database,
+          sql: "SELECT stream FROM entry WHERE stream > ? AND stream < 'board;' LIMIT 1",
+          arguments: [after])
+        {
+          versions[stream] = try Int.fetchOne(
+            database, sql: "SELECT max(version) FROM entry WHERE stream = ?", arguments: [stream])
+          after = stream
+        }
+        return versions
+      }
+    }
+  }
+
+  /// Fills an empty journal with entries that already have their hashes, in one transaction.
+  public func fill(identifier: String, entries: [Entry]) throws(JournalError) {
+    try SQLiteJournal.guarding(path) {
+      try queue.write { database in
+        guard try Int.fetchOne(database, sql: "SELECT count(*) FROM entry") == 0 else {
+          throw JournalError.format(Refill.notEmpty)
+        }
+        try database.execute(sql: "UPDATE journal SET identifier = ?", arguments: [identifier])
+        for entry in entries { try entry.insert(database) }
+      }
+    }
+    replaceIdentifier(identifier)
+  }
+}
+
+extension Entry {
+  fileprivate static var columns: String {
+    "number, stream, version, kind, event_version, recorded, actor, payload, previous, hash"
+  }
+
+  fileprivate init(_ row: Row) {
+    self.init(
+      number: row[0], stream: row[1], version: row[2], kind: row[3], eventVersion: row[4],
+      recorded: row[5], actor: row[6], payload: row[7], previous: Array(row[8] as Data),
+      hash: Array(row[9] as Data))
+  }
+
+  fileprivate func insert(_ database: Database) throws {
+    let statement = try database.cachedStatement(
+      sql: "INSERT INTO entry (\(Entry.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    try statement.execute(arguments: [
+      number, stream, version, kind, eventVersion, recorded, actor, payload, Data(previous),
+      Data(hash),
+    ])
+  }
+}

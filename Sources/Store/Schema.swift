@@ -1,0 +1,43 @@
+/// The tables of a journal file.
+///
+/// Entries are keyed by stream, so that a board is read at one stretch however much others have
+/// written. SQL may neither change nor delete one.
+enum Schema {
+  /// The format this release writes, kept in `user_version`.
+  static let format = 1
+  /// `Quor`, kept in `application_id`.
+  static let application = 0x5175_6F72
+
+  static let statements = """
+    CREATE TABLE journal (identifier TEXT NOT NULL) STRICT;
+    CREATE TABLE entry (
+      stream TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      number INTEGER NOT NULL UNIQUE,
+      kind TEXT NOT NULL,
+      event_version INTEGER NOT NULL,
+      recorded TEXT NOT NULL,
+      actor TEXT NOT NULL,
+      payload TEXT NOT NULL,
+      previous BLOB NOT NULL,
+      hash BLOB NOT NULL,
+      PRIMARY KEY (stream, version)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
+      BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
+    CREATE TRIGGER entry_is_never_deleted BEFORE DELETE ON entry
+      BEGIN SELECT RAISE(ABORT, 'an entry is never deleted'); END;
+    CREATE TABLE attachment (
+      hash TEXT NOT NULL,
+      part INTEGER NOT NULL,
+      bytes BLOB NOT NULL,
+      PRIMARY KEY (hash, part)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE outlook (
+      stream TEXT NOT NULL PRIMARY KEY,
+      version INTEGER NOT NULL,
+      calendar TEXT NOT NULL,
+      body TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
+}

@@ -1,0 +1,21 @@
+/// One row of the index of what is due: a board's outlook, and what it was made from.
+///
+/// It can be made again at will; a row made from fewer entries than the board has is stale.
+public struct StoredOutlook: Equatable, Sendable {
+  /// The name of the board's stream.
+  public let stream: String
+  /// How many entries of the stream it was made from.
+  public let version: Int
+  /// The label of the holiday calendar it was reckoned with.
+  public let calendar: String
+  /// The outlook as JSON.
+  public let body: String
+
+  /// A row made from so many entries with that calendar.
+  public init(stream: String, version: Int, calendar: String, body: String) {
+    self.stream = stream
+    self.version = version
+    self.calendar = calendar
+    self.body = body
+  }
+}

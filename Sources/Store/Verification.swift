@@ -1,0 +1,44 @@
+/// Whether a chain of entries holds, and which entry is the first that does not.
+public struct Verification: Equatable, Sendable {
+  /// How many entries were looked at.
+  public private(set) var count = 0
+  /// The first entry that does not hold and why, or nil.
+  public private(set) var failure: String?
+  /// The last entry that holds.
+  public private(set) var head: JournalHead?
+
+  private var previous = EntryHash.start
+  private var versions: [String: Int] = [:]
+  private let identifier: String
+
+  /// A verification of the journal of that identifier, before any entry.
+  public init(identifier: String) {
+    self.identifier = identifier
+  }
+
+  /// Looks at the next entry in order of number; after a failure nothing more is looked at.
+  public mutating func look(at entry: Entry) {
+    guard failure == nil else { return }
+    count += 1
+    let name = "entry \(entry.number) (\(entry.kind), in \(entry.stream))"
+    if entry.number != count {
+      failure = "entry \(count) is missing: the next found is \(name)"
+    } else if entry.previous != previous {
+      failure = "\(name) does not follow from the entry before it"
+    } else if EntryHash.of(entry, in: identifier) != entry.hash {
+      failure = "\(name) was changed after it was written: its hash does not fit"
+    } else if entry.version != versions[entry.stream, default: 0] + 1 {
+      failure = "\(name) is number \(entry.version) of its stream, out of order"
+    } else {
+      previous = entry.hash
+      versions[entry.stream] = entry.version
+      head = JournalHead(
+        number: entry.number, hash: EntryHash.hexadecimal(entry.hash), recorded: entry.recorded)
+    }
+  }
+
+  /// Notes that the store itself could not be read.
+  public mutating func fail(_ line: String) {
+    if failure == nil { failure = line }
+  }
+}

@@ -1,0 +1,88 @@
+extension Canvas {
+  /// Writes a text into one row, from a column on, and tells how many columns it took.
+  ///
+  /// Nothing is drawn beyond the edges or past `limit` columns. Control characters are dropped, a
+  /// tab or a line end becomes one space. A wide grapheme is never half drawn: where only one of
+  /// its columns is inside, that one is left blank, and a half of another that is written over
+  /// takes its other half with it.
+  ///
+  /// - Parameters:
+  ///   - text: What is written; it is measured by `TextWidth`.
+  ///   - column: Where it starts; it may lie left of the canvas.
+  ///   - row: The row; a text in a row outside the canvas takes no columns.
+  ///   - style: How it looks.
+  ///   - limit: The most columns it may take; nil for as many as there are.
+  /// - Returns: The columns between the start and the end of what was written, those left of the
+  ///   canvas included.
+  @discardableResult
+  public mutating func put(
+    _ text: String, column: Int, row: Int, style: Style = .plain, limit: Int? = nil
+  ) -> Int {
+    guard row >= 0, row < size.rows else { return 0 }
+    var taken = 0
+    for character in text {
+      let columns = TextWidth.columns(of: character)
+      if columns == 0 { continue }
+      if let limit, taken + columns > limit { break }
+      let at = column.saturatingAdd(taken)
+      if at >= size.columns { break }
+      if at >= 0, at + columns <= size.columns {
+        place(character, columns: columns, column: at, row: row, style: style)
+      } else {
+        for part in max(0, at)..<max(0, min(size.columns, at + columns)) {
+          place(" ", columns: 1, column: part, row: row, style: style)
+        }
+      }
+      taken += columns
+      if at + columns > size.columns { return size.columns - column }
+    }
+    return taken
+  }
+
+  /// Blanks a block and gives it a style.
+  public mutating func fill(_ rect: Rect, style: Style = .plain) {
+    let inside = rect.intersection(bounds)
+    if inside.isEmpty { return }
+    for row in inside.row..<inside.endRow {
+      for column in inside.column..<inside.endColumn {
+        place(" ", columns: 1, column: column, row: row, style: style)
+      }
+    }
+  }
+
+  /// Changes how a block looks, and leaves what is written there.
+  ///
+  /// A wide grapheme that the block's edge cuts is changed as a whole.
+  public mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
+    let inside = rect.intersection(bounds)
+    if inside.isEmpty { return }
+    for row in inside.row..<inside.endRow {
+      var first = inside.column
+      var end = inside.endColumn
+      if cells[index(first, row)].isRightHalf, first > 0 { first -= 1 }
+      if end < size.columns, cells[index(end, row)].isRightHalf { end += 1 }
+      for at in index(first, row)..<index(first, row) + (end - first) {
+        cells[at].style = change(cells[at].style)
+      }
+    }
+  }
+
+  /// Writes one grapheme into cells that lie inside the canvas.
+  private mutating func place(
+    _ character: Character, columns: Int, column: Int, row: Int, style: Style
+  ) {
+    for part in column..<column + columns {
+      vacate(part, row)
+      cells[index(part, row)].style = style
+    }
+    let at = index(column, row)
+    if charset == .ascii || character.isWhitespace {
+      // A replacement is one column wide; a wide original keeps a blank beside it.
+      cells[at].text =
+        character.isWhitespace ? " " : String(Transliteration.ascii(for: character))
+    } else {
+      cells[at].text = String(character)
+      if columns == 2 { cells[at + 1].text = "" }
+    }
+  }
+}

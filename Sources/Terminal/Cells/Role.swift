@@ -1,0 +1,33 @@
+/// What a piece of text means on the screen; the driver decides how each meaning looks.
+///
+/// Views never name colours. Every role can be told without colour, and text says in words what
+/// its role only underlines.
+public enum Role: String, CaseIterable, Hashable, Sendable {
+  /// Ordinary text.
+  case plain
+  /// The name of the screen or card.
+  case title
+  /// The head of a section or a column.
+  case heading
+  /// Text that may be overlooked.
+  case dim
+  /// In order: quorate, met, published.
+  case good
+  /// Wants a look: due soon, met with a note, not agreed.
+  case caution
+  /// Out of order: inquorate, missed.
+  case bad
+  /// Closed business.
+  case closed
+  /// A key that can be pressed.
+  case key
+  /// What concerns the person at the keyboard.
+  case own
+
+  /// The letter that stands for the role in a frame's style layer.
+  ///
+  /// The first letter of the name, except that `closed` is "x", since `caution` has the "c".
+  public var letter: Character {
+    self == .closed ? "x" : rawValue.first ?? "?"
+  }
+}

@@ -1,0 +1,63 @@
+/// How a cell is to look: its role and the emphasis laid on top of it.
+public struct Style: Equatable, Hashable, Sendable {
+  /// What the text means.
+  public var role: Role
+  /// Heavier than its role alone.
+  public var bold: Bool
+  /// Selected: foreground and background exchanged.
+  public var reverse: Bool
+  /// Underlined.
+  public var underline: Bool
+
+  /// Makes a style of a role, without emphasis unless it is asked for.
+  public init(
+    role: Role = .plain, bold: Bool = false, reverse: Bool = false, underline: Bool = false
+  ) {
+    self.role = role
+    self.bold = bold
+    self.reverse = reverse
+    self.underline = underline
+  }
+
+  /// Ordinary text.
+  public static let plain = Style(role: .plain)
+  /// The name of the screen or card.
+  public static let title = Style(role: .title)
+  /// The head of a section or a column.
+  public static let heading = Style(role: .heading)
+  /// Text that may be overlooked.
+  public static let dim = Style(role: .dim)
+  /// In order.
+  public static let good = Style(role: .good)
+  /// Wants a look.
+  public static let caution = Style(role: .caution)
+  /// Out of order.
+  public static let bad = Style(role: .bad)
+  /// Closed business.
+  public static let closed = Style(role: .closed)
+  /// A key that can be pressed.
+  public static let key = Style(role: .key)
+  /// What concerns the person at the keyboard.
+  public static let own = Style(role: .own)
+
+  /// The same style as a selection shows it.
+  public func reversed() -> Style {
+    var style = self
+    style.reverse = true
+    return style
+  }
+
+  /// The same style, heavier.
+  public func bolded() -> Style {
+    var style = self
+    style.bold = true
+    return style
+  }
+
+  /// The same style, underlined.
+  public func underlined() -> Style {
+    var style = self
+    style.underline = true
+    return style
+  }
+}

@@ -1,0 +1,77 @@
+extension TextWidth {
+  /// The text, shortened to fit into so many columns.
+  ///
+  /// What is cut ends in "…" unless `ellipsis` is false. No width at all gives an empty text.
+  public static func clipped(_ text: String, to columns: Int, ellipsis: Bool = true) -> String {
+    guard columns > 0 else { return "" }
+    let room = ellipsis ? columns - 1 : columns
+    var used = 0
+    var end = text.startIndex
+    var index = text.startIndex
+    while index < text.endIndex {
+      used += self.columns(of: text[index])
+      if used > columns { return text[..<end] + (ellipsis ? "…" : "") }
+      index = text.index(after: index)
+      if used <= room { end = index }
+    }
+    return text
+  }
+
+  /// The text in exactly so many columns: shortened, or filled up with spaces on the right.
+  public static func padded(_ text: String, to columns: Int) -> String {
+    let shown = clipped(text, to: columns)
+    return shown + String(repeating: " ", count: max(0, columns - self.columns(of: shown)))
+  }
+
+  /// The text in lines of at most so many columns.
+  ///
+  /// Lines end at spaces, and where the text itself ends one. The space at the start of a line of
+  /// the text is kept, a word that is too long is broken, and a wide character that one column
+  /// cannot hold becomes "?". Without any width there are no lines.
+  public static func wrapped(_ text: String, to columns: Int) -> [String] {
+    guard columns > 0 else { return [] }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .flatMap { wrappedLine($0, to: columns) }
+  }
+
+  private static func wrappedLine(_ text: Substring, to columns: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var lineColumns = 0
+    var rest = text
+    while !rest.isEmpty {
+      let spaces = rest.prefix { isBreak($0) }
+      let word = rest.dropFirst(spaces.count).prefix { !isBreak($0) }
+      rest = rest[word.endIndex...]
+      let atStart = line.isEmpty && lines.isEmpty
+      let gap = line.isEmpty && !atStart ? 0 : min(spaces.count, columns)
+      let wordColumns = self.columns(of: String(word))
+      if word.isEmpty { break }
+      if lineColumns + gap + wordColumns <= columns {
+        line += String(repeating: " ", count: gap) + word
+        lineColumns += gap + wordColumns
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      line = ""
+      lineColumns = 0
+      for character in word {
+        var piece = String(character)
+        if self.columns(of: character) > columns { piece = "?" }
+        let pieceColumns = self.columns(of: piece)
+        if lineColumns + pieceColumns > columns {
+          lines.append(line)
+          line = ""
+          lineColumns = 0
+        }
+        line += piece
+        lineColumns += pieceColumns
+      }
+    }
+    return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])
+  }
+
+  private static func isBreak(_ character: Character) -> Bool {
+    character == " " || character == "\t"
+  }
+}

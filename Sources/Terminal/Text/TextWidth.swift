@@ -1,0 +1,52 @@
+/// How many terminal columns text takes, measured in grapheme clusters.
+///
+/// The measure is our own, so that what is laid out, tested and drawn agree; the driver replaces
+/// the few clusters that the terminal's library would measure otherwise.
+public enum TextWidth {
+  /// The columns of one grapheme cluster: 0, 1 or 2.
+  ///
+  /// 0 for what is never drawn (control characters, a combining mark with nothing to combine
+  /// with), 2 for East Asian wide characters and emoji, else 1. A tab or a line end counts 1,
+  /// since a canvas draws it as one space.
+  public static func columns(of character: Character) -> Int {
+    if let byte = character.asciiValue {
+      return (0x20..<0x7F).contains(byte) || (0x09...0x0D).contains(byte) ? 1 : 0
+    }
+    if character.isNewline { return 1 }
+    var sum = 0
+    var isEmoji = false
+    for scalar in character.unicodeScalars {
+      sum += columns(of: scalar)
+      if scalar.value == 0xFE0F { isEmoji = true }
+    }
+    return sum > 0 && isEmoji ? 2 : min(sum, 2)
+  }
+
+  /// The columns of a text in one line.
+  public static func columns(of text: String) -> Int {
+    text.reduce(0) { $0 + columns(of: $1) }
+  }
+
+  private static func columns(of scalar: Unicode.Scalar) -> Int {
+    let value = scalar.value
+    if value < 0x300 {
+      return value < 0x20 || (0x7F..<0xA0).contains(value) || value == 0xAD ? 0 : 1
+    }
+    // The vowels and final consonants of decomposed Hangul join the syllable before them.
+    if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value) { return 0 }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .control: return 0
+    default: return isWide(value) ? 2 : 1
+    }
+  }
+
+  private static func isWide(_ value: UInt32) -> Bool {
+    var low = 0
+    var high = wide.count
+    while low < high {
+      let middle = (low + high) / 2
+      if wide[middle].upperBound < value { low = middle + 1 } else { high = middle }
+    }
+    return low < wide.count && wide[low].contains(value)
+  }
+}

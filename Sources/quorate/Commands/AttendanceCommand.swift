@@ -1,0 +1,160 @@
+import ArgumentParser
+import Governance
+import Secretariat
+
+/// `quorate attendance`: who comes, goes and says so; the quorum is told after each.
+struct AttendanceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "attendance", abstract: "Attendance: replies, arrivals, leavings, interests.",
+    discussion: "What happened earlier is recorded at its own time with --at.",
+    subcommands: [
+      ArrivedVerb.self, LeftVerb.self, Out.self, Back.self, Lost.self, Regained.self, Chair.self,
+      ReplyVerb.self, InterestVerb.self, AttendanceList.self,
+    ])
+
+  struct ArrivedVerb: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "arrived", abstract: "Somebody came, in the room or remotely.",
+      discussion: """
+        Examples:
+          quorate attendance arrived salford-icb "C. Roy" --at 14.34
+          quorate attendance arrived salford-icb s-holt --remote
+          quorate attendance arrived salford-icb "Ms Sub" --for "Mr Member"
+        """)
+    @OptionGroup var options: AttendanceOptions
+    @Flag(help: "By video or telephone.") var remote = false
+    @Option(name: .customLong("for"), help: "The member in whose place they come.")
+    var member: String?
+
+    func run() throws {
+      try options.record { session, meeting, person, moment in
+        Arrived(
+          meeting: meeting, person: person, mode: remote ? .remote : .room,
+          inPlaceOf: try member.map(session.person), at: moment)
+      }
+    }
+  }
+
+  struct LeftVerb: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "left", abstract: "Somebody left.",
+      discussion:
+        "Example:\n  quorate attendance left salford-icb \"D. Price\" --at \"5 minutes ago\"")
+    @OptionGroup var options: AttendanceOptions
+    func run() throws {
+      try options.record { Left(meeting: $1, person: $2, at: $3) }
+    }
+  }
+
+  struct Out: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Somebody left for one item.",
+      discussion:
+        "Example:\n  quorate attendance out salford-icb \"J. Khan\" --item 5 --why interest")
+    @OptionGroup var options: AttendanceOptions
+    @Option(help: "The item's printed number.") var item: String
+    @Option(help: "Why.") var why: String
+
+    func run() throws {
+      try options.record { session, meeting, person, moment in
+        LeftForItem(
+          meeting: meeting, person: person, item: try session.item(item, at: meeting), why: why,
+          at: moment)
+      }
+    }
+  }
+
+  struct Back: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "returned", abstract: "Somebody came back.",
+      discussion: "Example:\n  quorate attendance returned salford-icb \"J. Khan\"")
+    @OptionGroup var options: AttendanceOptions
+    func run() throws {
+      try options.record { Returned(meeting: $1, person: $2, at: $3) }
+    }
+  }
+
+  struct Lost: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Somebody remote dropped off the line.",
+      discussion: "Example:\n  quorate attendance lost salford-icb \"S. Holt\"")
+    @OptionGroup var options: AttendanceOptions
+    func run() throws {
+      try options.record { ConnectionLost(meeting: $1, person: $2, at: $3) }
+    }
+  }
+
+  struct Regained: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Somebody remote came back on the line.",
+      discussion: "Example:\n  quorate attendance regained salford-icb \"S. Holt\"")
+    @OptionGroup var options: AttendanceOptions
+    func run() throws {
+      try options.record { ConnectionRegained(meeting: $1, person: $2, at: $3) }
+    }
+  }
+
+  struct Chair: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Somebody took the chair.",
+      discussion: "Example:\n  quorate attendance chair salford-icb \"S. Holt\" --elected")
+    @OptionGroup var options: AttendanceOptions
+    @Flag(help: "Elected to the chair for this meeting only.") var elected = false
+    func run() throws {
+      try options.record {
+        ChairTaken(meeting: $1, person: $2, elected: elected, at: $3)
+      }
+    }
+  }
+
+  struct ReplyVerb: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "reply", abstract: "Somebody said whether they will come.",
+      discussion: """
+        Examples:
+          quorate attendance reply salford-icb "T. Lowe" apologies
+          quorate attendance reply salford-icb "Mr Member" substitute --by "Ms Sub"
+        """)
+    @Argument(help: "The meeting.") var meeting: String
+    @Argument(help: "The person.") var person: String
+    @Argument(help: "attending, apologies, substitute or withdrawn.") var answer: String
+    @Option(help: "Who comes instead.") var by: String?
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let session = try journal.session()
+      try session.perform([
+        ReplyReceived(
+          meeting: try session.meeting(meeting), person: try session.person(person),
+          reply: try Typed.word(answer, as: ReplyReceived.Answer.self),
+          substitute: try by.map(session.person))
+      ])
+    }
+  }
+
+  struct InterestVerb: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "interest", abstract: "A member declared an interest in an item.",
+      discussion: """
+        Example:
+          quorate attendance interest salford-icb "C. Roy" --item 10 --nature pecuniary --effect leaves
+        """)
+    @Argument(help: "The meeting.") var meeting: String
+    @Argument(help: "The person.") var person: String
+    @Option(help: "The item's printed number.") var item: String
+    @Option(help: "The nature of the interest, or: sensitive.") var nature: String
+    @Option(help: "leaves, stays-silent or stays-and-speaks.") var effect = "leaves"
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let session = try journal.session()
+      let meeting = try session.meeting(meeting)
+      try session.perform([
+        InterestDeclared(
+          meeting: meeting, person: try session.person(person),
+          item: try session.item(item, at: meeting), nature: nature,
+          effect: try Typed.word(effect, as: Interest.Effect.self))
+      ])
+    }
+  }
+}

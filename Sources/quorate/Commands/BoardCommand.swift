@@ -1,0 +1,161 @@
+import ArgumentParser
+import Governance
+import Secretariat
+
+/// `quorate board`: boards and their constitutions.
+struct BoardCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "board", abstract: "Boards: founding, constitution, amendment, closure days.",
+    subcommands: [New.self, List.self, Show.self, Amend.self, Write.self, Close.self])
+
+  struct New: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Founds a board from a constitution file.",
+      discussion: """
+        Examples:
+          quorate board new salford.yaml --id salford-icb --from 2001-10-01
+          quorate board new team.yaml --id project-team --parent executive-group
+        """)
+    @Argument(help: "The constitution, in YAML.") var file: String
+    @Option(help: "The identifier; otherwise one is made from the name.") var id: String?
+    @Option(help: "The board it reports to.") var parent: String?
+    @Option(help: "The first day; otherwise today.") var from: String?
+    @Option(help: "Who adopted the constitution.") var by = "the partners"
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let session = try journal.session()
+      let outline = try ConstitutionSource.outline(file)
+      let name = Constitution.read(outline).constitution.name
+      let board = try id.map { try Typed.identifier($0) } ?? BoardID(proposedFrom: name)
+      let day = try session.day(from)
+      let events = try session.clerk.adopting(
+        outline, as: board, founded: day,
+        parent: try parent.map { try session.board($0).id }, from: day, by: by)
+      try session.perform(events)
+    }
+  }
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Lists the boards.")
+    @Flag(help: "One JSON object a line.") var json = false
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let outlooks = try journal.session().clerk.outlooks()
+      if json {
+        for outlook in outlooks {
+          try Console.say(json: ["id": outlook.board.rawValue, "name": outlook.name])
+        }
+      } else {
+        Console.say(table: outlooks.map { [$0.board.rawValue, $0.name] })
+      }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Shows a board on a day: constitution, offices, seats held and vacant.",
+      discussion: "Example:\n  quorate board show salford-icb --as-of 2002-01-31")
+    @Argument(help: "The board.") var board: String
+    @OptionGroup var past: PastOptions
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let session = try journal.session(knownOn: try past.knownOnDay())
+      let board = try session.board(board)
+      let day = try past.asOfDay() ?? past.knownOnDay() ?? session.clerk.now.day
+      let directory = session.clerk.state.directory
+      Console.say("\(board.name) (\(board.id)), \(day.spoken)")
+      if let parent = board.parent { Console.say("reports to \(parent)") }
+      guard let constitution = board.constitution(on: day) else {
+        Console.say("no constitution holds on this day")
+        return
+      }
+      if let assumes = constitution.assumes { Console.say("ASSUMED: \(assumes)") }
+      for partner in constitution.partners {
+        let name = board.partnerName(partner.key, on: day, in: directory)
+        Console.say("partner \(partner.key): \(name)")
+      }
+      for (key, sentence, clause) in constitution.statements {
+        Console.say("\(key): \(sentence)" + (clause.map { "  [\($0)]" } ?? ""))
+      }
+      for office in Office.allCases {
+        let holder = board.holder(of: office, on: day).map(directory.name) ?? "VACANT"
+        Console.say("\(office.name): \(holder)")
+      }
+      let members = board.members(on: day)
+      Console.say("\(members.count) seats held, \(board.vacancies(on: day).count) vacant")
+    }
+  }
+
+  struct Amend: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Adopts another constitution from a day on, and says what changed.",
+      discussion: "Example:\n  quorate board amend salford-icb salford-2.yaml --from 2002-04-01")
+    @Argument(help: "The board.") var board: String
+    @Argument(help: "The constitution, in YAML.") var file: String
+    @Option(help: "The first day it holds.") var from: String
+    @Option(help: "Who adopted it.") var by = "the partners"
+    @Flag(help: "Only say what would change.") var dryRun = false
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let session = try journal.session()
+      let board = try session.board(board)
+      let day = try session.day(from)
+      let outline = try ConstitutionSource.outline(file)
+      let events = try session.clerk.adopting(
+        outline, as: board.id, founded: nil, from: day, by: by)
+      let changes =
+        board.constitution(on: day)?.changes(to: Constitution.read(outline).constitution)
+        ?? ["the board's first constitution"]
+      for change in changes.isEmpty ? ["nothing changes"] : changes { Console.say(change) }
+      if !dryRun { try session.perform(events) }
+    }
+  }
+
+  struct Write: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "constitution", abstract: "Writes a board's constitution on a day as a file.",
+      discussion: "Example:\n  quorate board constitution salford-icb > salford.yaml")
+    @Argument(help: "The board.") var board: String
+    @OptionGroup var past: PastOptions
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let session = try journal.session(knownOn: try past.knownOnDay())
+      let board = try session.board(board)
+      let day = try past.asOfDay() ?? past.knownOnDay() ?? session.clerk.now.day
+      guard let constitution = board.constitution(on: day) else {
+        throw Refusal("\(board.id) has no constitution on \(day.spoken)")
+      }
+      Console.say(try OutlineFile.write(constitution.outline).trimmed)
+    }
+  }
+
+  struct Close: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Declares that a day does not count for a board.",
+      discussion: """
+        Examples:
+          quorate board close salford-icb 2001-12-27 "offices closed"
+          quorate board close parish 2022-09-12 "national mourning" --disregarded
+        """)
+    @Argument(help: "The board.") var board: String
+    @Argument(help: "The day.") var day: String
+    @Argument(help: "The reason, told beside every count.") var reason: String
+    @Flag(help: "The offices are open, but the day is left out of counts by direction.")
+    var disregarded = false
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let session = try journal.session()
+      try session.perform([
+        ClosureDeclared(
+          board: try session.board(board).id, day: try session.day(day), name: reason,
+          disregarded: disregarded)
+      ])
+    }
+  }
+}

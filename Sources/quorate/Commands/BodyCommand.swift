@@ -1,0 +1,61 @@
+import ArgumentParser
+import Governance
+import Secretariat
+
+/// `quorate body`: the bodies that share boards.
+struct BodyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "body", abstract: "Partner bodies, and what takes their place.",
+    subcommands: [Add.self, Succeed.self, List.self])
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Adds a body.",
+      discussion: "Example:\n  quorate body add \"Salford Primary Care Trust\" --from 2001-04-01")
+    @Argument(help: "The name as it is to be printed.") var name: String
+    @Option(help: "The identifier; otherwise one is made from the name.") var id: String?
+    @Option(help: "The first day the body existed.") var from: String?
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let session = try journal.session()
+      let body = try id.map { try Typed.identifier($0) } ?? BodyID(proposedFrom: name)
+      try session.perform([
+        BodyRegistered(body: body, name: name, from: try session.optionalDay(from))
+      ])
+    }
+  }
+
+  struct Succeed: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Lets a body take another's place on every board from a day on.",
+      discussion: "Example:\n  quorate body succeed old-health-authority new-trust --on 2002-04-01")
+    @Argument(help: "The body that ends.") var body: String
+    @Argument(help: "The body that takes its place.") var by: String
+    @Option(help: "The first day on which it does.") var on: String
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let session = try journal.session()
+      try session.perform([
+        BodySucceeded(
+          body: try Typed.identifier(body), by: try Typed.identifier(by), on: try session.day(on))
+      ])
+    }
+  }
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Lists every body known.")
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let bodies = try journal.session().clerk.state.directory.bodies.values
+        .sorted { $0.id < $1.id }
+      Console.say(
+        table: bodies.map { body in
+          let successor = body.succeeded.map { "succeeded by \($0.by) on \($0.on.spoken)" }
+          return [body.id.rawValue, body.name, successor ?? ""]
+        })
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Governance
+import Secretariat
+
+/// `quorate calendar`: which bank holidays the office reckons with.
+struct CalendarCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "calendar", abstract: "The bank holidays the office reckons with.",
+    subcommands: [Adopt.self, ShowCalendar.self])
+
+  struct Adopt: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Adopts a file of bank holidays in gov.uk's own shape, as it is.",
+      discussion: "Example:\n  quorate calendar adopt bank-holidays.json")
+    @Argument(help: "The file.") var file: String
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let session = try journal.session()
+      session.report(
+        try session.clerk.adoptHolidays(
+          try HolidaySource.bytes(file), named: HolidaySource.name(file)))
+    }
+  }
+
+  struct ShowCalendar: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Shows which calendar is in use and what it covers.")
+    @OptionGroup var past: PastOptions
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let holidays = try journal.session(knownOn: try past.knownOnDay()).clerk.holidays
+      Console.say(holidays.label)
+      for nation in Nation.allCases {
+        guard let covered = holidays.coverage[nation] else { continue }
+        Console.say(
+          "\(nation.name): \(covered.lowerBound.spoken) to \(covered.upperBound.spoken), "
+            + "\(holidays.holidays[nation]?.count ?? 0) holidays")
+      }
+    }
+  }
+}

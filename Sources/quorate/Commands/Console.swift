@@ -1,0 +1,34 @@
+import Foundation
+
+/// What a command says: results to standard output, everything else to standard error.
+enum Console {
+  /// Prints a result.
+  static func say(_ line: String) { print(line) }
+
+  /// Prints a line that is no result.
+  static func complain(_ line: String) {
+    FileHandle.standardError.write(Data("quorate: \(line)\n".utf8))
+  }
+
+  /// Prints a value as one line of JSON with sorted keys.
+  static func say(json value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    print(String(decoding: try encoder.encode(value), as: UTF8.self))
+  }
+
+  /// Prints rows in columns as wide as their widest cell; the last is left as it is.
+  static func say(table rows: [[String]]) {
+    let columns = rows.map(\.count).max() ?? 0
+    let widths = (0..<columns).map { column in
+      rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+    }
+    for row in rows {
+      let cells = row.enumerated().map { index, cell in
+        index == row.count - 1
+          ? cell : cell + String(repeating: " ", count: widths[index] - cell.count)
+      }
+      say(cells.joined(separator: "  "))
+    }
+  }
+}

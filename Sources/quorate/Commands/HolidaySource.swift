@@ -1,0 +1,23 @@
+import Foundation
+import Governance
+import Secretariat
+
+/// Which bank holidays a command reckons with.
+enum HolidaySource {
+  /// Those of a file, or those inside the program.
+  static func calendar(file: String?) throws -> HolidayCalendar {
+    guard let file else { return try HolidayFile.bundled() }
+    return try HolidayFile.read(try bytes(file), named: name(file))
+  }
+
+  /// The bytes of a file somebody named.
+  static func bytes(_ file: String) throws(Refusal) -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: file) else {
+      throw Refusal("\(file) could not be read", expected: "a file you may read")
+    }
+    return Array(data)
+  }
+
+  /// What a file is called in answers: its name without its folders.
+  static func name(_ file: String) -> String { URL(fileURLWithPath: file).lastPathComponent }
+}

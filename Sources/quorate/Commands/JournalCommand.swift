@@ -1,0 +1,139 @@
+import ArgumentParser
+import Foundation
+import Governance
+import Secretariat
+import Store
+
+/// `quorate journal`: the file that is the whole office.
+struct JournalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "journal", abstract: "The journal: making, verifying, copying, moving.",
+    subcommands: [
+      NewJournal.self, Verify.self, Export.self, Import.self, Backup.self, Restore.self, Info.self,
+    ])
+
+  struct NewJournal: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "new", abstract: "Makes a journal.",
+      discussion: """
+        Examples:
+          quorate journal new
+          quorate journal new --journal /srv/boards/office.quorate --group --title "Boards office"
+        """)
+    @Option(help: "What the journal is called.") var title = "Governance record"
+    @Flag(help: "Lets the group read and write it too.") var group = false
+    @Flag(help: "For training: it says so everywhere, and can never become a real one.")
+    var rehearsal = false
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      _ = try JournalFile.make(journal.path, group: group)
+      try journal.session().perform([JournalOpened(rehearsal: rehearsal, title: title)])
+      Console.say("The journal is \(journal.path)")
+    }
+  }
+
+  struct Verify: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Checks every entry, and names the first that does not hold.",
+      discussion: "Compare the head with one printed earlier: only that shows a cut-off tail.")
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let verification = try JournalFile.open(journal.path).verify()
+      if let failure = verification.failure {
+        Console.complain(failure)
+        throw ExitCode(1)
+      }
+      Console.say("\(verification.count) entries hold")
+      if let head = verification.head {
+        Console.say("head \(head.number) \(head.hash) \(head.recorded)")
+      }
+    }
+  }
+
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Writes the whole journal as JSON lines.",
+      discussion: "Example:\n  quorate journal export > office.jsonl")
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      try JournalFile.export(try JournalFile.open(journal.path)) { Console.say($0) }
+    }
+  }
+
+  struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Fills a new journal from an export; it arrives at the same head.",
+      discussion: "Example:\n  quorate journal import office.jsonl --journal copy.quorate")
+    @Argument(help: "The export.") var file: String
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let text = String(decoding: try HolidaySource.bytes(file), as: UTF8.self)
+      let lines = text.split(separator: "\n").map(String.init)
+      let isNew = !FileManager.default.fileExists(atPath: journal.path)
+      let target = try isNew ? JournalFile.make(journal.path) : JournalFile.open(journal.path)
+      do {
+        let head = try JournalFile.fill(target, from: lines)
+        Console.say("head \(head?.number ?? 0) \(head?.hash ?? "")")
+      } catch {
+        // Nothing half-done is kept: a file made for this goes again.
+        if isNew { JournalFile.remove(journal.path) }
+        throw error
+      }
+    }
+  }
+
+  struct Backup: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Copies the whole journal to a new file, and checks the copy.",
+      discussion: "Example:\n  quorate journal backup /media/stick/office-2002-03-26.quorate")
+    @Argument(help: "The new file.") var file: String
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      try JournalFile.open(journal.path).backUp(to: file)
+      let copy = try JournalFile.open(file).verify()
+      if let failure = copy.failure {
+        Console.complain("the copy does not hold: \(failure)")
+        throw ExitCode(1)
+      }
+      Console.say("\(copy.count) entries copied to \(file), head \(copy.head?.hash ?? "none")")
+    }
+  }
+
+  struct Restore: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Puts a backup where there is no journal.",
+      discussion: "Example:\n  quorate journal restore /media/stick/office-2002-03-26.quorate")
+    @Argument(help: "The backup.") var file: String
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let backup = try JournalFile.open(file)
+      if let failure = backup.verify().failure {
+        throw Refusal("the backup does not hold: \(failure)", expected: "another backup")
+      }
+      try Paths.makeFolder(of: journal.path)
+      try backup.backUp(to: journal.path)
+      Console.say("The journal is \(journal.path)")
+    }
+  }
+
+  struct Info: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Shows where the journal lies, what it is, and its last entry.")
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let session = try journal.session()
+      let heading = session.clerk.state.journal
+      Console.say("file   \(journal.path)")
+      Console.say("title  \(heading.title)\(heading.isRehearsal ? " (REHEARSAL)" : "")")
+      Console.say("last   entry \(try session.clerk.journal.lastNumber())")
+      Console.say("now    \(session.clerk.now.spoken)")
+    }
+  }
+}

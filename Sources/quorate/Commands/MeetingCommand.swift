@@ -1,0 +1,162 @@
+import ArgumentParser
+import Governance
+import Secretariat
+
+/// `quorate meeting`: fixing meetings, and what happens to them.
+struct MeetingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "meeting",
+    abstract: "Meetings: fixed, noticed, moved, opened, adjourned, closed.",
+    discussion: """
+      A meeting is named BOARD/DAY, as in salford-icb/2002-03-26. A board alone stands for its \
+      meeting in progress, or its next.
+      """,
+    subcommands: [
+      Schedule.self, MeetingList.self, MeetingShow.self, NoticeOf.self, Move.self, Cancel.self,
+      Open.self, Adjourn.self, Resume.self, Inquorate.self, CloseMeeting.self, ItemOf.self,
+      Take.self, Papers.self, MinutesOf.self,
+    ])
+
+  struct Schedule: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Fixes a meeting for a day, a time and a venue.",
+      discussion: """
+        Examples:
+          quorate meeting schedule salford-icb "2002-05-21 14.00" "Civic Centre"
+          quorate meeting schedule salford-icb "12 June 2002 10.00" "Town Hall" --extraordinary
+        """)
+    @Argument(help: "The board.") var board: String
+    @Argument(help: "The day and time: 2002-05-21 14.00.") var start: String
+    @Argument(help: "The venue.") var venue: String
+    @Flag(help: "Outside the ordinary series.") var extraordinary = false
+    @Option(help: "The name within the board; otherwise the day.") var id: String?
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let session = try journal.session()
+      let board = try session.board(board)
+      let start = try session.moment(start)
+      let name = try id.map { (try Typed.identifier($0) as BoardID).rawValue }
+      try session.perform([
+        MeetingScheduled(
+          meeting: MeetingID(board.id, name ?? start.day.description), start: start, venue: venue,
+          extraordinary: extraordinary)
+      ])
+    }
+  }
+
+  struct NoticeOf: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "notice",
+      abstract: "Records that notice was given of one meeting or of several.",
+      discussion: """
+        Examples:
+          quorate meeting notice salford-icb/2002-05-21 --to members --to press --at "9 April 2002 10.00"
+          quorate meeting notice salford-icb/2002-05-21 salford-icb/2002-07-16 --to members
+        """)
+    @Argument(help: "The meetings; one notice may cover a year's calendar.") var meetings: [String]
+    @Option(help: "To whom it went; may be repeated.") var to: [String] = []
+    @Option(help: "Where it was posted; may be repeated.") var posted: [String] = []
+    @Option(help: "When it went out; otherwise now.") var at: String?
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let session = try journal.session()
+      let found = try meetings.map(session.meeting)
+      guard let board = found.first?.board else { return }
+      try session.perform([
+        NoticeGiven(
+          board: board, meetings: found, given: try session.moment(at), recipients: to,
+          places: posted)
+      ])
+    }
+  }
+
+  struct Move: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Changes a meeting's day, time or venue.",
+      discussion: """
+        Example:
+          quorate meeting move scrutiny/2017-06-06 --to "20 June 2017 14.30" --why "agreed by the chair"
+        """)
+    @Argument(help: "The meeting.") var meeting: String
+    @Option(help: "The new day and time; otherwise as it was.") var to: String?
+    @Option(help: "The new venue; otherwise as it was.") var venue: String?
+    @Option(help: "Why it is moved.") var why: String
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let session = try journal.session()
+      let meeting = try session.meeting(meeting)
+      guard let heading = session.clerk.state.heading(meeting) else { return }
+      try session.perform([
+        MeetingMoved(
+          meeting: meeting, start: try to.map { try session.moment($0) } ?? heading.start,
+          venue: venue ?? heading.venue, why: why, at: session.clerk.now)
+      ])
+    }
+  }
+
+  struct Cancel: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Calls a meeting off.",
+      discussion:
+        "Example:\n  quorate meeting cancel salford-icb/2002-05-21 --why \"venue flooded\"")
+    @Argument(help: "The meeting.") var meeting: String
+    @Option(help: "Why.") var why: String
+    @Option(help: "The day on which it was called off; otherwise today.") var on: String?
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let session = try journal.session()
+      try session.perform([
+        MeetingCancelled(
+          meeting: try session.meeting(meeting), on: try session.day(on), why: why)
+      ])
+    }
+  }
+
+  struct Adjourn: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Interrupts a meeting, to be resumed later or on another day.",
+      discussion: """
+        Example:
+          quorate meeting adjourn salford-icb --at 15.10 --until "2002-03-28 10.00" --why "no quorum"
+        """)
+    @Argument(help: "The meeting.") var meeting: String
+    @Option(help: "When; otherwise now.") var at: String?
+    @Option(help: "Until when, where that was said.") var until: String?
+    @Option(help: "Why.") var why: String
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let session = try journal.session()
+      let meeting = try session.meeting(meeting)
+      try session.perform([
+        MeetingAdjourned(
+          meeting: meeting, at: try session.moment(at, of: meeting),
+          until: try until.map { try session.moment($0, of: meeting) }, why: why)
+      ])
+    }
+  }
+
+  struct Inquorate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Records that a meeting was inquorate at its start, and what was chosen.",
+      discussion: "Example:\n  quorate meeting inquorate salford-icb notes-only")
+    @Argument(help: "The meeting.") var meeting: String
+    @Argument(help: "What was chosen: wait, adjourn or notes-only.") var choice: String
+    @Option(help: "When; otherwise now.") var at: String?
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let session = try journal.session()
+      let meeting = try session.meeting(meeting)
+      try session.perform([
+        InquorateAtStart(
+          meeting: meeting, at: try session.moment(at, of: meeting),
+          choice: try Typed.word(choice, as: FoundInquorate.Choice.self))
+      ])
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Governance
+import Secretariat
+
+/// The verbs that show meetings.
+extension MeetingCommand {
+  struct MeetingList: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Lists a board's meetings.")
+    @Argument(help: "The board.") var board: String
+    @Flag(help: "One JSON object a line.") var json = false
+    @OptionGroup var past: PastOptions
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let session = try journal.session(knownOn: try past.knownOnDay())
+      let asOf = try past.asOfDay()
+      for heading in try session.board(board).meetingsInOrder {
+        let seen = asOf.map(heading.seen) ?? heading
+        if json {
+          try Console.say(json: [
+            "id": seen.id.description, "start": seen.start.description, "venue": seen.venue,
+            "status": seen.status.sentence,
+          ])
+        } else {
+          let kind = seen.isExtraordinary ? "  extraordinary" : ""
+          Console.say(
+            "\(seen.id)  \(seen.start.spoken)  \(seen.venue)  \(seen.status.sentence)\(kind)")
+        }
+      }
+    }
+  }
+
+  struct MeetingShow: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Shows a meeting: notices, changes, items, who was there.",
+      discussion: "Example:\n  quorate meeting show salford-icb/2002-03-26")
+    @Argument(help: "The meeting.") var meeting: String
+    @OptionGroup var past: PastOptions
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let session = try journal.session(knownOn: try past.knownOnDay())
+      let meeting = try session.meeting(meeting)
+      let state = session.clerk.state
+      guard let heading = state.heading(meeting),
+        let proceedings = state.proceedings[meeting]
+      else { return }
+      Console.say("\(state.boards[meeting.board]?.name ?? ""), \(heading.start.spoken)")
+      Console.say("\(heading.venue), \(heading.status.sentence)")
+      for change in heading.changes {
+        Console.say("moved from \(change.oldStart.spoken), \(change.oldVenue): \(change.why)")
+      }
+      for notice in heading.notices {
+        Console.say("notice \(notice.given.spoken) to \(notice.recipients.joined(separator: ", "))")
+      }
+      for item in proceedings.items {
+        Console.say("\(item.number)  \(item.title)\(item.access == .closed ? "  CLOSED" : "")")
+      }
+      let now = session.clerk.now
+      for person in proceedings.attendance.everybody(by: now) {
+        let movements = proceedings.attendance.movements.filter { $0.person == person }
+        let told = movements.map { "\($0.change.sentence) \($0.at.time)" }.joined(separator: ", ")
+        Console.say("\(state.directory.name(of: person)): \(told)")
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Governance
+
+/// The verbs that only name a meeting and a time.
+extension MeetingCommand {
+  struct Open: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Opens a meeting.",
+      discussion: "Example:\n  quorate meeting open salford-icb --at 14.02")
+    @OptionGroup var options: MeetingTimeOptions
+    func run() throws { try options.record { MeetingOpened(meeting: $0, at: $1) } }
+  }
+
+  struct Resume: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Resumes an adjourned meeting, on another day too.",
+      discussion:
+        "Example:\n  quorate meeting resume salford-icb/2002-03-26 --at \"2002-03-28 10.00\"")
+    @OptionGroup var options: MeetingTimeOptions
+    func run() throws { try options.record { MeetingResumed(meeting: $0, at: $1) } }
+  }
+
+  struct CloseMeeting: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "close", abstract: "Closes a meeting.",
+      discussion: "Example:\n  quorate meeting close salford-icb --at 15.35")
+    @OptionGroup var options: MeetingTimeOptions
+    func run() throws { try options.record { MeetingClosed(meeting: $0, at: $1) } }
+  }
+}

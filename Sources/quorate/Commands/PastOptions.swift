@@ -1,0 +1,23 @@
+import ArgumentParser
+import Governance
+
+/// Which past is asked: what was so on a day, or what was known on it.
+struct PastOptions: ParsableArguments {
+  @Option(help: "What was so at the end of this day, with all that is known now.")
+  var asOf: String?
+
+  @Option(help: "What was known at the end of this day; everything recorded later is ignored.")
+  var knownOn: String?
+
+  /// The day of `--as-of`, if given.
+  func asOfDay() throws(Refusal) -> Day? {
+    if let asOf { return try DayReader.read(asOf) }
+    return nil
+  }
+
+  /// The day of `--known-on`, if given.
+  func knownOnDay() throws(Refusal) -> Day? {
+    if let knownOn { return try DayReader.read(knownOn) }
+    return nil
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Glibc
+
+/// The command `quorate`: without a subject it opens the screens, or prints what is due.
+struct Quorate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quorate",
+    abstract: "Keeps the governance of boards that several bodies share.",
+    discussion: """
+      Without a subject it opens the screens on a terminal, and prints what is due elsewhere.
+
+      Exit status: 0 done, 1 something is missed, 2 refused, 64 wrong usage, \
+      74 could not read or write.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      Screens.self, DueCommand.self, ReckonCommand.self, RehearseCommand.self,
+      BoardCommand.self, BodyCommand.self, PersonCommand.self, SeatCommand.self,
+      AppointCommand.self, MeetingCommand.self, AttendanceCommand.self, QuorumCommand.self,
+      CalendarCommand.self, LogCommand.self, UndoCommand.self, JournalCommand.self,
+    ],
+    defaultSubcommand: Screens.self)
+}

@@ -1,0 +1,121 @@
+import ArgumentParser
+import Foundation
+import Governance
+import Secretariat
+
+/// `quorate reckon`: counts days and shows the working.
+struct ReckonCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reckon", abstract: "Counts days, and shows which were skipped and why.",
+    discussion: """
+      Examples:
+        quorate reckon "3 working days before 2017-06-20"
+        quorate reckon "3 working days before 2017-04-18" --nation scotland
+        quorate reckon "5 clear days before 20 June 2017" --nation england --nation scotland
+        quorate reckon "28 days beginning with 7 March 2017" --json
+        quorate reckon "3 working days before" --published 2017-06-15
+
+      Without a span, one is read from each line of standard input.
+      """)
+
+  @Argument(help: "A span and a day: 3 working days before 2017-06-20.")
+  var span: String?
+
+  @Option(help: "A nation whose holidays count; may be repeated, and a day must work in all.")
+  var nation: [String] = []
+
+  @Option(help: "Reckon the earliest meeting for something published on this day.")
+  var published: String?
+
+  @Option(help: "A day the offices are closed, with its reason: 2017-06-19=Flood. May be repeated.")
+  var closed: [String] = []
+
+  @Option(help: "A day to be left out of the count, with its reason. May be repeated.")
+  var disregard: [String] = []
+
+  @Option(help: "A file of bank holidays in gov.uk's own shape.")
+  var holidays: String?
+
+  @Flag(help: "One JSON object a line.")
+  var json = false
+
+  func run() throws {
+    let calendar = try calendar()
+    if let span {
+      try say(reckoning(span, on: calendar))
+      return
+    }
+    var refused = false
+    var number = 0
+    while let line = readLine() {
+      number += 1
+      guard !line.allSatisfy(\.isWhitespace) else { continue }
+      do {
+        try say(reckoning(line, on: calendar))
+      } catch let refusal as Refusal {
+        refused = true
+        Console.complain("line \(number): \(refusal.line)")
+      }
+    }
+    if refused { throw ExitCode(2) }
+  }
+
+  private func reckoning(_ text: String, on calendar: WorkingCalendar) throws -> Reckoning {
+    let (span, day) = try SpanReader.read(text)
+    if let published {
+      if let day {
+        throw Refusal("\"\(text)\" names the day \(day)", expected: "a span alone with --published")
+      }
+      return try Reckoner.earliestMeeting(
+        for: span, published: try DayReader.read(published), on: calendar)
+    }
+    guard let day else {
+      throw Refusal("\"\(text)\" names no day", expected: "\(text.trimmed) 2017-06-20, for example")
+    }
+    return try Reckoner.reckon(span, from: day, on: calendar)
+  }
+
+  private func calendar() throws -> WorkingCalendar {
+    var nations: [Nation] = []
+    for text in nation.isEmpty ? [Nation.englandAndWales.rawValue] : nation {
+      guard let nation = Nation(named: text) else {
+        throw Refusal(
+          "\"\(text)\" is not a nation",
+          expected: Nation.allCases.map(\.rawValue).joined(separator: ", "))
+      }
+      if !nations.contains(nation) { nations.append(nation) }
+    }
+    return WorkingCalendar(
+      nations: nations, holidays: try HolidaySource.calendar(file: holidays),
+      closures: try days(closed, "closed"), disregarded: try days(disregard, "disregarded"))
+  }
+
+  private func days(_ texts: [String], _ reason: String) throws -> [Day: String] {
+    try texts.reduce(into: [:]) { days, text in
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      days[try DayReader.read(parts.first ?? "")] = parts.count == 2 ? parts[1] : reason
+    }
+  }
+
+  private func say(_ reckoning: Reckoning) throws {
+    for warning in reckoning.warnings { Console.complain("warning: \(warning)") }
+    if json {
+      try Console.say(json: ReckoningOutput(reckoning))
+    } else if span == nil {
+      Console.say(reckoning.sentence)
+    } else {
+      let isInverse = published != nil
+      let head =
+        isInverse
+        ? "\(reckoning.day.spoken): the earliest meeting for what is published on "
+          + "\(reckoning.anchor.spoken), \(reckoning.span)" : nil
+      let working = reckoning.working.filter { !$0.hasPrefix("Warning: ") }
+      for line in head.map({ [$0] + working.dropFirst() }) ?? working { Console.say(line) }
+    }
+  }
+}
+
+extension String {
+  /// The text without blanks at its ends.
+  var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Foundation
+import Governance
+import Secretariat
+import Store
+
+/// `quorate rehearse`: a sample board to try everything on, with a clock that can be set.
+struct RehearseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rehearse",
+    abstract: "Makes a rehearsal of a sample board, and opens the screens on it.",
+    discussion: """
+      A rehearsal is for training: it says so everywhere, and can never become a real journal. \
+      Without --keep a rehearsal of the same sample is begun anew.
+
+      Examples:
+        quorate rehearse
+        quorate rehearse leicestershire-2017
+        quorate rehearse salford-2001 --journal /tmp/try.quorate --no-screens
+        quorate rehearse --keep --clock "2002-03-26 14.45"
+      """)
+  @Argument(help: "The sample; see --list.") var sample = Sample.first
+  @Flag(help: "Lists the samples.") var list = false
+  @Flag(help: "Goes on with the rehearsal as it was left.") var keep = false
+  @Option(help: "Sets the rehearsal's clock: 2002-03-26 14.45.") var clock: String?
+  @Flag(inversion: .prefixedNo, help: "Opens the screens.") var screens = true
+  @OptionGroup var journal: JournalOptions
+
+  func run() throws {
+    if list {
+      for name in Sample.names {
+        let sample = try SampleReader.read(name)
+        Console.say("\(name)  \(sample.title)\n    \(sample.about.trimmed)")
+      }
+      return
+    }
+    let path =
+      journal.journal ?? Paths.rehearsal(of: sample, ProcessInfo.processInfo.environment)
+    if !keep || !FileManager.default.fileExists(atPath: path) {
+      let read = try SampleReader.read(sample)
+      try clearRehearsal(at: path)
+      try Rehearsal.play(read, into: try JournalFile.make(path), zone: try LocalZone())
+    }
+    var options = journal
+    options.journal = path
+    let session = try options.session()
+    if let clock {
+      let to = try session.moment(clock)
+      try session.perform([ClockSet(to: to, machine: session.clerk.clock.machineSeconds)])
+    }
+    guard screens, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      let journal = session.clerk.state.journal
+      Console.say("REHEARSAL of \(journal.title), at \(session.clerk.now.spoken)")
+      if let assumption = journal.assumption { Console.say("ASSUMED: \(assumption)") }
+      Console.say("The journal is \(path)")
+      return
+    }
+    try Screens.open(session)
+  }
+
+  /// Removes an earlier rehearsal, and nothing that is not one.
+  private func clearRehearsal(at path: String) throws {
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    let clerk = try Clerk(
+      journal: try JournalFile.open(path), clock: Clock(zone: try LocalZone()), actor: journal.name)
+    guard clerk.state.journal.isRehearsal else {
+      throw Refusal("\(path) is a real journal", expected: "another file for the rehearsal")
+    }
+    JournalFile.remove(path)
+  }
+}

@@ -1,0 +1,91 @@
+import Governance
+import Secretariat
+import Store
+
+/// One command's work at the office: finds what was typed, acts, and says what was saved.
+struct Session {
+  let clerk: Clerk
+
+  /// The moment typed, on the day of a meeting where one is given; `now` where nothing was typed.
+  func moment(_ text: String?, of meeting: MeetingID? = nil) throws -> Moment {
+    guard let text else { return clerk.now }
+    let day = meeting.flatMap { clerk.state.heading($0)?.day }
+    return try MomentReader(zone: clerk.clock.zone, now: clerk.now).read(text, on: day)
+  }
+
+  /// The day typed, or today.
+  func day(_ text: String?) throws(Refusal) -> Day {
+    if let text { return try DayReader.read(text) }
+    return clerk.now.day
+  }
+
+  /// The day typed, or none.
+  func optionalDay(_ text: String?) throws(Refusal) -> Day? {
+    if let text { return try DayReader.read(text) }
+    return nil
+  }
+
+  /// The person typed, by identifier or by part of a name.
+  func person(_ text: String) throws(Refusal) -> PersonID {
+    try Finding.person(text, in: clerk.state.directory)
+  }
+
+  /// The board typed, loaded.
+  func board(_ text: String) throws -> Board {
+    let id = try Finding.board(text, among: try clerk.outlooks())
+    try clerk.load(.board(id))
+    guard let board = clerk.state.boards[id] else {
+      throw Refusal("no board is known as \"\(text)\"", expected: "quorate board list")
+    }
+    return board
+  }
+
+  /// The meeting typed as `BOARD/NAME`, or as a board alone: then the one in progress, or the next.
+  func meeting(_ text: String) throws -> MeetingID {
+    let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
+    let board = try board(parts.first ?? "")
+    let all = board.meetingsInOrder.filter(\.stands)
+    let found: MeetingHeading?
+    if parts.count == 2 {
+      found = board.meetings[MeetingID(board.id, parts[1])]
+    } else {
+      let today = clerk.now.day
+      found = all.first { $0.opened != nil && $0.closed == nil } ?? all.first { $0.day >= today }
+    }
+    guard let found else {
+      throw Refusal(
+        "no meeting is known as \"\(text)\"", expected: "quorate meeting list \(board.id)")
+    }
+    try clerk.load(.meeting(found.id))
+    return found.id
+  }
+
+  /// The item typed by its printed number.
+  func item(_ number: String, at meeting: MeetingID) throws(Refusal) -> ItemID {
+    let items = clerk.state.proceedings[meeting]?.items ?? []
+    if let item = items.first(where: { $0.number == number }) { return item.id }
+    throw Refusal(
+      "there is no item \"\(number)\"",
+      expected: items.isEmpty ? "quorate meeting item" : items.map(\.number).joined(separator: ", ")
+    )
+  }
+
+  /// Records events and says what was saved, and what others recorded meanwhile.
+  func perform(_ events: [any Event]) throws {
+    report(try clerk.perform(events))
+  }
+
+  /// Says what was saved, and what others recorded meanwhile.
+  func report(_ outcome: Outcome) {
+    for other in outcome.meanwhile {
+      Console.complain("meanwhile \(other.actor) recorded: \(sentence(other))")
+    }
+    for saved in outcome.saved {
+      Console.say("saved \(saved.at.time) as entry \(saved.number): \(sentence(saved))")
+    }
+  }
+
+  private func sentence(_ recorded: Recorded) -> String {
+    recorded.event.sentence.text(in: clerk.state)
+  }
+}

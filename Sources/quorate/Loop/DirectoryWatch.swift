@@ -1,0 +1,60 @@
+import Glibc
+
+/// Tells when files in a directory have changed.
+///
+/// The directory is watched, not a file: a journal's side files come and go. What is reported is a
+/// reason to look, not a proof that something changed.
+final class DirectoryWatch {
+  /// What becomes readable when something has changed; for `poll`.
+  let descriptor: Int32
+
+  /// Starts watching; nil when the directory cannot be watched.
+  init?(directory: String) {
+    descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+    guard descriptor >= 0 else { return nil }
+    let changes = IN_MODIFY | IN_CREATE | IN_MOVED_TO | IN_DELETE | IN_CLOSE_WRITE
+    guard inotify_add_watch(descriptor, directory, UInt32(changes)) >= 0 else { return nil }
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+  }
+
+  /// Whether a file whose name starts so has changed since the last call.
+  ///
+  /// Also true when the system lost count, or when the directory itself is gone.
+  func drain(names prefix: String) -> Bool {
+    var isConcerned = false
+    var bytes = [UInt8](repeating: 0, count: 16 * 1024)
+    while true {
+      let count = read(descriptor, &bytes, bytes.count)
+      if count < 0 && errno == EINTR { continue }
+      if count <= 0 { return isConcerned }
+      if Self.events(in: bytes.prefix(count)).contains(where: { $0.concerns(prefix) }) {
+        isConcerned = true
+      }
+    }
+  }
+
+  private struct Event {
+    let mask: UInt32
+    let name: String
+
+    func concerns(_ prefix: String) -> Bool {
+      mask & UInt32(IN_Q_OVERFLOW | IN_IGNORED) != 0 || name.hasPrefix(prefix)
+    }
+  }
+
+  private static func events(in bytes: ArraySlice<UInt8>) -> [Event] {
+    var events: [Event] = []
+    var rest = bytes
+    let head = MemoryLayout<inotify_event>.size
+    while rest.count >= head {
+      let event = rest.withUnsafeBytes { $0.loadUnaligned(as: inotify_event.self) }
+      let name = rest.dropFirst(head).prefix(Int(event.len)).prefix { $0 != 0 }
+      events.append(Event(mask: event.mask, name: String(decoding: name, as: UTF8.self)))
+      rest = rest.dropFirst(head + Int(event.len))
+    }
+    return events
+  }
+}

@@ -1,0 +1,121 @@
+import Testing
+
+@testable import Governance
+
+/// The cases A1 to A8 of the catalogue, each with every figure it gives.
+struct CalendarCasesTests {
+  @Test("A1: the baseline, a Tuesday in June, gives each of its six days")
+  func a1() throws {
+    #expect(
+      try Deadlines.three("2017-06-20") == [
+        "Thu 15 Jun 2017", "Wed 14 Jun 2017", "Mon 12 Jun 2017",
+      ]
+    )
+    #expect(try Deadlines.reckon("6 weeks before 2017-06-20").day == "2017-05-09")
+    #expect(try Deadlines.reckon("28 clear calendar days before 2017-06-20").day == "2017-05-22")
+    #expect(try Deadlines.reckon("2 weeks after 2017-06-20").day == "2017-07-04")
+  }
+
+  @Test("A2: papers published at the weekend can still leave three clear days")
+  func a2() throws {
+    let calendar = try Calendars.of(.englandAndWales)
+    let clear = try Deadlines.reckon("3 clear days before 2017-06-22")
+    let prior = try Deadlines.reckon("3 working days before 2017-06-22")
+
+    #expect(clear.day.spoken == "Fri 16 Jun 2017")
+    #expect(clear.judge("2017-06-16", on: calendar) == .met)
+    #expect(
+      clear.judge("2017-06-17", on: calendar)
+        == .metWithNote("Saturday, not a working day, and yet it left 3 clear days"))
+    #expect(
+      clear.judge("2017-06-18", on: calendar)
+        == .metWithNote("Sunday, not a working day, and yet it left 3 clear days"))
+    #expect(
+      clear.judge("2017-06-19", on: calendar) == .missed(days: 1, "left 2 clear days of 3"))
+    #expect(prior.day.spoken == "Mon 19 Jun 2017")
+    #expect(prior.judge("2017-06-19", on: calendar) == .met)
+  }
+
+  @Test("A3: at Easter, England and Scotland differ by Easter Monday")
+  func a3() throws {
+    #expect(
+      try Deadlines.three("2017-04-18") == ["Tue 11 Apr 2017", "Mon 10 Apr 2017", "Thu 6 Apr 2017"])
+    #expect(
+      try Deadlines.three("2017-04-18", in: .scotland)
+        == ["Wed 12 Apr 2017", "Tue 11 Apr 2017", "Fri 7 Apr 2017"])
+  }
+
+  @Test("A4: after Easter, Maundy Thursday is a working day")
+  func a4() throws {
+    #expect(
+      try Deadlines.three("2017-04-20") == [
+        "Thu 13 Apr 2017", "Wed 12 Apr 2017", "Mon 10 Apr 2017",
+      ]
+    )
+    #expect(try Calendars.of(.englandAndWales).works("2017-04-13"))
+  }
+
+  @Test("A5: at New Year, Scotland has a day more off")
+  func a5() throws {
+    #expect(
+      try Deadlines.three("2017-01-04") == [
+        "Thu 29 Dec 2016", "Wed 28 Dec 2016", "Thu 22 Dec 2016",
+      ]
+    )
+    #expect(
+      try Deadlines.three("2017-01-04", in: .scotland)
+        == ["Wed 28 Dec 2016", "Fri 23 Dec 2016", "Wed 21 Dec 2016"])
+  }
+
+  @Test("A6: Christmas on a Saturday is observed on the Monday and the Tuesday")
+  func a6() throws {
+    #expect(
+      try Deadlines.three("2022-01-05") == [
+        "Thu 30 Dec 2021", "Wed 29 Dec 2021", "Thu 23 Dec 2021",
+      ]
+    )
+    let five = try Deadlines.reckon("5 clear days before 2022-01-05")
+    #expect(Deadlines.holidays(skippedBy: five) == ["2021-12-27", "2021-12-28", "2022-01-03"])
+  }
+
+  @Test("A7: bank holidays on both sides of a weekend are each passed over")
+  func a7() throws {
+    #expect(
+      try Deadlines.three("2011-05-04") == [
+        "Wed 27 Apr 2011", "Tue 26 Apr 2011", "Wed 20 Apr 2011",
+      ]
+    )
+    let five = try Deadlines.reckon("5 clear days before 2011-05-04")
+    #expect(
+      Deadlines.holidays(skippedBy: five)
+        == ["2011-04-22", "2011-04-25", "2011-04-29", "2011-05-02"])
+  }
+
+  @Test("A8: a holiday proclaimed after publication turns met into missed and is named")
+  func a8() throws {
+    // Given the calendar before and after the State Funeral was proclaimed
+    let now = try Calendars.of(.englandAndWales)
+    let then = try Calendars.of(.englandAndWales, without: "2022-09-19")
+    #expect(
+      try Deadlines.three("2022-09-22") == [
+        "Fri 16 Sep 2022", "Thu 15 Sep 2022", "Tue 13 Sep 2022",
+      ]
+    )
+
+    // When a pack published on 14 September is judged on each
+    let before = try Deadlines.reckon("5 clear days before 2022-09-22", on: then)
+    let after = try Deadlines.reckon("5 clear days before 2022-09-22", on: now)
+
+    // Then the same act is met on the one, missed on the other, and the day is named
+    #expect(before.day == "2022-09-14")
+    #expect(before.judge("2022-09-14", on: then) == .met)
+    #expect(
+      after.judge("2022-09-14", on: now) == .missed(days: 1, "left 4 clear days of 5"))
+    #expect(
+      after.newlySkipped(since: before) == [
+        SkippedDay(
+          day: "2022-09-19", name: "Bank Holiday for the State Funeral of Queen Elizabeth II")
+      ])
+    #expect(before.newlySkipped(since: after).isEmpty)
+  }
+}

@@ -1,0 +1,118 @@
+import Testing
+
+@testable import Governance
+
+/// The reckoner against a second count by another method, over seeded random questions.
+struct SecondCountTests {
+  /// How far the table must reach for the question: working days need half as many again.
+  private func reach(_ span: Span) -> Int {
+    span.unit.countsWorkingDays ? span.amount * 3 / 2 + 120 : 60
+  }
+
+  @Test("ten thousand random spans lead to the day of a second count, and skip the same days")
+  func spans() throws {
+    let holidays = try Calendars.holidays()
+    let tables = HolidayTable.all(holidays)
+    var random = SplitMix64(seed: 20_170_620)
+    for index in 0..<10_000 {
+      let question = CountedCase(&random)
+      let anchor = question.anchor.number
+      let second = SecondCount(
+        question, try #require(tables[question.nations]), reach: reach(question.span))
+      let answer = try Reckoner.reckon(
+        question.span, from: question.anchor, on: question.calendar(holidays))
+
+      let told: Comment = "case \(index): \(question.span) \(question.anchor), \(question.nations)"
+      let day = second.day(question.span, from: anchor)
+      try #require(answer.day.number == day, told)
+      if question.side == .before {
+        try #require(answer.limit.number == second.limit(question.span, from: anchor), told)
+      }
+      var between = day < anchor ? (day + 1)..<anchor : (anchor + 1)..<max(anchor + 1, day)
+      if question.side == .beginningWith { between = anchor..<max(anchor, day) }
+      let skipped = between.compactMap { number -> SkippedDay? in
+        guard question.span.unit.countsWorkingDays else { return nil }
+        return second.off[number - second.first].map {
+          SkippedDay(day: Day(number: number), name: $0)
+        }
+      }
+      try #require(answer.skipped == skipped, told)
+    }
+  }
+
+  @Test("for after and beginning with, the limit is the day itself, as Reckoning says")
+  func limits() throws {
+    let holidays = try Calendars.holidays()
+    var random = SplitMix64(seed: 7)
+    var wrong: Set<String> = []
+    for _ in 0..<2000 {
+      let question = CountedCase(&random)
+      guard question.side != .before else { continue }
+      let answer = try Reckoner.reckon(
+        question.span, from: question.anchor, on: question.calendar(holidays))
+      if answer.limit != answer.day {
+        wrong.insert("\(question.span.unit.rawValue) \(question.side.rawValue)")
+      }
+    }
+    #expect(wrong == [])
+  }
+
+  @Test("the advised day is the nearest working day on the safe side, and only where needed")
+  func advice() throws {
+    let holidays = try Calendars.holidays()
+    var random = SplitMix64(seed: 8)
+    for _ in 0..<3000 {
+      let question = CountedCase(&random, longestYears: 20)
+      let calendar = question.calendar(holidays)
+      let answer = try Reckoner.reckon(question.span, from: question.anchor, on: calendar)
+      let day = answer.day
+      let nearest = (0...60).first { calendar.works(Day(number: day.number - $0)) } ?? 0
+      try #require(answer.advice == (nearest == 0 ? nil : Day(number: day.number - nearest)))
+    }
+  }
+
+  @Test("the earliest meeting is in time, and the day before it is not")
+  func earliest() throws {
+    let holidays = try Calendars.holidays()
+    let tables = HolidayTable.all(holidays)
+    var random = SplitMix64(seed: 9)
+    for index in 0..<10_000 {
+      let question = CountedCase(&random, before: true)
+      let span = question.span
+      let published = question.anchor.number
+      let second = SecondCount(
+        question, try #require(tables[question.nations]), reach: reach(span) * 2)
+      let meeting = try Reckoner.earliestMeeting(
+        for: span, published: question.anchor, on: question.calendar(holidays)
+      ).day.number
+      let told: Comment = "case \(index): \(span), published \(question.anchor)"
+      try #require(second.limit(span, from: meeting) >= published, told)
+      try #require(second.limit(span, from: meeting - 1) < published, told)
+    }
+  }
+
+  @Test("the earliest meeting is the first of all days whose deadline is not before publication")
+  func earliestByForce() throws {
+    let holidays = try Calendars.holidays()
+    let tables = HolidayTable.all(holidays)
+    var random = SplitMix64(seed: 10)
+    for index in 0..<600 {
+      let question = CountedCase(&random, before: true, longestYears: 4)
+      let span = question.span
+      guard span.unit != .months || span.amount <= 40 else { continue }
+      let published = question.anchor.number
+      let second = SecondCount(
+        question, try #require(tables[question.nations]), reach: reach(span) * 2)
+      let answer = try Reckoner.earliestMeeting(
+        for: span, published: question.anchor, on: question.calendar(holidays))
+      var meeting = published
+      while second.limit(span, from: meeting) < published { meeting += 1 }
+      let told: Comment = "case \(index): \(span), published \(question.anchor)"
+      try #require(answer.day.number == meeting, told)
+      for skipped in answer.skipped {
+        try #require((published..<meeting).contains(skipped.day.number), told)
+        try #require(second.off[skipped.day.number - second.first] == skipped.name, told)
+      }
+    }
+  }
+}
