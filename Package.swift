@@ -50,5 +50,13 @@ let package = Package(
 
     .testTarget(name: "GovernanceTests", dependencies: ["Governance"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Governance"], swiftSettings: strict),
+    .testTarget(
+      name: "SecretariatTests", dependencies: ["Secretariat", "Store", "Governance"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScreenTests", dependencies: ["TUI", "Terminal", "Secretariat", "Store", "Governance"],
+      swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["quorate"], swiftSettings: strict),
   ]
 )

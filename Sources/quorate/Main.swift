@@ -1,8 +1,10 @@
 import ArgumentParser
+import Curses
 import Glibc
 import Governance
 import Secretariat
 import Store
+import TUI
 
 /// Where the program starts: reads the command, runs it, and turns whatever went wrong into one
 /// line and an exit status.
@@ -24,6 +26,8 @@ enum Main {
     case ClerkError.refused(let refusal): fail(refusal.line, 2)
     case ClerkError.journal(let error): fail(error.line, 74)
     case let error as JournalError: fail(error.line, 74)
+    case let error as Complaint: fail(error.line, 74)
+    case let error as DisplayError: fail(error.description, 74)
     default: Quorate.exit(withError: error)
     }
   }

@@ -63,6 +63,17 @@ struct SecondCount {
     span.unit == .clearDays ? back(span.amount, from: anchor) - 1 : day(span, from: anchor)
   }
 
+  /// Every day off between the two, the named day itself included where it begins the span.
+  func skipped(_ span: Span, from anchor: Int) -> [SkippedDay] {
+    guard span.unit.countsWorkingDays else { return [] }
+    let day = day(span, from: anchor)
+    let low = span.side == .before ? day + 1 : span.side == .after ? anchor + 1 : anchor
+    let high = span.side == .before ? anchor : day
+    return (low..<max(low, high)).compactMap { number in
+      off[number - first].map { SkippedDay(day: Day(number: number), name: $0) }
+    }
+  }
+
   static func calendarDay(_ span: Span, from anchor: Int) -> Int {
     let amount = span.amount
     switch (span.unit, span.side) {

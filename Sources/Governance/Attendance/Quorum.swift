@@ -53,7 +53,7 @@ public struct Quorum {
     let needed = rule.total.needed(ofBase: rule.total.base(of: board, on: day))
     var parts = [
       QuorumPart(
-        subject: .total, name: "members", counted: heads.count, needed: needed,
+        subject: .total, name: "members", short: "members", counted: heads.count, needed: needed,
         people: heads.map(\.person))
     ]
     for minimum in rule.partners {
@@ -69,7 +69,8 @@ public struct Quorum {
       parts.append(
         QuorumPart(
           subject: .offices(offices), name: offices.map(\.name).joined(separator: " or "),
-          counted: there.count, needed: 1, people: there))
+          short: offices.map(\.name).joined(separator: " or "), counted: there.count, needed: 1,
+          people: there))
     }
     return parts
   }
@@ -77,19 +78,24 @@ public struct Quorum {
   private func part(_ subject: QuorumPart.Subject, _ heads: [Head], needs: Int) -> QuorumPart {
     let people: [PersonID]
     let name: String
+    let short: String
     switch subject {
     case .partner(let key):
       people = heads.filter { $0.partners.contains(key) }.map(\.person)
       name = board.partnerName(key, on: day, in: directory)
+      short = Wording.category(key).capitalizedFirst
     case .category(let key):
       people = heads.filter { $0.categories.contains(key) }.map(\.person)
       name = Wording.category(key)
+      short = name
     default:
       people = heads.map(\.person)
       name = "members"
+      short = name
     }
     return QuorumPart(
-      subject: subject, name: name, counted: people.count, needed: needs, people: people)
+      subject: subject, name: name, short: short, counted: people.count, needed: needs,
+      people: people)
   }
 
   /// The counts shown where there is no quorum to hold them against.

@@ -67,7 +67,8 @@ extension QuorumAnswer {
     guard isQuorate else { return "" }
     if mayLeave == 0 { return "nobody may leave" }
     let critical = breakers.map { person in
-      let parts = parts.filter { $0.spare == 0 && $0.people.contains(person) }.map(\.name)
+      let parts = parts.filter { $0.spare == 0 && $0.needed > 0 && $0.people.contains(person) }.map(
+        \.short)
       return "\(directory.name(of: person)) (last of \(parts.joined(separator: ", ")))"
     }
     let but = critical.isEmpty ? "" : ", but not " + critical.joined(separator: ", nor ")

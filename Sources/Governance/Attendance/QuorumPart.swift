@@ -14,8 +14,10 @@ public struct QuorumPart: Equatable, Sendable {
 
   /// What is asked for.
   public let subject: Subject
-  /// How it is called on screens and in reasons.
+  /// How it is called in full.
   public let name: String
+  /// How it is called where room is short: the partner's key or the category in words.
+  public let short: String
   /// How many count.
   public let counted: Int
   /// How many are needed.

@@ -10,6 +10,9 @@ public struct MinutesRule: Rule {
   /// The key `minutes`.
   public static let key = "minutes"
 
+  /// The key `until`, since `to` names those who have them.
+  public static let lastDayKey = "until"
+
   /// Reads `within`, `to` and `then-to`.
   public init?(_ rule: RuleFields) {
     let fields = rule.fields

@@ -8,6 +8,9 @@ public struct PapersRule: Rule {
   /// The key `papers`.
   public static let key = "papers"
 
+  /// The key `until`, since `to` names those who have them.
+  public static let lastDayKey = "until"
+
   /// Reads `at-least` and `to`.
   public init?(_ rule: RuleFields) {
     let fields = rule.fields

@@ -29,7 +29,7 @@ public struct Provision<Terms: Rule>: Equatable, Sendable {
       reading.map { Outline.Entry("reading", .value($0)) },
       clause.map { Outline.Entry("clause", .value($0)) },
       from.map { Outline.Entry("from", .value($0.description)) },
-      to.map { Outline.Entry("to", .value($0.description)) },
+      to.map { Outline.Entry(Terms.lastDayKey, .value($0.description)) },
     ].compactMap { $0 }
     guard let terms else {
       return common.isEmpty

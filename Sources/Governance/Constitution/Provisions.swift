@@ -33,9 +33,9 @@ public struct Provisions<Terms: Rule>: Equatable, Sendable {
       let clause = fields.text("clause")
       let reading = fields.text("reading")
       let from = fields.day("from")
-      let to = fields.day("to")
+      let to = fields.day(Terms.lastDayKey)
       if let from, let to, to < from {
-        fields.fail("to", .value(to.description), "a day on or after \(from)")
+        fields.fail(Terms.lastDayKey, .value(to.description), "a day on or after \(from)")
       }
       var terms: Terms?
       if let state = fields.text("state") {

@@ -23,6 +23,9 @@ public struct BoardFounded: Event {
   /// The stream it is written to.
   public var stream: Stream { .board(board) }
 
+  /// The board it reports to.
+  public var concerns: [Stream] { parent.map { [.board($0)] } ?? [] }
+
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let known = state.boards[board] {

@@ -10,6 +10,8 @@ public protocol Event: Codable, Equatable, Sendable {
   static var version: Int { get }
   /// The stream it is written to.
   var stream: Stream { get }
+  /// Other streams that must be loaded before it can be asked for its objection.
+  var concerns: [Stream] { get }
   /// Why it cannot be done on this state, or nil.
   func objection(in state: State) -> Refusal?
   /// Changes the state as if it had happened.
@@ -21,4 +23,7 @@ public protocol Event: Codable, Equatable, Sendable {
 extension Event {
   /// The first shape of the payload.
   public static var version: Int { 1 }
+
+  /// None but its own.
+  public var concerns: [Stream] { [] }
 }

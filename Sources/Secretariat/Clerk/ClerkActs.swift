@@ -13,7 +13,9 @@ extension Clerk {
       throw .refused(
         Refusal("this is the record as known on \(knownOn.spoken)", expected: "no --known-on"))
     }
-    for event in events { try load(event.stream) }
+    for event in events {
+      for stream in event.concerns + [event.stream] { try load(stream) }
+    }
     var meanwhile: [Recorded] = []
     for _ in 0..<20 {
       let imagined = try imagine(events)

@@ -12,15 +12,15 @@ struct DueOutput: Encodable {
   let rule: String
   let clause: String?
 
-  init(_ item: DueItem, board: BoardID, left: String, today: Day) {
-    self.board = board.rawValue
-    duty = item.duty.rawValue
-    meeting = item.meeting?.description
-    what = item.what
-    day = item.day
-    self.left = left
-    late = item.isLate(on: today)
-    rule = item.rule
-    clause = item.clause
+  init(_ row: DueRow) {
+    board = row.board.rawValue
+    duty = row.item.duty.rawValue
+    meeting = row.item.meeting?.description
+    what = row.item.what
+    day = row.item.day
+    left = row.left
+    late = row.isLate
+    rule = row.item.rule
+    clause = row.item.clause
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 import Governance
 import Secretariat
 import Store
+import TUI
 
 /// `quorate rehearse`: a sample board to try everything on, with a clock that can be set.
 struct RehearseCommand: ParsableCommand {
@@ -24,6 +25,7 @@ struct RehearseCommand: ParsableCommand {
   @Flag(help: "Goes on with the rehearsal as it was left.") var keep = false
   @Option(help: "Sets the rehearsal's clock: 2002-03-26 14.45.") var clock: String?
   @Flag(inversion: .prefixedNo, help: "Opens the screens.") var screens = true
+  @OptionGroup var look: LookOptions
   @OptionGroup var journal: JournalOptions
 
   func run() throws {
@@ -39,7 +41,13 @@ struct RehearseCommand: ParsableCommand {
     if !keep || !FileManager.default.fileExists(atPath: path) {
       let read = try SampleReader.read(sample)
       try clearRehearsal(at: path)
-      try Rehearsal.play(read, into: try JournalFile.make(path), zone: try LocalZone())
+      do {
+        try Rehearsal.play(read, into: try JournalFile.make(path), zone: try LocalZone())
+      } catch {
+        // Nothing half-done is kept.
+        JournalFile.remove(path)
+        throw error
+      }
     }
     var options = journal
     options.journal = path
@@ -48,14 +56,14 @@ struct RehearseCommand: ParsableCommand {
       let to = try session.moment(clock)
       try session.perform([ClockSet(to: to, machine: session.clerk.clock.machineSeconds)])
     }
-    guard screens, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+    guard screens, Terminals.isThere else {
       let journal = session.clerk.state.journal
       Console.say("REHEARSAL of \(journal.title), at \(session.clerk.now.spoken)")
       if let assumption = journal.assumption { Console.say("ASSUMED: \(assumption)") }
       Console.say("The journal is \(path)")
       return
     }
-    try Screens.open(session)
+    try look.open(session, path: path, at: .home)
   }
 
   /// Removes an earlier rehearsal, and nothing that is not one.

@@ -1,15 +1,61 @@
 import ArgumentParser
+import Curses
+import Foundation
 import Governance
 import Secretariat
+import TUI
+import Terminal
 
-/// `quorate screens`, and `quorate` alone.
+/// `quorate screens`, and `quorate` alone: the screens on a terminal, what is due elsewhere.
 struct Screens: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "screens", abstract: "Opens the screens.")
+    commandName: "screens", abstract: "Opens the screens; the same as quorate alone.",
+    discussion: """
+      Where standard output is not a terminal, what is due is printed instead.
+
+      Examples:
+        quorate
+        quorate screens --board salford-icb
+        quorate screens --meeting salford-icb --chair
+      """)
+  @Option(help: "Opens this board.") var board: String?
+  @Option(help: "Opens this meeting, or the meeting in progress of this board.")
+  var meeting: String?
+  @Flag(help: "Opens the chair's view of the meeting.") var chair = false
+  @OptionGroup var look: LookOptions
   @OptionGroup var journal: JournalOptions
+
   func run() throws {
+    if !FileManager.default.fileExists(atPath: journal.path), Terminals.isThere {
+      guard try offerJournal() else { return }
+    }
     let session = try journal.session()
-    try DueList(session: session, today: session.clerk.now.day, asOf: nil).say()
+    guard Terminals.isThere else {
+      try DueList(session: session, today: session.clerk.now.day, asOf: nil).say()
+      return
+    }
+    try look.open(session, path: journal.path, at: try opening(session))
   }
-  static func open(_ session: Session) throws {}
+
+  private func opening(_ session: Session) throws -> Opening {
+    if let meeting {
+      let found = try session.meeting(meeting)
+      return chair ? .chair(found) : .meeting(found)
+    }
+    if chair { throw ValidationError("--chair needs --meeting: whose meeting is it?") }
+    if let board { return .board(try session.board(board).id) }
+    return .home
+  }
+
+  /// On a first run, asks whether to make a journal; true when one was made.
+  private func offerJournal() throws -> Bool {
+    Console.say("There is no journal at \(journal.path) yet.")
+    Console.say("To look around first, leave this and type: quorate rehearse")
+    print("Make a journal there now? y or n: ", terminator: "")
+    fflush(nil)
+    guard readLine()?.lowercased().hasPrefix("y") ?? false else { return false }
+    _ = try JournalFile.make(journal.path)
+    try journal.session().perform([JournalOpened(rehearsal: false, title: "Governance record")])
+    return true
+  }
 }

@@ -1,5 +1,3 @@
-public import Governance
-
 /// Finds people, boards and meetings by what somebody typed.
 ///
 /// An identifier is taken as it stands. Part of a name is enough where it fits one only; where it

@@ -1,0 +1,60 @@
+/// Everything a person can do with the program, declared once.
+///
+/// Screens bind keys to actions; key hints, help, the palette and the commands' abstracts read
+/// this table. Whether an action is available is never asked here: that is the objection of the
+/// event it proposes.
+public enum Action: String, CaseIterable, Sendable {
+  case open, back, quit, help, palette, filter, explain, undo, mouse
+  case boards, members, meetings, overview, meeting, chairView
+  case arrive, arriveRemotely, leave, leaveForItem, connection, substitute, preside, electChair
+  case reply, apologies, interest, takeItem, atTime
+  case openMeeting, adjourn, resume, closeMeeting, foundInquorate
+  case giveNotice, makePapersAvailable, despatchMinutes
+
+  /// The action in a word or two, for key hints.
+  public var name: String { Action.words[self]?.name ?? rawValue }
+
+  /// The action in one sentence, for help, the palette and the commands.
+  public var sentence: String { Action.words[self]?.sentence ?? rawValue }
+
+  private static let words: [Action: (name: String, sentence: String)] = [
+    .open: ("open", "Opens what is selected."),
+    .back: ("back", "Goes back to where you came from."),
+    .quit: ("quit", "Leaves the program; everything is saved already."),
+    .help: ("help", "Shows every key of this screen."),
+    .palette: ("find", "Finds an action, a board or a meeting by name."),
+    .filter: ("filter", "Shows only the lines that hold some words."),
+    .explain: ("why", "Shows the working behind what is selected."),
+    .undo: ("undo", "Takes back your last entry here; it stays in the record."),
+    .mouse: ("mouse", "Gives the mouse back to the terminal, or takes it again."),
+    .boards: ("boards", "Lists the boards."),
+    .members: ("members", "Shows who sits on the board, for whom, and what is vacant."),
+    .meetings: ("meetings", "Lists the board's meetings."),
+    .overview: ("overview", "Shows the board's constitution, offices and what is due."),
+    .meeting: ("meeting", "Opens the meeting in progress, or the next."),
+    .chairView: ("chair", "Shows the quorum in large letters, for the chair."),
+    .arrive: ("here", "Records that somebody arrived, or came back."),
+    .arriveRemotely: ("remote", "Records that somebody joined remotely."),
+    .leave: ("left/back", "Records that somebody left, or came back."),
+    .leaveForItem: ("out", "Records that somebody left for one item."),
+    .connection: ("line", "Records that somebody lost the connection, or regained it."),
+    .substitute: ("substitute", "Records that somebody came in a member's place."),
+    .preside: ("chair", "Records that somebody took the chair."),
+    .electChair: ("elect", "Records that somebody was elected to the chair for this meeting."),
+    .reply: ("coming", "Records that somebody said they are coming."),
+    .apologies: ("apologies", "Records somebody's apologies."),
+    .interest: ("interest", "Records an interest declared in an item, and what follows."),
+    .takeItem: ("next", "Takes up the next item, or the one selected."),
+    .atTime: ("time", "Sets the time at which the next acts happened, such as 14.31 or -5."),
+    .openMeeting: ("open it", "Opens the meeting."),
+    .adjourn: ("adjourn", "Interrupts the meeting, to be resumed later or on another day."),
+    .resume: ("resume", "Goes on with an adjourned meeting."),
+    .closeMeeting: ("close it", "Closes the meeting."),
+    .foundInquorate: ("inquorate", "Records that the meeting is inquorate at its start."),
+    .giveNotice: ("notice", "Records that notice of the meeting was given."),
+    .makePapersAvailable: ("papers", "Records that agenda and reports were made available."),
+    .despatchMinutes: (
+      "minutes", "Records that the minutes were sent to those who must have them."
+    ),
+  ]
+}

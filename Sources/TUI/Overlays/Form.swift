@@ -1,0 +1,102 @@
+import Governance
+import Terminal
+
+/// Something to be typed before an act: a few fields, each with its label.
+///
+/// Enter goes on to the next field and from the last one records; escape leaves without a trace.
+struct Form: Sendable {
+  /// A line to be typed.
+  struct Field: Sendable {
+    let label: String
+    var input: TextField
+
+    init(_ label: String, _ text: String = "") {
+      self.label = label
+      input = TextField(text: text)
+    }
+  }
+
+  let title: String
+  /// What the form is about, told above the fields.
+  let about: [String]
+  var fields: [Field]
+  var focus = 0
+  /// Why what was typed cannot be taken.
+  var refusal: String?
+  /// What follows from what was typed.
+  let then: @Sendable ([String], World) throws(Refusal) -> Step
+
+  init(
+    _ title: String, about: [String] = [], fields: [Field],
+    then: @escaping @Sendable ([String], World) throws(Refusal) -> Step
+  ) {
+    self.title = title
+    self.about = about
+    self.fields = fields
+    self.then = then
+  }
+
+  /// What a key leads to; nil while the form stays open.
+  mutating func press(_ key: Key, in world: World) -> Step? {
+    switch key {
+    case .escape: return .stay
+    case .tab, .down: focus = (focus + 1) % fields.count
+    case .backTab, .up: focus = (focus + fields.count - 1) % fields.count
+    case .enter:
+      if focus < fields.count - 1 {
+        focus += 1
+      } else {
+        return finish(in: world)
+      }
+    default:
+      _ = fields[focus].input.handle(key)
+      refusal = nil
+    }
+    return nil
+  }
+
+  /// Takes pasted text into the field in hand.
+  mutating func paste(_ text: String) { fields[focus].input.insert(text) }
+
+  private mutating func finish(in world: World) -> Step? {
+    do throws(Refusal) {
+      let step = try then(fields.map(\.input.text), world)
+      if case .propose(let events) = step, let refusal = world.objection(to: events) {
+        self.refusal = refusal.line
+        return nil
+      }
+      return step
+    } catch {
+      refusal = error.line
+      return nil
+    }
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let room = max(20, min(70, canvas.size.columns - 6))
+    let refused = refusal.map { TextWidth.wrapped($0, to: room) } ?? []
+    let told = about.flatMap { TextWidth.wrapped($0, to: room) }
+    let blank = fields.map { _ in "" }
+    let card = Card.draw(
+      title: title, lines: told + blank + refused,
+      footer: "enter records   tab next field   esc leaves", on: &canvas, preferredColumns: room + 4
+    )
+    let column = card.column + 2
+    let widest = fields.map { TextWidth.columns(of: $0.label) }.max() ?? 0
+    // The field in hand is drawn last, since the cursor belongs in it.
+    let order = fields.indices.filter { $0 != focus } + [focus]
+    for index in order {
+      let row = card.row + 1 + told.count + index
+      canvas.put(fields[index].label, column: column, row: row, style: .heading, limit: widest)
+      fields[index].input.draw(
+        on: &canvas, column: column + widest + 1, row: row,
+        columns: max(4, card.columns - widest - 5),
+        style: Style(role: .plain, underline: true))
+    }
+    for (offset, line) in refused.enumerated() {
+      canvas.put(
+        line, column: column, row: card.row + 1 + told.count + fields.count + offset, style: .bad,
+        limit: card.columns - 4)
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/// One line about what could not be done.
+public struct Complaint: Error, Equatable, Sendable {
+  /// The line.
+  public let line: String
+
+  /// A complaint in one line.
+  public init(_ line: String) {
+    self.line = line
+  }
+}

@@ -1,0 +1,12 @@
+public import Governance
+
+/// All that the screens ask of the world: to see it, to act, and to take back.
+///
+/// Declared here and fulfilled outside, so that no screen knows a journal or a clock.
+public protocol Desk: AnyObject {
+  /// The world as it is now, with those streams loaded besides what was loaded before.
+  func world(loading streams: [Stream]) -> Result<World, Complaint>
+
+  /// Records events, all or none, and says what was saved.
+  func perform(_ events: [any Event]) -> Result<Saved, Complaint>
+}

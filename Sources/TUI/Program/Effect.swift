@@ -1,0 +1,13 @@
+public import Governance
+
+/// Something the program wants done outside itself.
+public enum Effect: Sendable {
+  /// Record events.
+  case perform([any Event])
+  /// Show the world with those streams loaded.
+  case load([Stream])
+  /// Take the mouse, or give it back to the terminal.
+  case mouse(Bool)
+  /// End.
+  case quit
+}

@@ -1,0 +1,154 @@
+public import Governance
+public import Terminal
+
+/// The screens as one value: told a message, it changes and says what it wants done.
+///
+/// `(model, message) → (model, effects)` and `model → canvas`; it touches nothing itself.
+public struct Program: Sendable {
+  var layers: [Layer]
+  var overlay: Overlay?
+  var notice: Notice?
+  var world: World
+  var size: Size
+  var mouse = true
+  var pending: (@Sendable (World) -> Step)?
+
+  /// The screens on a world, home at the bottom of the stack.
+  public init(world: World, size: Size, opening: Opening = .home) {
+    self.world = world
+    self.size = size
+    layers = [Layer(screen: HomeScreen())]
+    if let screen = opening.screen { layers.append(Layer(screen: screen)) }
+  }
+
+  /// The present moment as the program last heard it.
+  public var now: Moment { world.now }
+
+  /// Takes a message in, and gives what is to be done about it.
+  public mutating func receive(_ message: Message) -> [Effect] {
+    switch message {
+    case .world(let world):
+      self.world = world
+      guard let then = pending else { return [] }
+      pending = nil
+      return follow(then(world))
+    case .saved(let saved):
+      let others = saved.meanwhile.map { "; meanwhile \($0)" }.joined()
+      notice = .saved("Saved \(world.now.time)  \(saved.line)\(others)")
+      return []
+    case .failed(let complaint):
+      pending = nil
+      notice = .refused(complaint.line)
+      return []
+    case .input(let input): return receive(input)
+    }
+  }
+
+  /// The streams that the screens on the stack need.
+  public var needs: [Stream] { layers.flatMap(\.screen.needs) }
+
+  private mutating func receive(_ input: Input) -> [Effect] {
+    switch input {
+    case .key(let key): return press(key)
+    case .paste(let text):
+      paste(text)
+      return []
+    case .resize(let size):
+      self.size = size
+      return []
+    case .click(let point), .doubleClick(let point):
+      let isDouble = if case .doubleClick = input { true } else { false }
+      return click(point, twice: isDouble)
+    case .scroll(let up, _): return press(up ? .up : .down)
+    case .endOfInput: return [.quit]
+    }
+  }
+
+  var context: Context {
+    Context(
+      world: world, filter: layers.last?.filter ?? "",
+      size: Size(columns: size.columns, rows: max(0, size.rows - Program.footRows)))
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    if overlay != nil { return pressOnOverlay(key) }
+    notice = nil
+    let top = layers.count - 1
+    let context = context
+    if let binding = bindings.first(where: { $0.key == key }) { return take(binding.action) }
+    if layers[top].screen.move(key, in: context) { return [] }
+    return []
+  }
+
+  /// The keys that mean something now; a screen's own come before those of every screen.
+  var bindings: [Binding] { (layers.last?.screen.bindings ?? []) + Binding.everywhere }
+
+  /// Does an action: what means the same everywhere here, the rest on the screen.
+  mutating func take(_ action: Action) -> [Effect] {
+    let top = layers.count - 1
+    switch action {
+    case .quit: return [.quit]
+    case .back:
+      if layers[top].filter.isEmpty { return follow(.back) }
+      layers[top].filter = ""
+    case .help: overlay = .explanation(TextCard(help))
+    case .palette: overlay = .chooser(palette)
+    case .filter: overlay = .filter
+    case .undo: return follow(undo)
+    case .mouse:
+      mouse.toggle()
+      notice = .saved(mouse ? "the mouse is the program's" : "the mouse is the terminal's")
+      return [.mouse(mouse)]
+    default: return follow(layers[top].screen.act(action, in: context))
+    }
+    return []
+  }
+
+  /// Does what a step asks for.
+  mutating func follow(_ step: Step) -> [Effect] {
+    switch step {
+    case .stay: return []
+    case .push(let screen):
+      layers.append(Layer(screen: screen))
+      return [.load(screen.needs)]
+    case .replace(let screen):
+      layers[layers.count - 1] = Layer(screen: screen)
+      return [.load(screen.needs)]
+    case .back:
+      if layers.count > 1 { layers.removeLast() }
+      return []
+    case .propose(let events):
+      if let refusal = world.objection(to: events) {
+        notice = .refused(refusal.line)
+        return []
+      }
+      return [.perform(events)]
+    case .ask(let form): overlay = .form(form)
+    case .choose(let chooser): overlay = .chooser(chooser)
+    case .explain(let explanation): overlay = .explanation(TextCard(explanation))
+    case .say(let line): notice = .refused(line)
+    case .take(let action): return take(action)
+    case .load(let streams, let then):
+      pending = then
+      return [.load(streams)]
+    }
+    return []
+  }
+
+  private mutating func click(_ point: Point, twice: Bool) -> [Effect] {
+    guard let hit = canvas(charset: .unicode).hit(at: point) else { return [] }
+    switch hit {
+    case .key(let key): return press(key)
+    case .row(let list, let index):
+      if case .chooser(var chooser)? = overlay, list == "chooser" {
+        chooser.selection.selected = index
+        overlay = .chooser(chooser)
+        return pressOnOverlay(.enter)
+      }
+      guard overlay == nil else { return [] }
+      let context = context
+      layers[layers.count - 1].screen.select(list, index, in: context)
+      return twice ? press(.enter) : []
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Governance
+public import Terminal
+
+/// The model as cells.
+extension Program {
+  /// The rows at the foot: a rule, the key hints, and the line of what was saved.
+  static let footRows = 3
+  /// The least terminal on which everything works.
+  static let leastSize = Size(columns: 80, rows: 24)
+
+  /// The whole terminal as it is to look.
+  public func canvas(charset: Charset) -> Canvas {
+    var canvas = Canvas(size: size, charset: charset)
+    guard size.columns >= Program.leastSize.columns, size.rows >= Program.leastSize.rows else {
+      drawTooSmall(on: &canvas)
+      return canvas
+    }
+    canvas.cursor = nil
+    layers.last?.screen.draw(on: &canvas, in: context)
+    drawMarks(on: &canvas)
+    drawFoot(on: &canvas)
+    switch overlay {
+    case .explanation(let card): card.draw(on: &canvas)
+    case .form(let form): form.draw(on: &canvas)
+    case .chooser(let chooser): chooser.draw(on: &canvas)
+    case .filter, nil: break
+    }
+    return canvas
+  }
+
+  private func drawTooSmall(on canvas: inout Canvas) {
+    let lines = [
+      "Quorate needs 80 x 24.", "This is \(size.columns) x \(size.rows).", "q leaves.",
+    ]
+    for (row, line) in lines.enumerated() { canvas.put(line, column: 0, row: row) }
+    canvas.cursor = Point(column: 0, row: 0)
+  }
+
+  /// Who is acting, and that this is a rehearsal, in the corner of every screen.
+  private func drawMarks(on canvas: inout Canvas) {
+    let journal = world.state.journal
+    let mark = journal.isRehearsal ? " REHEARSAL" : ""
+    let actor = "  " + TextWidth.clipped(world.actor, to: 20)
+    let width = TextWidth.columns(of: actor) + TextWidth.columns(of: mark)
+    let column = size.columns - width - 1
+    canvas.put(actor, column: column, row: 0, style: .dim)
+    canvas.put(
+      mark, column: column + TextWidth.columns(of: actor), row: 0, style: Style.caution.bolded())
+  }
+
+  private func drawFoot(on canvas: inout Canvas) {
+    let rule = size.rows - 3
+    canvas.rule(row: rule, from: 0, to: size.columns - 1, style: .dim)
+    var seen: Set<Action> = []
+    let hints = bindings.filter { $0.isHinted && seen.insert($0.action).inserted }
+      .map { (key: $0.key, label: $0.action.name) }
+    // Help is never the one that is dropped.
+    let help = (key: Key.character("?"), label: Action.help.name)
+    let helpWidth = 7
+    let room = size.columns - helpWidth - 1
+    var fitting: [(key: Key, label: String)] = []
+    var used = 1
+    for hint in hints where hint.label != help.label {
+      let width = TextWidth.columns(of: hint.key.label) + TextWidth.columns(of: hint.label) + 3
+      guard used + width <= room else { break }
+      fitting.append(hint)
+      used += width
+    }
+    _ = HintBar.draw(fitting, on: &canvas, row: size.rows - 2, from: 1)
+    _ = HintBar.draw([help], on: &canvas, row: size.rows - 2, from: size.columns - helpWidth)
+    if case .filter = overlay {
+      let filter = layers.last?.filter ?? ""
+      let width = canvas.put("/ ", column: 1, row: size.rows - 1, style: .key)
+      TextField(text: filter).draw(
+        on: &canvas, column: 1 + width, row: size.rows - 1,
+        columns: max(1, size.columns - width - 2), style: .plain)
+    } else if let notice {
+      canvas.put(
+        TextWidth.clipped(notice.line, to: size.columns - 2), column: 1, row: size.rows - 1,
+        style: notice.style)
+    } else if let filter = layers.last?.filter, !filter.isEmpty {
+      canvas.put("only lines with \"\(filter)\"; esc shows all", column: 1, row: size.rows - 1)
+    }
+  }
+}

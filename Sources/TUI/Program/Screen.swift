@@ -1,0 +1,33 @@
+import Governance
+import Terminal
+
+/// One screen: what it shows and what its keys do. State and nothing else.
+protocol Screen: Sendable {
+  /// The streams that must be loaded to draw it.
+  var needs: [Stream] { get }
+  /// The stream whose last entry `u` takes back, if any.
+  var undoes: Stream? { get }
+  /// Its own keys, the most important first.
+  var bindings: [Binding] { get }
+  /// Moves within the screen; false when the key is not a movement.
+  mutating func move(_ key: Key, in context: Context) -> Bool
+  /// Selects a row that was clicked.
+  mutating func select(_ list: String, _ index: Int, in context: Context)
+  /// Does what an action means here.
+  mutating func act(_ action: Action, in context: Context) -> Step
+  /// Draws itself; the last rows of the terminal are not its own.
+  func draw(on canvas: inout Canvas, in context: Context)
+}
+
+extension Screen {
+  var undoes: Stream? { nil }
+
+  mutating func select(_ list: String, _ index: Int, in context: Context) {}
+
+  /// Why an action cannot be done now: the objection to what it would propose.
+  func objection(to action: Action, in context: Context) -> Refusal? {
+    var trial = self
+    guard case .propose(let events) = trial.act(action, in: context) else { return nil }
+    return context.world.objection(to: events)
+  }
+}

@@ -1,0 +1,27 @@
+import Governance
+
+/// What follows from a key on a screen.
+indirect enum Step: Sendable {
+  /// Nothing more.
+  case stay
+  /// Another screen on top.
+  case push(any Screen)
+  /// Another screen in this one's place.
+  case replace(any Screen)
+  /// Back to the screen below.
+  case back
+  /// Events to be recorded.
+  case propose([any Event])
+  /// Something to be typed first.
+  case ask(Form)
+  /// Something to be chosen first.
+  case choose(Chooser)
+  /// The working behind something.
+  case explain(Explanation)
+  /// A line to be told.
+  case say(String)
+  /// An action to be done as if its key had been pressed.
+  case take(Action)
+  /// Streams to be loaded first, and what follows then.
+  case load([Stream], then: @Sendable (World) -> Step)
+}

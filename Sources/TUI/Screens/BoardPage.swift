@@ -1,0 +1,128 @@
+import Governance
+import Terminal
+
+/// One page of the board screen as rows, each with what stands behind it.
+struct BoardPage {
+  struct Row {
+    let text: String
+    var style: Style = .plain
+    var meeting: MeetingID?
+    var explanation: Explanation?
+  }
+
+  let heading: String
+  let rows: [Row]
+
+  /// The constitution, the offices, and what the board owes.
+  static func overview(of board: Board, _ context: Context) -> BoardPage {
+    let world = context.world
+    let today = world.today
+    var rows: [Row] = []
+    if let assumes = board.constitution(on: today)?.assumes {
+      rows.append(
+        Row(
+          text: "ASSUMED        \(assumes)", style: Style.caution,
+          explanation: Explanation(title: "Assumed", lines: [assumes])))
+    }
+    for office in Office.allCases {
+      let holder = board.holder(of: office, on: today).map(world.name) ?? "VACANT"
+      rows.append(Row(text: TextWidth.padded(office.name, to: 14) + " \(holder)"))
+    }
+    for (key, sentence, clause) in board.constitution(on: today)?.statements ?? [] {
+      let lines = [sentence] + (clause.map { ["Clause: \($0)."] } ?? [])
+      rows.append(
+        Row(
+          text: TextWidth.padded(key, to: 14) + " \(sentence)",
+          explanation: Explanation(title: key, lines: lines)))
+    }
+    for partner in board.constitution(on: today)?.partners ?? [] {
+      let name = board.partnerName(partner.key, on: today, in: world.state.directory)
+      rows.append(Row(text: TextWidth.padded("partner", to: 14) + " \(name)"))
+    }
+    let outlook = board.outlook(world.holidays)
+    let calendar = outlook.calendar(world.holidays)
+    for item in outlook.open(on: today) {
+      let left = item.left(on: today, calendar: calendar)
+      rows.append(
+        Row(
+          text: TextWidth.padded(item.dayText, to: 16) + TextWidth.padded(left, to: 9)
+            + item.what, style: item.isLate(on: today) ? Style.plain.bolded() : .plain,
+          explanation: board.explanation(of: item, world.holidays)))
+    }
+    return BoardPage(
+      heading: "What holds, and what is due", rows: rows.filter { context.shows($0.text) })
+  }
+
+  /// Who sits, for whom, in what capacity; vacancies in their place.
+  static func members(of board: Board, _ context: Context) -> BoardPage {
+    let world = context.world
+    let today = world.today
+    let widths = context.isWide ? [28, 30, 36, 18, 12] : [19, 19, 19, 10, 7]
+    func line(_ cells: [String]) -> String { Rows.text(zip(cells, widths).map { ($0, $1) }) }
+    let rows = board.seats.filter { $0.exists(on: today) }.map { seat -> Row in
+      let held = board.members(on: today).first { $0.seat.id == seat.id }?.appointment
+      let partner =
+        seat.partner.map { board.partnerName($0, on: today, in: world.state.directory) }
+        ?? seat.category.map { $0.split(separator: "-").joined(separator: " ") } ?? ""
+      let name = held.map { world.name($0.person) } ?? "VACANT"
+      let cells = [
+        name, seat.title, partner, held?.capacity.name ?? "",
+        seat.standing == .full ? "full" : "adviser",
+      ]
+      return Row(
+        text: line(cells), style: held == nil ? Style.caution : .plain,
+        explanation: explanation(of: seat, held, on: board, world))
+    }
+    return BoardPage(
+      heading: line(["Who", "Seat", "For", "Capacity", "Counts"]),
+      rows: rows.filter { context.shows($0.text) })
+  }
+
+  private static func explanation(
+    of seat: Seat, _ held: Appointment?, on board: Board, _ world: World
+  ) -> Explanation {
+    var lines = ["Seat \(seat.id), from \(seat.from.spoken)."]
+    if let category = seat.category { lines.append("Category: \(category).") }
+    lines.append(
+      seat.standing == .full
+        ? "A full member: counts towards quorum and agreement." : "An adviser: never counted.")
+    if let held {
+      lines.append("Appointed by \(held.by) from \(held.from.spoken), as \(held.capacity.name).")
+      for subject in Acceptance.Subject.allCases {
+        let has = board.hasAccepted(subject, held.person, by: world.today)
+        lines.append("\(has ? "Has accepted" : "Has NOT accepted") \(subject.rawValue).")
+      }
+    } else {
+      lines.append("Nobody holds it. quorate appoint to \(board.id) \(seat.id) fills it.")
+    }
+    for past in board.appointments where past.seat == seat.id && past != held {
+      let to = past.to.map { " to \($0.spoken)" } ?? ""
+      lines.append("\(world.name(past.person)), \(past.from.spoken)\(to).")
+    }
+    return Explanation(title: held.map { world.name($0.person) } ?? seat.title, lines: lines)
+  }
+
+  /// The meetings, the latest last.
+  static func meetings(of board: Board, _ context: Context) -> BoardPage {
+    let widths = context.isWide ? [22, 40, 40] : [21, 22, 30]
+    func line(_ cells: [String]) -> String { Rows.text(zip(cells, widths).map { ($0, $1) }) }
+    let rows = board.meetingsInOrder.map { heading -> Row in
+      let kind = heading.isExtraordinary ? ", extraordinary" : ""
+      let cells = [heading.start.spoken, heading.venue, heading.status.sentence + kind]
+      var lines = heading.notices.map {
+        "Notice \($0.given.spoken) to \($0.recipients.joined(separator: ", "))."
+      }
+      lines += heading.changes.map {
+        "Moved \($0.at.spoken) from \($0.oldStart.spoken), \($0.oldVenue): \($0.why)."
+      }
+      lines += heading.papers.map { "\($0.paper) available \($0.at.spoken)." }
+      lines += heading.despatches.map { "Minutes to \($0.recipient) \($0.on.spoken)." }
+      if lines.isEmpty { lines = ["Nothing has been sent out for it yet."] }
+      return Row(
+        text: line(cells), style: heading.stands ? .plain : .dim, meeting: heading.id,
+        explanation: Explanation(title: heading.id.description, lines: lines))
+    }
+    return BoardPage(
+      heading: line(["When", "Where", "State"]), rows: rows.filter { context.shows($0.text) })
+  }
+}

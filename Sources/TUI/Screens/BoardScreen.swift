@@ -1,0 +1,154 @@
+import Governance
+import Terminal
+
+/// One board: its constitution and what it owes, who sits on it, and its meetings.
+struct BoardScreen: Screen {
+  /// The pages of the screen.
+  enum Tab: Int, CaseIterable, Sendable {
+    case overview, members, meetings
+
+    var name: String {
+      switch self {
+      case .overview: return "Overview"
+      case .members: return "Members"
+      case .meetings: return "Meetings"
+      }
+    }
+  }
+
+  let board: BoardID
+  var tab: Tab
+  var selection = ListSelection()
+
+  init(_ board: BoardID, tab: Tab = .overview) {
+    self.board = board
+    self.tab = tab
+  }
+
+  var needs: [Stream] { [.board(board)] }
+  var undoes: Stream? { .board(board) }
+
+  var bindings: [Binding] {
+    let tabs = [
+      Binding("1", .overview, hinted: false), Binding("2", .members, hinted: false),
+      Binding("3", .meetings, hinted: false),
+    ]
+    switch tab {
+    case .overview: return [Binding("m", .meeting)] + tabs
+    case .members: return [Binding("m", .meeting)] + tabs
+    case .meetings:
+      return [
+        Binding(.enter, .open), Binding("N", .giveNotice), Binding("P", .makePapersAvailable),
+        Binding("M", .despatchMinutes), Binding("m", .meeting, hinted: false),
+      ] + tabs
+    }
+  }
+
+  /// Loads a board and opens its meeting in progress, or its next.
+  static func meetingStep(_ board: BoardID) -> Step {
+    .load([.board(board)]) { world in
+      let all = world.state.boards[board]?.meetingsInOrder.filter(\.stands) ?? []
+      let found =
+        all.first { $0.opened != nil && $0.closed == nil } ?? all.first { $0.day >= world.today }
+        ?? all.last
+      return found.map { .push(MeetingScreen($0.id)) } ?? .say("no meeting is fixed")
+    }
+  }
+
+  private func page(_ context: Context) -> BoardPage? {
+    guard let known = context.world.state.boards[board] else { return nil }
+    switch tab {
+    case .overview: return .overview(of: known, context)
+    case .members: return .members(of: known, context)
+    case .meetings: return .meetings(of: known, context)
+    }
+  }
+
+  private func visible(_ context: Context) -> Int { max(1, context.size.rows - 4) }
+
+  mutating func move(_ key: Key, in context: Context) -> Bool {
+    switch key {
+    case .tab, .right: turn(to: tab.rawValue + 1)
+    case .backTab, .left: turn(to: tab.rawValue - 1)
+    default:
+      return selection.handle(
+        key, count: page(context)?.rows.count ?? 0, visible: visible(context))
+    }
+    return true
+  }
+
+  private mutating func turn(to number: Int) {
+    let count = Tab.allCases.count
+    tab = Tab(rawValue: (number + count) % count) ?? .overview
+    selection = ListSelection()
+  }
+
+  mutating func select(_ list: String, _ index: Int, in context: Context) {
+    if list == "tabs" { turn(to: index) } else { selection.selected = index }
+  }
+
+  mutating func act(_ action: Action, in context: Context) -> Step {
+    switch action {
+    case .overview: turn(to: 0)
+    case .members: turn(to: 1)
+    case .meetings: turn(to: 2)
+    case .meeting: return BoardScreen.meetingStep(board)
+    case .explain:
+      let rows = page(context)?.rows ?? []
+      selection.clamp(count: rows.count, visible: visible(context))
+      guard rows.indices.contains(selection.selected),
+        let explanation = rows[selection.selected].explanation
+      else { return .say("there is nothing to explain about this line") }
+      return .explain(explanation)
+    default: return actOnMeeting(action, in: context)
+    }
+    return .stay
+  }
+
+  private mutating func actOnMeeting(_ action: Action, in context: Context) -> Step {
+    guard tab == .meetings, let known = context.world.state.boards[board] else { return .stay }
+    let rows = page(context)?.rows ?? []
+    selection.clamp(count: rows.count, visible: visible(context))
+    guard rows.indices.contains(selection.selected), let id = rows[selection.selected].meeting,
+      let heading = known.meetings[id]
+    else { return .say("no meeting is selected") }
+    let constitution = known.constitution(on: heading.day)
+    switch action {
+    case .open: return .push(MeetingScreen(id))
+    case .giveNotice: return .ask(.notice(of: heading))
+    case .makePapersAvailable: return .ask(.papers(of: heading))
+    case .despatchMinutes:
+      let rule = constitution?.minutes.on(heading.day).rule
+      return .ask(.minutes(of: heading, to: rule?.to ?? ["members"]))
+    default: return .stay
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in context: Context) {
+    let width = canvas.size.columns
+    let known = context.world.state.boards[board]
+    let name = TextWidth.clipped(known?.name ?? board.rawValue, to: max(10, width - 34))
+    canvas.put(name, column: 1, row: 0, style: .title)
+    var column = 1
+    for tab in Tab.allCases {
+      let isHere = tab == self.tab
+      let text = " \(tab.rawValue + 1) \(tab.name) "
+      let style = isHere ? Style.plain.reversed() : .plain
+      let used = canvas.put(text, column: column, row: 1, style: style)
+      let rect = Rect(column: column, row: 1, columns: used, rows: 1)
+      canvas.mark(rect, as: .row(list: "tabs", index: tab.rawValue))
+      column += used + 1
+    }
+    canvas.put(context.world.now.spoken, column: max(column, width - 24), row: 1, style: .dim)
+    canvas.rule(row: 2, from: 0, to: width - 1, style: .dim)
+    guard let page = page(context) else {
+      canvas.put("loading", column: 2, row: 3, style: .dim)
+      return
+    }
+    canvas.put("  " + page.heading, column: 0, row: 3, style: .heading, limit: width)
+    Rows.draw(
+      page.rows.map { (" " + $0.text, $0.style) }, named: "page", selection: selection,
+      on: &canvas, in: Rect(column: 0, row: 4, columns: width, rows: visible(context)))
+    if page.rows.isEmpty { canvas.put("nothing to show", column: 2, row: 5, style: .dim) }
+  }
+}

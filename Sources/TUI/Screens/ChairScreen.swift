@@ -1,0 +1,87 @@
+import Governance
+import Terminal
+
+/// The chair's view: the quorum in large letters, whose leaving would break it, the item in hand
+/// and the next at risk. It follows by itself, and nothing can be recorded from it.
+struct ChairScreen: Screen {
+  let meeting: MeetingID
+
+  init(_ meeting: MeetingID) {
+    self.meeting = meeting
+  }
+
+  var needs: [Stream] { [.board(meeting.board), .meeting(meeting)] }
+
+  let bindings: [Binding] = []
+
+  mutating func move(_ key: Key, in context: Context) -> Bool { false }
+
+  mutating func act(_ action: Action, in context: Context) -> Step {
+    guard action == .explain, let live = LiveMeeting(meeting, in: context.world) else {
+      return .stay
+    }
+    return .explain(live.quorum.explanation(in: live.directory))
+  }
+
+  func draw(on canvas: inout Canvas, in context: Context) {
+    guard let live = LiveMeeting(meeting, in: context.world) else {
+      canvas.put("loading", column: 1, row: 0, style: .dim)
+      return
+    }
+    let width = canvas.size.columns
+    let when = live.now.spoken
+    let name = TextWidth.clipped(live.board.name, to: max(10, width - 48))
+    let used = canvas.put(name, column: 1, row: 0, style: .title)
+    canvas.put(when, column: 2 + used, row: 0)
+    canvas.rule(row: 1, from: 0, to: width - 1, style: .dim)
+    let answer = live.quorum
+    let isRuled = answer.verdict == .quorate || answer.verdict == .inquorate
+    let total = answer.parts.first
+    let style: Style = answer.isQuorate ? .plain : answer.verdict == .inquorate ? .bad : .caution
+    drawLarge(isRuled ? answer.word : "NO QUORUM AGREED", row: 3, style, on: &canvas)
+    let counts =
+      isRuled
+      ? "\(total?.counted ?? 0) OF \(total?.needed ?? 0)" : "\(total?.counted ?? 0) PRESENT"
+    drawLarge(counts, row: 9, .plain, on: &canvas)
+    var row = 15
+    func put(_ text: String, _ style: Style = .plain) {
+      guard row < context.size.rows else { return }
+      canvas.put(TextWidth.clipped(text, to: width - 2), column: 1, row: row, style: style)
+      row += 1
+    }
+    if isRuled {
+      let short = answer.missing.map { "\($0.short) \($0.counted) of \($0.needed)" }
+      put(
+        answer.isQuorate
+          ? sentence(answer.leaving(in: live.directory))
+          : "Missing: " + short.joined(separator: "; "), Style.plain.bolded())
+    } else {
+      put("The partners have not agreed a quorum; the board meets and decides all the same.")
+    }
+    put(
+      answer.parts.dropFirst().map { part in
+        "\(part.short) \(part.counted)" + (isRuled ? " of \(part.needed)" : "")
+      }.joined(separator: "   "))
+    if let item = live.itemInHand, let since = live.inHandSince {
+      let of = item.minutes.map { " of \($0)" } ?? ""
+      put("Item \(item.number)  \(item.title)   \(since.minutes)\(of) min", .heading)
+    }
+    if let ahead = live.ahead { put("AHEAD  \(ahead.line)", ahead.isInquorate ? .bad : .plain) }
+    if let assumption = live.assumption { put("ASSUMED  \(assumption)", .caution) }
+    canvas.cursor = Point(column: 1, row: 15)
+  }
+
+  private func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// Large letters where they fit, the same words in small ones where they do not.
+  private func drawLarge(_ text: String, row: Int, _ style: Style, on canvas: inout Canvas) {
+    let rows = LargeText.rows(for: text)
+    guard let first = rows.first, first.count <= canvas.size.columns - 2 else {
+      canvas.put(text, column: 1, row: row + 2, style: style.bolded())
+      return
+    }
+    for (offset, line) in rows.enumerated() {
+      canvas.put(line, column: 1, row: row + offset, style: style)
+    }
+  }
+}

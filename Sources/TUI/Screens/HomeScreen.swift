@@ -1,0 +1,120 @@
+import Governance
+import Terminal
+
+/// Home: what must go out on every board, and what is late.
+struct HomeScreen: Screen {
+  var selection = ListSelection()
+
+  let needs: [Stream] = []
+
+  let bindings = [
+    Binding(.enter, .open), Binding("b", .boards), Binding("m", .meeting),
+    Binding("r", .members, hinted: false),
+  ]
+
+  private func rows(_ context: Context) -> [DueRow] {
+    let world = context.world
+    return DueRow.rows(of: world.outlooks, on: world.today, world.holidays).filter {
+      context.shows("\($0.item.dayText) \($0.boardName) \($0.item.what) \($0.item.with)")
+    }
+  }
+
+  private func visible(_ context: Context) -> Int { max(1, context.size.rows - 6) }
+
+  mutating func move(_ key: Key, in context: Context) -> Bool {
+    selection.handle(key, count: rows(context).count, visible: visible(context))
+  }
+
+  mutating func select(_ list: String, _ index: Int, in context: Context) {
+    selection.selected = index
+  }
+
+  mutating func act(_ action: Action, in context: Context) -> Step {
+    if action == .boards { return .push(BoardsScreen()) }
+    let rows = rows(context)
+    selection.clamp(count: rows.count, visible: visible(context))
+    guard rows.indices.contains(selection.selected) else {
+      return action == .open && context.world.outlooks.isEmpty
+        ? .say("no board yet: quorate board new founds one from a constitution file")
+        : .say("nothing is selected")
+    }
+    let row = rows[selection.selected]
+    switch action {
+    case .open:
+      guard row.item.duty == .meeting, let meeting = row.item.meeting else {
+        return .push(BoardScreen(row.board))
+      }
+      return .push(MeetingScreen(meeting))
+    case .members: return .push(BoardScreen(row.board, tab: .members))
+    case .meeting: return BoardScreen.meetingStep(row.board)
+    case .explain:
+      let (board, item) = (row.board, row.item)
+      return .load([.board(board)]) { world in
+        guard let known = world.state.boards[board] else { return .stay }
+        return .explain(known.explanation(of: item, world.holidays))
+      }
+    default: return .stay
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in context: Context) {
+    let world = context.world
+    let width = canvas.size.columns
+    canvas.put("Quorate", column: 1, row: 0, style: .title)
+    canvas.put(world.now.spoken, column: 11, row: 0)
+    let all = DueRow.rows(of: world.outlooks, on: world.today, world.holidays)
+    drawCounts(all, world, on: &canvas)
+    canvas.rule(row: 2, from: 0, to: width - 1, style: .dim)
+    let columns = HomeScreen.columns(width)
+    canvas.put(
+      "  " + Rows.text(zip(["Due", "Left", "Board", "What", "With"], columns).map { ($0, $1) }),
+      column: 0, row: 3, style: .heading)
+    let area = Rect(column: 0, row: 4, columns: width, rows: visible(context))
+    let rows = rows(context)
+    Rows.draw(
+      rows.map { row in
+        let cells = [row.item.dayText, row.left, row.boardName, row.item.what, row.item.with]
+        let text = (row.isLate ? "!" : " ") + Rows.text(zip(cells, columns).map { ($0, $1) })
+        return (text, row.isLate ? Style.plain.bolded() : .plain)
+      }, named: "due", selection: selection, on: &canvas, in: area)
+    if rows.isEmpty {
+      let told =
+        world.outlooks.isEmpty
+        ? "No board yet. quorate board new founds one from a constitution file."
+        : context.filter.isEmpty ? "Nothing is due." : "No line holds \"\(context.filter)\"."
+      canvas.put(told, column: 2, row: 5, style: .dim)
+    }
+    let foot = context.size.rows - 1
+    if let assumption = world.state.journal.assumption {
+      canvas.put("ASSUMED", column: 1, row: foot - 1, style: Style.caution.bolded())
+      canvas.put(TextWidth.clipped(assumption, to: width - 11), column: 9, row: foot - 1)
+    }
+    canvas.put(
+      "CAPITALS are the constitution's.  ! is late.", column: 1, row: foot, style: .dim)
+  }
+
+  /// The widths of the columns: the fixed ones, then what is left for the board and the matter.
+  private static func columns(_ width: Int) -> [Int] {
+    let board = width >= 110 ? 36 : 16
+    let with = width >= 110 ? 12 : 8
+    return [15, 9, board, max(10, width - 15 - 9 - board - with - 7), with]
+  }
+
+  private func drawCounts(_ rows: [DueRow], _ world: World, on canvas: inout Canvas) {
+    let late = rows.count { $0.isLate }
+    let today = rows.count { $0.item.day == world.today && !$0.isLate }
+    let week = rows.count { row in
+      row.item.day.map { $0 > world.today && $0 <= world.today + 7 } ?? false
+    }
+    let open = rows.count { $0.item.duty == .agreement }
+    var column = 1
+    for (name, count, style) in [
+      ("LATE", late, Style.bad), ("TODAY", today, .caution), ("NEXT 7 DAYS", week, .plain),
+      ("NOT AGREED", open, .plain),
+    ] {
+      column += canvas.put(
+        "\(name) \(count)", column: column, row: 1, style: count > 0 ? style : .dim)
+      column += 4
+    }
+  }
+}

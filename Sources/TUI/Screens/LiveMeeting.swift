@@ -1,0 +1,101 @@
+import Governance
+import Terminal
+
+/// A meeting as its screens see it at the present moment.
+struct LiveMeeting {
+  /// A line of the attendance list.
+  struct Line: Equatable {
+    let person: PersonID
+    /// `+` counts, `-` gone or apologies, `<` out for the item, `?` not here, `o` there, not counted.
+    let mark: String
+    let name: String
+    /// What is to be said of them: in the chair, remote, LAST, out for item 5.
+    let note: String
+    /// The group they stand in.
+    let group: String
+    let seat: String
+  }
+
+  let id: MeetingID
+  let board: Board
+  let heading: MeetingHeading
+  let proceedings: Proceedings
+  let directory: Directory
+  let now: Moment
+  let quorum: QuorumAnswer
+  /// Everybody in the order of the list, those who fit the filter.
+  let people: [Line]
+
+  /// The meeting in a world, or nil while it is not loaded.
+  init?(_ id: MeetingID, in world: World, filter: String = "") {
+    guard let board = world.state.boards[id.board], let heading = board.meetings[id],
+      let proceedings = world.state.proceedings[id]
+    else { return nil }
+    self.id = id
+    self.board = board
+    self.heading = heading
+    self.proceedings = proceedings
+    directory = world.state.directory
+    // A meeting that is over is shown as it was when it closed.
+    now = heading.closed ?? world.now
+    quorum = Quorum(of: board, on: now.day, in: directory).at(now, in: proceedings)
+    let roll = Roll(
+      board: board, proceedings: proceedings, directory: directory, now: now, day: heading.day,
+      quorum: quorum)
+    people = roll.lines.filter {
+      filter.isEmpty
+        || "\($0.name) \($0.group) \($0.note)".lowercased().contains(filter.lowercased())
+    }
+  }
+
+  var day: Day { heading.day }
+  var items: [AgendaItem] { proceedings.items }
+  var itemInHand: AgendaItem? { proceedings.itemInHand(at: now) }
+
+  /// The item after the one in hand, in the order of the agenda.
+  var nextItem: AgendaItem? {
+    guard let inHand = itemInHand, let index = items.firstIndex(of: inHand) else {
+      return items.first
+    }
+    return items.dropFirst(index + 1).first
+  }
+
+  /// Since when the item in hand is, and for how many minutes.
+  var inHandSince: (at: Moment, minutes: Int)? {
+    proceedings.taken.last { $0.at <= now }.map { ($0.at, (now.seconds - $0.at.seconds) / 60) }
+  }
+
+  /// The quorum for an item if those now there stay.
+  func quorum(for item: AgendaItem) -> QuorumAnswer {
+    Quorum(of: board, on: now.day, in: directory).at(now, for: item.id, in: proceedings)
+  }
+
+  /// The next item whose quorum an interest touches or that would be inquorate, with the line.
+  var ahead: (item: AgendaItem, line: String, isInquorate: Bool)? {
+    let start = itemInHand.flatMap { items.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    for item in items.dropFirst(start) {
+      let answer = quorum(for: item)
+      let leaving = proceedings.interests.filter { $0.item == item.id && $0.effect.bars }
+        .map(\.person).filter { person in answer.uncounted.contains { $0.person == person } }
+      let isInquorate = answer.verdict == .inquorate
+      guard !leaving.isEmpty || (isInquorate && quorum.isQuorate) else { continue }
+      let names = leaving.map(directory.name).joined(separator: ", ")
+      let must = leaving.isEmpty ? "" : "\(names) must leave, interest; "
+      let total = answer.parts.first
+      let needs = total.map { "\($0.counted) count, \($0.needed) needed" } ?? ""
+      let word = isInquorate ? "INQUORATE: " : ""
+      return (item, "\(word)item \(item.number): \(must)\(needs)", isInquorate)
+    }
+    return nil
+  }
+
+  /// The working behind one item: its quorum, and the interests declared in it.
+  func explanation(of item: AgendaItem) -> Explanation {
+    let interests = proceedings.interests.filter { $0.item == item.id }.map {
+      "Interest: \(directory.name(of: $0.person)), \($0.nature); \($0.effect.name)."
+    }
+    let answer = quorum(for: item).explanation(in: directory)
+    return Explanation(
+      title: "Item \(item.number)  \(item.title)", lines: interests + [answer.title] + answer.lines)
+  }
+}

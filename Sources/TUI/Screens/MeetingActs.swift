@@ -1,0 +1,46 @@
+import Governance
+
+/// What the keys of the live meeting propose about the meeting itself.
+struct MeetingActs {
+  let live: LiveMeeting
+  let at: Moment
+
+  init(_ live: LiveMeeting, at asAt: Moment?) {
+    self.live = live
+    at = asAt ?? live.now
+  }
+
+  func step(for action: Action) -> Step {
+    let (meeting, at, day) = (live.id, at, live.day)
+    switch action {
+    case .openMeeting: return .propose([MeetingOpened(meeting: meeting, at: at)])
+    case .resume: return .propose([MeetingResumed(meeting: meeting, at: at)])
+    case .closeMeeting:
+      return .choose(
+        Chooser(
+          "Close the meeting at \(at.time)?",
+          [
+            .init("no", "goes back", .stay),
+            .init(
+              "close it", "the meeting is over", .propose([MeetingClosed(meeting: meeting, at: at)])
+            ),
+          ]))
+    case .adjourn:
+      return .ask(
+        Form("Adjourn at \(at.time)", fields: [Form.Field("Until", ""), Form.Field("Why", "")]) {
+          texts, world throws(Refusal) in
+          let until = texts[0].isEmpty ? nil : try world.readMoment(texts[0], day)
+          return .propose([MeetingAdjourned(meeting: meeting, at: at, until: until, why: texts[1])])
+        })
+    case .foundInquorate:
+      let said = ["wait for others", "adjourn to another time", "go on as notes, no decisions"]
+      let options = zip(FoundInquorate.Choice.allCases, said).map { choice, words in
+        Chooser.Option(
+          choice.rawValue, words,
+          .propose([InquorateAtStart(meeting: meeting, at: at, choice: choice)]))
+      }
+      return .choose(Chooser("Inquorate at the start: what is chosen?", options))
+    default: return .stay
+    }
+  }
+}

@@ -1,0 +1,174 @@
+import Governance
+import Terminal
+
+/// How the live meeting looks.
+extension MeetingScreen {
+  func draw(on canvas: inout Canvas, in context: Context) {
+    let width = canvas.size.columns
+    guard let live = live(context) else {
+      canvas.put("loading", column: 1, row: 0, style: .dim)
+      return
+    }
+    drawHead(live, on: &canvas, width: width)
+    let split = width - (context.isWide ? 56 : 31)
+    let bottom = context.size.rows
+    canvas.rule(row: 3, from: 0, to: width - 1, style: .dim)
+    canvas.verticalRule(column: split, from: 3, to: bottom, style: .dim)
+    drawBusiness(live, on: &canvas, columns: split - 1, bottom: bottom)
+    drawPeople(
+      live, on: &canvas,
+      in: Rect(column: split + 2, row: 4, columns: width - split - 2, rows: bottom - 4),
+      isWide: context.isWide)
+  }
+
+  private func drawHead(_ live: LiveMeeting, on canvas: inout Canvas, width: Int) {
+    let when = " \(live.now.spoken)"
+    let room = max(10, width - TextWidth.columns(of: when) - 24)
+    let name = TextWidth.clipped(live.board.name, to: room)
+    let used = canvas.put(name, column: 1, row: 0, style: .title)
+    canvas.put(when, column: 2 + used, row: 0)
+    let sentence = live.quorum.sentence(in: live.directory)
+    let word = live.quorum.word
+    let style: Style =
+      live.quorum.isQuorate ? .good : live.quorum.verdict == .inquorate ? .bad : .caution
+    let after = canvas.put(word, column: 1, row: 1, style: style.bolded())
+    let rest = String(sentence.dropFirst(word.count))
+    canvas.put(TextWidth.clipped(rest, to: width - after - 2), column: 1 + after, row: 1)
+    let isRuled = live.quorum.verdict == .quorate || live.quorum.verdict == .inquorate
+    let parts = live.quorum.parts.dropFirst().map { part in
+      let need = isRuled ? ", needs \(part.needed)" : ""
+      return "\(part.short) \(part.counted)\(need)\(part.isMet ? "" : " SHORT")"
+    }
+    canvas.put(
+      TextWidth.clipped(parts.joined(separator: "   "), to: width - 2), column: 1, row: 2)
+  }
+
+  private func drawBusiness(
+    _ live: LiveMeeting, on canvas: inout Canvas, columns: Int, bottom: Int
+  ) {
+    var row = 4
+    func put(_ text: String, style: Style = .plain) {
+      guard row < bottom else { return }
+      canvas.put(TextWidth.clipped(text, to: columns), column: 1, row: row, style: style)
+      row += 1
+    }
+    if let asAt {
+      put("AS AT \(asAt.time): acts are noted at this time; @ changes it", style: .caution)
+    }
+    put(live.statusLine, style: live.heading.isNotesOnly ? .caution : .plain)
+    if let item = live.itemInHand, let since = live.inHandSince {
+      let of = item.minutes.map { " of \($0)" } ?? ""
+      put("Item \(item.number)  \(item.title)", style: .heading)
+      put(
+        "Since \(since.at.time), \(since.minutes)\(of) min   \(item.access.rawValue.uppercased())")
+    } else {
+      put("No item is in hand; n takes the first.", style: .dim)
+    }
+    row += 1
+    let tail = (live.ahead == nil ? 0 : 2) + (live.assumption == nil ? 0 : 2)
+    let room = max(1, bottom - row - tail - 1)
+    let rows = live.items.map { item -> (text: String, style: Style) in
+      let mark = item.id == live.itemInHand?.id ? "*" : live.isTaken(item) ? "." : " "
+      let closed = item.access == .closed ? "  CLOSED" : ""
+      return (mark + TextWidth.padded(item.number, to: 3) + item.title + closed, .plain)
+    }
+    var shown = items
+    if !isOnItems {
+      // While the people have the keys the list follows the item in hand.
+      let inHand = live.items.firstIndex { $0.id == live.itemInHand?.id } ?? 0
+      shown = ListSelection(selected: inHand, top: items.top)
+    }
+    drawItems(
+      rows, shown, on: &canvas, in: Rect(column: 1, row: row, columns: columns, rows: room))
+    row = bottom - tail
+    if let ahead = live.ahead {
+      let lines = TextWidth.wrapped("AHEAD  \(ahead.line)", to: columns)
+      for line in lines.prefix(2) { put(line, style: ahead.isInquorate ? .bad : .plain) }
+      row = bottom - (live.assumption == nil ? 0 : 2)
+    }
+    if let assumption = live.assumption {
+      for line in TextWidth.wrapped("ASSUMED  \(assumption)", to: columns).prefix(2) {
+        put(line, style: .caution)
+      }
+    }
+  }
+
+  private func drawItems(
+    _ rows: [(text: String, style: Style)], _ selection: ListSelection, on canvas: inout Canvas,
+    in area: Rect
+  ) {
+    if isOnItems {
+      Rows.draw(rows, named: "items", selection: selection, on: &canvas, in: area)
+      return
+    }
+    var selection = selection
+    selection.clamp(count: rows.count, visible: area.rows)
+    for (line, index) in selection.shown(count: rows.count, visible: area.rows).enumerated() {
+      canvas.put(
+        TextWidth.clipped(" " + rows[index].text, to: area.columns), column: area.column,
+        row: area.row + line)
+      let rect = Rect(column: area.column, row: area.row + line, columns: area.columns, rows: 1)
+      canvas.mark(rect, as: .row(list: "items", index: index))
+    }
+  }
+
+  /// The people, a heading for each group; only people are selected.
+  private func drawPeople(
+    _ live: LiveMeeting, on canvas: inout Canvas, in area: Rect, isWide: Bool
+  ) {
+    var lines: [(text: String, index: Int?)] = []
+    var group = ""
+    for (index, line) in live.people.enumerated() {
+      if line.group != group {
+        group = line.group
+        lines.append((group, nil))
+      }
+      let nameWidth = isWide ? 22 : 13
+      let name = TextWidth.padded(line.name, to: nameWidth)
+      let seat = isWide ? " " + TextWidth.padded(line.seat, to: 14) : ""
+      lines.append(("\(line.mark) \(name)\(seat) \(line.note)", index))
+    }
+    let selectedLine = lines.firstIndex { $0.index == people.selected } ?? 0
+    var window = ListSelection(selected: selectedLine, top: people.top)
+    window.clamp(count: lines.count, visible: area.rows)
+    for (offset, place) in window.shown(count: lines.count, visible: area.rows).enumerated() {
+      let row = area.row + offset
+      let line = lines[place]
+      guard let index = line.index else {
+        canvas.put(
+          TextWidth.clipped(line.text, to: area.columns), column: area.column, row: row,
+          style: .heading)
+        continue
+      }
+      let isSelected = index == people.selected && !isOnItems
+      let text = TextWidth.padded((isSelected ? ">" : " ") + line.text, to: area.columns)
+      canvas.put(
+        text, column: area.column - 1, row: row,
+        style: isSelected ? Style.plain.reversed() : .plain, limit: area.columns)
+      let rect = Rect(column: area.column - 1, row: row, columns: area.columns, rows: 1)
+      canvas.mark(rect, as: .row(list: "people", index: index))
+      if isSelected { canvas.cursor = Point(column: area.column - 1, row: row) }
+    }
+  }
+}
+
+extension LiveMeeting {
+  /// How the meeting stands, in one line.
+  var statusLine: String {
+    let notes = heading.isNotesOnly ? ", as notes only, no decisions" : ""
+    switch heading.status {
+    case .scheduled: return "Begins \(heading.start.time), \(heading.venue); O opens it"
+    case .open(let since): return "Open since \(since.time), \(heading.venue)\(notes)"
+    default:
+      return heading.status.sentence.prefix(1).uppercased() + heading.status.sentence.dropFirst()
+    }
+  }
+
+  /// What the board's constitution assumes on the day.
+  var assumption: String? { board.constitution(on: day)?.assumes }
+
+  /// Whether an item has been taken up before now.
+  func isTaken(_ item: AgendaItem) -> Bool {
+    proceedings.taken.contains { $0.item == item.id && $0.at <= now }
+  }
+}

@@ -1,0 +1,110 @@
+import Governance
+import Terminal
+
+/// The meeting, live: who is there, how the quorum stands and why, and the business.
+struct MeetingScreen: Screen {
+  let meeting: MeetingID
+  var people = ListSelection()
+  var items = ListSelection()
+  /// Whether the keys move among the items rather than the people.
+  var isOnItems = false
+  /// The time at which the next acts happened, where it is not now.
+  var asAt: Moment?
+
+  init(_ meeting: MeetingID) {
+    self.meeting = meeting
+  }
+
+  var needs: [Stream] { [.board(meeting.board), .meeting(meeting)] }
+  var undoes: Stream? { .meeting(meeting) }
+
+  let bindings = [
+    Binding("l", .leave), Binding(" ", .arrive), Binding("o", .leaveForItem),
+    Binding("i", .interest), Binding("n", .takeItem), Binding("@", .atTime),
+    Binding("m", .meeting), Binding("v", .chairView), Binding("r", .arriveRemotely, hinted: false),
+    Binding("c", .connection, hinted: false), Binding("s", .substitute, hinted: false),
+    Binding("p", .preside, hinted: false), Binding("e", .electChair, hinted: false),
+    Binding("y", .reply, hinted: false), Binding("a", .apologies, hinted: false),
+    Binding("O", .openMeeting, hinted: false), Binding("A", .adjourn, hinted: false),
+    Binding("R", .resume, hinted: false), Binding("C", .closeMeeting, hinted: false),
+    Binding("I", .foundInquorate, hinted: false),
+  ]
+
+  func live(_ context: Context) -> LiveMeeting? {
+    LiveMeeting(meeting, in: context.world, filter: context.filter)
+  }
+
+  mutating func move(_ key: Key, in context: Context) -> Bool {
+    if key == .tab || key == .backTab || key == .left || key == .right {
+      isOnItems.toggle()
+      return true
+    }
+    guard let live = live(context) else { return false }
+    if isOnItems {
+      return items.handle(key, count: live.items.count, visible: 8)
+    }
+    return people.handle(key, count: live.people.count, visible: max(1, context.size.rows - 5))
+  }
+
+  mutating func select(_ list: String, _ index: Int, in context: Context) {
+    isOnItems = list == "items"
+    if isOnItems { items.selected = index } else { people.selected = index }
+  }
+
+  mutating func act(_ action: Action, in context: Context) -> Step {
+    guard let live = live(context) else { return .stay }
+    switch action {
+    case .chairView: return .push(ChairScreen(meeting))
+    case .atTime: return askTime(live)
+    case .explain: return explain(live)
+    case .meeting: return .choose(menu(live))
+    case .openMeeting, .adjourn, .resume, .closeMeeting, .foundInquorate:
+      return MeetingActs(live, at: asAt).step(for: action)
+    case .takeItem: return takeItem(live)
+    default: break
+    }
+    people.clamp(count: live.people.count, visible: max(1, context.size.rows - 5))
+    guard live.people.indices.contains(people.selected) else { return .say("nobody is selected") }
+    return PersonActs(live, live.people[people.selected].person, at: asAt).step(for: action)
+  }
+
+  private func takeItem(_ live: LiveMeeting) -> Step {
+    let chosen =
+      isOnItems && live.items.indices.contains(items.selected)
+      ? live.items[items.selected] : live.nextItem
+    guard let item = chosen else { return .say("there is no further item on the agenda") }
+    return .propose([ItemTakenUp(meeting: meeting, item: item.id, at: asAt ?? live.now)])
+  }
+
+  private func explain(_ live: LiveMeeting) -> Step {
+    if isOnItems, live.items.indices.contains(items.selected) {
+      return .explain(live.explanation(of: live.items[items.selected]))
+    }
+    return .explain(live.quorum.explanation(in: live.directory))
+  }
+
+  private func askTime(_ live: LiveMeeting) -> Step {
+    let day = live.day
+    let screen = self
+    return .ask(
+      Form(
+        "At what time?",
+        about: ["What you record next happened then: 14.31, -5, or now."],
+        fields: [Form.Field("Time", asAt.map { $0.time.description } ?? "")]
+      ) { texts, world throws(Refusal) in
+        var changed = screen
+        let text = texts.first ?? ""
+        changed.asAt =
+          text.isEmpty || text == "now" ? nil : try world.readMoment(text, day)
+        return .replace(changed)
+      })
+  }
+
+  private func menu(_ live: LiveMeeting) -> Chooser {
+    let verbs: [Action] = [
+      .openMeeting, .foundInquorate, .adjourn, .resume, .closeMeeting, .substitute, .connection,
+      .preside, .electChair, .reply, .apologies,
+    ]
+    return Chooser("The meeting", verbs.map { .init($0.name, $0.sentence, .take($0)) })
+  }
+}

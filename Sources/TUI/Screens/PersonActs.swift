@@ -1,0 +1,125 @@
+import Governance
+
+/// What the keys of the live meeting propose about one person.
+struct PersonActs {
+  let live: LiveMeeting
+  let person: PersonID
+  let at: Moment
+
+  init(_ live: LiveMeeting, _ person: PersonID, at asAt: Moment?) {
+    self.live = live
+    self.person = person
+    at = asAt ?? live.now
+  }
+
+  private var meeting: MeetingID { live.id }
+  private var name: String { live.directory.name(of: person) }
+
+  func step(for action: Action) -> Step {
+    let presence = live.proceedings.attendance.presence(of: person, at: at)
+    switch action {
+    case .arrive: return .propose([comesBack(presence) ?? arrival(.room)])
+    case .arriveRemotely: return .propose([arrival(.remote)])
+    case .leave:
+      return .propose([
+        comesBack(presence) ?? Left(meeting: meeting, person: person, at: at)
+      ])
+    case .connection:
+      if case .disconnected = presence {
+        return .propose([ConnectionRegained(meeting: meeting, person: person, at: at)])
+      }
+      return .propose([ConnectionLost(meeting: meeting, person: person, at: at)])
+    case .preside: return .propose([ChairTaken(meeting: meeting, person: person, at: at)])
+    case .electChair:
+      return .propose([ChairTaken(meeting: meeting, person: person, elected: true, at: at)])
+    case .reply:
+      return .propose([ReplyReceived(meeting: meeting, person: person, reply: .attending)])
+    case .apologies:
+      return .propose([ReplyReceived(meeting: meeting, person: person, reply: .apologies)])
+    case .leaveForItem: return .ask(leavingForm)
+    case .interest: return .choose(interestMenu)
+    case .substitute: return .choose(substituteMenu)
+    default: return .stay
+    }
+  }
+
+  private func arrival(_ mode: Movement.Mode) -> any Event {
+    var inPlaceOf: PersonID?
+    for (member, reply) in live.proceedings.replies where reply == .substitute(person) {
+      inPlaceOf = member
+    }
+    return Arrived(meeting: meeting, person: person, mode: mode, inPlaceOf: inPlaceOf, at: at)
+  }
+
+  /// The event for somebody who had gone, or nil for somebody who is there or never came.
+  private func comesBack(_ presence: Presence) -> (any Event)? {
+    switch presence {
+    case .present, .notArrived: return nil
+    case .disconnected: return ConnectionRegained(meeting: meeting, person: person, at: at)
+    case .left, .out: return Returned(meeting: meeting, person: person, at: at)
+    }
+  }
+
+  private var leavingForm: Form {
+    let (meeting, person, at) = (meeting, person, at)
+    let items = live.items
+    let number = live.itemInHand?.number ?? live.nextItem?.number ?? ""
+    return Form(
+      "\(name) leaves for an item",
+      fields: [Form.Field("Item", number), Form.Field("Why", "interest")]
+    ) { texts, _ throws(Refusal) in
+      let item = try PersonActs.item(texts[0], among: items)
+      return .propose([
+        LeftForItem(meeting: meeting, person: person, item: item, why: texts[1], at: at)
+      ])
+    }
+  }
+
+  private var interestMenu: Chooser {
+    let (meeting, person, name) = (meeting, person, name)
+    let items = live.items
+    let number = live.itemInHand?.number ?? live.nextItem?.number ?? ""
+    let options = Interest.Effect.allCases.map { effect in
+      Chooser.Option(
+        effect.name, effect.bars ? "not counted for the item" : "counted for the item",
+        .ask(
+          Form(
+            "\(name) declares an interest and \(effect.name)",
+            fields: [Form.Field("Item", number), Form.Field("Nature", "")]
+          ) { texts, _ throws(Refusal) in
+            let item = try PersonActs.item(texts[0], among: items)
+            if texts[1].isEmpty {
+              throw Refusal("the nature is empty", expected: "a few words, or: sensitive")
+            }
+            return .propose([
+              InterestDeclared(
+                meeting: meeting, person: person, item: item, nature: texts[1], effect: effect)
+            ])
+          }))
+    }
+    return Chooser("What does \(name) do?", options)
+  }
+
+  /// Everybody known who is not there, to come in this member's place.
+  private var substituteMenu: Chooser {
+    let standing = live.board.substitutes.filter { $0.member == person && $0.holds(on: live.day) }
+      .map(\.substitute)
+    let others = live.directory.people.values.sorted { $0.name < $1.name }.map(\.id)
+    let all = standing + others.filter { !standing.contains($0) && $0 != person }
+    return Chooser(
+      "Who comes in the place of \(name)?",
+      all.map { other in
+        let event = Arrived(meeting: meeting, person: other, inPlaceOf: person, at: at)
+        let detail = standing.contains(other) ? "named substitute" : ""
+        return .init(live.directory.name(of: other), detail, .propose([event]))
+      })
+  }
+
+  private static func item(
+    _ number: String, among items: [AgendaItem]
+  ) throws(Refusal) -> ItemID {
+    if let item = items.first(where: { $0.number == number }) { return item.id }
+    throw Refusal(
+      "there is no item \"\(number)\"", expected: items.map(\.number).joined(separator: ", "))
+  }
+}

@@ -1,0 +1,82 @@
+import Governance
+
+/// The attendance list: members by partner, then by category, then advisers and others there.
+struct Roll {
+  let board: Board
+  let proceedings: Proceedings
+  let directory: Directory
+  let now: Moment
+  let day: Day
+  let quorum: QuorumAnswer
+
+  var lines: [LiveMeeting.Line] {
+    let members = board.members(on: day)
+    var seen: Set<PersonID> = []
+    var lines: [LiveMeeting.Line] = []
+    func add(_ member: Member, _ group: String) {
+      guard seen.insert(member.person).inserted else { return }
+      lines.append(line(member.person, group: group, seat: member.seat.title))
+    }
+    for partner in board.constitution(on: day)?.partners ?? [] {
+      let name = board.partnerName(partner.key, on: day, in: directory)
+      for member in members where member.isFull && member.seat.partner == partner.key {
+        add(member, name)
+      }
+    }
+    let categories = Set(members.compactMap(\.seat.category)).sorted()
+    for category in categories {
+      let name = category.split(separator: "-").joined(separator: " ")
+      for member in members where member.isFull && member.seat.category == category {
+        add(member, name.prefix(1).uppercased() + name.dropFirst())
+      }
+    }
+    for member in members where member.isFull { add(member, "Members") }
+    for member in members where !member.isFull { add(member, "Advisers, not counted") }
+    for person in proceedings.attendance.everybody(by: now) where seen.insert(person).inserted {
+      let isSubstitute = quorum.heads.contains { $0.person == person }
+      lines.append(
+        line(person, group: isSubstitute ? "Substitutes" : "In attendance", seat: ""))
+    }
+    return lines
+  }
+
+  private func line(_ person: PersonID, group: String, seat: String) -> LiveMeeting.Line {
+    let presence = proceedings.attendance.presence(of: person, at: now)
+    let counts = quorum.heads.first { $0.person == person }
+    var notes: [String] = []
+    if proceedings.attendance.presiding(at: now)?.person == person, presence.isPresent {
+      notes.append("in the chair")
+    }
+    var mark = "?"
+    switch presence {
+    case .present(_, let mode, _):
+      mark = counts == nil ? "o" : "+"
+      if mode == .remote { notes.append("remote") }
+      if let member = counts?.inPlaceOf { notes.append("for \(directory.name(of: member))") }
+      if quorum.breakers.contains(person), quorum.mayLeave > 0 { notes.append("LAST") }
+    case .notArrived:
+      switch proceedings.replies[person] {
+      case .apologies:
+        mark = "-"
+        notes.append("apologies")
+      case .substitute(let other):
+        mark = "-"
+        notes.append("sends \(directory.name(of: other))")
+      case .attending: notes.append("coming, not here yet")
+      case nil: notes.append("not here yet")
+      }
+    case .left(let at):
+      mark = "-"
+      notes.append("left \(at.time)")
+    case .out(_, let item, _):
+      mark = "<"
+      notes.append("out, item \(item)")
+    case .disconnected(let at):
+      mark = "<"
+      notes.append("off the line \(at.time)")
+    }
+    return LiveMeeting.Line(
+      person: person, mark: mark, name: directory.name(of: person),
+      note: notes.joined(separator: ", "), group: group, seat: seat)
+  }
+}

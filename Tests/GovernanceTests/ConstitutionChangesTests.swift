@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+@testable import Governance
+
+/// What the program shows when one constitution takes another's place.
+struct ConstitutionChangesTests {
+  private func read(_ text: String) throws -> Constitution {
+    let (constitution, errors) = Constitution.read(TextOutline.read(text))
+    try #require(errors.map(\.text) == [])
+    return constitution
+  }
+
+  @Test("each change is one line")
+  func lines() throws {
+    let old = try read(ConstitutionTests.rich)
+    let new = try read(
+      """
+      name: Salford Board
+      nation: scotland
+      partners:
+        council: Salford City Council
+        pct: Salford Primary Care Trust
+      categories: [health, carers, education]
+      quorum:
+        total: 5
+      decisions:
+        by: consensus
+        failing: refer to council and pct
+      """)
+    #expect(
+      old.changes(to: new) == [
+        "name: Salford Board (was Salford Integrated Commissioning Board)",
+        "nation: Scotland",
+        "partner pct: now Salford Primary Care Trust",
+        "partner health-authority: no longer",
+        "category education: new",
+        "category people-supported: no longer",
+        "quorum: now 5",
+        "decisions: now by consensus; failing agreement, refer to council and pct",
+        "notice: now the constitution is silent",
+        "papers: now the constitution is silent",
+        "minutes: now the constitution is silent",
+        "meetings: now the constitution is silent",
+        "quorum: no longer not agreed, to Sun 31 Mar 2002",
+        "quorum: no longer one quarter of seats in post, at least 3; of them council 1, "
+          + "health-authority 2, carers 1; with the chair or deputy chair, from Mon 1 Apr 2002",
+        "decisions: no longer by consensus; failing agreement, refer to council and "
+          + "health-authority",
+        "notice: no longer notice of date, time, venue at least 6 weeks before the meeting",
+        "papers: no longer agenda and reports available to members at least 3 working days before "
+          + "the meeting",
+        "minutes: no longer minutes within 2 weeks after the meeting to members, "
+          + "chief-executive-council; then to carers-groups, library",
+        "meetings: no longer a meeting at least every 6 weeks, from Mon 1 Oct 2001, "
+          + "to Sun 31 Mar 2002",
+        "meetings: no longer a meeting in each block of 2 months, from Mon 1 Apr 2002",
+      ])
+  }
+
+  @Test(
+    "no field of a constitution can change without a line",
+    arguments: [
+      ("source: salford-2001", "source: salford-2002"),
+      ("assumes: a quorum", "assumes: another quorum"),
+      ("nation: [england-and-wales, scotland]", "nation: scotland"),
+      ("council: Salford City", "council: Salford"),
+      ("at least 3", "at least 4"),
+      ("health-authority: 2", "health-authority: 3"),
+      ("[chair or deputy]", "[chair]"),
+      ("remote: do not count", "remote: count"),
+      ("substitutes: count", "substitutes: do not count"),
+      ("reading: rounded up", "reading: rounded down"),
+      ("clause: Quorum", "clause: Clause 9"),
+      ("from: 1 April 2002", "from: 2 April 2002"),
+      ("failing: refer to council and health-authority", "failing: refer to council"),
+      ("of: [date, time, venue]", "of: [date, time]"),
+      ("to: members", "to: library"),
+      ("then-to: [carers-groups, library]", "then-to: [library]"),
+      ("measure: bucket", "measure: gap"),
+    ])
+  func everyField(was: String, now: String) throws {
+    let rich = ConstitutionTests.rich
+    let range = try #require(rich.range(of: was))
+    let old = try read(rich)
+    let new = try read(rich.replacingCharacters(in: range, with: now))
+    try #require(old != new)
+    #expect(!old.changes(to: new).isEmpty)
+  }
+}

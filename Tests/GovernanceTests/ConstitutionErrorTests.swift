@@ -1,0 +1,95 @@
+import Testing
+
+@testable import Governance
+
+/// Every mistake in a constitution file as an input, with the line that tells it.
+struct ConstitutionErrorTests {
+  private static let span =
+    "expected for example 3 working days before, 2 weeks after, "
+    + "28 days beginning with"
+  private static let quorum =
+    "expected a whole number, or an exact fraction such as "
+    + "one quarter of seats, at least 3"
+
+  private func errors(_ text: String) -> [String] {
+    Constitution.read(TextOutline.read(text)).errors.map(\.text)
+  }
+
+  private static let heads: [(text: String, lines: [String])] = [
+    ("nation: scotland", ["line 1, name: read nothing, expected the board's name"]),
+    ("name: B", ["line 1, nation: read nothing, expected england-and-wales, say"]),
+    ("name:\nnation: scotland", ["line 1, name: read \"\", expected a single value"]),
+    (
+      "name: [A, B]\nnation: scotland",
+      ["line 1, name: read a list of 2, expected a single value"]
+    ),
+    (
+      "name: A\nnation: scotland\nname: B",
+      ["line 3, name: read \"B\", expected the key only once"]
+    ),
+    (
+      "name: A\nnation: france",
+      [
+        "line 2, nation: read \"france\", expected england-and-wales, scotland or northern-ireland"
+      ]
+    ),
+    (
+      "name: A\nnation:\n  north: scotland",
+      ["line 3, nation: read a map with north, expected a list"]
+    ),
+    (
+      "name: A\nnation: scotland\ncolour: red",
+      [
+        "line 3, colour: read the key \"colour\", expected one of name, nation, source, assumes, "
+          + "partners, categories, quorum, decisions, notice, papers, minutes, meetings"
+      ]
+    ),
+    (
+      "name: A\nnation: scotland\npartners: [a, b]",
+      ["line 3, partners: read a list of 2, expected a map from a key to the body's name"]
+    ),
+    (
+      "name: A\nnation: scotland\npartners:\n  City Council: C",
+      ["line 4, partners: read \"City Council\", expected a key of a-z, 0-9 and hyphens"]
+    ),
+    (
+      "name: A\nnation: scotland\npartners:\n  council:",
+      ["line 4, partners.council: read \"\", expected the body's name"]
+    ),
+    (
+      "- a\n- b",
+      [
+        "line 1, the file: read a list of 2, expected a map of keys and values",
+        "line 1, name: read nothing, expected the board's name",
+        "line 1, nation: read nothing, expected england-and-wales, say",
+      ]
+    ),
+  ]
+
+  @Test("a mistake in the head of the file is told with its line", arguments: heads)
+  func head(text: String, lines: [String]) {
+    #expect(errors(text) == lines)
+  }
+
+  @Test("a mistake in a rule is told with its line", arguments: ConstitutionMistakes.all)
+  func rules(text: String, line: String) {
+    #expect(errors(ConstitutionMistakes.head + text) == [line])
+  }
+
+  @Test("every mistake in a file is told, in the order of their lines")
+  func all() {
+    let text = """
+      name: Board
+      nation: scotland
+      papers:
+        at-least: soon
+      quorum:
+        total: half
+      """
+    #expect(
+      errors(text) == [
+        "line 4, papers.at-least: read \"soon\", " + ConstitutionErrorTests.span,
+        "line 6, quorum.total: read \"half\", " + ConstitutionErrorTests.quorum,
+      ])
+  }
+}

@@ -1,0 +1,129 @@
+import Foundation
+import Testing
+
+@testable import Governance
+
+/// Constitutions read from a file, written, and read again.
+struct ConstitutionTests {
+  static let rich = """
+    name: Salford Integrated Commissioning Board
+    nation: [england-and-wales, scotland]
+    source: salford-2001
+    assumes: a quorum from 2002, which the document leaves open
+    partners:
+      council: Salford City Council
+      health-authority: Salford and Trafford Health Authority
+    categories: [health, people-supported, carers]
+    quorum:
+      - state: not agreed
+        clause: line 409
+        to: 2002-03-31
+      - total: one quarter of seats in post, at least 3
+        partners:
+          council: 1
+          health-authority: 2
+        categories:
+          carers: 1
+        offices: [chair or deputy]
+        remote: do not count
+        substitutes: count
+        reading: rounded up
+        clause: Quorum
+        from: 1 April 2002
+    decisions:
+      by: consensus
+      failing: refer to council and health-authority
+      clause: Decision making
+    notice:
+      at-least: 6 weeks before
+      of: [date, time, venue]
+    papers:
+      at-least: three working days before
+      to: members
+    minutes:
+      within: 2 weeks after
+      to: [members, chief-executive-council]
+      then-to: [carers-groups, library]
+    meetings:
+      - at-least-every: 6 weeks
+        from: 2001-10-01
+        to: 2002-03-31
+      - at-least-every: 2 months
+        measure: bucket
+        from: 2002-04-01
+    """
+
+  private func read(_ text: String) throws -> Constitution {
+    let (constitution, errors) = Constitution.read(TextOutline.read(text))
+    try #require(errors.map(\.text) == [])
+    return constitution
+  }
+
+  @Test("a rich file says what it says")
+  func reads() throws {
+    let board = try read(ConstitutionTests.rich)
+    #expect(board.nations == [.englandAndWales, .scotland])
+    #expect(board.partners.map(\.key) == ["council", "health-authority"])
+    #expect(board.decisions.on("2002-01-01").rule?.referredTo == ["council", "health-authority"])
+    #expect(board.papers.on("2002-01-01").rule?.atLeast == Span(3, .workingDays, .before))
+    #expect(board.papers.on("2002-01-01").rule?.to == ["members"])
+    #expect(board.notice.on("2002-01-01").rule?.of == [.date, .time, .venue])
+    #expect(board.minutes.on("2002-01-01").rule?.thenTo == ["carers-groups", "library"])
+    let quorum = try #require(board.quorum.on("2002-04-01").rule)
+    #expect(quorum.partners.map(\.count) == [1, 2])
+    #expect(quorum.offices == [[.chair, .deputy]])
+    #expect(quorum.remote == .doesNotCount && quorum.substitutes == .counts)
+  }
+
+  @Test("each statement holds from its first day to its last, and silence is not non-agreement")
+  func validity() throws {
+    let board = try read(ConstitutionTests.rich)
+    #expect(board.quorum.on("2002-03-31") == .notAgreed(clause: "line 409"))
+    #expect(board.quorum.on("2002-04-01").clause == "Quorum")
+    #expect(board.meetings.on("2001-09-30") == .silent)
+    #expect(board.meetings.on("2001-10-01").rule?.atLeastEvery == Span(6, .weeks))
+    #expect(board.meetings.on("2002-03-31").rule?.atLeastEvery == Span(6, .weeks))
+    #expect(board.meetings.on("2002-04-01").rule?.measure == .bucket)
+    let bare = try read("name: B\nnation: scotland\nquorum: not agreed")
+    #expect(bare.quorum.on("2020-01-01") == .notAgreed(clause: nil))
+    #expect(bare.notice.on("2020-01-01") == .silent)
+    #expect(
+      bare.statements.map(\.sentence).prefix(2) == ["not agreed", "the constitution is silent"])
+  }
+
+  @Test("of two statements that hold on one day the later in the file prevails")
+  func overlap() throws {
+    let board = try read(
+      "name: B\nnation: scotland\nquorum:\n  - total: 3\n  - total: 4\n    from: 2020-01-01")
+    #expect(board.quorum.on("2019-12-31").rule?.total == .number(3))
+    #expect(board.quorum.on("2020-01-01").rule?.total == .number(4))
+  }
+
+  @Test("a rich file, written and read again, is the same constitution")
+  func roundTrip() throws {
+    let board = try read(ConstitutionTests.rich)
+    let (again, errors) = Constitution.read(board.outline)
+    #expect(errors.isEmpty)
+    #expect(again == board)
+    #expect(again.outline == board.outline)
+    #expect(board.changes(to: again) == [])
+    let data = try JSONEncoder().encode(board.outline)
+    #expect(try JSONDecoder().decode(Outline.self, from: data) == board.outline)
+  }
+
+  @Test("five hundred random constitutions, written and read again, are the same")
+  func randomRoundTrips() throws {
+    var random = SplitMix64(seed: 409)
+    for _ in 0..<500 {
+      let text = RandomConstitution.text(&random)
+      let (board, errors) = Constitution.read(TextOutline.read(text))
+      try #require(errors.map(\.text) == [], "\(text)")
+      let (again, more) = Constitution.read(board.outline)
+      try #require(more.isEmpty && again == board, "\(text)")
+      try #require(board.changes(to: again) == [], "\(text)")
+      let data = try JSONEncoder().encode(board.outline)
+      try #require(try JSONDecoder().decode(Outline.self, from: data) == board.outline)
+      for line in board.statements { try #require(!line.sentence.isEmpty) }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Governance
+
+/// Days as people type them.
+struct DayReaderTests {
+  private static let unread =
+    " is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017"
+
+  @Test(
+    "a day is read in each spelling that people use",
+    arguments: [
+      "2017-06-20", " 2017-06-20 ", "20 June 2017", "20 jun 2017", "20  JUNE  2017",
+      "Tue 20 Jun 2017", "Tuesday 20 June 2017", "tuesday 20 jun 2017",
+    ])
+  func reads(text: String) throws {
+    #expect(try DayReader.read(text) == "2017-06-20")
+  }
+
+  @Test("September has a short form of four letters too, and 29 February its own years")
+  func others() throws {
+    #expect(try DayReader.read("1 Sept 2022") == "2022-09-01")
+    #expect(try DayReader.read("29 February 2024") == "2024-02-29")
+    #expect(try DayReader.read("Thu 29 Feb 2024") == "2024-02-29")
+  }
+
+  @Test(
+    "a text that is no day is refused in one line",
+    arguments: [
+      ("29 Feb 2023", "\"29 Feb 2023\"" + unread),
+      ("2023-02-29", "\"2023-02-29\"" + unread),
+      ("31 June 2017", "\"31 June 2017\"" + unread),
+      ("0 June 2017", "\"0 June 2017\"" + unread),
+      ("20 Ju 2017", "\"20 Ju 2017\"" + unread),
+      ("20 Junes 2017", "\"20 Junes 2017\"" + unread),
+      ("20 June 17", "\"20 June 17\"" + unread),
+      ("20/06/2017", "\"20/06/2017\"" + unread),
+      ("June 2017", "\"June 2017\"" + unread),
+      ("", "\"\"" + unread),
+      ("Foo 20 June 2017", "\"Foo 20 June 2017\"" + unread),
+      (
+        "Mon 20 Jun 2017",
+        "\"Mon 20 Jun 2017\" names a Monday, but 2017-06-20 is a Tuesday; "
+          + "expected the weekday and the date to agree"
+      ),
+    ])
+  func refuses(text: String, line: String) {
+    #expect(refusal { () throws(Refusal) in _ = try DayReader.read(text) } == line)
+  }
+
+  @Test(
+    "a number with a sign, or a year that cannot be written, is no day",
+    arguments: ["+2 June 2017", "20 June +017", "20 June -001", "20 June 0000"])
+  func refusesSigns(text: String) {
+    let line = refusal { () throws(Refusal) in _ = try DayReader.read(text) }
+    #expect(line == "\"\(text)\"" + DayReaderTests.unread)
+  }
+}

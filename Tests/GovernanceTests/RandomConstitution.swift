@@ -1,0 +1,104 @@
+@testable import Governance
+
+/// Texts of random constitutions, each without an error.
+enum RandomConstitution {
+  static func text(_ random: inout SplitMix64) -> String {
+    var lines = ["name: Board \(random.number(1...999))"]
+    lines.append(random.oneIn(2) ? "nation: wales" : "nation: [scotland, northern-ireland]")
+    if random.oneIn(2) { lines.append("source: document: with a colon") }
+    if random.oneIn(3) { lines.append("assumes: something") }
+    lines += ["partners:", "  council: City Council", "  nhs-1: Trust, the \"first\""]
+    lines.append("categories: [carers, people-supported]")
+    add("quorum", quorum, to: &lines, &random)
+    add("decisions", decisions, to: &lines, &random)
+    add("notice", notice, to: &lines, &random)
+    add("papers", papers, to: &lines, &random)
+    add("minutes", minutes, to: &lines, &random)
+    add("meetings", meetings, to: &lines, &random)
+    return lines.joined(separator: "\n")
+  }
+
+  private static func add(
+    _ key: String, _ terms: (inout SplitMix64) -> [String], to lines: inout [String],
+    _ random: inout SplitMix64
+  ) {
+    switch random.number(1...6) {
+    case 1: return
+    case 2: lines.append("\(key): not agreed")
+    case 3: lines += ["\(key):"] + (terms(&random) + common(&random)).map { "  " + $0 }
+    default:
+      lines.append("\(key):")
+      for _ in 0..<random.number(1...4) {
+        if random.oneIn(5) {
+          lines.append("  - not agreed")
+          continue
+        }
+        let stated = random.oneIn(5) ? ["state: not agreed"] : terms(&random)
+        let all = stated + common(&random)
+        lines.append("  - " + (all.first ?? ""))
+        lines += all.dropFirst().map { "    " + $0 }
+      }
+    }
+  }
+
+  private static func common(_ random: inout SplitMix64) -> [String] {
+    var lines: [String] = []
+    let first = Day(number: random.number(0...40_000))
+    if random.oneIn(3) { lines.append("clause: clause \(random.number(1...99))") }
+    if random.oneIn(4) { lines.append("reading: as it is usually read") }
+    if random.oneIn(3) { lines.append("from: \(first)") }
+    if random.oneIn(3) { lines.append("to: \((first + random.number(0...900)).spoken)") }
+    return lines
+  }
+
+  private static func span(_ side: Span.Side?, _ random: inout SplitMix64) -> String {
+    let unit = random.pick(SpanUnit.allCases) ?? .days
+    return Span(random.number(1...60), unit, side).description
+  }
+
+  private static func quorum(_ random: inout SplitMix64) -> [String] {
+    let fraction =
+      random.pick(["one third", "2/7", "more than half", "more than 3/9", "half"]) ?? ""
+    let base = random.pick(QuorumTotal.Base.allCases.map(\.rawValue)) ?? ""
+    let least = random.oneIn(2) ? ", at least \(random.number(1...9))" : ""
+    var lines =
+      random.oneIn(2)
+      ? ["total: \(random.number(1...99))"] : ["total: \(fraction) of \(base)\(least)"]
+    if random.oneIn(2) { lines += ["partners:", "  nhs-1: 2", "  council: 1"] }
+    if random.oneIn(3) { lines += ["categories:", "  carers: 3"] }
+    if random.oneIn(3) { lines.append("offices: [chair or deputy, chair]") }
+    if random.oneIn(3) { lines.append("remote: count") }
+    if random.oneIn(3) { lines.append("substitutes: do not count") }
+    return lines
+  }
+
+  private static func decisions(_ random: inout SplitMix64) -> [String] {
+    let by = random.pick(DecisionRule.Manner.allCases.map(\.rawValue)) ?? ""
+    let failing = random.pick([
+      [], ["failing: refer to nhs-1"], ["failing: refer to council, nhs-1"],
+    ])
+    return ["by: \(by)"] + (failing ?? [])
+  }
+
+  private static func notice(_ random: inout SplitMix64) -> [String] {
+    ["at-least: \(span(.before, &random))"] + (random.oneIn(2) ? ["of: [venue, date]"] : [])
+  }
+
+  private static func papers(_ random: inout SplitMix64) -> [String] {
+    ["at-least: \(span(.before, &random))"] + (random.oneIn(2) ? ["to: members"] : [])
+  }
+
+  private static func minutes(_ random: inout SplitMix64) -> [String] {
+    let side = random.oneIn(3) ? Span.Side.beginningWith : .after
+    return ["within: \(span(side, &random))"]
+      + (random.oneIn(2) ? ["to: [members, library]"] : [])
+      + (random.oneIn(2) ? ["then-to: [carers-groups]"] : [])
+  }
+
+  private static func meetings(_ random: inout SplitMix64) -> [String] {
+    if random.oneIn(3) {
+      return ["at-least-every: \(random.number(1...12)) months", "measure: bucket"]
+    }
+    return ["at-least-every: \(span(nil, &random))"] + (random.oneIn(3) ? ["measure: gap"] : [])
+  }
+}

@@ -1,0 +1,65 @@
+@testable import Governance
+
+/// Outlines from indented text, enough of YAML for a test to show a file and its lines.
+///
+/// `key: value`, `key:` over an indented block, `- item`, and `[a, b]` on one line.
+struct TextOutline {
+  private struct Line {
+    let number: Int
+    let indent: Int
+    let text: String
+  }
+
+  private var lines: [Line]
+
+  /// The outline of a text whose lines count from 1.
+  static func read(_ text: String) -> Outline {
+    var reader = TextOutline(text)
+    return reader.block(indent: 0)
+  }
+
+  private init(_ text: String) {
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
+      let indent = $1.prefix { $0 == " " }.count
+      let text = String($1.dropFirst(indent))
+      return text.isEmpty ? nil : Line(number: $0 + 1, indent: indent, text: text)
+    }
+  }
+
+  private mutating func block(indent: Int) -> Outline {
+    guard let first = lines.first else { return Outline(.map([]), line: 1) }
+    var items: [Outline] = []
+    var entries: [Outline.Entry] = []
+    while let line = lines.first, line.indent == indent {
+      lines.removeFirst()
+      if line.text.hasPrefix("- ") {
+        let rest = String(line.text.dropFirst(2))
+        if rest.contains(": ") || rest.hasSuffix(":") {
+          lines.insert(Line(number: line.number, indent: indent + 2, text: rest), at: 0)
+          items.append(block(indent: indent + 2))
+        } else {
+          items.append(scalar(rest, line.number))
+        }
+      } else if line.text.hasSuffix(":") {
+        let next = lines.first.map(\.indent) ?? 0
+        let nested = next > indent ? block(indent: next) : Outline(.value(""), line: line.number)
+        entries.append(Outline.Entry(String(line.text.dropLast()), nested))
+      } else if let colon = line.text.firstIndex(of: ":") {
+        let value = line.text[colon...].dropFirst().drop { $0 == " " }
+        entries.append(
+          Outline.Entry(String(line.text[..<colon]), scalar(String(value), line.number)))
+      } else {
+        return scalar(line.text, line.number)
+      }
+    }
+    return Outline(items.isEmpty ? .map(entries) : .list(items), line: first.number)
+  }
+
+  private func scalar(_ text: String, _ line: Int) -> Outline {
+    guard text.hasPrefix("["), text.hasSuffix("]") else { return Outline(.value(text), line: line) }
+    let items = text.dropFirst().dropLast().split(separator: ",").map { item in
+      Outline(.value(String(item.drop { $0 == " " })), line: line)
+    }
+    return Outline(.list(items), line: line)
+  }
+}

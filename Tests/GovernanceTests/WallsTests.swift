@@ -1,0 +1,68 @@
+import Testing
+
+/// The walls between the targets, read from the sources themselves.
+struct WallsTests {
+  /// What each target may import: the table "Rooms and arrows" of the design.
+  static let mayImport: [(target: String, modules: Set<String>)] = [
+    ("Governance", []),
+    ("Terminal", []),
+    ("Curses", ["Terminal", "CNcurses", "Glibc"]),
+    ("TUI", ["Terminal", "Governance"]),
+    ("Store", ["Governance", "GRDB", "Crypto", "Foundation"]),
+    ("Secretariat", ["Governance", "Store", "CData", "Yams", "Foundation"]),
+  ]
+
+  /// The lines of a file that are not comments.
+  private func code(_ path: String) throws -> [Substring] {
+    try Repository.text(path).split(separator: "\n").filter { line in
+      !line.drop { $0 == " " }.hasPrefix("//")
+    }
+  }
+
+  @Test("each target imports only what its room allows", arguments: mayImport)
+  func imports(target: String, modules: Set<String>) throws {
+    let pattern = try Regex(
+      #"^\s*(?:@\w+\s+)*(?:\w+\s+)?import\s+(?:(?:struct|class|enum|protocol|func|var)\s+)?(\w+)"#)
+    let files = Repository.swiftFiles(below: "Sources/\(target)")
+    #expect(!files.isEmpty)
+    for path in files {
+      for line in try code(path) {
+        guard let found = try pattern.firstMatch(in: line), let module = found[1].substring
+        else { continue }
+        #expect(modules.contains(String(module)), "\(path) imports \(module)")
+      }
+    }
+  }
+
+  @Test("Governance has no clock, no randomness, no printing and no files")
+  func pure() throws {
+    let forbidden = [
+      #"\bprint\("#, #"\bdebugPrint\("#, #"\bdump\("#, "random", "shuffled", #"\bDate\("#,
+      #"\bclock_gettime\b"#, #"\bfopen\b"#, #"\breadLine\b"#, "SystemRandomNumberGenerator",
+      "ContinuousClock", "SuspendingClock",
+    ]
+    let patterns = try forbidden.map { ($0, try Regex($0)) }
+    for path in Repository.swiftFiles(below: "Sources/Governance") {
+      for line in try code(path) {
+        for (word, pattern) in patterns {
+          #expect(try pattern.firstMatch(in: line) == nil, "\(path) has \(word): \(line)")
+        }
+      }
+    }
+  }
+
+  @Test("each file of Governance has at most one top-level type, and bears its name")
+  func names() throws {
+    let pattern = try Regex(
+      #"^(?:@\w+\s+)*(?:(?:public|internal|package|final|indirect|private|fileprivate)\s+)*"#
+        + #"(?:struct|class|enum|protocol|actor)\s+(\w+)"#)
+    for path in Repository.swiftFiles(below: "Sources/Governance") {
+      let types = try code(path).compactMap { line -> String? in
+        try pattern.firstMatch(in: line)?[1].substring.map(String.init)
+      }
+      let file = path.split(separator: "/").last?.dropLast(".swift".count)
+      #expect(types.count <= 1, "\(path) has \(types)")
+      if let type = types.first { #expect(type == file.map(String.init), "\(path) has \(type)") }
+    }
+  }
+}
