@@ -55,7 +55,8 @@ let package = Package(
       name: "SecretariatTests", dependencies: ["Secretariat", "Store", "Governance"],
       swiftSettings: strict),
     .testTarget(
-      name: "ScreenTests", dependencies: ["TUI", "Terminal", "Secretariat", "Store", "Governance"],
+      name: "ScreenTests",
+      dependencies: ["quorate", "TUI", "Terminal", "Secretariat", "Store", "Governance"],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["quorate"], swiftSettings: strict),
   ]

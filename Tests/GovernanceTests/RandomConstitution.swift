@@ -25,7 +25,7 @@ enum RandomConstitution {
     switch random.number(1...6) {
     case 1: return
     case 2: lines.append("\(key): not agreed")
-    case 3: lines += ["\(key):"] + (terms(&random) + common(&random)).map { "  " + $0 }
+    case 3: lines += ["\(key):"] + (terms(&random) + common(key, &random)).map { "  " + $0 }
     default:
       lines.append("\(key):")
       for _ in 0..<random.number(1...4) {
@@ -34,20 +34,22 @@ enum RandomConstitution {
           continue
         }
         let stated = random.oneIn(5) ? ["state: not agreed"] : terms(&random)
-        let all = stated + common(&random)
+        let all = stated + common(key, &random)
         lines.append("  - " + (all.first ?? ""))
         lines += all.dropFirst().map { "    " + $0 }
       }
     }
   }
 
-  private static func common(_ random: inout SplitMix64) -> [String] {
+  private static func common(_ key: String, _ random: inout SplitMix64) -> [String] {
     var lines: [String] = []
+    // For papers and minutes, `to` names those who have them.
+    let last = key == "papers" || key == "minutes" ? "until" : "to"
     let first = Day(number: random.number(0...40_000))
     if random.oneIn(3) { lines.append("clause: clause \(random.number(1...99))") }
     if random.oneIn(4) { lines.append("reading: as it is usually read") }
     if random.oneIn(3) { lines.append("from: \(first)") }
-    if random.oneIn(3) { lines.append("to: \((first + random.number(0...900)).spoken)") }
+    if random.oneIn(3) { lines.append("\(last): \((first + random.number(0...900)).spoken)") }
     return lines
   }
 

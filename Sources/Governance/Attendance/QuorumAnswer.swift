@@ -38,7 +38,9 @@ public struct QuorumAnswer: Equatable, Sendable {
 
 extension QuorumAnswer {
   /// The answer in one line: `INQUORATE  6 count, 4 needed; Primary Care Trust 0 of 1`.
-  public func sentence(in directory: Directory) -> String {
+  ///
+  /// With `reasons` it also says of which part somebody is the last.
+  public func sentence(in directory: Directory, reasons: Bool = true) -> String {
     let short = missing.filter { $0.subject != .total }
       .map { "\($0.name) \($0.counted) of \($0.needed)" }
     guard let total = parts.first(where: { $0.subject == .total }) else { return word }
@@ -48,7 +50,8 @@ extension QuorumAnswer {
       let counts = "\(total.counted) count, \(total.needed) needed"
       return "\(word)  " + ([counts] + short).joined(separator: "; ")
     case .quorate:
-      return "\(word)  \(total.counted) count, \(total.needed) needed: \(leaving(in: directory))"
+      let leaving = leaving(in: directory, reasons: reasons)
+      return "\(word)  \(total.counted) count, \(total.needed) needed: \(leaving)"
     }
   }
 
@@ -62,14 +65,14 @@ extension QuorumAnswer {
     }
   }
 
-  /// Who may leave: `1 may leave, but not Dr Mason (last of Health Authority)`.
-  public func leaving(in directory: Directory) -> String {
+  /// Who may leave: `1 may leave, but not Dr Mason (last of Health authority)`.
+  public func leaving(in directory: Directory, reasons: Bool = true) -> String {
     guard isQuorate else { return "" }
     if mayLeave == 0 { return "nobody may leave" }
     let critical = breakers.map { person in
-      let parts = parts.filter { $0.spare == 0 && $0.needed > 0 && $0.people.contains(person) }.map(
-        \.short)
-      return "\(directory.name(of: person)) (last of \(parts.joined(separator: ", ")))"
+      let parts = parts.filter { $0.spare == 0 && $0.needed > 0 && $0.people.contains(person) }
+      let last = parts.map(\.short).joined(separator: ", ")
+      return directory.name(of: person) + (reasons ? " (last of \(last))" : "")
     }
     let but = critical.isEmpty ? "" : ", but not " + critical.joined(separator: ", nor ")
     return "\(mayLeave) may leave\(but)"

@@ -50,12 +50,18 @@ public struct DueItem: Codable, Equatable, Sendable {
     day?.spoken ?? (duty == .agreement ? "not agreed" : "no deadline")
   }
 
+  /// The day due without its year where that is the year of `today`: `Tue 26 Mar`.
+  public func shortDayText(on today: Day) -> String {
+    guard let day, day.year == today.year else { return dayText }
+    return "\(day.weekday.short) \(day.short)"
+  }
+
   /// What stands between today and the day: `today`, `3 wd`, `2 late`.
   public func left(on today: Day, calendar: WorkingCalendar) -> String {
     guard let day, let limit else { return "" }
     if limit < today { return "\(today - limit) late" }
     if day == today { return "today" }
-    if day < today { return "today at the latest" }
+    if day < today { return "today" }
     let working = (today.number + 1...day.number).count { calendar.works(Day(number: $0)) }
     return "\(working) wd"
   }

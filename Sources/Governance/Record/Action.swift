@@ -5,7 +5,7 @@
 /// event it proposes.
 public enum Action: String, CaseIterable, Sendable {
   case open, back, quit, help, palette, filter, explain, undo, mouse
-  case boards, members, meetings, overview, meeting, chairView
+  case boards, members, meetings, overview, meeting, meetingMenu, chairView
   case arrive, arriveRemotely, leave, leaveForItem, connection, substitute, preside, electChair
   case reply, apologies, interest, takeItem, atTime
   case openMeeting, adjourn, resume, closeMeeting, foundInquorate
@@ -32,6 +32,7 @@ public enum Action: String, CaseIterable, Sendable {
     .meetings: ("meetings", "Lists the board's meetings."),
     .overview: ("overview", "Shows the board's constitution, offices and what is due."),
     .meeting: ("meeting", "Opens the meeting in progress, or the next."),
+    .meetingMenu: ("meeting", "Opens, adjourns, resumes or closes the meeting, and rarer acts."),
     .chairView: ("chair", "Shows the quorum in large letters, for the chair."),
     .arrive: ("here", "Records that somebody arrived, or came back."),
     .arriveRemotely: ("remote", "Records that somebody joined remotely."),
@@ -46,11 +47,13 @@ public enum Action: String, CaseIterable, Sendable {
     .interest: ("interest", "Records an interest declared in an item, and what follows."),
     .takeItem: ("next", "Takes up the next item, or the one selected."),
     .atTime: ("time", "Sets the time at which the next acts happened, such as 14.31 or -5."),
-    .openMeeting: ("open it", "Opens the meeting."),
-    .adjourn: ("adjourn", "Interrupts the meeting, to be resumed later or on another day."),
-    .resume: ("resume", "Goes on with an adjourned meeting."),
-    .closeMeeting: ("close it", "Closes the meeting."),
-    .foundInquorate: ("inquorate", "Records that the meeting is inquorate at its start."),
+    .openMeeting: ("open it", "Opens a meeting."),
+    .adjourn: ("adjourn", "Interrupts a meeting, to be resumed later or on another day."),
+    .resume: ("resume", "Goes on with an adjourned meeting, on another day too."),
+    .closeMeeting: ("close it", "Closes a meeting."),
+    .foundInquorate: (
+      "inquorate", "Records that a meeting was inquorate at its start, and what was chosen."
+    ),
     .giveNotice: ("notice", "Records that notice of the meeting was given."),
     .makePapersAvailable: ("papers", "Records that agenda and reports were made available."),
     .despatchMinutes: (

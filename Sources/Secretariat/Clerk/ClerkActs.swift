@@ -9,6 +9,13 @@ extension Clerk {
   ///
   /// - Throws: `ClerkError.refused` with nothing recorded, or `.journal`.
   public func perform(_ events: [any Event]) throws(ClerkError) -> Outcome {
+    try perform(events, at: now, by: actor)
+  }
+
+  /// Records events under another time and name than the present ones, as a sample is played.
+  func perform(
+    _ events: [any Event], at moment: Moment, by actor: String
+  ) throws(ClerkError) -> Outcome {
     if let knownOn {
       throw .refused(
         Refusal("this is the record as known on \(knownOn.spoken)", expected: "no --known-on"))
@@ -21,7 +28,7 @@ extension Clerk {
       let imagined = try imagine(events)
       do throws(JournalError) {
         let entries = try journal.append(
-          proposals(events), recorded: now, actor: actor,
+          proposals(events), recorded: moment, actor: actor,
           outlooks: try outlooks(of: imagined, events))
         return Outcome(saved: try take(entries), meanwhile: meanwhile)
       } catch {

@@ -6,24 +6,24 @@ public import Store
 public enum Rehearsal {
   /// Fills the journal and sets its clock; every act is recorded at its own time.
   ///
+  /// - Parameters:
+  ///   - sample: what is played.
+  ///   - journal: an empty journal.
+  ///   - zone: the zone of the clock.
+  ///   - machine: the machine's seconds at which the clock is set; now, where none are given.
   /// - Throws: `ClerkError` naming what stands against an act.
   public static func play(
-    _ sample: Sample, into journal: any Journal, zone: LocalZone
+    _ sample: Sample, into journal: any Journal, zone: LocalZone, machine: Int? = nil
   ) throws(ClerkError) {
-    let start = sample.acts.first?.at ?? sample.clock
-    let opening = try Clerk(
-      journal: journal, clock: Clock(zone: zone, machine: { start.seconds }), actor: "quorate")
-    _ = try opening.perform([
-      JournalOpened(rehearsal: true, title: sample.title, assumption: sample.assumes)
-    ])
-    for act in sample.acts {
-      let clerk = try Clerk(
-        journal: journal, clock: Clock(zone: zone, machine: { act.at.seconds }), actor: act.by)
-      _ = try clerk.perform(act.events)
-    }
-    let closing = try Clerk(
+    let clerk = try Clerk(
       journal: journal, clock: Clock(zone: zone, machine: { sample.clock.seconds }),
       actor: "quorate")
-    _ = try closing.perform([ClockSet(to: sample.clock, machine: Int(time(nil)))])
+    let start = sample.acts.first?.at ?? sample.clock
+    let opening = JournalOpened(
+      rehearsal: true, title: sample.title, assumption: sample.assumes)
+    _ = try clerk.perform([opening], at: start, by: clerk.actor)
+    for act in sample.acts { _ = try clerk.perform(act.events, at: act.at, by: act.by) }
+    let clock = ClockSet(to: sample.clock, machine: machine ?? Int(time(nil)))
+    _ = try clerk.perform([clock], at: sample.clock, by: clerk.actor)
   }
 }

@@ -81,7 +81,14 @@ public struct Program: Sendable {
   }
 
   /// The keys that mean something now; a screen's own come before those of every screen.
-  var bindings: [Binding] { (layers.last?.screen.bindings ?? []) + Binding.everywhere }
+  var bindings: [Binding] {
+    guard let screen = layers.last?.screen else { return Binding.everywhere }
+    let shared = Binding.everywhere.filter { binding in
+      (binding.action != .undo || screen.undoes != nil)
+        && (binding.action != .filter || screen.hasLines)
+    }
+    return screen.bindings + shared
+  }
 
   /// Does an action: what means the same everywhere here, the rest on the screen.
   mutating func take(_ action: Action) -> [Effect] {

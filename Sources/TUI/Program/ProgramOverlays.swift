@@ -58,10 +58,13 @@ extension Program {
   var help: Explanation {
     let context = context
     let screen = layers.last?.screen
-    let lines = bindings.map { binding in
-      let key = TextWidth.padded(binding.key.label, to: 6)
+    let lines = bindings.flatMap { binding in
       let reason = screen?.objection(to: binding.action, in: context)
-      return "\(key) \(binding.action.sentence)" + (reason.map { " Not now: \($0.what)." } ?? "")
+      let told = binding.action.sentence + (reason.map { " Not now: \($0.what)." } ?? "")
+      let wrapped = TextWidth.wrapped(told, to: 64)
+      return wrapped.enumerated().map { index, line in
+        TextWidth.padded(index == 0 ? binding.key.label : "", to: 7) + line
+      }
     }
     let moving = [
       "arrows, j and k, page up and down, g and G move; enter opens; esc goes back.",

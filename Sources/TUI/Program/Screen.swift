@@ -7,6 +7,8 @@ protocol Screen: Sendable {
   var needs: [Stream] { get }
   /// The stream whose last entry `u` takes back, if any.
   var undoes: Stream? { get }
+  /// Whether it lists lines that a filter can narrow.
+  var hasLines: Bool { get }
   /// Its own keys, the most important first.
   var bindings: [Binding] { get }
   /// Moves within the screen; false when the key is not a movement.
@@ -21,6 +23,7 @@ protocol Screen: Sendable {
 
 extension Screen {
   var undoes: Stream? { nil }
+  var hasLines: Bool { true }
 
   mutating func select(_ list: String, _ index: Int, in context: Context) {}
 

@@ -13,6 +13,7 @@ struct ChairScreen: Screen {
   var needs: [Stream] { [.board(meeting.board), .meeting(meeting)] }
 
   let bindings: [Binding] = []
+  let hasLines = false
 
   mutating func move(_ key: Key, in context: Context) -> Bool { false }
 
@@ -41,7 +42,7 @@ struct ChairScreen: Screen {
     drawLarge(isRuled ? answer.word : "NO QUORUM AGREED", row: 3, style, on: &canvas)
     let counts =
       isRuled
-      ? "\(total?.counted ?? 0) OF \(total?.needed ?? 0)" : "\(total?.counted ?? 0) PRESENT"
+      ? "\(total?.counted ?? 0), NEED \(total?.needed ?? 0)" : "\(total?.counted ?? 0) PRESENT"
     drawLarge(counts, row: 9, .plain, on: &canvas)
     var row = 15
     func put(_ text: String, _ style: Style = .plain) {
@@ -60,7 +61,7 @@ struct ChairScreen: Screen {
     }
     put(
       answer.parts.dropFirst().map { part in
-        "\(part.short) \(part.counted)" + (isRuled ? " of \(part.needed)" : "")
+        "\(part.short) \(part.counted)" + (isRuled ? ", needs \(part.needed)" : "")
       }.joined(separator: "   "))
     if let item = live.itemInHand, let since = live.inHandSince {
       let of = item.minutes.map { " of \($0)" } ?? ""

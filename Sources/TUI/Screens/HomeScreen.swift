@@ -9,7 +9,6 @@ struct HomeScreen: Screen {
 
   let bindings = [
     Binding(.enter, .open), Binding("b", .boards), Binding("m", .meeting),
-    Binding("r", .members, hinted: false),
   ]
 
   private func rows(_ context: Context) -> [DueRow] {
@@ -45,7 +44,6 @@ struct HomeScreen: Screen {
         return .push(BoardScreen(row.board))
       }
       return .push(MeetingScreen(meeting))
-    case .members: return .push(BoardScreen(row.board, tab: .members))
     case .meeting: return BoardScreen.meetingStep(row.board)
     case .explain:
       let (board, item) = (row.board, row.item)
@@ -73,7 +71,10 @@ struct HomeScreen: Screen {
     let rows = rows(context)
     Rows.draw(
       rows.map { row in
-        let cells = [row.item.dayText, row.left, row.boardName, row.item.what, row.item.with]
+        let cells = [
+          row.item.shortDayText(on: world.today), row.left, row.boardName, row.item.what,
+          row.item.with,
+        ]
         let text = (row.isLate ? "!" : " ") + Rows.text(zip(cells, columns).map { ($0, $1) })
         return (text, row.isLate ? Style.plain.bolded() : .plain)
       }, named: "due", selection: selection, on: &canvas, in: area)
@@ -95,9 +96,9 @@ struct HomeScreen: Screen {
 
   /// The widths of the columns: the fixed ones, then what is left for the board and the matter.
   private static func columns(_ width: Int) -> [Int] {
-    let board = width >= 110 ? 36 : 16
+    let board = width >= 110 ? 38 : 16
     let with = width >= 110 ? 12 : 8
-    return [15, 9, board, max(10, width - 15 - 9 - board - with - 7), with]
+    return [15, 7, board, max(10, width - 15 - 7 - board - with - 7), with]
   }
 
   private func drawCounts(_ rows: [DueRow], _ world: World, on canvas: inout Canvas) {

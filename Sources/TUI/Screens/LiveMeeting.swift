@@ -27,7 +27,11 @@ struct LiveMeeting {
   let people: [Line]
 
   /// The meeting in a world, or nil while it is not loaded.
-  init?(_ id: MeetingID, in world: World, filter: String = "") {
+  ///
+  /// - Parameters:
+  ///   - filter: words that a line of the attendance list must hold.
+  ///   - isWide: whether there is room for partners' full names.
+  init?(_ id: MeetingID, in world: World, filter: String = "", isWide: Bool = false) {
     guard let board = world.state.boards[id.board], let heading = board.meetings[id],
       let proceedings = world.state.proceedings[id]
     else { return nil }
@@ -41,7 +45,7 @@ struct LiveMeeting {
     quorum = Quorum(of: board, on: now.day, in: directory).at(now, in: proceedings)
     let roll = Roll(
       board: board, proceedings: proceedings, directory: directory, now: now, day: heading.day,
-      quorum: quorum)
+      quorum: quorum, isFull: isWide)
     people = roll.lines.filter {
       filter.isEmpty
         || "\($0.name) \($0.group) \($0.note)".lowercased().contains(filter.lowercased())

@@ -27,7 +27,10 @@ extension MeetingScreen {
     let name = TextWidth.clipped(live.board.name, to: room)
     let used = canvas.put(name, column: 1, row: 0, style: .title)
     canvas.put(when, column: 2 + used, row: 0)
-    let sentence = live.quorum.sentence(in: live.directory)
+    let full = live.quorum.sentence(in: live.directory)
+    // Where the reasons do not fit, the list of people still marks who is the last.
+    let fits = TextWidth.columns(of: full) <= width - 2
+    let sentence = fits ? full : live.quorum.sentence(in: live.directory, reasons: false)
     let word = live.quorum.word
     let style: Style =
       live.quorum.isQuorate ? .good : live.quorum.verdict == .inquorate ? .bad : .caution
@@ -65,7 +68,7 @@ extension MeetingScreen {
       put("No item is in hand; n takes the first.", style: .dim)
     }
     row += 1
-    let tail = (live.ahead == nil ? 0 : 2) + (live.assumption == nil ? 0 : 2)
+    let tail = (live.ahead == nil ? 0 : 2) + (live.assumption == nil ? 0 : 1)
     let room = max(1, bottom - row - tail - 1)
     let rows = live.items.map { item -> (text: String, style: Style) in
       let mark = item.id == live.itemInHand?.id ? "*" : live.isTaken(item) ? "." : " "
@@ -84,12 +87,10 @@ extension MeetingScreen {
     if let ahead = live.ahead {
       let lines = TextWidth.wrapped("AHEAD  \(ahead.line)", to: columns)
       for line in lines.prefix(2) { put(line, style: ahead.isInquorate ? .bad : .plain) }
-      row = bottom - (live.assumption == nil ? 0 : 2)
+      row = bottom - (live.assumption == nil ? 0 : 1)
     }
     if let assumption = live.assumption {
-      for line in TextWidth.wrapped("ASSUMED  \(assumption)", to: columns).prefix(2) {
-        put(line, style: .caution)
-      }
+      put("ASSUMED  \(assumption)")
     }
   }
 

@@ -21,7 +21,8 @@ struct MeetingScreen: Screen {
   let bindings = [
     Binding("l", .leave), Binding(" ", .arrive), Binding("o", .leaveForItem),
     Binding("i", .interest), Binding("n", .takeItem), Binding("@", .atTime),
-    Binding("m", .meeting), Binding("v", .chairView), Binding("r", .arriveRemotely, hinted: false),
+    Binding("m", .meetingMenu), Binding("v", .chairView),
+    Binding("r", .arriveRemotely, hinted: false),
     Binding("c", .connection, hinted: false), Binding("s", .substitute, hinted: false),
     Binding("p", .preside, hinted: false), Binding("e", .electChair, hinted: false),
     Binding("y", .reply, hinted: false), Binding("a", .apologies, hinted: false),
@@ -31,7 +32,7 @@ struct MeetingScreen: Screen {
   ]
 
   func live(_ context: Context) -> LiveMeeting? {
-    LiveMeeting(meeting, in: context.world, filter: context.filter)
+    LiveMeeting(meeting, in: context.world, filter: context.filter, isWide: context.isWide)
   }
 
   mutating func move(_ key: Key, in context: Context) -> Bool {
@@ -57,7 +58,7 @@ struct MeetingScreen: Screen {
     case .chairView: return .push(ChairScreen(meeting))
     case .atTime: return askTime(live)
     case .explain: return explain(live)
-    case .meeting: return .choose(menu(live))
+    case .meetingMenu: return .choose(menu(live))
     case .openMeeting, .adjourn, .resume, .closeMeeting, .foundInquorate:
       return MeetingActs(live, at: asAt).step(for: action)
     case .takeItem: return takeItem(live)

@@ -8,6 +8,8 @@ struct Roll {
   let now: Moment
   let day: Day
   let quorum: QuorumAnswer
+  /// Whether partners stand by their full names rather than by their keys.
+  let isFull: Bool
 
   var lines: [LiveMeeting.Line] {
     let members = board.members(on: day)
@@ -18,16 +20,16 @@ struct Roll {
       lines.append(line(member.person, group: group, seat: member.seat.title))
     }
     for partner in board.constitution(on: day)?.partners ?? [] {
-      let name = board.partnerName(partner.key, on: day, in: directory)
+      let short = Roll.words(partner.key)
+      let name = isFull ? board.partnerName(partner.key, on: day, in: directory) : short
       for member in members where member.isFull && member.seat.partner == partner.key {
         add(member, name)
       }
     }
     let categories = Set(members.compactMap(\.seat.category)).sorted()
     for category in categories {
-      let name = category.split(separator: "-").joined(separator: " ")
       for member in members where member.isFull && member.seat.category == category {
-        add(member, name.prefix(1).uppercased() + name.dropFirst())
+        add(member, Roll.words(category))
       }
     }
     for member in members where member.isFull { add(member, "Members") }
@@ -38,6 +40,12 @@ struct Roll {
         line(person, group: isSubstitute ? "Substitutes" : "In attendance", seat: ""))
     }
     return lines
+  }
+
+  /// A key as a heading: `Health authority`.
+  private static func words(_ key: String) -> String {
+    let words = key.split(separator: "-").joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
   }
 
   private func line(_ person: PersonID, group: String, seat: String) -> LiveMeeting.Line {

@@ -14,7 +14,7 @@ struct AttendanceCommand: ParsableCommand {
 
   struct ArrivedVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "arrived", abstract: "Somebody came, in the room or remotely.",
+      commandName: "arrived", abstract: Action.arrive.sentence,
       discussion: """
         Examples:
           quorate attendance arrived salford-icb "C. Roy" --at 14.34
@@ -48,7 +48,7 @@ struct AttendanceCommand: ParsableCommand {
 
   struct Out: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Somebody left for one item.",
+      abstract: Action.leaveForItem.sentence,
       discussion:
         "Example:\n  quorate attendance out salford-icb \"J. Khan\" --item 5 --why interest")
     @OptionGroup var options: AttendanceOptions
@@ -96,7 +96,7 @@ struct AttendanceCommand: ParsableCommand {
 
   struct Chair: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Somebody took the chair.",
+      abstract: Action.preside.sentence,
       discussion: "Example:\n  quorate attendance chair salford-icb \"S. Holt\" --elected")
     @OptionGroup var options: AttendanceOptions
     @Flag(help: "Elected to the chair for this meeting only.") var elected = false
@@ -134,7 +134,7 @@ struct AttendanceCommand: ParsableCommand {
 
   struct InterestVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "interest", abstract: "A member declared an interest in an item.",
+      commandName: "interest", abstract: Action.interest.sentence,
       discussion: """
         Example:
           quorate attendance interest salford-icb "C. Roy" --item 10 --nature pecuniary --effect leaves

@@ -19,6 +19,6 @@ struct LookOptions: ParsableArguments {
     let loop = try Loop(
       desk: ClerkDesk(session.clerk), journal: path, opening: opening,
       charset: ascii ? .ascii : nil, colour: color ?? !noColour)
-    try loop.run()
+    loop.run()
   }
 }

@@ -52,7 +52,7 @@ extension MeetingCommand {
 
   struct Papers: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Records that papers were made available to members.",
+      abstract: Action.makePapersAvailable.sentence,
       discussion: """
         Examples:
           quorate meeting papers salford-icb/2002-03-26 --at "2002-03-21 16.00"

@@ -118,7 +118,7 @@ struct MeetingCommand: ParsableCommand {
 
   struct Adjourn: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Interrupts a meeting, to be resumed later or on another day.",
+      abstract: Action.adjourn.sentence,
       discussion: """
         Example:
           quorate meeting adjourn salford-icb --at 15.10 --until "2002-03-28 10.00" --why "no quorum"
@@ -142,7 +142,7 @@ struct MeetingCommand: ParsableCommand {
 
   struct Inquorate: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Records that a meeting was inquorate at its start, and what was chosen.",
+      abstract: Action.foundInquorate.sentence,
       discussion: "Example:\n  quorate meeting inquorate salford-icb notes-only")
     @Argument(help: "The meeting.") var meeting: String
     @Argument(help: "What was chosen: wait, adjourn or notes-only.") var choice: String

@@ -1,0 +1,50 @@
+public import Governance
+public import Terminal
+
+/// The program at a desk: carries out what the program wants, and tells it what came of it.
+///
+/// The loop on a terminal and the tests play the same way.
+public final class Player {
+  /// The program as it stands.
+  public private(set) var program: Program
+  /// Whether the program has ended.
+  public private(set) var isDone = false
+  /// Whether the program wants the mouse.
+  public private(set) var wantsMouse = true
+  private let desk: any Desk
+
+  /// The program on a desk, opened somewhere.
+  ///
+  /// - Throws: `Complaint` when the world cannot be seen.
+  public init(desk: any Desk, size: Size, opening: Opening = .home) throws(Complaint) {
+    self.desk = desk
+    let world = try desk.world(loading: opening.needs).get()
+    program = Program(world: world, size: size, opening: opening)
+  }
+
+  /// Takes in what the world has become, with those streams loaded besides.
+  public func look(loading streams: [Stream] = []) {
+    switch desk.world(loading: streams) {
+    case .success(let world): tell(.world(world))
+    case .failure(let complaint): tell(.failed(complaint))
+    }
+  }
+
+  /// Tells the program something, and carries out what it wants done about it.
+  public func tell(_ message: Message) {
+    for effect in program.receive(message) {
+      switch effect {
+      case .perform(let events):
+        let result = desk.perform(events)
+        look()
+        switch result {
+        case .success(let saved): tell(.saved(saved))
+        case .failure(let complaint): tell(.failed(complaint))
+        }
+      case .load(let streams): look(loading: streams)
+      case .mouse(let on): wantsMouse = on
+      case .quit: isDone = true
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Testing
+
+@testable import Governance
+
+/// A record that is written one numbered entry at a time.
+struct Journal {
+  private(set) var record = Record()
+  /// Every entry with its stream, in the order of writing.
+  private(set) var written: [(stream: Stream, entry: Recorded)] = []
+
+  var state: State { record.state }
+
+  /// Writes an entry without asking, and gives its number.
+  @discardableResult
+  mutating func write(_ event: any Event) -> Int {
+    let entry = Recorded(
+      number: written.count + 1,
+      at: Moment("2002-03-26", LocalTime(minutesAfterMidnight: 840), offset: 0),
+      actor: "clerk", event: event)
+    record.add([entry], to: event.stream)
+    written.append((event.stream, entry))
+    return entry.number
+  }
+
+  /// Writes an entry that must be possible, and gives its number.
+  @discardableResult
+  mutating func happen(
+    _ event: any Event, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> Int {
+    let refused = record.objection(to: event)
+    try #require(refused == nil, "\(refused?.line ?? "")", sourceLocation: sourceLocation)
+    return write(event)
+  }
+
+  /// Why an entry cannot be taken back, or nil.
+  func objection(toTakingBack number: Int, in stream: Stream) -> String? {
+    record.objection(to: EntryRetracted(in: stream, entry: number, why: "a slip"))?.line
+  }
+
+  /// Takes an entry back, which must be possible, and gives the number of the retraction.
+  @discardableResult
+  mutating func takeBack(_ number: Int, in stream: Stream) throws -> Int {
+    try happen(EntryRetracted(in: stream, entry: number, why: "a slip"))
+  }
+
+  /// The state folded once more from nothing: each stream at one stroke, in another order.
+  func refolded() -> State {
+    var again = Record()
+    for stream in record.streams.sorted(by: { $0.rawValue > $1.rawValue }) {
+      again.add(record.entries(of: stream), to: stream)
+    }
+    return again.state
+  }
+
+  /// The state from applying, in the order of writing, every entry that is in force.
+  ///
+  /// An entry is in force unless a retraction of it is in force.
+  func applied() -> State {
+    func isInForce(_ number: Int, _ stream: Stream) -> Bool {
+      !written.contains { later in
+        guard later.stream == stream, let retraction = later.entry.event as? EntryRetracted else {
+          return false
+        }
+        return retraction.entry == number && isInForce(later.entry.number, stream)
+      }
+    }
+    var state = State()
+    for (stream, entry) in written {
+      if case .meeting(let meeting) = stream, state.proceedings[meeting] == nil {
+        state.proceedings[meeting] = Proceedings()
+      }
+      if isInForce(entry.number, stream) { entry.event.apply(to: &state) }
+    }
+    return state
+  }
+}

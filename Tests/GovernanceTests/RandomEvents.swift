@@ -1,0 +1,124 @@
+@testable import Governance
+
+/// Random proposals over a small world, most of them possible, many not.
+struct RandomEvents {
+  private var random: SplitMix64
+
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+
+  private mutating func person() -> PersonID { PersonID(rawValue: "p\(random.number(0...3))") }
+  private mutating func body() -> BodyID { BodyID(rawValue: "body-\(random.number(0...2))") }
+  private mutating func board() -> BoardID { BoardID(rawValue: "board-\(random.number(0...1))") }
+  private mutating func seat() -> SeatID { SeatID(rawValue: "seat-\(random.number(0...2))") }
+  private mutating func item() -> ItemID { ItemID(rawValue: "\(random.number(1...3))") }
+  private mutating func day() -> Day { Day(number: 11_700 + random.number(0...30)) }
+  private mutating func last() -> Day? { random.oneIn(3) ? day() : nil }
+  private mutating func at() -> Moment {
+    Moment(day(), LocalTime(minutesAfterMidnight: random.number(800...1000)), offset: 0)
+  }
+  private mutating func meeting() -> MeetingID {
+    MeetingID(board(), "m\(random.number(0...1))")
+  }
+
+  /// The next proposal, which may be to take back one of the entries.
+  mutating func next(after written: [(stream: Stream, entry: Recorded)]) -> any Event {
+    if random.oneIn(6), let (stream, entry) = random.pick(written) {
+      let number = random.oneIn(9) ? entry.number + 1 : entry.number
+      return EntryRetracted(in: stream, entry: number, why: "a slip")
+    }
+    switch random.number(1...4) {
+    case 1: return directoryEvent()
+    case 2: return boardEvent()
+    case 3: return meetingEvent()
+    default: return attendanceEvent()
+    }
+  }
+
+  private mutating func directoryEvent() -> any Event {
+    switch random.number(0...7) {
+    case 0: return JournalOpened(rehearsal: random.oneIn(2), title: "Journal")
+    case 1: return ClockSet(to: at(), machine: random.number(0...99))
+    case 2: return CalendarAdopted(name: "a.json", hash: "\(random.number(0...2))")
+    case 3: return PersonRenamed(person: person(), name: "Name \(random.number(0...9))")
+    case 4: return BodyRegistered(body: body(), name: "Body")
+    case 5: return BodySucceeded(body: body(), by: body(), on: day())
+    default: return PersonRegistered(person: person(), name: random.oneIn(9) ? "" : "Person")
+    }
+  }
+
+  private mutating func boardEvent() -> any Event {
+    let board = board()
+    switch random.number(0...11) {
+    case 0, 1: return BoardFounded(board: board, name: "Board", on: day())
+    case 2:
+      return ConstitutionAdopted(
+        board: board, from: day(), by: "all", partners: ["council": body()],
+        constitution: TextOutline.read(
+          random.oneIn(5) ? "name: X" : RandomConstitution.text(&random)))
+    case 3: return ClosureDeclared(board: board, day: day(), name: "closed")
+    case 4, 5:
+      return SeatCreated(
+        board: board, seat: seat(), title: "Seat", partner: random.oneIn(3) ? "council" : nil,
+        from: day())
+    case 6: return SeatEnded(board: board, seat: seat(), last: day())
+    case 7, 8:
+      return AppointmentMade(
+        board: board, seat: seat(), person: person(), capacity: .carer, by: "all", from: day(),
+        to: last())
+    case 9:
+      return AppointmentEnded(
+        board: board, seat: seat(), person: person(), last: day(), why: "resigned")
+    case 10:
+      return OfficeTaken(
+        board: board, office: .chair, person: person(), by: "all", from: day(), to: last())
+    default: return OfficeLeft(board: board, office: .chair, person: person(), last: day())
+    }
+  }
+
+  private mutating func meetingEvent() -> any Event {
+    let meeting = meeting()
+    switch random.number(0...12) {
+    case 0, 1: return MeetingScheduled(meeting: meeting, start: at(), venue: "Hall")
+    case 2: return MeetingMoved(meeting: meeting, start: at(), venue: "Room", why: "", at: at())
+    case 3: return MeetingCancelled(meeting: meeting, on: day(), why: "snow")
+    case 4: return MeetingOpened(meeting: meeting, at: at())
+    case 5: return MeetingAdjourned(meeting: meeting, at: at(), until: at(), why: "tea")
+    case 6: return MeetingResumed(meeting: meeting, at: at())
+    case 7: return MeetingClosed(meeting: meeting, at: at())
+    case 8: return InquorateAtStart(meeting: meeting, at: at(), choice: .wait)
+    case 9:
+      return NoticeGiven(
+        board: meeting.board, meetings: [meeting], given: at(), recipients: [], places: [])
+    case 10: return PapersMadeAvailable(meeting: meeting, paper: "agenda", at: at())
+    case 11: return MinutesDespatched(meeting: meeting, recipients: ["members"], on: day())
+    default:
+      return DispensationGranted(
+        board: meeting.board, person: person(), scope: .speak, from: day(), to: last())
+    }
+  }
+
+  private mutating func attendanceEvent() -> any Event {
+    let meeting = meeting()
+    switch random.number(0...10) {
+    case 0, 1: return ItemAdded(meeting: meeting, item: item(), number: "1", title: "Item")
+    case 2: return ItemTakenUp(meeting: meeting, item: item(), at: at())
+    case 3:
+      return ReplyReceived(
+        meeting: meeting, person: person(),
+        reply: random.pick(ReplyReceived.Answer.allCases) ?? .attending,
+        substitute: random.oneIn(2) ? person() : nil)
+    case 4:
+      return InterestDeclared(
+        meeting: meeting, person: person(), item: item(), nature: "own", effect: .leaves)
+    case 5: return Left(meeting: meeting, person: person(), at: at())
+    case 6:
+      return LeftForItem(meeting: meeting, person: person(), item: item(), why: "own", at: at())
+    case 7: return Returned(meeting: meeting, person: person(), at: at())
+    case 8: return ConnectionLost(meeting: meeting, person: person(), at: at())
+    case 9: return ChairTaken(meeting: meeting, person: person(), elected: true, at: at())
+    default:
+      return Arrived(
+        meeting: meeting, person: person(), inPlaceOf: random.oneIn(4) ? person() : nil, at: at())
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+@testable import Governance
+
+/// Seeded random sequences of proposals.
+struct RandomRecordTests {
+  @Test("two thousand random sequences never trap, and folding again gives the live state")
+  func sequences() throws {
+    var taken = 0
+    var refused = 0
+    var retracted = 0
+    for seed in 0..<2000 {
+      var events = RandomEvents(seed: UInt64(seed))
+      var journal = Journal()
+      for _ in 0..<40 {
+        let event = events.next(after: journal.written)
+        let before = journal.state
+        let objection = journal.record.objection(to: event)
+        try #require(journal.state == before, "an objection changed the state")
+        if let objection {
+          refused += 1
+          try #require(!objection.what.isEmpty)
+          continue
+        }
+        journal.write(event)
+        taken += 1
+        if event is EntryRetracted { retracted += 1 }
+        try #require(!event.sentence.text(in: journal.state).isEmpty)
+      }
+      try #require(journal.refolded() == journal.state, "seed \(seed)")
+      try #require(journal.applied() == journal.state, "seed \(seed)")
+    }
+    #expect(
+      taken > 15_000 && refused > 20_000 && retracted > 2000, "\(taken) \(refused) \(retracted)")
+  }
+
+  @Test("taking the last entry of a stream back gives the state before it, always")
+  func undoesLast() throws {
+    for seed in 5000..<5300 {
+      var events = RandomEvents(seed: UInt64(seed))
+      var journal = Journal()
+      for _ in 0..<40 {
+        let event = events.next(after: journal.written)
+        guard journal.record.objection(to: event) == nil else { continue }
+        var before = journal.state
+        let number = journal.write(event)
+        if event is JournalOpened || event is BoardFounded { continue }
+        // A stream that was opened stays open, though nothing is in it any more.
+        if case .meeting(let meeting) = event.stream, before.proceedings[meeting] == nil {
+          before.proceedings[meeting] = Proceedings()
+        }
+        try journal.takeBack(number, in: event.stream)
+        try #require(journal.state == before, "seed \(seed): \(event)")
+      }
+    }
+  }
+
+  @Test("every event reads back from its payload as it was written")
+  func payloads() throws {
+    func again<Kind: Event>(_ event: Kind) throws -> Bool {
+      let data = try JSONEncoder().encode(event)
+      return try JSONDecoder().decode(Kind.self, from: data) == event
+    }
+    var kinds: Set<String> = []
+    for seed in 0..<300 {
+      var events = RandomEvents(seed: UInt64(seed))
+      var journal = Journal()
+      for _ in 0..<20 {
+        let event = events.next(after: journal.written)
+        let type = Swift.type(of: event)
+        try #require(try again(event), "\(event)")
+        try #require(EventRegistry.type(kind: type.kind, version: type.version) == type)
+        try #require(Stream(rawValue: event.stream.rawValue) == event.stream)
+        kinds.insert(type.kind)
+        journal.write(event)
+      }
+    }
+    #expect(kinds.count > 30)
+    #expect(
+      Set(EventRegistry.all.map { "\($0.kind) \($0.version)" }).count == EventRegistry.all.count)
+  }
+}

@@ -1,0 +1,105 @@
+import Governance
+import Secretariat
+import TUI
+import Terminal
+import Testing
+
+/// What the keys of the live meeting do to the record.
+struct LiveMeetingTests {
+  private static let meeting = MeetingID("salford-icb", "2002-03-26")
+
+  @Test("A member leaving moves the quorum on the screen, and undo brings it back")
+  func leaving() throws {
+    let driver = try Driver(opening: .meeting(Self.meeting))
+    #expect(driver.frame.contains("QUORATE  7 count, 6 needed: 1 may leave"))
+    try driver.press("j l")
+    #expect(driver.frame.contains("QUORATE  6 count, 6 needed: nobody may leave"))
+    #expect(driver.footLine.contains("Saved 14.37  S. Holt left, as at 14.37"))
+    try driver.press("j l")
+    #expect(driver.frame.contains("INQUORATE  5 count, 6 needed"))
+    try driver.press("u enter u enter")
+    #expect(driver.frame.contains("QUORATE  7 count, 6 needed"))
+  }
+
+  @Test("The last of a partner leaving ends the quorum, and the part that is short is named")
+  func lastOfPartner() throws {
+    let driver = try Driver(opening: .meeting(Self.meeting)).press("j j j l")
+    #expect(driver.frame.contains("INQUORATE  6 count, 6 needed; Salford and Trafford"))
+    #expect(driver.frame.contains("Health authority 0, needs 1 SHORT"))
+  }
+
+  @Test("Five minutes ago is one gesture: the time is set once and told on the screen")
+  func earlier() throws {
+    let driver = try Driver(opening: .meeting(Self.meeting)).press("@").type("-5").press("enter")
+    #expect(driver.frame.contains("AS AT 14.32"))
+    try driver.press("l")
+    #expect(driver.footLine.contains("A. Reed left, as at 14.32"))
+  }
+
+  @Test("A time that cannot be read is refused in the form, with what was expected")
+  func badTime() throws {
+    let driver = try Driver(opening: .meeting(Self.meeting)).press("@").type("25.99")
+      .press("enter")
+    #expect(driver.frame.contains("\"25.99\" is not a time; expected such as 14.31"))
+    try driver.press("esc")
+    #expect(!driver.frame.contains("AS AT"))
+  }
+
+  @Test("What somebody else records appears, and a conflict is told")
+  func others() throws {
+    let driver = try Driver(opening: .meeting(Self.meeting))
+    let other = try driver.colleague()
+    let at = driver.clerk.now
+    _ = try other.perform([Left(meeting: Self.meeting, person: "s-holt", at: at)])
+    driver.player.look()
+    #expect(driver.frame.contains("6 count, 6 needed"))
+    _ = try other.perform([Left(meeting: Self.meeting, person: "p-wells", at: at)])
+    try driver.press("l")
+    #expect(driver.footLine.contains("meanwhile B. Colleague: P. Wells left"))
+  }
+
+  @Test("An act that cannot be done now says why in help, and when it is tried")
+  func refused() throws {
+    let driver = try Driver(opening: .meeting(Self.meeting)).press("space")
+    #expect(driver.footLine.contains("A. Reed is there since"))
+    try driver.press("?")
+    #expect(driver.frame.contains("Not now: A. Reed is there since"))
+  }
+
+  @Test("Pasted keys record nothing")
+  func pasting() throws {
+    let driver = try Driver(opening: .meeting(Self.meeting))
+    let before = driver.clerk.record.version(of: .meeting(Self.meeting))
+    driver.player.tell(.input(.paste("l\nl\nq")))
+    #expect(driver.clerk.record.version(of: .meeting(Self.meeting)) == before)
+    #expect(!driver.player.isDone)
+  }
+
+  @Test("A click selects somebody, and a click on a key hint is the key")
+  func mouse() throws {
+    let driver = try Driver(opening: .meeting(Self.meeting))
+    let lines = driver.player.program.canvas(charset: .unicode).lines
+    let row = try #require(lines.firstIndex { $0.contains("D. Price") })
+    driver.player.tell(.input(.click(Point(column: 55, row: row))))
+    try driver.press("l")
+    #expect(driver.footLine.contains("D. Price left"))
+    driver.player.tell(.input(.click(Point(column: 78, row: 22))))
+    #expect(driver.frame.contains("Keys of this screen"))
+  }
+
+  @Test("Two thousand seeded keys on every screen neither trap nor lose the record")
+  func randomKeys() throws {
+    let driver = try Driver()
+    let keys =
+      "j k l o i n @ m v x u / : ? esc enter tab space 1 2 3 N P M b a 5 g G pgdn pgup % r c s p e y A R I"
+      .split(separator: " ")
+    var random = SeededKeys(seed: 20_020_326)
+    for _ in 0..<2000 {
+      try driver.press(String(keys[random.next(below: keys.count)]))
+      _ = driver.frame
+    }
+    let again = try driver.colleague()
+    try again.load(.meeting(Self.meeting))
+    #expect(again.state.boards["salford-icb"] == driver.clerk.state.boards["salford-icb"])
+  }
+}
