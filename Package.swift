@@ -53,11 +53,11 @@ let package = Package(
     .testTarget(name: "StoreTests", dependencies: ["Store", "Governance"], swiftSettings: strict),
     .testTarget(
       name: "SecretariatTests", dependencies: ["Secretariat", "Store", "Governance"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ScreenTests",
       dependencies: ["quorate", "TUI", "Terminal", "Secretariat", "Store", "Governance"],
-      swiftSettings: strict),
+      exclude: ["Frames"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["quorate"], swiftSettings: strict),
   ]
 )

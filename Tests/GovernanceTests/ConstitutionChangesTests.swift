@@ -36,17 +36,20 @@ struct ConstitutionChangesTests {
         "partner health-authority: no longer",
         "category education: new",
         "category people-supported: no longer",
+        "source: now none",
+        "assumes: now nothing",
         "quorum: now 5",
         "decisions: now by consensus; failing agreement, refer to council and pct",
         "notice: now the constitution is silent",
         "papers: now the constitution is silent",
         "minutes: now the constitution is silent",
         "meetings: now the constitution is silent",
-        "quorum: no longer not agreed, to Sun 31 Mar 2002",
+        "quorum: no longer not agreed, to Sun 31 Mar 2002 [line 409]",
         "quorum: no longer one quarter of seats in post, at least 3; of them council 1, "
-          + "health-authority 2, carers 1; with the chair or deputy chair, from Mon 1 Apr 2002",
+          + "health-authority 2, carers 1; with the chair or deputy chair; remote members "
+          + "do not count; substitutes count, from Mon 1 Apr 2002; read as rounded up [Quorum]",
         "decisions: no longer by consensus; failing agreement, refer to council and "
-          + "health-authority",
+          + "health-authority [Decision making]",
         "notice: no longer notice of date, time, venue at least 6 weeks before the meeting",
         "papers: no longer agenda and reports available to members at least 3 working days before "
           + "the meeting",

@@ -66,7 +66,7 @@ struct RandomBoard {
       lower = random.number(1...6)
       upper = random.number(1...max(1, lower * 2 / 3))
       base = random.pick(QuorumTotal.Base.allCases) ?? .seats
-      moreThan = random.oneIn(4)
+      moreThan = upper < lower && random.oneIn(4)
       floor = random.oneIn(3) ? random.number(1...3) : 0
     }
     for key in random.some(of: RandomBoard.partners, oneIn: 4) {

@@ -32,21 +32,27 @@ struct SecondCountTests {
     }
   }
 
-  @Test("for after and beginning with, the limit is the day itself, as Reckoning says")
-  func limits() throws {
+  @Test("clear days after are a waiting period: the limit is the first day on which it is over")
+  func waiting() throws {
     let holidays = try Calendars.holidays()
+    let tables = HolidayTable.all(holidays)
     var random = SplitMix64(seed: 7)
-    var wrong: Set<String> = []
     for _ in 0..<2000 {
       let question = CountedCase(&random)
+      let span = question.span
       guard question.side != .before else { continue }
-      let answer = try Reckoner.reckon(
-        question.span, from: question.anchor, on: question.calendar(holidays))
-      if answer.limit != answer.day {
-        wrong.insert("\(question.span.unit.rawValue) \(question.side.rawValue)")
+      let calendar = question.calendar(holidays)
+      let answer = try Reckoner.reckon(span, from: question.anchor, on: calendar)
+      guard span.unit == .clearDays, question.side == .after else {
+        try #require(answer.limit == answer.day)
+        continue
       }
+      let second = SecondCount(question, try #require(tables[question.nations]), reach: reach(span))
+      let last = second.on(span.amount, from: question.anchor.number)
+      try #require(answer.limit.number == last + 1)
+      try #require(answer.judge(answer.limit, on: calendar) == .met)
+      try #require(answer.judge(answer.limit - 1, on: calendar) == .tooEarly(days: 1))
     }
-    #expect(wrong == [])
   }
 
   @Test("the advised day is the nearest working day on the safe side, and only where needed")
@@ -59,7 +65,11 @@ struct SecondCountTests {
       let answer = try Reckoner.reckon(question.span, from: question.anchor, on: calendar)
       let day = answer.day
       let nearest = (0...60).first { calendar.works(Day(number: day.number - $0)) } ?? 0
-      try #require(answer.advice == (nearest == 0 ? nil : Day(number: day.number - nearest)))
+      let advised = Day(number: day.number - nearest)
+      let begins =
+        question.side == .after
+        ? question.anchor + 1 : question.side == .beginningWith ? question.anchor : advised
+      try #require(answer.advice == (nearest == 0 || advised < begins ? nil : advised))
     }
   }
 

@@ -9,7 +9,7 @@ struct WallsTests {
     ("Curses", ["Terminal", "CNcurses", "Glibc"]),
     ("TUI", ["Terminal", "Governance"]),
     ("Store", ["Governance", "GRDB", "Crypto", "Foundation"]),
-    ("Secretariat", ["Governance", "Store", "CData", "Yams", "Foundation"]),
+    ("Secretariat", ["Governance", "Store", "CData", "Yams", "Foundation", "Glibc"]),
   ]
 
   /// The lines of a file that are not comments.

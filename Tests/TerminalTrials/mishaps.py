@@ -39,7 +39,7 @@ def try_killed_at_any_moment_nothing_acknowledged_is_lost(office):
 @contextlib.contextmanager
 def small_disk(office, size):
     """A disk of its own for the journal, where the machine lets us make one."""
-    folder = os.path.join(office.folder, "disk")
+    folder = os.path.join(office.beside, "disk")
     os.mkdir(folder)
     if os.geteuid() != 0 or not shutil.which("mount"):
         raise NotImplementedError("only root can make a small disk")
@@ -132,9 +132,9 @@ def ends_in_a_line_or_shows(office):
 def try_a_journal_that_can_only_be_read(office):
     if os.geteuid() == 0:
         with small_disk(office, "4m") as small:
-            subprocess.run(["mount", "-o", "remount,ro", small.folder], check=True)
+            subprocess.run(["mount", "-o", "remount,ro", small.beside], check=True)
             ends_in_a_line_or_shows(small)
-            subprocess.run(["mount", "-o", "remount,rw", small.folder], check=True)
+            subprocess.run(["mount", "-o", "remount,rw", small.beside], check=True)
             small.verify()
         return
     os.chmod(office.journal, 0o400)

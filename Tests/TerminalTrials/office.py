@@ -14,8 +14,10 @@ class Office:
     binary = os.environ.get("Q5BIN") or os.path.join(ROOT, ".build-release", "release", "quorate")
 
     def __init__(self, folder):
-        self.folder = folder
-        self.journal = os.path.join(folder, "office.quorate")
+        self.beside = folder
+        self.folder = os.path.join(folder, "journal")
+        os.makedirs(self.folder, exist_ok=True)
+        self.journal = os.path.join(self.folder, "office.quorate")
         self.environment = {
             "PATH": os.environ.get("PATH", "/usr/bin:/bin"), "HOME": folder, "LANG": "C.UTF-8",
             "TERM": "xterm-256color", "LOGNAME": "A. Clerk", "SWIFT_BACKTRACE": "enable=no",

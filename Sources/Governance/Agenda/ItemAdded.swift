@@ -37,7 +37,7 @@ public struct ItemAdded: Event {
 
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) { return refusal }
+    if let refusal = state.notHeld(meeting) ?? state.unfit(item) { return refusal }
     if state.proceedings[meeting]?.item(item) != nil {
       return Refusal("item \(item) is already on the agenda", expected: "another number")
     }

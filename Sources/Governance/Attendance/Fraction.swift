@@ -33,7 +33,9 @@ public struct Fraction: Hashable, Sendable {
       return
     }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let upper = Int(parts[0]), let lower = Int(parts[1]) else {
+    guard parts.count == 2, parts.joined().allSatisfy({ $0.isASCII && $0.isNumber }),
+      let upper = Int(parts[0]), let lower = Int(parts[1])
+    else {
       return nil
     }
     self.init(upper, lower)

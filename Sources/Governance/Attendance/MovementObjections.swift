@@ -6,6 +6,7 @@ extension State {
     _ person: PersonID, at moment: Moment, _ meeting: MeetingID, from: Whereabouts
   ) -> Refusal? {
     if let refusal = notHeld(meeting) ?? unknown(person) { return refusal }
+    if let refusal = outside(meeting, moment) { return refusal }
     let presence = proceedings[meeting]?.attendance.presence(of: person, at: moment) ?? .notArrived
     let name = directory.name(of: person)
     switch (presence, from) {
@@ -24,6 +25,20 @@ extension State {
       return Refusal(
         "\(name) lost the connection at \(at.time)", expected: "regained, or another time")
     }
+  }
+
+  /// The refusal for a moment before the meeting's day or after its close.
+  private func outside(_ meeting: MeetingID, _ moment: Moment) -> Refusal? {
+    guard let heading = heading(meeting) else { return nil }
+    if moment.day < heading.day {
+      return Refusal(
+        "\(moment.spoken) is before the meeting's own day, \(heading.day.spoken)",
+        expected: "a time on that day")
+    }
+    guard let closed = heading.closed, moment > closed else { return nil }
+    return Refusal(
+      "\(moment.spoken) is after the meeting was closed, \(closed.spoken)",
+      expected: "an earlier time")
   }
 
   /// The refusal for somebody who holds no seat on the day of a meeting.

@@ -40,10 +40,11 @@ public struct Quorum {
       let left = count(person).heads
       return !self.parts(of: rule, heads: left, presiding: presiding).allSatisfy(\.isMet)
     }
-    // Any so many may go, of those who are not the last of a part, without a part falling short.
-    let others = all.heads.count - breakers.count
-    let spare = parts.map(\.spare).filter { $0 > 0 }.min() ?? 0
-    let mayLeave = breakers.count == all.heads.count ? 0 : min(others, spare)
+    // Any so many of the others may go without a part falling short; a part that has more to
+    // spare than others in it limits nobody.
+    let others = Set(all.heads.map(\.person)).subtracting(breakers)
+    let limits = parts.filter { part in part.people.count(where: others.contains) > part.spare }
+    let mayLeave = limits.map(\.spare).min() ?? others.count
     return QuorumAnswer(
       verdict: .quorate, parts: parts, heads: all.heads, uncounted: all.uncounted,
       mayLeave: mayLeave, breakers: breakers, clause: clause, notes: notes)

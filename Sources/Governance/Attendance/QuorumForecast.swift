@@ -33,7 +33,7 @@ extension Quorum {
     _ item: AgendaItem?, _ proceedings: Proceedings, comes: (Reply?) -> Bool
   ) -> QuorumAnswer {
     var places: [PersonID: PersonID] = [:]
-    for (member, reply) in proceedings.replies {
+    for (member, reply) in proceedings.replies.sorted(by: { $0.key > $1.key }) {
       if case .substitute(let other) = reply { places[other] = member }
     }
     let rule = board.constitution(on: day)?.quorum.on(day).rule
@@ -44,8 +44,8 @@ extension Quorum {
         away: { person in
           if person == without { return "left" }
           if let item, barred(person, from: item.id, in: proceedings) != nil { return "interest" }
-          if places[person] != nil { return nil }
           let reply = proceedings.replies[person]
+          if places[person] != nil, reply != .apologies, !Quorum.sendsAnother(reply) { return nil }
           return comes(reply) ? nil : reply?.name ?? "has not replied"
         },
         inPlaceOf: { places[$0] })

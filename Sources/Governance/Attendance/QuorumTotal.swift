@@ -21,7 +21,8 @@ public enum QuorumTotal: Hashable, Sendable {
     case .number(let number): return number
     case .fraction(let fraction, _, let moreThan, let floor):
       let needed = moreThan ? fraction.moreThan(of: count) : fraction.roundedUp(of: count)
-      return max(needed, floor)
+      // Nobody is never a quorum, even on a board without seats.
+      return max(needed, floor, 1)
     }
   }
 
@@ -55,7 +56,7 @@ extension QuorumTotal: CustomStringConvertible {
     let refusal = Refusal(
       "\"\(text)\" is not a quorum",
       expected: "a whole number, or an exact fraction such as one quarter of seats, at least 3")
-    if let number = Int(text) {
+    if let number = Int(text), text.allSatisfy({ $0.isASCII && $0.isNumber }) {
       guard (1...999).contains(number) else { throw refusal }
       return .number(number)
     }
@@ -76,6 +77,8 @@ extension QuorumTotal: CustomStringConvertible {
       let fraction = Fraction(words[..<of].joined(separator: " ")),
       let base = Base(rawValue: words[(of + 1)...].joined(separator: " "))
     else { throw refusal }
+    // More than all is never reached.
+    if moreThan, fraction.numerator == fraction.denominator { throw refusal }
     return .fraction(fraction, of: base, moreThan: moreThan, floor: floor)
   }
 }

@@ -6,11 +6,16 @@ public enum Punctuality: Equatable, Sendable {
   case metWithNote(String)
   /// Done so many calendar days late, with what that left.
   case missed(days: Int, String)
+  /// Done so many calendar days before a waiting period was over.
+  case tooEarly(days: Int)
 }
 
 extension Reckoning {
   /// Whether an act on that day satisfied this deadline on the calendar it was reckoned on.
   public func judge(_ done: Day, on calendar: WorkingCalendar) -> Punctuality {
+    if span.side == .after && span.unit.isClear {
+      return done >= limit ? .met : .tooEarly(days: limit - done)
+    }
     if done <= day { return .met }
     let left = calendar.left(between: done, and: anchor, unit: span.unit)
     let leaves = left.map { "left \(span.on(nil).with(amount: $0).length)" } ?? ""

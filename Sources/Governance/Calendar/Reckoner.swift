@@ -92,14 +92,20 @@ public enum Reckoner {
       throw Refusal(
         "\(span) \(anchor) lies outside the calendar", expected: "a day in the years 1 to 9999")
     }
-    let advice =
+    let nearest =
       adviseLater
       ? calendar.workingDay(onOrAfter: day) : calendar.workingDay(onOrBefore: day)
-    let stretch = min(day, anchor, advice)...max(day, anchor, advice)
+    // A day before the period begins is no advice.
+    let begins = span.side == .after ? anchor + 1 : span.side == .beginningWith ? anchor : nil
+    let advice = nearest.flatMap { near in begins.map { near < $0 } ?? false ? nil : near }
+    let ends = [day, anchor, advice ?? day]
+    let stretch = (ends.min() ?? day)...(ends.max() ?? day)
+    var warnings = calendar.warnings(over: stretch)
+    if nearest == nil { warnings.append("the calendar has no working day near \(day.spoken)") }
     return Reckoning(
       span: span, anchor: anchor, day: day, limit: limit ?? day, reading: reading,
       skipped: skipped.sorted { $0.day < $1.day }, advice: advice == day ? nil : advice,
-      calendar: calendar.label, warnings: calendar.warnings(over: stretch))
+      calendar: calendar.label, warnings: warnings)
   }
 
   private static func lastDay(ofMonths months: Int, beginningWith first: Day) -> Day {

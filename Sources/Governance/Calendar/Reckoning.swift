@@ -6,9 +6,10 @@ public struct Reckoning: Equatable, Sendable {
   public let anchor: Day
   /// The day that is quoted: for clear days the latest *working* day that leaves enough between.
   public let day: Day
-  /// The last day (for `after` and `beginning with` the day itself) that still satisfies the span.
+  /// The furthest day that satisfies the span: the last one before, or the last one after.
   ///
-  /// Later than `day` only for clear days, where acting on a weekend still leaves the full days.
+  /// Other than `day` only for clear days, where a weekend beside it leaves the full days too.
+  /// Clear days *after* are a waiting period: `limit` is the first day on which it is over.
   public let limit: Day
   /// How the words were read, in one sentence.
   public let reading: String
@@ -26,9 +27,8 @@ extension Reckoning {
   /// The answer in one line, such as `Thu 15 Jun 2017: 3 working days before Tue 20 Jun 2017`.
   public var sentence: String { "\(day.spoken): \(span) \(anchor.spoken)" }
 
-  /// The days this count passed over and another did not: what a new holiday calendar changed.
-  public func newlySkipped(since other: Reckoning) -> [SkippedDay] {
-    let before = Set(other.skipped)
-    return skipped.filter { !before.contains($0) }
+  /// The days this count passed over that worked on another calendar: what the new one changed.
+  public func newlySkipped(since before: WorkingCalendar) -> [SkippedDay] {
+    skipped.filter { before.works($0.day) }
   }
 }

@@ -42,24 +42,22 @@ public struct WorkingCalendar: Equatable, Sendable {
   /// Whether the day is a working day.
   public func works(_ day: Day) -> Bool { reasonOff(day) == nil }
 
-  /// The last working day on or before the day.
-  public func workingDay(onOrBefore day: Day) -> Day {
-    var day = day
-    // A calendar on which nothing works would never end; a year of closures is no calendar.
-    for _ in 0..<3660 where !works(day) { day = day - 1 }
-    return day
-  }
+  /// The last working day on or before the day, or nil where none works for ten years.
+  public func workingDay(onOrBefore day: Day) -> Day? { firstWorking(from: day, step: -1) }
 
-  /// The first working day on or after the day.
-  public func workingDay(onOrAfter day: Day) -> Day {
-    var day = day
-    for _ in 0..<3660 where !works(day) { day = day + 1 }
-    return day
+  /// The first working day on or after the day, or nil where none works for ten years.
+  public func workingDay(onOrAfter day: Day) -> Day? { firstWorking(from: day, step: 1) }
+
+  private func firstWorking(from day: Day, step: Int) -> Day? {
+    (0..<3660).lazy.map { day + $0 * step }.first(where: works)
   }
 
   /// One line for each nation whose holidays are not known on some day of the stretch.
   public func warnings(over stretch: ClosedRange<Day>) -> [String] {
-    nations.compactMap { nation in
+    if nations.isEmpty {
+      return ["no nation is named: only weekends were skipped, so check the day by hand"]
+    }
+    return nations.compactMap { nation in
       guard let covered = holidays.coverage[nation] else {
         return "\(holidays.name) has no holidays for \(nation.name): only weekends were skipped"
       }
@@ -73,6 +71,7 @@ public struct WorkingCalendar: Equatable, Sendable {
 
   /// The calendar in words: its nations and the file.
   public var label: String {
-    nations.map(\.name).joined(separator: " and ") + ", " + holidays.label
+    (nations.isEmpty ? "no nation" : nations.map(\.name).joined(separator: " and ")) + ", "
+      + holidays.label
   }
 }

@@ -20,17 +20,19 @@ extension Constitution {
     return Outline(.map((head + rules).compactMap { $0 }))
   }
 
-  /// What each kind of rule says, one line a statement, for people to read.
-  public var statements: [(key: String, sentence: String, clause: String?)] {
+  /// What each kind of rule says, one statement a line, for people to read.
+  public var statements: [Statement] {
     statements(quorum) + statements(decisions) + statements(notice) + statements(papers)
       + statements(minutes) + statements(meetings)
   }
 
-  private func statements<Terms: Rule>(
-    _ provisions: Provisions<Terms>
-  ) -> [(key: String, sentence: String, clause: String?)] {
-    if provisions.all.isEmpty { return [(Terms.key, "the constitution is silent", nil)] }
-    return provisions.all.map { (Terms.key, $0.sentence, $0.clause) }
+  private func statements<Terms: Rule>(_ provisions: Provisions<Terms>) -> [Statement] {
+    if provisions.all.isEmpty {
+      return [Statement(key: Terms.key, sentence: "the constitution is silent")]
+    }
+    return provisions.all.map {
+      Statement(key: Terms.key, sentence: $0.sentence, reading: $0.reading, clause: $0.clause)
+    }
   }
 
   /// What changes when another constitution takes this one's place, one line a change.
@@ -52,15 +54,15 @@ extension Constitution {
     for category in categories where !other.categories.contains(category) {
       lines.append("category \(category): no longer")
     }
+    if source != other.source { lines.append("source: now \(other.source ?? "none")") }
+    if assumes != other.assumes { lines.append("assumes: now \(other.assumes ?? "nothing")") }
     let was = statements
     let now = other.statements
-    for (key, sentence, _) in now
-    where !was.contains(where: { $0.key == key && $0.sentence == sentence }) {
-      lines.append("\(key): now \(sentence)")
+    for statement in now where !was.contains(statement) {
+      lines.append("\(statement.key): now \(statement.told)")
     }
-    for (key, sentence, _) in was
-    where !now.contains(where: { $0.key == key && $0.sentence == sentence }) {
-      lines.append("\(key): no longer \(sentence)")
+    for statement in was where !now.contains(statement) {
+      lines.append("\(statement.key): no longer \(statement.told)")
     }
     return lines
   }

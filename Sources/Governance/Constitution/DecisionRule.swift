@@ -37,8 +37,9 @@ public struct DecisionRule: Rule {
         guard words.starts(with: ["refer", "to"]), !named.isEmpty,
           named.allSatisfy(known.contains)
         else {
+          let partners = known.isEmpty ? "the partners, of which the file names none" : "some of "
           throw Refusal(
-            "", expected: "refer to, and then some of \(known.joined(separator: " and "))")
+            "", expected: "refer to, and then \(partners)\(known.joined(separator: " and "))")
         }
         return named
       } ?? []

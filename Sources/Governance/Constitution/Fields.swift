@@ -42,9 +42,13 @@ final class Fields {
 
   /// Notes an error at a key.
   func fail(_ key: String, _ value: Outline, _ expected: String) {
+    // A part of a value has no line of its own; its key's will do.
+    let top = key.prefix { $0 != "." }
+    let known = entries.first { $0.key == top }?.value.line ?? line
     errors.append(
       ReadingError(
-        line: value.line, place: path(key), read: value.described, expected: expected))
+        line: value.line > 0 ? value.line : known, place: path(key), read: value.described,
+        expected: expected))
   }
 
   func fail(_ error: ReadingError) { errors.append(error) }

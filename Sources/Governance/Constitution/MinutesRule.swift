@@ -16,18 +16,14 @@ public struct MinutesRule: Rule {
   /// Reads `within`, `to` and `then-to`.
   public init?(_ rule: RuleFields) {
     let fields = rule.fields
-    var span: Span?
-    if let outline = fields.take("within"), case .value(let text) = outline.content {
-      do throws(Refusal) {
-        span = try SpanReader.span(text)
-        if span?.side != .after && span?.side != .beginningWith {
-          fields.fail("within", outline, "a span such as 2 weeks after")
-          span = nil
-        }
-      } catch {
-        fields.fail("within", outline, "a span such as 2 weeks after")
+    let span = fields.read("within") { text throws(Refusal) in
+      let span = try? SpanReader.span(text)
+      guard let span, span.side == .after || span.side == .beginningWith else {
+        throw Refusal("", expected: "a span such as 2 weeks after")
       }
-    } else {
+      return span
+    }
+    if span == nil, !fields.has("within") {
       fields.missing("within", "a span such as 2 weeks after")
     }
     to = fields.texts("to") ?? []

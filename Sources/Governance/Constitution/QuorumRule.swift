@@ -104,7 +104,11 @@ public struct QuorumRule: Rule {
   public var sentence: String {
     let minimums = (partners + categories).map { "\($0.key) \($0.count)" }
     let offices = offices.map { $0.map(\.name).joined(separator: " or ") }
+    let said = [
+      remote.map { "; remote members \($0.rawValue)" },
+      substitutes.map { "; substitutes \($0.rawValue)" },
+    ].compactMap { $0 }.joined()
     return "\(total)" + (minimums.isEmpty ? "" : "; of them " + minimums.joined(separator: ", "))
-      + (offices.isEmpty ? "" : "; with the " + offices.joined(separator: " and the "))
+      + (offices.isEmpty ? "" : "; with the " + offices.joined(separator: " and the ")) + said
   }
 }

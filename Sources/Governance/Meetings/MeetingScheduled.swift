@@ -26,6 +26,9 @@ public struct MeetingScheduled: Event {
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.unknown(meeting.board) { return refusal }
+    if MeetingID(meeting.description) == nil {
+      return Refusal("\"\(meeting)\" is not a meeting's name", expected: "board/2002-03-26, say")
+    }
     return state.heading(meeting) == nil
       ? nil : Refusal("the meeting \(meeting) is already fixed", expected: "meeting move, or --id")
   }

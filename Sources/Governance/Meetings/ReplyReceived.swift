@@ -32,6 +32,14 @@ public struct ReplyReceived: Event {
     guard let substitute else { return Refusal("a substitute needs a name") }
     if substitute == person { return Refusal("nobody can be their own substitute") }
     if let refusal = state.unknown(substitute) { return refusal }
+    let taken = state.proceedings[meeting]?.replies.first {
+      $0.value == .substitute(substitute) && $0.key != person
+    }
+    if let taken {
+      return Refusal(
+        "\(state.directory.name(of: substitute)) already comes for "
+          + state.directory.name(of: taken.key), expected: "another substitute")
+    }
     let day = state.heading(meeting)?.day ?? Day(number: 0)
     return state.boards[meeting.board]?.seats(of: person, on: day).isEmpty ?? true
       ? Refusal("\(state.directory.name(of: person)) holds no seat on \(day.spoken)") : nil

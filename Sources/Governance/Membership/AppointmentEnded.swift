@@ -29,14 +29,13 @@ public struct AppointmentEnded: Event {
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }
-    guard
-      let held = known.appointments.last(where: {
-        $0.seat == seat && $0.person == person && ($0.to.map { last < $0 } ?? true)
-      })
-    else {
-      return Refusal("\(state.directory.name(of: person)) does not hold the seat \(seat)")
+    let held = known.appointments.first {
+      $0.seat == seat && $0.person == person && $0.holds(on: last) && $0.to != last
     }
-    return state.backwards(held.from, last)
+    return held == nil
+      ? Refusal(
+        "\(state.directory.name(of: person)) does not hold the seat \(seat) beyond \(last.spoken)")
+      : nil
   }
 
   /// Changes the state as if it had happened.

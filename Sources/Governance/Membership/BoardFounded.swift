@@ -28,10 +28,12 @@ public struct BoardFounded: Event {
 
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
+    if let refusal = state.unfit(board) { return refusal }
     if let known = state.boards[board] {
       return Refusal(
         "\"\(board)\" is already \(known.name)", expected: "another identifier, with --id")
     }
+    if name.isEmpty { return Refusal("a board needs a name") }
     return parent.flatMap(state.unknown)
   }
 

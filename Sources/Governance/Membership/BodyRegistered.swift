@@ -22,6 +22,7 @@ public struct BodyRegistered: Event {
 
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
+    if let refusal = state.unfit(body) { return refusal }
     if let known = state.directory.bodies[body] {
       return Refusal("\"\(body)\" is already \(known.name)", expected: "another identifier")
     }

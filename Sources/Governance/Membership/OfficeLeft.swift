@@ -26,11 +26,12 @@ public struct OfficeLeft: Event {
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }
-    guard let held = known.offices.last(where: { $0.office == office && $0.person == person })
-    else {
-      return Refusal("\(state.directory.name(of: person)) is not \(office.name)")
+    let held = known.offices.first {
+      $0.office == office && $0.person == person && $0.holds(on: last) && $0.to != last
     }
-    return state.backwards(held.from, last)
+    return held == nil
+      ? Refusal(
+        "\(state.directory.name(of: person)) is not \(office.name) beyond \(last.spoken)") : nil
   }
 
   /// Changes the state as if it had happened.

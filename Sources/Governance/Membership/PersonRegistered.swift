@@ -19,6 +19,7 @@ public struct PersonRegistered: Event {
 
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
+    if let refusal = state.unfit(person) { return refusal }
     if let known = state.directory.people[person] {
       return Refusal(
         "\"\(person)\" is already \(known.name)", expected: "another identifier, with --id")

@@ -38,6 +38,7 @@ public struct SeatCreated: Event {
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }
+    if let refusal = state.unfit(seat) { return refusal }
     if known.seats.contains(where: { $0.id == seat }) {
       return Refusal("\(board) already has a seat \"\(seat)\"", expected: "another identifier")
     }

@@ -62,6 +62,13 @@ extension State {
     return Refusal("the meeting \(meeting) was cancelled on \(day.spoken)")
   }
 
+  /// The refusal for an identifier that could not be read back.
+  func unfit<Subject>(_ id: Identifier<Subject>) -> Refusal? {
+    Identifier<Subject>(checking: id.rawValue) == nil
+      ? Refusal("\"\(id)\" is not an identifier", expected: "a-z, 0-9 and inner hyphens, up to 64")
+      : nil
+  }
+
   /// The refusal for days that end before they begin.
   func backwards(_ from: Day, _ to: Day?) -> Refusal? {
     guard let to, to < from else { return nil }

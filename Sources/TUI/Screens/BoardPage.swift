@@ -28,12 +28,15 @@ struct BoardPage {
       let holder = board.holder(of: office, on: today).map(world.name) ?? "VACANT"
       rows.append(Row(text: TextWidth.padded(office.name, to: 14) + " \(holder)"))
     }
-    for (key, sentence, clause) in board.constitution(on: today)?.statements ?? [] {
-      let lines = [sentence] + (clause.map { ["Clause: \($0)."] } ?? [])
+    for statement in board.constitution(on: today)?.statements ?? [] {
+      let lines = [
+        statement.sentence, statement.reading.map { "Read as: \($0)." },
+        statement.clause.map { "Clause: \($0)." },
+      ].compactMap { $0 }
       rows.append(
         Row(
-          text: TextWidth.padded(key, to: 14) + " \(sentence)",
-          explanation: Explanation(title: key, lines: lines)))
+          text: TextWidth.padded(statement.key, to: 14) + " \(statement.sentence)",
+          explanation: Explanation(title: statement.key, lines: lines)))
     }
     for partner in board.constitution(on: today)?.partners ?? [] {
       let name = board.partnerName(partner.key, on: today, in: world.state.directory)

@@ -67,7 +67,7 @@ struct ChairScreen: Screen {
       let of = item.minutes.map { " of \($0)" } ?? ""
       put("Item \(item.number)  \(item.title)   \(since.minutes)\(of) min", .heading)
     }
-    if let ahead = live.ahead { put("AHEAD  \(ahead.line)", ahead.isInquorate ? .bad : .plain) }
+    if let ahead = Ahead(live) { put(ahead.line, ahead.isInquorate ? .bad : .plain) }
     if let assumption = live.assumption { put("ASSUMED  \(assumption)", .caution) }
     canvas.cursor = Point(column: 1, row: 15)
   }

@@ -23,6 +23,8 @@ struct LiveMeeting {
   let directory: Directory
   let now: Moment
   let quorum: QuorumAnswer
+  /// The local day on which it is looked at.
+  let today: Day
   /// Everybody in the order of the list, those who fit the filter.
   let people: [Line]
 
@@ -40,6 +42,7 @@ struct LiveMeeting {
     self.heading = heading
     self.proceedings = proceedings
     directory = world.state.directory
+    today = world.today
     // A meeting that is over is shown as it was when it closed.
     now = heading.closed ?? world.now
     quorum = Quorum(of: board, on: now.day, in: directory).at(now, in: proceedings)
@@ -72,25 +75,6 @@ struct LiveMeeting {
   /// The quorum for an item if those now there stay.
   func quorum(for item: AgendaItem) -> QuorumAnswer {
     Quorum(of: board, on: now.day, in: directory).at(now, for: item.id, in: proceedings)
-  }
-
-  /// The next item whose quorum an interest touches or that would be inquorate, with the line.
-  var ahead: (item: AgendaItem, line: String, isInquorate: Bool)? {
-    let start = itemInHand.flatMap { items.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-    for item in items.dropFirst(start) {
-      let answer = quorum(for: item)
-      let leaving = proceedings.interests.filter { $0.item == item.id && $0.effect.bars }
-        .map(\.person).filter { person in answer.uncounted.contains { $0.person == person } }
-      let isInquorate = answer.verdict == .inquorate
-      guard !leaving.isEmpty || (isInquorate && quorum.isQuorate) else { continue }
-      let names = leaving.map(directory.name).joined(separator: ", ")
-      let must = leaving.isEmpty ? "" : "\(names) must leave, interest; "
-      let total = answer.parts.first
-      let needs = total.map { "\($0.counted) count, \($0.needed) needed" } ?? ""
-      let word = isInquorate ? "INQUORATE: " : ""
-      return (item, "\(word)item \(item.number): \(must)\(needs)", isInquorate)
-    }
-    return nil
   }
 
   /// The working behind one item: its quorum, and the interests declared in it.

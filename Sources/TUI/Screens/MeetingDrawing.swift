@@ -68,7 +68,8 @@ extension MeetingScreen {
       put("No item is in hand; n takes the first.", style: .dim)
     }
     row += 1
-    let tail = (live.ahead == nil ? 0 : 2) + (live.assumption == nil ? 0 : 1)
+    let ahead = Ahead(live)
+    let tail = (ahead == nil ? 0 : 2) + (live.assumption == nil ? 0 : 1)
     let room = max(1, bottom - row - tail - 1)
     let rows = live.items.map { item -> (text: String, style: Style) in
       let mark = item.id == live.itemInHand?.id ? "*" : live.isTaken(item) ? "." : " "
@@ -84,8 +85,8 @@ extension MeetingScreen {
     drawItems(
       rows, shown, on: &canvas, in: Rect(column: 1, row: row, columns: columns, rows: room))
     row = bottom - tail
-    if let ahead = live.ahead {
-      let lines = TextWidth.wrapped("AHEAD  \(ahead.line)", to: columns)
+    if let ahead {
+      let lines = TextWidth.wrapped(ahead.line, to: columns)
       for line in lines.prefix(2) { put(line, style: ahead.isInquorate ? .bad : .plain) }
       row = bottom - (live.assumption == nil ? 0 : 1)
     }
@@ -158,7 +159,9 @@ extension LiveMeeting {
   var statusLine: String {
     let notes = heading.isNotesOnly ? ", as notes only, no decisions" : ""
     switch heading.status {
-    case .scheduled: return "Begins \(heading.start.time), \(heading.venue); O opens it"
+    case .scheduled:
+      let when = heading.day == today ? "\(heading.start.time)" : heading.start.spoken
+      return "Begins \(when), \(heading.venue)" + (heading.day == today ? "; O opens it" : "")
     case .open(let since): return "Open since \(since.time), \(heading.venue)\(notes)"
     default:
       return heading.status.sentence.prefix(1).uppercased() + heading.status.sentence.dropFirst()

@@ -77,8 +77,8 @@ struct BoardCommand: ParsableCommand {
         let name = board.partnerName(partner.key, on: day, in: directory)
         Console.say("partner \(partner.key): \(name)")
       }
-      for (key, sentence, clause) in constitution.statements {
-        Console.say("\(key): \(sentence)" + (clause.map { "  [\($0)]" } ?? ""))
+      for statement in constitution.statements {
+        Console.say("\(statement.key): \(statement.told)")
       }
       for office in Office.allCases {
         let holder = board.holder(of: office, on: day).map(directory.name) ?? "VACANT"
