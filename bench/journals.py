@@ -235,18 +235,21 @@ def write(path, boards):
     return len(acts)
 
 
-def write_appointments(folder, count):
-    """Writes so many appointments over the same years in the form that calcurse keeps."""
+def write_appointments(folder, count, marker):
+    """Writes so many appointments over twenty years in the form that calcurse keeps.
+
+    The last year is the one that begins now, since calcurse opens on today; the appointment of
+    today bears the marker by which its frame is known to be complete.
+    """
     chance = random.Random("quorate calcurse")
-    first = datetime.datetime(FIRST_YEAR, 1, 1, 9, 0)
+    today = datetime.datetime.combine(datetime.date.today(), datetime.time(9, 0))
+    appointments = [(today, marker)] + [
+        (today + datetime.timedelta(days=chance.randrange(-6940, 365), hours=chance.randrange(9)),
+         chance.choice(TITLES)) for _ in range(count - 1)]
     with open(f"{folder}/apts", "w", encoding="ascii") as file:
-        starts = sorted(
-            first + datetime.timedelta(days=chance.randrange(7305), hours=chance.randrange(9))
-            for _ in range(count))
-        for start in starts:
+        for start, title in sorted(appointments):
             end = start + datetime.timedelta(minutes=chance.choice([30, 60, 120]))
             line = "%m/%d/%Y @ %H:%M"
-            file.write(f"{start.strftime(line)} -> {end.strftime(line)} |"
-                       f"{chance.choice(TITLES)}\n")
+            file.write(f"{start.strftime(line)} -> {end.strftime(line)} |{title}\n")
     with open(f"{folder}/conf", "w", encoding="ascii") as file:
         file.write("general.confirmquit=no\n")

@@ -30,13 +30,16 @@ def spawn(command, environment, rows=24, columns=80):
     return process, master
 
 
-def first_frame(command, environment, quit_keys):
-    """Seconds from the start to the last byte before silence, and the bytes of the frame."""
+def first_frame(command, environment, quit_keys, marker):
+    """Seconds from the start to the last byte before silence, and the bytes of the frame.
+
+    Silence before the marker stands in the frame is not its end: the program is still reading.
+    """
     started = time.perf_counter()
     process, master = spawn(command, environment)
     frame, last = b"", None
     while True:
-        ready, _, _ = select.select([master], [], [], SILENCE if last else PATIENCE)
+        ready, _, _ = select.select([master], [], [], SILENCE if marker in frame else PATIENCE)
         if not ready:
             break
         try:
@@ -46,8 +49,8 @@ def first_frame(command, environment, quit_keys):
         last = time.perf_counter()
         frame += read
     end(process, master, quit_keys)
-    if last is None:
-        raise RuntimeError(f"{command[0]} showed nothing")
+    if marker not in frame:
+        raise RuntimeError(f"{' '.join(command)} did not show {marker!r}: {frame[-200:]!r}")
     return last - started, frame
 
 

@@ -20,6 +20,9 @@ public struct PapersMadeAvailable: Event {
   /// The stream it is written to.
   public var stream: Stream { .board(meeting.board) }
 
+  /// When it happened.
+  public var happened: Moment? { at }
+
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     state.notHeld(meeting) ?? (paper.isEmpty ? Refusal("a paper needs a name") : nil)

@@ -20,6 +20,9 @@ public struct ConnectionRegained: Event {
   /// The stream it is written to.
   public var stream: Stream { .meeting(meeting) }
 
+  /// When it happened.
+  public var happened: Moment? { at }
+
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     state.cannotMove(person, at: at, meeting, from: .left)

@@ -96,6 +96,11 @@ extension Moment: CustomStringConvertible, Codable {
   }
 }
 
+extension Day {
+  /// The first moment of the day, near enough for asking whether the day has come.
+  var begins: Moment { Moment(self, LocalTime(minutesAfterMidnight: 0), offset: 0) }
+}
+
 /// The quotient rounded towards minus infinity.
 func floorDivide(_ number: Int, _ by: Int) -> Int {
   number >= 0 ? number / by : -((-number + by - 1) / by)

@@ -20,6 +20,9 @@ public struct MeetingCancelled: Event {
   /// The stream it is written to.
   public var stream: Stream { .board(meeting.board) }
 
+  /// When it happened.
+  public var happened: Moment? { on.begins }
+
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) { return refusal }

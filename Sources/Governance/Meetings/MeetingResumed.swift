@@ -17,6 +17,9 @@ public struct MeetingResumed: Event {
   /// The stream it is written to.
   public var stream: Stream { .board(meeting.board) }
 
+  /// When it happened.
+  public var happened: Moment? { at }
+
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) { return refusal }

@@ -28,6 +28,9 @@ public struct NoticeGiven: Event {
   /// The stream it is written to.
   public var stream: Stream { .board(board) }
 
+  /// When it happened.
+  public var happened: Moment? { given }
+
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.unknown(board) { return refusal }

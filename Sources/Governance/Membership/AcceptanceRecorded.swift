@@ -23,6 +23,9 @@ public struct AcceptanceRecorded: Event {
   /// The stream it is written to.
   public var stream: Stream { .board(board) }
 
+  /// When it happened.
+  public var happened: Moment? { on.begins }
+
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     state.unknown(board) ?? state.unknown(person)

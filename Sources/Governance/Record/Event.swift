@@ -12,6 +12,8 @@ public protocol Event: Codable, Equatable, Sendable {
   var stream: Stream { get }
   /// Other streams that must be loaded before it can be asked for its objection.
   var concerns: [Stream] { get }
+  /// When it happened, for events that tell of something that did; nil for the others.
+  var happened: Moment? { get }
   /// Why it cannot be done on this state, or nil.
   func objection(in state: State) -> Refusal?
   /// Changes the state as if it had happened.
@@ -23,6 +25,9 @@ public protocol Event: Codable, Equatable, Sendable {
 extension Event {
   /// The first shape of the payload.
   public static var version: Int { 1 }
+
+  /// Nothing that happened at a moment of its own.
+  public var happened: Moment? { nil }
 
   /// None but its own.
   public var concerns: [Stream] { [] }

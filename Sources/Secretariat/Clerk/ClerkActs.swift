@@ -23,6 +23,12 @@ extension Clerk {
     for event in events {
       for stream in event.concerns + [event.stream] { try load(stream) }
     }
+    if let early = events.compactMap(\.happened).first(where: { $0 > moment }) {
+      throw .refused(
+        Refusal(
+          "\(early.spoken) has not come yet: it is \(moment.spoken)",
+          expected: "a time that has passed"))
+    }
     var meanwhile: [Recorded] = []
     for _ in 0..<20 {
       let imagined = try imagine(events)

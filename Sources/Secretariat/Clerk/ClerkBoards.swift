@@ -8,17 +8,23 @@ extension Clerk {
   /// - Throws: `Refusal` naming the first line of the file that cannot be read.
   public func adopting(
     _ outline: Outline, as board: BoardID, founded: Day?, parent: BoardID? = nil, from: Day,
-    by: String
+    by: String, bodies known: [String: BodyID] = [:]
   ) throws(Refusal) -> [any Event] {
     let (constitution, errors) = Constitution.read(outline)
     if let error = errors.first {
       let more = errors.count > 1 ? " (and \(errors.count - 1) more)" : ""
       throw Refusal("the constitution cannot be read: \(error.text)\(more)")
     }
+    let keys = constitution.partners.map(\.key)
+    if let stray = known.keys.sorted().first(where: { !keys.contains($0) }) {
+      throw Refusal("\(stray) is no partner", expected: keys.joined(separator: " or "))
+    }
     var events: [any Event] = []
     var bodies: [String: BodyID] = [:]
     for partner in constitution.partners {
-      let body = state.boards[board]?.partners[partner.key] ?? BodyID(proposedFrom: partner.name)
+      let body =
+        known[partner.key] ?? state.boards[board]?.partners[partner.key]
+        ?? BodyID(proposedFrom: partner.name)
       bodies[partner.key] = body
       if state.directory.bodies[body] == nil {
         events.append(BodyRegistered(body: body, name: partner.name))

@@ -21,6 +21,8 @@ struct BoardCommand: ParsableCommand {
     @Option(help: "The board it reports to.") var parent: String?
     @Option(help: "The first day; otherwise today.") var from: String?
     @Option(help: "Who adopted the constitution.") var by = "the partners"
+    @Option(help: "A body already known behind a partner: council=salford-city-council.")
+    var partner: [String] = []
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
@@ -31,8 +33,32 @@ struct BoardCommand: ParsableCommand {
       let day = try session.day(from)
       let events = try session.clerk.adopting(
         outline, as: board, founded: day,
-        parent: try parent.map { try session.board($0).id }, from: day, by: by)
+        parent: try parent.map { try session.board($0).id }, from: day, by: by,
+        bodies: try known())
+      suggest(events, session)
       try session.perform(events)
+    }
+
+    private func known() throws -> [String: BodyID] {
+      try partner.reduce(into: [:]) { bodies, text in
+        let parts = text.split(separator: "=").map(String.init)
+        guard parts.count == 2 else {
+          throw Refusal("\"\(text)\" names no body", expected: "council=salford-city-council, say")
+        }
+        bodies[parts[0]] = try Typed.identifier(parts[1])
+      }
+    }
+
+    /// Two bodies of one name are a suggestion to a person, never a merge.
+    private func suggest(_ events: [any Event], _ session: Session) {
+      for case let event as BodyRegistered in events {
+        let same = session.clerk.state.directory.bodies.values.first { $0.name == event.name }
+        if let same {
+          Console.complain(
+            "note: \(same.name) is known as \(same.id) already; if it is the same body, undo this "
+              + "and give --partner KEY=\(same.id)")
+        }
+      }
     }
   }
 
