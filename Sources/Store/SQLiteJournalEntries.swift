@@ -80,7 +80,8 @@ extension SQLiteJournal {
         // Skips from stream to stream, so that the time goes with the boards, not the entries.
         while let stream = try String.fetchOne(
           database,
-          sql: "SELECT stream FROM entry WHERE stream > ? AND stream < 'board;' LIMIT 1",
+          sql:
+            "SELECT stream FROM entry WHERE stream > ? AND stream < 'board;' ORDER BY stream LIMIT 1",
           arguments: [after])
         {
           versions[stream] = try Int.fetchOne(

@@ -24,7 +24,7 @@ struct ReadmeTourTests {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let programs = root.appendingPathComponent(".build/debug").path
-    let script = ["set -e"] + commands.flatMap { ["echo '$' '\($0.replacing("'", with: ""))'", $0] }
+    let script = ["set -ex"] + commands
 
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/bash")

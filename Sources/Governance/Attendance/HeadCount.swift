@@ -10,13 +10,8 @@ public struct HeadCount: Equatable, Sendable {
 
   /// Counts heads on a board among those for whom `isThere` holds.
   ///
-  /// - Parameters:
-  ///   - board: the board whose seats count.
-  ///   - day: the day whose members are meant.
-  ///   - away: why a person does not take part, or nil when they do.
-  ///   - inPlaceOf: the member in whose place a person came, or nil.
-  ///   - others: people besides the members who may be counted in a member's place.
-  ///   - substitutesCount: whether the constitution lets substitutes count.
+  /// `away` says why a person does not take part, or nil when they do; `inPlaceOf` the member in
+  /// whose place a person came; `others` are people besides the members who may count in one's.
   init(
     of board: Board, on day: Day, others: [PersonID], substitutesCount: Bool,
     away: (PersonID) -> String?, inPlaceOf: (PersonID) -> PersonID?

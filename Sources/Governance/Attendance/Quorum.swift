@@ -16,9 +16,8 @@ public struct Quorum {
 
   /// The answer for a head count, with who may leave.
   ///
-  /// - Parameters:
-  ///   - presiding: who holds the chair for this meeting, if somebody was elected to it.
-  ///   - count: counts heads among those who take part, given who else is to be thought away.
+  /// `presiding` holds the chair for this meeting, if somebody was elected to it; `count` counts
+  /// heads among those who take part, given who else is to be thought away.
   func answer(
     presiding: PersonID?, notes: [String], count: (_ without: PersonID?) -> HeadCount
   ) -> QuorumAnswer {

@@ -1,10 +1,8 @@
 extension Board {
   /// The next meeting the cadence asks for: none is fixed after the last, or it is too late.
   ///
-  /// - Parameters:
-  ///   - seen: the meetings that stand, in order, as seen on the day asked.
-  ///   - asOf: the day asked; nil takes the last meeting that was opened as the last held.
-  func due(nextAfter seen: [MeetingHeading], _ holidays: HolidayCalendar, asOf: Day?) -> [DueItem] {
+  /// The meetings are those that stand, in order, as seen on the day asked.
+  func due(nextAfter seen: [MeetingHeading], _ holidays: HolidayCalendar) -> [DueItem] {
     guard let last = seen.last(where: { $0.opened != nil }),
       let (rule, due, clause) = limit(nextAfter: last.day, holidays)
     else { return [] }

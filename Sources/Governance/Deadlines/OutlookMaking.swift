@@ -1,9 +1,7 @@
 extension Board {
   /// What the board still owes, from its own record.
   ///
-  /// - Parameters:
-  ///   - holidays: the calendar to reckon with.
-  ///   - asOf: nothing done after that day is taken as done; nil takes all that is recorded.
+  /// Nothing done after `asOf` is taken as done; nil takes all that is recorded.
   public func outlook(_ holidays: HolidayCalendar, asOf: Day? = nil) -> Outlook {
     let now = adoptions.map(\.from).max() ?? founded
     let latest = constitution(on: asOf ?? now)
@@ -13,7 +11,7 @@ extension Board {
         let calendar = workingCalendar(holidays, on: heading.day)
         return due(meeting: heading) + due(noticeOf: heading, calendar)
           + due(papersOf: heading, calendar) + due(minutesOf: heading, calendar)
-      } + due(nextAfter: seen, holidays, asOf: asOf) + dueAgreements(on: asOf ?? now)
+      } + due(nextAfter: seen, holidays) + dueAgreements(on: asOf ?? now)
     let off = (Array(closures) + Array(disregarded)).map { SkippedDay(day: $0.key, name: $0.value) }
     return Outlook(
       board: id, name: name, assumes: latest?.assumes, nations: latest?.nations ?? [],

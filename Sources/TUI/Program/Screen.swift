@@ -1,7 +1,9 @@
 import Governance
 import Terminal
 
-/// One screen: what it shows and what its keys do. State and nothing else.
+/// One screen: what it shows and what its keys do.
+///
+/// State and nothing else.
 protocol Screen: Sendable {
   /// The streams that must be loaded to draw it.
   var needs: [Stream] { get }

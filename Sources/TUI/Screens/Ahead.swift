@@ -5,8 +5,9 @@ struct Ahead: Equatable {
   let line: String
   let isInquorate: Bool
 
-  /// At a meeting in progress: the next item that an interest touches, or that would be inquorate
-  /// if those now there stay. Before it: what replies and interests let expect.
+  /// The next item that an interest touches, or that would be inquorate if those now there stay.
+  ///
+  /// Before the meeting is opened: what replies and interests let expect.
   init?(_ live: LiveMeeting) {
     guard let found = live.heading.opened == nil ? Ahead.expected(live) : Ahead.next(live) else {
       return nil

@@ -1,8 +1,9 @@
 import Governance
 import Terminal
 
-/// The chair's view: the quorum in large letters, whose leaving would break it, the item in hand
-/// and the next at risk. It follows by itself, and nothing can be recorded from it.
+/// The chair's view: the quorum in large letters, whose leaving would break it, the item in hand.
+///
+/// It follows by itself, and nothing can be recorded from it.
 struct ChairScreen: Screen {
   let meeting: MeetingID
 

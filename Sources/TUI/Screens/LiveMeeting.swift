@@ -30,9 +30,8 @@ struct LiveMeeting {
 
   /// The meeting in a world, or nil while it is not loaded.
   ///
-  /// - Parameters:
-  ///   - filter: words that a line of the attendance list must hold.
-  ///   - isWide: whether there is room for partners' full names.
+  /// The filter's words must stand in a line of the attendance list; where there is room, partners
+  /// stand by their full names.
   init?(_ id: MeetingID, in world: World, filter: String = "", isWide: Bool = false) {
     guard let board = world.state.boards[id.board], let heading = board.meetings[id],
       let proceedings = world.state.proceedings[id]

@@ -66,7 +66,14 @@ struct MeetingScreen: Screen {
     }
     people.clamp(count: live.people.count, visible: max(1, context.size.rows - 5))
     guard live.people.indices.contains(people.selected) else { return .say("nobody is selected") }
-    return PersonActs(live, live.people[people.selected].person, at: asAt).step(for: action)
+    let step = PersonActs(live, live.people[people.selected].person, at: asAt).step(for: action)
+    // Calling the roll is one key a person: after an arrival the next line is in hand.
+    if action == .arrive, case .propose(let events) = step,
+      context.world.objection(to: events) == nil
+    {
+      people.move(by: 1, count: live.people.count, visible: max(1, context.size.rows - 5))
+    }
+    return step
   }
 
   private func takeItem(_ live: LiveMeeting) -> Step {
