@@ -225,6 +225,16 @@ def try_another_busy_file_in_the_folder_does_not_hold_it_up(office):
         session.wait()
 
 
+def try_a_mouse_report_cut_short_does_not_hold_it_up(office):
+    for report in ("\x1b[<652\t", "\x1b[<0;1", "\x1b[<", "\x1b[M"):
+        with open_meeting(office) as session:
+            session.press(report)
+            session.settle()
+            session.resize(30, 100)
+            if not session.read(2):
+                raise Failure(f"deaf to a new size after {report!r}, until the next key")
+
+
 def try_two_processes_idle_do_not_wake_each_other(office):
     with open_meeting(office) as first, open_meeting(office) as second:
         first.settle(1)

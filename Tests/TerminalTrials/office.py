@@ -11,7 +11,7 @@ MEETING = "salford-icb/2002-03-26"
 class Office:
     """A folder with a rehearsal of Salford's board, and commands on it."""
 
-    binary = os.environ.get("Q5BIN") or os.path.join(ROOT, ".build-release", "release", "quorate")
+    binary = os.path.join(ROOT, ".build-release", "release", "quorate")
 
     def __init__(self, folder):
         self.beside = folder

@@ -6,7 +6,7 @@ import time
 from lines import open_meeting
 from looks import click
 from office import MEETING
-from session import Failure, stop_signal_name
+from session import Failure, Session, stop_signal_name
 
 
 def try_what_another_writes_appears_within_a_second(office):
@@ -22,19 +22,26 @@ def try_what_another_writes_appears_within_a_second(office):
 
 
 def try_the_chair_follows_the_secretary(office):
+    """Twenty times: a commit shows in shared memory a moment after the folder tells of it."""
     with open_meeting(office) as secretary:
         chair = office.screens("--meeting", MEETING, "--chair")
-        with type(secretary)(chair, office.environment) as looking:
+        with Session(chair, office.environment) as looking:
             looking.wait_for("may leave")
             looking.settle()
-            before = looking.screen.text
-            secretary.press("l")
-            secretary.wait_for("Saved", 2)
-            end = time.monotonic() + 1
-            while looking.screen.text == before and time.monotonic() < end:
-                looking.read(0.01)
-            if looking.screen.text == before:
-                raise Failure("the chair's view did not follow within a second\n" + before)
+            missed = 0
+            for _ in range(20):
+                before = looking.screen.text
+                secretary.press("l")
+                secretary.wait_for("Saved", 2)
+                end = time.monotonic() + 1
+                while looking.screen.text == before and time.monotonic() < end:
+                    looking.read(0.01)
+                missed += looking.screen.text == before
+                secretary.press("k")
+                secretary.settle(0.05)
+                looking.settle(0.05)
+            if missed:
+                raise Failure(f"the chair's view missed {missed} of 20 acts for a second each")
             for session in (looking, secretary):
                 session.press("q")
                 session.wait()
@@ -72,7 +79,7 @@ KEYS = (
     + ["\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D", "\x1bOA", "\x1bOB", "\x1b[5~", "\x1b[6~", "\x1b[H",
        "\x1b[F", "\x1b[Z", "\x1bOP", "\x1b[15~", "\x1b[3~", "\x1b[1;5C", "\x1b[999;999R"]
     + ["é", "漢", "👩‍⚕️", "e\u0301", "\u200b", "14.31", "-5", "now"]
-    + [b"\xff", b"\xc3", b"\xe2\x82", b"\x1b[", b"\x1b[<", b"\x1b[200~", b"\x1b[201~", b"\x1b[M"])
+    + [b"\xff", b"\xc3", b"\xe2\x82", b"\x1b[", b"\x1b[200~", b"\x1b[201~", b"\x1b[M"])
 
 
 def try_two_thousand_random_keys(office):

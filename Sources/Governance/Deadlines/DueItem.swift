@@ -14,7 +14,9 @@ public struct DueItem: Codable, Equatable, Sendable {
   public let limit: Day?
   /// The nearest working day that is safe, where `day` is not one.
   public let advice: Day?
-  /// The day after which nothing can be done about it any more, such as the meeting's own.
+  /// The first day on which it is owed, where it is not owed from the beginning.
+  public let from: Day?
+  /// The last day on which it can be done, such as the meeting's own, or is owed.
   public let until: Day?
   /// Who it waits for, as a list shows it.
   public let with: String
@@ -25,7 +27,8 @@ public struct DueItem: Codable, Equatable, Sendable {
 
   init(
     _ duty: Duty, of meeting: MeetingID? = nil, what: String, due: Reckoning? = nil,
-    on day: Day? = nil, until: Day? = nil, with: String = "", rule: String, clause: String? = nil
+    on day: Day? = nil, from: Day? = nil, until: Day? = nil, with: String = "", rule: String,
+    clause: String? = nil
   ) {
     self.duty = duty
     self.meeting = meeting
@@ -33,6 +36,7 @@ public struct DueItem: Codable, Equatable, Sendable {
     self.day = due?.day ?? day
     limit = due?.limit ?? day
     advice = due?.advice
+    self.from = from
     self.until = until
     self.with = with
     self.rule = rule
@@ -43,7 +47,9 @@ public struct DueItem: Codable, Equatable, Sendable {
   public func isLate(on today: Day) -> Bool { limit.map { $0 < today } ?? false }
 
   /// Whether something can still be done about it on the day.
-  public func isOpen(on today: Day) -> Bool { until.map { today <= $0 } ?? true }
+  public func isOpen(on today: Day) -> Bool {
+    from.map { $0 <= today } ?? true && until.map { today <= $0 } ?? true
+  }
 
   /// The day due in words, or why there is none.
   public var dayText: String {

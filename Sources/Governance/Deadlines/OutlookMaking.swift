@@ -11,7 +11,7 @@ extension Board {
         let calendar = workingCalendar(holidays, on: heading.day)
         return due(meeting: heading) + due(noticeOf: heading, calendar)
           + due(papersOf: heading, calendar) + due(minutesOf: heading, calendar)
-      } + due(nextAfter: seen, holidays) + dueAgreements(on: asOf ?? now)
+      } + due(nextAfter: seen, holidays) + dueAgreements
     let off = (Array(closures) + Array(disregarded)).map { SkippedDay(day: $0.key, name: $0.value) }
     return Outlook(
       board: id, name: name, assumes: latest?.assumes, nations: latest?.nations ?? [],
@@ -24,35 +24,6 @@ extension Board {
         default: return left.offset < right.offset
         }
       }.map(\.element))
-  }
-
-  private func due(meeting heading: MeetingHeading) -> [DueItem] {
-    guard heading.closed == nil else { return [] }
-    let kind = heading.isExtraordinary ? "EXTRAORDINARY MEETING" : "MEETING"
-    return [
-      DueItem(
-        .meeting, of: heading.id, what: "\(kind) \(heading.start.time) \(heading.venue)",
-        on: heading.day, until: heading.day, rule: "fixed for \(heading.start.spoken)")
-    ]
-  }
-
-  private func dueAgreements(on day: Day) -> [DueItem] {
-    guard let constitution = constitution(on: day) else { return [] }
-    var items: [DueItem] = []
-    func ask<Terms: Rule>(_ provisions: Provisions<Terms>, _ what: String) {
-      guard case .notAgreed(let clause) = provisions.on(day) else { return }
-      items.append(
-        DueItem(
-          .agreement, what: what, with: "partners",
-          rule: "\(what) is not agreed: never met, and no stop", clause: clause))
-    }
-    ask(constitution.quorum, "quorum")
-    ask(constitution.decisions, "how decisions are taken")
-    ask(constitution.notice, "notice of meetings")
-    ask(constitution.papers, "when papers are due")
-    ask(constitution.minutes, "when minutes are due")
-    ask(constitution.meetings, "how often the board meets")
-    return items
   }
 }
 

@@ -1,5 +1,7 @@
 /// What a journal says of itself in its first entries.
 public struct JournalHeading: Equatable, Sendable {
+  /// Whether the first entry has been made.
+  public var isOpen = false
   /// Whether the journal is for training and sample data, and may never become a real one.
   public var isRehearsal = false
   /// What a rehearsal plays, as its title says; empty on a real journal.
@@ -11,7 +13,8 @@ public struct JournalHeading: Equatable, Sendable {
 
   /// Headings are equal when they say the same.
   public static func == (left: JournalHeading, right: JournalHeading) -> Bool {
-    left.isRehearsal == right.isRehearsal && left.title == right.title
+    left.isOpen == right.isOpen && left.isRehearsal == right.isRehearsal
+      && left.title == right.title
       && left.assumption == right.assumption && left.clock?.set == right.clock?.set
       && left.clock?.machine == right.clock?.machine
   }

@@ -24,11 +24,12 @@ public struct JournalOpened: Event {
 
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
-    state.journal.title.isEmpty ? nil : Refusal("the journal is already open")
+    state.journal.isOpen ? Refusal("the journal is already open") : nil
   }
 
   /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
+    state.journal.isOpen = true
     state.journal.isRehearsal = rehearsal
     state.journal.title = title
     state.journal.assumption = assumption

@@ -13,6 +13,12 @@ struct Session {
     return try MomentReader(zone: clerk.clock.zone, now: clerk.now).read(text, on: day)
   }
 
+  /// The moment typed at which a meeting is looked at; otherwise now, or when it closed.
+  func view(_ text: String?, of meeting: MeetingID) throws -> Moment {
+    if text == nil, let closed = clerk.state.heading(meeting)?.closed { return closed }
+    return try moment(text, of: meeting)
+  }
+
   /// The day typed, or today.
   func day(_ text: String?) throws(Refusal) -> Day {
     if let text { return try DayReader.read(text) }

@@ -15,7 +15,7 @@ struct AttendanceList: ParsableCommand {
   func run() throws {
     let session = try journal.session(knownOn: try past.knownOnDay())
     let meeting = try session.meeting(meeting)
-    let moment = try session.moment(at, of: meeting)
+    let moment = try session.view(at, of: meeting)
     let answer = try session.clerk.quorum(meeting, at: moment)
     let name = session.clerk.state.directory.name
     Console.say("\(moment.spoken)")

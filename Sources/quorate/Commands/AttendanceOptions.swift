@@ -23,7 +23,7 @@ struct AttendanceOptions: ParsableArguments {
 extension Session {
   /// Says how the quorum of a meeting stands now, after something changed.
   func sayQuorum(_ meeting: MeetingID) throws {
-    let answer = try clerk.quorum(meeting, at: moment(nil))
+    let answer = try clerk.quorum(meeting, at: view(nil, of: meeting))
     Console.say(answer.sentence(in: clerk.state.directory))
   }
 }

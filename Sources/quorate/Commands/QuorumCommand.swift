@@ -31,7 +31,7 @@ struct QuorumCommand: ParsableCommand {
       return
     }
     let answer = try session.clerk.quorum(
-      meeting, at: try session.moment(at, of: meeting),
+      meeting, at: try session.view(at, of: meeting),
       for: try item.map { try session.item($0, at: meeting) })
     if json {
       try Console.say(json: QuorumOutput(answer, in: directory))

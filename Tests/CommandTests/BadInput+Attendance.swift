@@ -1,0 +1,68 @@
+/// What is typed wrongly about attendance and quorum, and what is said to it.
+extension BadInput {
+  static let attendance: [BadInput] = [
+    BadInput(
+      ["attendance", "arrived", "salford-icb/2002-03-26", "C. Roy", "--at", "14.35"], 2,
+      "C. Roy is there since 14.34; expected left, or another time"),
+    BadInput(
+      [
+        "attendance", "arrived", "salford-icb/2002-03-26", "t-lowe", "--for", "t-lowe", "--at",
+        "14.35",
+      ], 2, "nobody can be their own substitute"),
+    BadInput(
+      ["attendance", "left", "salford-icb/2002-03-26", "t-lowe", "--at", "14.35"], 2,
+      "T. Lowe has not arrived by 14.35; expected arrived first"),
+    BadInput(
+      ["attendance", "returned", "salford-icb/2002-03-26", "t-lowe", "--at", "14.35"], 2,
+      "T. Lowe has not arrived by 14.35; expected arrived first"),
+    BadInput(
+      [
+        "attendance", "out", "salford-icb/2002-03-26", "r-shah", "--item", "77", "--why", "x",
+        "--at", "14.35",
+      ], 2, "there is no item \"77\"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"),
+    BadInput(
+      ["attendance", "left", "salford-icb/2002-03-26", "r-shah", "--at", "25.00"], 2,
+      "\"25.00\" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31"),
+    BadInput(
+      ["attendance", "lost", "salford-icb/2002-03-26", "j-khan", "--at", "14.35"], 2,
+      "J. Khan is out for item 5 since 14.31; expected returned, or another time"),
+    BadInput(
+      ["attendance", "chair", "salford-icb/2002-03-26", "nobody"], 2,
+      "nobody is known as \"nobody\"; expected quorate person list"),
+    BadInput(
+      ["attendance", "reply", "salford-icb/2002-03-26", "r-shah", "maybe"], 2,
+      "\"maybe\" is not one of the words for this; expected attending, apologies, substitute, withdrawn"
+    ),
+    BadInput(
+      ["attendance", "reply", "salford-icb/2002-03-26", "r-shah", "substitute"], 2,
+      "a substitute needs a name"),
+    BadInput(
+      ["attendance", "reply", "salford-icb/2002-03-26", "r-shah", "attending", "--by", "t-lowe"], 2,
+      "only a member who does not come sends a substitute"),
+    BadInput(
+      [
+        "attendance", "interest", "salford-icb/2002-03-26", "r-shah", "--item", "5", "--nature",
+        "x", "--effect", "sleeps",
+      ], 2,
+      "\"sleeps\" is not one of the words for this; expected leaves, stays-silent, stays-and-speaks"
+    ),
+    BadInput(
+      ["attendance", "list", "salford-icb/2002-03-26", "--at", "x"], 2,
+      "\"x\" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31"),
+    BadInput(
+      ["attendance", "list", "none"], 2,
+      "no board is known as \"none\"; expected quorate board list"),
+    BadInput(
+      ["attendance", "list", ""], 2, "no board is known as \"\"; expected quorate board list"),
+    BadInput(
+      ["quorum", "salford-icb/2001-01-01"], 2,
+      "no meeting is known as \"salford-icb/2001-01-01\"; expected quorate meeting list salford-icb"
+    ),
+    BadInput(
+      ["quorum", "salford-icb/2002-03-26", "--item", "77"], 2,
+      "there is no item \"77\"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"),
+    BadInput(
+      ["quorum", "salford-icb/2002-03-26", "--known-on", "yesterday"], 2,
+      "\"yesterday\" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017"),
+  ]
+}

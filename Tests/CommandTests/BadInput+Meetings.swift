@@ -1,0 +1,73 @@
+/// What is typed wrongly about meetings, and what is said to it.
+extension BadInput {
+  static let meetings: [BadInput] = [
+    BadInput(
+      ["meeting", "schedule", "salford-icb", "2002-03-26 14.00", "Hall"], 2,
+      "the meeting salford-icb/2002-03-26 is already fixed; expected meeting move, or --id"),
+    BadInput(
+      ["meeting", "schedule", "salford-icb", "2002-03-31 01.30", "Hall"], 2,
+      "01.30 on Sun 31 Mar 2002 does not exist: the clocks go forward over it; expected a time before or after that hour"
+    ),
+    BadInput(
+      ["meeting", "schedule", "salford-icb", "tomorrow", "Hall"], 2,
+      "\"tomorrow\" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31"),
+    BadInput(
+      ["meeting", "schedule", "salford-icb", "2002-10-27 01.30", "Hall"], 2,
+      "01.30 on Sun 27 Oct 2002 comes twice: the clocks go back over it; expected 01.30 BST for the first, or 01.30 GMT for the second"
+    ),
+    BadInput(
+      ["meeting", "schedule", "salford-icb", "2002-06-21 14.00", "Hall", "--id", "A/B"], 2,
+      "\"A/B\" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64"),
+    BadInput(
+      ["meeting", "show", "salford-icb/none"], 2,
+      "no meeting is known as \"salford-icb/none\"; expected quorate meeting list salford-icb"),
+    BadInput(
+      ["meeting", "notice", "salford-icb/2002-05-21", "--at", "never"], 2,
+      "\"never\" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31"),
+    BadInput(
+      ["meeting", "move", "salford-icb/2002-03-26", "--to", "2002-04-26 14.00", "--why", "x"], 2,
+      "the meeting salford-icb/2002-03-26 has already been opened"),
+    BadInput(
+      ["meeting", "cancel", "salford-icb/2002-03-26", "--why", "x"], 2,
+      "the meeting salford-icb/2002-03-26 has already been opened; expected meeting close"),
+    BadInput(
+      ["meeting", "open", "salford-icb/2002-03-26"], 2,
+      "the meeting salford-icb/2002-03-26 was already opened; expected meeting resume, or close"),
+    BadInput(
+      ["meeting", "resume", "salford-icb/2002-03-26"], 2,
+      "the meeting salford-icb/2002-03-26 is not adjourned"),
+    BadInput(
+      ["meeting", "adjourn", "salford-icb/2002-03-26", "--at", "13.00", "--why", "x"], 2,
+      "Tue 26 Mar 2002 13.00 is before it was opened, Tue 26 Mar 2002 14.00"),
+    BadInput(
+      [
+        "meeting", "adjourn", "salford-icb/2002-03-26", "--at", "14.36", "--until", "14.30",
+        "--why", "x",
+      ], 2,
+      "Tue 26 Mar 2002 14.30 is not after Tue 26 Mar 2002 14.36; expected a later time to resume"),
+    BadInput(
+      ["meeting", "close", "salford-icb/2002-03-26", "--at", "13.00"], 2,
+      "Tue 26 Mar 2002 13.00 is before it was opened, Tue 26 Mar 2002 14.00"),
+    BadInput(
+      ["meeting", "close", "salford-icb/2002-05-21"], 2,
+      "the meeting salford-icb/2002-05-21 was not opened; expected meeting open, or cancel"),
+    BadInput(
+      ["meeting", "inquorate", "salford-icb/2002-03-26", "run"], 2,
+      "\"run\" is not one of the words for this; expected wait, adjourn, notes-only"),
+    BadInput(
+      ["meeting", "item", "salford-icb/2002-03-26", "5", "Again"], 2,
+      "item 5 is already on the agenda; expected another number"),
+    BadInput(["meeting", "item", "salford-icb/2002-03-26", "11", ""], 2, "an item needs a title"),
+    BadInput(
+      ["meeting", "take", "salford-icb/2002-03-26", "99"], 2,
+      "there is no item \"99\"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"),
+    BadInput(
+      ["meeting", "papers", "salford-icb/2002-03-26", "--paper", ""], 2, "a paper needs a name"),
+    BadInput(
+      ["meeting", "minutes", "salford-icb/2002-05-21", "--to", "members"], 2,
+      "the meeting salford-icb/2002-05-21 was not opened, and has no minutes"),
+    BadInput(
+      ["meeting", "minutes", "salford-icb/2002-03-26", "--to", "members", "--on", "2002-03-25"], 2,
+      "Mon 25 Mar 2002 is before the meeting itself, Tue 26 Mar 2002"),
+  ]
+}

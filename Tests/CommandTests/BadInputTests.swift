@@ -1,0 +1,115 @@
+import Testing
+
+/// What cannot be done is told in one line, with its exit status, and nothing is recorded.
+struct BadInputTests {
+  let scratch: Scratch
+  let program: Program
+
+  init() throws {
+    scratch = try Scratch()
+    program = Program(home: scratch.folder)
+    try scratch.write(Array("a letter\n".utf8), to: "letter")
+    try scratch.write(Array(#"{"wales":{"events":[]}}"#.utf8), to: "bad.json")
+    let constitution = "name: X\nnation: france\nquorum: { total: many }\n"
+    try scratch.write(Array(constitution.utf8), to: "bad.yaml")
+  }
+
+  @Test("is refused in one line, and records nothing", arguments: BadInput.all)
+  func refused(input: BadInput) throws {
+    // Given
+    _ = try Template.copy(to: scratch)
+    let journal = input.arguments.first == "reckon" ? [] : ["--journal", "journal"]
+    // When
+    let outcome = try program.run(input.arguments + journal)
+    // Then
+    #expect(outcome.status == input.status)
+    #expect(outcome.out == "")
+    let lines = outcome.err.split(separator: "\n", omittingEmptySubsequences: false)
+    if input.status == 64 {
+      #expect(lines.first.map(String.init) == input.line)
+    } else {
+      #expect(outcome.err == "quorate: \(input.line)\n")
+    }
+    #expect(try program.head(of: "journal") == Template.head())
+  }
+
+  @Test("a journal that does not hold is told with status 1")
+  func broken() throws {
+    // Given
+    _ = try Template.copy(to: scratch)
+    var bytes = try scratch.bytes("journal")
+    let name = Array("C. Roy\",\"person\"".utf8)
+    let place = try #require(
+      bytes.indices.first { bytes[$0...].starts(with: name) })
+    bytes[place] = UInt8(ascii: "K")
+    try scratch.write(bytes, to: "changed")
+    // When
+    let outcome = try program.run(["journal", "verify", "--journal", "changed"])
+    // Then
+    #expect(outcome.status == 1)
+    #expect(outcome.out == "")
+    #expect(
+      outcome.err == "quorate: entry 11 (person.registered, in directory) was changed after it was "
+        + "written: its hash does not fit\n")
+  }
+
+  @Test(
+    "without a journal every command says so with status 74",
+    arguments: [
+      ["due"], ["person", "list"], ["log"], ["journal", "verify"], ["journal", "export"], [],
+    ])
+  func noJournal(arguments: [String]) throws {
+    let outcome = try program.run(arguments)
+    let path = scratch.path("quorate/journal.quorate")
+    #expect(outcome.status == 74)
+    #expect(outcome.err == "quorate: no journal at \(path): make one with quorate journal new\n")
+  }
+
+  @Test("a file damaged anywhere is told, and never stops the program by a signal")
+  func damaged() throws {
+    // Given
+    _ = try Template.copy(to: scratch)
+    let bytes = try scratch.bytes("journal")
+    var random = SplitMix64(seed: 5)
+    // When bytes in a row are changed somewhere in the file
+    for _ in 0..<60 {
+      var damaged = bytes
+      let place = random.number(100...bytes.count - 5)
+      for offset in 0..<random.number(1...4) {
+        damaged[place + offset] = UInt8.random(in: 0...255, using: &random)
+      }
+      try scratch.write(damaged, to: "damaged")
+      for suffix in ["-wal", "-shm"] { try scratch.write([], to: "damaged" + suffix) }
+      let outcome = try program.run(["journal", "verify", "--journal", "damaged"])
+      // Then
+      #expect(!outcome.wasKilled && [0, 1, 74].contains(outcome.status), "\(place): \(outcome)")
+    }
+  }
+
+  /// Minus five is how five minutes ago is typed on the screens.
+  @Test("a time can be typed as minutes ago after --at")
+  func minutesAgo() throws {
+    let journal = try Template.copy(to: scratch)
+    let outcome = try program.run([
+      "attendance", "arrived", "salford-icb", "t-lowe", "--at", "-1", "--journal", journal,
+    ])
+    #expect(outcome.status == 0, "\(outcome.err)")
+  }
+
+  @Test("what was known on an earlier day of a rehearsal is told by the rehearsal's own clock")
+  func knownOn() throws {
+    let journal = try Template.copy(to: scratch)
+    let outcome = try program.run([
+      "quorum", "salford-icb", "--known-on", "2002-03-20", "--journal", journal,
+    ])
+    #expect(outcome.status == 0, "\(outcome.err)")
+  }
+
+  @Test("a name that was taken leaves a journal that can be opened")
+  func strangeName() throws {
+    let journal = try Template.copy(to: scratch)
+    _ = try program.run(["person", "add", "a\n\u{303}b", "--id", "b", "--journal", journal])
+    let outcome = try program.run(["person", "list", "--journal", journal])
+    #expect(outcome.status == 0, "\(outcome.err)")
+  }
+}

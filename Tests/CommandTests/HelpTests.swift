@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+/// Each command shows how it is used, and what it shows can be typed.
+struct HelpTests {
+  /// A command without subcommands, by its words and what its help says besides.
+  struct Leaf: Sendable, CustomTestStringConvertible {
+    let words: [String]
+    let discussion: String
+    var testDescription: String { words.joined(separator: " ") }
+    /// The lines of the help that are examples.
+    var examples: [String] {
+      discussion.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        .filter { $0 == "quorate" || $0.hasPrefix("quorate ") }
+    }
+  }
+
+  static let leaves: [Leaf] = {
+    guard let scratch = try? Scratch(),
+      let dump = try? Program(home: scratch.folder).run(["--experimental-dump-help"]).out,
+      let file = try? JSONSerialization.jsonObject(with: Data(dump.utf8)) as? [String: Any],
+      let command = file["command"] as? [String: Any]
+    else { return [] }
+    return leaves(of: command, [])
+  }()
+
+  private static func leaves(of command: [String: Any], _ above: [String]) -> [Leaf] {
+    let name = command["commandName"] as? String ?? ""
+    guard name != "help" else { return [] }
+    let words = above + [name]
+    let below = command["subcommands"] as? [[String: Any]] ?? []
+    guard below.isEmpty else { return below.flatMap { leaves(of: $0, words) } }
+    return [Leaf(words: words, discussion: command["discussion"] as? String ?? "")]
+  }
+
+  @Test("every subject is there")
+  func subjects() {
+    #expect(Set(HelpTests.leaves.compactMap { $0.words.dropFirst().first }).count >= 16)
+    #expect(HelpTests.leaves.count >= 50)
+  }
+
+  @Test("its help holds an example", arguments: leaves)
+  func example(leaf: Leaf) {
+    let own = leaf.examples.filter { $0.hasPrefix(leaf.words.joined(separator: " ")) }
+    #expect(!own.isEmpty)
+  }
+
+  @Test("its examples can be typed as they stand", arguments: leaves)
+  func parses(leaf: Leaf) throws {
+    let scratch = try Scratch()
+    let program = Program(home: scratch.folder)
+    let journal = try Template.copy(to: scratch)
+    try scratch.write(Array("name: X\nnation: scotland\n".utf8), to: "salford.yaml")
+    for example in leaf.examples {
+      // Nothing is written outside the test's own folder, and no screens are opened.
+      var line = example
+      for folder in ["/tmp/", "/media/stick/", "/srv/boards/"] {
+        line = line.replacingOccurrences(of: folder, with: scratch.path("x-"))
+      }
+      let command =
+        "export QUORATE_JOURNAL=\(journal); quorate() { \(Program.path) \"$@\"; }; \(line)"
+      let outcome = try program.run(["-c", command], executable: "/bin/sh")
+      #expect([0, 1, 2, 74].contains(outcome.status), "\(example): \(outcome.err)")
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Governance
+import Store
+
+/// Acts and times to put into journals; the journals know no rules, so anything will do.
+enum Acts {
+  static let noon = Moment(seconds: 1_017_144_000, offset: 0)
+  static let meeting = MeetingID("icb", "2002-03-26")
+
+  /// Somebody becoming known, by a number.
+  static func person(_ number: Int) -> any Event {
+    PersonRegistered(person: PersonID(rawValue: "p-\(number)"), name: "Person \(number)")
+  }
+
+  /// Somebody of that name becoming known.
+  static func person(named name: String) -> any Event {
+    PersonRegistered(person: "p", name: name)
+  }
+
+  /// A board being founded.
+  static func board(_ id: BoardID) -> any Event {
+    BoardFounded(board: id, name: "Board \(id)", on: Day(number: 11_000))
+  }
+
+  /// Somebody arriving at a meeting.
+  static func arrival(_ number: Int, at meeting: MeetingID = meeting) -> any Event {
+    Arrived(meeting: meeting, person: PersonID(rawValue: "p-\(number)"), at: noon)
+  }
+}
+
+extension Journal {
+  /// Appends to one stream as a clerk would at noon.
+  @discardableResult
+  func append(
+    _ events: [any Event], to stream: Governance.Stream, after expected: Int, by actor: String = "A"
+  ) throws -> [Entry] {
+    try append(
+      [Proposal(stream: stream, expected: expected, events: events)], recorded: Acts.noon,
+      actor: actor, outlooks: [])
+  }
+
+  /// Every entry in order.
+  func everything() throws -> [Entry] {
+    var entries: [Entry] = []
+    try forEachEntry(after: 0) { entries.append($0) }
+    return entries
+  }
+
+  /// Whether the chain holds, looked at from outside.
+  func chain() throws -> Verification {
+    var verification = Verification(identifier: identifier)
+    try forEachEntry(after: 0) { verification.look(at: $0) }
+    return verification
+  }
+}
+
+/// The line with which a journal refuses, or nil where it does not.
+func line(_ act: () throws -> Void) rethrows -> String? {
+  do {
+    try act()
+    return nil
+  } catch let error as JournalError {
+    return error.line
+  }
+}
