@@ -11,6 +11,7 @@ public final class SQLiteJournal: Journal {
   /// The path of the file.
   public let path: String
   let queue: DatabaseQueue
+  private let place: FilePlace?
 
   /// Opens the journal in a file.
   ///
@@ -18,6 +19,10 @@ public final class SQLiteJournal: Journal {
   public init(opening path: String) throws(JournalError) {
     guard FileManager.default.fileExists(atPath: path) else {
       throw .file("no journal at \(path): make one with quorate journal new")
+    }
+    // SQLite would take an empty file for a new database and write to it.
+    guard SQLiteJournal.beginsAsDatabase(path) else {
+      throw .format("\(path) is not a journal of Quorate")
     }
     self.path = path
     (queue, identifier) = try SQLiteJournal.guarding(path) {
@@ -33,6 +38,7 @@ public final class SQLiteJournal: Journal {
         return (queue, identifier)
       }
     }
+    place = FilePlace(of: path)
   }
 
   /// Makes a journal in a new file that only its owner, or with `group` also the group, can read.
@@ -62,6 +68,22 @@ public final class SQLiteJournal: Journal {
       }
       return queue
     }
+    place = FilePlace(of: path)
+  }
+
+  /// Refuses to go on when the file is no longer where it was opened.
+  func expectInPlace() throws(JournalError) {
+    guard FilePlace(of: path) == place else {
+      throw .file("\(path) was moved or removed while it was open: nothing was recorded")
+    }
+  }
+
+  private static func beginsAsDatabase(_ path: String) -> Bool {
+    let descriptor = Foundation.open(path, O_RDONLY | O_NONBLOCK)
+    guard descriptor >= 0 else { return errno == EACCES }
+    defer { close(descriptor) }
+    var start = [UInt8](repeating: 0, count: 16)
+    return read(descriptor, &start, 16) == 16 && start == Array("SQLite format 3\0".utf8)
   }
 
   private static func open(_ path: String) throws -> DatabaseQueue {

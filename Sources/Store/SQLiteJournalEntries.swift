@@ -7,6 +7,7 @@ extension SQLiteJournal {
   public func append(
     _ proposals: [Proposal], recorded: Moment, actor: String, outlooks: [StoredOutlook]
   ) throws(JournalError) -> [Entry] {
+    try expectInPlace()
     let identifier = identifier
     return try SQLiteJournal.guarding(path) {
       try queue.writeWithoutTransaction { database in

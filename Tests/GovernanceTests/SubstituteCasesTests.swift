@@ -117,7 +117,7 @@ struct SubstituteCasesTests {
         .objection(in: given.state)?.line
     }
     #expect(line("ms-sub", "ms-sub") == "nobody can be their own substitute")
-    #expect(line("ms-sub", "stranger") == "Stranger holds no seat on Tue 26 Mar 2002")
+    #expect(line("ms-sub", "stranger") == "Stranger holds no full seat on Tue 26 Mar 2002")
     #expect(
       line("ms-sub", "nobody")
         == "nobody is known as \"nobody\"; expected quorate person add first")

@@ -55,7 +55,7 @@ struct LiveMeetingTests {
     #expect(driver.frame.contains("6 count, 6 needed"))
     _ = try other.perform([Left(meeting: Self.meeting, person: "p-wells", at: at)])
     try driver.press("l")
-    #expect(driver.footLine.contains("meanwhile B. Colleague: P. Wells left"))
+    #expect(driver.frame.contains("meanwhile B. Colleague: P. Wells left"))
   }
 
   @Test("An act that cannot be done now says why in help, and when it is tried")

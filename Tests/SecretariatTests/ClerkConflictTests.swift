@@ -49,7 +49,9 @@ struct ClerkConflictTests {
     // When
     let said = try refusal { _ = try ben.perform([arrival("p-1"), arrival("p-2")]) }
     // Then
-    #expect(said == "Person 1 is there since 12.00; expected left, or another time")
+    #expect(
+      said == "Person 1 is there since 12.00; meanwhile Ann: Person 1 arrived, as at 12.00; "
+        + "expected left, or another time")
     #expect(try ann.journal.lastNumber() == last)
     #expect(ben.state == ann.state)
   }
@@ -77,7 +79,9 @@ struct ClerkConflictTests {
       _ = try ben.perform([arrival("p-1"), PersonRegistered(person: "new", name: "Newer")])
     }
     // Then
-    #expect(said == "\"new\" is already New; expected another identifier, with --id")
+    #expect(
+      said == "\"new\" is already New; meanwhile Ann: New added as new; "
+        + "expected another identifier, with --id")
     #expect(try ann.journal.lastNumber() == last)
     let outcome = try ben.perform([arrival("p-1"), PersonRegistered(person: "newer", name: "N")])
     #expect(outcome.saved.count == 2)

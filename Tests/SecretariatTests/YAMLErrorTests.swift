@@ -19,12 +19,16 @@ struct YAMLErrorTests {
         "a:\n\tb: 2\n",
         "f is not YAML: line 2, found character that cannot start any token; expected keys with values"
       ),
-      ("a: 1\na: 2\n", "f is not YAML: line 2, the key a stands twice; expected keys with values"),
+      (
+        "a: 1\na: 2\n",
+        "f is not YAML: the key a stands twice in the map that begins on line 1; expected keys with values"
+      ),
       (
         "b:\n  a: 1\n  a: 2\n",
-        "f is not YAML: line 3, the key a stands twice; expected keys with values"
-      ), ("a: &x 1\nb: *x\n", "f, line 2, uses a YAML alias; expected plain values"),
-      ("a: *x\n", "f is not YAML: line 1, found undefined alias; expected keys with values"),
+        "f is not YAML: the key a stands twice in the map that begins on line 2; expected keys with values"
+      ), ("a: &x 1\nb: *x\n", "f, line 1, uses a YAML alias; expected plain values"),
+      ("a: *x\n", "f, line 1, uses a YAML alias; expected plain values"),
+      ("- - *x\n", "f, line 1, uses a YAML alias; expected plain values"),
       (
         "a: [1, 2\n",
         "f is not YAML: line 2, did not find expected ',' or ']'; expected keys with values"
@@ -40,7 +44,7 @@ struct YAMLErrorTests {
       ("? [a, b]\n: 1\n", "f, line 1, has a key that is not a word"),
       (
         "a: 1\n---\nb: 2\n",
-        "f is not YAML: line 2, but found another document; expected keys with values"
+        "f is not YAML: line 2 begins a second document; expected keys with values"
       ),
       (
         "{\"a\": 1,, \"b\": 2}",
@@ -76,7 +80,7 @@ struct YAMLErrorTests {
     }
     #expect(
       try refusal { _ = try OutlineFile.read(text, named: "f") }
-        == "f, line 2, uses a YAML alias; expected plain values")
+        == "f, line 1, uses a YAML alias; expected plain values")
   }
 
   @Test(

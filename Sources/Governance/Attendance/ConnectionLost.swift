@@ -25,7 +25,11 @@ public struct ConnectionLost: Event {
 
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
-    state.cannotMove(person, at: at, meeting, from: .there)
+    if let refusal = state.cannotMove(person, at: at, meeting, from: .there) { return refusal }
+    let attendance = state.proceedings[meeting]?.attendance
+    guard case .present(_, .room, _) = attendance?.presence(of: person, at: at) else { return nil }
+    return Refusal(
+      "\(state.directory.name(of: person)) is in the room", expected: "somebody who is remote")
   }
 
   /// Changes the state as if it had happened.

@@ -41,11 +41,12 @@ extension State {
       expected: "an earlier time")
   }
 
-  /// The refusal for somebody who holds no seat on the day of a meeting.
+  /// The refusal for somebody who holds no full seat on the day of a meeting.
   func notMember(_ person: PersonID, _ meeting: MeetingID) -> Refusal? {
     guard let day = heading(meeting)?.day else { return nil }
-    return boards[meeting.board]?.seats(of: person, on: day).isEmpty ?? true
-      ? Refusal("\(directory.name(of: person)) holds no seat on \(day.spoken)") : nil
+    let seats = boards[meeting.board]?.seats(of: person, on: day) ?? []
+    return seats.contains { $0.standing == .full }
+      ? nil : Refusal("\(directory.name(of: person)) holds no full seat on \(day.spoken)")
   }
 
   /// The refusal for an item that is not on the agenda of a meeting.

@@ -1,7 +1,8 @@
 extension QuorumAnswer {
   /// The working behind the answer: each part, who counts towards it, and why others do not.
   public func explanation(in directory: Directory) -> Explanation {
-    var lines = parts.map { part in
+    var lines = [sentence(in: directory)]
+    lines += parts.map { part in
       let need = verdict == .quorate || verdict == .inquorate ? ", \(part.needed) needed" : ""
       let people = part.people.map(directory.name).joined(separator: ", ")
       let state = part.isMet ? "" : "  SHORT"
@@ -27,7 +28,7 @@ extension QuorumAnswer {
     }
     lines += notes.map { "Note: \($0)." }
     if let clause { lines.append("Clause: \(clause).") }
-    return Explanation(title: sentence(in: directory), lines: lines)
+    return Explanation(title: word.lowercased().capitalizedFirst, lines: lines)
   }
 }
 

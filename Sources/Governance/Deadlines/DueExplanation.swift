@@ -1,7 +1,7 @@
 extension Board {
   /// The working behind a due day: the rule, the count, and the clause.
   public func explanation(of item: DueItem, _ holidays: HolidayCalendar) -> Explanation {
-    var lines = ["Rule: \(item.rule)."]
+    var lines = ["\(item.what).", "Rule: \(item.rule)."]
     if let clause = item.clause { lines.append("Clause: \(clause).") }
     if let reckoning = reckoning(of: item, holidays) { lines += reckoning.working }
     switch item.duty {

@@ -36,7 +36,7 @@ public enum Action: String, CaseIterable, Sendable {
     .chairView: ("chair", "Shows the quorum in large letters, for the chair."),
     .arrive: ("here", "Records that somebody arrived, or came back."),
     .arriveRemotely: ("remote", "Records that somebody joined remotely."),
-    .leave: ("left/back", "Records that somebody left, or came back."),
+    .leave: ("left", "Records that somebody left, or came back."),
     .leaveForItem: ("out", "Records that somebody left for one item."),
     .connection: ("line", "Records that somebody lost the connection, or regained it."),
     .substitute: ("substitute", "Records that somebody came in a member's place."),

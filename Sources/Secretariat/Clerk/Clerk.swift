@@ -90,6 +90,8 @@ public final class Clerk {
   /// Takes in what others wrote to the streams that are loaded, and says what that was.
   @discardableResult
   public func refresh() throws(ClerkError) -> [Recorded] {
+    // What was known on a day does not grow.
+    guard knownOn == nil else { return [] }
     var found: [Recorded] = []
     for stream in record.streams { found += try catchUp(stream) }
     return found.sorted { $0.number < $1.number }
@@ -103,14 +105,21 @@ public final class Clerk {
     }
     guard !entries.isEmpty else { return [] }
     var further: [Recorded] = []
-    for entry in entries {
-      let recorded = try reading { () throws(JournalError) in try codec.recorded(entry) }
-      // What was recorded later was not known then, whenever it happened.
-      if let knownOn, recorded.at.day > knownOn { break }
+    for recorded in try reading({ () throws(JournalError) in try codec.recorded(entries) })
+    where isKnown(recorded) {
       further.append(recorded)
     }
     record.add(further, to: stream)
     return further
+  }
+
+  /// Whether an entry was known on the day asked, whenever it happened.
+  ///
+  /// What the journal says of itself is no knowledge of a board: a rehearsal keeps its clock.
+  func isKnown(_ recorded: Recorded) -> Bool {
+    guard let knownOn else { return true }
+    return recorded.at.day <= knownOn || recorded.event is ClockSet
+      || recorded.event is JournalOpened
   }
 
   func reading<Value>(

@@ -31,7 +31,7 @@ extension Clerk {
     }
     var meanwhile: [Recorded] = []
     for _ in 0..<20 {
-      let imagined = try imagine(events)
+      let imagined = try imagine(events, meanwhile)
       do throws(JournalError) {
         let entries = try journal.append(
           proposals(events), recorded: moment, actor: actor,
@@ -47,9 +47,15 @@ extension Clerk {
   }
 
   /// The events as proposals, one for each stream, in the order of first use.
+  ///
+  /// What goes on at a meeting also holds its board to what was read of it: somebody may have
+  /// cancelled the meeting.
   private func proposals(_ events: [any Event]) -> [Proposal] {
     var streams: [Stream] = []
     for event in events where !streams.contains(event.stream) { streams.append(event.stream) }
+    for case .meeting(let meeting) in streams where !streams.contains(.board(meeting.board)) {
+      streams.append(.board(meeting.board))
+    }
     return streams.map { stream in
       Proposal(
         stream: stream, expected: record.version(of: stream),
@@ -58,10 +64,19 @@ extension Clerk {
   }
 
   /// The record as the events would leave it; each is asked for its objection on the last.
-  private func imagine(_ events: [any Event]) throws(ClerkError) -> Record {
+  private func imagine(
+    _ events: [any Event], _ meanwhile: [Recorded]
+  ) throws(ClerkError) -> Record {
     var imagined = record
     for event in events {
-      if let refusal = imagined.objection(to: event) { throw .refused(refusal) }
+      if let refusal = imagined.objection(to: event) {
+        let others = meanwhile.map {
+          "; meanwhile \($0.actor): \($0.event.sentence.text(in: state))"
+        }
+        throw .refused(
+          Refusal(
+            refusal.what + others.joined(), expected: refusal.expected, clause: refusal.clause))
+      }
       imagined.imagine(event)
     }
     return imagined
@@ -115,7 +130,7 @@ extension Clerk {
     var found: [Recorded] = []
     for entry in entries {
       let recorded = try reading { () throws(JournalError) in try codec.recorded(entry) }
-      if knownOn.map({ recorded.at.day <= $0 }) ?? true { found.append(recorded) }
+      if isKnown(recorded) { found.append(recorded) }
     }
     return found
   }

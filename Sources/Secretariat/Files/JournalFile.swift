@@ -63,8 +63,9 @@ public enum JournalFile {
         Refusal("the export does not hold: \(failure)", expected: "the file as it was"))
     }
     do throws(JournalError) {
-      try journal.fill(identifier: identifier, entries: entries)
+      // What is kept goes first: without entries it can be filled again.
       for bytes in kept { _ = try journal.keep(bytes) }
+      try journal.fill(identifier: identifier, entries: entries)
     } catch { throw .journal(error) }
     return verification.head
   }

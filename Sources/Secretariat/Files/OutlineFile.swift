@@ -7,6 +7,9 @@ public enum OutlineFile {
   ///
   /// - Throws: `Refusal` with the line where the text stops being YAML.
   public static func read(_ text: String, named name: String) throws(Refusal) -> Outline {
+    if let line = YAMLAnchors.firstLine(in: text) {
+      throw Refusal("\(name), line \(line), uses a YAML alias", expected: "plain values")
+    }
     let node: Node?
     do {
       node = try Yams.compose(yaml: text)
@@ -68,11 +71,17 @@ public enum OutlineFile {
 
   private static func oneLine(_ error: YamlError) -> String {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
       return "line \(mark.line), \(problem)"
-    case .duplicatedKeysInMapping(let duplicates, _):
-      return "the key \(duplicates.map { "\($0)" }.joined(separator: ", ")) stands twice"
+    case .composer(_, let problem, let mark, _):
+      return problem.contains("document")
+        ? "line \(mark.line) begins a second document" : "line \(mark.line), \(problem)"
+    case .reader(let problem, let offset, _, let text):
+      let before = text.utf8.prefix(max(0, offset ?? 0))
+      return "line \(before.count { $0 == 10 } + 1), \(problem)"
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      let keys = duplicates.sorted().joined(separator: ", ")
+      return "the key \(keys) stands twice in the map that begins on line \(context.mark.line)"
     default: return "\(error)".split(separator: "\n").first.map(String.init) ?? "unreadable"
     }
   }

@@ -36,9 +36,16 @@ public struct MomentReader {
     guard let last = words.popLast(), let time = LocalTime(last) else {
       throw refusal(text)
     }
-    if words.isEmpty { return try zone.moment(day ?? now.day, time, repeated: repeated) }
-    return try zone.moment(
-      try DayReader.read(words.joined(separator: " ")), time, repeated: repeated)
+    let moment = try zone.moment(
+      words.isEmpty ? day ?? now.day : try DayReader.read(words.joined(separator: " ")), time,
+      repeated: repeated)
+    let isSummer = moment.offset != 0
+    if repeated == .first && !isSummer || repeated == .second && isSummer {
+      let clock = isSummer ? "BST" : "GMT"
+      throw Refusal(
+        "\"\(text)\" is not on that day's clock, which is \(clock)", expected: "\(time) \(clock)")
+    }
+    return moment
   }
 
   /// `2002-03-26T14:31` as its day and its time.

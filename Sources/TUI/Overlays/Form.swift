@@ -20,6 +20,8 @@ struct Form: Sendable {
   /// What the form is about, told above the fields.
   let about: [String]
   var fields: [Field]
+  /// What enter does at the end, as the foot of the form says.
+  let verb: String
   var focus = 0
   /// Why what was typed cannot be taken.
   var refusal: String?
@@ -27,12 +29,13 @@ struct Form: Sendable {
   let then: @Sendable ([String], World) throws(Refusal) -> Step
 
   init(
-    _ title: String, about: [String] = [], fields: [Field],
+    _ title: String, about: [String] = [], fields: [Field], verb: String = "records",
     then: @escaping @Sendable ([String], World) throws(Refusal) -> Step
   ) {
     self.title = title
     self.about = about
     self.fields = fields
+    self.verb = verb
     self.then = then
   }
 
@@ -79,7 +82,7 @@ struct Form: Sendable {
     let blank = fields.map { _ in "" }
     let card = Card.draw(
       title: title, lines: told + blank + refused,
-      footer: "enter records   tab next field   esc leaves", on: &canvas, preferredColumns: room + 4
+      footer: "enter \(verb)   tab next field   esc leaves", on: &canvas, preferredColumns: room + 4
     )
     let column = card.column + 2
     let widest = fields.map { TextWidth.columns(of: $0.label) }.max() ?? 0

@@ -75,11 +75,24 @@ extension Program {
         on: &canvas, column: 1 + width, row: size.rows - 1,
         columns: max(1, size.columns - width - 2), style: .plain)
     } else if let notice {
-      canvas.put(
-        TextWidth.clipped(notice.line, to: size.columns - 2), column: 1, row: size.rows - 1,
-        style: notice.style)
+      drawNotice(notice, on: &canvas)
     } else if let filter = layers.last?.filter, !filter.isEmpty {
       canvas.put("only lines with \"\(filter)\"; esc shows all", column: 1, row: size.rows - 1)
     }
+  }
+
+  /// The notice on the last row; a long one takes the hints' row too, until the next key.
+  private func drawNotice(_ notice: Notice, on canvas: inout Canvas) {
+    let width = size.columns - 2
+    let lines = TextWidth.wrapped(notice.line, to: width)
+    if lines.count > 1, let first = lines.first {
+      let hints = Rect(column: 0, row: size.rows - 2, columns: size.columns, rows: 1)
+      canvas.fill(hints, style: .plain)
+      canvas.unmark(hints)
+      canvas.put(first, column: 1, row: size.rows - 2, style: notice.style)
+    }
+    let rest = lines.count > 1 ? lines.dropFirst().joined(separator: " ") : lines.first ?? ""
+    canvas.put(
+      TextWidth.clipped(rest, to: width), column: 1, row: size.rows - 1, style: notice.style)
   }
 }

@@ -58,7 +58,8 @@ extension Program {
   var help: Explanation {
     let context = context
     let screen = layers.last?.screen
-    let lines = bindings.flatMap { binding in
+    var seen: Set<Key> = []
+    let lines = bindings.filter { seen.insert($0.key).inserted }.flatMap { binding in
       let reason = screen?.objection(to: binding.action, in: context)
       let told = binding.action.sentence + (reason.map { " Not now: \($0.what)." } ?? "")
       let wrapped = TextWidth.wrapped(told, to: 64)
@@ -68,9 +69,10 @@ extension Program {
     }
     let moving = [
       "arrows, j and k, page up and down, g and G move; enter opens; esc goes back.",
-      "Every act is saved at once, and can be taken back with u.", "",
+      "Every act is saved at once, and can be taken back with u.",
     ]
-    return Explanation(title: "Keys of this screen", lines: moving + lines)
+    return Explanation(
+      title: "Keys of this screen", lines: moving + (screen?.legend ?? []) + [""] + lines)
   }
 
   /// Every action of the screen, every board and the meetings that are loaded, by name.

@@ -11,6 +11,8 @@ protocol Screen: Sendable {
   var undoes: Stream? { get }
   /// Whether it lists lines that a filter can narrow.
   var hasLines: Bool { get }
+  /// What its marks mean, told in help.
+  var legend: [String] { get }
   /// Its own keys, the most important first.
   var bindings: [Binding] { get }
   /// Moves within the screen; false when the key is not a movement.
@@ -26,6 +28,7 @@ protocol Screen: Sendable {
 extension Screen {
   var undoes: Stream? { nil }
   var hasLines: Bool { true }
+  var legend: [String] { [] }
 
   mutating func select(_ list: String, _ index: Int, in context: Context) {}
 

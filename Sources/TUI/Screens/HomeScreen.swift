@@ -18,7 +18,7 @@ struct HomeScreen: Screen {
     }
   }
 
-  private func visible(_ context: Context) -> Int { max(1, context.size.rows - 6) }
+  private func visible(_ context: Context) -> Int { max(1, context.size.rows - 7) }
 
   mutating func move(_ key: Key, in context: Context) -> Bool {
     selection.handle(key, count: rows(context).count, visible: visible(context))
@@ -63,19 +63,21 @@ struct HomeScreen: Screen {
     let all = DueRow.rows(of: world.outlooks, on: world.today, world.holidays)
     drawCounts(all, world, on: &canvas)
     canvas.rule(row: 2, from: 0, to: width - 1, style: .dim)
-    let columns = HomeScreen.columns(width)
-    canvas.put(
-      "  " + Rows.text(zip(["Due", "Left", "Board", "What", "With"], columns).map { ($0, $1) }),
-      column: 0, row: 3, style: .heading)
-    let area = Rect(column: 0, row: 4, columns: width, rows: visible(context))
     let rows = rows(context)
+    let columns = HomeScreen.columns(
+      width, boards: world.outlooks.count,
+      due: rows.map { $0.item.shortDayText(on: world.today).count }.max() ?? 11)
+    func line(_ cells: [String]) -> String {
+      Rows.text(zip(cells, columns).filter { $0.1 > 0 }.map { ($0, $1) })
+    }
+    canvas.put(
+      "  " + line(["Due", "Left", "Board", "What", "With"]), column: 0, row: 3, style: .heading)
+    let area = Rect(column: 0, row: 4, columns: width, rows: visible(context))
     Rows.draw(
       rows.map { row in
-        let cells = [
-          row.item.shortDayText(on: world.today), row.left, row.boardName, row.item.what,
-          row.item.with,
-        ]
-        let text = (row.isLate ? "!" : " ") + Rows.text(zip(cells, columns).map { ($0, $1) })
+        let day = row.item.shortDayText(on: world.today)
+        let cells = [day, row.left, row.boardName, row.item.what, row.item.with]
+        let text = (row.isLate ? "!" : " ") + line(cells)
         return (text, row.isLate ? Style.plain.bolded() : .plain)
       }, named: "due", selection: selection, on: &canvas, in: area)
     if rows.isEmpty {
@@ -87,18 +89,23 @@ struct HomeScreen: Screen {
     }
     let foot = context.size.rows - 1
     if let assumption = world.state.journal.assumption {
-      canvas.put("ASSUMED", column: 1, row: foot - 1, style: Style.caution.bolded())
-      canvas.put(TextWidth.clipped(assumption, to: width - 11), column: 9, row: foot - 1)
+      canvas.put("ASSUMED", column: 1, row: foot - 2, style: Style.caution.bolded())
+      for (offset, line) in TextWidth.wrapped(assumption, to: width - 11).prefix(2).enumerated() {
+        canvas.put(line, column: 9, row: foot - 2 + offset)
+      }
     }
     canvas.put(
       "CAPITALS are the constitution's.  ! is late.", column: 1, row: foot, style: .dim)
   }
 
   /// The widths of the columns: the fixed ones, then what is left for the board and the matter.
-  private static func columns(_ width: Int) -> [Int] {
-    let board = width >= 110 ? 38 : 16
-    let with = width >= 110 ? 12 : 8
-    return [15, 7, board, max(10, width - 15 - 7 - board - with - 7), with]
+  ///
+  /// With one board there is no need to name it in every line.
+  private static func columns(_ width: Int, boards: Int, due: Int) -> [Int] {
+    let board = boards < 2 ? 0 : width >= 110 ? 38 : 16
+    let with = 8
+    let day = max(11, due)
+    return [day, 7, board, max(10, width - day - 7 - board - with - (board > 0 ? 7 : 6)), with]
   }
 
   private func drawCounts(_ rows: [DueRow], _ world: World, on canvas: inout Canvas) {

@@ -5,9 +5,10 @@ import Secretariat
 enum ConstitutionSource {
   /// The outline of the file.
   static func outline(_ file: String) throws -> Outline {
-    let bytes = BundledFile.bytes("constitutions/\(file)") ?? []
-    let text = String(
-      decoding: bytes.isEmpty ? try HolidaySource.bytes(file) : bytes, as: UTF8.self)
+    let bytes = try BundledFile.bytes("constitutions/\(file)") ?? HolidaySource.bytes(file)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Refusal("\(HolidaySource.name(file)) is not a text", expected: "YAML in UTF-8")
+    }
     return try OutlineFile.read(text, named: HolidaySource.name(file))
   }
 }

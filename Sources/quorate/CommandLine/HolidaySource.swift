@@ -1,6 +1,7 @@
 import Foundation
 import Governance
 import Secretariat
+import Store
 
 /// Which bank holidays a command reckons with.
 enum HolidaySource {
@@ -11,9 +12,9 @@ enum HolidaySource {
   }
 
   /// The bytes of a file somebody named.
-  static func bytes(_ file: String) throws(Refusal) -> [UInt8] {
+  static func bytes(_ file: String) throws(JournalError) -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: file) else {
-      throw Refusal("\(file) could not be read", expected: "a file you may read")
+      throw .file("\(file) could not be read; expected a file you may read")
     }
     return Array(data)
   }

@@ -14,7 +14,7 @@ struct AppointCommand: ParsableCommand {
 
   struct To: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Appoints a person to a seat.",
+      commandName: "to", abstract: "Appoints a person to a seat.",
       discussion: """
         Example:
           quorate appoint to salford-icb director-of-housing "A. Reed" --capacity officer \
@@ -44,7 +44,7 @@ struct AppointCommand: ParsableCommand {
 
   struct End: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Ends an appointment after a day.",
+      commandName: "end", abstract: "Ends an appointment after a day.",
       discussion: """
         Example:
           quorate appoint end scrutiny seat-3 "Mrs. R. Camamile CC" --last 2017-05-08 --why elections
@@ -94,7 +94,7 @@ struct AppointCommand: ParsableCommand {
 
   struct LeaveOffice: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Ends a term of office after a day.",
+      commandName: "leave-office", abstract: "Ends a term of office after a day.",
       discussion:
         "Example:\n  quorate appoint leave-office salford-icb chair a-reed --last 2002-05-20")
     @Argument(help: "The board.") var board: String
@@ -115,7 +115,7 @@ struct AppointCommand: ParsableCommand {
 
   struct Substitute: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Names somebody to come whenever a member cannot.",
+      commandName: "substitute", abstract: "Names somebody to come whenever a member cannot.",
       discussion:
         "Example:\n  quorate appoint substitute salford-icb b-mason t-lowe --from 2001-10-01")
     @Argument(help: "The board.") var board: String
@@ -138,6 +138,7 @@ struct AppointCommand: ParsableCommand {
 
   struct Accept: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "accept",
       abstract: "Records that a member accepted confidentiality or the code of conduct.",
       discussion: "Example:\n  quorate appoint accept salford-icb l-grant confidentiality")
     @Argument(help: "The board.") var board: String
@@ -159,7 +160,7 @@ struct AppointCommand: ParsableCommand {
 
   struct Dispense: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Gives a member leave to take part despite an interest.",
+      commandName: "dispense", abstract: "Gives a member leave to take part despite an interest.",
       discussion:
         "Example:\n  quorate appoint dispense salford-icb c-roy speak-and-vote --to 2002-12-31")
     @Argument(help: "The board.") var board: String

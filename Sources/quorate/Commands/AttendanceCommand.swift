@@ -48,7 +48,7 @@ struct AttendanceCommand: ParsableCommand {
 
   struct Out: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: Action.leaveForItem.sentence,
+      commandName: "out", abstract: Action.leaveForItem.sentence,
       discussion:
         "Example:\n  quorate attendance out salford-icb \"J. Khan\" --item 5 --why interest")
     @OptionGroup var options: AttendanceOptions
@@ -76,7 +76,7 @@ struct AttendanceCommand: ParsableCommand {
 
   struct Lost: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Somebody remote dropped off the line.",
+      commandName: "lost", abstract: "Somebody remote dropped off the line.",
       discussion: "Example:\n  quorate attendance lost salford-icb \"S. Holt\"")
     @OptionGroup var options: AttendanceOptions
     func run() throws {
@@ -86,7 +86,7 @@ struct AttendanceCommand: ParsableCommand {
 
   struct Regained: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Somebody remote came back on the line.",
+      commandName: "regained", abstract: "Somebody remote came back on the line.",
       discussion: "Example:\n  quorate attendance regained salford-icb \"S. Holt\"")
     @OptionGroup var options: AttendanceOptions
     func run() throws {
@@ -96,7 +96,7 @@ struct AttendanceCommand: ParsableCommand {
 
   struct Chair: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: Action.preside.sentence,
+      commandName: "chair", abstract: Action.preside.sentence,
       discussion: "Example:\n  quorate attendance chair salford-icb \"S. Holt\" --elected")
     @OptionGroup var options: AttendanceOptions
     @Flag(help: "Elected to the chair for this meeting only.") var elected = false

@@ -8,7 +8,7 @@ struct AttendanceList: ParsableCommand {
     commandName: "list", abstract: "Lists who counts at a moment, and why the others do not.",
     discussion: "Example:\n  quorate attendance list salford-icb/2002-03-26 --at 14.20")
   @Argument(help: "The meeting.") var meeting: String
-  @Option(help: "The moment; otherwise now.") var at: String?
+  @Option(parsing: .unconditional, help: "The moment; otherwise now.") var at: String?
   @OptionGroup var past: PastOptions
   @OptionGroup var journal: JournalOptions
 

@@ -6,7 +6,8 @@ import Secretariat
 struct AttendanceOptions: ParsableArguments {
   @Argument(help: "The meeting.") var meeting: String
   @Argument(help: "The person.") var person: String
-  @Option(help: "When it happened; otherwise now: 14.31, 5 minutes ago.") var at: String?
+  @Option(parsing: .unconditional, help: "When it happened; otherwise now: 14.31, 5 minutes ago.")
+  var at: String?
   @OptionGroup var journal: JournalOptions
 
   /// Records the event that the verb means.

@@ -10,7 +10,7 @@ struct BoardCommand: ParsableCommand {
 
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Founds a board from a constitution file.",
+      commandName: "new", abstract: "Founds a board from a constitution file.",
       discussion: """
         Examples:
           quorate board new salford.yaml --id salford-icb --from 2001-10-01
@@ -63,7 +63,9 @@ struct BoardCommand: ParsableCommand {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Lists the boards.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Lists the boards.",
+      discussion: "Example:\n  quorate board list")
     @Flag(help: "One JSON object a line.") var json = false
     @OptionGroup var journal: JournalOptions
 
@@ -81,6 +83,7 @@ struct BoardCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Shows a board on a day: constitution, offices, seats held and vacant.",
       discussion: "Example:\n  quorate board show salford-icb --as-of 2002-01-31")
     @Argument(help: "The board.") var board: String
@@ -117,6 +120,7 @@ struct BoardCommand: ParsableCommand {
 
   struct Amend: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "amend",
       abstract: "Adopts another constitution from a day on, and says what changed.",
       discussion: "Example:\n  quorate board amend salford-icb salford-2.yaml --from 2002-04-01")
     @Argument(help: "The board.") var board: String
@@ -162,7 +166,7 @@ struct BoardCommand: ParsableCommand {
 
   struct Close: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Declares that a day does not count for a board.",
+      commandName: "close", abstract: "Declares that a day does not count for a board.",
       discussion: """
         Examples:
           quorate board close salford-icb 2001-12-27 "offices closed"

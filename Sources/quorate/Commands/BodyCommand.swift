@@ -10,7 +10,7 @@ struct BodyCommand: ParsableCommand {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Adds a body.",
+      commandName: "add", abstract: "Adds a body.",
       discussion: "Example:\n  quorate body add \"Salford Primary Care Trust\" --from 2001-04-01")
     @Argument(help: "The name as it is to be printed.") var name: String
     @Option(help: "The identifier; otherwise one is made from the name.") var id: String?
@@ -28,6 +28,7 @@ struct BodyCommand: ParsableCommand {
 
   struct Succeed: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "succeed",
       abstract: "Lets a body take another's place on every board from a day on.",
       discussion: "Example:\n  quorate body succeed old-health-authority new-trust --on 2002-04-01")
     @Argument(help: "The body that ends.") var body: String
@@ -45,7 +46,9 @@ struct BodyCommand: ParsableCommand {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Lists every body known.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Lists every body known.",
+      discussion: "Example:\n  quorate body list")
     @OptionGroup var journal: JournalOptions
 
     func run() throws {

@@ -10,6 +10,7 @@ struct CalendarCommand: ParsableCommand {
 
   struct Adopt: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "adopt",
       abstract: "Adopts a file of bank holidays in gov.uk's own shape, as it is.",
       discussion: "Example:\n  quorate calendar adopt bank-holidays.json")
     @Argument(help: "The file.") var file: String
@@ -25,7 +26,8 @@ struct CalendarCommand: ParsableCommand {
 
   struct ShowCalendar: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "Shows which calendar is in use and what it covers.")
+      commandName: "show", abstract: "Shows which calendar is in use and what it covers.",
+      discussion: "Example:\n  quorate calendar show")
     @OptionGroup var past: PastOptions
     @OptionGroup var journal: JournalOptions
 

@@ -35,8 +35,14 @@ struct JournalCommand: ParsableCommand {
 
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "verify",
       abstract: "Checks every entry, and names the first that does not hold.",
-      discussion: "Compare the head with one printed earlier: only that shows a cut-off tail.")
+      discussion: """
+        Compare the head with one printed earlier: only that shows a cut-off tail.
+
+        Example:
+          quorate journal verify
+        """)
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
@@ -54,7 +60,7 @@ struct JournalCommand: ParsableCommand {
 
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Writes the whole journal as JSON lines.",
+      commandName: "export", abstract: "Writes the whole journal as JSON lines.",
       discussion: "Example:\n  quorate journal export > office.jsonl")
     @OptionGroup var journal: JournalOptions
 
@@ -65,6 +71,7 @@ struct JournalCommand: ParsableCommand {
 
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "import",
       abstract: "Fills a new journal from an export; it arrives at the same head.",
       discussion: "Example:\n  quorate journal import office.jsonl --journal copy.quorate")
     @Argument(help: "The export.") var file: String
@@ -88,6 +95,7 @@ struct JournalCommand: ParsableCommand {
 
   struct Backup: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "backup",
       abstract: "Copies the whole journal to a new file, and checks the copy.",
       discussion: "Example:\n  quorate journal backup /media/stick/office-2002-03-26.quorate")
     @Argument(help: "The new file.") var file: String
@@ -106,7 +114,7 @@ struct JournalCommand: ParsableCommand {
 
   struct Restore: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Puts a backup where there is no journal.",
+      commandName: "restore", abstract: "Puts a backup where there is no journal.",
       discussion: "Example:\n  quorate journal restore /media/stick/office-2002-03-26.quorate")
     @Argument(help: "The backup.") var file: String
     @OptionGroup var journal: JournalOptions
@@ -124,7 +132,9 @@ struct JournalCommand: ParsableCommand {
 
   struct Info: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Shows where the journal lies, what it is, and its last entry.")
+      commandName: "info",
+      abstract: "Shows where the journal lies, what it is, and its last entry.",
+      discussion: "Example:\n  quorate journal info")
     @OptionGroup var journal: JournalOptions
 
     func run() throws {

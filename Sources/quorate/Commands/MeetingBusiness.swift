@@ -32,11 +32,11 @@ extension MeetingCommand {
 
   struct Take: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Takes up an item at the meeting.",
+      commandName: "take", abstract: "Takes up an item at the meeting.",
       discussion: "Example:\n  quorate meeting take salford-icb 5 --at 14.22")
     @Argument(help: "The meeting.") var meeting: String
     @Argument(help: "The item's printed number.") var number: String
-    @Option(help: "When; otherwise now.") var at: String?
+    @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
@@ -52,7 +52,7 @@ extension MeetingCommand {
 
   struct Papers: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: Action.makePapersAvailable.sentence,
+      commandName: "papers", abstract: Action.makePapersAvailable.sentence,
       discussion: """
         Examples:
           quorate meeting papers salford-icb/2002-03-26 --at "2002-03-21 16.00"
@@ -61,7 +61,7 @@ extension MeetingCommand {
     @Argument(help: "The meeting.") var meeting: String
     @Option(help: "agenda, reports, or one report's title; may be repeated. Otherwise both.")
     var paper: [String] = []
-    @Option(help: "When; otherwise now.") var at: String?
+    @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
     @OptionGroup var journal: JournalOptions
 
     func run() throws {

@@ -19,7 +19,7 @@ struct MeetingCommand: ParsableCommand {
 
   struct Schedule: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Fixes a meeting for a day, a time and a venue.",
+      commandName: "schedule", abstract: "Fixes a meeting for a day, a time and a venue.",
       discussion: """
         Examples:
           quorate meeting schedule salford-icb "2002-05-21 14.00" "Civic Centre"
@@ -57,7 +57,7 @@ struct MeetingCommand: ParsableCommand {
     @Argument(help: "The meetings; one notice may cover a year's calendar.") var meetings: [String]
     @Option(help: "To whom it went; may be repeated.") var to: [String] = []
     @Option(help: "Where it was posted; may be repeated.") var posted: [String] = []
-    @Option(help: "When it went out; otherwise now.") var at: String?
+    @Option(parsing: .unconditional, help: "When it went out; otherwise now.") var at: String?
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
@@ -74,7 +74,7 @@ struct MeetingCommand: ParsableCommand {
 
   struct Move: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Changes a meeting's day, time or venue.",
+      commandName: "move", abstract: "Changes a meeting's day, time or venue.",
       discussion: """
         Example:
           quorate meeting move scrutiny/2017-06-06 --to "20 June 2017 14.30" --why "agreed by the chair"
@@ -99,7 +99,7 @@ struct MeetingCommand: ParsableCommand {
 
   struct Cancel: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Calls a meeting off.",
+      commandName: "cancel", abstract: "Calls a meeting off.",
       discussion:
         "Example:\n  quorate meeting cancel salford-icb/2002-05-21 --why \"venue flooded\"")
     @Argument(help: "The meeting.") var meeting: String
@@ -118,13 +118,13 @@ struct MeetingCommand: ParsableCommand {
 
   struct Adjourn: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: Action.adjourn.sentence,
+      commandName: "adjourn", abstract: Action.adjourn.sentence,
       discussion: """
         Example:
           quorate meeting adjourn salford-icb --at 15.10 --until "2002-03-28 10.00" --why "no quorum"
         """)
     @Argument(help: "The meeting.") var meeting: String
-    @Option(help: "When; otherwise now.") var at: String?
+    @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
     @Option(help: "Until when, where that was said.") var until: String?
     @Option(help: "Why.") var why: String
     @OptionGroup var journal: JournalOptions
@@ -142,11 +142,11 @@ struct MeetingCommand: ParsableCommand {
 
   struct Inquorate: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: Action.foundInquorate.sentence,
+      commandName: "inquorate", abstract: Action.foundInquorate.sentence,
       discussion: "Example:\n  quorate meeting inquorate salford-icb notes-only")
     @Argument(help: "The meeting.") var meeting: String
     @Argument(help: "What was chosen: wait, adjourn or notes-only.") var choice: String
-    @Option(help: "When; otherwise now.") var at: String?
+    @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
     @OptionGroup var journal: JournalOptions
 
     func run() throws {

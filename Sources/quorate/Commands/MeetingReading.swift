@@ -6,7 +6,8 @@ import Secretariat
 extension MeetingCommand {
   struct MeetingList: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "Lists a board's meetings.")
+      commandName: "list", abstract: "Lists a board's meetings.",
+      discussion: "Example:\n  quorate meeting list salford-icb")
     @Argument(help: "The board.") var board: String
     @Flag(help: "One JSON object a line.") var json = false
     @OptionGroup var past: PastOptions

@@ -5,7 +5,7 @@ import Governance
 extension MeetingCommand {
   struct Open: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: Action.openMeeting.sentence,
+      commandName: "open", abstract: Action.openMeeting.sentence,
       discussion: "Example:\n  quorate meeting open salford-icb --at 14.02")
     @OptionGroup var options: MeetingTimeOptions
     func run() throws { try options.record { MeetingOpened(meeting: $0, at: $1) } }
@@ -13,7 +13,7 @@ extension MeetingCommand {
 
   struct Resume: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: Action.resume.sentence,
+      commandName: "resume", abstract: Action.resume.sentence,
       discussion:
         "Example:\n  quorate meeting resume salford-icb/2002-03-26 --at \"2002-03-28 10.00\"")
     @OptionGroup var options: MeetingTimeOptions

@@ -10,7 +10,7 @@ struct PersonCommand: ParsableCommand {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Adds a person.",
+      commandName: "add", abstract: "Adds a person.",
       discussion: """
         Examples:
           quorate person add "Mrs. H. J. Fryer CC"
@@ -28,7 +28,7 @@ struct PersonCommand: ParsableCommand {
 
   struct Rename: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Gives a person another name; the identifier stays.",
+      commandName: "rename", abstract: "Gives a person another name; the identifier stays.",
       discussion: "Example:\n  quorate person rename b-mason \"Dr B. Mason-Hart\"")
     @Argument(help: "The person.") var person: String
     @Argument(help: "The new name.") var name: String
@@ -41,7 +41,9 @@ struct PersonCommand: ParsableCommand {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Lists everybody known.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Lists everybody known.",
+      discussion: "Example:\n  quorate person list --json")
     @Flag(help: "One JSON object a line.") var json = false
     @OptionGroup var journal: JournalOptions
 

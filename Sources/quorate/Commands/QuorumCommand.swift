@@ -13,7 +13,7 @@ struct QuorumCommand: ParsableCommand {
         quorate quorum salford-icb/2002-05-21 --forecast
       """)
   @Argument(help: "The meeting.") var meeting: String
-  @Option(help: "The moment; otherwise now.") var at: String?
+  @Option(parsing: .unconditional, help: "The moment; otherwise now.") var at: String?
   @Option(help: "An item, by its printed number: interests in it are taken into account.")
   var item: String?
   @Flag(help: "What it will be, item by item, from replies and declared interests.")
@@ -36,8 +36,7 @@ struct QuorumCommand: ParsableCommand {
     if json {
       try Console.say(json: QuorumOutput(answer, in: directory))
     } else {
-      let explanation = answer.explanation(in: directory)
-      for line in [explanation.title] + explanation.lines { Console.say(line) }
+      for line in answer.explanation(in: directory).lines { Console.say(line) }
     }
   }
 

@@ -25,6 +25,12 @@ struct Screens: ParsableCommand {
   @OptionGroup var look: LookOptions
   @OptionGroup var journal: JournalOptions
 
+  func validate() throws {
+    if chair && meeting == nil {
+      throw ValidationError("--chair needs --meeting: whose meeting is it?")
+    }
+  }
+
   func run() throws {
     if !FileManager.default.fileExists(atPath: journal.path), Terminals.isThere {
       guard try offerJournal() else { return }
@@ -42,7 +48,6 @@ struct Screens: ParsableCommand {
       let found = try session.meeting(meeting)
       return chair ? .chair(found) : .meeting(found)
     }
-    if chair { throw ValidationError("--chair needs --meeting: whose meeting is it?") }
     if let board { return .board(try session.board(board).id) }
     return .home
   }

@@ -10,7 +10,7 @@ struct SeatCommand: ParsableCommand {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Makes a seat.",
+      commandName: "add", abstract: "Makes a seat.",
       discussion: """
         Examples:
           quorate seat add salford-icb "Director of Housing" --partner council --category housing
@@ -38,6 +38,7 @@ struct SeatCommand: ParsableCommand {
 
   struct End: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "end",
       abstract: "Lets a seat cease to exist after a day, and with it whoever holds it.",
       discussion: "Example:\n  quorate seat end salford-icb director-of-housing --last 2002-03-31")
     @Argument(help: "The board.") var board: String
@@ -57,7 +58,9 @@ struct SeatCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lists the seats of a board on a day, who holds them and for whom.")
+      commandName: "list",
+      abstract: "Lists the seats of a board on a day, who holds them and for whom.",
+      discussion: "Example:\n  quorate seat list salford-icb --as-of 2002-01-31")
     @Argument(help: "The board.") var board: String
     @Flag(help: "One JSON object a line.") var json = false
     @OptionGroup var past: PastOptions

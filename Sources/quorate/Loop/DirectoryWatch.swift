@@ -26,7 +26,8 @@ final class DirectoryWatch {
   func drain(names prefix: String) -> Bool {
     var isConcerned = false
     var bytes = [UInt8](repeating: 0, count: 16 * 1024)
-    while true {
+    // Bounded: a file that is written without a pause must not keep us from everything else.
+    for _ in 0..<8 {
       let count = read(descriptor, &bytes, bytes.count)
       if count < 0 && errno == EINTR { continue }
       if count <= 0 { return isConcerned }
@@ -34,6 +35,7 @@ final class DirectoryWatch {
         isConcerned = true
       }
     }
+    return isConcerned
   }
 
   private struct Event {

@@ -13,6 +13,11 @@ final class Loop {
   private let file: String
   private let player: Player
   private var isEnded = false
+  /// How soon to look again after somebody wrote.
+  ///
+  /// SQLite shows a commit to other processes through
+  /// shared memory, a moment after the last write that the folder's watch can tell of.
+  private var again: [Int32] = []
 
   /// The screens on a desk, watching the folder of the journal.
   ///
@@ -41,12 +46,7 @@ final class Loop {
     var hasMouse = true
     while !isEnded && !player.isDone {
       display.show(player.program.canvas(charset: display.charset))
-      wait()
-      for signal in signals.drain() { take(signal) }
-      while !isEnded, !player.isDone, let input = display.next() { player.tell(.input(input)) }
-      _ = watch?.drain(names: file)
-      // Another process may have written, or a minute have passed.
-      if !isEnded && !player.isDone { player.look() }
+      waitAndLook()
       if player.wantsMouse != hasMouse {
         hasMouse = player.wantsMouse
         display.setMouse(hasMouse)
@@ -54,15 +54,38 @@ final class Loop {
     }
   }
 
-  /// Sleeps until something happens, at the latest until the next minute begins.
-  private func wait() {
+  /// Sleeps until something concerns the screens, and tells the player of it.
+  private func waitAndLook() {
+    while !isEnded && !player.isDone {
+      let timedOut = wait()
+      let came = signals.drain()
+      for signal in came { take(signal) }
+      var hadInput = false
+      while !isEnded, !player.isDone, let input = display.next() {
+        player.tell(.input(input))
+        hadInput = true
+      }
+      let wrote = watch?.drain(names: file) ?? false
+      if timedOut, !again.isEmpty { again.removeFirst() }
+      if wrote { again = [10, 40, 200] }
+      // Other files in the folder concern nobody here.
+      guard timedOut || wrote || hadInput || !came.isEmpty else { continue }
+      if !isEnded && !player.isDone { player.look() }
+      return
+    }
+  }
+
+  /// Sleeps until something happens, at the latest until the next minute begins; true when nothing
+  /// did.
+  private func wait() -> Bool {
     var sources = [
       pollfd(fd: display.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
     ]
     if let watch { sources.append(pollfd(fd: watch.descriptor, events: Int16(POLLIN), revents: 0)) }
     let second = ((player.program.now.seconds % 60) + 60) % 60
-    _ = poll(&sources, nfds_t(sources.count), Int32((60 - second) * 1000 + 20))
+    let minute = Int32((60 - second) * 1000 + 20)
+    return poll(&sources, nfds_t(sources.count), min(minute, again.first ?? minute)) == 0
   }
 
   private func take(_ signal: Int32) {

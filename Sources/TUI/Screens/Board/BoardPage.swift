@@ -42,7 +42,8 @@ struct BoardPage {
       let name = board.partnerName(partner.key, on: today, in: world.state.directory)
       rows.append(Row(text: TextWidth.padded("partner", to: 14) + " \(name)"))
     }
-    let outlook = board.outlook(world.holidays)
+    let outlook =
+      world.outlooks.first { $0.board == board.id } ?? board.outlook(world.holidays)
     let calendar = outlook.calendar(world.holidays)
     for item in outlook.open(on: today) {
       let left = item.left(on: today, calendar: calendar)

@@ -68,8 +68,8 @@ struct BoardScreen: Screen {
 
   mutating func move(_ key: Key, in context: Context) -> Bool {
     switch key {
-    case .tab, .right: turn(to: tab.rawValue + 1)
-    case .backTab, .left: turn(to: tab.rawValue - 1)
+    case .tab, .right: turn(to: tab.rawValue + 1, in: context)
+    case .backTab, .left: turn(to: tab.rawValue - 1, in: context)
     default:
       return selection.handle(
         key, count: page(context)?.rows.count ?? 0, visible: visible(context))
@@ -77,21 +77,27 @@ struct BoardScreen: Screen {
     return true
   }
 
-  private mutating func turn(to number: Int) {
+  private mutating func turn(to number: Int, in context: Context) {
     let count = Tab.allCases.count
     tab = Tab(rawValue: (number + count) % count) ?? .overview
     selection = ListSelection()
+    guard tab == .meetings, let known = context.world.state.boards[board] else { return }
+    // What is next is what most is done about.
+    let meetings = known.meetingsInOrder
+    selection.selected =
+      meetings.firstIndex { $0.stands && $0.day >= context.world.today }
+      ?? max(0, meetings.count - 1)
   }
 
   mutating func select(_ list: String, _ index: Int, in context: Context) {
-    if list == "tabs" { turn(to: index) } else { selection.selected = index }
+    if list == "tabs" { turn(to: index, in: context) } else { selection.selected = index }
   }
 
   mutating func act(_ action: Action, in context: Context) -> Step {
     switch action {
-    case .overview: turn(to: 0)
-    case .members: turn(to: 1)
-    case .meetings: turn(to: 2)
+    case .overview: turn(to: 0, in: context)
+    case .members: turn(to: 1, in: context)
+    case .meetings: turn(to: 2, in: context)
     case .meeting: return BoardScreen.meetingStep(board)
     case .explain:
       let rows = page(context)?.rows ?? []

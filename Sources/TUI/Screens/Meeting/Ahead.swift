@@ -40,14 +40,13 @@ struct Ahead: Equatable {
   private static func expected(_ live: LiveMeeting) -> Ahead? {
     let quorum = Quorum(of: live.board, on: live.day, in: live.directory)
     let all = quorum.forecast(live.proceedings)
-    let touched =
-      all.first { $0.item != nil && $0.isLost } ?? all.first { $0.item != nil && $0.isAtRisk }
-    guard let forecast = touched ?? all.first else { return nil }
-    let item = forecast.item.map { "item \($0.number): " } ?? ""
-    let word = forecast.isLost ? "INQUORATE: " : forecast.isAtRisk ? "AT RISK: " : ""
+    let items = all.filter { $0.item != nil }
+    guard let forecast = items.first(where: \.isLost) ?? items.first(where: \.isAtRisk),
+      let item = forecast.item
+    else { return nil }
     return Ahead(
-      line: "FORECAST  \(word)\(item)at best \(count(forecast.best)), at worst "
-        + "\(forecast.worst.parts.first?.counted ?? 0)",
+      line: "FORECAST  item \(item.number) \(forecast.isLost ? "WILL BE INQUORATE" : "AT RISK"): "
+        + "at best \(count(forecast.best)), at worst \(forecast.worst.parts.first?.counted ?? 0)",
       isInquorate: forecast.isLost)
   }
 

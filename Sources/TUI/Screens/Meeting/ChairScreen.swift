@@ -36,6 +36,13 @@ struct ChairScreen: Screen {
     let used = canvas.put(name, column: 1, row: 0, style: .title)
     canvas.put(when, column: 2 + used, row: 0)
     canvas.rule(row: 1, from: 0, to: width - 1, style: .dim)
+    guard !live.hasNotBegun else {
+      drawLarge("NOT BEGUN", row: 3, .caution, on: &canvas)
+      canvas.put(live.statusLine, column: 1, row: 10)
+      canvas.put("Expected from replies: \(MeetingScreen.expectation(live))", column: 1, row: 12)
+      canvas.cursor = Point(column: 1, row: 10)
+      return
+    }
     let answer = live.quorum
     let isRuled = answer.verdict == .quorate || answer.verdict == .inquorate
     let total = answer.parts.first
@@ -45,6 +52,10 @@ struct ChairScreen: Screen {
       isRuled
       ? "\(total?.counted ?? 0), NEED \(total?.needed ?? 0)" : "\(total?.counted ?? 0) PRESENT"
     drawLarge(counts, row: 9, .plain, on: &canvas)
+    // The same in plain words, for those who hear or feel the screen.
+    canvas.put(
+      TextWidth.clipped(answer.sentence(in: live.directory, reasons: false), to: width - 2),
+      column: 1, row: 2)
     var row = 15
     func put(_ text: String, _ style: Style = .plain) {
       guard row < context.size.rows else { return }
@@ -64,13 +75,14 @@ struct ChairScreen: Screen {
       answer.parts.dropFirst().map { part in
         "\(part.short) \(part.counted)" + (isRuled ? ", needs \(part.needed)" : "")
       }.joined(separator: "   "))
+    if live.wantsChair { put("NOBODY IN THE CHAIR", .caution) }
     if let item = live.itemInHand, let since = live.inHandSince {
       let of = item.minutes.map { " of \($0)" } ?? ""
       put("Item \(item.number)  \(item.title)   \(since.minutes)\(of) min", .heading)
     }
     if let ahead = Ahead(live) { put(ahead.line, ahead.isInquorate ? .bad : .plain) }
     if let assumption = live.assumption { put("ASSUMED  \(assumption)", .caution) }
-    canvas.cursor = Point(column: 1, row: 15)
+    canvas.cursor = Point(column: 1, row: 2)
   }
 
   private func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

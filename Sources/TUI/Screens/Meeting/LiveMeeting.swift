@@ -54,6 +54,21 @@ struct LiveMeeting {
     }
   }
 
+  /// Whether nothing has happened at it yet: then only a forecast can be told.
+  var hasNotBegun: Bool { heading.opened == nil && proceedings.attendance.movements.isEmpty }
+
+  /// Whether the meeting is in progress with nobody in the chair.
+  var wantsChair: Bool {
+    guard case .open = heading.status else { return false }
+    guard let presiding = proceedings.attendance.presiding(at: now) else { return true }
+    return !proceedings.attendance.presence(of: presiding.person, at: now).isPresent
+  }
+
+  /// What replies and interests let expect of the meeting as a whole.
+  var prospect: QuorumForecast? {
+    Quorum(of: board, on: day, in: directory).forecast(proceedings).first
+  }
+
   var day: Day { heading.day }
   var items: [AgendaItem] { proceedings.items }
   var itemInHand: AgendaItem? { proceedings.itemInHand(at: now) }
@@ -83,6 +98,6 @@ struct LiveMeeting {
     }
     let answer = quorum(for: item).explanation(in: directory)
     return Explanation(
-      title: "Item \(item.number)  \(item.title)", lines: interests + [answer.title] + answer.lines)
+      title: "Item \(item.number)  \(item.title)", lines: interests + answer.lines)
   }
 }

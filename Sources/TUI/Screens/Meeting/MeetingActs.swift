@@ -13,7 +13,13 @@ struct MeetingActs {
   func step(for action: Action) -> Step {
     let (meeting, at, day) = (live.id, at, live.day)
     switch action {
-    case .openMeeting: return .propose([MeetingOpened(meeting: meeting, at: at)])
+    case .openMeeting:
+      let open = Step.propose([MeetingOpened(meeting: meeting, at: at)])
+      guard live.heading.status == .scheduled, at.day != live.heading.start.day else { return open }
+      return .choose(
+        Chooser(
+          "It is fixed for \(live.heading.start.spoken). Open it \(at.day.spoken)?",
+          [.init("no", "goes back", .stay), .init("open it", "all the same", open)]))
     case .resume: return .propose([MeetingResumed(meeting: meeting, at: at)])
     case .closeMeeting:
       return .choose(

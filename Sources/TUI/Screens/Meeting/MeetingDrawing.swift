@@ -27,6 +27,24 @@ extension MeetingScreen {
     let name = TextWidth.clipped(live.board.name, to: room)
     let used = canvas.put(name, column: 1, row: 0, style: .title)
     canvas.put(when, column: 2 + used, row: 0)
+    let answer = live.hasNotBegun ? live.prospect?.best ?? live.quorum : live.quorum
+    if live.hasNotBegun {
+      let after = canvas.put("NOT BEGUN", column: 1, row: 1, style: Style.caution.bolded())
+      let text = "  expected from replies: \(MeetingScreen.expectation(live))"
+      canvas.put(TextWidth.clipped(text, to: width - after - 2), column: 1 + after, row: 1)
+    } else {
+      drawQuorum(live, on: &canvas, width: width)
+    }
+    let isRuled = answer.verdict == .quorate || answer.verdict == .inquorate
+    let parts = answer.parts.dropFirst().map { part in
+      let need = isRuled ? ", needs \(part.needed)" : ""
+      return "\(part.short) \(part.counted)\(need)\(part.isMet ? "" : " SHORT")"
+    }
+    canvas.put(
+      TextWidth.clipped(parts.joined(separator: "   "), to: width - 2), column: 1, row: 2)
+  }
+
+  private func drawQuorum(_ live: LiveMeeting, on canvas: inout Canvas, width: Int) {
     let full = live.quorum.sentence(in: live.directory)
     // Where the reasons do not fit, the list of people still marks who is the last.
     let fits = TextWidth.columns(of: full) <= width - 2
@@ -37,13 +55,16 @@ extension MeetingScreen {
     let after = canvas.put(word, column: 1, row: 1, style: style.bolded())
     let rest = String(sentence.dropFirst(word.count))
     canvas.put(TextWidth.clipped(rest, to: width - after - 2), column: 1 + after, row: 1)
-    let isRuled = live.quorum.verdict == .quorate || live.quorum.verdict == .inquorate
-    let parts = live.quorum.parts.dropFirst().map { part in
-      let need = isRuled ? ", needs \(part.needed)" : ""
-      return "\(part.short) \(part.counted)\(need)\(part.isMet ? "" : " SHORT")"
-    }
-    canvas.put(
-      TextWidth.clipped(parts.joined(separator: "   "), to: width - 2), column: 1, row: 2)
+  }
+
+  /// How many will count, at best and at worst, and how many are needed.
+  static func expectation(_ live: LiveMeeting) -> String {
+    guard let prospect = live.prospect, let best = prospect.best.parts.first,
+      let worst = prospect.worst.parts.first
+    else { return "nothing" }
+    let isRuled = prospect.best.verdict == .quorate || prospect.best.verdict == .inquorate
+    return "at best \(best.counted), at worst \(worst.counted)"
+      + (isRuled ? "; \(best.needed) needed" : "; no quorum is agreed")
   }
 
   private func drawBusiness(
@@ -56,16 +77,19 @@ extension MeetingScreen {
       row += 1
     }
     if let asAt {
-      put("AS AT \(asAt.time): acts are noted at this time; @ changes it", style: .caution)
+      put("AS AT \(asAt.time) for the next act", style: .caution)
     }
     put(live.statusLine, style: live.heading.isNotesOnly ? .caution : .plain)
+    if live.wantsChair { put("NOBODY IN THE CHAIR; p puts somebody there", style: .caution) }
     if let item = live.itemInHand, let since = live.inHandSince {
       let of = item.minutes.map { " of \($0)" } ?? ""
       put("Item \(item.number)  \(item.title)", style: .heading)
       put(
         "Since \(since.at.time), \(since.minutes)\(of) min   \(item.access.rawValue.uppercased())")
     } else {
-      put("No item is in hand; n takes the first.", style: .dim)
+      put(
+        live.items.isEmpty ? "No agenda yet." : "No item is in hand; n takes the first.",
+        style: .dim)
     }
     row += 1
     let ahead = Ahead(live)
@@ -82,8 +106,14 @@ extension MeetingScreen {
       let inHand = live.items.firstIndex { $0.id == live.itemInHand?.id } ?? 0
       shown = ListSelection(selected: inHand, top: items.top)
     }
+    shown.clamp(count: rows.count, visible: room)
     drawItems(
       rows, shown, on: &canvas, in: Rect(column: 1, row: row, columns: columns, rows: room))
+    let hidden = rows.count - shown.shown(count: rows.count, visible: room).upperBound
+    if hidden > 0 {
+      row += room
+      put("     \(hidden) more", style: .dim)
+    }
     row = bottom - tail
     if let ahead {
       let lines = TextWidth.wrapped(ahead.line, to: columns)
@@ -125,9 +155,12 @@ extension MeetingScreen {
         group = line.group
         lines.append((group, nil))
       }
-      let nameWidth = isWide ? 22 : 13
+      let room = area.columns - 4
+      let note = TextWidth.columns(of: line.note)
+      let own = TextWidth.columns(of: line.name)
+      let nameWidth = isWide ? 22 : max(13, min(own, note == 0 ? room : room - note - 1))
       let name = TextWidth.padded(line.name, to: nameWidth)
-      let seat = isWide ? " " + TextWidth.padded(line.seat, to: 14) : ""
+      let seat = isWide ? " " + TextWidth.padded(line.seat, to: max(14, room - 23 - note - 2)) : ""
       lines.append(("\(line.mark) \(name)\(seat) \(line.note)", index))
     }
     let selectedLine = lines.firstIndex { $0.index == people.selected } ?? 0

@@ -21,14 +21,19 @@ struct MeetingScreen: Screen {
   let bindings = [
     Binding("l", .leave), Binding(" ", .arrive), Binding("o", .leaveForItem),
     Binding("i", .interest), Binding("n", .takeItem), Binding("@", .atTime),
-    Binding("m", .meetingMenu), Binding("v", .chairView),
-    Binding("r", .arriveRemotely, hinted: false),
+    Binding("x", .explain), Binding("u", .undo), Binding("v", .chairView),
+    Binding("m", .meetingMenu), Binding("r", .arriveRemotely, hinted: false),
     Binding("c", .connection, hinted: false), Binding("s", .substitute, hinted: false),
     Binding("p", .preside, hinted: false), Binding("e", .electChair, hinted: false),
     Binding("y", .reply, hinted: false), Binding("a", .apologies, hinted: false),
     Binding("O", .openMeeting, hinted: false), Binding("A", .adjourn, hinted: false),
     Binding("R", .resume, hinted: false), Binding("C", .closeMeeting, hinted: false),
     Binding("I", .foundInquorate, hinted: false),
+  ]
+
+  let legend = [
+    "+ counts   - gone, or apologies   < out for now   ? not here yet   o there, not counted",
+    "Tab goes between the people and the items; * is the item in hand.",
   ]
 
   func live(_ context: Context) -> LiveMeeting? {
@@ -38,6 +43,9 @@ struct MeetingScreen: Screen {
   mutating func move(_ key: Key, in context: Context) -> Bool {
     if key == .tab || key == .backTab || key == .left || key == .right {
       isOnItems.toggle()
+      if isOnItems, let live = live(context), let next = live.nextItem {
+        items.selected = live.items.firstIndex(of: next) ?? 0
+      }
       return true
     }
     guard let live = live(context) else { return false }
@@ -59,19 +67,37 @@ struct MeetingScreen: Screen {
     case .atTime: return askTime(live)
     case .explain: return explain(live)
     case .meetingMenu: return .choose(menu(live))
+    default: break
+    }
+    if live.heading.closed != nil, asAt == nil {
+      return .say("the meeting is closed: say with @ when it happened, then press the key again")
+    }
+    let step = acting(action, live, in: context)
+    if let events = proposed(step), context.world.objection(to: events) != nil { return step }
+    // A time that was set holds for one act, lest a later one be dated by it unawares.
+    asAt = nil
+    return step
+  }
+
+  private func proposed(_ step: Step) -> [any Event]? {
+    if case .propose(let events) = step { return events }
+    return nil
+  }
+
+  private mutating func acting(_ action: Action, _ live: LiveMeeting, in context: Context) -> Step {
+    switch action {
     case .openMeeting, .adjourn, .resume, .closeMeeting, .foundInquorate:
       return MeetingActs(live, at: asAt).step(for: action)
     case .takeItem: return takeItem(live)
     default: break
     }
-    people.clamp(count: live.people.count, visible: max(1, context.size.rows - 5))
+    let visible = max(1, context.size.rows - 5)
+    people.clamp(count: live.people.count, visible: visible)
     guard live.people.indices.contains(people.selected) else { return .say("nobody is selected") }
     let step = PersonActs(live, live.people[people.selected].person, at: asAt).step(for: action)
     // Calling the roll is one key a person: after an arrival the next line is in hand.
-    if action == .arrive, case .propose(let events) = step,
-      context.world.objection(to: events) == nil
-    {
-      people.move(by: 1, count: live.people.count, visible: max(1, context.size.rows - 5))
+    if action == .arrive, let events = proposed(step), context.world.objection(to: events) == nil {
+      people.move(by: 1, count: live.people.count, visible: visible)
     }
     return step
   }
@@ -81,7 +107,14 @@ struct MeetingScreen: Screen {
       isOnItems && live.items.indices.contains(items.selected)
       ? live.items[items.selected] : live.nextItem
     guard let item = chosen else { return .say("there is no further item on the agenda") }
-    return .propose([ItemTakenUp(meeting: meeting, item: item.id, at: asAt ?? live.now)])
+    let take = Step.propose([ItemTakenUp(meeting: meeting, item: item.id, at: asAt ?? live.now)])
+    guard let before = live.proceedings.taken.last(where: { $0.item == item.id }) else {
+      return take
+    }
+    return .choose(
+      Chooser(
+        "Item \(item.number) was taken at \(before.at.time). Again?",
+        [.init("no", "goes back", .stay), .init("take it again", item.title, take)]))
   }
 
   private func explain(_ live: LiveMeeting) -> Step {
@@ -97,8 +130,8 @@ struct MeetingScreen: Screen {
     return .ask(
       Form(
         "At what time?",
-        about: ["What you record next happened then: 14.31, -5, or now."],
-        fields: [Form.Field("Time", asAt.map { $0.time.description } ?? "")]
+        about: ["The next thing you record happened then: 14.31, -5, or now."],
+        fields: [Form.Field("Time", asAt.map { $0.time.description } ?? "")], verb: "sets it"
       ) { texts, world throws(Refusal) in
         var changed = screen
         let text = texts.first ?? ""

@@ -70,7 +70,7 @@ struct Roll {
       case .substitute(let other):
         mark = "-"
         notes.append("sends \(directory.name(of: other))")
-      case .attending: notes.append("coming, not here yet")
+      case .attending: notes.append("coming")
       case nil: notes.append("not here yet")
       }
     case .left(let at):
