@@ -110,11 +110,11 @@ class Board:
         self.add(when, board, "office.taken", board=name, office="chair", person=self.people[0],
                  by="the Council", **{"from": "2001-10-01"})
 
-    def live(self, wanted):
-        """Founds the board and holds its meetings; just so many entries come of it."""
+    def live(self, wanted, meetings):
+        """Founds the board and holds its latest meetings; just so many entries come of it."""
         self.found()
         starts = []
-        for month in range(MEETINGS):
+        for month in range(MEETINGS - meetings, MEETINGS):
             first = datetime.date(FIRST_YEAR + month // 12, month % 12 + 1, 1)
             tuesday = first + datetime.timedelta(days=(1 - first.weekday()) % 7 + 7)
             starts.append(datetime.datetime.combine(tuesday, datetime.time(14, 0)))
@@ -204,16 +204,20 @@ def opening():
         yield begun, "directory", "body.registered", {"body": body, "name": name}
 
 
-def write(path, boards):
-    """Writes an export in which those boards stand, each with its own history; says how large."""
+def write(path, first, others, share):
+    """Writes an export of one board with its whole history and others with a share of theirs.
+
+    Says how many entries that are.
+    """
     acts = list(opening())
-    for index, name in enumerate(boards):
-        extra = len(acts) + 1 if index == 0 else 0  # the opening and the clock are of the number
-        acts += Board(name, seed=f"quorate {name}").live(EVENTS - extra)
+    # The opening and the clock are of the first board's number.
+    acts += Board(first, seed=f"quorate {first}").live(EVENTS - len(acts) - 1, MEETINGS)
+    for name in others:
+        acts += Board(name, seed=f"quorate {name}").live(EVENTS // share, MEETINGS // share)
     acts.sort(key=lambda act: act[0])
     acts.append((NOW, "directory", "journal.clock-set",
                  {"to": moment(NOW), "machine": MACHINE_NEVER_REACHED}))
-    journal = hashlib.sha256(" ".join(boards).encode()).hexdigest()[:32]
+    journal = hashlib.sha256(f"{first} {others} {share}".encode()).hexdigest()[:32]
     previous, versions = bytes(32), {}
     with open(path, "w", encoding="utf-8") as file:
         file.write(json.dumps({"quorate-journal": journal, "format": 1}) + "\n")

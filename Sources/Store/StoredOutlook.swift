@@ -6,7 +6,7 @@ public struct StoredOutlook: Equatable, Sendable {
   public let stream: String
   /// How many entries of the stream it was made from.
   public let version: Int
-  /// The label of the holiday calendar it was reckoned with.
+  /// What it was reckoned with: the way of reckoning and the holiday calendar.
   public let calendar: String
   /// The outlook as JSON.
   public let body: String

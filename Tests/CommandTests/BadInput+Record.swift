@@ -19,7 +19,7 @@ extension BadInput {
     BadInput(["undo", "0", "--why", "x"], 2, "there is no entry 0; expected quorate log"),
     BadInput(
       ["undo", "--meeting", "salford-icb/2002-03-26", "--why", "x", "--as", "Nobody"], 2,
-      "Nobody has nothing to undo in meeting:salford-icb/2002-03-26; expected quorate log"),
+      "Nobody has nothing to undo there; expected quorate log"),
     BadInput(
       ["journal", "import", "letter"], 2,
       "line 1 is not a line of an export; expected the file as it was"),

@@ -16,6 +16,10 @@ import Testing
     let id = "x-\(number)"
     return number.isMultiple(of: 4)
       ? ["board", "new", "salford-assumed.yaml", "--id", id, "--from", "2001-10-01"]
+        + [
+          "council=salford-city-council", "health-authority=salford-trafford-ha",
+          "primary-care=salford-pct",
+        ].flatMap { ["--partner", $0] }
       : ["person", "add", "Person \(number)", "--id", id]
   }
 
@@ -31,7 +35,7 @@ import Testing
     var killed = 0
     // When
     for number in 0..<200 {
-      let delay = UInt32(random.number(0...max(30_000, Int(usual * 1.3))))
+      let delay = UInt32(random.number(0...max(30_000, Int(usual * 2))))
       let outcome = try program.run(act(number) + ["--journal", journal], killedAfter: delay)
       if outcome.wasKilled { killed += 1 }
       if outcome.out.contains("saved ") { acknowledged.append(number) }

@@ -40,7 +40,8 @@ extension RandomBoard {
     let read = Constitution.read(TextOutline.read(text))
     try #require(read.errors.map(\.text) == [])
     board.adoptions = [
-      ConstitutionAdoption(from: "2001-01-01", by: "all", constitution: read.constitution)
+      ConstitutionAdoption(
+        from: "2001-01-01", by: "all", partners: [:], constitution: read.constitution)
     ]
     for (index, place) in places.enumerated() {
       let seat = SeatID(rawValue: "seat-\(index)")

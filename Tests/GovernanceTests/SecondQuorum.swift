@@ -60,7 +60,8 @@ struct SecondQuorum {
     case .inPost: whole = seats.count { $0.holder != nil }
     case .appointed: whole = full.count
     }
-    var least = 0
+    // Nobody is never a quorum.
+    var least = 1
     while board.moreThan
       ? least * board.lower <= board.upper * whole : least * board.lower < board.upper * whole
     {

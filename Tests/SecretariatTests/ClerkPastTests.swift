@@ -67,17 +67,17 @@ struct ClerkPastTests {
     let reply = ReplyReceived(meeting: TestOffice.first, person: "p-2", reply: .apologies)
     _ = try ben.perform([reply])
     // When
-    let outcome = try clerk.undo(nil, in: stream, why: "typed twice")
+    let outcome = try clerk.undoLast(in: stream, why: "typed twice")
     // Then
     let retraction = outcome.saved.last?.event as? EntryRetracted
     #expect(retraction?.entry == mine)
     #expect(retraction?.why == "typed twice")
     #expect(clerk.state.proceedings[TestOffice.first]?.attendance.movements.isEmpty == true)
     #expect(clerk.state.proceedings[TestOffice.first]?.replies["p-2"] == .apologies)
-    let again = try refusal { _ = try clerk.undo(mine, in: stream, why: "again") }
+    let again = try refusal { _ = try clerk.undo(mine ?? 0, why: "again") }
     #expect(again == "entry \(mine ?? 0) is already taken back")
     // And a retraction can be taken back
-    _ = try clerk.undo(outcome.saved.last?.number, in: stream, why: "it was right")
+    _ = try clerk.undo(try #require(outcome.saved.last?.number), why: "it was right")
     #expect(clerk.state.proceedings[TestOffice.first]?.attendance.movements.count == 1)
     let reopened = try TestOffice.clerk(journal)
     try reopened.loadAll()
@@ -94,20 +94,20 @@ struct ClerkPastTests {
       meeting: TestOffice.first, person: "p-1", at: TestOffice.noon.adding(minutes: 5))
     let next = try clerk.perform([left]).saved.last?.number ?? 0
     #expect(
-      try refusal { _ = try clerk.undo(number, in: stream, why: "x") }
+      try refusal { _ = try clerk.undo(number, why: "x") }
         == "entry \(number) cannot be taken back: entry \(next), Person 1 left, as at 12.05, "
         + "depends on it (Person 1 has not arrived by 12.05); "
         + "expected that one to be taken back first")
     #expect(
-      try refusal { _ = try clerk.undo(1, in: .directory, why: "x") }
+      try refusal { _ = try clerk.undo(1, why: "x") }
         == "entry 1 begins its stream and cannot be taken back")
     #expect(
-      try refusal { _ = try clerk.undo(999, in: stream, why: "x") }
-        == "there is no entry 999 in meeting:icb/2002-03-26; expected quorate log")
+      try refusal { _ = try clerk.undo(999, why: "x") }
+        == "there is no entry 999; expected quorate log")
     let ben = try TestOffice.clerk(journal, actor: "Ben")
     #expect(
-      try refusal { _ = try ben.undo(nil, in: stream, why: "x") }
-        == "Ben has nothing to undo in meeting:icb/2002-03-26; expected quorate log")
+      try refusal { _ = try ben.undoLast(in: stream, why: "x") }
+        == "Ben has nothing to undo there; expected quorate log")
     #expect(
       try refusal { _ = try ben.stream(ofEntry: 999) }
         == "there is no entry 999; expected quorate log")

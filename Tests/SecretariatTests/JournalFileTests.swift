@@ -19,7 +19,7 @@ struct JournalFileTests {
       Arrived(meeting: TestOffice.first, person: "p-1", at: TestOffice.noon),
       PersonRegistered(person: "zoe", name: "Zoe\u{308} \"Q\" \\ / \u{1F642}\nline"),
     ])
-    _ = try clerk.undo(nil, in: .meeting(TestOffice.first), why: "wrong person")
+    _ = try clerk.undoLast(in: .meeting(TestOffice.first), why: "wrong person")
     let file = #"{"scotland":{"events":[{"date":"2002-01-01","title":"New Year"}]}}"#
     _ = try clerk.adoptHolidays(Array(file.utf8), named: "scotland.json")
     return journal

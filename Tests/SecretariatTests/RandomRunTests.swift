@@ -24,7 +24,7 @@ struct RandomRunTests {
         let outcome: Outcome
         if acts.random.oneIn(10) {
           let entry = acts.random.number(2...last)
-          outcome = try clerk.undo(entry, in: try clerk.stream(ofEntry: entry), why: "by chance")
+          outcome = try clerk.undo(entry, why: "by chance")
           undone += 1
         } else {
           outcome = try clerk.perform(acts.next(number))
@@ -39,7 +39,7 @@ struct RandomRunTests {
       if number.isMultiple(of: 500) { try same(clerk, scratch) }
     }
     // Then
-    #expect(last > 900 && refused > 200 && undone > 20, "\(last), \(refused), \(undone)")
+    #expect(last > 800 && refused > 200 && undone > 20, "\(last), \(refused), \(undone)")
     try same(clerk, scratch)
     #expect(try journal.lastNumber() == last)
     #expect(journal.verify().failure == nil)

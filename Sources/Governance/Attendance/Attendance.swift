@@ -23,18 +23,25 @@ public struct Attendance: Equatable, Sendable {
     self.presiding.insert(presiding, at: place)
   }
 
-  /// Where a person is at a moment.
-  public func presence(of person: PersonID, at moment: Moment) -> Presence {
+  /// Where a person is at a moment; movements on or before a day of an earlier sitting are over.
+  public func presence(
+    of person: PersonID, at moment: Moment, after earlier: Day? = nil
+  ) -> Presence {
     movements.reduce(.notArrived) { presence, movement in
-      guard movement.person == person, movement.at <= moment else { return presence }
-      return Attendance.presence(after: movement, from: presence, in: movements)
+      guard movement.person == person, movement.at <= moment,
+        earlier.map({ movement.at.day > $0 }) ?? true
+      else { return presence }
+      return presenceAfter(movement)
     }
   }
 
   /// Everybody who is known to have come by a moment, in order of coming.
-  public func everybody(by moment: Moment) -> [PersonID] {
+  public func everybody(by moment: Moment, after earlier: Day? = nil) -> [PersonID] {
     var seen: [PersonID] = []
-    for movement in movements where movement.at <= moment && !seen.contains(movement.person) {
+    for movement in movements
+    where movement.at <= moment && earlier.map({ movement.at.day > $0 }) ?? true
+      && !seen.contains(movement.person)
+    {
       seen.append(movement.person)
     }
     return seen
@@ -43,9 +50,7 @@ public struct Attendance: Equatable, Sendable {
   /// Who presides at a moment, or nil while nobody was said to.
   public func presiding(at moment: Moment) -> Presiding? { presiding.last { $0.at <= moment } }
 
-  private static func presence(
-    after movement: Movement, from presence: Presence, in movements: [Movement]
-  ) -> Presence {
+  private func presenceAfter(_ movement: Movement) -> Presence {
     switch movement.change {
     case .arrived(let mode, let member):
       return .present(since: movement.at, mode, inPlaceOf: member)
@@ -53,7 +58,7 @@ public struct Attendance: Equatable, Sendable {
     case .leftForItem(let item, let why): return .out(at: movement.at, item, why: why)
     case .connectionLost: return .disconnected(at: movement.at)
     case .returned, .connectionRegained:
-      // Whoever comes back comes back as what they first came as.
+      // Whoever comes back comes back as what they last came as.
       let arrival = movements.last {
         guard case .arrived = $0.change else { return false }
         return $0.person == movement.person && $0.at <= movement.at

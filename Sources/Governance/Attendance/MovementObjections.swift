@@ -7,7 +7,10 @@ extension State {
   ) -> Refusal? {
     if let refusal = notHeld(meeting) ?? unknown(person) { return refusal }
     if let refusal = outside(meeting, moment) { return refusal }
-    let presence = proceedings[meeting]?.attendance.presence(of: person, at: moment) ?? .notArrived
+    let earlier = heading(meeting)?.adjournedDay(before: moment)
+    let presence =
+      proceedings[meeting]?.attendance.presence(of: person, at: moment, after: earlier)
+      ?? .notArrived
     let name = directory.name(of: person)
     switch (presence, from) {
     case (.notArrived, .away), (.left, .away), (.present, .there): return nil

@@ -32,6 +32,9 @@ public struct QuorumAnswer: Equatable, Sendable {
   /// Whether every part is met; false where no quorum is agreed.
   public var isQuorate: Bool { verdict == .quorate }
 
+  /// Whether there is a quorum to be held against.
+  public var isRuled: Bool { verdict == .quorate || verdict == .inquorate }
+
   /// The parts that are not met.
   public var missing: [QuorumPart] { parts.filter { !$0.isMet } }
 }

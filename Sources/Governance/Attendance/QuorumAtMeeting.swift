@@ -2,16 +2,18 @@ extension Quorum {
   /// The answer at a moment of a meeting, for an item where one is named.
   ///
   /// For an item, whoever has declared an interest that bars them from it does not count, unless
-  /// a dispensation lets them speak and decide.
+  /// a dispensation lets them speak and decide. Where the meeting was adjourned to another day,
+  /// `earlier` is the day of the sitting before.
   public func at(
-    _ moment: Moment, for item: ItemID? = nil, in proceedings: Proceedings
+    _ moment: Moment, for item: ItemID? = nil, in proceedings: Proceedings,
+    after earlier: Day? = nil
   ) -> QuorumAnswer {
     let rule = board.constitution(on: day)?.quorum.on(day).rule
     let attendance = proceedings.attendance
     var presences: [PersonID: Presence] = [:]
     func presence(_ person: PersonID) -> Presence {
       if let known = presences[person] { return known }
-      let found = attendance.presence(of: person, at: moment)
+      let found = attendance.presence(of: person, at: moment, after: earlier)
       presences[person] = found
       return found
     }
@@ -27,7 +29,7 @@ extension Quorum {
       }
       return nil
     }
-    let there = attendance.everybody(by: moment)
+    let there = attendance.everybody(by: moment, after: earlier)
     let elected = attendance.presiding(at: moment).flatMap { $0.elected ? $0.person : nil }
     var notes: [String] = []
     if rule != nil, rule?.remote == nil,

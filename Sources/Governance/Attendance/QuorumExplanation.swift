@@ -3,7 +3,7 @@ extension QuorumAnswer {
   public func explanation(in directory: Directory) -> Explanation {
     var lines = [sentence(in: directory)]
     lines += parts.map { part in
-      let need = verdict == .quorate || verdict == .inquorate ? ", \(part.needed) needed" : ""
+      let need = isRuled ? ", \(part.needed) needed" : ""
       let people = part.people.map(directory.name).joined(separator: ", ")
       let state = part.isMet ? "" : "  SHORT"
       return "\(part.name): \(part.counted) count\(need)\(state)"

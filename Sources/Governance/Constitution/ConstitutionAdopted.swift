@@ -41,8 +41,7 @@ public struct ConstitutionAdopted: Event {
   public func apply(to state: inout State) {
     let read = Constitution.read(constitution).constitution
     state.boards[board]?.adoptions.append(
-      ConstitutionAdoption(from: from, by: by, constitution: read))
-    state.boards[board]?.partners.merge(partners) { $1 }
+      ConstitutionAdoption(from: from, by: by, partners: partners, constitution: read))
   }
 
   /// What happened.

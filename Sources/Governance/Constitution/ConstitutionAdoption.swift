@@ -4,6 +4,8 @@ public struct ConstitutionAdoption: Equatable, Sendable {
   public let from: Day
   /// Who adopted it, as given.
   public let by: String
+  /// The body behind each partner's key.
+  public let partners: [String: BodyID]
   /// The constitution itself.
   public let constitution: Constitution
 }

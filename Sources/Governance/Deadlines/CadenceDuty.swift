@@ -25,9 +25,7 @@ extension Board {
   ) -> (rule: CadenceRule, due: Reckoning, clause: String?)? {
     guard let provision = cadence(on: held), let first = cadenceLimit(provision, held, holidays)
     else { return nil }
-    guard let to = provision.to, first.due.day > to, let later = cadence(on: to + 1) else {
-      return first
-    }
+    guard let later = cadence(on: first.due.day), later != provision else { return first }
     return cadenceLimit(later, held, holidays) ?? first
   }
 

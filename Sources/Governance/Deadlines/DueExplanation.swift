@@ -11,7 +11,7 @@ extension Board {
       lines.append("The constitution names no day for this: it is owed, and never late.")
     default: break
     }
-    if item.until != nil, item.duty != .meeting {
+    if item.duty == .notice || item.duty == .papers {
       lines.append("After the meeting itself nothing can be done about it.")
     }
     return Explanation(title: item.what, lines: lines)

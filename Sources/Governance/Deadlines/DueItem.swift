@@ -66,8 +66,7 @@ public struct DueItem: Codable, Equatable, Sendable {
   public func left(on today: Day, calendar: WorkingCalendar) -> String {
     guard let day, let limit else { return "" }
     if limit < today { return "\(today - limit) late" }
-    if day == today { return "today" }
-    if day < today { return "today" }
+    if day <= today { return "today" }
     let working = (today.number + 1...day.number).count { calendar.works(Day(number: $0)) }
     return "\(working) wd"
   }

@@ -16,7 +16,7 @@ public struct DueRow: Equatable, Sendable {
     of outlooks: [Outlook], on today: Day, _ holidays: HolidayCalendar
   ) -> [DueRow] {
     let rows = outlooks.flatMap { outlook in
-      let calendar = outlook.calendar(holidays)
+      let calendar = outlook.calendar(holidays, on: today)
       return outlook.open(on: today).map { item in
         DueRow(
           board: outlook.board, boardName: outlook.name, item: item,

@@ -14,7 +14,4 @@ public enum Duty: String, Codable, CaseIterable, Sendable {
   case nextMeeting = "next-meeting"
   /// A rule the partners have still to agree.
   case agreement
-
-  /// Whether the constitution asks for it, which screens show in capitals.
-  public var isConstitutional: Bool { self != .agreement }
 }

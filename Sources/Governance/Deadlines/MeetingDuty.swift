@@ -14,6 +14,13 @@ extension Board {
           rule: "adjourned" + (until.map { " until \($0.spoken)" } ?? ""))
       ]
     }
+    if case .open(let since) = heading.status {
+      return [
+        DueItem(
+          .meeting, of: heading.id, what: "\(kind) in progress since \(since.time)",
+          on: since.day, rule: fixed)
+      ]
+    }
     return [
       DueItem(
         .meeting, of: heading.id, what: "\(kind) \(heading.start.time) \(heading.venue)",

@@ -6,19 +6,28 @@ public struct Outlook: Codable, Equatable, Sendable {
   public let board: BoardID
   /// Its name.
   public let name: String
-  /// What its sample or constitution assumes, if it does.
-  public let assumes: String?
-  /// The nations whose holidays it observes.
-  public let nations: [Nation]
+  /// The nations whose holidays it observes, from each day on.
+  public let phases: [Phase]
   /// Days on which it does not work besides.
   public let off: [SkippedDay]
   /// What it still owes, by day; what has no day stands last.
   public let items: [DueItem]
 
-  /// The working days of the board on those holidays.
-  public func calendar(_ holidays: HolidayCalendar) -> WorkingCalendar {
+  /// The nations whose holidays are observed from a day on.
+  public struct Phase: Codable, Equatable, Sendable {
+    /// The first day.
+    public let from: Day
+    /// The nations.
+    public let nations: [Nation]
+  }
+
+  /// How outlooks are reckoned, to be raised whenever that changes: older ones are made again.
+  public static let format = 1
+
+  /// The working days of the board on those holidays, as its rules of a day have them.
+  public func calendar(_ holidays: HolidayCalendar, on day: Day) -> WorkingCalendar {
     WorkingCalendar(
-      nations: nations, holidays: holidays,
+      nations: phases.last { $0.from <= day }?.nations ?? [], holidays: holidays,
       closures: Dictionary(off.map { ($0.day, $0.name) }, uniquingKeysWith: { first, _ in first }))
   }
 

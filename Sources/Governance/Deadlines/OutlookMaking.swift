@@ -3,9 +3,7 @@ extension Board {
   ///
   /// Nothing done after `asOf` is taken as done; nil takes all that is recorded.
   public func outlook(_ holidays: HolidayCalendar, asOf: Day? = nil) -> Outlook {
-    let now = adoptions.map(\.from).max() ?? founded
-    let latest = constitution(on: asOf ?? now)
-    let seen = meetingsInOrder.filter(\.stands).map { asOf.map($0.seen) ?? $0 }
+    let seen = meetingsInOrder.map { asOf.map($0.seen) ?? $0 }.filter(\.stands)
     let owed =
       seen.flatMap { heading in
         let calendar = workingCalendar(holidays, on: heading.day)
@@ -14,7 +12,8 @@ extension Board {
       } + due(nextAfter: seen, holidays) + dueAgreements
     let off = (Array(closures) + Array(disregarded)).map { SkippedDay(day: $0.key, name: $0.value) }
     return Outlook(
-      board: id, name: name, assumes: latest?.assumes, nations: latest?.nations ?? [],
+      board: id, name: name,
+      phases: adoptions.map { Outlook.Phase(from: $0.from, nations: $0.constitution.nations) },
       off: off.sorted { $0.day < $1.day },
       items: owed.enumerated().sorted { left, right in
         switch (left.element.day, right.element.day) {
@@ -35,6 +34,18 @@ extension MeetingHeading {
     heading.papers.removeAll { $0.at.day > day }
     heading.despatches.removeAll { $0.on > day }
     heading.sittings.removeAll { $0.opened.day > day }
+    for index in heading.sittings.indices {
+      guard let adjourned = heading.sittings[index].adjourned, adjourned.day > day else { continue }
+      heading.sittings[index].adjourned = nil
+      heading.sittings[index].until = nil
+    }
+    while let change = heading.changes.last, change.at.day > day {
+      heading.start = change.oldStart
+      heading.venue = change.oldVenue
+      heading.changes.removeLast()
+    }
+    if let cancelled, cancelled.on > day { heading.cancelled = nil }
+    if let foundInquorate, foundInquorate.at.day > day { heading.foundInquorate = nil }
     if let closed, closed.day > day { heading.closed = nil }
     return heading
   }

@@ -16,7 +16,9 @@ extension Board {
     }
     return [
       DueItem(
-        .papers, of: heading.id, what: "\(missing) to members, \(rule.atLeast.length)", due: due,
+        .papers, of: heading.id,
+        what: "\(missing) to \(rule.to.isEmpty ? "members" : rule.to.joined(separator: ", ")), "
+          + rule.atLeast.length, due: due,
         until: heading.day, with: "me", rule: rule.sentence, clause: clause)
     ]
   }

@@ -63,6 +63,16 @@ extension MeetingHeading {
   /// The day on which it was held or is to be held.
   public var day: Day { sittings.first?.opened.day ?? start.day }
 
+  /// The day of the sitting in progress or the last one; the day fixed while there was none.
+  public var sittingDay: Day { sittings.last?.opened.day ?? start.day }
+
+  /// The last day of an earlier sitting, where the meeting has gone over to another day by then.
+  ///
+  /// Who was there on that day has to arrive again.
+  public func adjournedDay(before moment: Moment) -> Day? {
+    sittings.compactMap(\.adjourned).map(\.day).last { $0 < moment.day }
+  }
+
   /// When it was first opened, or nil while it was not.
   public var opened: Moment? { sittings.first?.opened }
 

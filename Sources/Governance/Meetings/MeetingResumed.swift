@@ -20,6 +20,9 @@ public struct MeetingResumed: Event {
   /// When it happened.
   public var happened: Moment? { at }
 
+  /// The meeting it is about.
+  public var subject: MeetingID? { meeting }
+
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) { return refusal }

@@ -23,6 +23,9 @@ public struct MeetingScheduled: Event {
   /// The stream it is written to.
   public var stream: Stream { .board(meeting.board) }
 
+  /// The meeting it is about.
+  public var subject: MeetingID? { meeting }
+
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.unknown(meeting.board) { return refusal }

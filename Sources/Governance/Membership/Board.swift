@@ -10,8 +10,6 @@ public struct Board: Equatable, Sendable {
   public var founded: Day
   /// Its constitutions with the day each holds from, in the order of adoption.
   public var adoptions: [ConstitutionAdoption] = []
-  /// The body that stands behind each partner's key.
-  public var partners: [String: BodyID] = [:]
   /// Its seats, in the order of their creation.
   public var seats: [Seat] = []
   /// Every hold on a seat there has been.
@@ -43,13 +41,16 @@ extension Board {
   /// The constitution that holds on the day, or nil before the first.
   ///
   /// Of two that hold from one day the later adopted prevails.
-  public func constitution(on day: Day) -> Constitution? {
+  public func constitution(on day: Day) -> Constitution? { adoption(on: day)?.constitution }
+
+  /// The adoption that holds on the day, or nil before the first.
+  func adoption(on day: Day) -> ConstitutionAdoption? {
     var found: ConstitutionAdoption?
     for adoption in adoptions
     where adoption.from <= day && adoption.from >= found?.from ?? adoption.from {
       found = adoption
     }
-    return found?.constitution
+    return found
   }
 
   /// The holders of seats on the day, in the order of the seats.
@@ -86,9 +87,16 @@ extension Board {
     meetings.values.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
   }
 
+  /// The meeting in progress, otherwise the next from a day on, otherwise the last.
+  public func meetingInHand(on day: Day) -> MeetingHeading? {
+    let all = meetingsInOrder.filter(\.stands)
+    return all.first { $0.opened != nil && $0.closed == nil } ?? all.first { $0.day >= day }
+      ?? all.last
+  }
+
   /// The name of the partner behind a key on a day, its successors followed.
   public func partnerName(_ key: String, on day: Day, in directory: Directory) -> String {
-    if let body = partners[key],
+    if let body = adoption(on: day)?.partners[key],
       let known = directory.bodies[directory.successor(of: body, on: day)]
     {
       return known.name

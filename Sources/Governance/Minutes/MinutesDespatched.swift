@@ -23,6 +23,9 @@ public struct MinutesDespatched: Event {
   /// When it happened.
   public var happened: Moment? { on.begins }
 
+  /// The meeting it is about.
+  public var subject: MeetingID? { meeting }
+
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) { return refusal }

@@ -1,7 +1,7 @@
 /// Everything a person can do with the program, declared once.
 ///
-/// Screens bind keys to actions; key hints, help, the palette and the commands' abstracts read
-/// this table. Whether an action is available is never asked here: that is the objection of the
+/// Screens bind keys to actions; key hints, help, the palette and the abstracts of commands that do
+/// the same read this table. Whether an action is available is never asked here: that is the objection of the
 /// event it proposes.
 public enum Action: String, CaseIterable, Sendable {
   case open, back, quit, help, palette, filter, explain, undo, mouse

@@ -12,6 +12,8 @@ public protocol Event: Codable, Equatable, Sendable {
   var stream: Stream { get }
   /// Other streams that must be loaded before it can be asked for its objection.
   var concerns: [Stream] { get }
+  /// The meeting it is about, where it is about one.
+  var subject: MeetingID? { get }
   /// When it happened, for events that tell of something that did; nil for the others.
   var happened: Moment? { get }
   /// Why it cannot be done on this state, or nil.
@@ -25,6 +27,12 @@ public protocol Event: Codable, Equatable, Sendable {
 extension Event {
   /// The first shape of the payload.
   public static var version: Int { 1 }
+
+  /// The meeting of its own stream.
+  public var subject: MeetingID? {
+    if case .meeting(let meeting) = stream { return meeting }
+    return nil
+  }
 
   /// Nothing that happened at a moment of its own.
   public var happened: Moment? { nil }

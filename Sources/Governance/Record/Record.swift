@@ -49,6 +49,35 @@ public struct Record: Sendable {
     Record.retracted(among: entries(of: stream))
   }
 
+  /// The last entry of an actor that concerns a meeting, or nil: in its own stream or its board's.
+  public func lastOwn(of actor: String, about meeting: MeetingID) -> Recorded? {
+    [
+      lastOwn(of: actor, in: .meeting(meeting)) { _ in true },
+      lastOwn(of: actor, in: .board(meeting.board)) { $0.subject == meeting },
+    ].compactMap { $0 }.max { $0.number < $1.number }
+  }
+
+  /// The last entry of an actor in a stream that can be taken back, of those that are meant.
+  public func lastOwn(
+    of actor: String, in stream: Stream, where isMeant: (any Event) -> Bool = { _ in true }
+  ) -> Recorded? {
+    let gone = retracted(in: stream)
+    return entries(of: stream).last {
+      $0.actor == actor && !gone.contains($0.number) && !($0.event is EntryRetracted)
+        && isMeant($0.event)
+    }
+  }
+
+  /// The first objection to events that would be recorded together, or nil.
+  public func objection(toAll events: [any Event]) -> Refusal? {
+    var imagined = self
+    for event in events {
+      if let refusal = imagined.objection(to: event) { return refusal }
+      imagined.imagine(event)
+    }
+    return nil
+  }
+
   /// Why an event cannot be done now, or nil; of a retraction, what depends on the entry.
   public func objection(to event: any Event) -> Refusal? {
     guard let retraction = event as? EntryRetracted else { return event.objection(in: state) }
@@ -108,8 +137,10 @@ public struct Record: Sendable {
     }
   }
 
+  /// Which of some entries are taken back by others among them.
+  ///
   /// A retraction counts unless a later one took it back, so they are read from the end.
-  private static func retracted(among entries: [Recorded]) -> Set<Int> {
+  public static func retracted(among entries: [Recorded]) -> Set<Int> {
     var gone: Set<Int> = []
     for recorded in entries.reversed() {
       guard let retraction = recorded.event as? EntryRetracted, !gone.contains(recorded.number)

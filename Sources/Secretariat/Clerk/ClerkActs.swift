@@ -23,7 +23,10 @@ extension Clerk {
     for event in events {
       for stream in event.concerns + [event.stream] { try load(stream) }
     }
-    if let early = events.compactMap(\.happened).first(where: { $0 > moment }) {
+    if let early = events.compactMap(\.happened).first(where: { early in
+      // A day counts as come when the wall says so, whatever the offset of its midnight.
+      early > moment && early.seconds + early.offset > moment.seconds + moment.offset
+    }) {
       throw .refused(
         Refusal(
           "\(early.spoken) has not come yet: it is \(moment.spoken)",
@@ -92,19 +95,30 @@ extension Clerk {
     return saved
   }
 
-  /// Takes back the last entry of this actor in a stream, or a numbered one.
-  public func undo(
-    _ number: Int?, in stream: Stream, why: String
-  ) throws(ClerkError) -> Outcome {
+  /// Takes back an entry by its number.
+  public func undo(_ number: Int, why: String) throws(ClerkError) -> Outcome {
+    let stream = try stream(ofEntry: number)
     try load(stream)
-    let gone = record.retracted(in: stream)
-    let mine = record.entries(of: stream).last {
-      $0.actor == actor && !gone.contains($0.number) && !($0.event is EntryRetracted)
-    }
-    guard let number = number ?? mine?.number else {
-      throw .refused(Refusal("\(actor) has nothing to undo in \(stream)", expected: "quorate log"))
-    }
     return try perform([EntryRetracted(in: stream, entry: number, why: why)])
+  }
+
+  /// Takes back the actor's own last entry about a meeting.
+  public func undoLast(about meeting: MeetingID, why: String) throws(ClerkError) -> Outcome {
+    try load(.meeting(meeting))
+    return try undo(record.lastOwn(of: actor, about: meeting), why: why)
+  }
+
+  /// Takes back the actor's own last entry in a stream.
+  public func undoLast(in stream: Stream, why: String) throws(ClerkError) -> Outcome {
+    try load(stream)
+    return try undo(record.lastOwn(of: actor, in: stream), why: why)
+  }
+
+  private func undo(_ last: Recorded?, why: String) throws(ClerkError) -> Outcome {
+    guard let last else {
+      throw .refused(Refusal("\(actor) has nothing to undo there", expected: "quorate log"))
+    }
+    return try perform([EntryRetracted(in: last.event.stream, entry: last.number, why: why)])
   }
 
   /// The stream in which an entry stands, by its number.

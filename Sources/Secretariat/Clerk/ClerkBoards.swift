@@ -22,12 +22,16 @@ extension Clerk {
     var events: [any Event] = []
     var bodies: [String: BodyID] = [:]
     for partner in constitution.partners {
-      let body =
-        known[partner.key] ?? state.boards[board]?.partners[partner.key]
-        ?? BodyID(proposedFrom: partner.name)
+      let settled = known[partner.key] ?? state.boards[board]?.adoptions.last?.partners[partner.key]
+      let body = settled ?? BodyID(proposedFrom: partner.name)
       bodies[partner.key] = body
       if state.directory.bodies[body] == nil {
         events.append(BodyRegistered(body: body, name: partner.name))
+      } else if settled == nil {
+        // Two bodies of one name are a suggestion to a person, never a merge.
+        throw Refusal(
+          "\(partner.name) may be \(body), which is known already",
+          expected: "--partner \(partner.key)=\(body) if it is, or \(partner.key)=another-id")
       }
     }
     if let founded {
@@ -50,16 +54,18 @@ extension Clerk {
     return try perform([CalendarAdopted(name: name, hash: calendar.hash)])
   }
 
-  /// The quorum of a meeting at a moment, for an item where one is named.
+  /// The quorum of a meeting at a moment, for an item: the one named, or the one then in hand.
   public func quorum(
     _ meeting: MeetingID, at moment: Moment, for item: ItemID? = nil
   ) throws(ClerkError) -> QuorumAnswer {
     try load(.meeting(meeting))
-    guard let board = state.boards[meeting.board], board.meetings[meeting] != nil else {
+    guard let board = state.boards[meeting.board], let heading = board.meetings[meeting] else {
       throw .refused(
         Refusal("no meeting is known as \"\(meeting)\"", expected: "quorate meeting list"))
     }
-    return Quorum(of: board, on: moment.day, in: state.directory)
-      .at(moment, for: item, in: state.proceedings[meeting] ?? Proceedings())
+    let proceedings = state.proceedings[meeting] ?? Proceedings()
+    return Quorum(of: board, on: moment.day, in: state.directory).at(
+      moment, for: item ?? proceedings.itemInHand(at: moment)?.id, in: proceedings,
+      after: heading.adjournedDay(before: moment))
   }
 }

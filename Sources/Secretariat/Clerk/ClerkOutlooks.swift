@@ -19,7 +19,7 @@ extension Clerk {
     var found: [Outlook] = []
     var made: [StoredOutlook] = []
     for (stream, version) in versions {
-      if let row = rows[stream], row.version == version, row.calendar == holidays.label,
+      if let row = rows[stream], row.version == version, row.calendar == stamp(holidays),
         let outlook = codec.value(Outlook.self, from: row.body)
       {
         found.append(outlook)
@@ -27,7 +27,7 @@ extension Clerk {
         try load(.board(id))
         guard let outlook = state.boards[id]?.outlook(holidays) else { continue }
         found.append(outlook)
-        made += row(for: outlook, version: version, holidays)
+        made += row(for: outlook, version: record.version(of: .board(id)), holidays)
       }
     }
     // A journal that can only be read still shows what is due.
@@ -50,6 +50,11 @@ extension Clerk {
   ) -> [StoredOutlook] {
     guard let body = codec.text(of: outlook) else { return [] }
     let stream = Stream.board(outlook.board).rawValue
-    return [StoredOutlook(stream: stream, version: version, calendar: holidays.label, body: body)]
+    return [StoredOutlook(stream: stream, version: version, calendar: stamp(holidays), body: body)]
+  }
+
+  /// What a row was reckoned with: the way of reckoning, and the holidays.
+  private func stamp(_ holidays: HolidayCalendar) -> String {
+    "\(Outlook.format) \(holidays.label)"
   }
 }

@@ -21,7 +21,7 @@ public struct MomentReader {
   public func read(_ text: String, on day: Day? = nil) throws(Refusal) -> Moment {
     var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     if words == ["now"] { return now }
-    if let minutes = minutesAgo(words) { return now.adding(minutes: -minutes) }
+    if let minutes = minutesAgo(words) { return zone.moment(seconds: now.seconds - minutes * 60) }
     if words.count == 1, let moment = Moment(words[0]) {
       return zone.moment(seconds: moment.seconds)
     }

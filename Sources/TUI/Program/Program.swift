@@ -84,7 +84,7 @@ public struct Program: Sendable {
   var bindings: [Binding] {
     guard let screen = layers.last?.screen else { return Binding.everywhere }
     let shared = Binding.everywhere.filter { binding in
-      (binding.action != .undo || screen.undoes != nil)
+      (binding.action != .undo || screen.undoes)
         && (binding.action != .filter || screen.hasLines)
     }
     return screen.bindings + shared
@@ -119,7 +119,7 @@ public struct Program: Sendable {
       layers.append(Layer(screen: screen))
       return [.load(screen.needs)]
     case .replace(let screen):
-      layers[layers.count - 1] = Layer(screen: screen)
+      layers[layers.count - 1].screen = screen
       return [.load(screen.needs)]
     case .back:
       if layers.count > 1 { layers.removeLast() }

@@ -69,13 +69,13 @@ extension Program {
     }
     let moving = [
       "arrows, j and k, page up and down, g and G move; enter opens; esc goes back.",
-      "Every act is saved at once, and can be taken back with u.",
+      "Every act is saved at once; on a board and at a meeting u takes your last one back.",
     ]
     return Explanation(
       title: "Keys of this screen", lines: moving + (screen?.legend ?? []) + [""] + lines)
   }
 
-  /// Every action of the screen, every board and the meetings that are loaded, by name.
+  /// Every action of the screen, every board and the meetings that are due, by name.
   var palette: Chooser {
     var options: [Chooser.Option] = []
     var seen: Set<Action> = []
@@ -100,12 +100,13 @@ extension Program {
 
   /// Asks why before the last own entry on this screen's stream is taken back.
   var undo: Step {
-    guard let stream = layers.last?.screen.undoes else {
+    guard let screen = layers.last?.screen, screen.undoes else {
       return .say("there is nothing to undo on this screen")
     }
-    guard let last = world.lastOwn(in: stream) else {
+    guard let last = screen.lastOwn(in: world) else {
       return .say("\(world.actor) has nothing to undo here")
     }
+    let stream = last.event.stream
     let number = last.number
     let sentence = last.event.sentence.text(in: world.state)
     return .ask(

@@ -7,8 +7,10 @@ import Terminal
 protocol Screen: Sendable {
   /// The streams that must be loaded to draw it.
   var needs: [Stream] { get }
-  /// The stream whose last entry `u` takes back, if any.
-  var undoes: Stream? { get }
+  /// Whether `u` takes anything back here.
+  var undoes: Bool { get }
+  /// The actor's last entry here that `u` takes back, if there is one.
+  func lastOwn(in world: World) -> Recorded?
   /// Whether it lists lines that a filter can narrow.
   var hasLines: Bool { get }
   /// What its marks mean, told in help.
@@ -26,7 +28,8 @@ protocol Screen: Sendable {
 }
 
 extension Screen {
-  var undoes: Stream? { nil }
+  var undoes: Bool { false }
+  func lastOwn(in world: World) -> Recorded? { nil }
   var hasLines: Bool { true }
   var legend: [String] { [] }
 

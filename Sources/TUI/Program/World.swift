@@ -36,21 +36,6 @@ public struct World: Sendable {
   /// A person's name.
   func name(_ person: PersonID) -> String { state.directory.name(of: person) }
 
-  /// The actor's own last entry in a stream that can be taken back.
-  func lastOwn(in stream: Stream) -> Recorded? {
-    let gone = record.retracted(in: stream)
-    return record.entries(of: stream).last {
-      $0.actor == actor && !gone.contains($0.number) && !($0.event is EntryRetracted)
-    }
-  }
-
   /// The first objection to events that would be recorded together, or nil.
-  func objection(to events: [any Event]) -> Refusal? {
-    var imagined = record
-    for event in events {
-      if let refusal = imagined.objection(to: event) { return refusal }
-      imagined.imagine(event)
-    }
-    return nil
-  }
+  func objection(to events: [any Event]) -> Refusal? { record.objection(toAll: events) }
 }

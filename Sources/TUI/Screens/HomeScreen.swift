@@ -110,7 +110,7 @@ struct HomeScreen: Screen {
 
   private func drawCounts(_ rows: [DueRow], _ world: World, on canvas: inout Canvas) {
     let late = rows.count { $0.isLate }
-    let today = rows.count { $0.item.day == world.today && !$0.isLate }
+    let today = rows.count { $0.left == "today" }
     let week = rows.count { row in
       row.item.day.map { $0 > world.today && $0 <= world.today + 7 } ?? false
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Governance
 import Secretariat
 
@@ -5,7 +6,10 @@ import Secretariat
 enum ConstitutionSource {
   /// The outline of the file.
   static func outline(_ file: String) throws -> Outline {
-    let bytes = try BundledFile.bytes("constitutions/\(file)") ?? HolidaySource.bytes(file)
+    // A file of one's own comes before one inside the program.
+    let isThere = FileManager.default.fileExists(atPath: file)
+    let inside = isThere ? nil : BundledFile.bytes("constitutions/\(file)")
+    let bytes = try inside ?? HolidaySource.bytes(file)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Refusal("\(HolidaySource.name(file)) is not a text", expected: "YAML in UTF-8")
     }

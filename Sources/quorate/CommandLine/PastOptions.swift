@@ -20,4 +20,10 @@ struct PastOptions: ParsableArguments {
     if let knownOn { return try DayReader.read(knownOn) }
     return nil
   }
+
+  /// The day that is looked at: the one of `--as-of`, else of `--known-on`, else today.
+  func day(today: Day) throws(Refusal) -> Day {
+    if let day = try asOfDay() { return day }
+    return try knownOnDay() ?? today
+  }
 }

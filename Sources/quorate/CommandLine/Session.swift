@@ -9,7 +9,7 @@ struct Session {
   /// The moment typed, on the day of a meeting where one is given; `now` where nothing was typed.
   func moment(_ text: String?, of meeting: MeetingID? = nil) throws -> Moment {
     guard let text else { return clerk.now }
-    let day = meeting.flatMap { clerk.state.heading($0)?.day }
+    let day = meeting.flatMap { clerk.state.heading($0)?.sittingDay }
     return try MomentReader(zone: clerk.clock.zone, now: clerk.now).read(text, on: day)
   }
 
@@ -38,6 +38,11 @@ struct Session {
 
   /// The board typed, loaded.
   func board(_ text: String) throws -> Board {
+    // An identifier needs no list of the others.
+    if let id = BoardID(checking: text) {
+      try clerk.load(.board(id))
+      if let board = clerk.state.boards[id] { return board }
+    }
     let id = try Finding.board(text, among: try clerk.outlooks())
     try clerk.load(.board(id))
     guard let board = clerk.state.boards[id] else {
@@ -50,14 +55,10 @@ struct Session {
   func meeting(_ text: String) throws -> MeetingID {
     let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
     let board = try board(parts.first ?? "")
-    let all = board.meetingsInOrder.filter(\.stands)
-    let found: MeetingHeading?
-    if parts.count == 2 {
-      found = board.meetings[MeetingID(board.id, parts[1])]
-    } else {
-      let today = clerk.now.day
-      found = all.first { $0.opened != nil && $0.closed == nil } ?? all.first { $0.day >= today }
-    }
+    let found =
+      parts.count == 2
+      ? board.meetings[MeetingID(board.id, parts[1])]
+      : board.meetingInHand(on: clerk.knownOn ?? clerk.now.day)
     guard let found else {
       throw Refusal(
         "no meeting is known as \"\(text)\"", expected: "quorate meeting list \(board.id)")

@@ -9,7 +9,7 @@ struct AttendanceList: ParsableCommand {
     discussion: "Example:\n  quorate attendance list salford-icb/2002-03-26 --at 14.20")
   @Argument(help: "The meeting.") var meeting: String
   @Option(parsing: .unconditional, help: "The moment; otherwise now.") var at: String?
-  @OptionGroup var past: PastOptions
+  @OptionGroup var past: KnownOnOption
   @OptionGroup var journal: JournalOptions
 
   func run() throws {

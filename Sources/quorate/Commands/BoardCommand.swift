@@ -21,7 +21,7 @@ struct BoardCommand: ParsableCommand {
     @Option(help: "The board it reports to.") var parent: String?
     @Option(help: "The first day; otherwise today.") var from: String?
     @Option(help: "Who adopted the constitution.") var by = "the partners"
-    @Option(help: "A body already known behind a partner: council=salford-city-council.")
+    @Option(help: "The body behind a partner, known or new: council=salford-city-council.")
     var partner: [String] = []
     @OptionGroup var journal: JournalOptions
 
@@ -35,7 +35,6 @@ struct BoardCommand: ParsableCommand {
         outline, as: board, founded: day,
         parent: try parent.map { try session.board($0).id }, from: day, by: by,
         bodies: try known())
-      suggest(events, session)
       try session.perform(events)
     }
 
@@ -46,18 +45,6 @@ struct BoardCommand: ParsableCommand {
           throw Refusal("\"\(text)\" names no body", expected: "council=salford-city-council, say")
         }
         bodies[parts[0]] = try Typed.identifier(parts[1])
-      }
-    }
-
-    /// Two bodies of one name are a suggestion to a person, never a merge.
-    private func suggest(_ events: [any Event], _ session: Session) {
-      for case let event as BodyRegistered in events {
-        let same = session.clerk.state.directory.bodies.values.first { $0.name == event.name }
-        if let same {
-          Console.complain(
-            "note: \(same.name) is known as \(same.id) already; if it is the same body, undo this "
-              + "and give --partner KEY=\(same.id)")
-        }
       }
     }
   }
@@ -93,7 +80,7 @@ struct BoardCommand: ParsableCommand {
     func run() throws {
       let session = try journal.session(knownOn: try past.knownOnDay())
       let board = try session.board(board)
-      let day = try past.asOfDay() ?? past.knownOnDay() ?? session.clerk.now.day
+      let day = try past.day(today: session.clerk.now.day)
       let directory = session.clerk.state.directory
       Console.say("\(board.name) (\(board.id)), \(day.spoken)")
       if let parent = board.parent { Console.say("reports to \(parent)") }
@@ -156,7 +143,7 @@ struct BoardCommand: ParsableCommand {
     func run() throws {
       let session = try journal.session(knownOn: try past.knownOnDay())
       let board = try session.board(board)
-      let day = try past.asOfDay() ?? past.knownOnDay() ?? session.clerk.now.day
+      let day = try past.day(today: session.clerk.now.day)
       guard let constitution = board.constitution(on: day) else {
         throw Refusal("\(board.id) has no constitution on \(day.spoken)")
       }

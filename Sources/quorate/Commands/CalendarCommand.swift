@@ -28,7 +28,7 @@ struct CalendarCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show", abstract: "Shows which calendar is in use and what it covers.",
       discussion: "Example:\n  quorate calendar show")
-    @OptionGroup var past: PastOptions
+    @OptionGroup var past: KnownOnOption
     @OptionGroup var journal: JournalOptions
 
     func run() throws {

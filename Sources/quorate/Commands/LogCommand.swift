@@ -16,8 +16,12 @@ struct LogCommand: ParsableCommand {
   @Option(help: "Only this meeting.") var meeting: String?
   @Option(help: "Only this board, without what went on at its meetings.") var board: String?
   @Option(help: "Only the last so many.") var last: Int?
-  @OptionGroup var past: PastOptions
+  @OptionGroup var past: KnownOnOption
   @OptionGroup var journal: JournalOptions
+
+  func validate() throws {
+    if let last, last < 1 { throw ValidationError("--last needs a whole number from 1") }
+  }
 
   func run() throws {
     let session = try journal.session(knownOn: try past.knownOnDay())
@@ -32,10 +36,8 @@ struct LogCommand: ParsableCommand {
       entries = session.clerk.record.entries(of: only)
       gone = session.clerk.record.retracted(in: only)
     } else {
-      for recorded in try session.clerk.everything() {
-        entries.append(recorded)
-        if let retraction = recorded.event as? EntryRetracted { gone.insert(retraction.entry) }
-      }
+      entries = try session.clerk.everything()
+      gone = Record.retracted(among: entries)
     }
     for recorded in entries.suffix(last ?? entries.count) {
       let mark = gone.contains(recorded.number) ? "  (taken back)" : ""

@@ -19,6 +19,12 @@ extension MeetingCommand {
     @Option(help: "The office or person presenting.") var presenter: String?
     @OptionGroup var journal: JournalOptions
 
+    func validate() throws {
+      if let minutes, minutes < 1 {
+        throw ValidationError("--minutes needs a whole number from 1")
+      }
+    }
+
     func run() throws {
       let session = try journal.session()
       let item = ItemID(proposedFrom: number)

@@ -37,7 +37,7 @@ extension MeetingCommand {
       commandName: "show", abstract: "Shows a meeting: notices, changes, items, who was there.",
       discussion: "Example:\n  quorate meeting show salford-icb/2002-03-26")
     @Argument(help: "The meeting.") var meeting: String
-    @OptionGroup var past: PastOptions
+    @OptionGroup var past: KnownOnOption
     @OptionGroup var journal: JournalOptions
 
     func run() throws {

@@ -9,7 +9,7 @@ struct Quorate: ParsableCommand {
     discussion: """
       Without a subject it opens the screens on a terminal, and prints what is due elsewhere.
 
-      Exit status: 0 done, 1 something is missed, 2 refused, 64 wrong usage, \
+      Exit status: 0 done, 1 a check did not hold, 2 refused, 64 wrong usage, \
       74 could not read or write.
       """,
     version: "0.1.0",

@@ -19,7 +19,7 @@ struct QuorumCommand: ParsableCommand {
   @Flag(help: "What it will be, item by item, from replies and declared interests.")
   var forecast = false
   @Flag(help: "One JSON object.") var json = false
-  @OptionGroup var past: PastOptions
+  @OptionGroup var past: KnownOnOption
   @OptionGroup var journal: JournalOptions
 
   func run() throws {

@@ -21,17 +21,15 @@ struct UndoCommand: ParsableCommand {
 
   func run() throws {
     let session = try journal.session()
-    let stream: Stream
     if let entry {
-      stream = try session.clerk.stream(ofEntry: entry)
+      session.report(try session.clerk.undo(entry, why: why))
     } else if let meeting {
-      stream = .meeting(try session.meeting(meeting))
+      session.report(try session.clerk.undoLast(about: session.meeting(meeting), why: why))
     } else if let board {
-      stream = .board(try session.board(board).id)
+      session.report(try session.clerk.undoLast(in: .board(session.board(board).id), why: why))
     } else {
       throw Refusal(
         "nothing says what to undo", expected: "an entry's number, --meeting or --board")
     }
-    session.report(try session.clerk.undo(entry, in: stream, why: why))
   }
 }

@@ -44,7 +44,7 @@ struct BoardPage {
     }
     let outlook =
       world.outlooks.first { $0.board == board.id } ?? board.outlook(world.holidays)
-    let calendar = outlook.calendar(world.holidays)
+    let calendar = outlook.calendar(world.holidays, on: today)
     for item in outlook.open(on: today) {
       let left = item.left(on: today, calendar: calendar)
       rows.append(

@@ -26,7 +26,10 @@ struct BoardScreen: Screen {
   }
 
   var needs: [Stream] { [.board(board)] }
-  var undoes: Stream? { .board(board) }
+  let undoes = true
+  func lastOwn(in world: World) -> Recorded? {
+    world.record.lastOwn(of: world.actor, in: .board(board))
+  }
 
   var bindings: [Binding] {
     let tabs = [
@@ -47,10 +50,7 @@ struct BoardScreen: Screen {
   /// Loads a board and opens its meeting in progress, or its next.
   static func meetingStep(_ board: BoardID) -> Step {
     .load([.board(board)]) { world in
-      let all = world.state.boards[board]?.meetingsInOrder.filter(\.stands) ?? []
-      let found =
-        all.first { $0.opened != nil && $0.closed == nil } ?? all.first { $0.day >= world.today }
-        ?? all.last
+      let found = world.state.boards[board]?.meetingInHand(on: world.today)
       return found.map { .push(MeetingScreen($0.id)) } ?? .say("no meeting is fixed")
     }
   }

@@ -34,7 +34,7 @@ struct BoardsScreen: Screen {
         Explanation(
           title: outlook.name,
           lines: ["Identifier: \(outlook.board)"]
-            + outlook.items.map { "\($0.dayText)  \($0.what)" }))
+            + outlook.open(on: context.world.today).map { "\($0.dayText)  \($0.what)" }))
     default: return .stay
     }
   }

@@ -54,13 +54,13 @@ struct Ahead: Equatable {
     for item: AgendaItem, _ answer: QuorumAnswer, _ live: LiveMeeting
   ) -> String {
     live.proceedings.interests.filter { $0.item == item.id && $0.effect.bars }.map(\.person)
-      .filter { person in answer.uncounted.contains { $0.person == person } }
+      .filter { person in live.quorum.heads.contains { $0.person == person } }
       .map(live.directory.name).joined(separator: ", ")
   }
 
   private static func count(_ answer: QuorumAnswer) -> String {
     guard let total = answer.parts.first else { return "" }
-    let isRuled = answer.verdict == .quorate || answer.verdict == .inquorate
-    return isRuled ? "\(total.counted) count, \(total.needed) needed" : "\(total.counted) there"
+    return answer.isRuled
+      ? "\(total.counted) count, \(total.needed) needed" : "\(total.counted) there"
   }
 }

@@ -44,12 +44,13 @@ struct ChairScreen: Screen {
       return
     }
     let answer = live.quorum
-    let isRuled = answer.verdict == .quorate || answer.verdict == .inquorate
     let total = answer.parts.first
     let style: Style = answer.isQuorate ? .plain : answer.verdict == .inquorate ? .bad : .caution
-    drawLarge(isRuled ? answer.word : "NO QUORUM AGREED", row: 3, style, on: &canvas)
+    drawLarge(
+      answer.isRuled ? answer.word : answer.verdict == .silent ? "NO QUORUM RULE" : "NOT AGREED",
+      row: 3, style, on: &canvas)
     let counts =
-      isRuled
+      answer.isRuled
       ? "\(total?.counted ?? 0), NEED \(total?.needed ?? 0)" : "\(total?.counted ?? 0) PRESENT"
     drawLarge(counts, row: 9, .plain, on: &canvas)
     // The same in plain words, for those who hear or feel the screen.
@@ -62,23 +63,28 @@ struct ChairScreen: Screen {
       canvas.put(TextWidth.clipped(text, to: width - 2), column: 1, row: row, style: style)
       row += 1
     }
-    if isRuled {
+    if answer.isRuled {
       let short = answer.missing.map { "\($0.short) \($0.counted) of \($0.needed)" }
       put(
         answer.isQuorate
           ? sentence(answer.leaving(in: live.directory))
           : "Missing: " + short.joined(separator: "; "), Style.plain.bolded())
     } else {
-      put("The partners have not agreed a quorum; the board meets and decides all the same.")
+      put(
+        answer.verdict == .silent
+          ? "The constitution says nothing of a quorum."
+          : "The partners have not agreed a quorum; the board meets and decides all the same.")
     }
     put(
       answer.parts.dropFirst().map { part in
-        "\(part.short) \(part.counted)" + (isRuled ? ", needs \(part.needed)" : "")
+        "\(part.short) \(part.counted)" + (answer.isRuled ? ", needs \(part.needed)" : "")
       }.joined(separator: "   "))
     if live.wantsChair { put("NOBODY IN THE CHAIR", .caution) }
     if let item = live.itemInHand, let since = live.inHandSince {
       let of = item.minutes.map { " of \($0)" } ?? ""
-      put("Item \(item.number)  \(item.title)   \(since.minutes)\(of) min", .heading)
+      // This screen may hang on a wall: closed business is not named on it.
+      let title = item.access == .closed ? "closed business" : item.title
+      put("Item \(item.number)  \(title)   \(since.minutes)\(of) min", .heading)
     }
     if let ahead = Ahead(live) { put(ahead.line, ahead.isInquorate ? .bad : .plain) }
     if let assumption = live.assumption { put("ASSUMED  \(assumption)", .caution) }

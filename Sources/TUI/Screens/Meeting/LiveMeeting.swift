@@ -23,6 +23,10 @@ struct LiveMeeting {
   let directory: Directory
   let now: Moment
   let quorum: QuorumAnswer
+  /// The day whose members and rules it is asked of.
+  let day: Day
+  /// The day of an earlier sitting, where the meeting has gone over to another.
+  let earlier: Day?
   /// The local day on which it is looked at.
   let today: Day
   /// Everybody in the order of the list, those who fit the filter.
@@ -44,9 +48,14 @@ struct LiveMeeting {
     today = world.today
     // A meeting that is over is shown as it was when it closed.
     now = heading.closed ?? world.now
-    quorum = Quorum(of: board, on: now.day, in: directory).at(now, in: proceedings)
+    // Before it is opened it is asked of its own day, whenever that is.
+    day = heading.opened == nil ? heading.day : now.day
+    earlier = heading.adjournedDay(before: now)
+    quorum = Quorum(of: board, on: day, in: directory).at(
+      now, for: proceedings.itemInHand(at: now)?.id, in: proceedings, after: earlier)
     let roll = Roll(
-      board: board, proceedings: proceedings, directory: directory, now: now, day: heading.day,
+      board: board, proceedings: proceedings, directory: directory, now: now, day: day,
+      earlier: earlier,
       quorum: quorum, isFull: isWide)
     people = roll.lines.filter {
       filter.isEmpty
@@ -61,7 +70,7 @@ struct LiveMeeting {
   var wantsChair: Bool {
     guard case .open = heading.status else { return false }
     guard let presiding = proceedings.attendance.presiding(at: now) else { return true }
-    return !proceedings.attendance.presence(of: presiding.person, at: now).isPresent
+    return !proceedings.attendance.presence(of: presiding.person, at: now, after: earlier).isPresent
   }
 
   /// What replies and interests let expect of the meeting as a whole.
@@ -69,7 +78,6 @@ struct LiveMeeting {
     Quorum(of: board, on: day, in: directory).forecast(proceedings).first
   }
 
-  var day: Day { heading.day }
   var items: [AgendaItem] { proceedings.items }
   var itemInHand: AgendaItem? { proceedings.itemInHand(at: now) }
 
@@ -88,7 +96,8 @@ struct LiveMeeting {
 
   /// The quorum for an item if those now there stay.
   func quorum(for item: AgendaItem) -> QuorumAnswer {
-    Quorum(of: board, on: now.day, in: directory).at(now, for: item.id, in: proceedings)
+    Quorum(of: board, on: day, in: directory)
+      .at(now, for: item.id, in: proceedings, after: earlier)
   }
 
   /// The working behind one item: its quorum, and the interests declared in it.

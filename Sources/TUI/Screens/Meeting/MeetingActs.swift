@@ -11,7 +11,7 @@ struct MeetingActs {
   }
 
   func step(for action: Action) -> Step {
-    let (meeting, at, day) = (live.id, at, live.day)
+    let (meeting, at, day) = (live.id, at, live.heading.sittingDay)
     switch action {
     case .openMeeting:
       let open = Step.propose([MeetingOpened(meeting: meeting, at: at)])

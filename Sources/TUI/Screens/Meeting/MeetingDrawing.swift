@@ -35,9 +35,8 @@ extension MeetingScreen {
     } else {
       drawQuorum(live, on: &canvas, width: width)
     }
-    let isRuled = answer.verdict == .quorate || answer.verdict == .inquorate
     let parts = answer.parts.dropFirst().map { part in
-      let need = isRuled ? ", needs \(part.needed)" : ""
+      let need = answer.isRuled ? ", needs \(part.needed)" : ""
       return "\(part.short) \(part.counted)\(need)\(part.isMet ? "" : " SHORT")"
     }
     canvas.put(
@@ -62,9 +61,8 @@ extension MeetingScreen {
     guard let prospect = live.prospect, let best = prospect.best.parts.first,
       let worst = prospect.worst.parts.first
     else { return "nothing" }
-    let isRuled = prospect.best.verdict == .quorate || prospect.best.verdict == .inquorate
     return "at best \(best.counted), at worst \(worst.counted)"
-      + (isRuled ? "; \(best.needed) needed" : "; no quorum is agreed")
+      + (prospect.best.isRuled ? "; \(best.needed) needed" : "; no quorum is agreed")
   }
 
   private func drawBusiness(

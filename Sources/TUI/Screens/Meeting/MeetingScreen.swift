@@ -16,7 +16,10 @@ struct MeetingScreen: Screen {
   }
 
   var needs: [Stream] { [.board(meeting.board), .meeting(meeting)] }
-  var undoes: Stream? { .meeting(meeting) }
+  let undoes = true
+  func lastOwn(in world: World) -> Recorded? {
+    world.record.lastOwn(of: world.actor, about: meeting)
+  }
 
   let bindings = [
     Binding("l", .leave), Binding(" ", .arrive), Binding("o", .leaveForItem),
@@ -125,7 +128,7 @@ struct MeetingScreen: Screen {
   }
 
   private func askTime(_ live: LiveMeeting) -> Step {
-    let day = live.day
+    let day = live.heading.sittingDay
     let screen = self
     return .ask(
       Form(

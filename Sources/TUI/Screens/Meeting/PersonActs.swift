@@ -16,7 +16,8 @@ struct PersonActs {
   private var name: String { live.directory.name(of: person) }
 
   func step(for action: Action) -> Step {
-    let presence = live.proceedings.attendance.presence(of: person, at: at)
+    let presence = live.proceedings.attendance.presence(
+      of: person, at: at, after: live.heading.adjournedDay(before: at))
     switch action {
     case .arrive: return .propose([comesBack(presence) ?? arrival(.room)])
     case .arriveRemotely: return .propose([arrival(.remote)])
@@ -100,7 +101,7 @@ struct PersonActs {
     return Chooser("What does \(name) do?", options)
   }
 
-  /// Everybody known who is not there, to come in this member's place.
+  /// Everybody known, to come in this member's place.
   private var substituteMenu: Chooser {
     let standing = live.board.substitutes.filter { $0.member == person && $0.holds(on: live.day) }
       .map(\.substitute)

@@ -7,6 +7,7 @@ struct Roll {
   let directory: Directory
   let now: Moment
   let day: Day
+  let earlier: Day?
   let quorum: QuorumAnswer
   /// Whether partners stand by their full names rather than by their keys.
   let isFull: Bool
@@ -34,8 +35,9 @@ struct Roll {
     }
     for member in members where member.isFull { add(member, "Members") }
     for member in members where !member.isFull { add(member, "Advisers, not counted") }
-    for person in proceedings.attendance.everybody(by: now) where seen.insert(person).inserted {
-      let isSubstitute = quorum.heads.contains { $0.person == person }
+    for person in proceedings.attendance.everybody(by: now, after: earlier)
+    where seen.insert(person).inserted {
+      let isSubstitute = quorum.heads.contains { $0.person == person && $0.inPlaceOf != nil }
       lines.append(
         line(person, group: isSubstitute ? "Substitutes" : "In attendance", seat: ""))
     }
@@ -49,7 +51,7 @@ struct Roll {
   }
 
   private func line(_ person: PersonID, group: String, seat: String) -> LiveMeeting.Line {
-    let presence = proceedings.attendance.presence(of: person, at: now)
+    let presence = proceedings.attendance.presence(of: person, at: now, after: earlier)
     let counts = quorum.heads.first { $0.person == person }
     var notes: [String] = []
     if proceedings.attendance.presiding(at: now)?.person == person, presence.isPresent {
