@@ -49,6 +49,10 @@ extension BadInput {
       ["board", "constitution", "salford-icb", "--as-of", "2001-01-01"], 2,
       "salford-icb has no constitution on Mon 1 Jan 2001"),
     BadInput(
+      ["board", "new", "salford-assumed.yaml", "--id", "x"], 2,
+      "Salford City Council may be salford-city-council, which is known already; expected --partner council=salford-city-council if it is, or council=another-id"
+    ),
+    BadInput(
       ["board", "new", "bad.yaml"], 2,
       "the constitution cannot be read: line 2, nation: read \"france\", expected england-and-wales, scotland or northern-ireland (and 1 more)"
     ),

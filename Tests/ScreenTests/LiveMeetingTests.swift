@@ -28,6 +28,33 @@ struct LiveMeetingTests {
     #expect(driver.frame.contains("Health authority 0, needs 1 SHORT"))
   }
 
+  @Test("An interest in the item in hand moves the quorum that is shown")
+  func interest() throws {
+    let driver = try Driver(opening: .meeting(Self.meeting)).press("j i").type("silent")
+      .press("enter enter").type("a relative").press("enter")
+    #expect(driver.footLine.contains("S. Holt declared an interest in item 5: a relative"))
+    #expect(driver.frame.contains("QUORATE  6 count, 6 needed: nobody may leave"))
+  }
+
+  @Test("Undo reaches what was done to the meeting itself")
+  func undoMeeting() throws {
+    let driver = try Driver(opening: .meeting(Self.meeting)).press("C down enter")
+    #expect(driver.frame.contains("Closed 14.37; shown as it closed"))
+    try driver.press("l")
+    #expect(driver.frame.contains("the meeting is closed: say with @ when it happened"))
+    try driver.press("u enter")
+    #expect(driver.frame.contains("Open since 14.00"))
+  }
+
+  @Test("A meeting not begun tells what to expect, not a verdict")
+  func notBegun() throws {
+    let next = MeetingID("salford-icb", "2002-05-21")
+    let driver = try Driver(opening: .meeting(next))
+    #expect(driver.frame.contains("NOT BEGUN  expected from replies: at best 10, at worst 0"))
+    try driver.press("O")
+    #expect(driver.frame.contains("It is fixed for Tue 21 May 2002 14.00."))
+  }
+
   @Test("Five minutes ago is one gesture: the time is set once and told on the screen")
   func earlier() throws {
     let driver = try Driver(opening: .meeting(Self.meeting)).press("@").type("-5").press("enter")

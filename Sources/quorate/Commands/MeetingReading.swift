@@ -52,9 +52,8 @@ extension MeetingCommand {
       for change in heading.changes {
         Console.say("moved from \(change.oldStart.spoken), \(change.oldVenue): \(change.why)")
       }
-      for notice in heading.notices {
-        Console.say("notice \(notice.given.spoken) to \(notice.recipients.joined(separator: ", "))")
-      }
+      let sent = try state.boards[meeting.board]?.sentOut(for: heading, session.clerk.holidays)
+      for line in sent ?? [] { Console.say(line) }
       for item in proceedings.items {
         Console.say("\(item.number)  \(item.title)\(item.access == .closed ? "  CLOSED" : "")")
       }

@@ -108,19 +108,16 @@ struct BoardPage {
 
   /// The meetings, the latest last.
   static func meetings(of board: Board, _ context: Context) -> BoardPage {
+    let world = context.world
     let widths = context.isWide ? [22, 40, 40] : [21, 22, 30]
     func line(_ cells: [String]) -> String { Rows.text(zip(cells, widths).map { ($0, $1) }) }
     let rows = board.meetingsInOrder.map { heading -> Row in
       let kind = heading.isExtraordinary ? ", extraordinary" : ""
       let cells = [heading.start.spoken, heading.venue, heading.status.sentence + kind]
-      var lines = heading.notices.map {
-        "Notice \($0.given.spoken) to \($0.recipients.joined(separator: ", "))."
-      }
+      var lines = board.sentOut(for: heading, world.holidays)
       lines += heading.changes.map {
         "Moved \($0.at.spoken) from \($0.oldStart.spoken), \($0.oldVenue): \($0.why)."
       }
-      lines += heading.papers.map { "\($0.paper) available \($0.at.spoken)." }
-      lines += heading.despatches.map { "Minutes to \($0.recipient) \($0.on.spoken)." }
       if lines.isEmpty { lines = ["Nothing has been sent out for it yet."] }
       return Row(
         text: line(cells), style: heading.stands ? .plain : .dim, meeting: heading.id,

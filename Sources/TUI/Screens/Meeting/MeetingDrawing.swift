@@ -194,6 +194,7 @@ extension LiveMeeting {
       let when = heading.day == today ? "\(heading.start.time)" : heading.start.spoken
       return "Begins \(when), \(heading.venue)" + (heading.day == today ? "; O opens it" : "")
     case .open(let since): return "Open since \(since.time), \(heading.venue)\(notes)"
+    case .closed(let at): return "Closed \(at.time); shown as it closed"
     default:
       return heading.status.sentence.prefix(1).uppercased() + heading.status.sentence.dropFirst()
     }

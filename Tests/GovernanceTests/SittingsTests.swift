@@ -1,0 +1,97 @@
+import Testing
+
+@testable import Governance
+
+/// A meeting adjourned to another day, and what was so before its changes.
+struct SittingsTests {
+  private static let resumed = Moment(
+    Given.day + 2, LocalTime(minutesAfterMidnight: 600), offset: 0)
+
+  /// Two of two needed, there on the first day; adjourned, and resumed two days later.
+  private func adjourned() throws -> Given {
+    var given = try Given(quorum: "quorum:\n  total: 2")
+    for person: PersonID in ["ann", "ben"] { try given.seat(person) }
+    try given.happen(MeetingOpened(meeting: Given.meeting, at: Given.at("14.00")))
+    try given.arrive("ann", "ben")
+    try given.happen(
+      MeetingAdjourned(
+        meeting: Given.meeting, at: Given.at("15.00"), until: Self.resumed, why: "no time"))
+    try given.happen(MeetingResumed(meeting: Given.meeting, at: Self.resumed))
+    return given
+  }
+
+  private func quorum(_ given: Given, at moment: Moment) throws -> QuorumAnswer {
+    let board = try #require(given.state.boards[Given.board])
+    let heading = try #require(given.state.heading(Given.meeting))
+    return Quorum(of: board, on: moment.day, in: given.state.directory).at(
+      moment, in: given.state.proceedings[Given.meeting] ?? Proceedings(),
+      after: heading.adjournedDay(before: moment))
+  }
+
+  @Test("who was there before an adjournment to another day has to arrive again")
+  func arriveAgain() throws {
+    var given = try adjourned()
+    #expect(try quorum(given, at: Given.at("14.30")).verdict == .quorate)
+    #expect(try quorum(given, at: Self.resumed).verdict == .inquorate)
+    #expect(given.state.heading(Given.meeting)?.sittingDay == Given.day + 2)
+
+    let left = Left(meeting: Given.meeting, person: "ann", at: Self.resumed)
+    #expect(left.objection(in: given.state)?.what == "Ann has not arrived by 10.00")
+    for person: PersonID in ["ann", "ben"] {
+      try given.happen(Arrived(meeting: Given.meeting, person: person, at: Self.resumed))
+    }
+    #expect(try quorum(given, at: Self.resumed).verdict == .quorate)
+    #expect(try quorum(given, at: Given.at("14.30")).verdict == .quorate)
+  }
+
+  @Test("a break on the same day sends nobody away")
+  func sameDay() throws {
+    var given = try Given(quorum: "quorum:\n  total: 1")
+    try given.seat("ann")
+    try given.happen(MeetingOpened(meeting: Given.meeting, at: Given.at("14.00")))
+    try given.arrive("ann")
+    try given.happen(
+      MeetingAdjourned(meeting: Given.meeting, at: Given.at("15.00"), why: "tea"))
+    try given.happen(MeetingResumed(meeting: Given.meeting, at: Given.at("15.15")))
+    #expect(try quorum(given, at: Given.at("15.20")).verdict == .quorate)
+  }
+
+  @Test("as on a day, what was cancelled, moved or adjourned later stood as it was")
+  func seen() throws {
+    var given = try Given(quorum: "quorum: not agreed")
+    let moved = Given.at("10.00")
+    let later = Moment(Given.day + 7, LocalTime(minutesAfterMidnight: 840), offset: 0)
+    try given.happen(
+      MeetingMoved(
+        meeting: Given.meeting, start: later, venue: "Library", why: "flood", at: moved))
+    try given.happen(MeetingCancelled(meeting: Given.meeting, on: Given.day + 1, why: "snow"))
+    let heading = try #require(given.state.heading(Given.meeting))
+
+    let before = heading.seen(Given.day - 1)
+    #expect(before.status == .scheduled && before.start == Given.at("14.00"))
+    #expect(before.venue == "Town Hall" && before.changes.isEmpty)
+    let between = heading.seen(Given.day)
+    #expect(between.status == .scheduled && between.start == later)
+    #expect(heading.seen(Given.day + 1).status == .cancelled(on: Given.day + 1, why: "snow"))
+    let board = try #require(given.state.boards[Given.board])
+    let holidays = HolidayCalendar(name: "none", holidays: [:])
+    #expect(board.outlook(holidays, asOf: Given.day).items.contains { $0.duty == .meeting })
+    #expect(!board.outlook(holidays).items.contains { $0.duty == .meeting })
+  }
+
+  @Test("an amendment does not change the partners of the days before it")
+  func partners() throws {
+    var given = try Given(quorum: "quorum: not agreed")
+    try given.happen(BodyRegistered(body: "new-council", name: "New Council"))
+    let board = try #require(given.state.boards[Given.board])
+    let outline = try #require(board.constitution(on: Given.day)).outline
+    try given.happen(
+      ConstitutionAdopted(
+        board: Given.board, from: Given.day, by: "the partners",
+        partners: ["council": "new-council"], constitution: outline))
+    let amended = try #require(given.state.boards[Given.board])
+    let directory = given.state.directory
+    #expect(amended.partnerName("council", on: Given.day - 1, in: directory) == "City Council")
+    #expect(amended.partnerName("council", on: Given.day, in: directory) == "New Council")
+  }
+}
