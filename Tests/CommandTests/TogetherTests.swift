@@ -57,7 +57,7 @@ import Testing
     #expect(entries(outcomes).sorted() == Array(before + 1...before + 300))
     #expect(log.count == before + 300)
     let told = outcomes.flatMap { $0.err.split(separator: "\n") }
-    #expect(!told.isEmpty)
+    // Whether two programs meet is chance; two clerks that are sure to are in ClerkConflictTests.
     for line in told {
       #expect(line.hasPrefix("quorate: meanwhile Ann") || line.hasPrefix("quorate: meanwhile Ben"))
     }

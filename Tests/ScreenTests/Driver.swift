@@ -40,7 +40,6 @@ final class Driver {
   func press(_ keys: String) throws -> Driver {
     for label in keys.split(separator: " ") {
       player.tell(.input(.key(try #require(Key(label: String(label)), "no key \(label)"))))
-      player.look()
     }
     return self
   }
