@@ -21,18 +21,28 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The day written as `2017-06-20`, or nil: four, two and two digits, and a day that exists.
   public init?(iso text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == 45, bytes[7] == 45 else { return nil }
-    func digits(_ range: Range<Int>) -> Int? {
-      bytes[range].reduce(0 as Int?) { sum, byte in
-        guard let sum, (48...57).contains(byte) else { return nil }
-        return sum * 10 + Int(byte) - 48
+    self.init(isoBytes: Array(text.utf8)[...])
+  }
+
+  /// The day in the bytes of a text such as `2017-06-20`, or nil.
+  init?(isoBytes bytes: ArraySlice<UInt8>) {
+    guard bytes.count == 10 else { return nil }
+    var parts = (year: 0, month: 0, date: 0)
+    for (place, byte) in bytes.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == 45 else { return nil }
+        continue
+      }
+      guard (48...57).contains(byte) else { return nil }
+      let digit = Int(byte) - 48
+      switch place {
+      case ..<4: parts.year = parts.year * 10 + digit
+      case ..<7: parts.month = parts.month * 10 + digit
+      default: parts.date = parts.date * 10 + digit
       }
     }
-    guard let year = digits(0..<4), let month = digits(5..<7), let date = digits(8..<10),
-      year >= 1
-    else { return nil }
-    self.init(year, month, date)
+    guard parts.year >= 1 else { return nil }
+    self.init(parts.year, parts.month, parts.date)
   }
 
   /// The first and the last day that can be written, 0001-01-01 and 9999-12-31.

@@ -54,14 +54,13 @@ extension Moment: CustomStringConvertible, Codable {
 
   /// The moment written as `2017-06-15T00:30:00+01:00` or with `Z`, or nil.
   public init?(_ text: some StringProtocol) {
-    let text = String(text)
-    guard text.utf8.count >= 20, text.utf8.allSatisfy({ $0 < 128 }) else { return nil }
     let bytes = Array(text.utf8)
+    guard bytes.count >= 20 else { return nil }
     func number(_ start: Int) -> Int? {
       let (tens, units) = (Int(bytes[start]) - 48, Int(bytes[start + 1]) - 48)
       return (0...9).contains(tens) && (0...9).contains(units) ? tens * 10 + units : nil
     }
-    guard let day = Day(iso: text.prefix(10)), bytes[10] == 84, bytes[13] == 58, bytes[16] == 58,
+    guard let day = Day(isoBytes: bytes[..<10]), bytes[10] == 84, bytes[13] == 58, bytes[16] == 58,
       let hour = number(11), let minute = number(14), let second = number(17), second < 60,
       let time = LocalTime(hour, minute)
     else { return nil }

@@ -16,11 +16,12 @@ public struct MeetingID: Hashable, Sendable {
 
   /// The meeting written `board/name`, or nil.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let board = BoardID(checking: parts[0]),
-      BoardID(checking: parts[1]) != nil
-    else { return nil }
-    self.init(board, String(parts[1]))
+    // Read for every entry of every meeting: one pass over the bytes.
+    let bytes = text.utf8
+    guard let slash = bytes.firstIndex(of: 47) else { return nil }
+    let name = bytes[bytes.index(after: slash)...]
+    guard BoardID.isFit(bytes[..<slash]), BoardID.isFit(name) else { return nil }
+    self.init(BoardID(rawValue: String(text[..<slash])), String(text[name.startIndex...]))
   }
 }
 

@@ -13,11 +13,22 @@ public struct Identifier<Subject>: RawRepresentable, Hashable, Sendable {
 
   /// The identifier in the text, or nil unless it is 1 to 64 of `a-z`, `0-9` and inner hyphens.
   public init?(checking text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard (1...64).contains(bytes.count), bytes.first != 45, bytes.last != 45,
-      bytes.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 })
-    else { return nil }
+    guard Self.isFit(text.utf8) else { return nil }
     self.init(rawValue: String(text))
+  }
+
+  /// Whether some bytes are those of an identifier.
+  static func isFit(_ bytes: some Collection<UInt8>) -> Bool {
+    var count = 0
+    var last: UInt8 = 45
+    for byte in bytes {
+      guard (97...122).contains(byte) || (48...57).contains(byte) || byte == 45 && count > 0 else {
+        return false
+      }
+      count += 1
+      last = byte
+    }
+    return (1...64).contains(count) && last != 45
   }
 
   /// An identifier proposed from a name: its ASCII letters and figures, hyphenated.
