@@ -18,6 +18,9 @@ final class Loop {
   /// SQLite shows a commit to other processes through
   /// shared memory, a moment after the last write that the folder's watch can tell of.
   private var again: [Int32] = []
+  /// Whether the folder is left alone for a moment, since what changed in it concerned nobody here.
+  private var isResting = false
+  private var rests = 0
 
   /// The screens on a desk, watching the folder of the journal.
   ///
@@ -66,10 +69,18 @@ final class Loop {
         hadInput = true
       }
       let wrote = watch?.drain(names: file) ?? false
-      if timedOut, !again.isEmpty { again.removeFirst() }
+      let looksAgain = timedOut && !again.isEmpty
+      if looksAgain { again.removeFirst() }
       if wrote { again = [10, 40, 200] }
-      // Other files in the folder concern nobody here.
-      guard timedOut || wrote || hadInput || !came.isEmpty else { continue }
+      let hasRested = isResting && timedOut && !looksAgain
+      rests = hasRested ? rests + 1 : 0
+      isResting = false
+      let isTime = timedOut && (!hasRested || rests.isMultiple(of: 10))
+      guard isTime || wrote || hadInput || !came.isEmpty else {
+        // Another file in the folder, perhaps written without a pause: ten looks a second will do.
+        isResting = !hasRested
+        continue
+      }
       if !isEnded && !player.isDone { player.look() }
       return
     }
@@ -82,10 +93,13 @@ final class Loop {
       pollfd(fd: display.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
     ]
-    if let watch { sources.append(pollfd(fd: watch.descriptor, events: Int16(POLLIN), revents: 0)) }
+    if let watch, !isResting {
+      sources.append(pollfd(fd: watch.descriptor, events: Int16(POLLIN), revents: 0))
+    }
     let second = ((player.program.now.seconds % 60) + 60) % 60
     let minute = Int32((60 - second) * 1000 + 20)
-    return poll(&sources, nfds_t(sources.count), min(minute, again.first ?? minute)) == 0
+    let rest: Int32 = isResting ? 100 : minute
+    return poll(&sources, nfds_t(sources.count), min(minute, again.first ?? minute, rest)) == 0
   }
 
   private func take(_ signal: Int32) {
