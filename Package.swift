@@ -48,16 +48,22 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .testTarget(name: "GovernanceTests", dependencies: ["Governance"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "Governance"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     .testTarget(
-      name: "SecretariatTests", dependencies: ["Secretariat", "Store", "Governance"],
+      name: "GovernanceTests", dependencies: ["Governance", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "Governance", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SecretariatTests",
+      dependencies: ["Secretariat", "Store", "Governance", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ScreenTests",
       dependencies: ["quorate", "TUI", "Terminal", "Secretariat", "Store", "Governance"],
       exclude: ["Frames"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["quorate"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["quorate", "TestSupport"], swiftSettings: strict),
   ]
 )

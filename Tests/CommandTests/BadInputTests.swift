@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What cannot be done is told in one line, with its exit status, and nothing is recorded.

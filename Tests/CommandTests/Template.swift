@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 
 /// A rehearsal made once for all tests, from which each takes a copy.

@@ -1,3 +1,4 @@
+import TestSupport
 @testable import Governance
 
 /// One random question for the reckoner.

@@ -1,3 +1,4 @@
+import TestSupport
 @testable import Governance
 
 /// Why each day from 1979 to 2062 is off in a set of nations, in one long list by day number.

@@ -1,3 +1,4 @@
+import TestSupport
 @testable import Governance
 
 /// A random small board with a quorum and a random coming and going.

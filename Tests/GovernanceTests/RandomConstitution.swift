@@ -1,3 +1,4 @@
+import TestSupport
 @testable import Governance
 
 /// Texts of random constitutions, each without an error.

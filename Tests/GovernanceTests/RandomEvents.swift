@@ -1,3 +1,4 @@
+import TestSupport
 @testable import Governance
 
 /// Random proposals over a small world, most of them possible, many not.

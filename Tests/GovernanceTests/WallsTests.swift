@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The walls between the targets, read from the sources themselves.

@@ -1,3 +1,4 @@
+import TestSupport
 import Governance
 import Secretariat
 import Store

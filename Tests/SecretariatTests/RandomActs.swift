@@ -1,3 +1,4 @@
+import TestSupport
 import Governance
 
 /// Acts drawn by chance: some fit, some do not, as with people.

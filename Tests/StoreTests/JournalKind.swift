@@ -1,3 +1,4 @@
+import TestSupport
 import Store
 
 /// The journals that the contract holds for.

@@ -1,10 +1,10 @@
-import Foundation
+package import Foundation
 
 /// A folder for one test's files, gone when the test is over.
-final class Scratch: Sendable {
-  let folder: URL
+package final class Scratch: Sendable {
+  package let folder: URL
 
-  init() throws {
+  package init() throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("quorate-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -13,12 +13,12 @@ final class Scratch: Sendable {
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// The path of a file in the folder.
-  func path(_ name: String = "journal.quorate") -> String {
+  package func path(_ name: String = "journal.quorate") -> String {
     folder.appendingPathComponent(name).path
   }
 
   /// Copies a file of the folder and gives the path of the copy.
-  func copy(_ name: String, to other: String) throws -> String {
+  package func copy(_ name: String, to other: String) throws -> String {
     try? FileManager.default.removeItem(atPath: path(other))
     for suffix in ["-wal", "-shm"] {
       try? FileManager.default.removeItem(atPath: path(other + suffix))
@@ -28,13 +28,13 @@ final class Scratch: Sendable {
   }
 
   /// The bytes of a file in the folder.
-  func bytes(_ name: String = "journal.quorate") throws -> [UInt8] {
+  package func bytes(_ name: String = "journal.quorate") throws -> [UInt8] {
     Array(try Data(contentsOf: folder.appendingPathComponent(name)))
   }
 
   /// Writes bytes to a file in the folder and gives its path.
   @discardableResult
-  func write(_ bytes: [UInt8], to name: String) throws -> String {
+  package func write(_ bytes: [UInt8], to name: String) throws -> String {
     try Data(bytes).write(to: folder.appendingPathComponent(name))
     return path(name)
   }

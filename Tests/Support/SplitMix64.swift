@@ -1,10 +1,10 @@
 /// A small generator of numbers that are the same on every run.
-struct SplitMix64: RandomNumberGenerator {
+package struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -13,16 +13,20 @@ struct SplitMix64: RandomNumberGenerator {
   }
 
   /// A whole number in the range.
-  mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+  package mutating func number(_ range: ClosedRange<Int>) -> Int {
+    Int.random(in: range, using: &self)
+  }
 
   /// True once in so many times.
-  mutating func oneIn(_ times: Int) -> Bool { number(1...times) == 1 }
+  package mutating func oneIn(_ times: Int) -> Bool { number(1...times) == 1 }
 
   /// One of the values, or nil of none.
-  mutating func pick<Value>(_ values: [Value]) -> Value? { values.randomElement(using: &self) }
+  package mutating func pick<Value>(_ values: [Value]) -> Value? {
+    values.randomElement(using: &self)
+  }
 
   /// Each of the values once in so many times.
-  mutating func some<Value>(of values: [Value], oneIn times: Int) -> [Value] {
+  package mutating func some<Value>(of values: [Value], oneIn times: Int) -> [Value] {
     var chosen: [Value] = []
     for value in values where oneIn(times) { chosen.append(value) }
     return chosen
