@@ -30,7 +30,7 @@ public protocol Journal: AnyObject {
   /// The rows of the index of what is due.
   func outlooks() throws(JournalError) -> [StoredOutlook]
 
-  /// Replaces rows of the index of what is due.
+  /// Replaces rows of the index of what is due; one without a body is removed.
   func store(_ outlooks: [StoredOutlook]) throws(JournalError)
 
   /// Keeps some bytes and gives the name to ask for them by: their SHA-256 in hexadecimal.

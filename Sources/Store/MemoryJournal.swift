@@ -60,7 +60,7 @@ public final class MemoryJournal: Journal {
 
   /// Replaces rows of the index of what is due.
   public func store(_ outlooks: [StoredOutlook]) throws(JournalError) {
-    for outlook in outlooks { index[outlook.stream] = outlook }
+    for outlook in outlooks { index[outlook.stream] = outlook.body.isEmpty ? nil : outlook }
   }
 
   /// Keeps some bytes under their hash.

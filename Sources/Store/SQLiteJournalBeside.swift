@@ -26,6 +26,11 @@ extension SQLiteJournal {
 
   static func write(_ outlooks: [StoredOutlook], _ database: Database) throws {
     for outlook in outlooks {
+      guard !outlook.body.isEmpty else {
+        try database.execute(
+          sql: "DELETE FROM outlook WHERE stream = ?", arguments: [outlook.stream])
+        continue
+      }
       try database.execute(
         sql: "INSERT OR REPLACE INTO outlook (stream, version, calendar, body) VALUES (?, ?, ?, ?)",
         arguments: [outlook.stream, outlook.version, outlook.calendar, outlook.body])

@@ -8,10 +8,34 @@ public struct AgendaItem: Equatable, Sendable {
     case closed
   }
 
+  /// What an item is for.
+  public enum Kind: String, Codable, CaseIterable, Sendable {
+    /// A matter before the board.
+    case business
+    /// A formality of every meeting, or of some.
+    case formal
+    /// Apologies and substitutes.
+    case apologies
+    /// Declarations of interest.
+    case declarations
+    /// The minutes of an earlier meeting.
+    case minutes
+    /// What arises from earlier meetings: open actions and whatever is still to be placed.
+    case mattersArising = "matters-arising"
+    /// Where urgent business is announced, near the start.
+    case urgentAnnounced = "urgent-announced"
+    /// Where urgent business is taken, at the end.
+    case urgentTaken = "urgent-taken"
+    /// A matter that the chair has decided to take as urgent.
+    case urgent
+    /// The date of the next meeting.
+    case nextMeeting = "next-meeting"
+  }
+
   /// The identifier within the meeting.
   public let id: ItemID
   /// The number as printed, which need not follow the order.
-  public let number: String
+  public var number: String
   /// The title as printed.
   public var title: String
   /// Whether the public may be present.
@@ -20,4 +44,18 @@ public struct AgendaItem: Equatable, Sendable {
   public var minutes: Int?
   /// The office or person who presents it, where set.
   public var presenter: String?
+  /// What the item is for.
+  public var kind: Kind = .business
+  /// The item it is a part of, where it is a sub-item.
+  public var under: ItemID?
+  /// The matter it brings back before the board, where it does.
+  public var matter: MatterID?
+  /// Why it is closed, where it is and the ground was stated.
+  public var ground: Ground?
+  /// The chair's reason, where it is taken as urgent.
+  public var urgency: String?
+  /// Why it is outside what the board may decide, where somebody flagged it.
+  public var outsideScope: String?
+  /// Why it was withdrawn, where it was.
+  public var withdrawn: String?
 }

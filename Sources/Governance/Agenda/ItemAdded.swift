@@ -14,11 +14,21 @@ public struct ItemAdded: Event {
   public let minutes: Int?
   /// The office or person presenting, where set.
   public let presenter: String?
+  /// What the item is for; business where nothing is said.
+  public let purpose: AgendaItem.Kind?
+  /// The item it is a part of, where it is a sub-item.
+  public let under: ItemID?
+  /// The matter it brings back before the board, where it does.
+  public let matter: MatterID?
+  /// The item it stands before; nil for the end.
+  public let before: ItemID?
 
   /// The event with those particulars.
   public init(
     meeting: MeetingID, item: ItemID, number: String, title: String,
-    access: AgendaItem.Access = .open, minutes: Int? = nil, presenter: String? = nil
+    access: AgendaItem.Access = .open, minutes: Int? = nil, presenter: String? = nil,
+    purpose: AgendaItem.Kind? = nil, under: ItemID? = nil, matter: MatterID? = nil,
+    before: ItemID? = nil
   ) {
     self.meeting = meeting
     self.item = item
@@ -27,6 +37,10 @@ public struct ItemAdded: Event {
     self.access = access
     self.minutes = minutes
     self.presenter = presenter
+    self.purpose = purpose
+    self.under = under
+    self.matter = matter
+    self.before = before
   }
 
   /// The name on disk.
@@ -41,17 +55,25 @@ public struct ItemAdded: Event {
     if state.proceedings[meeting]?.item(item) != nil {
       return Refusal("item \(item) is already on the agenda", expected: "another number")
     }
+    if let other = under ?? before, let refusal = state.unknown(other, at: meeting) {
+      return refusal
+    }
     return title.isEmpty ? Refusal("an item needs a title") : nil
   }
 
   /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
-    state.proceedings[meeting, default: Proceedings()].items.append(
-      AgendaItem(
-        id: item, number: number, title: title, access: access, minutes: minutes,
-        presenter: presenter))
+    var added = AgendaItem(
+      id: item, number: number, title: title, access: access, minutes: minutes,
+      presenter: presenter)
+    added.kind = purpose ?? .business
+    added.under = under
+    added.matter = matter
+    state.changeProceedings(meeting) { $0.insert(added, before: before) }
   }
 
   /// What happened.
-  public var sentence: Sentence { "item \(number) added: \(title)" }
+  public var sentence: Sentence {
+    "item \(number) added: \(title)"
+  }
 }

@@ -30,12 +30,11 @@ public struct ItemTakenUp: Event {
 
   /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
-    var proceedings = state.proceedings[meeting] ?? Proceedings()
-    let place = proceedings.taken.lastIndex { $0.at <= at }.map { $0 + 1 } ?? 0
-    proceedings.taken.insert(ItemTaken(item: item, at: at), at: place)
-    state.proceedings[meeting] = proceedings
+    state.changeProceedings(meeting) {
+      $0.taken.insert(ItemTaken(item: item, at: at), inTime: \.at)
+    }
   }
 
   /// What happened.
-  public var sentence: Sentence { "item \(item) taken at \(at.time)" }
+  public var sentence: Sentence { "item \(item, at: meeting) taken at \(at.time)" }
 }

@@ -4,4 +4,8 @@ public struct PapersAvailable: Equatable, Sendable {
   public let paper: String
   /// When members could have it.
   public let at: Moment
+  /// From whom it was withheld, and why.
+  public let withheld: [Withheld]
+  /// The reason, where it came after the pack.
+  public let reason: String?
 }

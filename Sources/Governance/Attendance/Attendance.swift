@@ -13,14 +13,12 @@ public struct Attendance: Equatable, Sendable {
 
   /// Takes a movement into its place in time.
   public mutating func add(_ movement: Movement) {
-    let place = movements.lastIndex { $0.at <= movement.at }.map { $0 + 1 } ?? 0
-    movements.insert(movement, at: place)
+    movements.insert(movement, inTime: \.at)
   }
 
   /// Takes a change of who presides into its place in time.
   public mutating func add(_ presiding: Presiding) {
-    let place = self.presiding.lastIndex { $0.at <= presiding.at }.map { $0 + 1 } ?? 0
-    self.presiding.insert(presiding, at: place)
+    self.presiding.insert(presiding, inTime: \.at)
   }
 
   /// Where a person is at a moment; movements on or before a day of an earlier sitting are over.

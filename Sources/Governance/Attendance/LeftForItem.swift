@@ -41,5 +41,7 @@ public struct LeftForItem: Event {
   }
 
   /// What happened.
-  public var sentence: Sentence { "\(person) left for item \(item), \(why), as at \(at.time)" }
+  public var sentence: Sentence {
+    "\(person) left for item \(item, at: meeting), \(why), as at \(at.time)"
+  }
 }

@@ -31,7 +31,7 @@ extension State {
   }
 
   /// The refusal for a moment before the meeting's day or after its close.
-  private func outside(_ meeting: MeetingID, _ moment: Moment) -> Refusal? {
+  func outside(_ meeting: MeetingID, _ moment: Moment) -> Refusal? {
     guard let heading = heading(meeting) else { return nil }
     if moment.day < heading.day {
       return Refusal(
@@ -57,7 +57,7 @@ extension State {
     guard let proceedings = proceedings[meeting], proceedings.item(item) == nil else {
       return proceedings[meeting] == nil ? Refusal("there is no item \(item): no agenda yet") : nil
     }
-    let numbers = proceedings.items.map(\.id.rawValue).joined(separator: ", ")
+    let numbers = proceedings.items.map(\.number).joined(separator: ", ")
     return Refusal("there is no item \(item)", expected: numbers.isEmpty ? "item add" : numbers)
   }
 

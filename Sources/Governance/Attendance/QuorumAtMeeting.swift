@@ -54,9 +54,13 @@ extension Quorum {
   func barred(
     _ person: PersonID, from item: ItemID, in proceedings: Proceedings
   ) -> Interest? {
-    let lifted = board.dispensations.contains {
-      $0.person == person && $0.scope == .speakAndVote && $0.holds(on: day)
-    }
+    let lifted =
+      board.dispensations.contains {
+        $0.person == person && $0.scope == .speakAndVote && $0.holds(on: day)
+      }
+      || proceedings.dispensations.contains {
+        $0.person == person && $0.scope == .speakAndVote && $0.item == item
+      }
     return lifted ? nil : proceedings.barring(person, from: item)
   }
 }

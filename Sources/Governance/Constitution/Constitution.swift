@@ -26,6 +26,12 @@ public struct Constitution: Equatable, Sendable {
   public let quorum: Provisions<QuorumRule>
   /// How it decides.
   public let decisions: Provisions<DecisionRule>
+  /// What happens when the partners cannot agree.
+  public let disputes: Provisions<DisputeRule>
+  /// What the board was given to decide.
+  public let scope: Provisions<ScopeRule>
+  /// By which law the public are admitted and excluded.
+  public let access: Provisions<AccessRule>
   /// How notice is given.
   public let notice: Provisions<NoticeRule>
   /// When papers are available.
@@ -62,6 +68,9 @@ public struct Constitution: Equatable, Sendable {
     let keys = partners.map(\.key)
     quorum = Provisions(file, partners: keys, categories: categories)
     decisions = Provisions(file, partners: keys, categories: categories)
+    disputes = Provisions(file, partners: keys, categories: categories)
+    scope = Provisions(file, partners: keys, categories: categories)
+    access = Provisions(file, partners: keys, categories: categories)
     notice = Provisions(file, partners: keys, categories: categories)
     papers = Provisions(file, partners: keys, categories: categories)
     minutes = Provisions(file, partners: keys, categories: categories)

@@ -14,16 +14,19 @@ extension Constitution {
       categories.isEmpty ? nil : Outline.Entry("categories", .values(categories)),
     ]
     let rules = [
-      quorum.written, decisions.written, notice.written, papers.written, minutes.written,
-      meetings.written,
+      quorum.written, decisions.written, disputes.written, scope.written, access.written,
+      notice.written, papers.written, minutes.written, meetings.written,
     ]
     return Outline(.map((head + rules).compactMap { $0 }))
   }
 
   /// What each kind of rule says, one statement a line, for people to read.
   public var statements: [Statement] {
-    statements(quorum) + statements(decisions) + statements(notice) + statements(papers)
-      + statements(minutes) + statements(meetings)
+    let deciding =
+      statements(quorum) + statements(decisions) + statements(disputes) + statements(scope)
+      + statements(access)
+    return deciding + statements(notice) + statements(papers) + statements(minutes)
+      + statements(meetings)
   }
 
   private func statements<Terms: Rule>(_ provisions: Provisions<Terms>) -> [Statement] {

@@ -8,17 +8,27 @@ public struct DecisionRule: Rule {
     case majority
     /// Every partner agrees.
     case everyPartner = "agreement of every partner"
+    /// Not at all: it makes recommendations, as a working group does.
+    case recommendation = "recommendation only"
   }
 
   /// How a decision is come by.
   public let by: Manner
   /// The partners to whom a matter is referred when there is no agreement; empty where not said.
   public let referredTo: [String]
+  /// How soon the partners answer a referral, where they agreed that.
+  public let answersWithin: Span?
+  /// Whether each member is asked when a question is put; otherwise silence is assent.
+  public let asksEachMember: Bool
+  /// Whether whoever presides has a casting vote.
+  public let castingVote: Bool
+  /// How the board may decide between meetings; empty where that is not provided for.
+  public let outsideMeetings: [OutsideDecision.Manner]
 
   /// The key `decisions`.
   public static let key = "decisions"
 
-  /// Reads `by` and `failing`.
+  /// Reads `by`, `failing`, `answers-within`, `asks`, `casting-vote` and `between-meetings`.
   public init?(_ rule: RuleFields) {
     let fields = rule.fields
     let manner = fields.read("by") { text throws(Refusal) in
@@ -43,6 +53,17 @@ public struct DecisionRule: Rule {
         }
         return named
       } ?? []
+    answersWithin = fields.span("answers-within", .after)
+    asksEachMember = fields.word("asks", "each member")
+    castingVote = fields.word("casting-vote", "presiding")
+    outsideMeetings = (fields.texts("between-meetings") ?? []).compactMap { word in
+      if let manner = OutsideDecision.Manner(rawValue: word) { return manner }
+      fields.fail("between-meetings", .value(word), "chair-action or correspondence")
+      return nil
+    }
+    if castingVote, let manner, manner != .majority {
+      fields.fail("casting-vote", .value("presiding"), "none, where nothing is decided by majority")
+    }
     guard let manner else { return nil }
     by = manner
   }
@@ -56,11 +77,24 @@ public struct DecisionRule: Rule {
     [
       Outline.Entry("by", .value(by.rawValue)),
       referral.map { Outline.Entry("failing", .value($0)) },
+      answersWithin.map { Outline.Entry("answers-within", .value($0.description)) },
+      asksEachMember ? Outline.Entry("asks", .value("each member")) : nil,
+      castingVote ? Outline.Entry("casting-vote", .value("presiding")) : nil,
+      outsideMeetings.isEmpty
+        ? nil : Outline.Entry("between-meetings", .values(outsideMeetings.map(\.rawValue))),
     ].compactMap { $0 }
   }
 
   /// The rule in one sentence.
   public var sentence: String {
-    "by \(by.rawValue)" + (referral.map { "; failing agreement, \($0)" } ?? "")
+    let further = [
+      referral.map { "failing agreement, \($0)" },
+      answersWithin.map { "answers within \($0) the referral" },
+      asksEachMember ? "each member is asked" : nil,
+      castingVote ? "whoever presides has a casting vote" : nil,
+      outsideMeetings.isEmpty
+        ? nil : "between meetings by " + outsideMeetings.map(\.name).joined(separator: " or by "),
+    ].compactMap { $0 }
+    return (["by \(by.rawValue)"] + further).joined(separator: "; ")
   }
 }

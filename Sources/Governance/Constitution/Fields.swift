@@ -100,6 +100,25 @@ final class Fields {
     }
   }
 
+  /// Takes a word of a fixed list, which must be there.
+  func word<Word: RawRepresentable & CaseIterable>(_ key: String, of type: Word.Type) -> Word?
+  where Word.RawValue == String {
+    let expected = "one of " + Word.allCases.map(\.rawValue).joined(separator: ", ")
+    if !has(key) { missing(key, expected) }
+    return read(key) { text throws(Refusal) in
+      guard let word = Word(rawValue: text) else { throw Refusal("", expected: expected) }
+      return word
+    }
+  }
+
+  /// Takes a value that can only be one word; false where the key is missing.
+  func word(_ key: String, _ expected: String) -> Bool {
+    read(key) { text throws(Refusal) in
+      guard text == expected else { throw Refusal("", expected: expected) }
+      return true
+    } ?? false
+  }
+
   /// Takes a value that has a reader of its own.
   func read<Value>(_ key: String, _ reader: (String) throws(Refusal) -> Value) -> Value? {
     guard let value = take(key) else { return nil }

@@ -15,8 +15,12 @@ extension Board {
           rule: "\(what) is not agreed: never met, and no stop", clause: clause)
       }
     }
-    return items("quorum", \.quorum) + items("how decisions are taken", \.decisions)
-      + items("notice of meetings", \.notice) + items("when papers are due", \.papers)
+    let deciding =
+      items("quorum", \.quorum) + items("how decisions are taken", \.decisions)
+      + items("what happens in a dispute", \.disputes)
+      + items("what the board may decide", \.scope)
+      + items("how the public are admitted", \.access)
+    return deciding + items("notice of meetings", \.notice) + items("when papers are due", \.papers)
       + items("when minutes are due", \.minutes)
       + items("how often the board meets", \.meetings)
   }

@@ -7,6 +7,8 @@ extension Board {
     switch item.duty {
     case .agreement:
       lines.append("The partners have not agreed this. It is never called met, and stops nothing.")
+    case .referral where item.day == nil:
+      lines.append("The partners have agreed no day for this: it is open, and never late.")
     case .circulation:
       lines.append("The constitution names no day for this: it is owed, and never late.")
     default: break
@@ -18,17 +20,8 @@ extension Board {
   }
 
   private func reckoning(of item: DueItem, _ holidays: HolidayCalendar) -> Reckoning? {
-    guard let meeting = item.meeting, let heading = meetings[meeting] else { return nil }
-    let constitution = constitution(on: heading.day)
-    let calendar = workingCalendar(holidays, on: heading.day)
-    let span: Span?
-    switch item.duty {
-    case .notice: span = constitution?.notice.on(heading.day).rule?.atLeast
-    case .papers: span = constitution?.papers.on(heading.day).rule?.atLeast
-    case .minutes: span = constitution?.minutes.on(heading.day).rule?.within
-    case .nextMeeting: return limit(nextAfter: heading.day, holidays)?.due
-    case .meeting, .circulation, .agreement: span = nil
-    }
-    return span.flatMap { try? Reckoner.reckon($0, from: heading.day, on: calendar) }
+    guard let count = item.count, let span = try? SpanReader.span(count.span) else { return nil }
+    let calendar = workingCalendar(holidays, on: count.anchor)
+    return try? Reckoner.reckon(span, from: count.anchor, on: calendar)
   }
 }

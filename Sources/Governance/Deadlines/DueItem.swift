@@ -24,6 +24,16 @@ public struct DueItem: Codable, Equatable, Sendable {
   public let rule: String
   /// The clause of the constitution, where it names one.
   public let clause: String?
+  /// The span that was counted and the day it was counted from, where the day was counted.
+  public let count: Count?
+
+  /// What a day was counted from, so that the count can be shown again.
+  public struct Count: Codable, Equatable, Sendable {
+    /// The span as it is written.
+    public let span: String
+    /// The day it was counted from.
+    public let anchor: Day
+  }
 
   init(
     _ duty: Duty, of meeting: MeetingID? = nil, what: String, due: Reckoning? = nil,
@@ -41,6 +51,7 @@ public struct DueItem: Codable, Equatable, Sendable {
     self.with = with
     self.rule = rule
     self.clause = clause
+    count = due.map { Count(span: $0.span.description, anchor: $0.anchor) }
   }
 
   /// Whether the rule can no longer be satisfied on the day.

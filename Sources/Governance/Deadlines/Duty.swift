@@ -12,6 +12,10 @@ public enum Duty: String, Codable, CaseIterable, Sendable {
   case circulation
   /// A next meeting soon enough after the last.
   case nextMeeting = "next-meeting"
+  /// What an open referral waits for.
+  case referral
+  /// One of the office's own targets, which is no duty of the constitution.
+  case office
   /// A rule the partners have still to agree.
   case agreement
 }

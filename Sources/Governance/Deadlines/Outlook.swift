@@ -12,6 +12,8 @@ public struct Outlook: Codable, Equatable, Sendable {
   public let off: [SkippedDay]
   /// What it still owes, by day; what has no day stands last.
   public let items: [DueItem]
+  /// What the preparation of its meetings waits for; kept with each meeting, and joined here.
+  public var waiting: [Waiting] = []
 
   /// The nations whose holidays are observed from a day on.
   public struct Phase: Codable, Equatable, Sendable {
@@ -21,8 +23,13 @@ public struct Outlook: Codable, Equatable, Sendable {
     public let nations: [Nation]
   }
 
+  // What is waited for is kept with each meeting, not in the board's own row.
+  private enum CodingKeys: String, CodingKey {
+    case board, name, phases, off, items
+  }
+
   /// How outlooks are reckoned, to be raised whenever that changes: older ones are made again.
-  public static let format = 1
+  public static let format = 2
 
   /// The working days of the board on those holidays, as its rules of a day have them.
   public func calendar(_ holidays: HolidayCalendar, on day: Day) -> WorkingCalendar {

@@ -4,12 +4,15 @@ extension Board {
   /// Nothing done after `asOf` is taken as done; nil takes all that is recorded.
   public func outlook(_ holidays: HolidayCalendar, asOf: Day? = nil) -> Outlook {
     let seen = meetingsInOrder.map { asOf.map($0.seen) ?? $0 }.filter(\.stands)
+    let last = seen.last { $0.opened != nil }?.id
+    let open = referrals.compactMap { asOf.map($0.seen) ?? $0 }
     let owed =
       seen.flatMap { heading in
         let calendar = workingCalendar(holidays, on: heading.day)
         return due(meeting: heading) + due(noticeOf: heading, calendar)
           + due(papersOf: heading, calendar) + due(minutesOf: heading, calendar)
-      } + due(nextAfter: seen, holidays) + dueAgreements
+          + due(targetsOf: heading, isLast: heading.id == last, calendar)
+      } + due(nextAfter: seen, holidays) + due(referrals: open, holidays) + dueAgreements
     let off = (Array(closures) + Array(disregarded)).map { SkippedDay(day: $0.key, name: $0.value) }
     return Outlook(
       board: id, name: name,
@@ -32,6 +35,8 @@ extension MeetingHeading {
     var heading = self
     heading.notices.removeAll { $0.given.day > day }
     heading.papers.removeAll { $0.at.day > day }
+    heading.published.removeAll { $0.at.day > day }
+    heading.targets = heading.targets.filter { $0.value <= day }
     heading.despatches.removeAll { $0.on > day }
     heading.sittings.removeAll { $0.opened.day > day }
     for index in heading.sittings.indices {

@@ -16,6 +16,23 @@ public struct Interest: Equatable, Sendable {
     public var name: String { rawValue.split(separator: "-").joined(separator: " ") }
   }
 
+  /// What sort of interest it is.
+  public enum Category: String, Codable, CaseIterable, Sendable {
+    /// Money, property or employment.
+    case pecuniary
+    /// Another that a code asks to be registered.
+    case registrable
+    /// Another that a code does not ask to be registered.
+    case nonRegistrable = "non-registrable"
+    /// A tie to another body.
+    case loyalty
+    /// A gift or hospitality.
+    case gift
+
+    /// The sort as it is said.
+    public var name: String { rawValue }
+  }
+
   /// Who declared.
   public let person: PersonID
   /// The item concerned.
@@ -24,4 +41,6 @@ public struct Interest: Equatable, Sendable {
   public let nature: String
   /// What follows.
   public let effect: Effect
+  /// What sort it is, where it was said.
+  public var category: Category?
 }

@@ -10,16 +10,20 @@ public struct InterestDeclared: Event {
   public let nature: String
   /// What follows.
   public let effect: Interest.Effect
+  /// What sort it is, where it was said.
+  public let category: Interest.Category?
 
   /// The event with those particulars.
   public init(
-    meeting: MeetingID, person: PersonID, item: ItemID, nature: String, effect: Interest.Effect
+    meeting: MeetingID, person: PersonID, item: ItemID, nature: String, effect: Interest.Effect,
+    category: Interest.Category? = nil
   ) {
     self.meeting = meeting
     self.person = person
     self.item = item
     self.nature = nature
     self.effect = effect
+    self.category = category
   }
 
   /// The name on disk.
@@ -35,12 +39,14 @@ public struct InterestDeclared: Event {
 
   /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
-    state.proceedings[meeting, default: Proceedings()].interests.append(
-      Interest(person: person, item: item, nature: nature, effect: effect))
+    state.changeProceedings(meeting) {
+      $0.interests.append(
+        Interest(person: person, item: item, nature: nature, effect: effect, category: category))
+    }
   }
 
   /// What happened.
   public var sentence: Sentence {
-    "\(person) declared an interest in item \(item): \(nature); \(effect.name)"
+    "\(person) declared an interest in item \(item, at: meeting): \(nature); \(effect.name)"
   }
 }

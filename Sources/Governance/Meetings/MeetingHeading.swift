@@ -22,6 +22,12 @@ public struct MeetingHeading: Equatable, Sendable {
   public var foundInquorate: FoundInquorate?
   /// The papers made available to members.
   public var papers: [PapersAvailable] = []
+  /// The papers laid open to the public.
+  public var published: [Publication] = []
+  /// The office's own targets that were met, by name, and when.
+  public var targets: [String: Day] = [:]
+  /// The items put off to a later meeting, and why.
+  public var deferred: [ItemID: String] = [:]
   /// To whom and when its minutes were despatched.
   public var despatches: [Despatch] = []
 

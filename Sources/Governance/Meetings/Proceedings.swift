@@ -1,15 +1,35 @@
-/// What went on at one meeting: its items, replies, interests and attendance.
+/// What went on at one meeting, from the first draft of its agenda to its last decision.
 ///
 /// Loaded when asked for, apart from the board.
 public struct Proceedings: Equatable, Sendable {
   /// The items in the order of the agenda.
   public var items: [AgendaItem] = []
+  /// The reports and other papers asked for, in the order of asking.
+  public var papers: [Paper] = []
+  /// The changes that the chair asked for.
+  public var changes: [RequestedChange] = []
+  /// When the chair cleared the agenda, if that was done.
+  public var cleared: Day?
+  /// The resolutions to exclude the public, drafted or agreed.
+  public var exclusions: [Exclusion] = []
+  /// The public going out and coming in, in order of time.
+  public var publicMoves: [PublicMove] = []
   /// The item taken up at each moment, in order of time.
   public var taken: [ItemTaken] = []
   /// The latest reply of each person asked.
   public var replies: [PersonID: Reply] = [:]
   /// Interests declared, in the order of declaring.
   public var interests: [Interest] = []
+  /// Leave given to take part in one item despite an interest.
+  public var dispensations: [ItemDispensation] = []
+  /// What each item asks for, every wording kept, in the order of wording.
+  public var recommendations: [Recommendation] = []
+  /// What was put to the meeting, in order of time.
+  public var questions: [QuestionAsked] = []
+  /// What was said for and against by name, in order of time.
+  public var positions: [Position] = []
+  /// What was declared, in order of time.
+  public var decisions: [Decision] = []
   /// Who came and went.
   public var attendance = Attendance()
 

@@ -26,6 +26,22 @@ public struct Board: Equatable, Sendable {
   public var closures: [Day: String] = [:]
   /// Days left out of counts by direction.
   public var disregarded: [Day: String] = [:]
+  /// The interests its members registered.
+  public var register: [RegisteredInterest] = []
+  /// The items that stand on every agenda.
+  public var standing: [StandingItem] = []
+  /// The days the office sets itself for every meeting.
+  public var timetable: [OfficeTarget] = []
+  /// The clearances every report must have before it is final.
+  public var clearances: [Clearance.Subject] = []
+  /// The work programme: what has to come before a later meeting.
+  public var matters: [Matter] = []
+  /// What was decided between meetings.
+  public var outsideDecisions: [OutsideDecision] = []
+  /// What was referred to the partners.
+  public var referrals: [Referral] = []
+  /// What its meetings asked people to do.
+  public var actions: [AgreedAction] = []
   /// A heading for each meeting.
   public var meetings: [MeetingID: MeetingHeading] = [:]
 

@@ -81,3 +81,11 @@ public typealias BoardID = Identifier<Board>
 public typealias SeatID = Identifier<Seat>
 /// The identifier of an agenda item, within its meeting; not its printed number.
 public typealias ItemID = Identifier<AgendaItem>
+/// The identifier of a paper, within its meeting.
+public typealias PaperID = Identifier<Paper>
+/// The identifier of a matter in the work programme, within its board.
+public typealias MatterID = Identifier<Matter>
+/// The identifier of a referral, within its board.
+public typealias ReferralID = Identifier<Referral>
+/// The identifier of an action, within its board.
+public typealias ActionID = Identifier<AgreedAction>

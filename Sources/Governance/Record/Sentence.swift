@@ -8,6 +8,7 @@ public struct Sentence: ExpressibleByStringInterpolation, Equatable, Sendable {
     case body(BodyID)
     case board(BoardID)
     case meeting(MeetingID)
+    case item(ItemID, MeetingID)
   }
 
   let parts: [Part]
@@ -30,6 +31,7 @@ public struct Sentence: ExpressibleByStringInterpolation, Equatable, Sendable {
       case .person(let person): return state.directory.name(of: person)
       case .body(let body): return state.directory.bodies[body]?.name ?? body.rawValue
       case .board(let board): return state.boards[board]?.name ?? board.rawValue
+      case .item(let item, let meeting): return state.number(of: item, at: meeting)
       case .meeting(let meeting):
         let start = state.boards[meeting.board]?.meetings[meeting]?.start
         return start.map { "the meeting of \($0.day.spoken)" } ?? meeting.description
@@ -55,6 +57,10 @@ public struct Sentence: ExpressibleByStringInterpolation, Equatable, Sendable {
     /// Adds a meeting by its day.
     public mutating func appendInterpolation(_ meeting: MeetingID) {
       parts.append(.meeting(meeting))
+    }
+    /// Adds an item of a meeting by its printed number.
+    public mutating func appendInterpolation(_ item: ItemID, at meeting: MeetingID) {
+      parts.append(.item(item, meeting))
     }
     /// Adds the parts of another sentence.
     public mutating func appendInterpolation(_ sentence: Sentence) { parts += sentence.parts }

@@ -19,6 +19,19 @@ public struct State: Equatable, Sendable {
     boards[meeting.board]?.meetings[meeting]
   }
 
+  /// Changes what went on at a meeting.
+  mutating func changeProceedings(_ meeting: MeetingID, _ change: (inout Proceedings) -> Void) {
+    change(&proceedings[meeting, default: Proceedings()])
+  }
+
+  /// Changes a board, if it is known.
+  mutating func changeBoard(_ board: BoardID, _ change: (inout Board) -> Void) {
+    // Taken out while it is changed: what has one owner is changed in place.
+    guard var changed = boards.removeValue(forKey: board) else { return }
+    change(&changed)
+    boards[board] = changed
+  }
+
   /// Forgets what one stream said, before it is folded again.
   mutating func clear(_ stream: Stream) {
     switch stream {

@@ -21,7 +21,8 @@ extension Clerk {
         Refusal("this is the record as known on \(knownOn.spoken)", expected: "no --known-on"))
     }
     for event in events {
-      for stream in event.concerns + [event.stream] { try load(stream) }
+      let about = event.subject.map { [Stream.meeting($0)] } ?? []
+      for stream in event.concerns + about + [event.stream] { try load(stream) }
     }
     if let early = events.compactMap(\.happened).first(where: { early in
       // A day counts as come when the wall says so, whatever the offset of its midnight.
@@ -34,11 +35,14 @@ extension Clerk {
     }
     var meanwhile: [Recorded] = []
     for _ in 0..<20 {
-      let imagined = try imagine(events, meanwhile)
+      var imagined = try imagine(events, meanwhile)
+      let following = follow(events, in: imagined, on: moment.day)
+      for event in following { imagined.imagine(event) }
+      let all = events + following
       do throws(JournalError) {
         let entries = try journal.append(
-          proposals(events), recorded: moment, actor: actor,
-          outlooks: try outlooks(of: imagined, events))
+          proposals(all), recorded: moment, actor: actor,
+          outlooks: try outlooks(of: imagined, all))
         return Outcome(saved: try take(entries), meanwhile: meanwhile)
       } catch {
         guard case .conflict = error else { throw .journal(error) }
@@ -83,6 +87,12 @@ extension Clerk {
       imagined.imagine(event)
     }
     return imagined
+  }
+
+  /// What follows by itself from events, at the meetings they are about.
+  private func follow(_ events: [any Event], in imagined: Record, on today: Day) -> [any Event] {
+    Set(events.compactMap(\.subject)).sorted()
+      .flatMap { imagined.state.consequences(at: $0, on: today) }
   }
 
   private func take(_ entries: [Entry]) throws(JournalError) -> [Recorded] {

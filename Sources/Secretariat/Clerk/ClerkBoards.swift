@@ -59,13 +59,11 @@ extension Clerk {
     _ meeting: MeetingID, at moment: Moment, for item: ItemID? = nil
   ) throws(ClerkError) -> QuorumAnswer {
     try load(.meeting(meeting))
-    guard let board = state.boards[meeting.board], let heading = board.meetings[meeting] else {
+    let item = item ?? state.proceedings[meeting]?.itemInHand(at: moment)?.id
+    guard let answer = state.quorum(of: meeting, at: moment, for: item) else {
       throw .refused(
         Refusal("no meeting is known as \"\(meeting)\"", expected: "quorate meeting list"))
     }
-    let proceedings = state.proceedings[meeting] ?? Proceedings()
-    return Quorum(of: board, on: moment.day, in: state.directory).at(
-      moment, for: item ?? proceedings.itemInHand(at: moment)?.id, in: proceedings,
-      after: heading.adjournedDay(before: moment))
+    return answer
   }
 }

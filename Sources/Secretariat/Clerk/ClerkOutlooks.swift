@@ -18,6 +18,7 @@ extension Clerk {
     let rows = Dictionary(stored.map { ($0.stream, $0) }, uniquingKeysWith: { first, _ in first })
     var found: [Outlook] = []
     var made: [StoredOutlook] = []
+    var waitingRows: [StoredOutlook] = []
     for (stream, version) in versions {
       if let row = rows[stream], row.version == version, row.calendar == stamp(holidays),
         let outlook = codec.value(Outlook.self, from: row.body)
@@ -25,24 +26,65 @@ extension Clerk {
         found.append(outlook)
       } else if case .board(let id)? = Stream(rawValue: stream) {
         try load(.board(id))
-        guard let outlook = state.boards[id]?.outlook(holidays) else { continue }
+        guard let board = state.boards[id] else { continue }
+        let outlook = board.outlook(holidays)
         found.append(outlook)
         made += row(for: outlook, version: record.version(of: .board(id)), holidays)
+        // A way of reckoning that changed holds for what waits too.
+        for heading in board.meetings.values where heading.closed == nil && heading.stands {
+          try load(.meeting(heading.id))
+          waitingRows += row(waitingFor: heading.id, in: record, holidays)
+        }
       }
     }
     // A journal that can only be read still shows what is due.
-    try? journal.store(made)
-    return found.sorted { ($0.name, $0.board) < ($1.name, $1.board) }
+    try? journal.store(made + waitingRows)
+    return joined(found, with: stored + waitingRows)
+      .sorted { ($0.name, $0.board) < ($1.name, $1.board) }
   }
 
   /// The rows of the index for the boards that the events touch, as an imagined record has them.
   func outlooks(of imagined: Record, _ events: [any Event]) throws(JournalError) -> [StoredOutlook]
   {
     guard let holidays = try? holidays else { return [] }
-    return Set(events.map(\.stream)).flatMap { stream -> [StoredOutlook] in
+    let boards = Set(events.map(\.stream)).flatMap { stream -> [StoredOutlook] in
       guard case .board(let id) = stream, let board = imagined.state.boards[id] else { return [] }
       return row(for: board.outlook(holidays), version: imagined.version(of: stream), holidays)
     }
+    let meetings = Set(events.compactMap(\.subject)).flatMap { meeting in
+      row(waitingFor: meeting, in: imagined, holidays)
+    }
+    return boards + meetings
+  }
+
+  /// The outlooks with what the preparation of their meetings waits for.
+  private func joined(_ outlooks: [Outlook], with rows: [StoredOutlook]) -> [Outlook] {
+    var waiting: [MeetingID: [Waiting]] = [:]
+    for row in rows {
+      guard case .meeting(let meeting)? = Stream(rawValue: row.stream) else { continue }
+      waiting[meeting] = codec.value([Waiting].self, from: row.body)
+    }
+    return outlooks.map { outlook in
+      var outlook = outlook
+      outlook.waiting = waiting.keys.filter { $0.board == outlook.board }.sorted()
+        .flatMap { waiting[$0] ?? [] }
+      return outlook
+    }
+  }
+
+  /// The row of what a meeting's preparation waits for; one without a body where that is nothing.
+  private func row(
+    waitingFor meeting: MeetingID, in record: Record, _ holidays: HolidayCalendar
+  ) -> [StoredOutlook] {
+    let stream = Stream.meeting(meeting)
+    guard record.streams.contains(stream) else { return [] }
+    let waiting = record.state.waiting(for: meeting)
+    guard let body = waiting.isEmpty ? "" : codec.text(of: waiting) else { return [] }
+    return [
+      StoredOutlook(
+        stream: stream.rawValue, version: record.version(of: stream), calendar: stamp(holidays),
+        body: body)
+    ]
   }
 
   private func row(

@@ -1,0 +1,76 @@
+/// Why an item or a paper is closed: in whose words, under which paragraph, and until when.
+public struct Ground: Codable, Equatable, Sendable {
+  /// Where the ground comes from.
+  public enum Kind: String, Codable, CaseIterable, Sendable {
+    /// Exempt information under a paragraph of Schedule 12A of the Local Government Act 1972.
+    case schedule12A = "schedule-12a"
+    /// Confidential information, which must not be disclosed.
+    case confidential
+    /// A clause of the board's own constitution.
+    case constitution
+  }
+
+  /// Where the ground comes from.
+  public let kind: Kind
+  /// The paragraphs of Part 1 of Schedule 12A, from 1 to 7; empty for other grounds.
+  public let paragraphs: [Int]
+  /// Why the public interest lies in closing it, or what binds the board.
+  public let reasoning: String
+  /// The clause, where the ground is the constitution's.
+  public let clause: String?
+  /// The day on which it is looked at again; from then on release is proposed.
+  public let review: Day?
+
+  /// A ground with its particulars.
+  public init(
+    _ kind: Kind, paragraphs: [Int] = [], reasoning: String, clause: String? = nil,
+    review: Day? = nil
+  ) {
+    self.kind = kind
+    self.paragraphs = paragraphs
+    self.reasoning = reasoning
+    self.clause = clause
+    self.review = review
+  }
+}
+
+extension Ground {
+  /// Why the ground does not hold as stated, or nil.
+  func objection(under law: AccessRule.Law?) -> Refusal? {
+    if reasoning.isEmpty {
+      return Refusal("a ground needs its reasoning", expected: "why it is closed, in a sentence")
+    }
+    switch kind {
+    case .schedule12A:
+      if paragraphs.isEmpty || !paragraphs.allSatisfy({ (1...7).contains($0) }) {
+        return Refusal(
+          "exempt information needs a paragraph of Schedule 12A", expected: "paragraphs from 1 to 7"
+        )
+      }
+    case .constitution:
+      if law == .partVA {
+        return Refusal(
+          "Part VA applies to this board: a clause of its own closes nothing",
+          expected: "schedule-12a or confidential", clause: "Local Government Act 1972, s.100A")
+      }
+      if clause?.isEmpty ?? true {
+        return Refusal("a ground in the constitution needs its clause", expected: "a clause")
+      }
+    case .confidential: break
+    }
+    return nil
+  }
+
+  /// The ground in words: `exempt, paragraph 3: the bidders' prices; review Tue 1 Apr 2003`.
+  public var sentence: String {
+    let review = review.map { "; review \($0.spoken)" } ?? ""
+    switch kind {
+    case .schedule12A:
+      let word = paragraphs.count == 1 ? "paragraph" : "paragraphs"
+      let numbers = paragraphs.map(String.init).joined(separator: ", ")
+      return "exempt, Schedule 12A \(word) \(numbers): \(reasoning)\(review)"
+    case .confidential: return "confidential: \(reasoning)\(review)"
+    case .constitution: return "closed under \(clause ?? "the constitution"): \(reasoning)\(review)"
+    }
+  }
+}

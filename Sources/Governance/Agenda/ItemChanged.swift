@@ -1,0 +1,64 @@
+/// What an agenda prints of an item being changed; what is not given stays.
+public struct ItemChanged: Event {
+  /// The meeting.
+  public let meeting: MeetingID
+  /// The item.
+  public let item: ItemID
+  /// The number as printed.
+  public let number: String?
+  /// The title as printed.
+  public let title: String?
+  /// Minutes allowed.
+  public let minutes: Int?
+  /// The office or person presenting.
+  public let presenter: String?
+
+  /// The event with those particulars.
+  public init(
+    meeting: MeetingID, item: ItemID, number: String? = nil, title: String? = nil,
+    minutes: Int? = nil, presenter: String? = nil
+  ) {
+    self.meeting = meeting
+    self.item = item
+    self.number = number
+    self.title = title
+    self.minutes = minutes
+    self.presenter = presenter
+  }
+
+  /// The name on disk.
+  public static let kind = "item.changed"
+
+  /// The stream it is written to.
+  public var stream: Stream { .meeting(meeting) }
+
+  /// Why it cannot be done now, or nil.
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting) { return refusal }
+    if title?.isEmpty ?? false { return Refusal("an item needs a title") }
+    return number == nil && title == nil && minutes == nil && presenter == nil
+      ? Refusal("nothing of the item is changed", expected: "a number, title, minutes or presenter")
+      : nil
+  }
+
+  /// Changes the state as if it had happened.
+  public func apply(to state: inout State) {
+    state.changeProceedings(meeting) { proceedings in
+      proceedings.changeItem(item) { changed in
+        changed.number = number ?? changed.number
+        changed.title = title ?? changed.title
+        changed.minutes = minutes ?? changed.minutes
+        changed.presenter = presenter ?? changed.presenter
+      }
+    }
+  }
+
+  /// What happened.
+  public var sentence: Sentence {
+    let said = [
+      number.map { "number \($0)" }, title, minutes.map { "\($0) minutes" },
+      presenter.map { "presented by \($0)" },
+    ].compactMap { $0 }
+    return "item \(item, at: meeting) changed: \(said.joined(separator: ", "))"
+  }
+}

@@ -1,0 +1,44 @@
+/// An item being moved to another place on the agenda; its number stays as it is printed.
+public struct ItemMoved: Event {
+  /// The meeting.
+  public let meeting: MeetingID
+  /// The item.
+  public let item: ItemID
+  /// The item it stands before; nil for the end.
+  public let before: ItemID?
+
+  /// The event with those particulars.
+  public init(meeting: MeetingID, item: ItemID, before: ItemID? = nil) {
+    self.meeting = meeting
+    self.item = item
+    self.before = before
+  }
+
+  /// The name on disk.
+  public static let kind = "item.moved"
+
+  /// The stream it is written to.
+  public var stream: Stream { .meeting(meeting) }
+
+  /// Why it cannot be done now, or nil.
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting) { return refusal }
+    if before == item { return Refusal("an item cannot stand before itself") }
+    return before.flatMap { state.unknown($0, at: meeting) }
+  }
+
+  /// Changes the state as if it had happened.
+  public func apply(to state: inout State) {
+    state.changeProceedings(meeting) { proceedings in
+      guard let moved = proceedings.item(item) else { return }
+      proceedings.items.removeAll { $0.id == item }
+      proceedings.insert(moved, before: before)
+    }
+  }
+
+  /// What happened.
+  public var sentence: Sentence {
+    guard let before else { return "item \(item, at: meeting) moved to the end" }
+    return "item \(item, at: meeting) moved before item \(before, at: meeting)"
+  }
+}

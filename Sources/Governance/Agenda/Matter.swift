@@ -1,0 +1,76 @@
+/// Something that has to come before a later meeting: the work programme is made of these.
+public struct Matter: Equatable, Sendable {
+  /// Where it comes from.
+  public enum Origin: String, Codable, CaseIterable, Sendable {
+    /// An action that reports back.
+    case action
+    /// A matter that was referred to the partners, with its outcome.
+    case referral
+    /// A review that falls due.
+    case review
+    /// A report that a statute or the constitution asks for.
+    case statutoryReport = "statutory-report"
+    /// An item put off by an earlier meeting.
+    case deferral
+    /// A decision found inquorate, to be ratified.
+    case ratification
+    /// What the chair decided between meetings.
+    case chairAction = "chair-action"
+    /// What was decided by correspondence.
+    case correspondence
+    /// Anything else that was planned.
+    case plan
+
+    /// The origin as it is said.
+    public var name: String { rawValue.split(separator: "-").joined(separator: " ") }
+  }
+
+  /// A place on an agenda that it was given.
+  public struct Placement: Equatable, Sendable {
+    /// The meeting.
+    public let meeting: MeetingID
+    /// The item there.
+    public let item: ItemID
+  }
+
+  /// Its being put off to another meeting.
+  public struct Postponement: Equatable, Sendable {
+    /// The meeting it was planned for, where there was one.
+    public let from: MeetingID?
+    /// The meeting it is planned for now, where that is known.
+    public let to: MeetingID?
+    /// Why.
+    public let why: String
+    /// When that was decided.
+    public let on: Day
+  }
+
+  /// Its being over, without a place or after one.
+  public struct Settlement: Equatable, Sendable {
+    /// How: reported, ratified, no longer wanted.
+    public let how: String
+    /// When.
+    public let on: Day
+  }
+
+  /// The identifier within the board.
+  public let id: MatterID
+  /// What it is, as an agenda would print it.
+  public let title: String
+  /// Where it comes from.
+  public let origin: Origin
+  /// The meeting it comes from, where it comes from one.
+  public let from: MeetingID?
+  /// The item there.
+  public let item: ItemID?
+  /// The referral it is the outcome of.
+  public let referral: ReferralID?
+  /// The meeting it is planned for; nil for the next there is.
+  public var planned: MeetingID?
+  /// Each postponement.
+  public var postponements: [Postponement] = []
+  /// Each place it was given.
+  public var placements: [Placement] = []
+  /// How it ended, once it has.
+  public var settled: Settlement?
+}

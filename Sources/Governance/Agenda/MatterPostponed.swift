@@ -1,0 +1,63 @@
+/// A planned matter being put off to another meeting.
+public struct MatterPostponed: Event {
+  /// The board.
+  public let board: BoardID
+  /// The matter.
+  public let matter: MatterID
+  /// The meeting it is planned for now; nil for the next.
+  public let to: MeetingID?
+  /// Why.
+  public let why: String
+  /// The day.
+  public let on: Day
+
+  /// The event with those particulars.
+  public init(board: BoardID, matter: MatterID, to: MeetingID? = nil, why: String, on: Day) {
+    self.board = board
+    self.matter = matter
+    self.to = to
+    self.why = why
+    self.on = on
+  }
+
+  /// The name on disk.
+  public static let kind = "matter.postponed"
+
+  /// The stream it is written to.
+  public var stream: Stream { .board(board) }
+
+  /// When it happened.
+  public var happened: Moment? { on.begins }
+
+  /// Why it cannot be done now, or nil.
+  public func objection(in state: State) -> Refusal? {
+    guard let known = state.boards[board] else { return state.unknown(board) }
+    if let refusal = state.unknown(matter, on: known)
+      ?? to.flatMap({ state.cannotPlan($0, for: board) })
+    {
+      return refusal
+    }
+    if let settled = known.matter(matter)?.settled {
+      return Refusal("\(matter) is settled since \(settled.on.spoken): \(settled.how)")
+    }
+    return why.isEmpty ? Refusal("a postponement needs its reason", expected: "why") : nil
+  }
+
+  /// Changes the state as if it had happened.
+  public func apply(to state: inout State) {
+    state.changeBoard(board) { board in
+      board.changeMatter(matter) { known in
+        let from = known.placements.last?.meeting ?? known.planned
+        known.placements.removeAll()
+        known.postponements.append(Matter.Postponement(from: from, to: to, why: why, on: on))
+        known.planned = to
+      }
+    }
+  }
+
+  /// What happened.
+  public var sentence: Sentence {
+    guard let to else { return "\(matter) put off: \(why)" }
+    return "\(matter) put off to \(to): \(why)"
+  }
+}

@@ -1,0 +1,77 @@
+/// A report, an appendix or a supplement being asked for.
+public struct PaperCommissioned: Event {
+  /// The meeting.
+  public let meeting: MeetingID
+  /// The identifier within the meeting.
+  public let paper: PaperID
+  /// The item it is for.
+  public let item: ItemID
+  /// The title as printed.
+  public let title: String
+  /// What it is.
+  public let what: Paper.Kind
+  /// The office or person who writes it.
+  public let author: String
+  /// The office's own target for it, where one is set.
+  public let due: Day?
+  /// Why it comes after the pack, for a supplement.
+  public let reason: String?
+  /// The day.
+  public let on: Day
+
+  /// The event with those particulars.
+  public init(
+    meeting: MeetingID, paper: PaperID, item: ItemID, title: String, what: Paper.Kind = .report,
+    author: String, due: Day? = nil, reason: String? = nil, on: Day
+  ) {
+    self.meeting = meeting
+    self.paper = paper
+    self.item = item
+    self.title = title
+    self.what = what
+    self.author = author
+    self.due = due
+    self.reason = reason
+    self.on = on
+  }
+
+  /// The name on disk.
+  public static let kind = "paper.commissioned"
+
+  /// The stream it is written to.
+  public var stream: Stream { .meeting(meeting) }
+
+  /// When it happened.
+  public var happened: Moment? { on.begins }
+
+  /// Why it cannot be done now, or nil.
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting)
+      ?? state.unfit(paper)
+    {
+      return refusal
+    }
+    if state.proceedings[meeting]?.paper(paper) != nil {
+      return Refusal("there is already a paper \(paper)", expected: "another identifier")
+    }
+    if title.isEmpty || author.isEmpty { return Refusal("a paper needs a title and an author") }
+    return what == .supplement && reason?.isEmpty ?? true
+      ? Refusal("a supplement needs the reason why it is late", expected: "the reason") : nil
+  }
+
+  /// Changes the state as if it had happened.
+  public func apply(to state: inout State) {
+    state.changeProceedings(meeting) {
+      $0.papers.append(
+        Paper(
+          id: paper, item: item, title: title, kind: what, author: author, due: due, reason: reason,
+          with: author, since: on))
+    }
+  }
+
+  /// What happened.
+  public var sentence: Sentence {
+    let why = reason.map { ", because \($0)" } ?? ""
+    return "\(what.rawValue) \(title) on item \(item, at: meeting) asked of \(author)\(why)"
+  }
+}

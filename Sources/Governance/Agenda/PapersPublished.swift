@@ -1,0 +1,60 @@
+/// The agenda, the reports, or one report being laid open to the public.
+///
+/// Another thing than sending it to members; nothing closed is published.
+public struct PapersPublished: Event {
+  /// The meeting.
+  public let meeting: MeetingID
+  /// `agenda`, `reports`, or the title or identifier of one report.
+  public let paper: String
+  /// When it happened.
+  public let at: Moment
+  /// Where.
+  public let place: String
+
+  /// The event with those particulars.
+  public init(meeting: MeetingID, paper: String, at: Moment, place: String) {
+    self.meeting = meeting
+    self.paper = paper
+    self.at = at
+    self.place = place
+  }
+
+  /// The name on disk.
+  public static let kind = "papers.published"
+
+  /// The stream it is written to.
+  public var stream: Stream { .board(meeting.board) }
+
+  /// When it happened.
+  public var happened: Moment? { at }
+
+  /// The meeting it is about.
+  public var subject: MeetingID? { meeting }
+
+  /// What must be loaded to ask for its objection.
+  public var concerns: [Stream] { [.meeting(meeting)] }
+
+  /// Why it cannot be done now, or nil.
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.notHeld(meeting) { return refusal }
+    if paper.isEmpty { return Refusal("a paper needs a name") }
+    guard let proceedings = state.proceedings[meeting],
+      let closed = proceedings.papers(named: paper).first(where: proceedings.isClosed)
+    else { return nil }
+    let why = (closed.ground ?? proceedings.item(closed.item)?.ground)?.sentence
+    return Refusal(
+      "\(closed.title) is closed" + (why.map { ", \($0)" } ?? ""),
+      expected: "nothing closed to be published")
+  }
+
+  /// Changes the state as if it had happened.
+  public func apply(to state: inout State) {
+    state.boards[meeting.board]?.meetings[meeting]?.published.append(
+      Publication(paper: paper, at: at, place: place))
+  }
+
+  /// What happened.
+  public var sentence: Sentence {
+    "\(paper) for \(meeting) published \(at.spoken), \(place)"
+  }
+}

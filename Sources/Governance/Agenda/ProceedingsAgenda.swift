@@ -1,0 +1,48 @@
+/// What the agenda asks of the proceedings, and the small changes its events make.
+extension Proceedings {
+  /// The paper of that identifier.
+  public func paper(_ id: PaperID) -> Paper? { papers.first { $0.id == id } }
+
+  /// The papers that a name stands for: all of them, or one by its identifier or title.
+  public func papers(named name: String) -> [Paper] {
+    switch name {
+    case "agenda": return []
+    case "reports": return papers.filter { $0.state != .withdrawn && $0.state != .toFollow }
+    default: return papers.filter { $0.id.rawValue == name || $0.title == name }
+    }
+  }
+
+  /// Whether a paper is closed itself, or through its item.
+  public func isClosed(_ paper: Paper) -> Bool {
+    paper.access == .closed || item(paper.item)?.access == .closed
+  }
+
+  /// Whether the public are out at a moment.
+  public func isPublicOut(at moment: Moment) -> Bool {
+    publicMoves.last { $0.at <= moment }?.isOut ?? false
+  }
+
+  /// The items that still stand, in the order of the agenda.
+  public var standing: [AgendaItem] { items.filter { $0.withdrawn == nil } }
+
+  /// The number an urgent item would print: a letter after where urgent business is taken.
+  var urgentNumber: String {
+    let base = items.last { $0.kind == .urgentTaken }?.number ?? "U"
+    return "\(base).\(items.count { $0.kind == .urgent } + 1)"
+  }
+
+  mutating func insert(_ item: AgendaItem, before other: ItemID?) {
+    let place = other.flatMap { other in items.firstIndex { $0.id == other } }
+    items.insert(item, at: place ?? items.count)
+  }
+
+  mutating func changeItem(_ id: ItemID, _ change: (inout AgendaItem) -> Void) {
+    guard let index = items.firstIndex(where: { $0.id == id }) else { return }
+    change(&items[index])
+  }
+
+  mutating func changePaper(_ id: PaperID, _ change: (inout Paper) -> Void) {
+    guard let index = papers.firstIndex(where: { $0.id == id }) else { return }
+    change(&papers[index])
+  }
+}

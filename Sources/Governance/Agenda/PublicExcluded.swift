@@ -1,0 +1,49 @@
+/// The public leaving the room.
+public struct PublicExcluded: Event {
+  /// The meeting.
+  public let meeting: MeetingID
+  /// When it happened.
+  public let at: Moment
+
+  /// The event with those particulars.
+  public init(meeting: MeetingID, at: Moment) {
+    self.meeting = meeting
+    self.at = at
+  }
+
+  /// The name on disk.
+  public static let kind = "public.excluded"
+
+  /// The stream it is written to.
+  public var stream: Stream { .meeting(meeting) }
+
+  /// When it happened.
+  public var happened: Moment? { at }
+
+  /// Why it cannot be done now, or nil.
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.notHeld(meeting) ?? state.outside(meeting, at) { return refusal }
+    guard let board = state.boards[meeting.board], let proceedings = state.proceedings[meeting]
+    else { return nil }
+    if proceedings.isPublicOut(at: at) { return Refusal("the public are out already") }
+    guard case .agreed(let rule, let clause)? = board.constitution(on: at.day)?.access.on(at.day),
+      rule.law == .partVA,
+      !proceedings.exclusions.contains(where: { $0.resolved.map { $0 <= at } ?? false })
+    else { return nil }
+    return Refusal(
+      "no resolution to exclude the public was agreed by \(at.time)",
+      expected: "meeting resolve-exclusion first", clause: clause ?? rule.sentence)
+  }
+
+  /// Changes the state as if it had happened.
+  public func apply(to state: inout State) {
+    state.changeProceedings(meeting) {
+      $0.publicMoves.insert(PublicMove(at: at, isOut: true), inTime: \.at)
+    }
+  }
+
+  /// What happened.
+  public var sentence: Sentence {
+    "public out at \(at.time)"
+  }
+}

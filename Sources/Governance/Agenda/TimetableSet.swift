@@ -1,0 +1,47 @@
+/// The office setting its own targets for every meeting of a board, in the place of earlier ones.
+public struct TimetableSet: Event {
+  /// The board.
+  public let board: BoardID
+  /// The targets, in order.
+  public let targets: [OfficeTarget]
+
+  /// The event with those particulars.
+  public init(board: BoardID, targets: [OfficeTarget]) {
+    self.board = board
+    self.targets = targets
+  }
+
+  /// The name on disk.
+  public static let kind = "timetable.set"
+
+  /// The stream it is written to.
+  public var stream: Stream { .board(board) }
+
+  /// Why it cannot be done now, or nil.
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.unknown(board) { return refusal }
+    for target in targets {
+      if target.name.isEmpty { return Refusal("a target needs a name", expected: "drafts, say") }
+      do throws(Refusal) {
+        guard try SpanReader.span(target.when).side != nil else {
+          return Refusal(
+            "\"\(target.when)\" does not say before or after", expected: "10 working days before")
+        }
+      } catch { return error }
+    }
+    let names = targets.map(\.name)
+    let twice = names.first { name in names.count { $0 == name } > 1 }
+    return twice.map { Refusal("the target \"\($0)\" stands twice", expected: "each once") }
+  }
+
+  /// Changes the state as if it had happened.
+  public func apply(to state: inout State) {
+    state.changeBoard(board) { $0.timetable = targets }
+  }
+
+  /// What happened.
+  public var sentence: Sentence {
+    let said = targets.map { "\($0.name) \($0.when)" }.joined(separator: "; ")
+    return "the office's own targets for \(board): \(said.isEmpty ? "none" : said)"
+  }
+}

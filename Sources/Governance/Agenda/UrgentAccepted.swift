@@ -1,0 +1,80 @@
+/// The chair deciding that a matter is taken as urgent, with the reason.
+///
+/// It is announced where urgent business is announced, and taken where it is taken.
+public struct UrgentAccepted: Event {
+  /// The meeting.
+  public let meeting: MeetingID
+  /// The identifier of the item within the meeting.
+  public let item: ItemID
+  /// The title as printed.
+  public let title: String
+  /// Who presides, or holds the chair: the decision is personal to them.
+  public let by: PersonID
+  /// The special circumstances.
+  public let reason: String
+  /// When it happened.
+  public let at: Moment
+
+  /// The event with those particulars.
+  public init(
+    meeting: MeetingID, item: ItemID, title: String, by: PersonID, reason: String, at: Moment
+  ) {
+    self.meeting = meeting
+    self.item = item
+    self.title = title
+    self.by = by
+    self.reason = reason
+    self.at = at
+  }
+
+  /// The name on disk.
+  public static let kind = "urgent.accepted"
+
+  /// The stream it is written to.
+  public var stream: Stream { .meeting(meeting) }
+
+  /// When it happened.
+  public var happened: Moment? { at }
+
+  /// Why it cannot be done now, or nil.
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.notHeld(meeting) ?? state.unknown(by) ?? state.unfit(item) {
+      return refusal
+    }
+    if state.proceedings[meeting]?.item(item) != nil {
+      return Refusal("item \(item) is already on the agenda", expected: "another identifier")
+    }
+    if reason.isEmpty {
+      return Refusal(
+        "an item that is merely late cannot be taken", expected: "the special circumstances")
+    }
+    let presiding = state.proceedings[meeting]?.attendance.presiding(at: at)?.person
+    let chair = state.boards[meeting.board]?.holder(of: .chair, on: at.day)
+    guard [presiding, chair].contains(by) else {
+      return Refusal(
+        "\(state.directory.name(of: by)) is not in the chair",
+        expected: (presiding ?? chair).map(state.directory.name) ?? "whoever presides")
+    }
+    return title.isEmpty ? Refusal("an item needs a title") : nil
+  }
+
+  /// Changes the state as if it had happened.
+  public func apply(to state: inout State) {
+    state.changeProceedings(meeting) { proceedings in
+      let taken = proceedings.items.last { $0.kind == .urgentTaken || $0.kind == .urgent }
+      var added = AgendaItem(
+        id: item, number: proceedings.urgentNumber, title: title, access: .open, minutes: nil,
+        presenter: nil)
+      added.kind = .urgent
+      added.under = taken?.kind == .urgentTaken ? taken?.id : taken?.under
+      added.urgency = reason
+      let place = taken.flatMap { last in proceedings.items.firstIndex { $0.id == last.id } }
+      proceedings.items.insert(added, at: place.map { $0 + 1 } ?? proceedings.items.count)
+    }
+  }
+
+  /// What happened.
+  public var sentence: Sentence {
+    "\(by) decided to take \(title) as urgent: \(reason)"
+  }
+}

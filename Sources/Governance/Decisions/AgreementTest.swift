@@ -1,0 +1,57 @@
+/// What speaks for and against agreement on an item at a moment: shown to the chair, who declares.
+///
+/// Consensus is no sustained objection of a full member. Whoever is away or has an interest in the
+/// item is not counted; an adviser is heard and recorded, and cannot block.
+public struct AgreementTest: Equatable, Sendable {
+  /// Who counts for the item.
+  public let counted: [PersonID]
+  /// The last thing each of those who spoke said.
+  public let positions: [Position]
+  /// Objections of full members that stand.
+  public let blocking: [Position]
+  /// Dissent of advisers and others, recorded and not counted.
+  public let heard: [Position]
+  /// Those who count and were not asked, where the board asks each member; otherwise nobody.
+  public let unasked: [PersonID]
+
+  /// How many of those who count do not agree and will not prevent it.
+  public var standingAside: Int {
+    positions.count { $0.stance == .willNotPrevent && counted.contains($0.person) }
+  }
+
+  /// Why agreement cannot be declared, or nil.
+  public func objection(in state: State) -> Refusal? {
+    if let first = blocking.first {
+      let name = state.directory.name(of: first.person)
+      return Refusal(
+        "\(name) objects: \(first.reason)",
+        expected: "the objection to be withdrawn, or no agreement to be declared")
+    }
+    if let first = unasked.first {
+      return Refusal(
+        "this board asks each member, and \(state.directory.name(of: first)) was not asked",
+        expected: "what each of them says")
+    }
+    if !counted.isEmpty, standingAside == counted.count {
+      return Refusal(
+        "nobody agrees: all \(counted.count) who count will not prevent it",
+        expected: "no agreement to be declared (a recommended reading)")
+    }
+    return nil
+  }
+
+  /// What the chair should weigh, one thought a line.
+  public func lines(in state: State) -> [String] {
+    var lines = positions.filter { $0.stance != .withdrawn }.map { position in
+      let whose = counted.contains(position.person) ? "" : " (not counted)"
+      let why = position.reason.isEmpty ? "" : ": \(position.reason)"
+      return "\(state.directory.name(of: position.person))\(whose) \(position.stance.name)\(why)"
+    }
+    if lines.isEmpty { lines.append("nobody spoke against it") }
+    if standingAside * 3 > counted.count {
+      lines.append(
+        "\(standingAside) of \(counted.count) stand aside, more than a third: reword it?")
+    }
+    return lines
+  }
+}

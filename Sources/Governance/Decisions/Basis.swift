@@ -1,0 +1,40 @@
+/// What a decision rests on, kept with it for ever: who counted, and by which rule.
+public struct Basis: Codable, Equatable, Sendable {
+  /// How the quorum stood.
+  public enum Verdict: String, Codable, Sendable {
+    /// It was met.
+    case quorate
+    /// The partners had agreed none.
+    case notAgreed = "not-agreed"
+    /// The constitution said nothing of one.
+    case silent
+  }
+
+  /// Who counted for the item.
+  public let counted: [PersonID]
+  /// How the quorum stood.
+  public let verdict: Verdict
+  /// How many were needed altogether, where a quorum was agreed.
+  public let needed: Int?
+  /// The rule of the quorum in words, where there was one.
+  public let quorum: String?
+  /// How the board decides, in words.
+  public let manner: String
+  /// The first day of the constitution that held, which is its version.
+  public let constitution: Day?
+}
+
+extension Basis {
+  /// The basis in one line: `7 counted, 6 needed; by consensus; constitution of Mon 1 Oct 2001`.
+  public var sentence: String {
+    let count = counted.count == 1 ? "1 counted" : "\(counted.count) counted"
+    let need: String
+    switch verdict {
+    case .quorate: need = needed.map { ", \($0) needed" } ?? ""
+    case .notAgreed: need = "; no quorum is agreed"
+    case .silent: need = "; the constitution says nothing of a quorum"
+    }
+    let version = constitution.map { "; constitution of \($0.spoken)" } ?? ""
+    return "\(count)\(need); \(manner)\(version)"
+  }
+}

@@ -1,0 +1,151 @@
+/// The chair declaring what was decided on an item, or that there is no agreement.
+///
+/// Refused while the item is inquorate, while the matter is referred, and over a standing
+/// objection.
+public struct DecisionDeclared: Event {
+  /// The meeting.
+  public let meeting: MeetingID
+  /// The item.
+  public let item: ItemID
+  /// What is declared.
+  public let outcome: Decision.Outcome
+  /// What it is about, part by part.
+  public let parts: [String]
+  /// Who presides and declares it.
+  public let by: PersonID
+  /// What it rests on, as it stood.
+  public let basis: Basis
+  /// The vote, where the constitution decides by majority.
+  public let vote: Vote?
+  /// The keys of the partners that agree, where every partner has to.
+  public let partners: [String]?
+  /// Whether it only recommends, as a working group does.
+  public let recommends: Bool?
+  /// When it happened.
+  public let at: Moment
+
+  /// The event with those particulars.
+  public init(
+    meeting: MeetingID, item: ItemID, outcome: Decision.Outcome, parts: [String], by: PersonID,
+    basis: Basis, vote: Vote? = nil, partners: [String]? = nil, recommends: Bool? = nil, at: Moment
+  ) {
+    self.meeting = meeting
+    self.item = item
+    self.outcome = outcome
+    self.parts = parts
+    self.by = by
+    self.basis = basis
+    self.vote = vote
+    self.partners = partners
+    self.recommends = recommends
+    self.at = at
+  }
+
+  /// The name on disk.
+  public static let kind = "decision.declared"
+
+  /// The stream it is written to.
+  public var stream: Stream { .meeting(meeting) }
+
+  /// When it happened.
+  public var happened: Moment? { at }
+
+  /// Why it cannot be done now, or nil.
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.cannotPut(item, at: at, meeting) { return refusal }
+    guard let answer = state.quorum(of: meeting, at: at, for: item) else { return nil }
+    if let refusal = state.inquorate(answer, at: at) ?? notPut(in: state) ?? notChair(in: state) {
+      return refusal
+    }
+    if let refusal = againstManner(in: state, answer) { return refusal }
+    return state.basis(for: item, of: meeting, at: at) == basis
+      ? nil
+      : Refusal(
+        "who counts has changed while this was being declared", expected: "it to be declared again")
+  }
+
+  /// Changes the state as if it had happened.
+  public func apply(to state: inout State) {
+    let dissent = state.proceedings[meeting]?.dissent(on: item, by: at) ?? []
+    let decision = Decision(
+      item: item, at: at, by: by, outcome: outcome, parts: parts, basis: basis, vote: vote,
+      partners: partners ?? [], isRecommendation: recommends ?? false, dissent: dissent)
+    state.changeProceedings(meeting) { $0.decisions.insert(decision, inTime: \.at) }
+  }
+
+  /// What happened.
+  public var sentence: Sentence {
+    let word = recommends ?? false && outcome == .agreed ? "recommended" : outcome.name
+    let said = parts.joined(separator: " ")
+    return "item \(item, at: meeting) \(word) at \(at.time): \(said)"
+  }
+
+  /// The refusal where what is declared was not put, or was decided already.
+  private func notPut(in state: State) -> Refusal? {
+    let known = state.proceedings[meeting]
+    let last = known?.decisions.last { $0.item == item && $0.at <= at }?.at
+    let put = known?.questions.last { $0.item == item && $0.at <= at }
+    let number = state.number(of: item, at: meeting)
+    guard let put, last.map({ put.at > $0 }) ?? true else {
+      return Refusal("nothing is put on item \(number)", expected: "decision put first")
+    }
+    return put.parts == parts
+      ? nil : Refusal("what was put on item \(number) is not what is declared")
+  }
+
+  /// The refusal where whoever declares it does not preside.
+  private func notChair(in state: State) -> Refusal? {
+    let earlier = state.heading(meeting)?.adjournedDay(before: at)
+    let attendance = state.proceedings[meeting]?.attendance
+    guard let presiding = attendance?.presiding(at: at)?.person,
+      attendance?.presence(of: presiding, at: at, after: earlier).isPresent ?? false
+    else {
+      return Refusal("nobody is in the chair at \(at.time)", expected: "attendance chair first")
+    }
+    return presiding == by
+      ? nil
+      : Refusal(
+        "\(state.directory.name(of: by)) is not in the chair",
+        expected: state.directory.name(of: presiding))
+  }
+
+  /// The refusal where the manner in which the board decides does not give this outcome.
+  private func againstManner(in state: State, _ answer: QuorumAnswer) -> Refusal? {
+    let standing = state.decisionRule(of: meeting.board, on: at.day)
+    let rule = standing.rule
+    if rule?.by == .recommendation, recommends != true {
+      return Refusal(
+        "this board may make recommendations, and not decide", expected: "decision recommend-on",
+        clause: standing.clause)
+    }
+    if rule?.by != .majority, vote != nil {
+      return Refusal("this board does not decide by majority", expected: "no vote")
+    }
+    switch rule?.by {
+    case .majority:
+      guard let rule, let vote else {
+        return Refusal("this board decides by majority", expected: "the votes for and against")
+      }
+      if let refusal = vote.objection(among: answer.heads.map(\.person), rule) { return refusal }
+      return vote.isCarried == (outcome == .agreed)
+        ? nil
+        : Refusal(
+          "the vote is \(vote.sentence)", expected: vote.isCarried ? "agreed" : "not agreed")
+    case .everyPartner where outcome == .agreed:
+      let keys = state.boards[meeting.board]?.constitution(on: at.day)?.partners.map(\.key) ?? []
+      if let missing = keys.first(where: { !(partners ?? []).contains($0) }) {
+        return Refusal(
+          "\(missing) has not agreed, and every partner has to", expected: "all of them to agree",
+          clause: standing.clause)
+      }
+      let absent = keys.first { key in !answer.heads.contains { $0.partners.contains(key) } }
+      if let absent {
+        return Refusal("nobody who counts is there for \(absent)", expected: "every partner there")
+      }
+      fallthrough
+    default:
+      guard outcome == .agreed else { return nil }
+      return state.agreementTest(on: item, of: meeting, at: at).objection(in: state)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// Why something cannot be put or decided.
+extension State {
+  /// The refusal for deciding anything at a moment of a meeting, whatever it is.
+  func cannotDecide(at moment: Moment, _ meeting: MeetingID) -> Refusal? {
+    if let refusal = notHeld(meeting) ?? outside(meeting, moment) { return refusal }
+    guard let heading = heading(meeting) else { return nil }
+    guard
+      let sitting = heading.sittings.last(where: { $0.opened <= moment })
+    else {
+      return Refusal(
+        "the meeting \(meeting) was not open at \(moment.time)", expected: "meeting open first")
+    }
+    if let adjourned = sitting.adjourned, adjourned < moment {
+      return Refusal("the meeting was adjourned at \(adjourned.time)", expected: "meeting resume")
+    }
+    return heading.isNotesOnly
+      ? Refusal("the meeting goes on as notes, without decisions", expected: "the next meeting")
+      : nil
+  }
+
+  /// The refusal for deciding while inquorate.
+  func inquorate(_ answer: QuorumAnswer, at moment: Moment) -> Refusal? {
+    guard answer.verdict == .inquorate else { return nil }
+    return Refusal(
+      "no decision can be taken at \(moment.time): \(answer.sentence(in: directory))",
+      expected: "the item to be put off, or more members", clause: answer.clause)
+  }
+
+  /// The refusal for the board deciding what it has referred, while the partners have it.
+  ///
+  /// No document says this of Salford's board: it is a reading, and says that it is one.
+  func referred(_ item: ItemID, at meeting: MeetingID) -> Refusal? {
+    guard let board = boards[meeting.board] else { return nil }
+    let matter = proceedings[meeting]?.item(item)?.matter.flatMap(board.matter)
+    let open = board.referrals.first { referral in
+      guard referral.isOpen else { return false }
+      if referral.meeting == meeting && referral.item == item { return true }
+      guard let matter else { return false }
+      return matter.referral == referral.id
+        || matter.from == referral.meeting && matter.item == referral.item
+    }
+    return open.map {
+      Refusal(
+        "the matter is with the partners as referral \($0.id) since \($0.made.spoken), and the "
+          + "board does not decide it meanwhile (a reading: the constitution does not say)",
+        expected: "their answers, or the referral to be withdrawn")
+    }
+  }
+
+  /// The refusal for an item that cannot be put: withdrawn, put off, referred, or no time for it.
+  func cannotPut(_ item: ItemID, at moment: Moment, _ meeting: MeetingID) -> Refusal? {
+    if let refusal = cannotDecide(at: moment, meeting) ?? unknown(item, at: meeting)
+      ?? referred(item, at: meeting)
+    {
+      return refusal
+    }
+    let number = number(of: item, at: meeting)
+    if let why = proceedings[meeting]?.item(item)?.withdrawn {
+      return Refusal("item \(number) was withdrawn: \(why)")
+    }
+    return heading(meeting)?.deferred[item].map { Refusal("item \(number) was put off: \($0)") }
+  }
+}

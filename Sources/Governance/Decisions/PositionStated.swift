@@ -1,0 +1,76 @@
+/// Somebody saying where they stand on an item: dissent, or assent when asked.
+public struct PositionStated: Event {
+  /// The meeting.
+  public let meeting: MeetingID
+  /// The item.
+  public let item: ItemID
+  /// Who.
+  public let person: PersonID
+  /// What was said.
+  public let stance: Position.Stance
+  /// The reason given.
+  public let reason: String
+  /// When it happened.
+  public let at: Moment
+
+  /// The event with those particulars.
+  public init(
+    meeting: MeetingID, item: ItemID, person: PersonID, stance: Position.Stance,
+    reason: String = "", at: Moment
+  ) {
+    self.meeting = meeting
+    self.item = item
+    self.person = person
+    self.stance = stance
+    self.reason = reason
+    self.at = at
+  }
+
+  /// The name on disk.
+  public static let kind = "position.stated"
+
+  /// The stream it is written to.
+  public var stream: Stream { .meeting(meeting) }
+
+  /// When it happened.
+  public var happened: Moment? { at }
+
+  /// Why it cannot be done now, or nil.
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.cannotDecide(at: at, meeting) ?? state.unknown(item, at: meeting)
+      ?? state.unknown(person)
+    {
+      return refusal
+    }
+    let name = state.directory.name(of: person)
+    let earlier = state.heading(meeting)?.adjournedDay(before: at)
+    guard let proceedings = state.proceedings[meeting],
+      proceedings.attendance.presence(of: person, at: at, after: earlier).isPresent
+    else {
+      return Refusal("\(name) is not there at \(at.time)", expected: "somebody who is there")
+    }
+    if state.isBarred(person, item, of: meeting, at: at) {
+      return Refusal("\(name) has declared an interest in the item and takes no part in it")
+    }
+    if stance == .objects, reason.isEmpty {
+      return Refusal("an objection needs its reason", expected: "why \(name) objects")
+    }
+    guard stance == .withdrawn else { return nil }
+    return proceedings.positions.contains { $0.person == person && $0.item == item }
+      ? nil : Refusal("\(name) has said nothing on the item to withdraw")
+  }
+
+  /// Changes the state as if it had happened.
+  public func apply(to state: inout State) {
+    state.changeProceedings(meeting) {
+      $0.positions.insert(
+        Position(person: person, item: item, stance: stance, reason: reason, at: at), inTime: \.at)
+    }
+  }
+
+  /// What happened.
+  public var sentence: Sentence {
+    let why = reason.isEmpty ? "" : ": \(reason)"
+    return "\(person) \(stance.name) on item \(item, at: meeting)\(why)"
+  }
+}

@@ -1,0 +1,9 @@
+/// A recommendation having been put to the meeting.
+public struct QuestionAsked: Equatable, Sendable {
+  /// The item.
+  public let item: ItemID
+  /// The parts that were put.
+  public let parts: [String]
+  /// When.
+  public let at: Moment
+}

@@ -1,0 +1,107 @@
+/// What decisions ask of the record.
+extension State {
+  /// The quorum of a meeting at a moment, for an item where one is named; nil of an unknown one.
+  public func quorum(
+    of meeting: MeetingID, at moment: Moment, for item: ItemID? = nil
+  ) -> QuorumAnswer? {
+    guard let board = boards[meeting.board], let heading = board.meetings[meeting] else {
+      return nil
+    }
+    return Quorum(of: board, on: moment.day, in: directory).at(
+      moment, for: item, in: proceedings[meeting] ?? Proceedings(),
+      after: heading.adjournedDay(before: moment))
+  }
+
+  /// What stands on an item at a moment: who counts, who spoke, who blocks.
+  public func agreementTest(on item: ItemID, of meeting: MeetingID, at moment: Moment)
+    -> AgreementTest
+  {
+    let counted = quorum(of: meeting, at: moment, for: item)?.heads.map(\.person) ?? []
+    let known = proceedings[meeting] ?? Proceedings()
+    let since = known.decisions.last { $0.item == item && $0.at <= moment }?.at
+    var latest: [PersonID: Position] = [:]
+    var order: [PersonID] = []
+    for position in known.positions
+    where position.item == item && position.at <= moment && since.map({ position.at > $0 }) ?? true
+    {
+      if latest[position.person] == nil { order.append(position.person) }
+      latest[position.person] = position
+    }
+    let positions = order.compactMap { latest[$0] }
+    func mayBlock(_ person: PersonID) -> Bool {
+      counted.contains(person)
+        || isFull(person, at: moment, of: meeting)
+          && !isBarred(person, item, of: meeting, at: moment)
+    }
+    let asks = decisionRule(of: meeting.board, on: moment.day).rule?.asksEachMember ?? false
+    return AgreementTest(
+      counted: counted, positions: positions,
+      blocking: positions.filter { $0.stance == .objects && mayBlock($0.person) },
+      heard: positions.filter { $0.stance.isDissent && !mayBlock($0.person) },
+      unasked: asks ? counted.filter { latest[$0].map { $0.stance == .withdrawn } ?? true } : [])
+  }
+
+  /// How a board decides on a day.
+  func decisionRule(of board: BoardID, on day: Day) -> Standing<DecisionRule> {
+    boards[board]?.constitution(on: day)?.decisions.on(day) ?? .silent
+  }
+
+  /// What a decision at that moment would rest on, declared or not; nil while it is inquorate.
+  func basis(for item: ItemID, of meeting: MeetingID, at moment: Moment) -> Basis? {
+    guard let answer = quorum(of: meeting, at: moment, for: item),
+      let board = boards[meeting.board]
+    else { return nil }
+    let verdict: Basis.Verdict
+    switch answer.verdict {
+    case .quorate: verdict = .quorate
+    case .notAgreed: verdict = .notAgreed
+    case .silent: verdict = .silent
+    case .inquorate: return nil
+    }
+    let day = moment.day
+    let rules = board.constitution(on: day)
+    let manner: String
+    switch decisionRule(of: meeting.board, on: day) {
+    case .agreed(let rule, _): manner = "by \(rule.by.rawValue)"
+    case .notAgreed: manner = "how the board decides is not agreed"
+    case .silent: manner = "the constitution is silent on how the board decides"
+    }
+    return Basis(
+      counted: answer.heads.map(\.person), verdict: verdict,
+      needed: answer.isRuled ? answer.parts.first?.needed : nil,
+      quorum: rules?.quorum.on(day).rule?.sentence, manner: manner,
+      constitution: board.adoption(on: day)?.from)
+  }
+
+  /// The decisions of a meeting that its attendance, as now recorded, shows to be inquorate.
+  ///
+  /// They stand as they were declared, with this finding. Only those are asked of that were
+  /// declared on a quorum that was met.
+  public func foundInquorate(at meeting: MeetingID) -> [Decision] {
+    (proceedings[meeting]?.decisions ?? []).filter { decision in
+      decision.basis.verdict == .quorate
+        && quorum(of: meeting, at: decision.at, for: decision.item)?.verdict == .inquorate
+    }
+  }
+
+  private func isFull(_ person: PersonID, at moment: Moment, of meeting: MeetingID) -> Bool {
+    guard let heading = heading(meeting), let proceedings = proceedings[meeting] else {
+      return false
+    }
+    let seats = boards[meeting.board]?.seats(of: person, on: moment.day) ?? []
+    return seats.contains { $0.standing == .full }
+      && proceedings.attendance.presence(
+        of: person, at: moment, after: heading.adjournedDay(before: moment)
+      ).isPresent
+  }
+
+  func isBarred(
+    _ person: PersonID, _ item: ItemID, of meeting: MeetingID, at moment: Moment
+  ) -> Bool {
+    guard let board = boards[meeting.board], let proceedings = proceedings[meeting] else {
+      return false
+    }
+    return Quorum(of: board, on: moment.day, in: directory)
+      .barred(person, from: item, in: proceedings) != nil
+  }
+}

@@ -1,0 +1,69 @@
+/// A step of the dispute ladder being taken, which the constitution offers and nobody is made to
+/// take.
+public struct DisputeStepTaken: Event {
+  /// The board.
+  public let board: BoardID
+  /// The referral.
+  public let referral: ReferralID
+  /// The step.
+  public let step: DisputeRule.Step
+  /// What was done.
+  public let note: String
+  /// The day.
+  public let on: Day
+
+  /// The event with those particulars.
+  public init(board: BoardID, referral: ReferralID, step: DisputeRule.Step, note: String, on: Day) {
+    self.board = board
+    self.referral = referral
+    self.step = step
+    self.note = note
+    self.on = on
+  }
+
+  /// The name on disk.
+  public static let kind = "dispute.step-taken"
+
+  /// The stream it is written to.
+  public var stream: Stream { .board(board) }
+
+  /// When it happened.
+  public var happened: Moment? { on.begins }
+
+  /// Why it cannot be done now, or nil.
+  public func objection(in state: State) -> Refusal? {
+    guard let board = state.boards[board] else { return state.unknown(board) }
+    guard let known = board.referral(referral) else {
+      return Refusal(
+        "there is no referral \(referral)", expected: "quorate referral list \(board.id)")
+    }
+
+    if let refusal = known.closed { return refusal }
+    guard known.standing == .divergent else {
+      return Refusal(
+        "the answers on referral \(referral) have not been found to diverge",
+        expected: "referral compare first")
+    }
+    let offered = board.disputeSteps(for: known, on: on)
+    if offered.contains(step) { return nil }
+    let standing = board.constitution(on: on)?.disputes.on(on) ?? .silent
+    let names = offered.map(\.rawValue).joined(separator: ", or ")
+    return Refusal(
+      "\(step.name) is not what the constitution offers now",
+      expected: names.isEmpty ? "nothing: it is not provided for" : names, clause: standing.clause)
+  }
+
+  /// Changes the state as if it had happened.
+  public func apply(to state: inout State) {
+    state.changeBoard(board) { board in
+      board.changeReferral(referral) {
+        $0.steps.append(Referral.Step(step: step, note: note, on: on))
+      }
+    }
+  }
+
+  /// What happened.
+  public var sentence: Sentence {
+    "\(step.name) on referral \(referral): \(note)"
+  }
+}

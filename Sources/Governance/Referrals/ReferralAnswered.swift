@@ -1,0 +1,69 @@
+/// A body answering a referral, with its own words and the day it decided them.
+public struct ReferralAnswered: Event {
+  /// The board.
+  public let board: BoardID
+  /// The referral.
+  public let referral: ReferralID
+  /// The partner's key; its successor answers in its place.
+  public let partner: String
+  /// What it says of the question.
+  public let stance: Referral.Answer.Stance
+  /// Its own words.
+  public let text: String
+  /// The day.
+  public let on: Day
+
+  /// The event with those particulars.
+  public init(
+    board: BoardID, referral: ReferralID, partner: String, stance: Referral.Answer.Stance,
+    text: String, on: Day
+  ) {
+    self.board = board
+    self.referral = referral
+    self.partner = partner
+    self.stance = stance
+    self.text = text
+    self.on = on
+  }
+
+  /// The name on disk.
+  public static let kind = "referral.answered"
+
+  /// The stream it is written to.
+  public var stream: Stream { .board(board) }
+
+  /// When it happened.
+  public var happened: Moment? { on.begins }
+
+  /// Why it cannot be done now, or nil.
+  public func objection(in state: State) -> Refusal? {
+    guard let board = state.boards[board] else { return state.unknown(board) }
+    guard let known = board.referral(referral) else {
+      return Refusal(
+        "there is no referral \(referral)", expected: "quorate referral list \(board.id)")
+    }
+
+    if let refusal = known.noPart(for: partner) { return refusal }
+    if on < known.made {
+      return Refusal("\(on.spoken) is before it was referred, \(known.made.spoken)")
+    }
+    return text.isEmpty
+      ? Refusal("an answer needs its words", expected: "what the body decided") : nil
+  }
+
+  /// Changes the state as if it had happened.
+  public func apply(to state: inout State) {
+    state.changeBoard(board) { board in
+      board.changeReferral(referral) {
+        $0.answers.append(Referral.Answer(partner: partner, stance: stance, text: text, on: on))
+        // What was said of earlier answers does not hold for this one.
+        $0.comparison = nil
+      }
+    }
+  }
+
+  /// What happened.
+  public var sentence: Sentence {
+    "\(partner) \(stance.name) on referral \(referral), \(on.spoken): \(text)"
+  }
+}

@@ -1,0 +1,103 @@
+/// A matter on which there is no agreement being referred to the partners for a joint decision.
+public struct ReferralMade: Event {
+  /// The meeting.
+  public let meeting: MeetingID
+  /// The item.
+  public let item: ItemID
+  /// The identifier within the board.
+  public let referral: ReferralID
+  /// What it is about.
+  public let title: String
+  /// The one question, the same to each body, part by part.
+  public let question: [String]
+  /// The board's differing views.
+  public let views: [String]
+  /// The keys of the partners it goes to.
+  public let partners: [String]
+  /// The day.
+  public let on: Day
+
+  /// The event with those particulars.
+  public init(
+    meeting: MeetingID, item: ItemID, referral: ReferralID, title: String, question: [String],
+    views: [String], partners: [String], on: Day
+  ) {
+    self.meeting = meeting
+    self.item = item
+    self.referral = referral
+    self.title = title
+    self.question = question
+    self.views = views
+    self.partners = partners
+    self.on = on
+  }
+
+  /// The name on disk.
+  public static let kind = "referral.made"
+
+  /// The stream it is written to.
+  public var stream: Stream { .board(meeting.board) }
+
+  /// When it happened.
+  public var happened: Moment? { on.begins }
+
+  /// The meeting it is about.
+  public var subject: MeetingID? { meeting }
+
+  /// What must be loaded to ask for its objection.
+  public var concerns: [Stream] { [.meeting(meeting)] }
+
+  /// Why it cannot be done now, or nil.
+  public func objection(in state: State) -> Refusal? {
+    guard let board = state.boards[meeting.board] else { return state.unknown(meeting.board) }
+    if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting)
+      ?? state.unfit(referral)
+    {
+      return refusal
+    }
+    if board.referral(referral) != nil {
+      return Refusal("there is already a referral \(referral)", expected: "another identifier")
+    }
+    let number = state.number(of: item, at: meeting)
+    if let open = board.referrals.first(where: {
+      $0.meeting == meeting && $0.item == item && $0.isOpen
+    }) {
+      return Refusal("item \(number) is referral \(open.id) already")
+    }
+    let last = state.proceedings[meeting]?.decisions.last { $0.item == item }
+    guard last?.outcome == .notAgreed else {
+      return Refusal(
+        "no agreement was not declared on item \(number): a matter is referred when there is none",
+        expected: "decision no-agreement first")
+    }
+    if question.isEmpty { return Refusal("a referral needs its question") }
+    let standing = state.decisionRule(of: board.id, on: on)
+    let named = standing.rule?.referredTo ?? []
+    if named.isEmpty {
+      return Refusal(
+        "the constitution does not say that a matter is referred", expected: "another meeting",
+        clause: standing.clause)
+    }
+    return Set(partners) == Set(named)
+      ? nil
+      : Refusal(
+        "the matter goes to \(partners.joined(separator: " and "))",
+        expected: named.joined(separator: " and "), clause: standing.clause)
+  }
+
+  /// Changes the state as if it had happened.
+  public func apply(to state: inout State) {
+    state.changeBoard(meeting.board) {
+      $0.referrals.append(
+        Referral(
+          id: referral, meeting: meeting, item: item, title: title, question: question,
+          views: views,
+          partners: partners, made: on))
+    }
+  }
+
+  /// What happened.
+  public var sentence: Sentence {
+    "\(title), item \(item, at: meeting), referred to \(partners.joined(separator: " and ")) as referral \(referral)"
+  }
+}

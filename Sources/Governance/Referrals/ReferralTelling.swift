@@ -1,0 +1,82 @@
+extension Board {
+  /// The referral of that identifier.
+  public func referral(_ id: ReferralID) -> Referral? { referrals.first { $0.id == id } }
+
+  mutating func changeReferral(_ id: ReferralID, _ change: (inout Referral) -> Void) {
+    guard let index = referrals.firstIndex(where: { $0.id == id }) else { return }
+    change(&referrals[index])
+  }
+
+  /// How far a referral has got, in one line; partners by the names of those who now stand for them.
+  public func standing(of referral: Referral, on day: Day, in directory: Directory) -> String {
+    switch referral.standing {
+    case .waiting(let missing):
+      let names = missing.map { partnerName($0, on: day, in: directory) }
+      return "waiting for \(names.joined(separator: " and "))"
+    case .answered: return "all have answered; somebody has to say whether the answers match"
+    case .divergent: return "the answers diverge"
+    case .decided(let joint): return "joint decision of \(joint.spoken)"
+    case .withdrawn: return "withdrawn \(referral.withdrawal?.on.spoken ?? "")"
+    }
+  }
+
+  /// The steps of the dispute ladder that the constitution offers and nobody has taken.
+  ///
+  /// Offered while the answers diverge; the program never starts one.
+  public func disputeSteps(for referral: Referral, on day: Day) -> [DisputeRule.Step] {
+    guard referral.standing == .divergent,
+      let rule = constitution(on: day)?.disputes.on(day).rule
+    else { return [] }
+    let left = rule.steps.filter { step in !referral.steps.contains { $0.step == step } }
+    return rule.eitherOrder ? left : Array(left.prefix(1))
+  }
+
+  /// The working behind a referral: the question, the views, each answer, and both readings of the
+  /// day of a joint decision.
+  public func explanation(
+    of referral: Referral, on day: Day, in directory: Directory
+  ) -> Explanation {
+    var lines = ["Asked \(referral.made.spoken): " + referral.question.joined(separator: " ")]
+    lines += referral.views.map { "View: \($0)." }
+    for partner in referral.partners {
+      let name = partnerName(partner, on: day, in: directory)
+      for hearing in referral.hearings where hearing.partner == partner {
+        let report = hearing.reportBy.map { ", its report by \($0.spoken)" } ?? ""
+        lines.append("\(name) takes it on \(hearing.meets.spoken)\(report).")
+      }
+      for answer in referral.answers where answer.partner == partner {
+        let held = partnerName(partner, on: answer.on, in: directory)
+        lines.append("\(held), \(answer.on.spoken), \(answer.stance.name): \(answer.text)")
+      }
+      if referral.answer(of: partner) == nil { lines.append("\(name) has not answered.") }
+    }
+    if let comparison = referral.comparison {
+      let who = directory.name(of: comparison.by)
+      let word = comparison.match ? "match" : "do not match"
+      lines.append("\(who) says on \(comparison.on.spoken) that the answers \(word).")
+    }
+    if case .decided(let joint) = referral.standing {
+      lines.append("Joint decision: \(joint.spoken).")
+      if let last = referral.lastAnswer {
+        lines.append("Read as each body deciding for itself: the day of the last, \(last.spoken).")
+      }
+      let together = referral.comparison?.together
+      lines.append(
+        "Read as one decision taken together: "
+          + (together.map { "\($0.spoken), as recorded." } ?? "no such meeting is recorded."))
+    }
+    lines += referral.steps.map { "\($0.step.name.capitalizedFirst), \($0.on.spoken): \($0.note)" }
+    if case .divergent = referral.standing {
+      let steps = disputeSteps(for: referral, on: day)
+      let clause = constitution(on: day)?.disputes.on(day).clause.map { " [\($0)]" } ?? ""
+      lines.append(
+        steps.isEmpty
+          ? "The constitution offers no further step."
+          : "The constitution offers: \(steps.map(\.name).joined(separator: ", or "))\(clause).")
+    }
+    return Explanation(
+      title: "Referral \(referral.id)  \(referral.title): "
+        + standing(of: referral, on: day, in: directory),
+      lines: lines)
+  }
+}
