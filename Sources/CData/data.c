@@ -5,6 +5,12 @@
 static const unsigned char bank_holidays_json[] = {
 #embed "../../data/bank-holidays.json"
 };
+static const unsigned char agendas_leicestershire_scrutiny_2017_yaml[] = {
+#embed "../../data/agendas/leicestershire-scrutiny-2017.yaml"
+};
+static const unsigned char agendas_partnership_board_yaml[] = {
+#embed "../../data/agendas/partnership-board.yaml"
+};
 static const unsigned char constitutions_leicester_group_2004_yaml[] = {
 #embed "../../data/constitutions/leicester-group-2004.yaml"
 };
@@ -55,6 +61,8 @@ static const unsigned char samples_salford_assumed_yaml[] = {
 
 static const quorate_file files[] = {
     FILE_OF("bank-holidays.json", bank_holidays_json),
+    FILE_OF("agendas/partnership-board.yaml", agendas_partnership_board_yaml),
+    FILE_OF("agendas/leicestershire-scrutiny-2017.yaml", agendas_leicestershire_scrutiny_2017_yaml),
     FILE_OF("constitutions/leicester-group-2004.yaml", constitutions_leicester_group_2004_yaml),
     FILE_OF("constitutions/leicester-peg-2004.yaml", constitutions_leicester_peg_2004_yaml),
     FILE_OF("constitutions/leicester-workstream-2004.yaml", constitutions_leicester_workstream_2004_yaml),

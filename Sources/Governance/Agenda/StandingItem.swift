@@ -1,25 +1,58 @@
 /// An item that stands on every agenda of a board, as its template has it.
 public struct StandingItem: Codable, Equatable, Sendable {
-  /// The number as printed, where the template fixes it.
-  public let number: String?
   /// The title as printed; `{minutes}` and `{next}` stand for the last meeting's day and the next's.
   public let title: String
   /// What it is for.
-  public let kind: AgendaItem.Kind
+  public let purpose: AgendaItem.Kind
   /// Minutes allowed, where set.
   public let minutes: Int?
   /// The office that presents it, where set.
   public let presenter: String?
+  /// The occasion on which alone it stands, such as `annual`; nil for every meeting.
+  public let occasion: String?
 
   /// A standing item with those particulars.
   public init(
-    number: String? = nil, title: String, kind: AgendaItem.Kind = .formal, minutes: Int? = nil,
-    presenter: String? = nil
+    title: String, purpose: AgendaItem.Kind = .formal, minutes: Int? = nil,
+    presenter: String? = nil, occasion: String? = nil
   ) {
-    self.number = number
     self.title = title
-    self.kind = kind
+    self.purpose = purpose
     self.minutes = minutes
     self.presenter = presenter
+    self.occasion = occasion
+  }
+}
+
+extension StandingItem {
+  /// Reads a template: a list of items under `items`, with every error in the file.
+  public static func read(_ outline: Outline) -> (items: [StandingItem], errors: [ReadingError]) {
+    let file = Fields(outline, at: "")
+    _ = file.text("name")
+    _ = file.text("source")
+    guard let list = file.take("items"), case .list(let entries) = list.content else {
+      file.missing("items", "a list of items")
+      return ([], file.finish())
+    }
+    let items = entries.compactMap { entry -> StandingItem? in
+      let fields = Fields(entry, at: "items")
+      let title = fields.text("title")
+      if title == nil, !fields.has("title") { fields.missing("title", "the title as printed") }
+      let purpose = fields.has("kind") ? fields.word("kind", of: AgendaItem.Kind.self) : .formal
+      let minutes = fields.read("minutes") { text throws(Refusal) in
+        guard let minutes = Int(text), (1...600).contains(minutes) else {
+          throw Refusal("", expected: "a whole number from 1")
+        }
+        return minutes
+      }
+      let presenter = fields.text("presenter")
+      let occasion = fields.text("occasion")
+      let errors = fields.finish()
+      errors.forEach(file.fail)
+      guard errors.isEmpty, let title, let purpose else { return nil }
+      return StandingItem(
+        title: title, purpose: purpose, minutes: minutes, presenter: presenter, occasion: occasion)
+    }
+    return (items, file.finish())
   }
 }

@@ -44,18 +44,23 @@ extension QuorumAnswer {
   ///
   /// With `reasons` it also says of which part somebody is the last.
   public func sentence(in directory: Directory, reasons: Bool = true) -> String {
-    let short = missing.filter { $0.subject != .total }
-      .map { "\($0.name) \($0.counted) of \($0.needed)" }
     guard let total = parts.first(where: { $0.subject == .total }) else { return word }
     switch verdict {
     case .notAgreed, .silent: return "\(word)  \(total.counted) present"
-    case .inquorate:
-      let counts = "\(total.counted) count, \(total.needed) needed"
-      return "\(word)  " + ([counts] + short).joined(separator: "; ")
+    case .inquorate: return "\(word)  \(counts)"
     case .quorate:
       let leaving = leaving(in: directory, reasons: reasons)
       return "\(word)  \(total.counted) count, \(total.needed) needed: \(leaving)"
     }
+  }
+
+  /// The counts in one line: `6 count, 4 needed; Primary Care Trust 0 of 1`.
+  public var counts: String {
+    let total = parts.first { $0.subject == .total }
+    let all = total.map { ["\($0.counted) count, \($0.needed) needed"] } ?? []
+    let short = missing.filter { $0.subject != .total }
+      .map { "\($0.name) \($0.counted) of \($0.needed)" }
+    return (all + short).joined(separator: "; ")
   }
 
   /// The answer in capitals.

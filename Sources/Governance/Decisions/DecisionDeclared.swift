@@ -76,7 +76,7 @@ public struct DecisionDeclared: Event {
   /// What happened.
   public var sentence: Sentence {
     let word = recommends ?? false && outcome == .agreed ? "recommended" : outcome.name
-    let said = parts.joined(separator: " ")
+    let said = parts.joined(separator: "; ")
     return "item \(item, at: meeting) \(word) at \(at.time): \(said)"
   }
 

@@ -47,16 +47,44 @@ extension State {
     return events
   }
 
+  /// The referral of a matter on which no agreement was declared, where it was not made with it.
+  ///
+  /// - Throws: `Refusal` where there was no such declaration.
+  public func referring(
+    _ item: ItemID, of meeting: MeetingID, views: [String], on day: Day
+  ) throws(Refusal) -> ReferralMade {
+    let last = proceedings[meeting]?.decisions.last { $0.item == item }
+    guard let last, last.outcome == .notAgreed else {
+      throw Refusal(
+        "no agreement was not declared on item \(number(of: item, at: meeting))",
+        expected: "decision no-agreement first")
+    }
+    let rule = decisionRule(of: meeting.board, on: day).rule
+    let dissent = last.dissent.map(told)
+    return ReferralMade(
+      meeting: meeting, item: item, referral: nextReferral(of: meeting.board),
+      title: proceedings[meeting]?.item(item)?.title ?? item.rawValue, question: last.parts,
+      views: views.isEmpty ? dissent : views, partners: rule?.referredTo ?? [], on: day)
+  }
+
+  private func nextReferral(of board: BoardID) -> ReferralID {
+    ReferralID(rawValue: "\((boards[board]?.referrals.count ?? 0) + 1)")
+  }
+
+  private func told(_ position: Position) -> String {
+    let why = position.reason.isEmpty ? "" : ": \(position.reason)"
+    return "\(directory.name(of: position.person)) \(position.stance.name)\(why)"
+  }
+
   private func referral(
     of item: ItemID, _ parts: [String], from meeting: MeetingID, to rule: DecisionRule,
     at moment: Moment
   ) -> ReferralMade {
     let views = agreementTest(on: item, of: meeting, at: moment).positions
       .filter { $0.stance.isDissent }
-      .map { "\(directory.name(of: $0.person)) \($0.stance.name): \($0.reason)" }
-    let count = boards[meeting.board]?.referrals.count ?? 0
+      .map(told)
     return ReferralMade(
-      meeting: meeting, item: item, referral: ReferralID(rawValue: "\(count + 1)"),
+      meeting: meeting, item: item, referral: nextReferral(of: meeting.board),
       title: proceedings[meeting]?.item(item)?.title ?? item.rawValue, question: parts,
       views: views, partners: rule.referredTo, on: moment.day)
   }

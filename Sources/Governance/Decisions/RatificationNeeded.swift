@@ -31,6 +31,9 @@ public struct RatificationNeeded: Event {
   /// The meeting it is about.
   public var subject: MeetingID? { meeting }
 
+  /// It follows from what is recorded of the attendance.
+  public var isConsequence: Bool { true }
+
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     state.notHeld(meeting) ?? state.unfit(matter)

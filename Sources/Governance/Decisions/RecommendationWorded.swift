@@ -50,9 +50,9 @@ public struct RecommendationWorded: Event {
   /// What happened.
   public var sentence: Sentence {
     guard let by else {
-      return "recommendation on item \(item, at: meeting): \(parts.joined(separator: " "))"
+      return "recommendation on item \(item, at: meeting): \(parts.joined(separator: "; "))"
     }
     return
-      "recommendation on item \(item, at: meeting) reworded by \(by): \(parts.joined(separator: " "))"
+      "recommendation on item \(item, at: meeting) reworded by \(by): \(parts.joined(separator: "; "))"
   }
 }

@@ -10,6 +10,8 @@ public enum Action: String, CaseIterable, Sendable {
   case reply, apologies, interest, takeItem, atTime
   case openMeeting, adjourn, resume, closeMeeting, foundInquorate
   case giveNotice, makePapersAvailable, despatchMinutes
+  case agree, noAgreement, dissent, reword, deferItem, publicOut, publicIn, exclude, agreeAction
+  case chase, prepare
 
   /// The action in a word or two, for key hints.
   public var name: String { Action.words[self]?.name ?? rawValue }
@@ -53,6 +55,22 @@ public enum Action: String, CaseIterable, Sendable {
     .closeMeeting: ("close it", "Closes a meeting."),
     .foundInquorate: (
       "inquorate", "Records that a meeting was inquorate at its start, and what was chosen."
+    ),
+    .agree: ("agreed", "Records that the chair declared agreement on an item."),
+    .noAgreement: (
+      "no agreement",
+      "Records that the chair declared no agreement; it is referred where the constitution says so."
+    ),
+    .dissent: ("dissent", "Records by name who has a reservation, does not agree, or objects."),
+    .reword: ("reword", "Words anew what is recommended; earlier wordings are kept."),
+    .deferItem: ("put off", "Puts an item off to a later meeting, which is no disagreement."),
+    .publicOut: ("public out", "Records that the public left the room."),
+    .publicIn: ("public in", "Records that the public came in again."),
+    .exclude: ("resolve", "Records that the board agreed to exclude the public as drafted."),
+    .agreeAction: ("action", "Records that somebody was asked to do something."),
+    .chase: ("chase", "Lists what is outstanding by person, and drafts the message to each."),
+    .prepare: (
+      "prepare", "Shows the agenda in preparation: reports, replies, what is to be settled."
     ),
     .giveNotice: ("notice", "Records that notice of the meeting was given."),
     .makePapersAvailable: ("papers", "Records that agenda and reports were made available."),

@@ -16,6 +16,8 @@ public protocol Event: Codable, Equatable, Sendable {
   var subject: MeetingID? { get }
   /// When it happened, for events that tell of something that did; nil for the others.
   var happened: Moment? { get }
+  /// Whether it follows by itself from other entries; then undo by hand passes it over.
+  var isConsequence: Bool { get }
   /// Why it cannot be done on this state, or nil.
   func objection(in state: State) -> Refusal?
   /// Changes the state as if it had happened.
@@ -36,6 +38,9 @@ extension Event {
 
   /// Nothing that happened at a moment of its own.
   public var happened: Moment? { nil }
+
+  /// What somebody did.
+  public var isConsequence: Bool { false }
 
   /// None but its own.
   public var concerns: [Stream] { [] }

@@ -64,6 +64,7 @@ public struct Record: Sendable {
     let gone = retracted(in: stream)
     return entries(of: stream).last {
       $0.actor == actor && !gone.contains($0.number) && !($0.event is EntryRetracted)
+        && !$0.event.isConsequence
         && isMeant($0.event)
     }
   }

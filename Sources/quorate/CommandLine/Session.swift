@@ -73,8 +73,33 @@ struct Session {
     if let item = items.first(where: { $0.number == number }) { return item.id }
     throw Refusal(
       "there is no item \"\(number)\"",
-      expected: items.isEmpty ? "quorate meeting item" : items.map(\.number).joined(separator: ", ")
+      expected: items.isEmpty ? "quorate agenda add" : items.map(\.number).joined(separator: ", ")
     )
+  }
+
+  /// The paper typed, by its identifier or its title.
+  func paper(_ text: String, at meeting: MeetingID) throws(Refusal) -> PaperID {
+    let papers = clerk.state.proceedings[meeting]?.papers ?? []
+    if let paper = papers.first(where: { $0.id.rawValue == text || $0.title == text }) {
+      return paper.id
+    }
+    throw Refusal(
+      "there is no paper \"\(text)\"",
+      expected: papers.isEmpty
+        ? "quorate paper commission" : papers.map(\.id.rawValue).joined(separator: ", "))
+  }
+
+  /// Every person typed, separated by nothing but the shell.
+  func people(_ texts: [String]) throws(Refusal) -> [PersonID] {
+    var found: [PersonID] = []
+    for text in texts { found.append(try person(text)) }
+    return found
+  }
+
+  /// The meeting typed, where one was.
+  func optionalMeeting(_ text: String?) throws -> MeetingID? {
+    if let text { return try meeting(text) }
+    return nil
   }
 
   /// Records events and says what was saved, and what others recorded meanwhile.

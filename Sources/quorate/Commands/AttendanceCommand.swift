@@ -9,7 +9,7 @@ struct AttendanceCommand: ParsableCommand {
     discussion: "What happened earlier is recorded at its own time with --at.",
     subcommands: [
       ArrivedVerb.self, LeftVerb.self, Out.self, Back.self, Lost.self, Regained.self, Chair.self,
-      ReplyVerb.self, InterestVerb.self, AttendanceList.self,
+      ReplyVerb.self, AttendanceList.self,
     ])
 
   struct ArrivedVerb: ParsableCommand {
@@ -128,32 +128,6 @@ struct AttendanceCommand: ParsableCommand {
           meeting: try session.meeting(meeting), person: try session.person(person),
           reply: try Typed.word(answer, as: ReplyReceived.Answer.self),
           substitute: try by.map(session.person))
-      ])
-    }
-  }
-
-  struct InterestVerb: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "interest", abstract: Action.interest.sentence,
-      discussion: """
-        Example:
-          quorate attendance interest salford-icb "C. Roy" --item 10 --nature pecuniary --effect leaves
-        """)
-    @Argument(help: "The meeting.") var meeting: String
-    @Argument(help: "The person.") var person: String
-    @Option(help: "The item's printed number.") var item: String
-    @Option(help: "The nature of the interest, or: sensitive.") var nature: String
-    @Option(help: "leaves, stays-silent or stays-and-speaks.") var effect = "leaves"
-    @OptionGroup var journal: JournalOptions
-
-    func run() throws {
-      let session = try journal.session()
-      let meeting = try session.meeting(meeting)
-      try session.perform([
-        InterestDeclared(
-          meeting: meeting, person: try session.person(person),
-          item: try session.item(item, at: meeting), nature: nature,
-          effect: try Typed.word(effect, as: Interest.Effect.self))
       ])
     }
   }

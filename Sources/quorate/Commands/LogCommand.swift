@@ -39,7 +39,12 @@ struct LogCommand: ParsableCommand {
       entries = try session.clerk.everything()
       gone = Record.retracted(among: entries)
     }
-    for recorded in entries.suffix(last ?? entries.count) {
+    let shown = entries.suffix(last ?? entries.count)
+    // Items are told by the numbers they print.
+    for meeting in Set(shown.compactMap(\.event.subject)) {
+      try session.clerk.load(.meeting(meeting))
+    }
+    for recorded in shown {
       let mark = gone.contains(recorded.number) ? "  (taken back)" : ""
       let sentence = recorded.event.sentence.text(in: session.clerk.state)
       Console.say(

@@ -13,8 +13,8 @@ struct MeetingCommand: ParsableCommand {
       """,
     subcommands: [
       Schedule.self, MeetingList.self, MeetingShow.self, NoticeOf.self, Move.self, Cancel.self,
-      Open.self, Adjourn.self, Resume.self, Inquorate.self, CloseMeeting.self, ItemOf.self,
-      Take.self, Papers.self, MinutesOf.self,
+      Open.self, Adjourn.self, Resume.self, Inquorate.self, CloseMeeting.self, Take.self,
+      ResolveExclusion.self, PublicOut.self, PublicIn.self, MinutesOf.self,
     ])
 
   struct Schedule: ParsableCommand {

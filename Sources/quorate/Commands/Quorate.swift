@@ -14,9 +14,11 @@ struct Quorate: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Screens.self, DueCommand.self, ReckonCommand.self, RehearseCommand.self,
+      Screens.self, DueCommand.self, ChaseCommand.self, ReckonCommand.self, RehearseCommand.self,
       BoardCommand.self, BodyCommand.self, PersonCommand.self, SeatCommand.self,
-      AppointCommand.self, MeetingCommand.self, AttendanceCommand.self, QuorumCommand.self,
+      AppointCommand.self, InterestCommand.self, MeetingCommand.self, AgendaCommand.self,
+      PaperCommand.self, AttendanceCommand.self, QuorumCommand.self, DecisionCommand.self,
+      ReferralCommand.self, ProgrammeCommand.self, ActionCommand.self, OfficeCommand.self,
       CalendarCommand.self, LogCommand.self, UndoCommand.self, JournalCommand.self,
     ],
     defaultSubcommand: Screens.self)

@@ -1,0 +1,48 @@
+/// One matter of the work programme, with the meeting it is for and what became of it.
+public struct ProgrammeRow: Equatable, Sendable {
+  /// The matter.
+  public let matter: Matter
+  /// The meeting it is for, in words: `Tue 21 May 2002`, `next meeting`.
+  public let when: String
+  /// Where it came from, its postponements, how it ended.
+  public let told: String
+}
+
+extension Board {
+  /// The work programme in the order of the meetings; what is for the next meeting stands first.
+  public func programme(all: Bool = false) -> [ProgrammeRow] {
+    let rows = matters.filter { all || $0.settled == nil }.map { matter in
+      let meeting =
+        matter.placements.last { meetings[$0.meeting]?.stands ?? false }?.meeting
+        ?? matter.planned
+      let heading = meeting.flatMap { meetings[$0] }
+      var told = matter.from.flatMap { meetings[$0] }.map { ["from \($0.day.spoken)"] } ?? []
+      told += matter.postponements.map { postponement in
+        let to = postponement.to.flatMap { meetings[$0] }.map { " to \($0.day.spoken)" } ?? ""
+        return "put off \(postponement.on.spoken)\(to): \(postponement.why)"
+      }
+      if matter.settled == nil, isWaiting(matter) { told.append("no place on an agenda yet") }
+      if let settled = matter.settled { told.append("\(settled.how) \(settled.on.spoken)") }
+      return (
+        heading?.start,
+        ProgrammeRow(
+          matter: matter, when: heading?.day.spoken ?? "next meeting",
+          told: told.joined(separator: "; "))
+      )
+    }
+    return rows.enumerated().sorted { left, right in
+      switch (left.element.0, right.element.0) {
+      case (let first?, let second?) where first != second: return first < second
+      case (nil, .some): return true
+      case (.some, nil): return false
+      default: return left.offset < right.offset
+      }
+    }.map(\.element.1)
+  }
+
+  /// The referrals there were on a day; all of them where none is asked.
+  public func referrals(asOf day: Day?) -> [Referral] {
+    guard let day else { return referrals }
+    return referrals.compactMap { $0.seen(day) }
+  }
+}

@@ -1,0 +1,56 @@
+/// The acts by which papers leave the office, and items are put off.
+extension State {
+  /// Papers being made available to members, with the copies that must be withheld: the agenda and
+  /// every final paper where none is named, and each paper by itself, since each is judged apart.
+  public func sending(
+    _ names: [String], for meeting: MeetingID, at moment: Moment, reason: String? = nil
+  ) -> [any Event] {
+    let known = proceedings[meeting] ?? Proceedings()
+    let final = known.papers.filter { $0.state == .final }.map(\.id.rawValue)
+    let all = names.isEmpty ? ["agenda"] + (known.papers.isEmpty ? ["reports"] : final) : names
+    return all.map { name in
+      var withheld: [Withheld] = []
+      for paper in known.papers(named: name) {
+        for copy in copiesToWithhold(of: paper, for: meeting, on: moment.day)
+        where !withheld.contains(copy) {
+          withheld.append(copy)
+        }
+      }
+      return PapersMadeAvailable(
+        meeting: meeting, paper: name, at: moment, withheld: withheld.isEmpty ? nil : withheld,
+        reason: reason ?? known.papers(named: name).first?.reason)
+    }
+  }
+
+  /// The resolution to exclude the public for items, worded from their grounds.
+  public func exclusionText(for items: [ItemID], at meeting: MeetingID) -> String {
+    let found = items.compactMap { proceedings[meeting]?.item($0) }
+    let numbers = found.map(\.number).joined(separator: ", ")
+    let paragraphs = Set(found.compactMap(\.ground).flatMap(\.paragraphs)).sorted().map(String.init)
+    guard !paragraphs.isEmpty else {
+      return
+        "that the public be excluded for items \(numbers), as confidential information would be "
+        + "disclosed"
+    }
+    return
+      "that under section 100A(4) of the Local Government Act 1972 the public be excluded for items "
+      + "\(numbers), on the grounds that they involve the likely disclosure of exempt information as "
+      + "defined in paragraph \(paragraphs.joined(separator: ", ")) of Part 1 of Schedule 12A, and "
+      + "that the public interest in maintaining the exemption outweighs that in disclosing it"
+  }
+}
+
+extension ItemDeferred {
+  /// An item being put off, with its title and the matter by which it comes back.
+  ///
+  /// A matter that was already put off stays the same one, so that every postponement is told.
+  public static func of(
+    _ item: ItemID, at meeting: MeetingID, to: MeetingID?, why: String, on day: Day, in state: State
+  ) -> ItemDeferred {
+    let known = state.proceedings[meeting]?.item(item)
+    return ItemDeferred(
+      meeting: meeting, item: item, title: known?.title ?? item.rawValue,
+      matter: known?.matter ?? MatterID(proposedFrom: "deferred \(meeting.name) \(item)"), to: to,
+      why: why, on: day)
+  }
+}

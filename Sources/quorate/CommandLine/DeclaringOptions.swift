@@ -1,0 +1,41 @@
+import ArgumentParser
+import Governance
+import Secretariat
+
+/// What the chair's declaration may have with it: parts, a vote, the partners that agree.
+struct DeclaringOptions: ParsableArguments {
+  @Option(help: "A part by its letter; may be repeated. Otherwise what was put, or all.")
+  var part: [String] = []
+  @Option(name: .customLong("for"), help: "Votes for, where the constitution has votes.")
+  var inFavour: Int?
+  @Option(help: "Votes against.") var against: Int?
+  @Option(help: "Abstentions.") var abstained = 0
+  @Option(help: "The casting vote: for or against.") var casting: String?
+  @Option(help: "Who voted for, in a recorded vote; may be repeated.") var voterFor: [String] = []
+  @Option(help: "Who voted against, in a recorded vote; may be repeated.") var voterAgainst:
+    [String] = []
+  @Option(help: "A partner that agrees, where every partner has to; may be repeated.")
+  var partner: [String] = []
+  @Flag(help: "A recommendation to whoever decides, as of a working group.") var recommends = false
+  @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
+
+  /// Records the declaration with everything that it comes to.
+  func declare(_ outcome: Decision.Outcome, _ options: ItemOptions) throws {
+    try options.perform { session, meeting, item in
+      try session.clerk.state.declaring(
+        outcome, on: item, of: meeting, at: try session.moment(at, of: meeting),
+        parts: try session.parts(part, of: item, at: meeting), vote: try vote(session),
+        partners: partner.isEmpty ? nil : partner, recommends: recommends)
+    }
+  }
+
+  private func vote(_ session: Session) throws -> Vote? {
+    let isNamed = !voterFor.isEmpty || !voterAgainst.isEmpty
+    guard inFavour != nil || against != nil || isNamed else { return nil }
+    return Vote(
+      inFavour: inFavour ?? voterFor.count, against: against ?? voterAgainst.count,
+      abstained: abstained, casting: try casting.map { try Typed.word($0, as: Vote.Side.self) },
+      namedInFavour: isNamed ? try session.people(voterFor) : nil,
+      namedAgainst: isNamed ? try session.people(voterAgainst) : nil)
+  }
+}

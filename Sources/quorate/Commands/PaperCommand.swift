@@ -1,0 +1,204 @@
+import ArgumentParser
+import Governance
+import Secretariat
+
+/// `quorate paper`: reports and other papers: asked for, cleared, sent to members, published.
+struct PaperCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "paper",
+    abstract: "Papers: commissioned, cleared, final, sent to members, published.",
+    subcommands: [
+      Commission.self, Pass.self, StateOf.self, Clear.self, AccessOf.self, Send.self, Publish.self,
+      PaperList.self,
+    ])
+
+  struct Commission: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "commission",
+      abstract: "Asks somebody for a report, an appendix or a supplement.",
+      discussion: """
+        Examples:
+          quorate paper commission salford-icb/2002-05-21 7 "Housing placements" --author "Director of Housing" --due 2002-05-10
+          quorate paper commission salford-icb/2002-05-21 7 "Later figures" --author Treasurer --kind supplement --reason "the audit closed on Friday"
+        """)
+    @OptionGroup var options: ItemOptions
+    @Argument(help: "The title as printed.") var title: String
+    @Option(help: "The office or person who writes it.") var author: String
+    @Option(help: "report, appendix or supplement.") var kind = "report"
+    @Option(help: "The office's own target for it.") var due: String?
+    @Option(help: "Why it comes after the pack, for a supplement.") var reason: String?
+    @Option(help: "The identifier; otherwise one is made from the title.") var id: String?
+    @Option(help: "The day; otherwise today.") var on: String?
+
+    func run() throws {
+      try options.perform { session, meeting, item in
+        [
+          PaperCommissioned(
+            meeting: meeting,
+            paper: try id.map { try Typed.identifier($0) } ?? PaperID(proposedFrom: title),
+            item: item, title: title, what: try Typed.word(kind, as: Paper.Kind.self),
+            author: author,
+            due: try session.optionalDay(due), reason: reason, on: try session.day(on))
+        ]
+      }
+    }
+  }
+
+  struct Pass: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "pass", abstract: "Records with whom a paper is from now on.",
+      discussion: """
+        Example:
+          quorate paper pass salford-icb/2002-05-21 housing-placements Treasurer
+        """)
+    @OptionGroup var options: PaperOptions
+    @Argument(help: "With whom it is.") var to: String
+    @Option(help: "The day; otherwise today.") var on: String?
+
+    func run() throws {
+      try options.perform { PaperPassed(meeting: $1, paper: $2, to: to, on: try $0.day(on)) }
+    }
+  }
+
+  struct StateOf: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "state",
+      abstract: "Records that a paper is a draft, final, to follow, or withdrawn.",
+      discussion: "Example:\n  quorate paper state salford-icb/2002-05-21 housing-placements final")
+    @OptionGroup var options: PaperOptions
+    @Argument(help: "commissioned, draft, final, to-follow or withdrawn.") var state: String
+    @Option(help: "The day; otherwise today.") var on: String?
+
+    func run() throws {
+      try options.perform {
+        PaperProgressed(
+          meeting: $1, paper: $2, now: try Typed.word(state, as: Paper.State.self),
+          on: try $0.day(on))
+      }
+    }
+  }
+
+  struct Clear: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "clear", abstract: "Records that a paper was cleared by finance or by legal.",
+      discussion: """
+        Example:
+          quorate paper clear salford-icb/2002-05-21 housing-placements finance --by "A. Treasurer"
+        """)
+    @OptionGroup var options: PaperOptions
+    @Argument(help: "finance or legal.") var subject: String
+    @Option(help: "By whom.") var by: String
+    @Option(help: "The day; otherwise today.") var on: String?
+
+    func run() throws {
+      try options.perform {
+        PaperCleared(
+          meeting: $1, paper: $2, subject: try Typed.word(subject, as: Clearance.Subject.self),
+          by: by,
+          on: try $0.day(on))
+      }
+    }
+  }
+
+  struct AccessOf: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "access", abstract: "Closes a paper to the public on a ground, or opens it.",
+      discussion: """
+        Example:
+          quorate paper access salford-icb tenders closed --ground confidential --reasoning "sent in confidence"
+        """)
+    @OptionGroup var options: PaperOptions
+    @Argument(help: "open or closed.") var access: String
+    @OptionGroup var ground: GroundOptions
+
+    func run() throws {
+      try options.perform {
+        PaperAccessSet(
+          meeting: $1, paper: $2, access: try Typed.word(access, as: AgendaItem.Access.self),
+          ground: try ground.read())
+      }
+    }
+  }
+
+  struct Send: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "send",
+      abstract:
+        "Records that papers were made available to members, and from whom a copy was withheld.",
+      discussion: """
+        Examples:
+          quorate paper send salford-icb/2002-03-26 --at "2002-03-21 16.00"
+          quorate paper send salford-icb/2002-03-26 --paper "Housing placements" --reason "the figures came late"
+        """)
+    @OptionGroup var options: MeetingOptions
+    @Option(
+      help:
+        "agenda, reports, or one paper; may be repeated. Otherwise agenda and every final paper.")
+    var paper: [String] = []
+    @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
+    @Option(help: "Why it comes after the pack.") var reason: String?
+
+    func run() throws {
+      try options.perform { session, meeting in
+        session.clerk.state.sending(
+          paper, for: meeting, at: try session.moment(at), reason: reason)
+      }
+    }
+  }
+
+  struct Publish: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "publish",
+      abstract: "Records that papers were laid open to the public; nothing closed is.",
+      discussion: """
+        Example:
+          quorate paper publish salford-icb/2002-03-26 --place "the Civic Centre"
+        """)
+    @OptionGroup var options: MeetingOptions
+    @Option(
+      help: "agenda, or one paper; may be repeated. Otherwise the agenda and every open paper.")
+    var paper: [String] = []
+    @Option(help: "Where.") var place: String
+    @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
+
+    func run() throws {
+      try options.perform { session, meeting in
+        let moment = try session.moment(at)
+        let known = session.clerk.state.proceedings[meeting] ?? Proceedings()
+        let open = known.papers(named: "reports").filter { !known.isClosed($0) }.map(\.id.rawValue)
+        return (paper.isEmpty ? ["agenda"] + open : paper).map {
+          PapersPublished(meeting: meeting, paper: $0, at: moment, place: place)
+        }
+      }
+    }
+  }
+
+  struct PaperList: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list",
+      abstract: "Lists the papers of a meeting: how far each is, with whom, and what was withheld.",
+      discussion: "Example:\n  quorate paper list salford-icb/2002-05-21")
+    @OptionGroup var options: MeetingOptions
+    @OptionGroup var past: KnownOnOption
+
+    func run() throws {
+      let session = try options.journal.session(knownOn: try past.knownOnDay())
+      let meeting = try session.meeting(options.meeting)
+      let state = session.clerk.state
+      let papers = state.proceedings[meeting]?.papers ?? []
+      if papers.isEmpty { Console.say("no papers were asked for") }
+      Console.say(
+        table: papers.map { paper in
+          [
+            paper.id.rawValue, paper.kind.rawValue, paper.title, paper.author, paper.state.name,
+            paper.state == .final ? "" : "with \(paper.with) since \(paper.since.spoken)",
+            state.proceedings[meeting]?.isClosed(paper) ?? false ? "CLOSED" : "open",
+          ]
+        })
+      let sent = try state.boards[meeting.board].flatMap { board in
+        try state.heading(meeting).map { board.sentOut(for: $0, try session.clerk.holidays) }
+      }
+      for line in sent ?? [] { Console.say(line) }
+    }
+  }
+}
