@@ -6,7 +6,10 @@ extension State {
     _ names: [String], for meeting: MeetingID, at moment: Moment, reason: String? = nil
   ) -> [any Event] {
     let known = proceedings[meeting] ?? Proceedings()
-    let final = known.papers.filter { $0.state == .final }.map(\.id.rawValue)
+    // Told by its title, unless two share one.
+    let final = known.papers.filter { $0.state == .final }.map { paper in
+      known.papers(named: paper.title).count == 1 ? paper.title : paper.id.rawValue
+    }
     let all = names.isEmpty ? ["agenda"] + (known.papers.isEmpty ? ["reports"] : final) : names
     return all.map { name in
       var withheld: [Withheld] = []

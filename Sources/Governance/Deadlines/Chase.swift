@@ -10,7 +10,7 @@ public struct Chase: Equatable, Sendable {
     public let what: String
     /// Since when it is with them, where that is known.
     public let since: Day?
-    /// The day it was wanted by: a day, or the meeting's words; empty where none was set.
+    /// By when it was wanted: a day, or the meeting's words; empty where none was set.
     public let wanted: String
     /// Whether that day has gone by.
     public let isLate: Bool
@@ -38,14 +38,16 @@ public struct Chase: Equatable, Sendable {
           waiting.with,
           Line(
             board: outlook.name, meeting: waiting.meeting, what: waiting.what, since: waiting.since,
-            wanted: waiting.due?.spoken ?? "", isLate: waiting.due.map { $0 < today } ?? false))
+            wanted: waiting.due.map { "wanted by \($0.spoken)" } ?? "",
+            isLate: waiting.due.map { $0 < today } ?? false))
       }
       for item in outlook.open(on: today) where item.duty == .referral {
         add(
           item.with,
           Line(
             board: outlook.name, meeting: item.meeting, what: item.what, since: nil,
-            wanted: item.dayText, isLate: item.isLate(on: today)))
+            wanted: item.day.map { "wanted by \($0.spoken)" } ?? "no deadline agreed",
+            isLate: item.isLate(on: today)))
       }
     }
     for board in boards {
@@ -54,7 +56,7 @@ public struct Chase: Equatable, Sendable {
           action.owner,
           Line(
             board: board.name, meeting: action.meeting, what: "action \(action.id): \(action.text)",
-            since: action.on, wanted: action.due ?? "", isLate: false))
+            since: action.on, wanted: action.due.map { "due: \($0)" } ?? "", isLate: false))
       }
     }
     let all = order.map { who in
@@ -68,7 +70,7 @@ public struct Chase: Equatable, Sendable {
   public func message(from actor: String) -> [String] {
     var lines = ["To: \(who)", "", "We are still waiting for:"]
     lines += self.lines.map { line in
-      let wanted = line.wanted.isEmpty ? "" : ", wanted by \(line.wanted)"
+      let wanted = line.wanted.isEmpty ? "" : ", \(line.wanted)"
       return "- \(line.what) (\(line.board)\(wanted))"
     }
     return lines + ["", "Please let me know when we can have it.", "", actor]
@@ -79,7 +81,7 @@ extension Chase.Line {
   /// What is outstanding in one line: since when, and by when it was wanted.
   public func told(on today: Day) -> String {
     let since = since.map { ", \(today - $0) days with them" } ?? ""
-    let wanted = wanted.isEmpty ? "" : ", wanted by \(wanted)"
+    let wanted = wanted.isEmpty ? "" : ", \(wanted)"
     return "\(isLate ? "LATE  " : "")\(what)\(since)\(wanted)"
   }
 }

@@ -64,7 +64,12 @@ public struct DueItem: Codable, Equatable, Sendable {
 
   /// The day due in words, or why there is none.
   public var dayText: String {
-    day?.spoken ?? (duty == .agreement ? "not agreed" : "no deadline")
+    if let day { return day.spoken }
+    switch duty {
+    case .agreement: return "not agreed"
+    case .office: return "no day"
+    default: return "no deadline"
+    }
   }
 
   /// The day due without its year where that is the year of `today`: `Tue 26 Mar`.

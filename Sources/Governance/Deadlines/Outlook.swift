@@ -38,6 +38,32 @@ public struct Outlook: Codable, Equatable, Sendable {
       closures: Dictionary(off.map { ($0.day, $0.name) }, uniquingKeysWith: { first, _ in first }))
   }
 
-  /// What can still be done on the day, late things first.
-  public func open(on today: Day) -> [DueItem] { items.filter { $0.isOpen(on: today) } }
+  /// What can still be done on the day, with what the meetings' preparation waits for.
+  public func open(on today: Day) -> [DueItem] {
+    (items + waitingItems).filter { $0.isOpen(on: today) }
+  }
+
+  /// What is waited for, as things due: several replies to one meeting are one thing.
+  private var waitingItems: [DueItem] {
+    var items = waiting.filter { $0.kind != .reply }.map { waiting in
+      DueItem(
+        waiting.kind == .report ? .papers : .office, of: waiting.meeting, what: waiting.what,
+        on: waiting.due,
+        from: waiting.kind == .release ? waiting.due : nil, with: waiting.with,
+        rule: waiting.kind == .report
+          ? "agenda and reports available to members, each report by itself"
+          : "the office's own business, no duty of the constitution")
+    }
+    for meeting in Set(waiting.map(\.meeting)).sorted() {
+      let replies = waiting.filter { $0.kind == .reply && $0.meeting == meeting }
+      guard let first = replies.first else { continue }
+      let count = replies.count == 1 ? "1 member has" : "\(replies.count) members have"
+      items.append(
+        DueItem(
+          .office, of: meeting, what: "\(count) not replied, \(first.what)",
+          with: replies.count == 1 ? first.with : "members",
+          rule: "the office's own business, no duty of the constitution"))
+    }
+    return items
+  }
 }

@@ -4,8 +4,10 @@
 public struct Waiting: Codable, Equatable, Sendable {
   /// What kind of thing is waited for.
   public enum Kind: String, Codable, Sendable {
-    /// A report or another paper.
+    /// A report or another paper, by the office's own day.
     case paper
+    /// A report that members should have by the constitution's day, and have not while the rest was sent.
+    case report
     /// The chair's word on a change, or on the agenda.
     case chair
     /// A reply to the invitation.

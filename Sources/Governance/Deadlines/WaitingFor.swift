@@ -1,24 +1,49 @@
 extension State {
   /// What the preparation of a meeting waits for, in the order of its agenda; nothing once it is
   /// over, but for what was closed until a day.
-  public func waiting(for meeting: MeetingID) -> [Waiting] {
+  public func waiting(for meeting: MeetingID, _ holidays: HolidayCalendar) -> [Waiting] {
     guard let board = boards[meeting.board], let heading = heading(meeting),
       let proceedings = proceedings[meeting]
     else { return [] }
     let releases = proceedings.releases(of: meeting)
     guard heading.stands, heading.opened == nil else { return heading.stands ? releases : [] }
-    let papers = proceedings.papers.filter { $0.state != .final && $0.state != .withdrawn }
-    let late = papers.map { paper in
-      let number = number(of: paper.item, at: meeting)
-      let missing = paper.missing(of: board.clearances).map(\.rawValue)
-      let wanted = missing.isEmpty ? "" : ", not cleared by \(missing.joined(separator: ", "))"
-      return Waiting(
-        kind: .paper, meeting: meeting,
-        what: "item \(number): \(paper.title), \(paper.state.name)\(wanted)", with: paper.with,
-        person: nil, since: paper.since, due: paper.due)
+    let late = proceedings.papers.compactMap { paper in
+      heading.papers.isEmpty
+        ? waiting(for: paper, board, meeting, due: nil)
+        : waiting(for: paper, board, meeting, due: papersDay(board, heading, holidays), heading)
     }
     return late + changesWaiting(proceedings, meeting) + replies(board, heading, proceedings)
       + releases
+  }
+
+  /// A paper that is not ready; where the rest of the pack was sent, one that was not sent with it.
+  private func waiting(
+    for paper: Paper, _ board: Board, _ meeting: MeetingID, due: Day?,
+    _ sent: MeetingHeading? = nil
+  ) -> Waiting? {
+    let isReady = paper.state == .final || paper.state == .withdrawn
+    let isSent =
+      sent?.papers.contains {
+        ["reports", paper.id.rawValue, paper.title].contains($0.paper)
+      } ?? true
+    if isReady, isSent || paper.state == .withdrawn { return nil }
+    let missing = paper.missing(of: board.clearances).map(\.rawValue)
+    let wanted = missing.isEmpty ? "" : ", not cleared by \(missing.joined(separator: ", "))"
+    let told = "item \(number(of: paper.item, at: meeting)): \(paper.title), \(paper.state.name)"
+    let isDuty = paper.due == nil && due != nil
+    return Waiting(
+      kind: isDuty ? .report : .paper, meeting: meeting,
+      what: (isDuty ? "REPORT " : "") + told + (isReady ? ", not sent" : wanted),
+      with: isReady ? "me" : paper.with, person: nil, since: paper.since, due: paper.due ?? due)
+  }
+
+  /// The day by which the constitution wants papers available, where it states one.
+  private func papersDay(
+    _ board: Board, _ heading: MeetingHeading, _ holidays: HolidayCalendar
+  ) -> Day? {
+    let span = board.constitution(on: heading.day)?.papers.on(heading.day).rule?.atLeast
+    let calendar = board.workingCalendar(holidays, on: heading.day)
+    return span.flatMap { try? Reckoner.reckon($0, from: heading.day, on: calendar) }?.day
   }
 
   private func changesWaiting(_ proceedings: Proceedings, _ meeting: MeetingID) -> [Waiting] {

@@ -78,7 +78,7 @@ extension Clerk {
   ) -> [StoredOutlook] {
     let stream = Stream.meeting(meeting)
     guard record.streams.contains(stream) else { return [] }
-    let waiting = record.state.waiting(for: meeting)
+    let waiting = record.state.waiting(for: meeting, holidays)
     guard let body = waiting.isEmpty ? "" : codec.text(of: waiting) else { return [] }
     return [
       StoredOutlook(

@@ -132,6 +132,7 @@ public struct Program: Sendable {
       return [.perform(events)]
     case .ask(let form): overlay = .form(form)
     case .choose(let chooser): overlay = .chooser(chooser)
+    case .confirm(let confirmation): overlay = .confirmation(confirmation)
     case .explain(let explanation): overlay = .explanation(TextCard(explanation))
     case .say(let line): notice = .refused(line)
     case .take(let action): return take(action)

@@ -21,6 +21,7 @@ extension Program {
     drawFoot(on: &canvas)
     switch overlay {
     case .explanation(let card): card.draw(on: &canvas)
+    case .confirmation(let card): card.draw(on: &canvas)
     case .form(let form): form.draw(on: &canvas)
     case .chooser(let chooser): chooser.draw(on: &canvas)
     case .filter, nil: break

@@ -10,6 +10,10 @@ extension Program {
       let stays = card.press(key, size: size)
       overlay = stays ? .explanation(card) : nil
       return []
+    case .confirmation(var card):
+      let step = card.press(key, size: size)
+      overlay = step == nil ? .confirmation(card) : nil
+      return step.map { follow($0) } ?? []
     case .form(var form):
       let step = form.press(key, in: world)
       overlay = step == nil ? .form(form) : nil
@@ -50,7 +54,7 @@ extension Program {
       field.insert(text)
       layers[layers.count - 1].filter = field.text
     // Nobody pastes commands on purpose: pasted text is never taken for keys.
-    case .explanation, nil: break
+    case .explanation, .confirmation, nil: break
     }
   }
 

@@ -16,6 +16,8 @@ indirect enum Step: Sendable {
   case ask(Form)
   /// Something to be chosen first.
   case choose(Chooser)
+  /// What is about to be recorded, to be answered with `y`.
+  case confirm(Confirmation)
   /// The working behind something.
   case explain(Explanation)
   /// A line to be told.

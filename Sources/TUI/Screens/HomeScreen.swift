@@ -8,7 +8,7 @@ struct HomeScreen: Screen {
   let needs: [Stream] = []
 
   let bindings = [
-    Binding(.enter, .open), Binding("b", .boards), Binding("m", .meeting),
+    Binding(.enter, .open), Binding("c", .chase), Binding("b", .boards), Binding("m", .meeting),
   ]
 
   private func rows(_ context: Context) -> [DueRow] {
@@ -30,6 +30,7 @@ struct HomeScreen: Screen {
 
   mutating func act(_ action: Action, in context: Context) -> Step {
     if action == .boards { return .push(BoardsScreen()) }
+    if action == .chase { return chase(context.world) }
     let rows = rows(context)
     selection.clamp(count: rows.count, visible: visible(context))
     guard rows.indices.contains(selection.selected) else {
@@ -52,6 +53,28 @@ struct HomeScreen: Screen {
         return .explain(known.explanation(of: item, world.holidays))
       }
     default: return .stay
+    }
+  }
+
+  /// Everybody something is outstanding with; one of them opens the message to send.
+  private func chase(_ world: World) -> Step {
+    .load(world.outlooks.map { .board($0.board) }) { world in
+      let boards = world.outlooks.compactMap { world.state.boards[$0.board] }
+      let all = Chase.all(world.outlooks, boards, on: world.today)
+      guard !all.isEmpty else { return .say("nobody is to be chased") }
+      return .choose(
+        Chooser(
+          "Whom to chase?",
+          all.map { chase in
+            let late = chase.lines.count(where: \.isLate)
+            let what = chase.lines.map { $0.told(on: world.today) }.joined(separator: "; ")
+            let lines = chase.lines.map { $0.told(on: world.today) } + [""]
+            return .init(
+              chase.who, (late > 0 ? "\(late) late: " : "") + what,
+              .explain(
+                Explanation(
+                  title: chase.who, lines: lines + chase.message(from: world.actor))))
+          }))
     }
   }
 
@@ -95,7 +118,8 @@ struct HomeScreen: Screen {
       }
     }
     canvas.put(
-      "CAPITALS are the constitution's.  ! is late.", column: 1, row: foot, style: .dim)
+      "CAPITALS are the constitution's. Small letters are the office's own.  ! is late.", column: 1,
+      row: foot, style: .dim)
   }
 
   /// The widths of the columns: the fixed ones, then what is left for the board and the matter.
@@ -103,7 +127,7 @@ struct HomeScreen: Screen {
   /// With one board there is no need to name it in every line.
   private static func columns(_ width: Int, boards: Int, due: Int) -> [Int] {
     let board = boards < 2 ? 0 : width >= 110 ? 38 : 16
-    let with = 8
+    let with = width >= 110 ? 22 : 14
     let day = max(11, due)
     return [day, 7, board, max(10, width - day - 7 - board - with - (board > 0 ? 7 : 6)), with]
   }
@@ -115,10 +139,13 @@ struct HomeScreen: Screen {
       row.item.day.map { $0 > world.today && $0 <= world.today + 7 } ?? false
     }
     let open = rows.count { $0.item.duty == .agreement }
+    let others = rows.count { row in
+      (row.item.duty == .office || row.item.duty == .referral) && row.item.with != "me"
+    }
     var column = 1
     for (name, count, style) in [
       ("LATE", late, Style.bad), ("TODAY", today, .caution), ("NEXT 7 DAYS", week, .plain),
-      ("NOT AGREED", open, .plain),
+      ("WAITING ON OTHERS", others, .plain), ("NOT AGREED", open, .plain),
     ] {
       column += canvas.put(
         "\(name) \(count)", column: column, row: 1, style: count > 0 ? style : .dim)

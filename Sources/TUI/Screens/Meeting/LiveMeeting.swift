@@ -83,10 +83,8 @@ struct LiveMeeting {
 
   /// The item after the one in hand, in the order of the agenda.
   var nextItem: AgendaItem? {
-    guard let inHand = itemInHand, let index = items.firstIndex(of: inHand) else {
-      return items.first
-    }
-    return items.dropFirst(index + 1).first
+    let rest = items.firstIndex { $0.id == itemInHand?.id }.map { items.dropFirst($0 + 1) }
+    return (rest ?? items[...]).first { $0.withdrawn == nil && heading.deferred[$0.id] == nil }
   }
 
   /// Since when the item in hand is, and for how many minutes.

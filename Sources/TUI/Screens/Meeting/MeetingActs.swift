@@ -46,6 +46,18 @@ struct MeetingActs {
           .propose([InquorateAtStart(meeting: meeting, at: at, choice: choice)]))
       }
       return .choose(Chooser("Inquorate at the start: what is chosen?", options))
+    case .publicOut:
+      return live.proceedings.isPublicOut(at: at)
+        ? .propose([PublicReadmitted(meeting: meeting, at: at)])
+        : .propose([PublicExcluded(meeting: meeting, at: at)])
+    case .exclude:
+      let lines = live.proceedings.exclusions.filter { $0.resolved == nil }.map(\.text)
+      let resolved = ExclusionResolved(meeting: meeting, at: at)
+      guard !lines.isEmpty else { return .propose([resolved]) }
+      return .confirm(
+        Confirmation(
+          Explanation(title: "Resolve to exclude the public?", lines: lines),
+          verb: "records it as at \(at.time)", .propose([resolved])))
     default: return .stay
     }
   }

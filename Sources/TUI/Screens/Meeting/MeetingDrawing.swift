@@ -78,12 +78,16 @@ extension MeetingScreen {
       put("AS AT \(asAt.time) for the next act", style: .caution)
     }
     put(live.statusLine, style: live.heading.isNotesOnly ? .caution : .plain)
+    if live.isPublicOut { put("PUBLIC OUT; c lets them in again", style: .caution) }
     if live.wantsChair { put("NOBODY IN THE CHAIR; p puts somebody there", style: .caution) }
     if let item = live.itemInHand, let since = live.inHandSince {
       let of = item.minutes.map { " of \($0)" } ?? ""
       put("Item \(item.number)  \(item.title)", style: .heading)
       put(
         "Since \(since.at.time), \(since.minutes)\(of) min   \(item.access.rawValue.uppercased())")
+      // The list of items keeps a few rows whatever there is to tell.
+      let business = ItemBusiness(live: live, item: item).lines(columns: columns)
+      for line in business.prefix(max(1, bottom - row - 9)) { put(line) }
     } else {
       put(
         live.items.isEmpty ? "No agenda yet." : "No item is in hand; n takes the first.",
@@ -94,9 +98,11 @@ extension MeetingScreen {
     let tail = (ahead == nil ? 0 : 2) + (live.assumption == nil ? 0 : 1)
     let room = max(1, bottom - row - tail - 1)
     let rows = live.items.map { item -> (text: String, style: Style) in
-      let mark = item.id == live.itemInHand?.id ? "*" : live.isTaken(item) ? "." : " "
+      let mark = ItemBusiness(live: live, item: item).mark
       let closed = item.access == .closed ? "  CLOSED" : ""
-      return (mark + TextWidth.padded(item.number, to: 3) + item.title + closed, .plain)
+      return (
+        mark + TextWidth.padded(item.number, to: live.numberWidth) + item.title + closed, .plain
+      )
     }
     var shown = items
     if !isOnItems {
@@ -202,6 +208,12 @@ extension LiveMeeting {
 
   /// What the board's constitution assumes on the day.
   var assumption: String? { board.constitution(on: day)?.assumes }
+
+  /// Whether the public are out now.
+  var isPublicOut: Bool { proceedings.isPublicOut(at: now) }
+
+  /// How wide the widest printed number is, with the space behind it.
+  var numberWidth: Int { (items.map { TextWidth.columns(of: $0.number) }.max() ?? 2) + 1 }
 
   /// Whether an item has been taken up before now.
   func isTaken(_ item: AgendaItem) -> Bool {

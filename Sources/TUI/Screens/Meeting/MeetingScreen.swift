@@ -22,13 +22,16 @@ struct MeetingScreen: Screen {
   }
 
   let bindings = [
-    Binding("l", .leave), Binding(" ", .arrive), Binding("o", .leaveForItem),
-    Binding("i", .interest), Binding("n", .takeItem), Binding("@", .atTime),
-    Binding("x", .explain), Binding("u", .undo), Binding("v", .chairView),
-    Binding("m", .meetingMenu), Binding("r", .arriveRemotely, hinted: false),
-    Binding("c", .connection, hinted: false), Binding("s", .substitute, hinted: false),
+    Binding("a", .agree), Binding("d", .dissent), Binding("n", .takeItem), Binding("l", .leave),
+    Binding(" ", .arrive), Binding("i", .interest), Binding("@", .atTime),
+    Binding("x", .explain), Binding("u", .undo), Binding("o", .leaveForItem),
+    Binding("m", .meetingMenu), Binding("v", .chairView), Binding("b", .noAgreement),
+    Binding("w", .reword, hinted: false), Binding("f", .deferItem, hinted: false),
+    Binding("K", .agreeAction, hinted: false), Binding("c", .publicOut, hinted: false),
+    Binding("E", .exclude, hinted: false), Binding("r", .arriveRemotely, hinted: false),
+    Binding("t", .connection, hinted: false), Binding("s", .substitute, hinted: false),
     Binding("p", .preside, hinted: false), Binding("e", .electChair, hinted: false),
-    Binding("y", .reply, hinted: false), Binding("a", .apologies, hinted: false),
+    Binding("y", .reply, hinted: false), Binding("z", .apologies, hinted: false),
     Binding("O", .openMeeting, hinted: false), Binding("A", .adjourn, hinted: false),
     Binding("R", .resume, hinted: false), Binding("C", .closeMeeting, hinted: false),
     Binding("I", .foundInquorate, hinted: false),
@@ -36,7 +39,8 @@ struct MeetingScreen: Screen {
 
   let legend = [
     "+ counts   - gone, or apologies   < out for now   ? not here yet   o there, not counted",
-    "Tab goes between the people and the items; * is the item in hand.",
+    "Tab goes between the people and the items; * is the item in hand, . was taken, = agreed,",
+    "/ no agreement, > put off, - withdrawn.",
   ]
 
   func live(_ context: Context) -> LiveMeeting? {
@@ -68,7 +72,7 @@ struct MeetingScreen: Screen {
     switch action {
     case .chairView: return .push(ChairScreen(meeting))
     case .atTime: return askTime(live)
-    case .explain: return explain(live)
+    case .explain: return explain(live, in: context.world)
     case .meetingMenu: return .choose(menu(live))
     default: break
     }
@@ -92,6 +96,13 @@ struct MeetingScreen: Screen {
     case .openMeeting, .adjourn, .resume, .closeMeeting, .foundInquorate:
       return MeetingActs(live, at: asAt).step(for: action)
     case .takeItem: return takeItem(live)
+    case .agree, .noAgreement, .dissent, .reword, .deferItem, .agreeAction:
+      guard let item = chosenItem(live) ?? live.itemInHand else {
+        return .say("no item is in hand; n takes the first")
+      }
+      return DecisionActs(live, item, at: asAt).step(for: action, in: context.world)
+    case .publicOut, .publicIn, .exclude:
+      return MeetingActs(live, at: asAt).step(for: action)
     default: break
     }
     let visible = max(1, context.size.rows - 5)
@@ -105,11 +116,15 @@ struct MeetingScreen: Screen {
     return step
   }
 
+  /// The item that is selected, while the keys move among the items.
+  private func chosenItem(_ live: LiveMeeting) -> AgendaItem? {
+    isOnItems && live.items.indices.contains(items.selected) ? live.items[items.selected] : nil
+  }
+
   private func takeItem(_ live: LiveMeeting) -> Step {
-    let chosen =
-      isOnItems && live.items.indices.contains(items.selected)
-      ? live.items[items.selected] : live.nextItem
-    guard let item = chosen else { return .say("there is no further item on the agenda") }
+    guard let item = chosenItem(live) ?? live.nextItem else {
+      return .say("there is no further item on the agenda")
+    }
     let take = Step.propose([ItemTakenUp(meeting: meeting, item: item.id, at: asAt ?? live.now)])
     guard let before = live.proceedings.taken.last(where: { $0.item == item.id }) else {
       return take
@@ -120,9 +135,12 @@ struct MeetingScreen: Screen {
         [.init("no", "goes back", .stay), .init("take it again", item.title, take)]))
   }
 
-  private func explain(_ live: LiveMeeting) -> Step {
-    if isOnItems, live.items.indices.contains(items.selected) {
-      return .explain(live.explanation(of: live.items[items.selected]))
+  private func explain(_ live: LiveMeeting, in world: World) -> Step {
+    if let item = chosenItem(live) {
+      let deciding = world.state.explanation(ofDeciding: item.id, at: meeting, live.now)
+      let own = live.explanation(of: item)
+      return .explain(
+        Explanation(title: own.title, lines: deciding.lines + [""] + own.lines))
     }
     return .explain(live.quorum.explanation(in: live.directory))
   }
@@ -146,8 +164,9 @@ struct MeetingScreen: Screen {
 
   private func menu(_ live: LiveMeeting) -> Chooser {
     let verbs: [Action] = [
-      .openMeeting, .foundInquorate, .adjourn, .resume, .closeMeeting, .substitute, .connection,
-      .preside, .electChair, .reply, .apologies,
+      .noAgreement, .reword, .deferItem, .agreeAction, .publicOut, .exclude, .openMeeting,
+      .foundInquorate, .adjourn, .resume, .closeMeeting, .substitute, .connection, .preside,
+      .electChair, .reply, .apologies,
     ]
     return Chooser("The meeting", verbs.map { .init($0.name, $0.sentence, .take($0)) })
   }

@@ -1,0 +1,140 @@
+import Governance
+
+/// What the keys of the live meeting propose about one item: to agree it, to dissent, to put it off.
+struct DecisionActs {
+  let live: LiveMeeting
+  let item: AgendaItem
+  let at: Moment
+
+  init(_ live: LiveMeeting, _ item: AgendaItem, at asAt: Moment?) {
+    self.live = live
+    self.item = item
+    at = asAt ?? live.now
+  }
+
+  func step(for action: Action, in world: World) -> Step {
+    switch action {
+    case .agree: return declare(.agreed, in: world)
+    case .noAgreement: return declare(.notAgreed, in: world)
+    case .dissent: return .choose(dissentMenu)
+    case .reword: return .ask(wording(in: world, then: nil))
+    case .deferItem: return .ask(deferral)
+    case .agreeAction: return .ask(actionForm)
+    default: return .stay
+    }
+  }
+
+  /// The card before a declaration; where nothing is recommended yet, its words come first.
+  private func declare(_ outcome: Decision.Outcome, in world: World) -> Step {
+    guard live.proceedings.recommendation(on: item.id) != nil else {
+      return .ask(wording(in: world, then: outcome))
+    }
+    return card(outcome, after: [], in: world)
+  }
+
+  /// The card that shows what speaks for and against; `y` records what the chair declared.
+  private func card(
+    _ outcome: Decision.Outcome, after worded: [any Event], in world: World
+  ) -> Step {
+    var imagined = world.record
+    for event in worded { imagined.imagine(event) }
+    let state = imagined.state
+    let working = state.explanation(ofDeciding: item.id, at: live.id, at)
+    let word = outcome == .agreed ? "AGREED" : "NO AGREEMENT"
+    do throws(Refusal) {
+      let events = try state.declaring(outcome, on: item.id, of: live.id, at: at)
+      if let refusal = imagined.objection(toAll: events) { throw refusal }
+      let follows = events.compactMap { $0 as? ReferralMade }.map { referral in
+        "It is then referred to \(referral.partners.joined(separator: " and ")) as referral "
+          + "\(referral.referral), for a joint decision."
+      }
+      return .confirm(
+        Confirmation(
+          Explanation(
+            title: "\(word)?  item \(item.number)  \(item.title)", lines: working.lines + follows),
+          verb: "records it as at \(at.time)", .propose(worded + events)))
+    } catch {
+      return .explain(
+        Explanation(
+          title: "Not now: \(word.lowercased()) on item \(item.number)",
+          lines: [error.line + ".", ""] + working.lines))
+    }
+  }
+
+  private func wording(in world: World, then outcome: Decision.Outcome?) -> Form {
+    let known = live.proceedings.recommendation(on: item.id)?.parts ?? []
+    let (meeting, item, at, acts) = (live.id, item.id, at, self)
+    let texts = known.count > 3 ? known : known + Array(repeating: "", count: 3 - known.count)
+    return Form(
+      known.isEmpty ? "What is recommended on item \(self.item.number)?" : "Reworded how?",
+      about: known.isEmpty ? ["One part a line: that …"] : ["Earlier wordings are kept."],
+      fields: zip("abcdefghijklmnopqrstuvwxyz", texts).map { Form.Field("(\($0))", $1) },
+      verb: outcome == nil ? "records" : "goes on"
+    ) { texts, world throws(Refusal) in
+      let parts = texts.filter { !$0.isEmpty }
+      let worded = RecommendationWorded(meeting: meeting, item: item, parts: parts, at: at)
+      if let refusal = world.record.objection(to: worded) { throw refusal }
+      guard let outcome else { return .propose([worded]) }
+      return acts.card(outcome, after: [worded], in: world)
+    }
+  }
+
+  /// Who dissents: those who are there, and then how.
+  private var dissentMenu: Chooser {
+    let (meeting, item, at) = (live.id, item.id, at)
+    let there = live.people.filter { $0.mark == "+" || $0.mark == "o" }
+    let title = "Who dissents on item \(self.item.number)?"
+    return Chooser(
+      title,
+      there.map { line in
+        let stances = Position.Stance.allCases.filter { $0 != .agrees }.map { stance in
+          Chooser.Option(
+            stance.name, "",
+            .ask(
+              Form("\(line.name) \(stance.name)", fields: [Form.Field("Reason", "")]) {
+                texts, _ throws(Refusal) in
+                .propose([
+                  PositionStated(
+                    meeting: meeting, item: item, person: line.person, stance: stance,
+                    reason: texts[0], at: at)
+                ])
+              }))
+        }
+        return .init(line.name, line.group, .choose(Chooser("\(line.name), how?", stances)))
+      })
+  }
+
+  private var deferral: Form {
+    let (meeting, item, at) = (live.id, item.id, at)
+    let next = live.board.next(after: meeting)
+    return Form(
+      "Put item \(self.item.number) off",
+      about: [
+        next.map { "It comes back at the next meeting, \($0.day.spoken), by itself." }
+          ?? "It comes back at the next meeting there is.",
+        "Putting off is not disagreement.",
+      ], fields: [Form.Field("Why", "")]
+    ) { texts, world throws(Refusal) in
+      .propose([
+        ItemDeferred.of(
+          item, at: meeting, to: nil, why: texts[0], on: at.day, in: world.state)
+      ])
+    }
+  }
+
+  private var actionForm: Form {
+    let (meeting, item, at, board) = (live.id, item.id, at, live.board.id)
+    return Form(
+      "An action from item \(self.item.number)",
+      fields: [Form.Field("Who", ""), Form.Field("What", ""), Form.Field("By when", "")]
+    ) { texts, world throws(Refusal) in
+      let count = world.state.boards[board]?.actions.count ?? 0
+      return .propose([
+        ActionAgreed(
+          board: board, action: ActionID(rawValue: "\(count + 1)"), text: texts[1],
+          owner: texts[0], due: texts[2].isEmpty ? nil : texts[2], meeting: meeting, item: item,
+          on: at.day)
+      ])
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Governance
+import Terminal
+
+/// What the screen tells of the business of one item: what is recommended, put, said and declared.
+struct ItemBusiness {
+  let live: LiveMeeting
+  let item: AgendaItem
+
+  /// The lines below the item in hand, the recommendation first; each as wide as the columns given.
+  func lines(columns: Int) -> [String] {
+    let known = live.proceedings
+    let decided = known.decisions.last { $0.item == item.id && $0.at <= live.now }
+    if let decided, known.question(on: item.id, at: live.now) == nil {
+      return ["\(word(for: decided)) at \(decided.at.time)"] + parts(decided.parts, columns)
+        + decided.dissent.map(told)
+    }
+    guard let recommendation = known.recommendation(on: item.id) else {
+      return ["Nothing recommended yet; a words it"]
+    }
+    let put = known.question(on: item.id, at: live.now)
+    let dissent = dissent()
+    return parts(recommendation.parts, columns)
+      + [put.map { "Put at \($0.at.time)" } ?? "Not put yet; a agreed, d dissent"]
+      + dissent.map(told)
+  }
+
+  /// The mark before an item in the list: `*` in hand, `=` agreed, `/` no agreement, `>` put off.
+  var mark: String {
+    if item.withdrawn != nil { return "-" }
+    if live.heading.deferred[item.id] != nil { return ">" }
+    let decided = live.proceedings.decisions.last { $0.item == item.id && $0.at <= live.now }
+    if item.id == live.itemInHand?.id { return "*" }
+    if let decided { return decided.outcome == .agreed ? "=" : "/" }
+    return live.isTaken(item) ? "." : " "
+  }
+
+  private func word(for decision: Decision) -> String {
+    switch (decision.outcome, decision.isRecommendation) {
+    case (.agreed, true): return "RECOMMENDED"
+    case (.agreed, false): return "AGREED"
+    case (.notAgreed, _): return "NO AGREEMENT"
+    }
+  }
+
+  /// The parts with their letters, each wrapped to two lines at most.
+  private func parts(_ parts: [String], _ columns: Int) -> [String] {
+    zip("abcdefghijklmnopqrstuvwxyz", parts).flatMap { letter, part -> [String] in
+      let text = parts.count > 1 ? "(\(letter)) \(part)" : part
+      let wrapped = TextWidth.wrapped(text, to: columns - 2)
+      let clipped = wrapped.count > 2 ? [wrapped[0], wrapped[1] + "…"] : wrapped
+      return clipped.map { " " + $0 }
+    }
+  }
+
+  private func dissent() -> [Position] {
+    let since = live.proceedings.decisions.last { $0.item == item.id && $0.at <= live.now }?.at
+    var latest: [PersonID: Position] = [:]
+    for position in live.proceedings.positions
+    where position.item == item.id && since.map({ position.at > $0 }) ?? true {
+      latest[position.person] = position
+    }
+    return latest.values.filter(\.stance.isDissent).sorted { $0.at < $1.at }
+  }
+
+  private func told(_ position: Position) -> String {
+    "\(live.directory.name(of: position.person)) \(position.stance.name)"
+  }
+}
