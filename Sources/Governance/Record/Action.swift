@@ -11,7 +11,7 @@ public enum Action: String, CaseIterable, Sendable {
   case openMeeting, adjourn, resume, closeMeeting, foundInquorate
   case giveNotice, makePapersAvailable, despatchMinutes
   case agree, noAgreement, dissent, reword, deferItem, publicOut, publicIn, exclude, agreeAction
-  case chase, prepare
+  case chase, prepare, draftAgenda, addItem, moveItemUp, moveItemDown, report, access, clearAgenda
 
   /// The action in a word or two, for key hints.
   public var name: String { Action.words[self]?.name ?? rawValue }
@@ -72,6 +72,15 @@ public enum Action: String, CaseIterable, Sendable {
     .prepare: (
       "prepare", "Shows the agenda in preparation: reports, replies, what is to be settled."
     ),
+    .draftAgenda: (
+      "draft", "Puts on the agenda what stands on every one and what has arisen since."
+    ),
+    .addItem: ("add", "Puts an item on the agenda."),
+    .moveItemUp: ("up", "Moves the item up; its number stays as printed until you number anew."),
+    .moveItemDown: ("down", "Moves the item down; its number stays as printed."),
+    .report: ("report", "Asks for a report on the item, or says how far it is."),
+    .access: ("open/closed", "Closes the item to the public on a ground, or opens it."),
+    .clearAgenda: ("cleared", "Records that the chair cleared the agenda."),
     .giveNotice: ("notice", "Records that notice of the meeting was given."),
     .makePapersAvailable: ("papers", "Records that agenda and reports were made available."),
     .despatchMinutes: (

@@ -27,8 +27,7 @@ extension Form {
       let at = try world.readMoment(texts[1], nil)
       let papers = words(texts[0])
       if papers.isEmpty { throw Refusal("no paper is named", expected: "agenda, reports") }
-      return .propose(
-        papers.map { PapersMadeAvailable(meeting: heading.id, paper: $0, at: at) })
+      return .propose(world.state.sending(papers, for: heading.id, at: at))
     }
   }
 

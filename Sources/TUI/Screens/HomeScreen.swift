@@ -118,7 +118,7 @@ struct HomeScreen: Screen {
       }
     }
     canvas.put(
-      "CAPITALS are the constitution's. Small letters are the office's own.  ! is late.", column: 1,
+      "CAPITALS are the constitution's, small letters the office's own.  ! is late.", column: 1,
       row: foot, style: .dim)
   }
 

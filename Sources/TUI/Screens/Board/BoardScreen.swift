@@ -41,7 +41,8 @@ struct BoardScreen: Screen {
     case .members: return [Binding("m", .meeting)] + tabs
     case .meetings:
       return [
-        Binding(.enter, .open), Binding("N", .giveNotice), Binding("P", .makePapersAvailable),
+        Binding(.enter, .open), Binding("g", .prepare), Binding("N", .giveNotice),
+        Binding("P", .makePapersAvailable),
         Binding("M", .despatchMinutes), Binding("m", .meeting, hinted: false),
       ] + tabs
     }
@@ -122,7 +123,9 @@ struct BoardScreen: Screen {
     switch action {
     case .open: return .push(MeetingScreen(id))
     case .giveNotice: return .ask(.notice(of: heading))
-    case .makePapersAvailable: return .ask(.papers(of: heading))
+    case .prepare: return .push(PrepareScreen(id))
+    case .makePapersAvailable:
+      return .load([.meeting(id)]) { _ in .ask(.papers(of: heading)) }
     case .despatchMinutes:
       let rule = constitution?.minutes.on(heading.day).rule
       return .ask(.minutes(of: heading, to: rule?.to ?? ["members"]))

@@ -23,9 +23,9 @@ struct MeetingScreen: Screen {
 
   let bindings = [
     Binding("a", .agree), Binding("d", .dissent), Binding("n", .takeItem), Binding("l", .leave),
-    Binding(" ", .arrive), Binding("i", .interest), Binding("@", .atTime),
-    Binding("x", .explain), Binding("u", .undo), Binding("o", .leaveForItem),
-    Binding("m", .meetingMenu), Binding("v", .chairView), Binding("b", .noAgreement),
+    Binding("i", .interest), Binding("x", .explain), Binding("u", .undo), Binding("@", .atTime),
+    Binding(" ", .arrive), Binding("o", .leaveForItem), Binding("m", .meetingMenu),
+    Binding("v", .chairView), Binding("b", .noAgreement), Binding("g", .prepare, hinted: false),
     Binding("w", .reword, hinted: false), Binding("f", .deferItem, hinted: false),
     Binding("K", .agreeAction, hinted: false), Binding("c", .publicOut, hinted: false),
     Binding("E", .exclude, hinted: false), Binding("r", .arriveRemotely, hinted: false),
@@ -71,6 +71,7 @@ struct MeetingScreen: Screen {
     guard let live = live(context) else { return .stay }
     switch action {
     case .chairView: return .push(ChairScreen(meeting))
+    case .prepare: return .push(PrepareScreen(meeting))
     case .atTime: return askTime(live)
     case .explain: return explain(live, in: context.world)
     case .meetingMenu: return .choose(menu(live))

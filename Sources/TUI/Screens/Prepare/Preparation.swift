@@ -1,0 +1,93 @@
+import Governance
+import Terminal
+
+/// A meeting as those who prepare it see it at the present moment.
+struct Preparation {
+  let id: MeetingID
+  let board: Board
+  let heading: MeetingHeading
+  let proceedings: Proceedings
+  /// The agenda line by line, with what has arisen; those that fit the filter.
+  let lines: [AgendaLine]
+  /// What the constitution wants for this meeting and by when.
+  let due: String
+  /// Replies, the forecast, and what is to be settled, one line each.
+  let foot: [String]
+
+  /// The meeting in a world, or nil while it is not loaded.
+  init?(_ id: MeetingID, in world: World, filter: String) {
+    guard let board = world.state.boards[id.board], let heading = board.meetings[id],
+      let proceedings = world.state.proceedings[id]
+    else { return nil }
+    self.id = id
+    self.board = board
+    self.heading = heading
+    self.proceedings = proceedings
+    lines = world.state.agenda(of: id).filter {
+      filter.isEmpty
+        || "\($0.number) \($0.title) \($0.reportBy) \($0.report)".lowercased()
+          .contains(filter.lowercased())
+    }
+    due = Preparation.due(board, heading, world)
+    foot = [
+      Preparation.replies(board, heading, proceedings), Preparation.forecast(board, heading, world),
+      Preparation.settle(lines),
+      proceedings.cleared.map { "Cleared by the chair \($0.spoken)." }
+        ?? "Not cleared by the chair; s records it.",
+    ].filter { !$0.isEmpty }
+  }
+
+  private static func due(_ board: Board, _ heading: MeetingHeading, _ world: World) -> String {
+    let outlook = board.outlook(world.holidays)
+    let mine = outlook.items.filter {
+      $0.meeting == heading.id && [.notice, .papers].contains($0.duty)
+    }
+    let owed = mine.map { item in
+      let late = item.isLate(on: world.today) ? " LATE" : ""
+      return
+        "\(item.duty == .notice ? "NOTICE" : "PACK") \(item.shortDayText(on: world.today))\(late)"
+    }
+    let sent = [
+      heading.notices.isEmpty ? nil : "notice given", heading.papers.isEmpty ? nil : "papers sent",
+    ].compactMap { $0 }
+    let calendar = board.workingCalendar(world.holidays, on: heading.day)
+    let left =
+      heading.day > world.today
+      ? (world.today.number + 1...heading.day.number).count { calendar.works(Day(number: $0)) } : 0
+    return (owed + sent + ["\(left) working days to go"]).joined(separator: " | ")
+  }
+
+  private static func replies(
+    _ board: Board, _ heading: MeetingHeading, _ proceedings: Proceedings
+  ) -> String {
+    let members = Set(board.members(on: heading.day).filter(\.isFull).map(\.person))
+    let coming = members.count { proceedings.replies[$0] == .attending }
+    let away = members.count { proceedings.replies[$0] == .apologies }
+    let silent = members.count { proceedings.replies[$0] == nil }
+    return "Replies   \(coming) coming, \(away) apologies, \(silent) silent"
+  }
+
+  private static func forecast(
+    _ board: Board, _ heading: MeetingHeading, _ world: World
+  ) -> String {
+    let quorum = Quorum(of: board, on: heading.day, in: world.state.directory)
+    let all = quorum.forecast(world.state.proceedings[heading.id] ?? Proceedings())
+    guard let meeting = all.first, let best = meeting.best.parts.first,
+      let worst = meeting.worst.parts.first
+    else { return "" }
+    let need = meeting.best.isRuled ? ", \(best.needed) needed" : "; no quorum is agreed"
+    let risk = all.first { $0.item != nil && $0.isAtRisk }?.item
+    let item = risk.map { "; item \($0.number) at risk" } ?? ""
+    return "Forecast  at best \(best.counted), at worst \(worst.counted)\(need)\(item)"
+  }
+
+  private static func settle(_ lines: [AgendaLine]) -> String {
+    let open = lines.filter { $0.item != nil }.flatMap { line in
+      line.notes.filter { $0.hasPrefix("no ") }.map { "item \(line.number): \($0)" }
+    }
+    let arising = lines.count { $0.item == nil && $0.report.hasPrefix("ARISING") }
+    let waiting = arising > 0 ? ["\(arising) arising without a place (D)"] : []
+    return open.isEmpty && waiting.isEmpty
+      ? "" : "To settle " + (waiting + open).joined(separator: "; ")
+  }
+}

@@ -1,0 +1,192 @@
+import Governance
+
+/// What the keys of the preparing screen propose about the agenda and the item selected.
+struct PrepareActs {
+  let preparation: Preparation
+  let line: AgendaLine?
+  private var meeting: MeetingID { preparation.id }
+
+  init(_ preparation: Preparation, selected: Int) {
+    self.preparation = preparation
+    line = preparation.lines.indices.contains(selected) ? preparation.lines[selected] : nil
+  }
+
+  func step(for action: Action, in world: World) -> Step {
+    switch action {
+    case .draftAgenda: return draft(world)
+    case .addItem: return .ask(itemForm)
+    case .makePapersAvailable: return send(world)
+    case .clearAgenda:
+      guard let chair = preparation.board.holder(of: .chair, on: world.today) else {
+        return .say("nobody holds the chair: say who cleared it with quorate agenda clear --by")
+      }
+      return .propose([AgendaCleared(meeting: meeting, by: chair, on: world.today)])
+    default: break
+    }
+    guard let line else { return .say("nothing is selected") }
+    guard let item = line.item else {
+      return .say(
+        line.report.hasPrefix("ARISING")
+          ? "this has arisen and has no place yet: D gives it one"
+          : "an open action: quorate action report says how far it is")
+    }
+    switch action {
+    case .explain: return .explain(explanation(of: line))
+    case .moveItemUp: return move(item, by: -1)
+    case .moveItemDown: return move(item, by: 1)
+    case .report: return report(item, world.today)
+    case .access: return .choose(accessMenu(item))
+    case .deferItem:
+      return .ask(
+        Form("Put item \(line.number) off", fields: [Form.Field("Why", "")]) {
+          texts, world throws(Refusal) in
+          .propose([
+            ItemDeferred.of(
+              item, at: meeting, to: nil, why: texts[0], on: world.today, in: world.state)
+          ])
+        })
+    case .reword:
+      return .ask(
+        Form(
+          "What is recommended on item \(line.number)?",
+          fields: ["(a)", "(b)", "(c)"].map { Form.Field($0, "") }
+        ) { texts, world throws(Refusal) in
+          .propose([
+            RecommendationWorded(
+              meeting: meeting, item: item, parts: texts.filter { !$0.isEmpty }, at: world.now)
+          ])
+        })
+    default: return .stay
+    }
+  }
+
+  private func draft(_ world: World) -> Step {
+    do throws(Refusal) {
+      return .propose(try world.state.draftingAgenda(of: meeting, at: world.now))
+    } catch { return .say(error.line) }
+  }
+
+  /// What goes out to members, and from whom a copy is withheld, before it is recorded.
+  private func send(_ world: World) -> Step {
+    let events = world.state.sending([], for: meeting, at: world.now)
+    return .confirm(
+      Confirmation(
+        Explanation(
+          title: "Papers to members now?",
+          lines: events.map { $0.sentence.text(in: world.state) }),
+        verb: "records it", .propose(events)))
+  }
+
+  private var itemForm: Form {
+    let before = line?.item
+    return Form(
+      "An item for the agenda", about: before == nil ? [] : ["It goes before the one selected."],
+      fields: [
+        Form.Field("Number", ""), Form.Field("Title", ""), Form.Field("Minutes", ""),
+        Form.Field("By", ""),
+      ]
+    ) { [meeting] texts, _ throws(Refusal) in
+      if !texts[2].isEmpty, Int(texts[2]).map({ $0 < 1 }) ?? true {
+        throw Refusal("\"\(texts[2])\" is not a number of minutes", expected: "a whole number")
+      }
+      return .propose([
+        ItemAdded(
+          meeting: meeting, item: ItemID(proposedFrom: texts[0].isEmpty ? texts[1] : texts[0]),
+          number: texts[0], title: texts[1], minutes: Int(texts[2]),
+          presenter: texts[3].isEmpty ? nil : texts[3], before: before)
+      ])
+    }
+  }
+
+  private func move(_ item: ItemID, by step: Int) -> Step {
+    let items = preparation.proceedings.items
+    guard let index = items.firstIndex(where: { $0.id == item }),
+      items.indices.contains(index + step)
+    else { return .stay }
+    let place = step < 0 ? index - 1 : index + 2
+    let before = items.indices.contains(place) ? items[place].id : nil
+    return .propose([ItemMoved(meeting: meeting, item: item, before: before)])
+  }
+
+  /// The report on an item: asked for where there is none, otherwise how far it is.
+  private func report(_ item: ItemID, _ today: Day) -> Step {
+    guard let paper = preparation.proceedings.papers.first(where: { $0.item == item }) else {
+      let title = line?.title ?? ""
+      return .ask(
+        Form(
+          "Ask for a report",
+          fields: [Form.Field("Title", title), Form.Field("Of", ""), Form.Field("By day", "")]
+        ) { [meeting] texts, _ throws(Refusal) in
+          .propose([
+            PaperCommissioned(
+              meeting: meeting, paper: PaperID(proposedFrom: texts[0]), item: item, title: texts[0],
+              author: texts[1], due: texts[2].isEmpty ? nil : try DayReader.read(texts[2]),
+              on: today)
+          ])
+        })
+    }
+    let states = Paper.State.allCases.map { state in
+      Chooser.Option(
+        state.name, state == paper.state ? "as it is" : "",
+        .propose([PaperProgressed(meeting: meeting, paper: paper.id, now: state, on: today)]))
+    }
+    let clearances = Clearance.Subject.allCases.map { subject in
+      Chooser.Option(
+        "cleared by \(subject.rawValue)", "",
+        .ask(
+          Form("\(paper.title) cleared by \(subject.rawValue)", fields: [Form.Field("By", "")]) {
+            [meeting] texts, _ throws(Refusal) in
+            .propose([
+              PaperCleared(
+                meeting: meeting, paper: paper.id, subject: subject, by: texts[0], on: today)
+            ])
+          }))
+    }
+    let pass = Chooser.Option(
+      "goes to somebody", "with \(paper.with) since \(paper.since.short)",
+      .ask(
+        Form("\(paper.title) goes to", fields: [Form.Field("Whom", "")]) {
+          [meeting] texts, _ throws(Refusal) in
+          .propose([PaperPassed(meeting: meeting, paper: paper.id, to: texts[0], on: today)])
+        }))
+    return .choose(Chooser("\(paper.title), by \(paper.author)", states + [pass] + clearances))
+  }
+
+  private func accessMenu(_ item: ItemID) -> Chooser {
+    let open = Chooser.Option(
+      "open", "the public may be present",
+      .propose([ItemAccessSet(meeting: meeting, item: item, access: .open)]))
+    let grounds = Ground.Kind.allCases.map { kind in
+      let second = kind == .schedule12A ? "Paragraph" : "Clause"
+      return Chooser.Option(
+        "closed, \(kind.rawValue)", "",
+        .ask(
+          Form(
+            "Why is it closed?",
+            fields: [
+              Form.Field(second, ""), Form.Field("Reasoning", ""), Form.Field("Review day", ""),
+            ]
+          ) { [meeting] texts, _ throws(Refusal) in
+            let ground = Ground(
+              kind, paragraphs: kind == .schedule12A ? Int(texts[0]).map { [$0] } ?? [] : [],
+              reasoning: texts[1], clause: kind == .constitution ? texts[0] : nil,
+              review: texts[2].isEmpty ? nil : try DayReader.read(texts[2]))
+            return .propose([
+              ItemAccessSet(meeting: meeting, item: item, access: .closed, ground: ground)
+            ])
+          }))
+    }
+    return Chooser("May the public be present?", [open] + grounds)
+  }
+
+  private func explanation(of line: AgendaLine) -> Explanation {
+    var lines = ["Access: \(line.access).", "Report: \(line.report)."]
+    if !line.reportBy.isEmpty { lines.append("By: \(line.reportBy).") }
+    if !line.with.isEmpty { lines.append("With: \(line.with).") }
+    lines += line.notes.map { "\($0)." }
+    if let item = line.item, let known = preparation.proceedings.recommendation(on: item) {
+      lines += ["Recommended:"] + known.parts.map { "  \($0)" }
+    }
+    return Explanation(title: "Item \(line.number)  \(line.title)", lines: lines)
+  }
+}
