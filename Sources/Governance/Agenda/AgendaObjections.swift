@@ -94,6 +94,6 @@ extension State {
 
   /// The printed number of an item, or its identifier while nothing is known of it.
   func number(of item: ItemID, at meeting: MeetingID) -> String {
-    proceedings[meeting]?.item(item)?.number ?? item.rawValue
+    proceedings[meeting]?.number(of: item) ?? item.rawValue
   }
 }

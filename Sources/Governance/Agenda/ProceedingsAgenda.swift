@@ -1,5 +1,8 @@
 /// What the agenda asks of the proceedings, and the small changes its events make.
 extension Proceedings {
+  /// The printed number of an item, or its identifier while nothing is known of it.
+  public func number(of item: ItemID) -> String { self.item(item)?.number ?? item.rawValue }
+
   /// The paper of that identifier.
   public func paper(_ id: PaperID) -> Paper? { papers.first { $0.id == id } }
 

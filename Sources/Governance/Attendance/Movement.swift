@@ -33,12 +33,12 @@ public struct Movement: Equatable, Sendable {
 }
 
 extension Movement.Change {
-  /// What changed, in words.
-  public var sentence: String {
+  /// What changed, in words; `number` tells the number an item prints.
+  public func sentence(number: (ItemID) -> String) -> String {
     switch self {
     case .arrived(let mode, _): return mode == .remote ? "joined remotely" : "arrived"
     case .left: return "left"
-    case .leftForItem(let item, let why): return "left for item \(item) (\(why))"
+    case .leftForItem(let item, let why): return "left for item \(number(item)) (\(why))"
     case .returned: return "returned"
     case .connectionLost: return "lost the connection"
     case .connectionRegained: return "regained the connection"

@@ -23,7 +23,8 @@ extension State {
       return Refusal("\(name) left at \(at.time)", expected: "returned, or another time")
     case (.out(let at, let item, _), _):
       return Refusal(
-        "\(name) is out for item \(item) since \(at.time)", expected: "returned, or another time")
+        "\(name) is out for item \(number(of: item, at: meeting)) since \(at.time)",
+        expected: "returned, or another time")
     case (.disconnected(let at), _):
       return Refusal(
         "\(name) lost the connection at \(at.time)", expected: "regained, or another time")

@@ -18,7 +18,9 @@ extension Quorum {
       return found
     }
     func away(_ person: PersonID) -> String? {
-      if let why = Wording.absence(presence(person), reply: proceedings.replies[person]) {
+      if let why = Wording.absence(
+        presence(person), reply: proceedings.replies[person], number: proceedings.number)
+      {
         return why
       }
       if case .present(_, .remote, _) = presence(person), rule?.remote == .doesNotCount {

@@ -1,7 +1,9 @@
 /// The few words in which attendance and membership are told.
 enum Wording {
-  /// Why somebody is away, or nil when they are there.
-  static func absence(_ presence: Presence, reply: Reply?) -> String? {
+  /// Why somebody is away, or nil when they are there; `number` tells the number an item prints.
+  static func absence(
+    _ presence: Presence, reply: Reply?, number: (ItemID) -> String
+  ) -> String? {
     switch presence {
     case .present: return nil
     case .notArrived:
@@ -11,7 +13,8 @@ enum Wording {
       default: return "not here yet"
       }
     case .left(let at): return "left \(at.time)"
-    case .out(let at, let item, let why): return "out for item \(item) since \(at.time): \(why)"
+    case .out(let at, let item, let why):
+      return "out for item \(number(item)) since \(at.time): \(why)"
     case .disconnected(let at): return "connection lost \(at.time)"
     }
   }

@@ -13,10 +13,30 @@ extension Board {
       lines.append("The constitution names no day for this: it is owed, and never late.")
     default: break
     }
+    if item.duty == .papers { lines += stricter(than: item, holidays) }
     if item.duty == .notice || item.duty == .papers {
       lines.append("After the meeting itself nothing can be done about it.")
     }
     return Explanation(title: item.what, lines: lines)
+  }
+
+  /// The stricter readings that a careful office aims at, beside the one that is enforced.
+  private func stricter(than item: DueItem, _ holidays: HolidayCalendar) -> [String] {
+    guard let due = reckoning(of: item, holidays), due.span.unit == .workingDays else { return [] }
+    let day = due.anchor
+    let calendar = workingCalendar(holidays, on: day)
+    var readings = [("Read as clear days", Span(due.span.amount, .clearDays, .before))]
+    if constitution(on: day)?.access.on(day).rule?.law == .partVA {
+      // Five clear days in England since SI 2002/715; three before, and in Wales still.
+      let clear = day >= (Day(2002, 10, 1) ?? day) ? 5 : 3
+      readings.append(
+        ("Part VA, \(clear) clear days in England then", Span(clear, .clearDays, .before)))
+    }
+    return readings.compactMap { words, span in
+      (try? Reckoner.reckon(span, from: day, on: calendar)).map {
+        "\(words): \($0.day.spoken), stricter than what is enforced."
+      }
+    }
   }
 
   private func reckoning(of item: DueItem, _ holidays: HolidayCalendar) -> Reckoning? {

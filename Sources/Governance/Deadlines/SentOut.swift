@@ -20,7 +20,15 @@ extension Board {
         return "\(line): of what was changed later."
       }
       return judged(line, notice?.atLeast, given.given.day)
-    } + heading.papers.map { judged("\($0.paper) available \($0.at.spoken)", papers, $0.at.day) }
+    }
+      + heading.papers.enumerated().map { index, paper in
+        let line = "\(paper.paper) available \(paper.at.spoken)"
+        // Members have the last copy: an earlier one is told, and not judged.
+        let again = heading.papers.dropFirst(index + 1).first { $0.paper == paper.paper }
+        if let again { return "\(line): replaced by the copy of \(again.at.spoken)." }
+        let reason = paper.reason.map { " (\($0))" } ?? ""
+        return judged(line + reason, papers, paper.at.day)
+      } + heading.published.map { "\($0.paper) published \($0.at.spoken), \($0.place)." }
       + heading.despatches.map { despatch in
         let isTimed = minutes?.to.contains(despatch.recipient) ?? false
         return judged(

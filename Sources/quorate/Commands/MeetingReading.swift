@@ -55,12 +55,23 @@ extension MeetingCommand {
       let sent = try state.boards[meeting.board]?.sentOut(for: heading, session.clerk.holidays)
       for line in sent ?? [] { Console.say(line) }
       for item in proceedings.items {
-        Console.say("\(item.number)  \(item.title)\(item.access == .closed ? "  CLOSED" : "")")
+        let closed = item.access == .closed ? "  CLOSED" : ""
+        let gone = item.withdrawn.map { "  withdrawn: \($0)" } ?? ""
+        let later = heading.deferred[item.id].map { "  put off: \($0)" } ?? ""
+        let decided = proceedings.decisions.last { $0.item == item.id }
+        let outcome = decided.map { "  \($0.outcome.name) \($0.at.time)" } ?? ""
+        Console.say("\(item.number)  \(item.title)\(closed)\(gone)\(later)\(outcome)")
+      }
+      for finding in state.findings(at: meeting) { Console.say("FINDING: \(finding)") }
+      for move in proceedings.publicMoves {
+        Console.say("public \(move.isOut ? "out" : "in") \(move.at.time)")
       }
       let now = session.clerk.now
       for person in proceedings.attendance.everybody(by: now) {
         let movements = proceedings.attendance.movements.filter { $0.person == person }
-        let told = movements.map { "\($0.change.sentence) \($0.at.time)" }.joined(separator: ", ")
+        let told = movements.map {
+          "\($0.change.sentence(number: proceedings.number)) \($0.at.time)"
+        }.joined(separator: ", ")
         Console.say("\(state.directory.name(of: person)): \(told)")
       }
     }

@@ -199,6 +199,12 @@ struct PaperCommand: ParsableCommand {
         try state.heading(meeting).map { board.sentOut(for: $0, try session.clerk.holidays) }
       }
       for line in sent ?? [] { Console.say(line) }
+      for paper in state.heading(meeting)?.papers ?? [] {
+        for copy in paper.withheld {
+          let name = state.directory.name(of: copy.person)
+          Console.say("\(paper.paper) withheld from \(name): \(copy.why)")
+        }
+      }
     }
   }
 }

@@ -85,6 +85,9 @@ struct ChairScreen: Screen {
       // This screen may hang on a wall: closed business is not named on it.
       let title = item.access == .closed ? "closed business" : item.title
       put("Item \(item.number)  \(title)   \(since.minutes)\(of) min", .heading)
+      if item.access == .open, !live.isPublicOut {
+        ItemBusiness(live: live, item: item).lines(columns: width - 2).prefix(2).forEach { put($0) }
+      }
     }
     if let ahead = Ahead(live) { put(ahead.line, ahead.isInquorate ? .bad : .plain) }
     if let assumption = live.assumption { put("ASSUMED  \(assumption)", .caution) }

@@ -80,7 +80,7 @@ struct Roll {
       notes.append("left \(at.time)")
     case .out(_, let item, _):
       mark = "<"
-      notes.append("out, item \(item)")
+      notes.append("out, item \(proceedings.number(of: item))")
     case .disconnected(let at):
       mark = "<"
       notes.append("off the line \(at.time)")
