@@ -84,7 +84,11 @@ extension State {
     let actions = board.actions.filter { $0.done == nil }.map { action in
       ("Action \(action.id): \(action.text)", action.owner, "open", action.due ?? "no day")
     }
-    return (matters + actions).enumerated().map { index, line in
+    let referrals = board.referrals.filter(\.isOpen).map { referral in
+      let told = board.standing(of: referral, on: referral.made, in: directory)
+      return ("Referral \(referral.id): \(referral.title)", "", "with the partners", told)
+    }
+    return (matters + referrals + actions).enumerated().map { index, line in
       AgendaLine(
         item: nil, number: "\(number)\(index + 1)", title: line.0, reportBy: line.1,
         report: line.2, with: "", minutes: nil, access: "open", notes: [line.3])

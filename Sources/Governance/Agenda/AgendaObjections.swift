@@ -53,6 +53,19 @@ extension State {
     return ground.objection(under: law)
   }
 
+  /// The refusal for a name that is none of a meeting's papers, where it has papers.
+  ///
+  /// A paper under another name could not be kept from whom it must be kept.
+  func unknownPaper(_ name: String, for meeting: MeetingID) -> Refusal? {
+    guard let papers = proceedings[meeting]?.papers, !papers.isEmpty,
+      !["agenda", "reports"].contains(name), !name.isEmpty,
+      !papers.contains(where: { $0.id.rawValue == name || $0.title == name })
+    else { return nil }
+    return Refusal(
+      "there is no paper \"\(name)\"",
+      expected: "agenda, reports, " + papers.map(\.title).joined(separator: ", "))
+  }
+
   /// The refusal for sending a closed paper to a member who must not have it.
   func objection(
     toSending name: String, for meeting: MeetingID, at moment: Moment, withheld: [Withheld]

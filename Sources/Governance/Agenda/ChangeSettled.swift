@@ -34,7 +34,7 @@ public struct ChangeSettled: Event {
     if let refusal = state.notHeld(meeting) { return refusal }
     guard let known = state.proceedings[meeting]?.changes.first(where: { $0.number == change })
     else {
-      return Refusal("no change \(change) was asked for", expected: "quorate agenda changes")
+      return Refusal("no change \(change) was asked for", expected: "quorate agenda show")
     }
     if let outcome = known.outcome {
       return Refusal("change \(change) was settled on \(outcome.on.spoken)")

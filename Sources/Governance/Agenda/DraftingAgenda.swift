@@ -30,6 +30,7 @@ extension State {
     for item in front { draft.add(item, titled: title(item.title, board, heading)) }
     for matter in arising { draft.add(matter) }
     for item in back { draft.add(item, titled: title(item.title, board, heading)) }
+    if draft.events.isEmpty { throw Refusal("nothing has arisen that is not on the agenda") }
     return draft.events + arising.compactMap { recommendation(on: $0, at: meeting, moment) }
   }
 

@@ -53,6 +53,11 @@ public struct Matter: Equatable, Sendable {
     public let on: Day
   }
 
+  /// The identifier by which a referral and its outcome come before the board.
+  public static func of(_ referral: ReferralID) -> MatterID {
+    MatterID(rawValue: "referral-\(referral)")
+  }
+
   /// The identifier within the board.
   public let id: MatterID
   /// What it is, as an agenda would print it.

@@ -36,6 +36,12 @@ public struct MatterPlanned: Event {
     if known.matter(matter) != nil {
       return Refusal("there is already a matter \(matter)", expected: "another identifier")
     }
+    let byThemselves: [Matter.Origin] = [.deferral, .ratification, .chairAction, .correspondence]
+    if byThemselves.contains(origin) {
+      return Refusal(
+        "a \(origin.name) arises by itself",
+        expected: "action, referral, review, statutory-report or plan")
+    }
     if title.isEmpty { return Refusal("a matter needs a title") }
     return meeting.flatMap { state.cannotPlan($0, for: board) }
   }

@@ -44,6 +44,7 @@ public struct PapersMadeAvailable: Event {
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) { return refusal }
     if paper.isEmpty { return Refusal("a paper needs a name") }
+    if let refusal = state.unknownPaper(paper, for: meeting) { return refusal }
     for copy in withheld ?? [] {
       if let refusal = state.unknown(copy.person) { return refusal }
       if copy.why.isEmpty { return Refusal("a withheld copy needs its reason", expected: "why") }

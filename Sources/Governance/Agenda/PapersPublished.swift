@@ -38,6 +38,7 @@ public struct PapersPublished: Event {
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) { return refusal }
     if paper.isEmpty { return Refusal("a paper needs a name") }
+    if let refusal = state.unknownPaper(paper, for: meeting) { return refusal }
     guard let proceedings = state.proceedings[meeting],
       let closed = proceedings.papers(named: paper).first(where: proceedings.isClosed)
     else { return nil }

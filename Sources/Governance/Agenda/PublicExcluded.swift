@@ -22,7 +22,7 @@ public struct PublicExcluded: Event {
 
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) ?? state.outside(meeting, at) { return refusal }
+    if let refusal = state.notOpen(at: at, meeting) { return refusal }
     guard let board = state.boards[meeting.board], let proceedings = state.proceedings[meeting]
     else { return nil }
     if proceedings.isPublicOut(at: at) { return Refusal("the public are out already") }

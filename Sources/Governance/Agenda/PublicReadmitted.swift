@@ -22,7 +22,7 @@ public struct PublicReadmitted: Event {
 
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) ?? state.outside(meeting, at) { return refusal }
+    if let refusal = state.notOpen(at: at, meeting) { return refusal }
     return state.proceedings[meeting]?.isPublicOut(at: at) ?? false
       ? nil : Refusal("the public are in the room at \(at.time)")
   }

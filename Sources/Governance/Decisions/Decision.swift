@@ -29,6 +29,6 @@ public struct Decision: Equatable, Sendable {
   public let partners: [String]
   /// Whether it only recommends.
   public let isRecommendation: Bool
-  /// Who dissented, as it stood when it was declared.
-  public let dissent: [Position]
+  /// Who dissented by the moment it was declared, noted then or afterwards.
+  public var dissent: [Position]
 }

@@ -2,6 +2,14 @@
 extension State {
   /// The refusal for deciding anything at a moment of a meeting, whatever it is.
   func cannotDecide(at moment: Moment, _ meeting: MeetingID) -> Refusal? {
+    if let refusal = notOpen(at: moment, meeting) { return refusal }
+    return heading(meeting)?.isNotesOnly ?? false
+      ? Refusal("the meeting goes on as notes, without decisions", expected: "the next meeting")
+      : nil
+  }
+
+  /// The refusal for a moment at which a meeting was not in progress.
+  func notOpen(at moment: Moment, _ meeting: MeetingID) -> Refusal? {
     if let refusal = notHeld(meeting) ?? outside(meeting, moment) { return refusal }
     guard let heading = heading(meeting) else { return nil }
     guard
@@ -13,9 +21,7 @@ extension State {
     if let adjourned = sitting.adjourned, adjourned < moment {
       return Refusal("the meeting was adjourned at \(adjourned.time)", expected: "meeting resume")
     }
-    return heading.isNotesOnly
-      ? Refusal("the meeting goes on as notes, without decisions", expected: "the next meeting")
-      : nil
+    return nil
   }
 
   /// The refusal for deciding while inquorate.
@@ -31,10 +37,12 @@ extension State {
   /// No document says this of Salford's board: it is a reading, and says that it is one.
   func referred(_ item: ItemID, at meeting: MeetingID) -> Refusal? {
     guard let board = boards[meeting.board] else { return nil }
-    let matter = proceedings[meeting]?.item(item)?.matter.flatMap(board.matter)
+    let brought = proceedings[meeting]?.item(item)?.matter
+    let matter = brought.flatMap(board.matter)
     let open = board.referrals.first { referral in
       guard referral.isOpen else { return false }
       if referral.meeting == meeting && referral.item == item { return true }
+      if brought == Matter.of(referral.id) { return true }
       guard let matter else { return false }
       return matter.referral == referral.id
         || matter.from == referral.meeting && matter.item == referral.item

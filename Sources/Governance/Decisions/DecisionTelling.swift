@@ -73,6 +73,11 @@ extension State {
       found.append(
         "found inquorate, \(answer?.counts ?? "as now recorded"); \(then)")
     }
+    if decision.outcome == .agreed, decision.vote == nil {
+      found += decision.dissent.filter {
+        $0.stance == .objects && decision.basis.counted.contains($0.person)
+      }.map { "agreement was declared over the objection of \(directory.name(of: $0.person))" }
+    }
     if let why = proceedings[meeting]?.item(decision.item)?.outsideScope {
       let clause = board.constitution(on: decision.at.day)?.scope.on(decision.at.day).clause
       found.append(

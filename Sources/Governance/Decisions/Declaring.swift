@@ -56,7 +56,7 @@ extension State {
     let last = proceedings[meeting]?.decisions.last { $0.item == item }
     guard let last, last.outcome == .notAgreed else {
       throw Refusal(
-        "no agreement was not declared on item \(number(of: item, at: meeting))",
+        "the chair has not declared on item \(number(of: item, at: meeting)) that there is no agreement",
         expected: "decision no-agreement first")
     }
     let rule = decisionRule(of: meeting.board, on: day).rule

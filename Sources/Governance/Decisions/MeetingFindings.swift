@@ -23,6 +23,11 @@ extension State {
     }
     let put = board.meetings[meeting]?.deferred.keys.sorted().filter { proceedings.item($0) == nil }
       .map { "item \($0) was put off and is not on the agenda any more" }
-    return decided + referrals + placed + (put ?? [])
+    let leaked = board.meetings[meeting]?.published.flatMap { publication in
+      proceedings.papers(named: publication.paper).filter(proceedings.isClosed).map { paper in
+        "\(paper.title) is closed and was published \(publication.at.spoken), \(publication.place)"
+      }
+    }
+    return decided + (leaked ?? []) + referrals + placed + (put ?? [])
   }
 }

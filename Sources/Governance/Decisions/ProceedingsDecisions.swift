@@ -14,6 +14,13 @@ extension Proceedings {
     return decided.map { $0.at >= put.at } ?? false ? nil : put
   }
 
+  /// Takes dissent that was noted afterwards into the decisions it belongs to.
+  mutating func refreshDissent(on item: ItemID) {
+    for index in decisions.indices where decisions[index].item == item {
+      decisions[index].dissent = dissent(on: item, by: decisions[index].at)
+    }
+  }
+
   /// The last thing each of those said who dissented on an item since it was last decided.
   func dissent(on item: ItemID, by moment: Moment) -> [Position] {
     let since = decisions.last { $0.item == item && $0.at < moment }?.at

@@ -67,7 +67,7 @@ public struct ReferralMade: Event {
     let last = state.proceedings[meeting]?.decisions.last { $0.item == item }
     guard last?.outcome == .notAgreed else {
       return Refusal(
-        "no agreement was not declared on item \(number): a matter is referred when there is none",
+        "the chair has not declared on item \(number) that there is no agreement",
         expected: "decision no-agreement first")
     }
     if question.isEmpty { return Refusal("a referral needs its question") }

@@ -23,7 +23,7 @@ extension Board {
   /// Brings the outcome of a referral back before the next meeting.
   mutating func bringBack(_ id: ReferralID, _ outcome: String) {
     guard let referral = referral(id) else { return }
-    let matter = MatterID(rawValue: "referral-\(id)")
+    let matter = Matter.of(id)
     add(
       Matter(
         id: matter, title: "Referral \(id), \(outcome): \(referral.title)", origin: .referral,

@@ -84,6 +84,9 @@ struct AgendaCommand: ParsableCommand {
     @Option(help: "What it is for: business, formal, minutes, matters-arising ….") var kind: String?
     @Option(help: "The number of the item it is a part of.") var under: String?
     @Option(help: "The number of the item it stands before; otherwise the end.") var before: String?
+    @Option(
+      help: "The referral it is about, by its number: the board does not decide it meanwhile.")
+    var referral: String?
     @Flag(help: "The public are out for it; state the ground with agenda access.") var closed =
       false
 
@@ -95,6 +98,7 @@ struct AgendaCommand: ParsableCommand {
             access: closed ? .closed : .open, minutes: minutes, presenter: presenter,
             purpose: try kind.map { try Typed.word($0, as: AgendaItem.Kind.self) },
             under: try under.map { try session.item($0, at: meeting) },
+            matter: try referral.map { Matter.of(try Typed.identifier($0)) },
             before: try before.map { try session.item($0, at: meeting) })
         ]
       }
