@@ -65,6 +65,7 @@ public struct PositionStated: Event {
     state.changeProceedings(meeting) {
       $0.positions.insert(
         Position(person: person, item: item, stance: stance, reason: reason, at: at), inTime: \.at)
+      $0.refreshDissent(on: item)
     }
   }
 
