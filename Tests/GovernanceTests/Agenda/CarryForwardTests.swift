@@ -87,7 +87,8 @@ struct CarryForwardTests {
     let given = try Given.agenda()
     let deferral = ItemDeferred(
       meeting: Given.meeting, item: "6", title: "Business", matter: "pool", why: "", on: Given.day)
-    #expect(given.line(refusing: deferral) != nil)
+    #expect(
+      given.line(refusing: deferral) == "putting an item off needs its reason; expected why")
   }
 
   @Test("a meeting that is cancelled gives back what was placed on its agenda or planned for it")
