@@ -41,7 +41,8 @@ struct ConstitutionErrorTests {
       "name: A\nnation: scotland\ncolour: red",
       [
         "line 3, colour: read the key \"colour\", expected one of name, nation, source, assumes, "
-          + "partners, categories, quorum, decisions, notice, papers, minutes, meetings"
+          + "partners, categories, quorum, decisions, disputes, scope, access, notice, papers, "
+          + "minutes, meetings"
       ]
     ),
     (

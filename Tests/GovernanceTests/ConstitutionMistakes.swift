@@ -16,7 +16,7 @@ enum ConstitutionMistakes {
   static var all: [(text: String, line: String)] {
     var rows: [(text: String, line: String)] = []
     var lines: [Substring] = []
-    for line in table.split(separator: "\n") {
+    for line in (table + "\n" + deciding).split(separator: "\n") {
       if line.hasPrefix("=> ") {
         rows.append((lines.joined(separator: "\n"), String(line.dropFirst(3))))
         lines = []
@@ -124,7 +124,7 @@ enum ConstitutionMistakes {
     decisions:
       by: lot
     => line 8, decisions.by: read "lot", expected one of consensus, majority, agreement of \
-    every partner
+    every partner, recommendation only
 
     decisions:
       by: consensus

@@ -55,8 +55,8 @@ public struct ItemAdded: Event {
     if state.proceedings[meeting]?.item(item) != nil {
       return Refusal("item \(item) is already on the agenda", expected: "another number")
     }
-    if let other = under ?? before, let refusal = state.unknown(other, at: meeting) {
-      return refusal
+    for other in [under, before].compactMap({ $0 }) {
+      if let refusal = state.unknown(other, at: meeting) { return refusal }
     }
     return title.isEmpty ? Refusal("an item needs a title") : nil
   }

@@ -52,6 +52,7 @@ public struct ItemDeferred: Event {
       return refusal
     }
     if let refusal = state.unfit(matter) { return refusal }
+    if why.isEmpty { return Refusal("putting an item off needs its reason", expected: "why") }
     guard let to else { return nil }
     if let refusal = state.notHeld(to) { return refusal }
     guard to.board == meeting.board, let later = state.heading(to),

@@ -30,6 +30,7 @@ public struct MatterPlaced: Event {
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }
     if let refusal = state.notHeld(meeting) ?? state.unknown(matter, on: known) { return refusal }
+    if meeting.board != board { return Refusal("\(meeting) is no meeting of \(board)") }
     if let settled = known.matter(matter)?.settled {
       return Refusal("\(matter) is settled since \(settled.on.spoken): \(settled.how)")
     }

@@ -23,7 +23,9 @@ public struct DisputeRule: Rule {
   public init?(_ rule: RuleFields) {
     let fields = rule.fields
     if !fields.has("steps") { fields.missing("steps", "chief-executives or arbitration") }
-    steps = (fields.texts("steps") ?? []).compactMap { word in
+    let words = fields.texts("steps")
+    if words == [] { fields.fail("steps", .values([]), "chief-executives or arbitration") }
+    steps = (words ?? []).compactMap { word in
       if let step = Step(rawValue: word) { return step }
       fields.fail("steps", .value(word), "chief-executives or arbitration")
       return nil

@@ -48,9 +48,10 @@ public struct DisputeStepTaken: Event {
     if offered.contains(step) { return nil }
     let standing = board.constitution(on: on)?.disputes.on(on) ?? .silent
     let names = offered.map(\.rawValue).joined(separator: ", or ")
+    let none = standing.rule == nil ? "it is not provided for" : "every step was taken"
     return Refusal(
       "\(step.name) is not what the constitution offers now",
-      expected: names.isEmpty ? "nothing: it is not provided for" : names, clause: standing.clause)
+      expected: names.isEmpty ? "nothing: \(none)" : names, clause: standing.clause)
   }
 
   /// Changes the state as if it had happened.

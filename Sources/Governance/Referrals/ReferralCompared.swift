@@ -48,7 +48,7 @@ public struct ReferralCompared: Event {
     if let refusal = state.unknown(by) ?? known.closed { return refusal }
     if case .waiting(let missing) = known.standing {
       return Refusal(
-        "\(missing.joined(separator: " and ")) has not answered",
+        "\(missing.joined(separator: " and ")) \(missing.count == 1 ? "has" : "have") not answered",
         expected: "every body to answer first")
     }
     if let last = known.lastAnswer, on < last {

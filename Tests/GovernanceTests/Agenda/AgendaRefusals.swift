@@ -1,0 +1,152 @@
+import Testing
+
+@testable import Governance
+
+/// What each act on an agenda and its papers is refused with, in a situation that holds them all.
+enum AgendaRefusals {
+  private static let meeting = Given.meeting
+  private static let day: Day = "2002-03-01"
+
+  /// An agenda with items 5 to 10: 8 withdrawn, 9 put off, 10 closed without a ground; a report
+  /// cleared by finance; one change settled and one not; matters in each state.
+  static func situation() throws -> Given {
+    var given = try Given.agenda()
+    try given.happen(
+      ItemAdded(meeting: meeting, item: "10", number: "10", title: "Business", access: .closed))
+    try given.item("8")
+    try given.item("9")
+    try given.happen(ItemWithdrawn(meeting: meeting, item: "8", why: "overtaken"))
+    try given.putOff("9", as: "later", on: day)
+    try given.happen(ClearancesRequired(board: Given.board, subjects: [.finance, .legal]))
+    try given.commission()
+    try given.happen(
+      PaperCleared(meeting: meeting, paper: "pool", subject: .finance, by: "Ms Ledger", on: day))
+    for text in ["shorter", "two pages at most"] {
+      try given.happen(ChangeRequested(meeting: meeting, text: text, by: "ann", on: day))
+    }
+    try given.happen(ChangeSettled(meeting: meeting, change: 1, taken: true, on: day))
+    return given
+  }
+
+  static let items: [RefusedAct] = [
+    RefusedAct(
+      "twice", ItemAdded(meeting: meeting, item: "5", number: "5", title: "Business"),
+      "item 5 is already on the agenda; expected another number"),
+    RefusedAct(
+      "without a title", ItemAdded(meeting: meeting, item: "11", number: "11", title: ""),
+      "an item needs a title"),
+    RefusedAct(
+      "to no title", ItemChanged(meeting: meeting, item: "5", title: ""), "an item needs a title"),
+    RefusedAct(
+      "in nothing", ItemChanged(meeting: meeting, item: "5"),
+      "nothing of the item is changed; expected a number, title, minutes or presenter"),
+    RefusedAct(
+      "before itself", ItemMoved(meeting: meeting, item: "5", before: "5"),
+      "an item cannot stand before itself"),
+    RefusedAct(
+      "without a reason", ItemOutsideScope(meeting: meeting, item: "5", why: ""),
+      "a flag needs its reason; expected why"),
+    RefusedAct(
+      "lifted where there is none", ItemOutsideScope(meeting: meeting, item: "5", why: nil),
+      "nobody flagged that item as outside the board's scope"),
+    RefusedAct(
+      "without a reason", ItemWithdrawn(meeting: meeting, item: "5", why: ""),
+      "a withdrawal needs its reason; expected why"),
+    RefusedAct(
+      "withdrawn already", ItemWithdrawn(meeting: meeting, item: "8", why: "again"),
+      "item 8 was withdrawn: overtaken"),
+    RefusedAct(
+      "put off already", ItemWithdrawn(meeting: meeting, item: "9", why: "again"),
+      "item 9 was put off: no report"),
+    RefusedAct("withdrawn", putOff("8"), "item 8 was withdrawn: overtaken"),
+    RefusedAct("twice", putOff("9"), "item 9 was put off: no report"),
+    RefusedAct(
+      "to itself", putOff("5", to: meeting),
+      "board/2002-03-26 is no later meeting of board; expected one still to come"),
+    RefusedAct(
+      "to an unknown meeting", putOff("5", to: MeetingID(Given.board, "2099-01-01")),
+      "no meeting is known as \"board/2099-01-01\"; expected quorate meeting list board"),
+  ]
+
+  static let clearing: [RefusedAct] = [
+    RefusedAct(
+      "before there is one", AgendaCleared(meeting: Given.may, by: "ann", on: day),
+      "there is no agenda yet to be cleared; expected quorate agenda draft"),
+    RefusedAct(
+      "with a change open", AgendaCleared(meeting: meeting, by: "ann", on: day),
+      "the chair's change 2 is not settled: two pages at most; expected agenda settle first"),
+    RefusedAct(
+      "without words", ChangeRequested(meeting: meeting, text: "", by: "ann", on: day),
+      "a change needs its words; expected what to change"),
+    RefusedAct(
+      "not asked for", ChangeSettled(meeting: meeting, change: 9, taken: true, on: day),
+      "no change 9 was asked for; expected quorate agenda changes"),
+    RefusedAct(
+      "settled already", ChangeSettled(meeting: meeting, change: 1, taken: true, on: day),
+      "change 1 was settled on Fri 1 Mar 2002"),
+    RefusedAct(
+      "not taken, without a reason",
+      ChangeSettled(meeting: meeting, change: 2, taken: false, on: day),
+      "a change that is not taken needs the reason; expected why"),
+  ]
+
+  static let papers: [RefusedAct] = [
+    RefusedAct(
+      "without a name",
+      PaperCleared(meeting: meeting, paper: "pool", subject: .legal, by: "", on: day),
+      "a clearance needs the name of who gave it"),
+    RefusedAct(
+      "twice",
+      PaperCleared(meeting: meeting, paper: "pool", subject: .finance, by: "Mr Cash", on: day),
+      "pool was cleared by finance on Fri 1 Mar 2002, by Ms Ledger"),
+    RefusedAct(
+      "twice", commission("pool"),
+      "there is already a paper pool; expected another identifier"),
+    RefusedAct(
+      "without a title", commission("new", title: ""), "a paper needs a title and an author"),
+    RefusedAct(
+      "without an author", commission("new", author: ""), "a paper needs a title and an author"),
+    RefusedAct(
+      "a supplement without a reason", commission("new", .supplement),
+      "a supplement needs the reason why it is late; expected the reason"),
+    RefusedAct(
+      "a supplement with an empty reason", commission("new", .supplement, reason: ""),
+      "a supplement needs the reason why it is late; expected the reason"),
+    RefusedAct(
+      "to nobody", PaperPassed(meeting: meeting, paper: "pool", to: "", on: day),
+      "a paper is with somebody; expected who"),
+    RefusedAct(
+      "final before it is cleared",
+      PaperProgressed(meeting: meeting, paper: "pool", now: .final, on: day),
+      "Pooled budget has not been cleared by legal, which this board asks for; "
+        + "expected paper clear first"),
+    RefusedAct(
+      "without a name", PapersMadeAvailable(meeting: meeting, paper: "", at: Given.on(day)),
+      "a paper needs a name"),
+    RefusedAct(
+      "withheld without a reason",
+      PapersMadeAvailable(
+        meeting: meeting, paper: "agenda", at: Given.on(day),
+        withheld: [Withheld(person: "bob", why: "")]),
+      "a withheld copy needs its reason; expected why"),
+    RefusedAct(
+      "without a name",
+      PapersPublished(meeting: meeting, paper: "", at: Given.on(day), place: "the library"),
+      "a paper needs a name"),
+  ]
+
+  private static func putOff(_ item: ItemID, to later: MeetingID? = nil) -> ItemDeferred {
+    ItemDeferred(
+      meeting: meeting, item: item, title: "Business", matter: "new", to: later, why: "no report",
+      on: day)
+  }
+
+  private static func commission(
+    _ paper: PaperID, _ what: Paper.Kind = .report, title: String = "New",
+    author: String = "Clerk", reason: String? = nil
+  ) -> PaperCommissioned {
+    PaperCommissioned(
+      meeting: meeting, paper: paper, item: "6", title: title, what: what, author: author,
+      reason: reason, on: day)
+  }
+}

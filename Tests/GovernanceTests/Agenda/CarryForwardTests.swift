@@ -1,0 +1,189 @@
+import Testing
+
+@testable import Governance
+
+/// What has to come before a later meeting, and never gets lost on the way there.
+struct CarryForwardTests {
+  private func matter(_ id: MatterID, in given: Given) throws -> Matter {
+    try #require(given.state.boards[Given.board]?.matter(id))
+  }
+
+  @Test("an item put off arises at the next meeting with where it came from, and not where it was")
+  func deferred() throws {
+    // Given an item on the agenda in March, when it is put off
+    var given = try Given.agenda()
+    try given.putOff("6", as: "pool")
+
+    // Then it waits for the next meeting and says where it comes from
+    #expect(try given.arising(at: Given.meeting) == [])
+    #expect(try given.arising(at: Given.may) == ["pool"])
+    let matter = try matter("pool", in: given)
+    #expect(matter.origin == .deferral && matter.from == Given.meeting && matter.item == "6")
+    #expect(
+      matter.postponements == [
+        Matter.Postponement(from: Given.meeting, to: nil, why: "no report", on: Given.day)
+      ])
+    #expect(given.state.heading(Given.meeting)?.deferred == ["6": "no report"])
+  }
+
+  @Test("what is put off to a later meeting waits for that one")
+  func deferredTo() throws {
+    var given = try Given.agenda()
+    try given.putOff("6", as: "pool", to: Given.june)
+    #expect(try given.arising(at: Given.may) == [])
+    #expect(try given.arising(at: Given.june) == ["pool"])
+  }
+
+  @Test("a matter with a place on an agenda that stands arises nowhere")
+  func placed() throws {
+    var given = try Given.agenda()
+    try given.putOff("6", as: "pool")
+    try given.place("pool", at: Given.may, as: "4")
+    #expect(try given.arising(at: Given.may) == [])
+    #expect(try given.arising(at: Given.june) == [])
+  }
+
+  @Test("an item put off again keeps every postponement")
+  func deferredAgain() throws {
+    var given = try Given.agenda()
+    try given.putOff("6", as: "pool")
+    try given.place("pool", at: Given.may, as: "4")
+    try given.putOff(
+      "4", as: "pool", at: Given.may, to: Given.june, why: "no time", on: "2002-05-14")
+    let matter = try matter("pool", in: given)
+    #expect(matter.from == Given.meeting && matter.item == "6")
+    #expect(matter.postponements.map(\.from) == [Given.meeting, Given.may])
+    #expect(matter.postponements.map(\.why) == ["no report", "no time"])
+    #expect(matter.placements == [])
+    #expect(try given.arising(at: Given.june) == ["pool"])
+    #expect(try given.arising(at: Given.may) == [])
+  }
+
+  @Test("an item put off again to no stated meeting does not arise where it was put off")
+  func deferredAgainToTheNext() throws {
+    var given = try Given.agenda()
+    try given.putOff("6", as: "pool")
+    try given.place("pool", at: Given.may, as: "4")
+    try given.putOff("4", as: "pool", at: Given.may, why: "no time", on: "2002-05-14")
+    #expect(try given.arising(at: Given.june) == ["pool"])
+    #expect(try given.arising(at: Given.may) == [])
+  }
+
+  @Test("a deferral never takes over a matter that has nothing to do with the item")
+  func hijacked() throws {
+    var given = try Given.agenda()
+    try given.happen(
+      MatterPlanned(
+        board: Given.board, matter: "accounts", title: "Audited accounts",
+        origin: .statutoryReport, meeting: Given.may))
+    let deferral = ItemDeferred(
+      meeting: Given.meeting, item: "6", title: "Pooled budget", matter: "accounts",
+      to: Given.june, why: "no report", on: Given.day)
+    #expect(given.line(refusing: deferral) != nil)
+  }
+
+  @Test("a deferral needs its reason, as every postponement does")
+  func reason() throws {
+    let given = try Given.agenda()
+    let deferral = ItemDeferred(
+      meeting: Given.meeting, item: "6", title: "Business", matter: "pool", why: "", on: Given.day)
+    #expect(
+      given.line(refusing: deferral) == "putting an item off needs its reason; expected why")
+  }
+
+  @Test("a meeting that is cancelled gives back what was placed on its agenda or planned for it")
+  func cancelled() throws {
+    // Given one matter on the agenda in May and one planned for May
+    var given = try Given.agenda()
+    try given.putOff("6", as: "pool")
+    try given.place("pool", at: Given.may, as: "4")
+    try given.happen(
+      MatterPlanned(
+        board: Given.board, matter: "accounts", title: "Audited accounts", meeting: Given.may))
+
+    // When the meeting in May is cancelled, then both arise in June
+    try given.happen(MeetingCancelled(meeting: Given.may, on: "2002-05-01", why: "no business"))
+    #expect(try given.arising(at: Given.june) == ["pool", "accounts"])
+    try given.place("pool", at: Given.june, as: "3")
+    #expect(try given.arising(at: Given.june) == ["accounts"])
+  }
+
+  @Test("a matter planned for a meeting waits for it; one planned for none comes to the next")
+  func planned() throws {
+    var given = try Given.agenda()
+    let accounts = MatterPlanned(
+      board: Given.board, matter: "accounts", title: "Audited accounts",
+      origin: .statutoryReport, meeting: Given.june)
+    let review = MatterPlanned(
+      board: Given.board, matter: "review", title: "Review of the code", origin: .review)
+    try given.happen(accounts)
+    try given.happen(review)
+    #expect(try given.arising(at: Given.may) == ["review"])
+    #expect(try given.arising(at: Given.june) == ["accounts", "review"])
+    #expect(
+      [accounts, review].map { $0.sentence.text(in: given.state) } == [
+        "Audited accounts planned for the meeting of Tue 25 Jun 2002 (statutory report)",
+        "Review of the code planned for the next meeting (review)",
+      ])
+  }
+
+  @Test("what is planned for a meeting still to come does not arise at the one after it")
+  func stillToCome() throws {
+    var given = try Given.agenda()
+    try given.happen(
+      MatterPlanned(
+        board: Given.board, matter: "accounts", title: "Audited accounts", meeting: Given.may))
+    #expect(try given.arising(at: Given.may) == ["accounts"])
+    #expect(try given.arising(at: Given.june) == [])
+  }
+
+  @Test("what was planned for a meeting that is over without it comes to the next")
+  func passedOver() throws {
+    var given = try Given.agenda()
+    try given.happen(
+      MatterPlanned(
+        board: Given.board, matter: "accounts", title: "Audited accounts", meeting: Given.meeting))
+    try given.hold(Given.meeting, on: Given.day)
+    #expect(try given.arising(at: Given.may) == ["accounts"])
+  }
+
+  @Test("a planned matter put off leaves its place, and every postponement is kept")
+  func postponed() throws {
+    var given = try Given.agenda()
+    try given.happen(
+      MatterPlanned(
+        board: Given.board, matter: "accounts", title: "Audited accounts", meeting: Given.may))
+    try given.place("accounts", at: Given.may, as: "4")
+    try given.happen(
+      MatterPostponed(
+        board: Given.board, matter: "accounts", to: Given.june, why: "auditors", on: "2002-04-30"))
+    try given.happen(
+      MatterPostponed(board: Given.board, matter: "accounts", why: "auditors", on: "2002-06-01"))
+    let matter = try matter("accounts", in: given)
+    #expect(matter.postponements.map(\.from) == [Given.may, Given.june])
+    #expect(matter.postponements.map(\.to) == [Given.june, nil])
+    #expect(matter.placements == [] && matter.planned == nil)
+  }
+
+  @Test("a matter that is settled arises nowhere")
+  func settled() throws {
+    var given = try Given.agenda()
+    try given.putOff("6", as: "pool")
+    try given.happen(
+      MatterSettled(
+        board: Given.board, matter: "pool", how: "no longer wanted", on: "2002-04-02"))
+    #expect(try given.arising(at: Given.may) == [])
+    #expect(try matter("pool", in: given).settled?.how == "no longer wanted")
+  }
+
+  @Test("no matter is placed on the agenda of another board")
+  func otherBoard() throws {
+    var given = try Given.agenda()
+    try given.happen(BoardFounded(board: "other", name: "Other", on: Given.founded))
+    let other = MeetingID("other", "2002-05-14")
+    try given.schedule(other, on: "2002-05-14")
+    try given.putOff("6", as: "pool")
+    let placed = MatterPlaced(board: Given.board, matter: "pool", meeting: other, item: "1")
+    #expect(given.line(refusing: placed) == "other/2002-05-14 is no meeting of board")
+  }
+}

@@ -1,0 +1,152 @@
+import Testing
+
+@testable import Governance
+
+/// Business closed to the public: on which ground, by which resolution, and who is not sent it.
+struct ClosedBusinessTests {
+  static let prices = Ground(
+    .schedule12A, paragraphs: [3], reasoning: "the bidders' prices", review: "2003-04-01")
+
+  private func close(_ item: ItemID = "6", on ground: Ground? = prices) -> ItemAccessSet {
+    ItemAccessSet(meeting: Given.meeting, item: item, access: .closed, ground: ground)
+  }
+
+  private func send(_ withheld: [Withheld]? = nil) -> PapersMadeAvailable {
+    PapersMadeAvailable(
+      meeting: Given.meeting, paper: "reports", at: Given.on("2002-03-20"), withheld: withheld)
+  }
+
+  @Test(
+    "a ground is told with its paragraph, its reasoning and the day of its review",
+    arguments: [
+      (prices, "exempt, Schedule 12A paragraph 3: the bidders' prices; review Tue 1 Apr 2003"),
+      (
+        Ground(.schedule12A, paragraphs: [1, 2], reasoning: "a tenant"),
+        "exempt, Schedule 12A paragraphs 1, 2: a tenant"
+      ),
+      (Ground(.confidential, reasoning: "the Department"), "confidential: the Department"),
+      (
+        Ground(.constitution, reasoning: "a member's health", clause: "12"),
+        "closed under 12: a member's health"
+      ),
+    ])
+  func sentences(ground: Ground, sentence: String) {
+    #expect(ground.sentence == sentence)
+  }
+
+  @Test("a closed item keeps its ground, and loses it when it is opened")
+  func closing() throws {
+    var given = try Given.agenda()
+    try given.happen(close())
+    #expect(try given.proceedings().item("6")?.ground == ClosedBusinessTests.prices)
+    try given.happen(ItemAccessSet(meeting: Given.meeting, item: "6", access: .open))
+    #expect(try given.proceedings().item("6")?.access == .open)
+    #expect(try given.proceedings().item("6")?.ground == nil)
+  }
+
+  @Test(
+    "a clause of the constitution closes where Part VA does not apply, and nothing where it does")
+  func ownClause() throws {
+    let ground = Ground(.constitution, reasoning: "a member's health", clause: "12")
+    let silent = try Given.agenda()
+    let under = try Given.agenda(Given.partVA)
+    #expect(silent.line(refusing: close(on: ground)) == nil)
+    #expect(
+      under.line(refusing: close(on: ground))
+        == "Part VA applies to this board: a clause of its own closes nothing; "
+        + "expected schedule-12a or confidential [Local Government Act 1972, s.100A]")
+  }
+
+  @Test("a paper is closed by itself or through its item, and what is closed is never published")
+  func neverPublished() throws {
+    // Given two reports, one of them on a closed item and itself open
+    var given = try Given.agenda()
+    try given.commission()
+    try given.commission("staff", "Staffing", for: "5")
+    try given.happen(close())
+    func publish(_ paper: String) -> String? {
+      given.line(
+        refusing: PapersPublished(
+          meeting: Given.meeting, paper: paper, at: Given.on("2002-03-20"), place: "the library"))
+    }
+    let closed =
+      "Pooled budget is closed, exempt, Schedule 12A paragraph 3: the bidders' prices; "
+      + "review Tue 1 Apr 2003; expected nothing closed to be published"
+
+    // Then neither it nor the reports together are published, by whatever name
+    #expect(publish("pool") == closed)
+    #expect(publish("Pooled budget") == closed)
+    #expect(publish("reports") == closed)
+    #expect(publish("agenda") == nil)
+    #expect(publish("staff") == nil)
+
+    // And a paper that is closed itself on an open item is not either
+    try given.happen(ItemAccessSet(meeting: Given.meeting, item: "6", access: .open))
+    #expect(publish("reports") == nil)
+    try given.happen(
+      PaperAccessSet(
+        meeting: Given.meeting, paper: "staff", access: .closed,
+        ground: Ground(.confidential, reasoning: "one post")))
+    #expect(
+      publish("staff")
+        == "Staffing is closed, confidential: one post; expected nothing closed to be published")
+  }
+
+  @Test("a paper is not sent to a member with an interest in its item")
+  func interest() throws {
+    var given = try Given.agenda()
+    try given.commission()
+    try given.happen(
+      InterestDeclared(
+        meeting: Given.meeting, person: "bob", item: "6", nature: "his employer", effect: .leaves))
+    #expect(
+      given.line(refusing: send())
+        == "Bob has declared an interest in item 6; expected Pooled budget to be withheld from them"
+    )
+    try given.happen(send([Withheld(person: "bob", why: "interest in item 6")]))
+    let sent = given.state.heading(Given.meeting)?.papers.last?.withheld
+    #expect(sent == [Withheld(person: "bob", why: "interest in item 6")])
+  }
+
+  @Test("a member who declared an interest and stays and speaks is sent the paper")
+  func interestThatDoesNotBar() throws {
+    var given = try Given.agenda()
+    try given.commission()
+    try given.happen(
+      InterestDeclared(
+        meeting: Given.meeting, person: "bob", item: "6", nature: "a neighbour",
+        effect: .staysAndSpeaks))
+    #expect(given.line(refusing: send()) == nil)
+  }
+
+  @Test("closed papers go to nobody who has not accepted confidentiality by that day")
+  func confidentiality() throws {
+    // Given a closed report and three of four members who accepted in time
+    var given = try Given.agenda()
+    try given.commission()
+    try given.happen(close())
+    func accept(_ person: PersonID, on day: Day) -> AcceptanceRecorded {
+      AcceptanceRecorded(
+        board: Given.board, person: person, subject: .confidentiality, on: day)
+    }
+    for person: PersonID in ["ann", "bob", "dan"] {
+      try given.happen(accept(person, on: "2001-10-01"))
+    }
+    try given.happen(accept("cat", on: "2002-03-21"))
+
+    // Then the fourth is withheld the report that is sent a day earlier, and only that
+    #expect(
+      given.line(refusing: send())
+        == "Cat has not accepted confidentiality; expected Pooled budget to be withheld from them")
+    #expect(given.line(refusing: send([Withheld(person: "cat", why: "no acceptance")])) == nil)
+    #expect(
+      given.line(
+        refusing: PapersMadeAvailable(
+          meeting: Given.meeting, paper: "agenda", at: Given.on("2002-03-20"))) == nil)
+    let paper = try #require(given.proceedings().paper("pool"))
+    let withheld = given.state.copiesToWithhold(of: paper, for: Given.meeting, on: "2002-03-20")
+    #expect(withheld.map(\.person) == ["cat"])
+    let later = given.state.copiesToWithhold(of: paper, for: Given.meeting, on: "2002-03-21")
+    #expect(later == [])
+  }
+}

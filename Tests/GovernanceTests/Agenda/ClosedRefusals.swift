@@ -1,0 +1,140 @@
+import Testing
+
+@testable import Governance
+
+/// What the acts on closed business and on interests and actions are refused with.
+enum ClosedRefusals {
+  private static let meeting = Given.meeting
+
+  static let grounds: [(situation: String, ground: Ground?, line: String)] = [
+    (
+      "without a ground", nil,
+      "closing needs a ground; expected schedule-12a, confidential or constitution"
+    ),
+    (
+      "without reasoning", Ground(.confidential, reasoning: ""),
+      "a ground needs its reasoning; expected why it is closed, in a sentence"
+    ),
+    (
+      "without a paragraph", Ground(.schedule12A, reasoning: "prices"),
+      "exempt information needs a paragraph of Schedule 12A; expected paragraphs from 1 to 7"
+    ),
+    (
+      "with paragraph 8", Ground(.schedule12A, paragraphs: [3, 8], reasoning: "prices"),
+      "exempt information needs a paragraph of Schedule 12A; expected paragraphs from 1 to 7"
+    ),
+    (
+      "with paragraph 0", Ground(.schedule12A, paragraphs: [0], reasoning: "prices"),
+      "exempt information needs a paragraph of Schedule 12A; expected paragraphs from 1 to 7"
+    ),
+    (
+      "without a clause", Ground(.constitution, reasoning: "health"),
+      "a ground in the constitution needs its clause; expected a clause"
+    ),
+    (
+      "with an empty clause", Ground(.constitution, reasoning: "health", clause: ""),
+      "a ground in the constitution needs its clause; expected a clause"
+    ),
+  ]
+
+  /// Items and papers being closed on grounds that do not hold.
+  static let closing: [RefusedAct] =
+    grounds.flatMap { situation, ground, line in
+      [
+        RefusedAct(
+          situation, ItemAccessSet(meeting: meeting, item: "6", access: .closed, ground: ground),
+          line),
+        RefusedAct(
+          situation,
+          PaperAccessSet(meeting: meeting, paper: "pool", access: .closed, ground: ground), line),
+      ]
+    } + [
+      RefusedAct(
+        "opened with a ground",
+        ItemAccessSet(
+          meeting: meeting, item: "6", access: .open, ground: ClosedBusinessTests.prices),
+        "what is open needs no ground"),
+      RefusedAct(
+        "opened with a ground",
+        PaperAccessSet(
+          meeting: meeting, paper: "pool", access: .open, ground: ClosedBusinessTests.prices),
+        "what is open needs no ground"),
+      RefusedAct(
+        "without items", ExclusionDrafted(meeting: meeting, items: [], text: "that …"),
+        "a resolution to exclude names its items and its words"),
+      RefusedAct(
+        "without words", ExclusionDrafted(meeting: meeting, items: ["6"], text: ""),
+        "a resolution to exclude names its items and its words"),
+      RefusedAct(
+        "of an open item", ExclusionDrafted(meeting: meeting, items: ["5"], text: "that …"),
+        "item 5 is open; expected a closed item"),
+      RefusedAct(
+        "of an item closed without a ground",
+        ExclusionDrafted(meeting: meeting, items: ["10"], text: "that …"),
+        "item 10 is closed without a ground; expected agenda access first"),
+    ]
+
+  static let interests: [RefusedAct] = [
+    RefusedAct(
+      "without its nature", register(""),
+      "an interest needs its nature; expected a few words, or: sensitive"),
+    RefusedAct("twice", register("a ham"), "that interest of Ann is in the register"),
+    RefusedAct(
+      "not registered", end("a goose", "2002-03-01"),
+      "no such interest of Ann is in the register; expected quorate interest list board"),
+    RefusedAct(
+      "before it began", end("a ham", "2001-10-31"),
+      "Wed 31 Oct 2001 is before Thu 1 Nov 2001; expected a last day on or after the first"),
+    RefusedAct(
+      "without a name",
+      ItemDispensationGranted(
+        meeting: meeting, person: "ann", item: "6", scope: .speakAndVote, by: ""),
+      "a dispensation needs the name of who gave it"),
+  ]
+
+  static let actions: [RefusedAct] = [
+    RefusedAct(
+      "twice", action("1"), "there is already an action 1; expected another identifier"),
+    RefusedAct(
+      "without words", action("9", text: ""),
+      "an action needs its words and somebody who does it"),
+    RefusedAct(
+      "without an owner", action("9", owner: ""),
+      "an action needs its words and somebody who does it"),
+    RefusedAct(
+      "unknown", report("9"), "there is no action 9; expected quorate action list board"),
+    RefusedAct("done", report("2"), "action 2 was done on Fri 1 Mar 2002"),
+    RefusedAct("with nothing", report("1", note: ""), "say what there is to report of it"),
+  ]
+
+  /// One interest of Ann's in the register; action 1 open and action 2 done.
+  static func situation() throws -> Given {
+    var given = try AgendaRefusals.situation()
+    try given.happen(register("a ham"))
+    try given.happen(action("1"))
+    try given.happen(action("2"))
+    try given.happen(
+      ActionProgressed(
+        board: Given.board, action: "2", note: "", done: true, on: "2002-03-01"))
+    return given
+  }
+
+  private static func register(_ interest: String) -> InterestRegistered {
+    InterestRegistered(
+      board: Given.board, person: "ann", interest: interest, category: .gift, from: "2001-11-01")
+  }
+
+  private static func end(_ interest: String, _ last: Day) -> InterestEnded {
+    InterestEnded(board: Given.board, person: "ann", interest: interest, last: last)
+  }
+
+  private static func action(
+    _ action: ActionID, text: String = "find a hall", owner: String = "Clerk"
+  ) -> ActionAgreed {
+    ActionAgreed(board: Given.board, action: action, text: text, owner: owner, on: "2002-02-01")
+  }
+
+  private static func report(_ action: ActionID, note: String = "found") -> ActionProgressed {
+    ActionProgressed(board: Given.board, action: action, note: note, on: "2002-03-02")
+  }
+}

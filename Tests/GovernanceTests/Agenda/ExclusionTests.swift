@@ -1,0 +1,107 @@
+import Testing
+
+@testable import Governance
+
+/// The public going out for closed business, and coming in again.
+struct ExclusionTests {
+  /// A meeting in progress with item 6 closed and a resolution to exclude drafted for it.
+  private func drafted(_ rules: String = Given.partVA) throws -> Given {
+    var given = try Given.agenda(rules)
+    try given.happen(
+      ItemAccessSet(
+        meeting: Given.meeting, item: "6", access: .closed, ground: ClosedBusinessTests.prices))
+    try given.happen(
+      ExclusionDrafted(
+        meeting: Given.meeting, items: ["6"], text: "that the public be excluded for item 6"))
+    try given.happen(MeetingOpened(meeting: Given.meeting, at: Given.at("14.00")))
+    return given
+  }
+
+  private func out(_ time: String) -> PublicExcluded {
+    PublicExcluded(meeting: Given.meeting, at: Given.at(time))
+  }
+
+  private func resolved(_ time: String) -> ExclusionResolved {
+    ExclusionResolved(meeting: Given.meeting, at: Given.at(time))
+  }
+
+  private func back(_ time: String) -> PublicReadmitted {
+    PublicReadmitted(meeting: Given.meeting, at: Given.at(time))
+  }
+
+  @Test("under Part VA the public go out after the resolution, and not before")
+  func partVA() throws {
+    var given = try drafted()
+    let early =
+      "no resolution to exclude the public was agreed by 14.20; "
+      + "expected meeting resolve-exclusion first [Standing Order 9]"
+    #expect(given.line(refusing: out("14.20")) == early)
+    try given.happen(resolved("14.30"))
+    #expect(given.line(refusing: out("14.20")) == early)
+    #expect(given.line(refusing: out("14.30")) == nil)
+  }
+
+  @Test(
+    "under another law, or none that is stated, no resolution comes first",
+    arguments: [
+      "access:\n  under: public-bodies-act-1960", "access:\n  under: constitution",
+      "access: not agreed", "quorum: not agreed",
+    ])
+  func otherwise(rules: String) throws {
+    let given = try drafted(rules)
+    #expect(given.line(refusing: out("14.20")) == nil)
+  }
+
+  @Test("a resolution keeps its items, its words and when it was agreed")
+  func resolution() throws {
+    var given = try drafted()
+    #expect(try given.proceedings().exclusions.map(\.resolved) == [nil])
+    try given.happen(resolved("14.30"))
+    #expect(
+      try given.proceedings().exclusions == [
+        Exclusion(
+          items: ["6"], text: "that the public be excluded for item 6",
+          resolved: Given.at("14.30"))
+      ])
+    #expect(
+      given.line(refusing: resolved("14.40"))
+        == "no resolution to exclude the public is drafted; expected agenda exclude first")
+  }
+
+  @Test("the public are out from one minute to another, whatever the order of noting")
+  func moves() throws {
+    var given = try drafted()
+    try given.happen(resolved("14.30"))
+    try given.happen(out("14.31"))
+    try given.happen(back("14.50"))
+    try given.happen(out("15.10"))
+    let proceedings = try given.proceedings()
+    let times = ["14.30", "14.31", "14.49", "14.50", "15.09", "15.10"]
+    #expect(
+      times.map { proceedings.isPublicOut(at: Given.at($0)) }
+        == [false, true, true, false, false, true])
+    #expect(given.line(refusing: out("15.20")) == "the public are out already")
+    #expect(given.line(refusing: back("15.00")) == "the public are in the room at 15.00")
+  }
+
+  @Test("a resolution is agreed in open session")
+  func openSession() throws {
+    var given = try drafted("access:\n  under: constitution")
+    try given.happen(out("14.20"))
+    #expect(
+      given.line(refusing: resolved("14.30"))
+        == "the public are out already: a resolution is agreed in open session")
+  }
+
+  @Test("no resolution is agreed while the meeting is inquorate")
+  func inquorate() throws {
+    var given = try drafted("quorum:\n  total: 3\n  clause: Quorum")
+    try given.arrive("ann", "bob")
+    #expect(
+      given.line(refusing: resolved("14.30"))
+        == "no decision can be taken at 14.30: INQUORATE  2 count, 3 needed; "
+        + "expected the item to be put off, or more members [Quorum]")
+    try given.arrive("cat", at: "14.25")
+    #expect(given.line(refusing: resolved("14.30")) == nil)
+  }
+}

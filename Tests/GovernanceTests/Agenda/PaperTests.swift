@@ -1,0 +1,155 @@
+import Testing
+
+@testable import Governance
+
+/// Reports on their way: asked for, passed on, cleared, final, sent out and laid open.
+struct PaperTests {
+  private func paper(in given: Given) throws -> Paper {
+    try #require(given.proceedings().paper("pool"))
+  }
+
+  @Test("a paper is with its author since it was asked for, and then with whom it went to")
+  func withWhom() throws {
+    var given = try Given.agenda()
+    try given.commission()
+    #expect(try paper(in: given).state == .commissioned)
+    #expect(try paper(in: given).with == "Director of Finance")
+    #expect(try paper(in: given).since == "2002-02-20")
+
+    try given.happen(
+      PaperPassed(
+        meeting: Given.meeting, paper: "pool", to: "County Solicitor", on: "2002-03-01"))
+    #expect(try paper(in: given).with == "County Solicitor")
+    #expect(try paper(in: given).since == "2002-03-01")
+
+    try given.happen(
+      PaperProgressed(meeting: Given.meeting, paper: "pool", now: .final, on: "2002-03-15"))
+    #expect(try paper(in: given).state == .final && paper(in: given).with == "")
+    #expect(try paper(in: given).since == "2002-03-15")
+  }
+
+  @Test("a report is not final before the clearances that the board asks for")
+  func clearances() throws {
+    // Given a board that asks for both clearances
+    var given = try Given.agenda()
+    try given.happen(ClearancesRequired(board: Given.board, subjects: [.finance, .legal]))
+    try given.commission()
+    let final = PaperProgressed(
+      meeting: Given.meeting, paper: "pool", now: .final, on: "2002-03-15")
+    func clear(_ subject: Clearance.Subject) -> PaperCleared {
+      PaperCleared(
+        meeting: Given.meeting, paper: "pool", subject: subject, by: "Ms Ledger", on: "2002-03-08")
+    }
+
+    // When they come one by one, then the refusal names those that are missing
+    #expect(
+      given.line(refusing: final)
+        == "Pooled budget has not been cleared by finance and legal, which this board asks for; "
+        + "expected paper clear first")
+    try given.happen(clear(.finance))
+    #expect(
+      given.line(refusing: final)
+        == "Pooled budget has not been cleared by legal, which this board asks for; "
+        + "expected paper clear first")
+    try given.happen(clear(.legal))
+    #expect(given.line(refusing: final) == nil)
+    #expect(try paper(in: given).clearances.map(\.subject) == [.finance, .legal])
+  }
+
+  @Test("a requirement of clearances can be lifted again, and a draft never needs them")
+  func lifted() throws {
+    var given = try Given.agenda()
+    let lifted = ClearancesRequired(board: Given.board, subjects: [])
+    try given.happen(ClearancesRequired(board: Given.board, subjects: [.legal]))
+    try given.commission()
+    try given.happen(
+      PaperProgressed(meeting: Given.meeting, paper: "pool", now: .draft, on: "2002-03-01"))
+    try given.happen(lifted)
+    try given.happen(
+      PaperProgressed(meeting: Given.meeting, paper: "pool", now: .final, on: "2002-03-15"))
+    #expect(
+      lifted.sentence.text(in: given.state) == "reports to Partnership Board are cleared by nobody")
+  }
+
+  @Test("a supplement says why it comes after the pack")
+  func supplement() throws {
+    var given = try Given.agenda()
+    let late = PaperCommissioned(
+      meeting: Given.meeting, paper: "late", item: "6", title: "New prices", what: .supplement,
+      author: "Director of Finance", reason: "the bids came on Friday", on: "2002-03-23")
+    try given.happen(late)
+    #expect(try given.proceedings().paper("late")?.reason == "the bids came on Friday")
+    #expect(
+      late.sentence.text(in: given.state)
+        == "supplement New prices on item 6 asked of Director of Finance, because "
+        + "the bids came on Friday")
+  }
+
+  @Test("sending a paper to members is another thing than laying it open to the public")
+  func published() throws {
+    var given = try Given.agenda()
+    try given.commission()
+    try given.happen(
+      PapersMadeAvailable(meeting: Given.meeting, paper: "pool", at: Given.on("2002-03-20")))
+    let heading = try #require(given.state.heading(Given.meeting))
+    #expect(heading.papers.map(\.paper) == ["pool"] && heading.published.isEmpty)
+    try given.happen(
+      PapersPublished(
+        meeting: Given.meeting, paper: "pool", at: Given.on("2002-03-21"), place: "the library"))
+    #expect(given.state.heading(Given.meeting)?.published.map(\.place) == ["the library"])
+    #expect(given.state.heading(Given.meeting)?.seen("2002-03-20").published == [])
+  }
+
+  @Test("a paper sent again is judged by its new instant")
+  func again() throws {
+    var given = try Given.agenda("papers:\n  at-least: 3 working days before")
+    let first = PapersMadeAvailable(
+      meeting: Given.meeting, paper: "agenda", at: Given.on("2002-03-20"))
+    let second = PapersMadeAvailable(
+      meeting: Given.meeting, paper: "agenda", at: Given.on("2002-03-22"), reason: "a new item 8")
+    try given.happen(first)
+    try given.happen(second)
+    let board = try #require(given.state.boards[Given.board])
+    let heading = try #require(given.state.heading(Given.meeting))
+    #expect(
+      board.sentOut(for: heading, try Calendars.holidays()) == [
+        "agenda available Wed 20 Mar 2002 14.00: in time.",
+        "agenda available Fri 22 Mar 2002 14.00: 1 day late, left 2 working days of 3.",
+      ])
+    #expect(
+      second.sentence.text(in: given.state)
+        == "agenda for the meeting of Tue 26 Mar 2002 made available to members "
+        + "Fri 22 Mar 2002 14.00, a new item 8")
+  }
+
+  @Test("the chair's changes are numbered, and each is taken or not, with the reason")
+  func changes() throws {
+    var given = try Given.agenda()
+    let change = ChangeRequested(
+      meeting: Given.meeting, item: "6", text: "two pages at most", by: "ann", on: "2002-03-01")
+    try given.happen(change)
+    try given.happen(
+      ChangeRequested(
+        meeting: Given.meeting, text: "carers before noon", by: "ann", on: "2002-03-01"))
+    let clearing = AgendaCleared(meeting: Given.meeting, by: "ann", on: "2002-03-12")
+    #expect(
+      given.line(refusing: clearing)
+        == "the chair's change 1 is not settled: two pages at most; expected agenda settle first")
+    try given.happen(
+      ChangeSettled(meeting: Given.meeting, change: 1, taken: true, on: "2002-03-08"))
+    try given.happen(
+      ChangeSettled(
+        meeting: Given.meeting, change: 2, taken: false, why: "the hall is let",
+        on: "2002-03-08"))
+    try given.happen(clearing)
+
+    let changes = try given.proceedings().changes
+    #expect(changes.map(\.number) == [1, 2])
+    #expect(changes.map { $0.outcome?.taken } == [true, false])
+    #expect(changes.last?.outcome?.why == "the hall is let")
+    #expect(try given.proceedings().cleared == "2002-03-12")
+    #expect(
+      change.sentence.text(in: given.state)
+        == "Ann asked for a change to item 6: two pages at most")
+  }
+}

@@ -1,0 +1,104 @@
+import Testing
+
+@testable import Governance
+
+/// What the board still waits for of its referrals, with a day only where one was agreed.
+struct ReferralDueTests {
+  @Test("an answer has a day where the partners agreed how soon they answer")
+  func day() throws {
+    var given = try Given.salford(answersWithin: "6 weeks after")
+    try given.disagree()
+    let owed = try given.owed()
+    #expect(owed.map(\.what) == ["referral 1: answer", "referral 1: answer"])
+    #expect(owed.map(\.with) == ["Council", "Health authority"])
+    #expect(owed.map(\.day) == ["2002-05-07", "2002-05-07"])
+    #expect(owed.allSatisfy { $0.clause == "Decision making" && $0.meeting == Given.meeting })
+    #expect(owed.map { $0.isLate(on: "2002-05-07") } == [false, false])
+    #expect(owed.map { $0.isLate(on: "2002-05-08") } == [true, true])
+  }
+
+  @Test("without that it has none, is never late, and says so")
+  func noDay() throws {
+    var given = try Given.salford()
+    try given.disagree()
+    let owed = try given.owed()
+    #expect(owed.map(\.day) == [nil, nil])
+    let item = try #require(owed.first)
+    #expect(!item.isLate(on: "2010-01-01") && item.dayText == "no deadline")
+    let board = try #require(given.state.boards[Given.board])
+    #expect(
+      board.explanation(of: item, try Calendars.holidays()).lines == [
+        "referral 1: answer.",
+        "Rule: by consensus; failing agreement, refer to council and health-authority.",
+        "Clause: Decision making.",
+        "The partners have agreed no day for this: it is open, and never late.",
+      ])
+  }
+
+  @Test("what a referral waits for follows it from step to step")
+  func steps() throws {
+    var given = try Given.salford(answersWithin: "6 weeks after")
+    try given.disagree()
+    try given.happen(
+      ReferralListed(
+        board: Given.board, referral: "1", partner: "council", meets: "2002-04-16",
+        reportBy: "2002-04-05"))
+    #expect(
+      try given.owed().map(\.what) == [
+        "referral 1: report for Council", "referral 1: answer", "referral 1: answer",
+      ])
+    #expect(try given.owed().first?.day == "2002-04-05")
+    try given.answer("council", on: "2002-04-16")
+    #expect(try given.owed().map(\.with) == ["Health authority"])
+    try given.answer("health-authority", .declines, "not so", on: "2002-04-24")
+    #expect(try given.owed().map(\.what) == ["referral 1: do the answers match?"])
+    #expect(try given.owed().map(\.day) == [nil])
+    try given.compare(match: false, on: "2002-04-25")
+    #expect(try given.owed().map(\.what) == ["referral 1: the answers diverge"])
+    try given.answer("health-authority", on: "2002-05-01")
+    try given.compare(match: true, on: "2002-05-02")
+    #expect(try given.owed() == [])
+  }
+
+  @Test("as it was on an earlier day, what came later had not come")
+  func asOf() throws {
+    // Given a referral that was answered, compared and decided
+    var given = try Given.salford()
+    try given.disagree()
+    try given.answer("council", on: "2002-04-16")
+    try given.answer("health-authority", on: "2002-04-24")
+    try given.compare(match: true, on: "2002-04-30")
+
+    // Then each earlier day shows it as it was
+    func whats(_ day: Day) throws -> [String] { try given.owed(asOf: day).map(\.what) }
+    #expect(try whats("2002-03-25") == [])
+    #expect(try whats("2002-03-26") == ["referral 1: answer", "referral 1: answer"])
+    #expect(try whats("2002-04-16") == ["referral 1: answer"])
+    #expect(try given.owed(asOf: "2002-04-16").map(\.with) == ["Health authority"])
+    #expect(try whats("2002-04-24") == ["referral 1: do the answers match?"])
+    #expect(try whats("2002-04-29") == ["referral 1: do the answers match?"])
+    #expect(try whats("2002-04-30") == [])
+  }
+
+  @Test("as it was between a divergence and the answer that cleared it, the answers diverged")
+  func asOfDivergence() throws {
+    var given = try Given.salford()
+    try given.disagree()
+    try given.answer("council", on: "2002-04-16")
+    try given.answer("health-authority", .declines, "not so", on: "2002-04-24")
+    try given.compare(match: false, on: "2002-04-25")
+    try given.answer("health-authority", on: "2002-05-07")
+    #expect(
+      try given.owed(asOf: "2002-04-26").map(\.what) == ["referral 1: the answers diverge"])
+  }
+
+  @Test("a referral withdrawn later was open before")
+  func asOfWithdrawn() throws {
+    var given = try Given.salford()
+    try given.disagree()
+    try given.happen(
+      ReferralWithdrawn(board: Given.board, referral: "1", why: "settled", on: "2002-04-10"))
+    #expect(try given.owed(asOf: "2002-04-09").count == 2)
+    #expect(try given.owed(asOf: "2002-04-10") == [])
+  }
+}

@@ -1,0 +1,100 @@
+import Testing
+
+@testable import Governance
+
+/// What the board has referred it does not decide while the partners have it.
+struct ReferredMatterTests {
+  static let line =
+    "the matter is with the partners as referral 1 since Tue 26 Mar 2002, and the board does not "
+    + "decide it meanwhile (a reading: the constitution does not say); "
+    + "expected their answers, or the referral to be withdrawn"
+
+  private func put(_ item: ItemID, at meeting: MeetingID, on day: Day) -> QuestionPut {
+    QuestionPut(
+      meeting: meeting, item: item, parts: Given.pooling, at: Given.on(day, "15.00"))
+  }
+
+  /// A meeting in May in session, with an item that brings a matter back and what it asks for.
+  private func inMay(_ given: inout Given, _ matter: MatterID) throws {
+    try given.happen(
+      ItemAdded(
+        meeting: Given.may, item: "4", number: "4", title: "Pooled budget", matter: matter))
+    try given.sit(Given.may, on: "2002-05-14")
+    try given.word("4", at: Given.may, on: "2002-05-14")
+  }
+
+  @Test("the item that was referred is not put again at the same meeting")
+  func sameMeeting() throws {
+    var given = try Given.salford()
+    try given.disagree()
+    #expect(
+      given.line(refusing: put("6", at: Given.meeting, on: Given.day)) == ReferredMatterTests.line)
+    #expect(
+      refusal { () throws(Refusal) in
+        _ = try given.state.declaring(
+          .agreed, on: "6", of: Given.meeting, at: Given.at("15.00"))
+      } == ReferredMatterTests.line)
+  }
+
+  @Test("nor under an item of a later meeting that brings the same item back")
+  func laterMeeting() throws {
+    var given = try Given.salford()
+    try given.disagree()
+    try given.happen(
+      RatificationNeeded(
+        meeting: Given.meeting, item: "6", matter: "ratify", title: "Ratify: Pooled budget",
+        at: Given.at("14.30")))
+    try inMay(&given, "ratify")
+    #expect(
+      given.line(refusing: put("4", at: Given.may, on: "2002-05-14")) == ReferredMatterTests.line)
+  }
+
+  @Test("nor under an item that brings back the matter which the referred item had brought")
+  func sameMatter() throws {
+    // Given a planned matter on which there is no agreement in March
+    var given = try Given.salford()
+    try given.happen(
+      MatterPlanned(board: Given.board, matter: "hosting", title: "Who hosts the budget"))
+    try given.place("hosting", at: Given.meeting, as: "7")
+    try given.word("7", at: Given.meeting, on: Given.day)
+    try given.disagree(on: "7")
+
+    // When another item brings it back in May, then the board does not decide it
+    try inMay(&given, "hosting")
+    #expect(
+      given.line(refusing: put("4", at: Given.may, on: "2002-05-14")) == ReferredMatterTests.line)
+  }
+
+  @Test("once the partners have decided, the board may take the outcome")
+  func decided() throws {
+    var given = try Given.salford()
+    try given.disagree()
+    try given.answer("council", on: "2002-04-16")
+    try given.answer("health-authority", on: "2002-04-24")
+    try given.compare(match: true, on: "2002-04-30")
+    try inMay(&given, "referral-1")
+    #expect(given.line(refusing: put("4", at: Given.may, on: "2002-05-14")) == nil)
+  }
+
+  @Test("once the referral is withdrawn, the board may decide after all")
+  func withdrawn() throws {
+    var given = try Given.salford()
+    try given.disagree()
+    try given.happen(
+      ReferralWithdrawn(
+        board: Given.board, referral: "1", why: "the risk share is agreed", on: "2002-04-02"))
+    #expect(given.line(refusing: put("6", at: Given.meeting, on: Given.day)) == nil)
+    try inMay(&given, "referral-1")
+    #expect(given.line(refusing: put("4", at: Given.may, on: "2002-05-14")) == nil)
+  }
+
+  @Test("another matter of the same board is decided meanwhile")
+  func another() throws {
+    var given = try Given.salford()
+    try given.disagree()
+    try given.happen(
+      MatterPlanned(board: Given.board, matter: "accounts", title: "Audited accounts"))
+    try inMay(&given, "accounts")
+    #expect(given.line(refusing: put("4", at: Given.may, on: "2002-05-14")) == nil)
+  }
+}
