@@ -51,7 +51,10 @@ public struct ActionAgreed: Event {
     if known.actions.contains(where: { $0.id == action }) {
       return Refusal("there is already an action \(action)", expected: "another identifier")
     }
-    if let meeting, let refusal = state.notHeld(meeting) { return refusal }
+    if let meeting {
+      if meeting.board != board { return Refusal("\(meeting) is no meeting of \(board)") }
+      if let refusal = state.notHeld(meeting) { return refusal }
+    }
     return text.isEmpty || owner.isEmpty
       ? Refusal("an action needs its words and somebody who does it") : nil
   }

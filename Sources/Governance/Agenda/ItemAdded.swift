@@ -58,6 +58,12 @@ public struct ItemAdded: Event {
     for other in [under, before].compactMap({ $0 }) {
       if let refusal = state.unknown(other, at: meeting) { return refusal }
     }
+    if let matter, let board = state.boards[meeting.board],
+      !board.referrals.contains(where: { Matter.of($0.id) == matter }),
+      let refusal = state.unknown(matter, on: board)
+    {
+      return refusal
+    }
     return title.isEmpty ? Refusal("an item needs a title") : nil
   }
 

@@ -53,6 +53,12 @@ public struct ItemDeferred: Event {
     }
     if let refusal = state.unfit(matter) { return refusal }
     if why.isEmpty { return Refusal("putting an item off needs its reason", expected: "why") }
+    let own = state.proceedings[meeting]?.item(item)?.matter
+    if let taken = state.boards[meeting.board]?.matter(matter), own != matter,
+      taken.from != meeting || taken.item != item
+    {
+      return Refusal("\(matter) is another matter: \(taken.title)", expected: "another identifier")
+    }
     guard let to else { return nil }
     if let refusal = state.notHeld(to) { return refusal }
     guard to.board == meeting.board, let later = state.heading(to),

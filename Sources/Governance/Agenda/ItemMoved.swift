@@ -24,15 +24,20 @@ public struct ItemMoved: Event {
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting) { return refusal }
     if before == item { return Refusal("an item cannot stand before itself") }
+    if let before, state.proceedings[meeting]?.item(before)?.under == item {
+      return Refusal("an item cannot stand before a part of itself")
+    }
     return before.flatMap { state.unknown($0, at: meeting) }
   }
 
   /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeProceedings(meeting) { proceedings in
-      guard let moved = proceedings.item(item) else { return }
-      proceedings.items.removeAll { $0.id == item }
-      proceedings.insert(moved, before: before)
+      // Sub-items go with their item.
+      let moved = proceedings.items.filter { $0.id == item || $0.under == item }
+      proceedings.items.removeAll { $0.id == item || $0.under == item }
+      let place = proceedings.items.firstIndex { $0.id == before } ?? proceedings.items.count
+      proceedings.items.insert(contentsOf: moved, at: place)
     }
   }
 

@@ -12,9 +12,14 @@ extension Board {
     change(&matters[index])
   }
 
-  /// Whether a matter still has to find its place: it has none on an agenda that stands.
+  /// Whether a matter still has to find its place: it has none on an agenda that is still to come.
+  ///
+  /// What a meeting did not settle before it closed comes back; nothing is lost by not being reached.
   public func isWaiting(_ matter: Matter) -> Bool {
-    matter.settled == nil && !matter.placements.contains { meetings[$0.meeting]?.stands ?? false }
+    matter.settled == nil
+      && !matter.placements.contains { placement in
+        meetings[placement.meeting].map { $0.stands && $0.closed == nil } ?? false
+      }
   }
 
   /// What has to come before a meeting and has no place yet, in the order in which it arose.
@@ -25,13 +30,15 @@ extension Board {
     guard let heading = meetings[meeting] else { return [] }
     return matters.filter { matter in
       guard isWaiting(matter), matter.from != meeting else { return false }
+      let putOffHere = matter.postponements.contains { $0.from == meeting }
+      if putOffHere, matter.planned != meeting { return false }
       if let from = matter.from, let source = meetings[from], source.start > heading.start {
         return false
       }
       guard let planned = matter.planned, planned != meeting, let other = meetings[planned] else {
         return true
       }
-      return !other.stands || other.closed != nil || other.start < heading.start
+      return !other.stands || other.closed != nil
     }
   }
 

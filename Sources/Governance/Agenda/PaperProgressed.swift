@@ -43,7 +43,11 @@ public struct PaperProgressed: Event {
     state.changeProceedings(meeting) { proceedings in
       proceedings.changePaper(paper) {
         $0.state = now
-        if now == .final { $0.with = "" }
+        if now == .final {
+          $0.with = ""
+        } else if $0.with.isEmpty {
+          $0.with = $0.author
+        }
         $0.since = on
       }
     }

@@ -10,7 +10,10 @@ extension Proceedings {
   public func papers(named name: String) -> [Paper] {
     switch name {
     case "agenda": return []
-    case "reports": return papers.filter { $0.state != .withdrawn && $0.state != .toFollow }
+    case "reports":
+      return papers.filter { paper in
+        paper.state != .withdrawn && paper.state != .toFollow && item(paper.item)?.withdrawn == nil
+      }
     default: return papers.filter { $0.id.rawValue == name || $0.title == name }
     }
   }
@@ -36,7 +39,10 @@ extension Proceedings {
 
   mutating func insert(_ item: AgendaItem, before other: ItemID?) {
     let place = other.flatMap { other in items.firstIndex { $0.id == other } }
-    items.insert(item, at: place ?? items.count)
+    let family = item.under.flatMap { parent in
+      items.lastIndex { $0.under == parent || $0.id == parent }.map { $0 + 1 }
+    }
+    items.insert(item, at: place ?? family ?? items.count)
   }
 
   mutating func changeItem(_ id: ItemID, _ change: (inout AgendaItem) -> Void) {

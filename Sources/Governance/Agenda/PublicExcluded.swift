@@ -26,6 +26,8 @@ public struct PublicExcluded: Event {
     guard let board = state.boards[meeting.board], let proceedings = state.proceedings[meeting]
     else { return nil }
     if proceedings.isPublicOut(at: at) { return Refusal("the public are out already") }
+    // Confidential business excludes the public by law; only exempt business needs a resolution.
+    if proceedings.itemInHand(at: at)?.ground?.kind == .confidential { return nil }
     guard case .agreed(let rule, let clause)? = board.constitution(on: at.day)?.access.on(at.day),
       rule.law == .partVA,
       !proceedings.exclusions.contains(where: { $0.resolved.map { $0 <= at } ?? false })

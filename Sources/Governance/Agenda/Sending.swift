@@ -7,7 +7,9 @@ extension State {
   ) -> [any Event] {
     let known = proceedings[meeting] ?? Proceedings()
     // Told by its title, unless two share one.
-    let final = known.papers.filter { $0.state == .final }.map { paper in
+    let final = known.papers(named: "reports").filter { paper in
+      paper.state == .final && heading(meeting)?.deferred[paper.item] == nil
+    }.map { paper in
       known.papers(named: paper.title).count == 1 ? paper.title : paper.id.rawValue
     }
     let all = names.isEmpty ? ["agenda"] + (known.papers.isEmpty ? ["reports"] : final) : names

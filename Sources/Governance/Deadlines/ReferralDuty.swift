@@ -38,7 +38,7 @@ extension Referral {
     var seen = self
     seen.answers.removeAll { $0.on > day }
     seen.steps.removeAll { $0.on > day }
-    if let comparison, comparison.on > day { seen.comparison = nil }
+    seen.comparisons.removeAll { $0.on > day }
     if let withdrawal, withdrawal.on > day { seen.withdrawal = nil }
     return seen
   }

@@ -7,12 +7,15 @@ extension State {
     else { return [] }
     let releases = proceedings.releases(of: meeting)
     guard heading.stands, heading.opened == nil else { return heading.stands ? releases : [] }
-    let late = proceedings.papers.compactMap { paper in
+    let late = proceedings.papers.filter { paper in
+      heading.deferred[paper.item] == nil && proceedings.item(paper.item)?.withdrawn == nil
+    }.compactMap { paper in
       heading.papers.isEmpty
         ? waiting(for: paper, board, meeting, due: nil)
         : waiting(for: paper, board, meeting, due: papersDay(board, heading, holidays), heading)
     }
-    return late + changesWaiting(proceedings, meeting) + replies(board, heading, proceedings)
+    return late + agendaWaiting(board, heading, proceedings) + changesWaiting(proceedings, meeting)
+      + replies(board, heading, proceedings)
       + releases
   }
 
@@ -44,6 +47,22 @@ extension State {
     let span = board.constitution(on: heading.day)?.papers.on(heading.day).rule?.atLeast
     let calendar = board.workingCalendar(holidays, on: heading.day)
     return span.flatMap { try? Reckoner.reckon($0, from: heading.day, on: calendar) }?.day
+  }
+
+  /// The agenda, while the chair has not cleared it and nothing went out.
+  private func agendaWaiting(
+    _ board: Board, _ heading: MeetingHeading, _ proceedings: Proceedings
+  ) -> [Waiting] {
+    guard !proceedings.items.isEmpty, proceedings.cleared == nil, heading.papers.isEmpty else {
+      return []
+    }
+    let chair = board.holder(of: .chair, on: heading.day)
+    return [
+      Waiting(
+        kind: .chair, meeting: heading.id,
+        what: "chair to clear the agenda of \(heading.day.short)",
+        with: chair.map(directory.name) ?? "chair", person: chair, since: nil, due: nil)
+    ]
   }
 
   private func changesWaiting(_ proceedings: Proceedings, _ meeting: MeetingID) -> [Waiting] {

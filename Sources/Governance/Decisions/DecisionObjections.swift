@@ -42,7 +42,7 @@ extension State {
     let open = board.referrals.first { referral in
       guard referral.isOpen else { return false }
       if referral.meeting == meeting && referral.item == item { return true }
-      if brought == Matter.of(referral.id) { return true }
+      if let brought, [Matter.of(referral.id), referral.matter].contains(brought) { return true }
       guard let matter else { return false }
       return matter.referral == referral.id
         || matter.from == referral.meeting && matter.item == referral.item

@@ -33,18 +33,33 @@ extension State {
       DecisionDeclared(
         meeting: meeting, item: item, outcome: outcome, parts: parts, by: chair, basis: basis,
         vote: vote, partners: partners, recommends: recommends ? true : nil, at: moment))
-    let matter = known.item(item)?.matter.flatMap(board.matter)
-    if outcome == .agreed, let matter, matter.settled == nil, matter.origin == .ratification {
-      events.append(
-        MatterSettled(board: board.id, matter: matter.id, how: "ratified", on: moment.day))
-    }
     if outcome == .notAgreed {
       let rule = decisionRule(of: board.id, on: moment.day).rule
       if let rule, !rule.referredTo.isEmpty, !recommends {
         events.append(referral(of: item, parts, from: meeting, to: rule, at: moment))
       }
     }
-    return events
+    let settled = known.item(item)?.matter.flatMap(board.matter).flatMap { matter in
+      settling(
+        matter, of: board.id, outcome, isReferred: events.last is ReferralMade, on: moment.day)
+    }
+    return events + (settled.map { [$0] } ?? [])
+  }
+
+  /// The matter that an item brought back being over with what was declared on it.
+  private func settling(
+    _ matter: Matter, of board: BoardID, _ outcome: Decision.Outcome, isReferred: Bool, on day: Day
+  ) -> MatterSettled? {
+    if matter.settled != nil { return nil }
+    let how: String
+    switch (outcome, matter.origin) {
+    case (.agreed, .ratification): how = "ratified"
+    case (.agreed, .referral), (.agreed, .chairAction), (.agreed, .correspondence): how = "reported"
+    case (.agreed, _): how = "decided"
+    case (.notAgreed, _) where isReferred: how = "referred"
+    case (.notAgreed, _): return nil
+    }
+    return MatterSettled(board: board, matter: matter.id, how: how, on: day)
   }
 
   /// The referral of a matter on which no agreement was declared, where it was not made with it.
@@ -64,7 +79,8 @@ extension State {
     return ReferralMade(
       meeting: meeting, item: item, referral: nextReferral(of: meeting.board),
       title: proceedings[meeting]?.item(item)?.title ?? item.rawValue, question: last.parts,
-      views: views.isEmpty ? dissent : views, partners: rule?.referredTo ?? [], on: day)
+      views: views.isEmpty ? dissent : views, partners: rule?.referredTo ?? [],
+      matter: proceedings[meeting]?.item(item)?.matter, on: day)
   }
 
   private func nextReferral(of board: BoardID) -> ReferralID {
@@ -86,6 +102,7 @@ extension State {
     return ReferralMade(
       meeting: meeting, item: item, referral: nextReferral(of: meeting.board),
       title: proceedings[meeting]?.item(item)?.title ?? item.rawValue, question: parts,
-      views: views, partners: rule.referredTo, on: moment.day)
+      views: views, partners: rule.referredTo, matter: proceedings[meeting]?.item(item)?.matter,
+      on: moment.day)
   }
 }

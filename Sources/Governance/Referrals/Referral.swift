@@ -39,6 +39,8 @@ public struct Referral: Equatable, Sendable {
 
   /// A person's word on whether the answers match.
   public struct Comparison: Equatable, Sendable {
+    /// The answers that were compared, in the order of the partners.
+    public let answers: [Answer]
     /// Whether they do.
     public let match: Bool
     /// Who says so.
@@ -81,14 +83,16 @@ public struct Referral: Equatable, Sendable {
   public let views: [String]
   /// The keys of the partners it went to.
   public let partners: [String]
+  /// The matter that the item brought before the board, where it did.
+  public let matter: MatterID?
   /// When it was made.
   public let made: Day
   /// When each body takes it.
   public var hearings: [Hearing] = []
-  /// Every answer, in the order in which they came; a body's last one holds.
+  /// Every answer, in the order of their days; a body's last one holds.
   public var answers: [Answer] = []
-  /// Whether the answers match, once a person has said so.
-  public var comparison: Comparison?
+  /// Everything that was said on whether the answers match, in the order of saying.
+  public var comparisons: [Comparison] = []
   /// The steps of the dispute ladder that were taken.
   public var steps: [Step] = []
   /// Its withdrawal, if it was withdrawn.
@@ -112,6 +116,15 @@ extension Referral {
 
   /// The answer of a body that holds.
   public func answer(of partner: String) -> Answer? { answers.last { $0.partner == partner } }
+
+  /// The answers that hold, in the order of the partners.
+  public var held: [Answer] { partners.compactMap(answer) }
+
+  /// Whether the answers that hold match, once a person has said so of these.
+  public var comparison: Comparison? {
+    let held = held
+    return comparisons.last { $0.answers == held }
+  }
 
   /// How far it has got.
   public var standing: Standing {

@@ -55,9 +55,8 @@ public struct ReferralAnswered: Event {
   public func apply(to state: inout State) {
     state.changeBoard(board) { board in
       board.changeReferral(referral) {
-        $0.answers.append(Referral.Answer(partner: partner, stance: stance, text: text, on: on))
-        // What was said of earlier answers does not hold for this one.
-        $0.comparison = nil
+        $0.answers.insert(
+          Referral.Answer(partner: partner, stance: stance, text: text, on: on), inTime: \.on)
       }
     }
   }

@@ -64,7 +64,8 @@ public struct ReferralCompared: Event {
   public func apply(to state: inout State) {
     state.changeBoard(board) { board in
       board.changeReferral(referral) {
-        $0.comparison = Referral.Comparison(match: match, by: by, together: together, on: on)
+        $0.comparisons.append(
+          Referral.Comparison(answers: $0.held, match: match, by: by, together: together, on: on))
       }
       if match { board.bringBack(referral, "joint decision") }
     }

@@ -14,13 +14,15 @@ public struct ReferralMade: Event {
   public let views: [String]
   /// The keys of the partners it goes to.
   public let partners: [String]
+  /// The matter that the item brought before the board, where it did.
+  public let matter: MatterID?
   /// The day.
   public let on: Day
 
   /// The event with those particulars.
   public init(
     meeting: MeetingID, item: ItemID, referral: ReferralID, title: String, question: [String],
-    views: [String], partners: [String], on: Day
+    views: [String], partners: [String], matter: MatterID? = nil, on: Day
   ) {
     self.meeting = meeting
     self.item = item
@@ -29,6 +31,7 @@ public struct ReferralMade: Event {
     self.question = question
     self.views = views
     self.partners = partners
+    self.matter = matter
     self.on = on
   }
 
@@ -64,8 +67,10 @@ public struct ReferralMade: Event {
     }) {
       return Refusal("item \(number) is referral \(open.id) already")
     }
-    let last = state.proceedings[meeting]?.decisions.last { $0.item == item }
-    guard last?.outcome == .notAgreed else {
+    let decisions = state.proceedings[meeting]?.decisions.filter { $0.item == item } ?? []
+    let declared = decisions.count { $0.outcome == .notAgreed }
+    let made = board.referrals.count { $0.meeting == meeting && $0.item == item }
+    guard decisions.last?.outcome == .notAgreed, declared > made else {
       return Refusal(
         "the chair has not declared on item \(number) that there is no agreement",
         expected: "decision no-agreement first")
@@ -92,7 +97,7 @@ public struct ReferralMade: Event {
         Referral(
           id: referral, meeting: meeting, item: item, title: title, question: question,
           views: views,
-          partners: partners, made: on))
+          partners: partners, matter: matter, made: on))
     }
   }
 
