@@ -6,38 +6,15 @@ import Testing
 /// A matter from the chair's "no agreement" to the joint decision and back, as the sample
 /// salford-referral records it.
 struct ReferralScenarioTests {
-  let sample: Sample
-  let journal = MemoryJournal(identifier: "id")
-  let icb: BoardID = "salford-icb"
-  let march = MeetingID("salford-icb", "2002-03-26")
-  let may = MeetingID("salford-icb", "2002-05-21")
+  let icb = ReferralOffice.icb
+  let march = ReferralOffice.march
+  let may = ReferralOffice.may
+  let office: ReferralOffice
   let text =
     "that the eight be offered tenancies by 30 September 2002, and the residential contract run on "
     + "by the month until each of them has one"
 
-  init() throws {
-    sample = try SampleReader.read("salford-referral")
-    try Rehearsal.play(sample, into: journal, zone: try TestOffice.zone.get(), machine: 0)
-  }
-
-  /// What was known at the end of a day.
-  private func known(on day: Day) throws -> Clerk {
-    let clerk = try TestOffice.clerk(journal, at: sample.clock, knownOn: day)
-    try clerk.loadAll()
-    return clerk
-  }
-
-  /// The office at a moment, with everything that was recorded before it and nothing else.
-  private func office(at moment: Moment) throws -> Clerk {
-    let journal = MemoryJournal(identifier: "id")
-    _ = try TestOffice.clerk(journal).perform([JournalOpened(rehearsal: false, title: "Office")])
-    for act in sample.acts where act.at < moment {
-      _ = try TestOffice.clerk(journal, at: act.at, actor: act.by).perform(act.events)
-    }
-    let clerk = try TestOffice.clerk(journal, at: moment)
-    try clerk.loadAll()
-    return clerk
-  }
+  init() throws { office = try ReferralOffice() }
 
   private func board(_ clerk: Clerk) throws -> Board { try #require(clerk.state.boards[icb]) }
 
@@ -54,7 +31,7 @@ struct ReferralScenarioTests {
   @Test("no agreement is declared over an objection, and the matter goes to both bodies")
   func notAgreed() throws {
     // Given
-    let clerk = try known(on: "2002-03-26")
+    let clerk = try office.known(on: "2002-03-26")
     // When
     let decisions = clerk.state.proceedings[march]?.decisions ?? []
     let decision = try #require(decisions.first { $0.item == "housing-placements" })
@@ -93,7 +70,7 @@ struct ReferralScenarioTests {
   @Test("the board does not decide meanwhile what it has referred")
   func refusedMeanwhile() throws {
     // Given the meeting still open, two minutes after the referral
-    let clerk = try office(at: try #require(Moment("2002-03-26T15:00:00+00:00")))
+    let clerk = try office.clerk(at: try #require(Moment("2002-03-26T15:00:00+00:00")))
     let proceedings = try #require(clerk.state.proceedings[march])
     let parts = try #require(proceedings.recommendation(on: "housing-placements")?.parts)
     // When the objection is withdrawn and the chair would declare agreement after all
@@ -127,11 +104,11 @@ struct ReferralScenarioTests {
   @Test("a person says that the answers diverge, and the constitution offers its steps")
   func divergent() throws {
     // Given both answers, of which nobody has said yet whether they match
-    let answered = try known(on: "2002-04-19")
+    let answered = try office.known(on: "2002-04-19")
     #expect(try referral(answered).standing == .answered)
     #expect(try board(answered).disputeSteps(for: referral(answered), on: "2002-04-19") == [])
     // When
-    let diverged = try known(on: "2002-04-22")
+    let diverged = try office.known(on: "2002-04-22")
     // Then either step may be taken
     #expect(try referral(diverged).standing == .divergent)
     #expect(
@@ -146,7 +123,7 @@ struct ReferralScenarioTests {
           + "[Disputes / Exit Strategies].",
       ])
     // And after the chief executives met, arbitration is left
-    let met = try known(on: "2002-04-26")
+    let met = try office.known(on: "2002-04-26")
     #expect(
       try self.told(met, on: "2002-04-26").lines.suffix(2) == [
         "Chief executives, Thu 25 Apr 2002: they met and propose one text to both bodies",
@@ -157,7 +134,7 @@ struct ReferralScenarioTests {
   @Test("the joint decision is of the day of the last body, and arises at the next meeting")
   func decided() throws {
     // Given the Council's answer of 30 April, and the Health Authority's of 9 May
-    let clerk = try office(at: try #require(Moment("2002-05-10T10:45:00+01:00")))
+    let clerk = try office.clerk(at: try #require(Moment("2002-05-10T10:45:00+01:00")))
     let referral = try referral(clerk)
     #expect(referral.answer(of: "council")?.on == "2002-04-30")
     #expect(referral.answer(of: "health-authority")?.on == "2002-05-09")
@@ -170,7 +147,7 @@ struct ReferralScenarioTests {
       ])
     // And the agenda as drawn up again is the one that the sample records
     let drafted = try clerk.state.draftingAgenda(of: may, at: clerk.now)
-    let recorded = try #require(sample.acts.first { $0.at > clerk.now })
+    let recorded = try #require(office.sample.acts.first { $0.at > clerk.now })
     #expect(
       drafted.map { $0.sentence.text(in: clerk.state) }
         == recorded.events.map { $0.sentence.text(in: clerk.state) })
@@ -179,13 +156,13 @@ struct ReferralScenarioTests {
   @Test("what was put off comes back when the next agenda is drawn up")
   func putOff() throws {
     // Given the item that was put off on 26 March
-    let clerk = try office(at: try #require(Moment("2002-05-01T11:15:00+01:00")))
+    let clerk = try office.clerk(at: try #require(Moment("2002-05-01T11:15:00+01:00")))
     #expect(clerk.state.heading(march)?.deferred == ["direct-payments": "the report did not come"])
     #expect(try board(clerk).arising(at: may).map(\.title) == ["Direct payments"])
     // When
     let drafted = try clerk.state.draftingAgenda(of: may, at: clerk.now)
     // Then it stands between what is on every agenda, as the sample records it
-    let recorded = try #require(sample.acts.first { $0.at > clerk.now })
+    let recorded = try #require(office.sample.acts.first { $0.at > clerk.now })
     #expect(
       drafted.map { $0.sentence.text(in: clerk.state) }
         == recorded.events.map { $0.sentence.text(in: clerk.state) })
@@ -194,7 +171,7 @@ struct ReferralScenarioTests {
   @Test("the joint decision is received at the next meeting, and the matter is over")
   func reported() throws {
     // Given
-    let clerk = try known(on: "2002-05-22")
+    let clerk = try office.known(on: "2002-05-22")
     let board = try board(clerk)
     // When
     let decisions = clerk.state.proceedings[may]?.decisions ?? []
@@ -219,7 +196,7 @@ struct ReferralScenarioTests {
 
   @Test("a referral tells its whole story")
   func story() throws {
-    let told = try told(try known(on: "2002-05-22"), on: "2002-05-22")
+    let told = try told(try office.known(on: "2002-05-22"), on: "2002-05-22")
     let council = "Salford City Council"
     let authority = "Salford and Trafford Health Authority"
     #expect(told.title == "Referral 1  Housing placements: joint decision of Thu 9 May 2002")
@@ -246,46 +223,38 @@ struct ReferralScenarioTests {
       ])
   }
 
-  /// What is due of the referral at the end of a day, with whom, and by when.
-  struct Owed: Sendable {
-    let day: Day
-    let lines: [String]
-  }
-
-  static let owed = [
-    Owed(day: "2002-03-25", lines: []),
-    Owed(
-      day: "2002-03-26",
-      lines: [
+  @Test("what an open referral waits for is due, with no day but those that a body sets")
+  func due() throws {
+    let owed: KeyValuePairs<Day, [String]> = [
+      "2002-03-25": [],
+      "2002-03-26": [
         "no deadline  referral 1: answer  Council",
         "no deadline  referral 1: answer  Health authority",
-      ]),
-    Owed(
-      day: "2002-03-28",
-      lines: [
+      ],
+      "2002-03-28": [
         "Fri 5 Apr 2002  referral 1: report for Council  me",
         "Wed 10 Apr 2002  referral 1: report for Health authority  me",
         "no deadline  referral 1: answer  Council",
         "no deadline  referral 1: answer  Health authority",
-      ]),
-    Owed(
-      day: "2002-04-17",
-      lines: [
+      ],
+      "2002-04-17": [
         "Wed 10 Apr 2002  referral 1: report for Health authority  me",
         "no deadline  referral 1: answer  Health authority",
-      ]),
-    Owed(day: "2002-04-19", lines: ["no deadline  referral 1: do the answers match?  me"]),
-    Owed(day: "2002-04-22", lines: ["no deadline  referral 1: the answers diverge  partners"]),
-    Owed(day: "2002-05-01", lines: ["no deadline  referral 1: do the answers match?  me"]),
-    Owed(day: "2002-05-10", lines: []),
-  ]
-
-  @Test(
-    "what an open referral waits for is due, without a day unless a body sets one", arguments: owed)
-  func due(owed: Owed) throws {
-    let outlook = try #require(try known(on: owed.day).outlooks(asOf: owed.day).first)
-    let items = outlook.open(on: owed.day).filter { $0.duty == .referral }
-    #expect(items.map { "\($0.dayText)  \($0.what)  \($0.with)" } == owed.lines)
-    for item in items { #expect(item.clause == "Decision making") }
+      ],
+      "2002-04-19": ["no deadline  referral 1: do the answers match?  me"],
+      "2002-04-22": ["no deadline  referral 1: the answers diverge  partners"],
+      "2002-05-01": ["no deadline  referral 1: do the answers match?  me"],
+      "2002-05-10": [],
+    ]
+    for (day, lines) in owed {
+      // Given what was known at the end of the day
+      let outlook = try #require(try office.known(on: day).outlooks(asOf: day).first)
+      // When
+      let items = outlook.open(on: day).filter { $0.duty == .referral }
+      // Then
+      #expect(
+        items.map { "\($0.dayText)  \($0.what)  \($0.with)" } == lines, "on \(day.spoken)")
+      for item in items { #expect(item.clause == "Decision making") }
+    }
   }
 }
