@@ -56,6 +56,9 @@ static const unsigned char samples_salford_2001_yaml[] = {
 static const unsigned char samples_salford_assumed_yaml[] = {
 #embed "../../data/samples/salford-assumed.yaml"
 };
+static const unsigned char samples_salford_referral_yaml[] = {
+#embed "../../data/samples/salford-referral.yaml"
+};
 
 #define FILE_OF(name, bytes) {name, bytes, sizeof bytes}
 
@@ -78,6 +81,7 @@ static const quorate_file files[] = {
     FILE_OF("samples/oxfordshire-2006.yaml", samples_oxfordshire_2006_yaml),
     FILE_OF("samples/salford-2001.yaml", samples_salford_2001_yaml),
     FILE_OF("samples/salford-assumed.yaml", samples_salford_assumed_yaml),
+    FILE_OF("samples/salford-referral.yaml", samples_salford_referral_yaml),
 };
 
 size_t quorate_file_count(void) { return sizeof files / sizeof files[0]; }
