@@ -55,7 +55,12 @@ struct RandomRunTests {
     #expect(again.state.proceedings == clerk.state.proceedings)
     #expect(again.state == clerk.state)
     let holidays = try again.holidays
-    let made = again.state.boards.values.map { $0.outlook(holidays) }
+    let made = again.state.boards.values.map { board in
+      var outlook = board.outlook(holidays)
+      outlook.waiting = board.meetings.keys.sorted()
+        .flatMap { again.state.waiting(for: $0, holidays) }
+      return outlook
+    }
     #expect(try again.outlooks() == made)
   }
 }

@@ -26,4 +26,10 @@ public struct AgreedAction: Equatable, Sendable {
   public var notes: [Note] = []
   /// When it was done.
   public var done: Day?
+
+  /// Whether it was still open when a day began; open now, where no day is given.
+  func isOpen(on day: Day?) -> Bool {
+    guard let done else { return true }
+    return day.map { done >= $0 } ?? false
+  }
 }

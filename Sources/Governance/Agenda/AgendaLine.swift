@@ -42,6 +42,11 @@ extension State {
     let papers = proceedings.papers.filter { $0.item == item.id && $0.state != .withdrawn }
     let waiting = papers.first { $0.state != .final }
     var notes: [String] = []
+    if item.kind == .nextMeeting, let next = board.next(after: meeting),
+      !item.title.contains(next.day.spoken)
+    {
+      notes.append("fixed for \(next.start.spoken)")
+    }
     if let why = item.withdrawn { notes.append("WITHDRAWN: \(why)") }
     if let why = heading(meeting)?.deferred[item.id] { notes.append("PUT OFF: \(why)") }
     if let why = item.outsideScope { notes.append("outside the board's scope: \(why)") }
@@ -67,7 +72,7 @@ extension State {
   private func origin(of matter: Matter) -> String {
     let from = matter.from.flatMap(heading).map { " of \($0.day.spoken)" } ?? ""
     let number = matter.from.flatMap { source in
-      matter.item.map { ", item \(self.number(of: $0, at: source))" }
+      matter.item.flatMap { proceedings[source]?.item($0) }.map { ", item \($0.number)" }
     }
     let again = matter.postponements.count
     let times = again > 1 ? ", put off \(again) times" : ""
@@ -81,10 +86,17 @@ extension State {
     let matters = board.arising(at: meeting).map {
       ($0.title, "", "ARISING, no place yet", origin(of: $0))
     }
-    let actions = board.actions.filter { $0.done == nil }.map { action in
+    let day = board.meetings[meeting]?.day
+    func isEarlier(_ source: MeetingID?, _ on: Day) -> Bool {
+      source != meeting && day.map { on < $0 } ?? true
+    }
+    let actions = board.actions.filter { action in
+      isEarlier(action.meeting, action.on) && action.isOpen(on: day)
+    }.map { action in
       ("Action \(action.id): \(action.text)", action.owner, "open", action.due ?? "no day")
     }
-    let referrals = board.referrals.filter(\.isOpen).map { referral in
+    let open = board.referrals.filter { $0.isOpen && isEarlier($0.meeting, $0.made) }
+    let referrals = open.map { referral in
       let told = board.standing(of: referral, on: referral.made, in: directory)
       return ("Referral \(referral.id): \(referral.title)", "", "with the partners", told)
     }

@@ -70,7 +70,7 @@ extension Ground {
       let numbers = paragraphs.map(String.init).joined(separator: ", ")
       return "exempt, Schedule 12A \(word) \(numbers): \(reasoning)\(review)"
     case .confidential: return "confidential: \(reasoning)\(review)"
-    case .constitution: return "closed under \(clause ?? "the constitution"): \(reasoning)\(review)"
+    case .constitution: return "under \(clause ?? "the constitution"): \(reasoning)\(review)"
     }
   }
 }

@@ -59,6 +59,6 @@ public struct ItemChanged: Event {
       number.map { "number \($0)" }, title, minutes.map { "\($0) minutes" },
       presenter.map { "presented by \($0)" },
     ].compactMap { $0 }
-    return "item \(item, at: meeting) changed: \(said.joined(separator: ", "))"
+    return "item \(item.rawValue) of the agenda changed: \(said.joined(separator: ", "))"
   }
 }

@@ -31,17 +31,22 @@ extension State {
   public func exclusionText(for items: [ItemID], at meeting: MeetingID) -> String {
     let found = items.compactMap { proceedings[meeting]?.item($0) }
     let numbers = found.map(\.number).joined(separator: ", ")
-    let paragraphs = Set(found.compactMap(\.ground).flatMap(\.paragraphs)).sorted().map(String.init)
-    guard !paragraphs.isEmpty else {
+    let items = "item\(found.count == 1 ? "" : "s") \(numbers)"
+    let grounds = found.compactMap(\.ground)
+    let paragraphs = Set(grounds.flatMap(\.paragraphs)).sorted().map(String.init)
+    if !paragraphs.isEmpty {
+      let words = paragraphs.count == 1 ? "paragraph" : "paragraphs"
       return
-        "that the public be excluded for items \(numbers), as confidential information would be "
-        + "disclosed"
+        "that under section 100A(4) of the Local Government Act 1972 the public be excluded for "
+        + "\(items), on the grounds that they involve the likely disclosure of exempt information as "
+        + "defined in \(words) \(paragraphs.joined(separator: ", ")) of Part 1 of Schedule 12A, and "
+        + "that the public interest in maintaining the exemption outweighs that in disclosing it"
+    }
+    if let clause = grounds.lazy.compactMap(\.clause).first {
+      return "that under \(clause) the public be excluded for \(items)"
     }
     return
-      "that under section 100A(4) of the Local Government Act 1972 the public be excluded for items "
-      + "\(numbers), on the grounds that they involve the likely disclosure of exempt information as "
-      + "defined in paragraph \(paragraphs.joined(separator: ", ")) of Part 1 of Schedule 12A, and "
-      + "that the public interest in maintaining the exemption outweighs that in disclosing it"
+      "that the public be excluded for \(items), as confidential information would be disclosed"
   }
 }
 

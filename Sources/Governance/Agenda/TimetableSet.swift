@@ -4,11 +4,14 @@ public struct TimetableSet: Event {
   public let board: BoardID
   /// The targets, in order.
   public let targets: [OfficeTarget]
+  /// The day from which they hold; meetings before it have none.
+  public let from: Day
 
   /// The event with those particulars.
-  public init(board: BoardID, targets: [OfficeTarget]) {
+  public init(board: BoardID, targets: [OfficeTarget], from: Day) {
     self.board = board
     self.targets = targets
+    self.from = from
   }
 
   /// The name on disk.
@@ -36,7 +39,10 @@ public struct TimetableSet: Event {
 
   /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
-    state.changeBoard(board) { $0.timetable = targets }
+    state.changeBoard(board) {
+      $0.timetable = targets
+      $0.timetableFrom = from
+    }
   }
 
   /// What happened.

@@ -56,7 +56,7 @@ public struct Chase: Equatable, Sendable {
           action.owner,
           Line(
             board: board.name, meeting: action.meeting, what: "action \(action.id): \(action.text)",
-            since: action.on, wanted: action.due.map { "due: \($0)" } ?? "", isLate: false))
+            since: action.on, wanted: action.due.map { "due \($0)" } ?? "", isLate: false))
       }
     }
     let all = order.map { who in

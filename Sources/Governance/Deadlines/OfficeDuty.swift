@@ -7,7 +7,8 @@ extension Board {
     -> [DueItem]
   {
     timetable.compactMap { target in
-      guard let span = target.span, heading.targets[target.name] == nil,
+      guard timetableFrom.map({ $0 <= heading.day }) ?? true, let span = target.span,
+        heading.targets[target.name] == nil,
         let due = try? Reckoner.reckon(span, from: heading.day, on: calendar)
       else { return nil }
       guard span.side == .before ? heading.opened == nil : isLast else { return nil }

@@ -1,4 +1,6 @@
 extension Board {
+  private func name(of partner: String) -> String { Wording.category(partner).capitalizedFirst }
+
   /// What open referrals wait for: an answer, a report to one of the bodies, a word on whether the
   /// answers match.
   func due(referrals: [Referral], _ holidays: HolidayCalendar) -> [DueItem] {
@@ -11,20 +13,25 @@ extension Board {
           .referral, of: referral.meeting, what: "referral \(referral.id): \(what)", due: due,
           on: day, with: with, rule: sentence, clause: rule?.clause)
       }
+      // Each body's own report, for whichever of its meetings is still to hear the matter.
+      let reports = referral.hearings.filter { hearing in
+        referral.answers.allSatisfy { $0.partner != hearing.partner || $0.on < hearing.meets }
+      }.compactMap { hearing in
+        hearing.reportBy.map {
+          item(
+            "report for \(name(of: hearing.partner)), \(hearing.meets.short)", with: "me", on: $0)
+        }
+      }
       switch referral.standing {
       case .waiting(let missing):
-        return missing.flatMap { partner -> [DueItem] in
-          let name = Wording.category(partner).capitalizedFirst
-          let calendar = workingCalendar(holidays, on: referral.made)
-          let due = rule?.rule?.answersWithin.flatMap {
-            try? Reckoner.reckon($0, from: referral.made, on: calendar)
-          }
-          let report = referral.hearings.last { $0.partner == partner }?.reportBy
-          return [item("answer", with: name, due: due)]
-            + (report.map { [item("report for \(name)", with: "me", on: $0)] } ?? [])
+        let calendar = workingCalendar(holidays, on: referral.made)
+        let due = rule?.rule?.answersWithin.flatMap {
+          try? Reckoner.reckon($0, from: referral.made, on: calendar)
         }
-      case .answered: return [item("do the answers match?", with: "me")]
-      case .divergent: return [item("the answers diverge", with: "partners")]
+        return missing.map { item("\(name(of: $0)) to answer", with: name(of: $0), due: due) }
+          + reports
+      case .answered: return [item("do the answers match?", with: "me")] + reports
+      case .divergent: return [item("the answers diverge", with: "partners")] + reports
       case .decided, .withdrawn: return []
       }
     }
@@ -38,6 +45,7 @@ extension Referral {
     var seen = self
     seen.answers.removeAll { $0.on > day }
     seen.steps.removeAll { $0.on > day }
+    seen.hearings.removeAll { $0.told.map { $0 > day } ?? false }
     seen.comparisons.removeAll { $0.on > day }
     if let withdrawal, withdrawal.on > day { seen.withdrawal = nil }
     return seen

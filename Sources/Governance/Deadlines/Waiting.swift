@@ -23,11 +23,19 @@ public struct Waiting: Codable, Equatable, Sendable {
   /// What is waited for, as a list shows it.
   public let what: String
   /// With whom it is, as a list shows it.
-  public let with: String
+  public private(set) var with: String
   /// The person it is with, where it is one that is known.
   public let person: PersonID?
   /// Since when, where that is known.
   public let since: Day?
   /// The day it was wanted by, where one was set.
   public let due: Day?
+
+  /// The same with the name that its person bears now.
+  public func named(in directory: Directory) -> Waiting {
+    guard let person else { return self }
+    var named = self
+    named.with = directory.name(of: person)
+    return named
+  }
 }

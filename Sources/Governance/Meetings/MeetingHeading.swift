@@ -85,6 +85,9 @@ extension MeetingHeading {
   /// Whether it is to count as held or still to be held.
   public var stands: Bool { cancelled == nil }
 
+  /// Whether it is still to come or in progress.
+  public var isAhead: Bool { stands && closed == nil }
+
   /// Whether it goes on as notes, without decisions.
   public var isNotesOnly: Bool { foundInquorate?.choice == .notesOnly }
 }

@@ -32,6 +32,8 @@ public struct Board: Equatable, Sendable {
   public var standing: [StandingItem] = []
   /// The days the office sets itself for every meeting.
   public var timetable: [OfficeTarget] = []
+  /// The day from which those hold.
+  public var timetableFrom: Day?
   /// The clearances every report must have before it is final.
   public var clearances: [Clearance.Subject] = []
   /// The work programme: what has to come before a later meeting.

@@ -8,6 +8,8 @@ public struct Referral: Equatable, Sendable {
     public let meets: Day
     /// The day by which that body wants its report, where it is known.
     public let reportBy: Day?
+    /// The day on which the body said so, where that is known.
+    public let told: Day?
   }
 
   /// What one body answered.

@@ -10,16 +10,20 @@ public struct ReferralListed: Event {
   public let meets: Day
   /// The day by which that body wants its report, where it is known.
   public let reportBy: Day?
+  /// The day on which the body said so, where that is known.
+  public let on: Day?
 
   /// The event with those particulars.
   public init(
-    board: BoardID, referral: ReferralID, partner: String, meets: Day, reportBy: Day? = nil
+    board: BoardID, referral: ReferralID, partner: String, meets: Day, reportBy: Day? = nil,
+    on: Day? = nil
   ) {
     self.board = board
     self.referral = referral
     self.partner = partner
     self.meets = meets
     self.reportBy = reportBy
+    self.on = on
   }
 
   /// The name on disk.
@@ -51,7 +55,8 @@ public struct ReferralListed: Event {
     state.changeBoard(board) { board in
       board.changeReferral(referral) {
         $0.hearings.removeAll { $0.partner == partner && $0.meets == meets }
-        $0.hearings.append(Referral.Hearing(partner: partner, meets: meets, reportBy: reportBy))
+        $0.hearings.append(
+          Referral.Hearing(partner: partner, meets: meets, reportBy: reportBy, told: on))
       }
     }
   }

@@ -36,7 +36,7 @@ extension Board {
   public func explanation(
     of referral: Referral, on day: Day, in directory: Directory
   ) -> Explanation {
-    var lines = ["Asked \(referral.made.spoken): " + referral.question.joined(separator: " ")]
+    var lines = ["Asked \(referral.made.spoken):"] + State.lettered(referral.question)
     lines += referral.views.map { "View: \($0)." }
     for partner in referral.partners {
       let name = partnerName(partner, on: day, in: directory)
@@ -50,11 +50,19 @@ extension Board {
       }
       if referral.answer(of: partner) == nil { lines.append("\(name) has not answered.") }
     }
-    if let comparison = referral.comparison {
-      let who = directory.name(of: comparison.by)
+    let said = referral.comparisons.map { comparison in
       let word = comparison.match ? "match" : "do not match"
-      lines.append("\(who) says on \(comparison.on.spoken) that the answers \(word).")
+      return (
+        comparison.on,
+        "\(directory.name(of: comparison.by)) says on \(comparison.on.spoken) that the answers \(word)."
+      )
     }
+    let steps = referral.steps.map { step in
+      (step.on, "\(step.step.name.capitalizedFirst), \(step.on.spoken): \(step.note)")
+    }
+    lines += (said + steps).enumerated().sorted { left, right in
+      (left.element.0, left.offset) < (right.element.0, right.offset)
+    }.map(\.element.1)
     if case .decided(let joint) = referral.standing {
       lines.append("Joint decision: \(joint.spoken).")
       if let last = referral.lastAnswer {
@@ -65,7 +73,6 @@ extension Board {
         "Read as one decision taken together: "
           + (together.map { "\($0.spoken), as recorded." } ?? "no such meeting is recorded."))
     }
-    lines += referral.steps.map { "\($0.step.name.capitalizedFirst), \($0.on.spoken): \($0.note)" }
     if case .divergent = referral.standing {
       let steps = disputeSteps(for: referral, on: day)
       let clause = constitution(on: day)?.disputes.on(day).clause.map { " [\($0)]" } ?? ""

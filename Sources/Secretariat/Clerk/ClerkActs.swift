@@ -23,6 +23,7 @@ extension Clerk {
     for event in events {
       let about = event.subject.map { [Stream.meeting($0)] } ?? []
       for stream in event.concerns + about + [event.stream] { try load(stream) }
+      try loadAhead(of: event.stream)
     }
     if let early = events.compactMap(\.happened).first(where: { early in
       // A day counts as come when the wall says so, whatever the offset of its midnight.
@@ -51,6 +52,15 @@ extension Clerk {
     }
     throw .refused(
       Refusal("others write to this meeting without a pause", expected: "try again in a moment"))
+  }
+
+  /// Loads the meetings of a board that are still to come: what their preparation waits for may
+  /// change with the board.
+  private func loadAhead(of stream: Governance.Stream) throws(ClerkError) {
+    guard case .board(let board) = stream else { return }
+    for heading in state.boards[board]?.meetings.values.filter(\.isAhead) ?? [] {
+      try load(.meeting(heading.id))
+    }
   }
 
   /// The events as proposals, one for each stream, in the order of first use.

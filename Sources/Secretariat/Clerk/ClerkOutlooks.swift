@@ -31,7 +31,7 @@ extension Clerk {
         found.append(outlook)
         made += row(for: outlook, version: record.version(of: .board(id)), holidays)
         // A way of reckoning that changed holds for what waits too.
-        for heading in board.meetings.values where heading.closed == nil && heading.stands {
+        for heading in board.meetings.values where heading.isAhead {
           try load(.meeting(heading.id))
           waitingRows += row(waitingFor: heading.id, in: record, holidays)
         }
@@ -51,10 +51,12 @@ extension Clerk {
       guard case .board(let id) = stream, let board = imagined.state.boards[id] else { return [] }
       return row(for: board.outlook(holidays), version: imagined.version(of: stream), holidays)
     }
-    let meetings = Set(events.compactMap(\.subject)).flatMap { meeting in
-      row(waitingFor: meeting, in: imagined, holidays)
+    var meetings = Set(events.compactMap(\.subject))
+    for case .board(let id) in events.map(\.stream) {
+      let ahead = imagined.state.boards[id]?.meetings.values.filter(\.isAhead) ?? []
+      meetings.formUnion(ahead.map(\.id))
     }
-    return boards + meetings
+    return boards + meetings.flatMap { row(waitingFor: $0, in: imagined, holidays) }
   }
 
   /// The outlooks with what the preparation of their meetings waits for.
@@ -67,7 +69,7 @@ extension Clerk {
     return outlooks.map { outlook in
       var outlook = outlook
       outlook.waiting = waiting.keys.filter { $0.board == outlook.board }.sorted()
-        .flatMap { waiting[$0] ?? [] }
+        .flatMap { waiting[$0] ?? [] }.map { $0.named(in: state.directory) }
       return outlook
     }
   }

@@ -70,7 +70,13 @@ struct Session {
   /// The item typed by its printed number.
   func item(_ number: String, at meeting: MeetingID) throws(Refusal) -> ItemID {
     let items = clerk.state.proceedings[meeting]?.items ?? []
-    if let item = items.first(where: { $0.number == number }) { return item.id }
+    let fitting = items.filter { $0.number == number }
+    if fitting.count == 1 { return fitting[0].id }
+    if fitting.count > 1 {
+      let titles = fitting.map(\.title).joined(separator: "; ")
+      throw Refusal(
+        "\(fitting.count) items print \(number): \(titles)", expected: "agenda number first")
+    }
     throw Refusal(
       "there is no item \"\(number)\"",
       expected: items.isEmpty ? "quorate agenda add" : items.map(\.number).joined(separator: ", ")

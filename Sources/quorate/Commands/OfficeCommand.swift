@@ -19,9 +19,10 @@ struct OfficeCommand: ParsableCommand {
         """)
     @OptionGroup var options: BoardOptions
     @Argument(help: "Each as NAME=SPAN; none clears them.") var targets: [String] = []
+    @Option(help: "The first day on which they hold; otherwise today.") var from: String?
 
     func run() throws {
-      try options.perform { _, board in
+      try options.perform { session, board in
         var read: [OfficeTarget] = []
         for text in targets {
           let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
@@ -31,7 +32,7 @@ struct OfficeCommand: ParsableCommand {
           }
           read.append(OfficeTarget(name: parts[0], when: parts[1]))
         }
-        return [TimetableSet(board: board.id, targets: read)]
+        return [TimetableSet(board: board.id, targets: read, from: try session.day(from))]
       }
     }
   }

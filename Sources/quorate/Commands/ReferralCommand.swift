@@ -47,13 +47,15 @@ struct ReferralCommand: ParsableCommand {
     @Argument(help: "The key of the partner.") var partner: String
     @Option(help: "The day of that body's meeting.") var meets: String
     @Option(help: "The day by which that body wants its report.") var reportBy: String?
+    @Option(help: "The day on which it said so; otherwise today.") var on: String?
 
     func run() throws {
       try options.perform { session, board in
         [
           ReferralListed(
             board: board.id, referral: try Typed.identifier(referral), partner: partner,
-            meets: try session.day(meets), reportBy: try session.optionalDay(reportBy))
+            meets: try session.day(meets), reportBy: try session.optionalDay(reportBy),
+            on: try session.day(on))
         ]
       }
     }

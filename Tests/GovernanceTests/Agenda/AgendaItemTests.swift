@@ -118,12 +118,13 @@ struct AgendaItemTests {
   func template() throws {
     var given = try Given.agenda()
     let first = TemplateAdopted(
-      board: Given.board, items: [StandingItem(title: "Apologies", kind: .apologies)])
+      board: Given.board, items: [StandingItem(title: "Apologies", purpose: .apologies)])
     let second = TemplateAdopted(
       board: Given.board,
       items: [
-        StandingItem(number: "1", title: "Apologies", kind: .apologies),
-        StandingItem(title: "Minutes of {minutes}", kind: .minutes, minutes: 5, presenter: "Chair"),
+        StandingItem(title: "Apologies", purpose: .apologies),
+        StandingItem(
+          title: "Minutes of {minutes}", purpose: .minutes, minutes: 5, presenter: "Chair"),
       ])
     try given.happen(first)
     try given.happen(second)

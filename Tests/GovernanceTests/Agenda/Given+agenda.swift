@@ -81,4 +81,9 @@ extension Given {
 
   /// The line with which an act is refused, or nil.
   func line(refusing event: any Event) -> String? { event.objection(in: state)?.line }
+
+  /// What the preparation of a meeting waits for, on the project's own holidays.
+  func waiting(for meeting: MeetingID = Given.meeting) throws -> [Waiting] {
+    state.waiting(for: meeting, try Calendars.holidays())
+  }
 }

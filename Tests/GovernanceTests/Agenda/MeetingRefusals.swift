@@ -71,7 +71,7 @@ enum MeetingRefusals {
     [
       ClearancesRequired(board: board, subjects: []),
       TemplateAdopted(board: board, items: [StandingItem(title: "Apologies")]),
-      TimetableSet(board: board, targets: []),
+      TimetableSet(board: board, targets: [], from: "2001-10-01"),
       MatterPlanned(board: board, matter: "new", title: "New"),
       MatterPlaced(board: board, matter: "review", meeting: Given.may, item: "6"),
       ActionAgreed(board: board, action: "9", text: "find a hall", owner: "Clerk", on: day),

@@ -24,7 +24,7 @@ enum ProgrammeRefusals {
         targets: [
           OfficeTarget(name: "drafts", when: "15 working days before"),
           OfficeTarget(name: "clearances", when: "10 working days before"),
-        ]))
+        ], from: "2001-10-01"))
     try given.happen(TargetMet(meeting: meeting, target: "drafts", on: day))
     return given
   }
@@ -124,7 +124,8 @@ enum ProgrammeRefusals {
 
   private static func timetable(_ targets: (String, String)...) -> TimetableSet {
     TimetableSet(
-      board: Given.board, targets: targets.map { OfficeTarget(name: $0.0, when: $0.1) })
+      board: Given.board, targets: targets.map { OfficeTarget(name: $0.0, when: $0.1) },
+      from: "2001-10-01")
   }
 
   private static func accept(
