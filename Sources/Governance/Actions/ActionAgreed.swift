@@ -14,13 +14,15 @@ public struct ActionAgreed: Event {
   public let meeting: MeetingID?
   /// The item there.
   public let item: ItemID?
+  /// Whether the item was open, where it was closed: then the action is not told in public.
+  public let access: AgendaItem.Access?
   /// The day.
   public let on: Day
 
   /// The event with those particulars.
   public init(
     board: BoardID, action: ActionID, text: String, owner: String, due: String? = nil,
-    meeting: MeetingID? = nil, item: ItemID? = nil, on: Day
+    meeting: MeetingID? = nil, item: ItemID? = nil, access: AgendaItem.Access? = nil, on: Day
   ) {
     self.board = board
     self.action = action
@@ -29,6 +31,7 @@ public struct ActionAgreed: Event {
     self.due = due
     self.meeting = meeting
     self.item = item
+    self.access = access
     self.on = on
   }
 
@@ -64,7 +67,8 @@ public struct ActionAgreed: Event {
     state.changeBoard(board) {
       $0.actions.append(
         AgreedAction(
-          id: action, text: text, owner: owner, due: due, meeting: meeting, item: item, on: on))
+          id: action, text: text, owner: owner, due: due, meeting: meeting, item: item,
+          access: access ?? .open, on: on))
     }
   }
 

@@ -20,6 +20,8 @@ public struct AgreedAction: Equatable, Sendable {
   public let meeting: MeetingID?
   /// The item there.
   public let item: ItemID?
+  /// Whether it may be told in public: closed where its item was.
+  public let access: AgendaItem.Access
   /// When it was asked for.
   public let on: Day
   /// What was reported of it since.

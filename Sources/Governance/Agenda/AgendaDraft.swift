@@ -3,6 +3,8 @@ struct AgendaDraft {
   let meeting: MeetingID
   private var items: [AgendaItem]
   private(set) var events: [any Event] = []
+  /// The matters that were given an item.
+  private(set) var added: Set<MatterID> = []
 
   init(meeting: MeetingID, proceedings: Proceedings) {
     self.meeting = meeting
@@ -11,12 +13,7 @@ struct AgendaDraft {
 
   /// Adds a standing item at the end.
   mutating func add(_ item: StandingItem, titled title: String) {
-    var id = ItemID(proposedFrom: title)
-    var count = 1
-    while items.contains(where: { $0.id == id }) {
-      count += 1
-      id = ItemID(proposedFrom: "\(title) \(count)")
-    }
+    let id = ItemID(proposedFrom: title, besides: items.map(\.id))
     insert(
       ItemAdded(
         meeting: meeting, item: id, number: "\(nextNumber)", title: title, minutes: item.minutes,
@@ -26,13 +23,25 @@ struct AgendaDraft {
   /// Adds a matter among the business: before the date of the next meeting and what is urgent.
   mutating func add(_ matter: Matter) {
     let id = ItemID(rawValue: matter.id.rawValue)
-    guard !items.contains(where: { $0.id == id }) else { return }
+    guard !items.contains(where: { $0.id == id }) else {
+      // Its place was taken back, the item was not.
+      events.append(
+        MatterPlaced(board: meeting.board, matter: matter.id, meeting: meeting, item: id))
+      return
+    }
     let place = items.firstIndex { $0.kind == .nextMeeting || $0.kind == .urgentTaken }
     let number = place.map { lettered(before: $0) } ?? "\(nextNumber)"
     insert(
       ItemAdded(
-        meeting: meeting, item: id, number: number, title: matter.title, purpose: .business,
-        matter: matter.id, before: place.map { items[$0].id }), at: place ?? items.count)
+        meeting: meeting, item: id, number: number, title: matter.title,
+        access: matter.carried.access, minutes: matter.carried.minutes,
+        presenter: matter.carried.presenter, purpose: .business, matter: matter.id,
+        before: place.map { items[$0].id }), at: place ?? items.count)
+    if let ground = matter.carried.ground {
+      events.append(
+        ItemAccessSet(meeting: meeting, item: id, access: matter.carried.access, ground: ground))
+    }
+    added.insert(matter.id)
     events.append(
       MatterPlaced(board: meeting.board, matter: matter.id, meeting: meeting, item: id))
   }

@@ -1,7 +1,19 @@
 /// One line of an agenda as those who prepare it see it.
 public struct AgendaLine: Equatable, Sendable {
-  /// The item, or nil of something that has arisen and has no place yet.
-  public let item: ItemID?
+  /// What a line stands for.
+  public enum Source: Equatable, Sendable {
+    /// An item of the agenda.
+    case item(ItemID)
+    /// A matter that has arisen and has no place yet.
+    case matter(MatterID)
+    /// A referral that the partners have.
+    case referral(ReferralID)
+    /// An action that is open.
+    case action(ActionID)
+  }
+
+  /// What the line stands for.
+  public let source: Source
   /// The number as printed.
   public let number: String
   /// The title as printed.
@@ -14,10 +26,23 @@ public struct AgendaLine: Equatable, Sendable {
   public let with: String
   /// Minutes allowed, where set.
   public let minutes: Int?
-  /// `open`, or `CLOSED` with its ground.
-  public let access: String
-  /// What is to be settled or known of it besides.
+  /// Whether the public are out for it.
+  public let isClosed: Bool
+  /// Why, where it is closed and the ground was stated.
+  public let ground: String?
+  /// What is to be settled before the meeting.
+  public let toSettle: [String]
+  /// What is to be known of it besides.
   public let notes: [String]
+
+  /// The item, or nil of a line that stands for something else.
+  public var item: ItemID? {
+    if case .item(let item) = source { return item }
+    return nil
+  }
+
+  /// `open`, or `CLOSED` with its ground.
+  public var access: String { isClosed ? "CLOSED" + (ground.map { ", \($0)" } ?? "") : "open" }
 }
 
 extension State {
@@ -42,6 +67,11 @@ extension State {
     let papers = proceedings.papers.filter { $0.item == item.id && $0.state != .withdrawn }
     let waiting = papers.first { $0.state != .final }
     var notes: [String] = []
+    if item.kind == .urgentAnnounced {
+      notes += proceedings.items.filter { $0.kind == .urgent }.map { urgent in
+        "to announce: \(urgent.title), because \(urgent.urgency ?? "")"
+      }
+    }
     if item.kind == .nextMeeting, let next = board.next(after: meeting),
       !item.title.contains(next.day.spoken)
     {
@@ -52,20 +82,25 @@ extension State {
     if let why = item.outsideScope { notes.append("outside the board's scope: \(why)") }
     if let why = item.urgency { notes.append("urgent: \(why)") }
     if let matter = item.matter.flatMap(board.matter) { notes.append(origin(of: matter)) }
-    if item.access == .closed, item.ground == nil { notes.append("no ground stated yet") }
+    var toSettle: [String] = []
+    if item.access == .closed, item.ground == nil { toSettle.append("no ground stated yet") }
     for paper in papers {
       let missing = paper.missing(of: board.clearances)
       if !missing.isEmpty {
-        notes.append("no \(missing.map(\.rawValue).joined(separator: ", no ")) clearance")
+        toSettle.append("no \(missing.map(\.rawValue).joined(separator: ", no ")) clearance")
       }
     }
+    let sent = heading(meeting)?.papers ?? []
+    func state(of paper: Paper) -> String {
+      let isSent = sent.contains { ["reports", paper.id.rawValue, paper.title].contains($0.paper) }
+      return paper.state == .final && isSent ? "sent" : paper.state.name
+    }
     return AgendaLine(
-      item: item.id, number: item.number, title: item.title,
+      source: .item(item.id), number: item.number, title: item.title,
       reportBy: papers.first?.author ?? item.presenter ?? "",
-      report: papers.isEmpty ? "none" : papers.map(\.state.name).joined(separator: ", "),
+      report: papers.isEmpty ? "none" : papers.map(state).joined(separator: ", "),
       with: waiting.map { "\($0.with) since \($0.since.short)" } ?? "", minutes: item.minutes,
-      access: item.access == .open
-        ? "open" : "CLOSED" + (item.ground.map { ", \($0.sentence)" } ?? ""),
+      isClosed: proceedings.isClosed(item), ground: item.ground?.sentence, toSettle: toSettle,
       notes: notes)
   }
 
@@ -82,28 +117,41 @@ extension State {
   private func arising(under item: AgendaItem?, _ board: Board, _ meeting: MeetingID)
     -> [AgendaLine]
   {
-    let number = item.map { "\($0.number)." } ?? "+"
-    let matters = board.arising(at: meeting).map {
-      ($0.title, "", "ARISING, no place yet", origin(of: $0))
-    }
     let day = board.meetings[meeting]?.day
     func isEarlier(_ source: MeetingID?, _ on: Day) -> Bool {
       source != meeting && day.map { on < $0 } ?? true
     }
-    let actions = board.actions.filter { action in
-      isEarlier(action.meeting, action.on) && action.isOpen(on: day)
-    }.map { action in
-      ("Action \(action.id): \(action.text)", action.owner, "open", action.due ?? "no day")
+    var lines: [AgendaLine] = []
+    func add(
+      _ source: AgendaLine.Source, _ title: String, _ who: String, _ state: String, _ note: String,
+      isClosed: Bool
+    ) {
+      let prefix = item.map { "\($0.number)." } ?? "+"
+      lines.append(
+        AgendaLine(
+          source: source, number: "\(prefix)\(lines.count + 1)", title: title, reportBy: who,
+          report: state, with: "", minutes: nil, isClosed: isClosed, ground: nil, toSettle: [],
+          notes: [note]))
     }
-    let open = board.referrals.filter { $0.isOpen && isEarlier($0.meeting, $0.made) }
-    let referrals = open.map { referral in
-      let told = board.standing(of: referral, on: referral.made, in: directory)
-      return ("Referral \(referral.id): \(referral.title)", "", "with the partners", told)
+    for matter in board.arising(at: meeting) {
+      add(
+        .matter(matter.id), matter.title, "", "ARISING, no place yet", origin(of: matter),
+        isClosed: matter.carried.access == .closed)
     }
-    return (matters + referrals + actions).enumerated().map { index, line in
-      AgendaLine(
-        item: nil, number: "\(number)\(index + 1)", title: line.0, reportBy: line.1,
-        report: line.2, with: "", minutes: nil, access: "open", notes: [line.3])
+    for referral in board.referrals
+    where referral.isOpen && isEarlier(referral.meeting, referral.made) {
+      add(
+        .referral(referral.id), "Referral \(referral.id): \(referral.title)", "",
+        "with the partners",
+        board.standing(of: referral, on: day ?? referral.made, in: directory),
+        isClosed: referral.carried.access == .closed)
     }
+    for action in board.actions where isEarlier(action.meeting, action.on) && action.isOpen(on: day)
+    {
+      add(
+        .action(action.id), "Action \(action.id): \(action.text)", action.owner, "open",
+        action.due ?? "no day", isClosed: action.access == .closed)
+    }
+    return lines
   }
 }

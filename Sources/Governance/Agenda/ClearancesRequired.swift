@@ -30,6 +30,7 @@ public struct ClearancesRequired: Event {
   /// What happened.
   public var sentence: Sentence {
     let said = subjects.map(\.rawValue).joined(separator: " and ")
-    return "reports to \(board) are cleared by \(said.isEmpty ? "nobody" : said)"
+    return said.isEmpty
+      ? "reports to \(board) need no clearance" : "reports to \(board) are cleared by \(said)"
   }
 }

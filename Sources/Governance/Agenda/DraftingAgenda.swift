@@ -9,7 +9,7 @@ extension State {
   public func draftingAgenda(
     of meeting: MeetingID, occasions: Set<String> = [], at moment: Moment
   ) throws(Refusal) -> [any Event] {
-    if let refusal = notHeld(meeting) { throw refusal }
+    if let refusal = cannotPlan(meeting, for: meeting.board) { throw refusal }
     guard let board = boards[meeting.board], let heading = heading(meeting) else { return [] }
     let known = proceedings[meeting] ?? Proceedings()
     let standing =
@@ -31,7 +31,10 @@ extension State {
     for matter in arising { draft.add(matter) }
     for item in back { draft.add(item, titled: title(item.title, board, heading)) }
     if draft.events.isEmpty { throw Refusal("nothing has arisen that is not on the agenda") }
-    return draft.events + arising.compactMap { recommendation(on: $0, at: meeting, moment) }
+    return draft.events
+      + arising.filter { draft.added.contains($0.id) }.compactMap {
+        recommendation(on: $0, at: meeting, moment)
+      }
   }
 
   /// The items numbered anew in the order of the agenda, sub-items after their items: `4`, `4.1`.
@@ -67,6 +70,11 @@ extension State {
     on matter: Matter, at meeting: MeetingID, _ moment: Moment
   ) -> RecommendationWorded? {
     let item = ItemID(rawValue: matter.id.rawValue)
+    if matter.origin == .deferral, let from = matter.from, let source = matter.item,
+      let known = proceedings[from]?.recommendation(on: source)
+    {
+      return RecommendationWorded(meeting: meeting, item: item, parts: known.parts, at: moment)
+    }
     let text: String
     switch matter.origin {
     case .ratification:

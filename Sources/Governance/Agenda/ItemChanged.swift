@@ -35,6 +35,9 @@ public struct ItemChanged: Event {
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting) { return refusal }
+    if let minutes, minutes < 1 {
+      return Refusal("\(minutes) minutes are not a time", expected: "a whole number from 1")
+    }
     if title?.isEmpty ?? false { return Refusal("an item needs a title") }
     return number == nil && title == nil && minutes == nil && presenter == nil
       ? Refusal("nothing of the item is changed", expected: "a number, title, minutes or presenter")
@@ -59,6 +62,6 @@ public struct ItemChanged: Event {
       number.map { "number \($0)" }, title, minutes.map { "\($0) minutes" },
       presenter.map { "presented by \($0)" },
     ].compactMap { $0 }
-    return "item \(item.rawValue) of the agenda changed: \(said.joined(separator: ", "))"
+    return "\(titleOf: item, at: meeting): now \(said.joined(separator: ", "))"
   }
 }

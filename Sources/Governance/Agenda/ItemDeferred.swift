@@ -10,6 +10,8 @@ public struct ItemDeferred: Event {
   public let matter: MatterID
   /// The meeting it is put off to; nil for the next there is.
   public let to: MeetingID?
+  /// What it takes with it, so that it comes back the same.
+  public let carried: Matter.Carried?
   /// Why.
   public let why: String
   /// The day.
@@ -18,13 +20,14 @@ public struct ItemDeferred: Event {
   /// The event with those particulars.
   public init(
     meeting: MeetingID, item: ItemID, title: String, matter: MatterID, to: MeetingID? = nil,
-    why: String, on: Day
+    carried: Matter.Carried? = nil, why: String, on: Day
   ) {
     self.meeting = meeting
     self.item = item
     self.title = title
     self.matter = matter
     self.to = to
+    self.carried = carried
     self.why = why
     self.on = on
   }
@@ -77,7 +80,7 @@ public struct ItemDeferred: Event {
       board.add(
         Matter(
           id: matter, title: title, origin: .deferral, from: meeting, item: item, referral: nil,
-          planned: to))
+          carried: carried, planned: to))
       board.changeMatter(matter) { known in
         known.placements.removeAll { $0.meeting == meeting }
         known.planned = to

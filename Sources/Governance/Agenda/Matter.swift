@@ -45,12 +45,46 @@ public struct Matter: Equatable, Sendable {
     public let on: Day
   }
 
+  /// What an item takes with it when it comes back at a later meeting.
+  public struct Carried: Codable, Equatable, Sendable {
+    /// Whether the public may be present.
+    public let access: AgendaItem.Access
+    /// Why it is closed, where it is and the ground was stated.
+    public let ground: Ground?
+    /// Minutes allowed, where set.
+    public let minutes: Int?
+    /// The office or person who presents it, where set.
+    public let presenter: String?
+
+    /// What an item takes with it; an open one without particulars where nothing is given.
+    public init(
+      access: AgendaItem.Access = .open, ground: Ground? = nil, minutes: Int? = nil,
+      presenter: String? = nil
+    ) {
+      self.access = access
+      self.ground = ground
+      self.minutes = minutes
+      self.presenter = presenter
+    }
+
+    /// What an item that is known takes with it.
+    init?(_ item: AgendaItem?) {
+      guard let item else { return nil }
+      self.init(
+        access: item.access, ground: item.ground, minutes: item.minutes, presenter: item.presenter)
+    }
+  }
+
   /// Its being over, without a place or after one.
   public struct Settlement: Equatable, Sendable {
     /// How: reported, ratified, no longer wanted.
     public let how: String
     /// When.
     public let on: Day
+    /// The meeting whose record it follows from, where it was not said by hand.
+    public var meeting: MeetingID?
+    /// Whether it only turned out not to be needed, and may be needed again.
+    public var isLifted = false
   }
 
   /// The identifier by which a referral and its outcome come before the board.
@@ -70,6 +104,8 @@ public struct Matter: Equatable, Sendable {
   public let item: ItemID?
   /// The referral it is the outcome of.
   public let referral: ReferralID?
+  /// What the item it comes from was like, so that it comes back the same.
+  public let carried: Carried
   /// The meeting it is planned for; nil for the next there is.
   public var planned: MeetingID?
   /// Each postponement.
@@ -78,4 +114,18 @@ public struct Matter: Equatable, Sendable {
   public var placements: [Placement] = []
   /// How it ended, once it has.
   public var settled: Settlement?
+
+  init(
+    id: MatterID, title: String, origin: Origin, from: MeetingID?, item: ItemID?,
+    referral: ReferralID?, carried: Carried? = nil, planned: MeetingID?
+  ) {
+    self.id = id
+    self.title = title
+    self.origin = origin
+    self.from = from
+    self.item = item
+    self.referral = referral
+    self.carried = carried ?? Carried()
+    self.planned = planned
+  }
 }

@@ -12,34 +12,32 @@ extension Board {
     change(&matters[index])
   }
 
-  /// Whether a matter still has to find its place: it has none on an agenda that is still to come.
+  /// The place of a matter on an agenda that is still to come, or nil.
   ///
-  /// What a meeting did not settle before it closed comes back; nothing is lost by not being reached.
+  /// What a meeting did not settle before it closed has no place any more, and comes back.
+  public func place(of matter: Matter) -> Matter.Placement? {
+    matter.placements.last { meetings[$0.meeting]?.isAhead ?? false }
+  }
+
+  /// Whether a matter still has to find its place.
   public func isWaiting(_ matter: Matter) -> Bool {
-    matter.settled == nil
-      && !matter.placements.contains { placement in
-        meetings[placement.meeting].map { $0.stands && $0.closed == nil } ?? false
-      }
+    matter.settled == nil && place(of: matter) == nil
+  }
+
+  /// The meeting before which a matter comes: the one it is planned for, otherwise the next there is
+  /// after the one it comes from, or after the one that put it off.
+  func target(of matter: Matter) -> MeetingID? {
+    if let planned = matter.planned, meetings[planned]?.isAhead ?? false { return planned }
+    let left = [matter.from].compactMap { $0 } + matter.postponements.compactMap(\.from)
+    let after = left.compactMap { meetings[$0]?.start }.max()
+    return meetingsInOrder.first { heading in
+      heading.isAhead && after.map { heading.start > $0 } ?? true
+    }?.id
   }
 
   /// What has to come before a meeting and has no place yet, in the order in which it arose.
-  ///
-  /// What is planned for a later meeting waits for that one; what is planned for none, or for one
-  /// that is over, comes to the next there is.
   public func arising(at meeting: MeetingID) -> [Matter] {
-    guard let heading = meetings[meeting] else { return [] }
-    return matters.filter { matter in
-      guard isWaiting(matter), matter.from != meeting else { return false }
-      let putOffHere = matter.postponements.contains { $0.from == meeting }
-      if putOffHere, matter.planned != meeting { return false }
-      if let from = matter.from, let source = meetings[from], source.start > heading.start {
-        return false
-      }
-      guard let planned = matter.planned, planned != meeting, let other = meetings[planned] else {
-        return true
-      }
-      return !other.stands || other.closed != nil
-    }
+    matters.filter { isWaiting($0) && target(of: $0) == meeting }
   }
 
   /// The meeting after another in time that stands and is not over, or the next after a day.

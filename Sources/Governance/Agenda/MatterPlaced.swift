@@ -34,9 +34,7 @@ public struct MatterPlaced: Event {
     if let settled = known.matter(matter)?.settled {
       return Refusal("\(matter) is settled since \(settled.on.spoken): \(settled.how)")
     }
-    let there = known.matter(matter)?.placements.last {
-      known.meetings[$0.meeting]?.stands ?? false
-    }
+    let there = known.matter(matter).flatMap(known.place)
     return there.map { Refusal("\(matter) already has its place at \($0.meeting)") }
   }
 
@@ -51,6 +49,6 @@ public struct MatterPlaced: Event {
 
   /// What happened.
   public var sentence: Sentence {
-    "\(matter) comes before \(meeting)"
+    "\(matter, on: board) placed on the agenda of \(meeting)"
   }
 }

@@ -33,6 +33,9 @@ public struct MatterPlanned: Event {
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }
     if let refusal = state.unfit(matter) { return refusal }
+    if ["referral-", "ratify-", "deferred-"].contains(where: matter.rawValue.hasPrefix) {
+      return Refusal("\(matter) is kept for what arises by itself", expected: "another identifier")
+    }
     if known.matter(matter) != nil {
       return Refusal("there is already a matter \(matter)", expected: "another identifier")
     }

@@ -40,6 +40,11 @@ public struct MatterPostponed: Event {
     if let settled = known.matter(matter)?.settled {
       return Refusal("\(matter) is settled since \(settled.on.spoken): \(settled.how)")
     }
+    if let place = known.matter(matter).flatMap(known.place) {
+      return Refusal(
+        "\(matter) stands on the agenda of \(place.meeting)",
+        expected: "agenda defer, for the item there")
+    }
     return why.isEmpty ? Refusal("a postponement needs its reason", expected: "why") : nil
   }
 
@@ -57,7 +62,7 @@ public struct MatterPostponed: Event {
 
   /// What happened.
   public var sentence: Sentence {
-    guard let to else { return "\(matter) put off: \(why)" }
-    return "\(matter) put off to \(to): \(why)"
+    guard let to else { return "\(matter, on: board) put off: \(why)" }
+    return "\(matter, on: board) put off to \(to): \(why)"
   }
 }

@@ -6,14 +6,17 @@ public struct MatterSettled: Event {
   public let matter: MatterID
   /// How: `reported`, `ratified`, `no longer wanted`.
   public let how: String
+  /// The meeting whose record it follows from; nil where somebody said so.
+  public let meeting: MeetingID?
   /// The day.
   public let on: Day
 
   /// The event with those particulars.
-  public init(board: BoardID, matter: MatterID, how: String, on: Day) {
+  public init(board: BoardID, matter: MatterID, how: String, meeting: MeetingID? = nil, on: Day) {
     self.board = board
     self.matter = matter
     self.how = how
+    self.meeting = meeting
     self.on = on
   }
 
@@ -25,6 +28,12 @@ public struct MatterSettled: Event {
 
   /// When it happened.
   public var happened: Moment? { on.begins }
+
+  /// The meeting it follows from.
+  public var subject: MeetingID? { meeting }
+
+  /// Whether it follows from what was declared at a meeting.
+  public var isConsequence: Bool { meeting != nil }
 
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
@@ -39,12 +48,14 @@ public struct MatterSettled: Event {
   /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeBoard(board) { board in
-      board.changeMatter(matter) { $0.settled = Matter.Settlement(how: how, on: on) }
+      board.changeMatter(matter) {
+        $0.settled = Matter.Settlement(how: how, on: on, meeting: meeting)
+      }
     }
   }
 
   /// What happened.
   public var sentence: Sentence {
-    "\(matter) settled: \(how)"
+    "\(matter, on: board) settled: \(how)"
   }
 }

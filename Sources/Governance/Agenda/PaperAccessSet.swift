@@ -42,7 +42,7 @@ public struct PaperAccessSet: Event {
 
   /// What happened.
   public var sentence: Sentence {
-    guard let ground else { return "\(paper) is \(access.rawValue)" }
-    return "\(paper) is closed, \(ground.sentence)"
+    guard let ground else { return "\(paper, at: meeting) is \(access.rawValue)" }
+    return "\(paper, at: meeting) is closed, \(ground.sentence)"
   }
 }

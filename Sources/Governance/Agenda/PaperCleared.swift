@@ -50,6 +50,6 @@ public struct PaperCleared: Event {
 
   /// What happened.
   public var sentence: Sentence {
-    "\(paper) cleared by \(subject.rawValue), \(by)"
+    "\(paper, at: meeting) cleared by \(subject.rawValue), \(by)"
   }
 }

@@ -54,6 +54,9 @@ public struct PaperCommissioned: Event {
     if state.proceedings[meeting]?.paper(paper) != nil {
       return Refusal("there is already a paper \(paper)", expected: "another identifier")
     }
+    if ["agenda", "reports"].contains(title) || ["agenda", "reports"].contains(paper.rawValue) {
+      return Refusal("\(title) stands for more than one paper", expected: "another title")
+    }
     if title.isEmpty || author.isEmpty { return Refusal("a paper needs a title and an author") }
     return what == .supplement && reason?.isEmpty ?? true
       ? Refusal("a supplement needs the reason why it is late", expected: "the reason") : nil

@@ -44,6 +44,6 @@ public struct PaperPassed: Event {
 
   /// What happened.
   public var sentence: Sentence {
-    "\(paper) is with \(to) since \(on.spoken)"
+    "\(paper, at: meeting) is with \(to) since \(on.spoken)"
   }
 }

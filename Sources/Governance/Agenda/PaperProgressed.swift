@@ -55,6 +55,6 @@ public struct PaperProgressed: Event {
 
   /// What happened.
   public var sentence: Sentence {
-    "\(paper) is \(now.name)"
+    "\(paper, at: meeting) is \(now.name)"
   }
 }

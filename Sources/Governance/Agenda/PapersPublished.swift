@@ -39,6 +39,13 @@ public struct PapersPublished: Event {
     if let refusal = state.notHeld(meeting) { return refusal }
     if paper.isEmpty { return Refusal("a paper needs a name") }
     if let refusal = state.unknownPaper(paper, for: meeting) { return refusal }
+    if let proceedings = state.proceedings[meeting], proceedings.papers.isEmpty, paper != "agenda",
+      let closed = proceedings.items.first(where: proceedings.isClosed)
+    {
+      return Refusal(
+        "item \(closed.number) is closed, and nobody said which paper is for which item",
+        expected: "paper commission first")
+    }
     guard let proceedings = state.proceedings[meeting],
       let closed = proceedings.papers(named: paper).first(where: proceedings.isClosed)
     else { return nil }

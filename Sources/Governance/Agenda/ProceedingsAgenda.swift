@@ -20,7 +20,24 @@ extension Proceedings {
 
   /// Whether a paper is closed itself, or through its item.
   public func isClosed(_ paper: Paper) -> Bool {
-    paper.access == .closed || item(paper.item)?.access == .closed
+    paper.access == .closed || item(paper.item).map(isClosed) ?? false
+  }
+
+  /// Whether an item is closed itself, or the one it is a part of.
+  public func isClosed(_ item: AgendaItem) -> Bool {
+    item.access == .closed || item.under.flatMap(self.item)?.access == .closed
+  }
+
+  /// Whether a resolution to exclude the public for the item in hand was agreed by a moment; for any
+  /// item, where none is in hand.
+  func isExclusionResolved(at moment: Moment) -> Bool {
+    let inHand = itemInHand(at: moment)
+    return exclusions.contains { exclusion in
+      guard let resolved = exclusion.resolved, resolved <= moment else { return false }
+      guard let inHand else { return true }
+      return exclusion.items.contains(inHand.id)
+        || inHand.under.map(exclusion.items.contains) ?? false
+    }
   }
 
   /// Whether the public are out at a moment.
@@ -31,7 +48,7 @@ extension Proceedings {
   /// The items that still stand, in the order of the agenda.
   public var standing: [AgendaItem] { items.filter { $0.withdrawn == nil } }
 
-  /// The number an urgent item would print: a letter after where urgent business is taken.
+  /// The number an urgent item would print: a part of where urgent business is taken.
   var urgentNumber: String {
     let base = items.last { $0.kind == .urgentTaken }?.number ?? "U"
     return "\(base).\(items.count { $0.kind == .urgent } + 1)"

@@ -12,9 +12,7 @@ extension Board {
   /// The work programme in the order of the meetings; what is for the next meeting stands first.
   public func programme(all: Bool = false) -> [ProgrammeRow] {
     let rows = matters.filter { all || $0.settled == nil }.map { matter in
-      let meeting =
-        matter.placements.last { meetings[$0.meeting]?.stands ?? false }?.meeting
-        ?? matter.planned
+      let meeting = place(of: matter)?.meeting ?? target(of: matter) ?? matter.planned
       let heading = meeting.flatMap { meetings[$0] }
       var told = matter.from.flatMap { meetings[$0] }.map { ["from \($0.day.spoken)"] } ?? []
       told += matter.postponements.map { postponement in
@@ -38,11 +36,5 @@ extension Board {
       default: return left.offset < right.offset
       }
     }.map(\.element.1)
-  }
-
-  /// The referrals there were on a day; all of them where none is asked.
-  public func referrals(asOf day: Day?) -> [Referral] {
-    guard let day else { return referrals }
-    return referrals.compactMap { $0.seen(day) }
   }
 }

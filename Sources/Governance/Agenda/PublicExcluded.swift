@@ -30,7 +30,7 @@ public struct PublicExcluded: Event {
     if proceedings.itemInHand(at: at)?.ground?.kind == .confidential { return nil }
     guard case .agreed(let rule, let clause)? = board.constitution(on: at.day)?.access.on(at.day),
       rule.law == .partVA,
-      !proceedings.exclusions.contains(where: { $0.resolved.map { $0 <= at } ?? false })
+      !proceedings.isExclusionResolved(at: at)
     else { return nil }
     return Refusal(
       "no resolution to exclude the public was agreed by \(at.time)",

@@ -12,7 +12,11 @@ extension State {
     }.map { paper in
       known.papers(named: paper.title).count == 1 ? paper.title : paper.id.rawValue
     }
-    let all = names.isEmpty ? ["agenda"] + (known.papers.isEmpty ? ["reports"] : final) : names
+    // Each report by itself: a copy is withheld of the one that must be, and of no other.
+    let reports = known.papers.isEmpty ? ["reports"] : final
+    let all =
+      names.isEmpty
+      ? ["agenda"] + reports : names.flatMap { $0 == "reports" ? reports : [$0] }
     return all.map { name in
       var withheld: [Withheld] = []
       for paper in known.papers(named: name) {
@@ -61,6 +65,6 @@ extension ItemDeferred {
     return ItemDeferred(
       meeting: meeting, item: item, title: known?.title ?? item.rawValue,
       matter: known?.matter ?? MatterID(proposedFrom: "deferred \(meeting.name) \(item)"), to: to,
-      why: why, on: day)
+      carried: Matter.Carried(known), why: why, on: day)
   }
 }

@@ -5,10 +5,10 @@ public struct TimetableSet: Event {
   /// The targets, in order.
   public let targets: [OfficeTarget]
   /// The day from which they hold; meetings before it have none.
-  public let from: Day
+  public let from: Day?
 
   /// The event with those particulars.
-  public init(board: BoardID, targets: [OfficeTarget], from: Day) {
+  public init(board: BoardID, targets: [OfficeTarget], from: Day? = nil) {
     self.board = board
     self.targets = targets
     self.from = from

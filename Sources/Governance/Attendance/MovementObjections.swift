@@ -59,7 +59,7 @@ extension State {
       return proceedings[meeting] == nil ? Refusal("there is no item \(item): no agenda yet") : nil
     }
     let numbers = proceedings.items.map(\.number).joined(separator: ", ")
-    return Refusal("there is no item \(item)", expected: numbers.isEmpty ? "item add" : numbers)
+    return Refusal("there is no item \(item)", expected: numbers.isEmpty ? "agenda add" : numbers)
   }
 
   /// The refusal for a seat a board does not have.

@@ -7,11 +7,12 @@ extension Board {
     referrals.filter(\.isOpen).flatMap { referral -> [DueItem] in
       let rule = constitution(on: referral.made)?.decisions.on(referral.made)
       let sentence = rule?.rule?.sentence ?? "the partners decide jointly"
-      func item(_ what: String, with: String, due: Reckoning? = nil, on day: Day? = nil) -> DueItem
-      {
+      func item(
+        _ what: String, with: String, due: Reckoning? = nil, on day: Day? = nil, until: Day? = nil
+      ) -> DueItem {
         DueItem(
           .referral, of: referral.meeting, what: "referral \(referral.id): \(what)", due: due,
-          on: day, with: with, rule: sentence, clause: rule?.clause)
+          on: day, until: until, with: with, rule: sentence, clause: rule?.clause)
       }
       // Each body's own report, for whichever of its meetings is still to hear the matter.
       let reports = referral.hearings.filter { hearing in
@@ -19,7 +20,8 @@ extension Board {
       }.compactMap { hearing in
         hearing.reportBy.map {
           item(
-            "report for \(name(of: hearing.partner)), \(hearing.meets.short)", with: "me", on: $0)
+            "report for \(name(of: hearing.partner)), \(hearing.meets.short)", with: "me", on: $0,
+            until: hearing.meets)
         }
       }
       switch referral.standing {
@@ -31,7 +33,7 @@ extension Board {
         return missing.map { item("\(name(of: $0)) to answer", with: name(of: $0), due: due) }
           + reports
       case .answered: return [item("do the answers match?", with: "me")] + reports
-      case .divergent: return [item("the answers diverge", with: "partners")] + reports
+      case .divergent: return [item("the answers diverge", with: "me")] + reports
       case .decided, .withdrawn: return []
       }
     }

@@ -21,10 +21,11 @@ extension Board {
       }
       return judged(line, notice?.atLeast, given.given.day)
     }
-      + heading.papers.enumerated().map { index, paper in
+      + heading.papers.map { paper in
         let line = "\(paper.paper) available \(paper.at.spoken)"
         // Members have the last copy: an earlier one is told, and not judged.
-        let again = heading.papers.dropFirst(index + 1).first { $0.paper == paper.paper }
+        let again = heading.papers.filter { $0.paper == paper.paper && $0.at > paper.at }
+          .min { $0.at < $1.at }
         if let again { return "\(line): replaced by the copy of \(again.at.spoken)." }
         let reason = paper.reason.map { " (\($0))" } ?? ""
         return judged(line + reason, papers, paper.at.day)

@@ -33,11 +33,11 @@ extension State {
     let missing = paper.missing(of: board.clearances).map(\.rawValue)
     let wanted = missing.isEmpty ? "" : ", not cleared by \(missing.joined(separator: ", "))"
     let told = "item \(number(of: paper.item, at: meeting)): \(paper.title), \(paper.state.name)"
-    let isDuty = paper.due == nil && due != nil
+    let isDuty = due != nil
     return Waiting(
       kind: isDuty ? .report : .paper, meeting: meeting,
       what: (isDuty ? "REPORT " : "") + told + (isReady ? ", not sent" : wanted),
-      with: isReady ? "me" : paper.with, person: nil, since: paper.since, due: paper.due ?? due)
+      with: isReady ? "me" : paper.with, person: nil, since: paper.since, due: due ?? paper.due)
   }
 
   /// The day by which the constitution wants papers available, where it states one.

@@ -32,7 +32,8 @@ public struct AgreementTest: Equatable, Sendable {
         "this board asks each member, and \(state.directory.name(of: first)) was not asked",
         expected: "what each of them says")
     }
-    if !counted.isEmpty, standingAside == counted.count {
+    if counted.isEmpty { return Refusal("nobody counts for the item, and so nobody agrees") }
+    if standingAside == counted.count {
       return Refusal(
         "nobody agrees: all \(counted.count) who count will not prevent it",
         expected: "no agreement to be declared (a recommended reading)")

@@ -55,6 +55,13 @@ public struct DecidedOutsideMeeting: Event {
         "\(manner.name) is not provided for in the constitution of \(board)",
         expected: "a meeting, or an amended constitution", clause: standing.clause)
     }
+    if manner == .chairAction, known.holder(of: .chair, on: on) != by,
+      known.holder(of: .deputy, on: on) != by
+    {
+      return Refusal(
+        "\(state.directory.name(of: by)) did not hold the chair on \(on.spoken)",
+        expected: known.holder(of: .chair, on: on).map(state.directory.name) ?? "a chair first")
+    }
     return text.isEmpty || why.isEmpty
       ? Refusal("a decision between meetings needs its words and its reason") : nil
   }

@@ -58,7 +58,12 @@ public struct DecisionDeclared: Event {
       return refusal
     }
     if let refusal = againstManner(in: state, answer) { return refusal }
-    return state.basis(for: item, of: meeting, at: at) == basis
+    return nil
+  }
+
+  /// What it rests on, as it stands when it is recorded: somebody may have noted a movement meanwhile.
+  public func staleness(in state: State) -> Refusal? {
+    state.basis(for: item, of: meeting, at: at) == basis
       ? nil
       : Refusal(
         "who counts has changed while this was being declared", expected: "it to be declared again")
@@ -66,11 +71,13 @@ public struct DecisionDeclared: Event {
 
   /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
-    let dissent = state.proceedings[meeting]?.dissent(on: item, by: at) ?? []
     let decision = Decision(
       item: item, at: at, by: by, outcome: outcome, parts: parts, basis: basis, vote: vote,
-      partners: partners ?? [], isRecommendation: recommends ?? false, dissent: dissent)
-    state.changeProceedings(meeting) { $0.decisions.insert(decision, inTime: \.at) }
+      partners: partners ?? [], isRecommendation: recommends ?? false, dissent: [])
+    state.changeProceedings(meeting) {
+      $0.decisions.insert(decision, inTime: \.at)
+      $0.refreshDissent(on: item)
+    }
   }
 
   /// What happened.
@@ -82,11 +89,8 @@ public struct DecisionDeclared: Event {
 
   /// The refusal where what is declared was not put, or was decided already.
   private func notPut(in state: State) -> Refusal? {
-    let known = state.proceedings[meeting]
-    let last = known?.decisions.last { $0.item == item && $0.at <= at }?.at
-    let put = known?.questions.last { $0.item == item && $0.at <= at }
     let number = state.number(of: item, at: meeting)
-    guard let put, last.map({ put.at > $0 }) ?? true else {
+    guard let put = state.proceedings[meeting]?.question(on: item, at: at) else {
       return Refusal("nothing is put on item \(number)", expected: "decision put first")
     }
     return put.parts == parts
@@ -102,11 +106,15 @@ public struct DecisionDeclared: Event {
     else {
       return Refusal("nobody is in the chair at \(at.time)", expected: "attendance chair first")
     }
-    return presiding == by
-      ? nil
-      : Refusal(
+    if presiding != by {
+      return Refusal(
         "\(state.directory.name(of: by)) is not in the chair",
         expected: state.directory.name(of: presiding))
+    }
+    return state.isBarred(by, item, of: meeting, at: at)
+      ? Refusal(
+        "\(state.directory.name(of: by)) has declared an interest in the item and takes no part in it",
+        expected: "somebody else in the chair") : nil
   }
 
   /// The refusal where the manner in which the board decides does not give this outcome.
@@ -115,7 +123,8 @@ public struct DecisionDeclared: Event {
     let rule = standing.rule
     if rule?.by == .recommendation, recommends != true {
       return Refusal(
-        "this board may make recommendations, and not decide", expected: "decision recommend-on",
+        "this board may make recommendations, and not decide",
+        expected: "a recommendation: --recommends",
         clause: standing.clause)
     }
     if rule?.by != .majority, vote != nil {

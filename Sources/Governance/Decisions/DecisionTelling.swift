@@ -7,14 +7,16 @@ extension State {
     let known = proceedings[meeting] ?? Proceedings()
     let test = agreementTest(on: item, of: meeting, at: moment)
     let title = known.item(item).map { "Item \($0.number)  \($0.title)" } ?? item.rawValue
-    let all = known.recommendations.filter { $0.item == item }
+    let all = known.recommendations.filter { $0.item == item && $0.at <= moment }
     var lines = all.last.map { State.lettered($0.parts) } ?? ["No recommendation yet."]
     lines += all.dropLast().map { earlier in
       "Worded before: \(earlier.parts.joined(separator: "; "))"
     }
     if let by = all.last?.by { lines.append("Reworded by \(directory.name(of: by)).") }
     let put = known.question(on: item, at: moment)
-    lines.append(put.map { "Put at \($0.at.time)." } ?? "Not put yet.")
+    let isPart = put.map { $0.parts != all.last?.parts } ?? false
+    lines.append(put.map { "Put at \($0.at.time)\(isPart ? ":" : ".")" } ?? "Not put yet.")
+    if isPart { lines += put?.parts.map { "  \($0)" } ?? [] }
     lines += test.lines(in: self).map { $0.capitalizedFirst + "." }
     if let why = known.item(item)?.outsideScope {
       lines.append("Flagged as outside the board's scope: \(why).")
@@ -74,9 +76,10 @@ extension State {
         "found inquorate, \(answer?.counts ?? "as now recorded"); \(then)")
     }
     if decision.outcome == .agreed, decision.vote == nil {
-      found += decision.dissent.filter {
-        $0.stance == .objects && decision.basis.counted.contains($0.person)
-      }.map { "agreement was declared over the objection of \(directory.name(of: $0.person))" }
+      let test = agreementTest(on: decision.item, of: meeting, at: decision.at)
+      found += test.blocking.map {
+        "agreement was declared over the objection of \(directory.name(of: $0.person))"
+      }
     }
     if let why = proceedings[meeting]?.item(decision.item)?.outsideScope {
       let clause = board.constitution(on: decision.at.day)?.scope.on(decision.at.day).clause

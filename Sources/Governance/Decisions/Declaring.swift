@@ -18,10 +18,13 @@ extension State {
     else { return [] }
     if let refusal = inquorate(answer, at: moment) { throw refusal }
     let put = known.question(on: item, at: moment)
-    guard let parts = chosen ?? put?.parts ?? known.recommendation(on: item)?.parts else {
+    guard let parts = chosen ?? put?.parts ?? known.recommendation(on: item, at: moment)?.parts
+    else {
       throw Refusal("item \(number) has no recommendation to put", expected: "decision recommend")
     }
     guard let basis = basis(for: item, of: meeting, at: moment) else { return [] }
+    let recommends =
+      recommends || decisionRule(of: board.id, on: moment.day).rule?.by == .recommendation
     guard let chair = known.attendance.presiding(at: moment)?.person else {
       throw Refusal("nobody is in the chair at \(moment.time)", expected: "attendance chair first")
     }
@@ -39,27 +42,7 @@ extension State {
         events.append(referral(of: item, parts, from: meeting, to: rule, at: moment))
       }
     }
-    let settled = known.item(item)?.matter.flatMap(board.matter).flatMap { matter in
-      settling(
-        matter, of: board.id, outcome, isReferred: events.last is ReferralMade, on: moment.day)
-    }
-    return events + (settled.map { [$0] } ?? [])
-  }
-
-  /// The matter that an item brought back being over with what was declared on it.
-  private func settling(
-    _ matter: Matter, of board: BoardID, _ outcome: Decision.Outcome, isReferred: Bool, on day: Day
-  ) -> MatterSettled? {
-    if matter.settled != nil { return nil }
-    let how: String
-    switch (outcome, matter.origin) {
-    case (.agreed, .ratification): how = "ratified"
-    case (.agreed, .referral), (.agreed, .chairAction), (.agreed, .correspondence): how = "reported"
-    case (.agreed, _): how = "decided"
-    case (.notAgreed, _) where isReferred: how = "referred"
-    case (.notAgreed, _): return nil
-    }
-    return MatterSettled(board: board, matter: matter.id, how: how, on: day)
+    return events
   }
 
   /// The referral of a matter on which no agreement was declared, where it was not made with it.
@@ -80,11 +63,12 @@ extension State {
       meeting: meeting, item: item, referral: nextReferral(of: meeting.board),
       title: proceedings[meeting]?.item(item)?.title ?? item.rawValue, question: last.parts,
       views: views.isEmpty ? dissent : views, partners: rule?.referredTo ?? [],
-      matter: proceedings[meeting]?.item(item)?.matter, on: day)
+      matter: proceedings[meeting]?.item(item)?.matter,
+      carried: Matter.Carried(proceedings[meeting]?.item(item)), on: day)
   }
 
   private func nextReferral(of board: BoardID) -> ReferralID {
-    ReferralID(rawValue: "\((boards[board]?.referrals.count ?? 0) + 1)")
+    Identifier.next(after: boards[board]?.referrals.map(\.id) ?? [])
   }
 
   private func told(_ position: Position) -> String {
@@ -103,6 +87,7 @@ extension State {
       meeting: meeting, item: item, referral: nextReferral(of: meeting.board),
       title: proceedings[meeting]?.item(item)?.title ?? item.rawValue, question: parts,
       views: views, partners: rule.referredTo, matter: proceedings[meeting]?.item(item)?.matter,
+      carried: Matter.Carried(proceedings[meeting]?.item(item)),
       on: moment.day)
   }
 }

@@ -37,16 +37,19 @@ public struct PositionStated: Event {
 
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
-    if let refusal = state.cannotDecide(at: at, meeting) ?? state.unknown(item, at: meeting)
+    if let refusal = state.notOpen(at: at, meeting) ?? state.unknown(item, at: meeting)
       ?? state.unknown(person)
     {
       return refusal
     }
     let name = state.directory.name(of: person)
     let earlier = state.heading(meeting)?.adjournedDay(before: at)
-    guard let proceedings = state.proceedings[meeting],
-      proceedings.attendance.presence(of: person, at: at, after: earlier).isPresent
-    else {
+    let proceedings = state.proceedings[meeting] ?? Proceedings()
+    if stance == .withdrawn {
+      return proceedings.positions.contains { $0.person == person && $0.item == item }
+        ? nil : Refusal("\(name) has said nothing on the item to withdraw")
+    }
+    guard proceedings.attendance.presence(of: person, at: at, after: earlier).isPresent else {
       return Refusal("\(name) is not there at \(at.time)", expected: "somebody who is there")
     }
     if state.isBarred(person, item, of: meeting, at: at) {
@@ -55,9 +58,7 @@ public struct PositionStated: Event {
     if stance == .objects, reason.isEmpty {
       return Refusal("an objection needs its reason", expected: "why \(name) objects")
     }
-    guard stance == .withdrawn else { return nil }
-    return proceedings.positions.contains { $0.person == person && $0.item == item }
-      ? nil : Refusal("\(name) has said nothing on the item to withdraw")
+    return nil
   }
 
   /// Changes the state as if it had happened.

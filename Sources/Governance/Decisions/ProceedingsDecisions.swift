@@ -1,17 +1,39 @@
 /// What decisions ask of the proceedings.
 extension Proceedings {
-  /// The recommendation on an item as it is now worded.
-  public func recommendation(on item: ItemID) -> Recommendation? {
-    recommendations.last { $0.item == item }
+  /// The recommendation on an item as it was worded at a moment; as it is now, where none is given.
+  public func recommendation(on item: ItemID, at moment: Moment? = nil) -> Recommendation? {
+    recommendations.last { $0.item == item && $0.at <= moment ?? $0.at }
   }
 
-  /// What is put on an item and not yet decided at a moment.
+  /// What is put on an item and not yet decided at a moment; a question that was put before the
+  /// wording changed is not put any more.
   public func question(on item: ItemID, at moment: Moment) -> QuestionAsked? {
-    guard let put = questions.last(where: { $0.item == item && $0.at <= moment }) else {
-      return nil
+    guard let put = questions.last(where: { $0.item == item && $0.at <= moment }),
+      put.parts.allSatisfy(recommendation(on: item, at: moment)?.parts.contains ?? { _ in true }),
+      !decisions.contains(where: {
+        $0.item == item && $0.at >= put.at && $0.at <= moment && $0.parts == put.parts
+      })
+    else { return nil }
+    return put
+  }
+
+  /// The last thing each of those said who spoke on an item since it was last agreed.
+  func positions(on item: ItemID, by moment: Moment) -> [Position] {
+    let since = decisions.last { $0.item == item && $0.outcome == .agreed && $0.at < moment }?.at
+    var latest: [PersonID: Position] = [:]
+    var order: [PersonID] = []
+    for position in positions
+    where position.item == item && position.at <= moment && since.map({ position.at >= $0 }) ?? true
+    {
+      if latest[position.person] == nil { order.append(position.person) }
+      latest[position.person] = position
     }
-    let decided = decisions.last { $0.item == item && $0.at <= moment }
-    return decided.map { $0.at >= put.at } ?? false ? nil : put
+    return order.compactMap { latest[$0] }
+  }
+
+  /// The dissent that stood on an item at a moment, by name.
+  public func dissent(on item: ItemID, by moment: Moment) -> [Position] {
+    positions(on: item, by: moment).filter(\.stance.isDissent)
   }
 
   /// Takes dissent that was noted afterwards into the decisions it belongs to.
@@ -19,19 +41,5 @@ extension Proceedings {
     for index in decisions.indices where decisions[index].item == item {
       decisions[index].dissent = dissent(on: item, by: decisions[index].at)
     }
-  }
-
-  /// The last thing each of those said who dissented on an item since it was last decided.
-  func dissent(on item: ItemID, by moment: Moment) -> [Position] {
-    let since = decisions.last { $0.item == item && $0.at < moment }?.at
-    var latest: [PersonID: Position] = [:]
-    var order: [PersonID] = []
-    for position in positions
-    where position.item == item && position.at <= moment && since.map({ position.at > $0 }) ?? true
-    {
-      if latest[position.person] == nil { order.append(position.person) }
-      latest[position.person] = position
-    }
-    return order.compactMap { latest[$0] }.filter(\.stance.isDissent)
   }
 }

@@ -37,13 +37,14 @@ public struct RatificationLifted: Event {
   public func apply(to state: inout State) {
     state.changeBoard(meeting.board) { board in
       board.changeMatter(matter) {
-        $0.settled = Matter.Settlement(how: Matter.quorateAfterAll, on: on)
+        $0.settled = Matter.Settlement(
+          how: "no longer needed", on: on, meeting: meeting, isLifted: true)
       }
     }
   }
 
   /// What happened.
   public var sentence: Sentence {
-    "\(matter) is no longer needed: quorate after all"
+    "\(matter, on: meeting.board): no longer needed"
   }
 }

@@ -10,15 +10,21 @@ public struct RatificationNeeded: Event {
   public let matter: MatterID
   /// What was decided, as an agenda would print it.
   public let title: String
+  /// What the item takes with it, so that it comes back the same.
+  public let carried: Matter.Carried?
   /// When it was declared.
   public let at: Moment
 
   /// The event with those particulars.
-  public init(meeting: MeetingID, item: ItemID, matter: MatterID, title: String, at: Moment) {
+  public init(
+    meeting: MeetingID, item: ItemID, matter: MatterID, title: String,
+    carried: Matter.Carried? = nil, at: Moment
+  ) {
     self.meeting = meeting
     self.item = item
     self.matter = matter
     self.title = title
+    self.carried = carried
     self.at = at
   }
 
@@ -45,8 +51,12 @@ public struct RatificationNeeded: Event {
       board.add(
         Matter(
           id: matter, title: title, origin: .ratification, from: meeting, item: item, referral: nil,
-          planned: nil))
-      board.changeMatter(matter) { $0.settled = nil }
+          carried: carried, planned: nil))
+      board.changeMatter(matter) { known in
+        guard known.settled?.isLifted ?? false else { return }
+        known.settled = nil
+        known.placements.removeAll()
+      }
     }
   }
 

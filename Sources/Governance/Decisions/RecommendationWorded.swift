@@ -36,14 +36,15 @@ public struct RecommendationWorded: Event {
     if parts.isEmpty || parts.contains(where: \.isEmpty) {
       return Refusal("a recommendation needs its words", expected: "that …")
     }
-    let before = state.proceedings[meeting]?.recommendation(on: item)?.parts
+    let before = state.proceedings[meeting]?.recommendation(on: item, at: at)?.parts
     return before == parts ? Refusal("the recommendation is already worded so") : nil
   }
 
   /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeProceedings(meeting) {
-      $0.recommendations.append(Recommendation(item: item, parts: parts, by: by, at: at))
+      $0.recommendations.insert(
+        Recommendation(item: item, parts: parts, by: by, at: at), inTime: \.at)
     }
   }
 

@@ -18,27 +18,24 @@ extension State {
   {
     let counted = quorum(of: meeting, at: moment, for: item)?.heads.map(\.person) ?? []
     let known = proceedings[meeting] ?? Proceedings()
-    let since = known.decisions.last { $0.item == item && $0.at <= moment }?.at
-    var latest: [PersonID: Position] = [:]
-    var order: [PersonID] = []
-    for position in known.positions
-    where position.item == item && position.at <= moment && since.map({ position.at > $0 }) ?? true
-    {
-      if latest[position.person] == nil { order.append(position.person) }
-      latest[position.person] = position
-    }
-    let positions = order.compactMap { latest[$0] }
-    func mayBlock(_ person: PersonID) -> Bool {
-      counted.contains(person)
-        || isFull(person, at: moment, of: meeting)
-          && !isBarred(person, item, of: meeting, at: moment)
+    let positions = known.positions(on: item, by: moment)
+    // An objection that was made by a full member stands until it is withdrawn, whether or not they
+    // stay; whoever has an interest in the item takes no part in it.
+    func mayBlock(_ position: Position) -> Bool {
+      let then = quorum(of: meeting, at: position.at, for: item)?.heads.map(\.person) ?? []
+      return
+        (then.contains(position.person) || isFull(position.person, at: position.at, of: meeting))
+        && !isBarred(position.person, item, of: meeting, at: moment)
     }
     let asks = decisionRule(of: meeting.board, on: moment.day).rule?.asksEachMember ?? false
     return AgreementTest(
       counted: counted, positions: positions,
-      blocking: positions.filter { $0.stance == .objects && mayBlock($0.person) },
-      heard: positions.filter { $0.stance.isDissent && !mayBlock($0.person) },
-      unasked: asks ? counted.filter { latest[$0].map { $0.stance == .withdrawn } ?? true } : [])
+      blocking: positions.filter { $0.stance == .objects && mayBlock($0) },
+      heard: positions.filter { $0.stance.isDissent && !mayBlock($0) },
+      unasked: asks
+        ? counted.filter { person in
+          !positions.contains { $0.person == person && $0.stance != .withdrawn }
+        } : [])
   }
 
   /// How a board decides on a day.

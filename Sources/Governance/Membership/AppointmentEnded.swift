@@ -26,6 +26,9 @@ public struct AppointmentEnded: Event {
   /// The stream it is written to.
   public var stream: Stream { .board(board) }
 
+  /// The first day that it changes what was so.
+  public var reachesBackTo: Day? { last }
+
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }

@@ -28,6 +28,9 @@ public struct DispensationGranted: Event {
   /// The stream it is written to.
   public var stream: Stream { .board(board) }
 
+  /// The first day that it changes what was so.
+  public var reachesBackTo: Day? { from }
+
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     state.unknown(board) ?? state.unknown(person) ?? state.backwards(from, to)

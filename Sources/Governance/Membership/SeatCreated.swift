@@ -35,6 +35,9 @@ public struct SeatCreated: Event {
   /// The stream it is written to.
   public var stream: Stream { .board(board) }
 
+  /// The first day that it changes what was so.
+  public var reachesBackTo: Day? { from }
+
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }

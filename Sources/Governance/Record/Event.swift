@@ -16,10 +16,16 @@ public protocol Event: Codable, Equatable, Sendable {
   var subject: MeetingID? { get }
   /// When it happened, for events that tell of something that did; nil for the others.
   var happened: Moment? { get }
+  /// The first day that it changes what was so, for what may reach back; nil for the others.
+  var reachesBackTo: Day? { get }
   /// Whether it follows by itself from other entries; then undo by hand passes it over.
   var isConsequence: Bool { get }
   /// Why it cannot be done on this state, or nil.
   func objection(in state: State) -> Refusal?
+  /// Why what it says of the state does not hold any more when it is recorded, or nil.
+  ///
+  /// Asked of new entries only: what rests on an entry is not what the entry was made from.
+  func staleness(in state: State) -> Refusal?
   /// Changes the state as if it had happened.
   func apply(to state: inout State)
   /// What happened, for the history, for undo and for the "saved" line.
@@ -38,6 +44,12 @@ extension Event {
 
   /// Nothing that happened at a moment of its own.
   public var happened: Moment? { nil }
+
+  /// Says nothing of the state that could change.
+  public func staleness(in state: State) -> Refusal? { nil }
+
+  /// The first day that it changes what was so, for what may reach back; nil for the others.
+  public var reachesBackTo: Day? { nil }
 
   /// What somebody did.
   public var isConsequence: Bool { false }

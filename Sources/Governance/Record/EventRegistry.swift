@@ -61,6 +61,7 @@ public enum EventRegistry {
     MatterPlanned.self,
     MatterPostponed.self,
     MatterSettled.self,
+    MatterReopened.self,
     PaperAccessSet.self,
     PaperCleared.self,
     PaperCommissioned.self,

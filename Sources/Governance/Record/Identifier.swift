@@ -47,6 +47,24 @@ public struct Identifier<Subject>: RawRepresentable, Hashable, Sendable {
   }
 }
 
+extension Identifier {
+  /// The next free number after some that are numbers: `3` after `1` and `2`.
+  public static func next(after known: [Identifier]) -> Identifier {
+    Identifier(rawValue: "\((known.compactMap { Int($0.rawValue) }.max() ?? 0) + 1)")
+  }
+
+  /// An identifier proposed from a name that none of some others has.
+  public init(proposedFrom name: String, besides known: [Identifier]) {
+    var id = Identifier(proposedFrom: name)
+    var count = 1
+    while known.contains(id) {
+      count += 1
+      id = Identifier(proposedFrom: "\(name.prefix(50)) \(count)")
+    }
+    self = id
+  }
+}
+
 extension Identifier: Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
   /// Identifiers sort by their text.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

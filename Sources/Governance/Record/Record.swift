@@ -81,7 +81,9 @@ public struct Record: Sendable {
 
   /// Why an event cannot be done now, or nil; of a retraction, what depends on the entry.
   public func objection(to event: any Event) -> Refusal? {
-    guard let retraction = event as? EntryRetracted else { return event.objection(in: state) }
+    guard let retraction = event as? EntryRetracted else {
+      return event.objection(in: state) ?? event.staleness(in: state)
+    }
     return retraction.objection(in: state)
       ?? objection(toTakingBack: retraction.entry, in: event.stream)
   }

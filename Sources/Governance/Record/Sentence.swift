@@ -9,6 +9,9 @@ public struct Sentence: ExpressibleByStringInterpolation, Equatable, Sendable {
     case board(BoardID)
     case meeting(MeetingID)
     case item(ItemID, MeetingID)
+    case itemTitle(ItemID, MeetingID)
+    case paper(PaperID, MeetingID)
+    case matter(MatterID, BoardID)
   }
 
   let parts: [Part]
@@ -32,6 +35,12 @@ public struct Sentence: ExpressibleByStringInterpolation, Equatable, Sendable {
       case .body(let body): return state.directory.bodies[body]?.name ?? body.rawValue
       case .board(let board): return state.boards[board]?.name ?? board.rawValue
       case .item(let item, let meeting): return state.number(of: item, at: meeting)
+      case .itemTitle(let item, let meeting):
+        return state.proceedings[meeting]?.item(item)?.title ?? "item \(item)"
+      case .paper(let paper, let meeting):
+        return state.proceedings[meeting]?.paper(paper)?.title ?? paper.rawValue
+      case .matter(let matter, let board):
+        return state.boards[board]?.matter(matter)?.title ?? matter.rawValue
       case .meeting(let meeting):
         let start = state.boards[meeting.board]?.meetings[meeting]?.start
         return start.map { "the meeting of \($0.day.spoken)" } ?? meeting.description
@@ -61,6 +70,18 @@ public struct Sentence: ExpressibleByStringInterpolation, Equatable, Sendable {
     /// Adds an item of a meeting by its printed number.
     public mutating func appendInterpolation(_ item: ItemID, at meeting: MeetingID) {
       parts.append(.item(item, meeting))
+    }
+    /// Adds an item of a meeting by its title.
+    public mutating func appendInterpolation(titleOf item: ItemID, at meeting: MeetingID) {
+      parts.append(.itemTitle(item, meeting))
+    }
+    /// Adds a paper of a meeting by its title.
+    public mutating func appendInterpolation(_ paper: PaperID, at meeting: MeetingID) {
+      parts.append(.paper(paper, meeting))
+    }
+    /// Adds a matter of a board by its title.
+    public mutating func appendInterpolation(_ matter: MatterID, on board: BoardID) {
+      parts.append(.matter(matter, board))
     }
     /// Adds the parts of another sentence.
     public mutating func appendInterpolation(_ sentence: Sentence) { parts += sentence.parts }

@@ -85,6 +85,8 @@ public struct Referral: Equatable, Sendable {
   public let views: [String]
   /// The keys of the partners it went to.
   public let partners: [String]
+  /// What the item takes with it when the outcome comes back.
+  public let carried: Matter.Carried
   /// The matter that the item brought before the board, where it did.
   public let matter: MatterID?
   /// When it was made.

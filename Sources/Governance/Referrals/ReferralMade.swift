@@ -16,13 +16,16 @@ public struct ReferralMade: Event {
   public let partners: [String]
   /// The matter that the item brought before the board, where it did.
   public let matter: MatterID?
+  /// What the item takes with it, so that the outcome comes back the same.
+  public let carried: Matter.Carried?
   /// The day.
   public let on: Day
 
   /// The event with those particulars.
   public init(
     meeting: MeetingID, item: ItemID, referral: ReferralID, title: String, question: [String],
-    views: [String], partners: [String], matter: MatterID? = nil, on: Day
+    views: [String], partners: [String], matter: MatterID? = nil, carried: Matter.Carried? = nil,
+    on: Day
   ) {
     self.meeting = meeting
     self.item = item
@@ -32,6 +35,7 @@ public struct ReferralMade: Event {
     self.views = views
     self.partners = partners
     self.matter = matter
+    self.carried = carried
     self.on = on
   }
 
@@ -97,7 +101,7 @@ public struct ReferralMade: Event {
         Referral(
           id: referral, meeting: meeting, item: item, title: title, question: question,
           views: views,
-          partners: partners, matter: matter, made: on))
+          partners: partners, carried: carried ?? Matter.Carried(), matter: matter, made: on))
     }
   }
 

@@ -27,6 +27,7 @@ extension Board {
     add(
       Matter(
         id: matter, title: "Referral \(id), \(outcome): \(referral.title)", origin: .referral,
-        from: referral.meeting, item: referral.item, referral: id, planned: nil))
+        from: referral.meeting, item: referral.item, referral: id,
+        carried: referral.carried, planned: nil))
   }
 }

@@ -7,11 +7,17 @@ extension Board {
     change(&referrals[index])
   }
 
+  /// The referrals there were on a day; all of them where none is asked.
+  public func referrals(asOf day: Day?) -> [Referral] {
+    guard let day else { return referrals }
+    return referrals.compactMap { $0.seen(day) }
+  }
+
   /// How far a referral has got, in one line; partners by the names of those who now stand for them.
   public func standing(of referral: Referral, on day: Day, in directory: Directory) -> String {
     switch referral.standing {
     case .waiting(let missing):
-      let names = missing.map { partnerName($0, on: day, in: directory) }
+      let names = missing.map { name(of: $0, in: referral, on: day, directory) }
       return "waiting for \(names.joined(separator: " and "))"
     case .answered: return "all have answered; somebody has to say whether the answers match"
     case .divergent: return "the answers diverge"
@@ -31,6 +37,16 @@ extension Board {
     return rule.eitherOrder ? left : Array(left.prefix(1))
   }
 
+  /// The name of the body that stands on a day for a partner to whom a matter was referred.
+  public func name(of partner: String, in referral: Referral, on day: Day, _ directory: Directory)
+    -> String
+  {
+    let body = adoption(on: referral.made)?.partners[partner]
+    let now = body.map { directory.successor(of: $0, on: day) }
+    return now.flatMap { directory.bodies[$0]?.name }
+      ?? partnerName(partner, on: referral.made, in: directory)
+  }
+
   /// The working behind a referral: the question, the views, each answer, and both readings of the
   /// day of a joint decision.
   public func explanation(
@@ -39,13 +55,13 @@ extension Board {
     var lines = ["Asked \(referral.made.spoken):"] + State.lettered(referral.question)
     lines += referral.views.map { "View: \($0)." }
     for partner in referral.partners {
-      let name = partnerName(partner, on: day, in: directory)
+      let name = name(of: partner, in: referral, on: day, directory)
       for hearing in referral.hearings where hearing.partner == partner {
         let report = hearing.reportBy.map { ", its report by \($0.spoken)" } ?? ""
         lines.append("\(name) takes it on \(hearing.meets.spoken)\(report).")
       }
       for answer in referral.answers where answer.partner == partner {
-        let held = partnerName(partner, on: answer.on, in: directory)
+        let held = self.name(of: partner, in: referral, on: answer.on, directory)
         lines.append("\(held), \(answer.on.spoken), \(answer.stance.name): \(answer.text)")
       }
       if referral.answer(of: partner) == nil { lines.append("\(name) has not answered.") }

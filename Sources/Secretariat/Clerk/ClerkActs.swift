@@ -24,6 +24,12 @@ extension Clerk {
       let about = event.subject.map { [Stream.meeting($0)] } ?? []
       for stream in event.concerns + about + [event.stream] { try load(stream) }
       try loadAhead(of: event.stream)
+      for meeting in reached(by: event) { try load(.meeting(meeting)) }
+      guard event is EntryRetracted else { continue }
+      // Whether anything depends on an entry must not depend on what happens to be loaded.
+      for recorded in record.entries(of: event.stream) {
+        for stream in recorded.event.concerns { try load(stream) }
+      }
     }
     if let early = events.compactMap(\.happened).first(where: { early in
       // A day counts as come when the wall says so, whatever the offset of its midnight.
@@ -101,8 +107,22 @@ extension Clerk {
 
   /// What follows by itself from events, at the meetings they are about.
   private func follow(_ events: [any Event], in imagined: Record, on today: Day) -> [any Event] {
-    Set(events.compactMap(\.subject)).sorted()
+    (Set(events.compactMap(\.subject)).union(events.flatMap { reached(by: $0) })).sorted()
       .flatMap { imagined.state.consequences(at: $0, on: today) }
+  }
+
+  /// The meetings held since the day to which an event, or one that is taken back, reaches back.
+  private func reached(by event: any Event) -> [MeetingID] {
+    guard case .board(let board) = event.stream else { return [] }
+    var meant = event
+    if let retraction = event as? EntryRetracted {
+      let entry = record.entries(of: event.stream).first { $0.number == retraction.entry }
+      meant = entry?.event ?? event
+    }
+    guard let day = meant.reachesBackTo else { return [] }
+    return state.boards[board]?.meetings.values.filter { heading in
+      heading.opened.map { $0.day >= day } ?? false
+    }.map(\.id) ?? []
   }
 
   private func take(_ entries: [Entry]) throws(JournalError) -> [Recorded] {

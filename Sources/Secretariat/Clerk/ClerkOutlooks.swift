@@ -10,8 +10,19 @@ extension Clerk {
     let holidays = try holidays
     if asOf != nil || knownOn != nil {
       try loadBoards()
-      return state.boards.values.map { $0.outlook(holidays, asOf: asOf ?? knownOn) }
-        .sorted { ($0.name, $0.board) < ($1.name, $1.board) }
+      var past: [Outlook] = []
+      for board in state.boards.values {
+        var outlook = board.outlook(holidays, asOf: asOf ?? knownOn)
+        // What was waited for on a day can be told of what was known then, not of what was so.
+        if asOf == nil {
+          for heading in board.meetingsInOrder where heading.isAhead {
+            try load(.meeting(heading.id))
+            outlook.waiting += state.waiting(for: heading.id, holidays)
+          }
+        }
+        past.append(outlook)
+      }
+      return past.sorted { ($0.name, $0.board) < ($1.name, $1.board) }
     }
     let versions = try reading { () throws(JournalError) in try journal.boardVersions() }
     let stored = try reading { () throws(JournalError) in try journal.outlooks() }
@@ -31,7 +42,7 @@ extension Clerk {
         found.append(outlook)
         made += row(for: outlook, version: record.version(of: .board(id)), holidays)
         // A way of reckoning that changed holds for what waits too.
-        for heading in board.meetings.values where heading.isAhead {
+        for heading in board.meetings.values where heading.stands {
           try load(.meeting(heading.id))
           waitingRows += row(waitingFor: heading.id, in: record, holidays)
         }

@@ -8,7 +8,7 @@ extension Session {
     -> [String]?
   {
     let all = clerk.state.proceedings[meeting]?.recommendation(on: item)?.parts ?? []
-    guard !letters.isEmpty else { return all.isEmpty ? nil : all }
+    guard !letters.isEmpty else { return nil }
     let known = "abcdefghijklmnopqrstuvwxyz".map(String.init)
     var chosen: [String] = []
     for letter in letters {

@@ -83,6 +83,12 @@ struct Session {
     )
   }
 
+  /// An identifier for a new item, which stays whatever number it prints.
+  func newItem(titled title: String, at meeting: MeetingID) -> ItemID {
+    ItemID(
+      proposedFrom: title, besides: clerk.state.proceedings[meeting]?.items.map(\.id) ?? [])
+  }
+
   /// The paper typed, by its identifier or its title.
   func paper(_ text: String, at meeting: MeetingID) throws(Refusal) -> PaperID {
     let papers = clerk.state.proceedings[meeting]?.papers ?? []

@@ -30,8 +30,11 @@ struct ActionCommand: ParsableCommand {
         if let asked, let item { place = try session.item(item, at: asked) }
         return [
           ActionAgreed(
-            board: board.id, action: ActionID(rawValue: "\(board.actions.count + 1)"), text: text,
-            owner: owner, due: due, meeting: asked, item: place, on: try session.day(on))
+            board: board.id, action: .next(after: board.actions.map(\.id)), text: text,
+            owner: owner, due: due, meeting: asked, item: place,
+            access: place.flatMap { place in
+              asked.flatMap { session.clerk.state.proceedings[$0]?.item(place)?.access }
+            }, on: try session.day(on))
         ]
       }
     }

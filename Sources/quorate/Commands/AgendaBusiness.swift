@@ -98,7 +98,7 @@ extension AgendaCommand {
         let moment = try session.moment(at, of: meeting)
         return [
           UrgentAccepted(
-            meeting: meeting, item: ItemID(proposedFrom: title), title: title,
+            meeting: meeting, item: session.newItem(titled: title, at: meeting), title: title,
             by: try session.chair(by, of: meeting, at: moment), reason: reason, at: moment)
         ]
       }

@@ -32,7 +32,11 @@ struct AgendaCommand: ParsableCommand {
 
     func run() throws {
       try options.perform { session, meeting in
-        try session.clerk.state.draftingAgenda(
+        // What comes back brings its recommendation along.
+        for matter in session.clerk.state.boards[meeting.board]?.arising(at: meeting) ?? [] {
+          if let from = matter.from { try session.clerk.load(.meeting(from)) }
+        }
+        return try session.clerk.state.draftingAgenda(
           of: meeting, occasions: Set(with), at: session.clerk.now)
       }
     }
@@ -61,7 +65,8 @@ struct AgendaCommand: ParsableCommand {
           [
             line.number, line.title, line.reportBy, line.report,
             line.minutes.map { "\($0) min" } ?? "", line.access,
-            ([line.with] + line.notes).filter { !$0.isEmpty }.joined(separator: "; "),
+            ([line.with] + line.toSettle + line.notes).filter { !$0.isEmpty }.joined(
+              separator: "; "),
           ]
         })
       try AgendaChanges(session: session, meeting: meeting).say()
@@ -94,7 +99,8 @@ struct AgendaCommand: ParsableCommand {
       try options.perform { session, meeting in
         [
           ItemAdded(
-            meeting: meeting, item: ItemID(proposedFrom: number), number: number, title: title,
+            meeting: meeting, item: session.newItem(titled: title, at: meeting), number: number,
+            title: title,
             access: closed ? .closed : .open, minutes: minutes, presenter: presenter,
             purpose: try kind.map { try Typed.word($0, as: AgendaItem.Kind.self) },
             under: try under.map { try session.item($0, at: meeting) },

@@ -10,6 +10,7 @@ struct AgendaOutput: Encodable {
   let with: String
   let minutes: Int?
   let access: String
+  let toSettle: [String]
   let notes: [String]
 
   init(_ line: AgendaLine) {
@@ -21,6 +22,7 @@ struct AgendaOutput: Encodable {
     with = line.with
     minutes = line.minutes
     access = line.access
+    toSettle = line.toSettle
     notes = line.notes
   }
 }

@@ -54,7 +54,8 @@ struct DecisionCommand: ParsableCommand {
         [
           QuestionPut(
             meeting: meeting, item: item,
-            parts: try session.parts(part, of: item, at: meeting) ?? [],
+            parts: try session.parts(part, of: item, at: meeting)
+              ?? session.clerk.state.proceedings[meeting]?.recommendation(on: item)?.parts ?? [],
             at: try session.moment(at, of: meeting))
         ]
       }
@@ -136,10 +137,11 @@ struct DecisionCommand: ParsableCommand {
     func run() throws {
       try options.perform { session, board in
         let manner = try Typed.word(manner, as: OutsideDecision.Manner.self)
-        let count = board.outsideDecisions.count + 1
+        let known = board.matters.map(\.id)
         return [
           DecidedOutsideMeeting(
-            board: board.id, decision: MatterID(rawValue: "\(manner.rawValue)-\(count)"),
+            board: board.id,
+            decision: MatterID(proposedFrom: "\(manner.rawValue) 1", besides: known),
             manner: manner,
             text: text, by: try session.person(by), consulted: try session.people(consulted),
             why: why,

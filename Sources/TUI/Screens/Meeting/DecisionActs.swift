@@ -29,12 +29,44 @@ struct DecisionActs {
     guard live.proceedings.recommendation(on: item.id) != nil else {
       return .ask(wording(in: world, then: outcome))
     }
-    return card(outcome, after: [], in: world)
+    guard rule?.by == .majority else { return card(outcome, after: [], in: world) }
+    return .ask(voteForm(outcome))
+  }
+
+  /// How the board decides on the day.
+  private var rule: DecisionRule? {
+    live.board.constitution(on: at.day)?.decisions.on(at.day).rule
+  }
+
+  /// The votes as they were counted, where the constitution decides by majority.
+  private func voteForm(_ outcome: Decision.Outcome) -> Form {
+    let acts = self
+    let casting = rule?.castingVote ?? false
+    return Form(
+      "The vote on item \(item.number)",
+      about: casting ? ["Casting vote: for or against, where both sides are equal."] : [],
+      fields: [
+        Form.Field("For", ""), Form.Field("Against", ""), Form.Field("Abstained", "0"),
+        Form.Field("Casting", ""),
+      ], verb: "goes on"
+    ) { texts, world throws(Refusal) in
+      let counts = texts.prefix(3).map { Int($0) }
+      guard let inFavour = counts[0], let against = counts[1], let abstained = counts[2] else {
+        throw Refusal("the votes are not whole numbers", expected: "for, against and abstained")
+      }
+      let casting = Vote.Side(rawValue: texts[3])
+      if casting == nil, !texts[3].isEmpty {
+        throw Refusal("\"\(texts[3])\" is no casting vote", expected: "for, against, or nothing")
+      }
+      let vote = Vote(
+        inFavour: inFavour, against: against, abstained: abstained, casting: casting)
+      return acts.card(outcome, after: [], vote: vote, in: world)
+    }
   }
 
   /// The card that shows what speaks for and against; `y` records what the chair declared.
   private func card(
-    _ outcome: Decision.Outcome, after worded: [any Event], in world: World
+    _ outcome: Decision.Outcome, after worded: [any Event], vote: Vote? = nil, in world: World
   ) -> Step {
     var imagined = world.record
     for event in worded { imagined.imagine(event) }
@@ -42,7 +74,12 @@ struct DecisionActs {
     let working = state.explanation(ofDeciding: item.id, at: live.id, at)
     let word = outcome == .agreed ? "AGREED" : "NO AGREEMENT"
     do throws(Refusal) {
-      let events = try state.declaring(outcome, on: item.id, of: live.id, at: at)
+      // Where every partner has to agree, the card says which of them: those who are there.
+      let partners =
+        rule?.by == .everyPartner && outcome == .agreed
+        ? live.board.constitution(on: at.day)?.partners.map(\.key) : nil
+      let events = try state.declaring(
+        outcome, on: item.id, of: live.id, at: at, vote: vote, partners: partners)
       if let refusal = imagined.objection(toAll: events) { throw refusal }
       let follows = events.compactMap { $0 as? ReferralMade }.map { referral in
         "It is then referred to \(referral.partners.joined(separator: " and ")) as referral "
@@ -51,7 +88,11 @@ struct DecisionActs {
       return .confirm(
         Confirmation(
           Explanation(
-            title: "\(word)?  item \(item.number)  \(item.title)", lines: working.lines + follows),
+            title: "\(word)?  item \(item.number)  \(item.title)",
+            lines: working.lines
+              + (vote.map { ["Vote: \($0.sentence)."] } ?? [])
+              + (partners.map { ["Every partner agrees: \($0.joined(separator: ", "))."] } ?? [])
+              + follows),
           verb: "records it as at \(at.time)", .propose(worded + events)))
     } catch {
       return .explain(
@@ -82,12 +123,13 @@ struct DecisionActs {
   /// Who dissents: those who are there, and then how.
   private var dissentMenu: Chooser {
     let (meeting, item, at) = (live.id, item.id, at)
+    let asks = rule?.asksEachMember ?? false
     let there = live.people.filter { $0.mark == "+" || $0.mark == "o" }
     let title = "Who dissents on item \(self.item.number)?"
     return Chooser(
       title,
       there.map { line in
-        let stances = Position.Stance.allCases.filter { $0 != .agrees }.map { stance in
+        let stances = Position.Stance.allCases.filter { $0 != .agrees || asks }.map { stance in
           Chooser.Option(
             stance.name, "",
             .ask(
@@ -123,17 +165,17 @@ struct DecisionActs {
   }
 
   private var actionForm: Form {
-    let (meeting, item, at, board) = (live.id, item.id, at, live.board.id)
+    let (meeting, item, at, board, access) = (live.id, item.id, at, live.board.id, item.access)
     return Form(
       "An action from item \(self.item.number)",
       fields: [Form.Field("Who", ""), Form.Field("What", ""), Form.Field("By when", "")]
     ) { texts, world throws(Refusal) in
-      let count = world.state.boards[board]?.actions.count ?? 0
       return .propose([
         ActionAgreed(
-          board: board, action: ActionID(rawValue: "\(count + 1)"), text: texts[1],
+          board: board, action: .next(after: world.state.boards[board]?.actions.map(\.id) ?? []),
+          text: texts[1],
           owner: texts[0], due: texts[2].isEmpty ? nil : texts[2], meeting: meeting, item: item,
-          on: at.day)
+          access: access, on: at.day)
       ])
     }
   }

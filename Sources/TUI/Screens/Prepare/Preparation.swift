@@ -82,10 +82,8 @@ struct Preparation {
   }
 
   private static func settle(_ lines: [AgendaLine]) -> String {
-    let open = lines.filter { $0.item != nil }.flatMap { line in
-      line.notes.filter { $0.hasPrefix("no ") }.map { "item \(line.number): \($0)" }
-    }
-    let arising = lines.count { $0.item == nil && $0.report.hasPrefix("ARISING") }
+    let open = lines.flatMap { line in line.toSettle.map { "item \(line.number): \($0)" } }
+    let arising = lines.count { if case .matter = $0.source { true } else { false } }
     let waiting = arising > 0 ? ["\(arising) arising without a place (D)"] : []
     return open.isEmpty && waiting.isEmpty
       ? "" : "To settle " + (waiting + open).joined(separator: "; ")

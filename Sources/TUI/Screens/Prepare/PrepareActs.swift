@@ -25,10 +25,12 @@ struct PrepareActs {
     }
     guard let line else { return .say("nothing is selected") }
     guard let item = line.item else {
-      return .say(
-        line.report.hasPrefix("ARISING")
-          ? "this has arisen and has no place yet: D gives it one"
-          : "an open action: quorate action report says how far it is")
+      if action == .explain { return .explain(explanation(of: line)) }
+      switch line.source {
+      case .matter: return .say("this has arisen and has no place yet: D gives it one")
+      case .referral: return .say("the partners have it: quorate referral list tells how far it is")
+      default: return .say("an open action: quorate action report says how far it is")
+      }
     }
     switch action {
     case .explain: return .explain(explanation(of: line))
@@ -61,9 +63,12 @@ struct PrepareActs {
   }
 
   private func draft(_ world: World) -> Step {
-    do throws(Refusal) {
-      return .propose(try world.state.draftingAgenda(of: meeting, at: world.now))
-    } catch { return .say(error.line) }
+    let sources = preparation.board.arising(at: meeting).compactMap(\.from)
+    return .load(sources.map { .meeting($0) }) { [meeting] world in
+      do throws(Refusal) {
+        return .propose(try world.state.draftingAgenda(of: meeting, at: world.now))
+      } catch { return .say(error.line) }
+    }
   }
 
   /// What goes out to members, and from whom a copy is withheld, before it is recorded.
@@ -79,6 +84,7 @@ struct PrepareActs {
 
   private var itemForm: Form {
     let before = line?.item
+    let known = preparation.proceedings.items.map(\.id)
     return Form(
       "An item for the agenda", about: before == nil ? [] : ["It goes before the one selected."],
       fields: [
@@ -91,7 +97,7 @@ struct PrepareActs {
       }
       return .propose([
         ItemAdded(
-          meeting: meeting, item: ItemID(proposedFrom: texts[0].isEmpty ? texts[1] : texts[0]),
+          meeting: meeting, item: ItemID(proposedFrom: texts[1], besides: known),
           number: texts[0], title: texts[1], minutes: Int(texts[2]),
           presenter: texts[3].isEmpty ? nil : texts[3], before: before)
       ])
@@ -157,19 +163,21 @@ struct PrepareActs {
       "open", "the public may be present",
       .propose([ItemAccessSet(meeting: meeting, item: item, access: .open)]))
     let grounds = Ground.Kind.allCases.map { kind in
-      let second = kind == .schedule12A ? "Paragraph" : "Clause"
+      let authority =
+        kind == .schedule12A ? "Paragraph" : kind == .constitution ? "Clause" : "Bound by"
       return Chooser.Option(
         "closed, \(kind.rawValue)", "",
         .ask(
           Form(
             "Why is it closed?",
             fields: [
-              Form.Field(second, ""), Form.Field("Reasoning", ""), Form.Field("Review day", ""),
+              Form.Field(authority, ""), Form.Field("Reasoning", ""), Form.Field("Review day", ""),
             ]
           ) { [meeting] texts, _ throws(Refusal) in
             let ground = Ground(
               kind, paragraphs: kind == .schedule12A ? Int(texts[0]).map { [$0] } ?? [] : [],
-              reasoning: texts[1], clause: kind == .constitution ? texts[0] : nil,
+              reasoning: texts[1],
+              clause: texts[0].isEmpty || kind == .schedule12A ? nil : texts[0],
               review: texts[2].isEmpty ? nil : try DayReader.read(texts[2]))
             return .propose([
               ItemAccessSet(meeting: meeting, item: item, access: .closed, ground: ground)
@@ -183,7 +191,7 @@ struct PrepareActs {
     var lines = ["Access: \(line.access).", "Report: \(line.report)."]
     if !line.reportBy.isEmpty { lines.append("By: \(line.reportBy).") }
     if !line.with.isEmpty { lines.append("With: \(line.with).") }
-    lines += line.notes.map { "\($0)." }
+    lines += (line.toSettle + line.notes).map { "\($0)." }
     if let item = line.item, let known = preparation.proceedings.recommendation(on: item) {
       lines += ["Recommended:"] + known.parts.map { "  \($0)" }
     }

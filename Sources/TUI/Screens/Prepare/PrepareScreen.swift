@@ -72,7 +72,7 @@ struct PrepareScreen: Screen {
       style: .heading)
     Rows.draw(
       preparation.lines.map { item in
-        let access = item.access.hasPrefix("CLOSED") ? "CLOSED" : "open"
+        let access = item.isClosed ? "CLOSED" : "open"
         let cells = [
           item.number, item.title, item.reportBy, item.report, item.minutes.map { "\($0)" } ?? "",
           access,
