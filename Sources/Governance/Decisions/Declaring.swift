@@ -54,9 +54,13 @@ extension State {
     let views = agreementTest(on: item, of: meeting, at: moment).positions
       .filter { $0.stance.isDissent }
       .map { "\(directory.name(of: $0.person)) \($0.stance.name): \($0.reason)" }
-    let count = boards[meeting.board]?.referrals.count ?? 0
+    let known = boards[meeting.board]?.referrals ?? []
+    // One that was taken back leaves a gap, and its number is not counted on to be free.
+    let number = (1...).first { number in
+      number > known.count && !known.contains { $0.id.rawValue == "\(number)" }
+    }
     return ReferralMade(
-      meeting: meeting, item: item, referral: ReferralID(rawValue: "\(count + 1)"),
+      meeting: meeting, item: item, referral: ReferralID(rawValue: "\(number ?? 1)"),
       title: proceedings[meeting]?.item(item)?.title ?? item.rawValue, question: parts,
       views: views, partners: rule.referredTo, on: moment.day)
   }
