@@ -12,6 +12,9 @@ enum RandomConstitution {
     lines.append("categories: [carers, people-supported]")
     add("quorum", quorum, to: &lines, &random)
     add("decisions", decisions, to: &lines, &random)
+    add("disputes", disputes, to: &lines, &random)
+    add("scope", { _ in ["covers: the agreed area"] }, to: &lines, &random)
+    add("access", access, to: &lines, &random)
     add("notice", notice, to: &lines, &random)
     add("papers", papers, to: &lines, &random)
     add("minutes", minutes, to: &lines, &random)
@@ -80,7 +83,21 @@ enum RandomConstitution {
     let failing = random.pick([
       [], ["failing: refer to nhs-1"], ["failing: refer to council, nhs-1"],
     ])
-    return ["by: \(by)"] + (failing ?? [])
+    var lines = ["by: \(by)"] + (failing ?? [])
+    if random.oneIn(4) { lines.append("answers-within: \(span(.after, &random))") }
+    if random.oneIn(4) { lines.append("asks: each member") }
+    if by == "majority", random.oneIn(2) { lines.append("casting-vote: presiding") }
+    if random.oneIn(3) { lines.append("between-meetings: [correspondence, chair-action]") }
+    return lines
+  }
+
+  private static func disputes(_ random: inout SplitMix64) -> [String] {
+    let steps = random.pick(["chief-executives", "arbitration", "chief-executives, arbitration"])
+    return ["steps: [\(steps ?? "")]"] + (random.oneIn(2) ? ["order: either"] : [])
+  }
+
+  private static func access(_ random: inout SplitMix64) -> [String] {
+    ["under: \((random.pick(AccessRule.Law.allCases) ?? .constitution).rawValue)"]
   }
 
   private static func notice(_ random: inout SplitMix64) -> [String] {
