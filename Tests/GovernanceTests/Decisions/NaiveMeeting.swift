@@ -34,6 +34,12 @@ struct NaiveMeeting {
     decisions.sortStably { $0.minute }
   }
 
+  /// Whether an event can change who counts.
+  static func concerns(_ event: any Event) -> Bool {
+    event is Arrived || event is Left || event is LeftForItem || event is Returned
+      || event is InterestDeclared || event is ItemDispensationGranted
+  }
+
   private mutating func read(_ event: any Event) {
     func move(_ person: PersonID, _ at: Moment, _ isThere: Bool, _ place: PersonID? = nil) -> Move {
       Move(

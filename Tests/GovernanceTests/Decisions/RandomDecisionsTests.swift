@@ -17,27 +17,36 @@ struct RandomDecisionsTests {
     var tally = Tally()
     for seed in stride(from: shard, to: 10_000, by: 4) {
       let which = seed / 4 % begun.count
-      var meeting = RandomMeeting(seed: UInt64(seed))
       var journal = begun[which]
+      var meeting = RandomMeeting(seed: UInt64(seed), after: journal)
       do {
-        for _ in 0..<12 {
+        // Many short meetings, and every tenth a long one: the record grows dear to ask.
+        let length = seed / 4 % 10 == 9 ? 10 : meeting.random.number(2...3)
+        for _ in 0..<length {
           try act(meeting.next(journal), in: &journal, RandomMeeting.rules[which], &tally)
-          if meeting.random.oneIn(6) { try undo(journal, &tally) }
+          if meeting.random.oneIn(30), let event = meeting.next(journal).first {
+            try undo(event, journal, &tally)
+          }
         }
-        try #require(journal.refolded() == journal.state)
-        try #require(journal.applied() == journal.state)
+        // Reading a constitution is slow, so only some are folded from the very beginning.
+        if seed / 4 % 30 == 9 {
+          try #require(journal.refolded() == journal.state)
+          try #require(journal.applied() == journal.state)
+        } else {
+          try #require(folded(journal, after: begun[which]) == journal.state)
+        }
         try findings(&journal, RandomMeeting.rules[which], &tally)
       } catch {
-        Issue.record(error, "seed \(seed)")
+        Issue.record("seed \(seed)")
         return
       }
     }
     for (what, least) in [
-      ("agreed", 1000), ("not agreed", 500), ("inquorate", 500), ("referred", 500),
-      ("objects", 20), ("who counts has changed", 20), ("not in the chair", 20),
-      ("nothing is put", 20), ("nobody is in the chair", 20), ("found inquorate", 200),
-      ("lifted", 20), ("taken back", 500), ("depends", 200), ("undone", 2000),
-      ("done again", 200), ("two seats", 500), ("substitute", 50),
+      ("agreed", 1000), ("not agreed", 400), ("inquorate", 200), ("referred", 100),
+      ("objects", 8), ("who counts has changed", 2), ("not in the chair", 20),
+      ("nothing is put", 100), ("nobody is in the chair", 100), ("found inquorate", 40),
+      ("lifted", 1), ("taken back", 150), ("depends", 30), ("undone", 150), ("done again", 150),
+      ("two seats", 1000), ("substitute", 5),
     ] {
       #expect(tally.times[what, default: 0] >= least, "\(what): \(tally.times)")
     }
@@ -48,6 +57,7 @@ struct RandomDecisionsTests {
     _ events: [any Event], in journal: inout Journal, _ rules: RandomMeeting.Rules,
     _ tally: inout Tally
   ) throws {
+    guard let first = events.first else { return }
     let refused = journal.record.objection(toAll: events)
     if let declared = events.lazy.compactMap({ $0 as? DecisionDeclared }).first {
       try check(declared, refused, NaiveMeeting(journal, rules), &tally)
@@ -56,10 +66,11 @@ struct RandomDecisionsTests {
       if refused.what.contains("depends on it") { tally.note("depends") }
       return
     }
-    for event in events { try journal.happen(event) }
+    for event in events { journal.write(event) }
     if events.contains(where: { $0 is EntryRetracted }) { tally.note("taken back") }
     // What follows by itself follows at once, and only once.
-    guard journal.state.proceedings[Given.meeting]?.decisions != [] || !matters(journal).isEmpty
+    guard first is EntryRetracted || NaiveMeeting.concerns(first),
+      journal.state.proceedings[Given.meeting]?.decisions != [] || !matters(journal).isEmpty
     else { return }
     for event in journal.state.consequences(at: Given.meeting, on: Given.day) {
       tally.note(event is RatificationLifted ? "lifted" : "found inquorate")
@@ -104,20 +115,26 @@ struct RandomDecisionsTests {
     if heads[RandomMeeting.substitute] != nil { tally.note("substitute") }
   }
 
-  /// Takes the last entry back in a copy, and the retraction too.
-  private func undo(_ journal: Journal, _ tally: inout Tally) throws {
-    guard let (stream, entry) = journal.written.last, journal.written.count > 25 else { return }
+  /// The state from applying every entry in force to what a meeting begins with.
+  private func folded(_ journal: Journal, after begun: Journal) -> State {
+    var state = begun.state
+    for (_, entry) in journal.inForce.dropFirst(begun.written.count) {
+      entry.event.apply(to: &state)
+    }
+    return state
+  }
+
+  /// Writes one more entry of the meeting in a copy, takes it back, and takes that back.
+  private func undo(_ event: any Event, _ journal: Journal, _ tally: inout Tally) throws {
+    guard case .meeting = event.stream, journal.record.objection(to: event) == nil else { return }
     var copy = journal
+    let number = copy.write(event)
     let after = copy.state
-    guard journal.objection(toTakingBack: entry.number, in: stream) == nil else { return }
-    let retraction = try copy.takeBack(entry.number, in: stream)
-    var before = Journal()
-    for (_, entry) in journal.written.dropLast() { before.write(entry.event) }
-    try #require(copy.state == before.state, "\(entry.event)")
+    let retraction = try copy.takeBack(number, in: event.stream)
+    try #require(copy.state == journal.state, "\(event)")
     tally.note("undone")
-    guard copy.objection(toTakingBack: retraction, in: stream) == nil else { return }
-    try copy.takeBack(retraction, in: stream)
-    try #require(copy.state == after, "\(entry.event)")
+    try copy.takeBack(retraction, in: event.stream)
+    try #require(copy.state == after, "\(event)")
     tally.note("done again")
   }
 
@@ -125,6 +142,7 @@ struct RandomDecisionsTests {
   private func findings(
     _ journal: inout Journal, _ rules: RandomMeeting.Rules, _ tally: inout Tally
   ) throws {
+    guard journal.state.proceedings[Given.meeting]?.decisions != [] else { return }
     let naive = NaiveMeeting(journal, rules).foundInquorate
     let found = journal.state.foundInquorate(at: Given.meeting)
     try #require(found.map(\.at) == naive.map(\.at))
@@ -132,7 +150,9 @@ struct RandomDecisionsTests {
     let open = matters(journal).filter { $0.settled == nil }
     try #require(open.count == found.count)
     try #require(Set(open.map(\.item)) == Set(found.map(\.item)))
-    try #require(journal.state.consequences(at: Given.meeting, on: Given.day).isEmpty)
+    if !open.isEmpty {
+      try #require(journal.state.consequences(at: Given.meeting, on: Given.day).isEmpty)
+    }
   }
 
   private func matters(_ journal: Journal) -> [Matter] {

@@ -20,37 +20,44 @@ struct RandomMeeting {
     Rules(total: 2, council: 0), Rules(total: 3, council: 0), Rules(total: 2, council: 1),
     Rules(total: nil, council: 0),
   ]
-  static let members: [PersonID] = ["m0", "m1", "m2", "m3"]
+  static let members: [PersonID] = ["m0", "m1", "m2"]
+  static let adviser: PersonID = "adviser"
   static let substitute: PersonID = "sub"
   static let items: [ItemID] = ["1", "2"]
 
   static func minute(_ moment: Moment) -> Int { (moment.seconds - Given.at("14.00").seconds) / 60 }
 
-  /// The meeting before anything is decided: `m0` holds two seats and presides, `m3` has not come.
+  /// The meeting before anything is decided: `m0` holds two seats and presides.
   static func begun(_ rules: Rules) throws -> Journal {
     var given = try Given(quorum: rules.text + Given.consensus)
     try given.seat("m0", partner: "council")
     try given.seat("m0", partner: "ha")
     try given.seat("m1", partner: "council")
-    try given.seat("m2", partner: "ha")
-    try given.seat("m3", partner: "pct")
-    try given.seat("adviser", standing: .adviser)
+    try given.seat("m2", partner: "pct")
+    try given.seat(adviser, standing: .adviser)
     try given.person(substitute)
     for item in items { try given.item(item.rawValue) }
     try given.open()
-    try given.arrive("m0", "m1", "m2", "adviser")
+    try given.arrive("m0", "m1", "m2")
     try given.chair("m0")
     for item in items { try given.recommend(item, "that it be so") }
     return given.journal()
   }
 
   var random: SplitMix64
+  /// How many entries there were before the first act; those are never taken back.
+  let begun: Int
   private var now = 0
 
-  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+  init(seed: UInt64, after begun: Journal) {
+    random = SplitMix64(seed: seed)
+    self.begun = begun.written.count
+  }
 
   private mutating func person() -> PersonID {
-    random.pick(RandomMeeting.members + ["adviser", RandomMeeting.substitute]) ?? "m0"
+    random.pick(
+      RandomMeeting.members + [RandomMeeting.substitute]
+        + (random.oneIn(3) ? [RandomMeeting.adviser] : [])) ?? "m0"
   }
   private mutating func item() -> ItemID { random.pick(RandomMeeting.items) ?? "1" }
   /// Now as a rule; otherwise a time before, noted afterwards.
@@ -60,16 +67,17 @@ struct RandomMeeting {
 
   /// The next acts that belong together: one as a rule, several where a chair declares.
   mutating func next(_ journal: Journal) -> [any Event] {
-    now += random.number(0...2)
-    switch random.number(1...20) {
-    case 1...7: return [movement(journal.state)]
-    case 8: return [leave()]
-    case 9...10: return [saying(journal.state)]
-    case 11...14: return declaring(journal.state)
-    case 15: return [declaredByHand(journal.state)]
-    case 16...18: return [referral(journal.state)]
+    now += random.number(0...3)
+    switch random.number(1...16) {
+    case 1...5: return [movement(journal.state)]
+    case 6: return [interest()]
+    case 7...8: return [saying(journal.state)]
+    case 9...13: return declaring(journal.state)
+    case 14: return declaredByHand(journal.state)
+    case 15: return [referral(journal.state)]
     default:
-      guard let (stream, entry) = random.pick(Array(journal.written.suffix(16))) else { return [] }
+      guard let (stream, entry) = random.pick(Array(journal.written.dropFirst(begun)))
+      else { return [] }
       return [EntryRetracted(in: stream, entry: entry.number, why: "a slip")]
     }
   }
@@ -95,7 +103,7 @@ struct RandomMeeting {
     }
   }
 
-  private mutating func leave() -> any Event {
+  private mutating func interest() -> any Event {
     if random.oneIn(3) {
       return ItemDispensationGranted(
         meeting: Given.meeting, person: person(), item: item(),
@@ -118,7 +126,8 @@ struct RandomMeeting {
     default:
       return PositionStated(
         meeting: Given.meeting, item: item, person: person(),
-        stance: random.pick(Position.Stance.allCases) ?? .objects, reason: "so", at: at())
+        stance: random.oneIn(2) ? .objects : random.pick(Position.Stance.allCases) ?? .agrees,
+        reason: "so", at: at())
     }
   }
 
@@ -130,21 +139,33 @@ struct RandomMeeting {
     return made ?? [declared(outcome, item, at, state)]
   }
 
-  private mutating func declaredByHand(_ state: State) -> any Event {
-    declared(random.oneIn(3) ? .notAgreed : .agreed, item(), at(), state)
+  /// The question as it is worded, and a declaration by hand.
+  private mutating func declaredByHand(_ state: State) -> [any Event] {
+    let item = item()
+    let at = at()
+    let declared = declared(random.oneIn(3) ? .notAgreed : .agreed, item, at, state)
+    if random.oneIn(3) { return [declared] }
+    let parts = state.proceedings[Given.meeting]?.recommendation(on: item)?.parts ?? []
+    return [
+      QuestionPut(meeting: Given.meeting, item: item, parts: parts, at: at),
+      DecisionDeclared(
+        meeting: Given.meeting, item: item, outcome: declared.outcome, parts: parts,
+        by: declared.by, basis: declared.basis, at: at),
+    ]
   }
 
   /// By hand, on what is known now, or, now and then, on what was so at another time.
   private mutating func declared(
     _ outcome: Decision.Outcome, _ item: ItemID, _ at: Moment, _ state: State
-  ) -> any Event {
+  ) -> DecisionDeclared {
     let proceedings = state.proceedings[Given.meeting]
     let parts = proceedings?.questions.last { $0.item == item && $0.at <= at }?.parts
-    let basis = state.basis(for: item, of: Given.meeting, at: random.oneIn(4) ? self.at() : at)
+    let basis = state.basis(
+      for: item, of: Given.meeting, at: random.oneIn(2) ? Given.at("14.00") : at)
     let chair = proceedings?.attendance.presiding(at: at)?.person
     return DecisionDeclared(
       meeting: Given.meeting, item: item, outcome: outcome, parts: parts ?? ["that it be so"],
-      by: random.oneIn(6) ? person() : chair ?? "m0",
+      by: random.oneIn(4) ? person() : chair ?? "m0",
       basis: basis
         ?? Basis(
           counted: RandomMeeting.members, verdict: .quorate, needed: 2, quorum: nil,
