@@ -42,9 +42,9 @@ struct RandomDecisionsTests {
       }
     }
     for (what, least) in [
-      ("agreed", 1000), ("not agreed", 400), ("inquorate", 200), ("referred", 100),
+      ("agreed", 1000), ("not agreed", 400), ("inquorate", 120), ("referred", 70),
       ("objects", 8), ("who counts has changed", 2), ("not in the chair", 20),
-      ("nothing is put", 100), ("nobody is in the chair", 100), ("found inquorate", 40),
+      ("nothing is put", 100), ("nobody is in the chair", 60), ("found inquorate", 40),
       ("lifted", 1), ("taken back", 150), ("depends", 30), ("undone", 150), ("done again", 150),
       ("two seats", 1000), ("substitute", 5),
     ] {
