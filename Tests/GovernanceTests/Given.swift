@@ -10,6 +10,8 @@ struct Given {
   static let founded: Day = "2001-10-01"
 
   var state = State()
+  /// Everything that happened, in order.
+  private(set) var happened: [any Event] = []
   private var seats = 0
 
   /// A board with three partners, two categories and what the text states of the quorum.
@@ -56,6 +58,7 @@ struct Given {
     let refused = event.objection(in: state)
     try #require(refused == nil, "\(refused?.line ?? "")", sourceLocation: sourceLocation)
     event.apply(to: &state)
+    happened.append(event)
   }
 
   /// Makes somebody known who holds no seat.

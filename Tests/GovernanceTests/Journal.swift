@@ -52,25 +52,29 @@ struct Journal {
     return again.state
   }
 
-  /// The state from applying, in the order of writing, every entry that is in force.
+  /// The entries that are in force, in the order of writing, with their streams.
   ///
   /// An entry is in force unless a retraction of it is in force.
-  func applied() -> State {
+  var inForce: [(stream: Stream, entry: Recorded)] {
+    let retractions = written.compactMap { stream, entry in
+      (entry.event as? EntryRetracted).map { (stream: stream, number: entry.number, of: $0.entry) }
+    }
+    if retractions.isEmpty { return written }
     func isInForce(_ number: Int, _ stream: Stream) -> Bool {
-      !written.contains { later in
-        guard later.stream == stream, let retraction = later.entry.event as? EntryRetracted else {
-          return false
-        }
-        return retraction.entry == number && isInForce(later.entry.number, stream)
+      !retractions.contains {
+        $0.stream == stream && $0.of == number && isInForce($0.number, stream)
       }
     }
+    return written.filter { isInForce($0.entry.number, $0.stream) }
+  }
+
+  /// The state from applying, in the order of writing, every entry that is in force.
+  func applied() -> State {
     var state = State()
-    for (stream, entry) in written {
-      if case .meeting(let meeting) = stream, state.proceedings[meeting] == nil {
-        state.proceedings[meeting] = Proceedings()
-      }
-      if isInForce(entry.number, stream) { entry.event.apply(to: &state) }
+    for case .meeting(let meeting) in written.map(\.stream) {
+      state.proceedings[meeting] = Proceedings()
     }
+    for (_, entry) in inForce { entry.event.apply(to: &state) }
     return state
   }
 }

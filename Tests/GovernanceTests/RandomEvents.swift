@@ -2,46 +2,67 @@ import TestSupport
 @testable import Governance
 
 /// Random proposals over a small world, most of them possible, many not.
+///
+/// Every second world begins with a board that meets, so that there is something to decide on.
 struct RandomEvents {
-  private var random: SplitMix64
+  var random: SplitMix64
+  /// What belongs together and is still to be proposed, the last first.
+  var pending: [any Event]
 
-  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+  init(seed: UInt64) {
+    random = SplitMix64(seed: seed)
+    pending = seed % 2 == 0 ? [] : RandomEvents.opening.reversed()
+  }
 
-  private mutating func person() -> PersonID { PersonID(rawValue: "p\(random.number(0...3))") }
-  private mutating func body() -> BodyID { BodyID(rawValue: "body-\(random.number(0...2))") }
-  private mutating func board() -> BoardID { BoardID(rawValue: "board-\(random.number(0...1))") }
-  private mutating func seat() -> SeatID { SeatID(rawValue: "seat-\(random.number(0...2))") }
-  private mutating func item() -> ItemID { ItemID(rawValue: "\(random.number(1...3))") }
-  private mutating func day() -> Day { Day(number: 11_700 + random.number(0...30)) }
-  private mutating func last() -> Day? { random.oneIn(3) ? day() : nil }
-  private mutating func at() -> Moment {
+  static let firstDay = Day(number: 11_700)
+
+  mutating func person() -> PersonID { PersonID(rawValue: "p\(random.number(0...3))") }
+  mutating func body() -> BodyID { BodyID(rawValue: "body-\(random.number(0...2))") }
+  mutating func board() -> BoardID { BoardID(rawValue: "board-\(random.number(0...1))") }
+  mutating func seat() -> SeatID { SeatID(rawValue: "seat-\(random.number(0...2))") }
+  mutating func item() -> ItemID { ItemID(rawValue: "\(random.number(1...3))") }
+  mutating func day() -> Day { RandomEvents.firstDay + random.number(0...30) }
+  mutating func last() -> Day? { random.oneIn(3) ? day() : nil }
+  mutating func at() -> Moment {
     Moment(day(), LocalTime(minutesAfterMidnight: random.number(800...1000)), offset: 0)
   }
-  private mutating func meeting() -> MeetingID {
+  mutating func meeting() -> MeetingID {
     MeetingID(board(), "m\(random.number(0...1))")
   }
 
   /// The next proposal, which may be to take back one of the entries.
-  mutating func next(after written: [(stream: Stream, entry: Recorded)]) -> any Event {
+  mutating func next(
+    after written: [(stream: Stream, entry: Recorded)], in state: State
+  ) -> any Event {
+    if let event = pending.popLast() { return event }
     if random.oneIn(6), let (stream, entry) = random.pick(written) {
       let number = random.oneIn(9) ? entry.number + 1 : entry.number
       return EntryRetracted(in: stream, entry: number, why: "a slip")
     }
-    switch random.number(1...4) {
+    switch random.number(1...12) {
     case 1: return directoryEvent()
     case 2: return boardEvent()
     case 3: return meetingEvent()
-    default: return attendanceEvent()
+    case 4, 5: return attendanceEvent()
+    case 6: return agendaEvent()
+    case 7: return paperEvent()
+    case 8: return programmeEvent()
+    case 9: return publicEvent()
+    case 10, 11: return decisionEvent(in: state)
+    default: return referralEvent(in: state)
     }
   }
 
   private mutating func directoryEvent() -> any Event {
-    switch random.number(0...7) {
+    switch random.number(0...9) {
     case 0: return JournalOpened(rehearsal: random.oneIn(2), title: "Journal")
     case 1: return ClockSet(to: at(), machine: random.number(0...99))
     case 2: return CalendarAdopted(name: "a.json", hash: "\(random.number(0...2))")
     case 3: return PersonRenamed(person: person(), name: "Name \(random.number(0...9))")
-    case 4: return BodyRegistered(body: body(), name: "Body")
+    case 4:
+      let body = body()
+      pending = [BodySucceeded(body: body, by: self.body(), on: day())]
+      return BodyRegistered(body: body, name: "Body")
     case 5: return BodySucceeded(body: body(), by: body(), on: day())
     default: return PersonRegistered(person: person(), name: random.oneIn(9) ? "" : "Person")
     }
@@ -49,7 +70,7 @@ struct RandomEvents {
 
   private mutating func boardEvent() -> any Event {
     let board = board()
-    switch random.number(0...11) {
+    switch random.number(0...15) {
     case 0, 1: return BoardFounded(board: board, name: "Board", on: day())
     case 2:
       return ConstitutionAdopted(
@@ -72,7 +93,20 @@ struct RandomEvents {
     case 10:
       return OfficeTaken(
         board: board, office: .chair, person: person(), by: "all", from: day(), to: last())
-    default: return OfficeLeft(board: board, office: .chair, person: person(), last: day())
+    case 11: return OfficeLeft(board: board, office: .chair, person: person(), last: day())
+    case 12:
+      return SubstituteNamed(
+        board: board, member: person(), substitute: person(), from: day(), to: last())
+    case 13:
+      return AcceptanceRecorded(
+        board: board, person: person(), subject: .confidentiality, on: day())
+    case 14:
+      let person = person()
+      pending = [InterestEnded(board: board, person: person, interest: "own", last: day())]
+      return InterestRegistered(
+        board: board, person: person, interest: "own", category: .loyalty, from: day())
+    default:
+      return InterestEnded(board: board, person: person(), interest: "own", last: day())
     }
   }
 
@@ -83,7 +117,10 @@ struct RandomEvents {
     case 2: return MeetingMoved(meeting: meeting, start: at(), venue: "Room", why: "", at: at())
     case 3: return MeetingCancelled(meeting: meeting, on: day(), why: "snow")
     case 4: return MeetingOpened(meeting: meeting, at: at())
-    case 5: return MeetingAdjourned(meeting: meeting, at: at(), until: at(), why: "tea")
+    case 5:
+      let at = at()
+      pending = [MeetingResumed(meeting: meeting, at: at.adding(minutes: 9))]
+      return MeetingAdjourned(meeting: meeting, at: at, why: "tea")
     case 6: return MeetingResumed(meeting: meeting, at: at())
     case 7: return MeetingClosed(meeting: meeting, at: at())
     case 8: return InquorateAtStart(meeting: meeting, at: at(), choice: .wait)
@@ -100,8 +137,12 @@ struct RandomEvents {
 
   private mutating func attendanceEvent() -> any Event {
     let meeting = meeting()
-    switch random.number(0...10) {
+    switch random.number(0...12) {
     case 0, 1: return ItemAdded(meeting: meeting, item: item(), number: "1", title: "Item")
+    case 10: return ConnectionRegained(meeting: meeting, person: person(), at: at())
+    case 11:
+      return ItemDispensationGranted(
+        meeting: meeting, person: person(), item: item(), scope: .speakAndVote, by: "the monitor")
     case 2: return ItemTakenUp(meeting: meeting, item: item(), at: at())
     case 3:
       return ReplyReceived(
@@ -115,11 +156,16 @@ struct RandomEvents {
     case 6:
       return LeftForItem(meeting: meeting, person: person(), item: item(), why: "own", at: at())
     case 7: return Returned(meeting: meeting, person: person(), at: at())
-    case 8: return ConnectionLost(meeting: meeting, person: person(), at: at())
+    case 8:
+      let person = person()
+      let at = at()
+      pending = [ConnectionLost(meeting: meeting, person: person, at: at)]
+      return Arrived(meeting: meeting, person: person, mode: .remote, at: at)
     case 9: return ChairTaken(meeting: meeting, person: person(), elected: true, at: at())
     default:
       return Arrived(
-        meeting: meeting, person: person(), inPlaceOf: random.oneIn(4) ? person() : nil, at: at())
+        meeting: meeting, person: person(), mode: random.oneIn(4) ? .remote : .room,
+        inPlaceOf: random.oneIn(4) ? person() : nil, at: at())
     }
   }
 }

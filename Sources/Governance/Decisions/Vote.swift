@@ -44,11 +44,19 @@ public struct Vote: Codable, Equatable, Sendable {
     return "\(inFavour) for, \(against) against\(abstained)\(casting)"
   }
 
+  /// How many were counted altogether; numbers beyond all reckoning stay at the greatest.
+  private var all: Int {
+    [inFavour, against, abstained].reduce(0) { sum, further in
+      let (all, isBeyond) = sum.addingReportingOverflow(further)
+      return isBeyond ? .max : all
+    }
+  }
+
   /// Why it cannot be what was counted among so many, or nil.
   func objection(among counted: [PersonID], _ rule: DecisionRule) -> Refusal? {
-    if min(inFavour, against, abstained) < 0 || inFavour + against + abstained > counted.count {
+    if min(inFavour, against, abstained) < 0 || all > counted.count {
       return Refusal(
-        "\(inFavour + against + abstained) votes were counted among \(counted.count)",
+        "\(all) votes were counted among \(counted.count)",
         expected: "no more than count for the item")
     }
     if casting != nil, inFavour != against {

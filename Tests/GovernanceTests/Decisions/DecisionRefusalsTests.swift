@@ -1,0 +1,218 @@
+import Testing
+
+@testable import Governance
+
+/// Every refusal of an act of deciding, as a situation with its exact line.
+///
+/// Those of votes, of the ways of deciding and of deciding between meetings stand with those tests.
+struct DecisionRefusalsTests {
+  /// What keeps a question from being put and a decision from being declared, whatever it is.
+  private static let keptFrom: [(String, String, @Sendable (inout Given) throws -> Void)] = [
+    (
+      "the item is not on the agenda", "there is no item 6; expected 5, 7",
+      { given in given.state.proceedings[Given.meeting]?.items.removeAll { $0.id == "6" } }
+    ),
+    (
+      "there is no agenda at all", "there is no item 6: no agenda yet",
+      { given in given.state.proceedings[Given.meeting] = nil }
+    ),
+    (
+      "the item was withdrawn", "item 6 was withdrawn: no paper",
+      { given in
+        try given.happen(ItemWithdrawn(meeting: Given.meeting, item: "6", why: "no paper"))
+      }
+    ),
+    (
+      "the item was put off", "item 6 was put off: no time",
+      { given in
+        try given.happen(
+          ItemDeferred(
+            meeting: Given.meeting, item: "6", title: "Six", matter: "six", why: "no time",
+            on: Given.day))
+      }
+    ),
+    (
+      "the meeting is adjourned", "the meeting was adjourned at 14.10; expected meeting resume",
+      { given in
+        try given.happen(
+          MeetingAdjourned(meeting: Given.meeting, at: Given.at("14.10"), why: "tea"))
+      }
+    ),
+    (
+      "the meeting is closed",
+      "Tue 26 Mar 2002 14.30 is after the meeting was closed, Tue 26 Mar 2002 14.10; expected an "
+        + "earlier time",
+      { given in
+        try given.happen(MeetingClosed(meeting: Given.meeting, at: Given.at("14.10")))
+      }
+    ),
+    (
+      "the meeting goes on as notes",
+      "the meeting goes on as notes, without decisions; expected the next meeting",
+      { given in
+        try given.happen(
+          InquorateAtStart(meeting: Given.meeting, at: Given.at("14.00"), choice: .notesOnly))
+      }
+    ),
+    (
+      "the matter is referred",
+      "the matter is with the partners as referral 1 since Tue 26 Mar 2002, and the board does "
+        + "not decide it meanwhile (a reading: the constitution does not say); expected their "
+        + "answers, or the referral to be withdrawn",
+      { given in try given.declare(.notAgreed, at: "14.20") }
+    ),
+  ]
+
+  private func five() throws -> Given {
+    try Given(Given.quorum(of: 3) + Given.consensus, members: 5, there: 4)
+  }
+
+  @Test("what cannot be decided is neither put, nor declared, nor declared in one step")
+  func keptFrom() throws {
+    for (situation, line, bring) in Self.keptFrom {
+      var given = try five()
+      try given.put(at: "14.05")
+      try bring(&given)
+      #expect(given.refused(RefusedAct.put()) == line, "\(situation)")
+      #expect(given.refused(RefusedAct.declared(in: given)) == line, "\(situation)")
+      #expect(given.refused() == line, "\(situation)")
+    }
+  }
+
+  @Test("before the day and before the opening nothing is put, said or declared")
+  func early() throws {
+    let given = try five()
+    let opened =
+      "the meeting board/2002-03-26 was not open at 13.59; expected meeting open first"
+    let moment = Given.at("14.30").adding(minutes: -1440)
+    let before =
+      "Mon 25 Mar 2002 14.30 is before the meeting's own day, Tue 26 Mar 2002; expected a time on "
+      + "that day"
+    #expect(given.refused(RefusedAct.put(at: "13.59")) == opened)
+    #expect(given.refused(RefusedAct.stated(at: "13.59")) == opened)
+    #expect(given.refused(RefusedAct.declared(in: given, at: "13.59")) == opened)
+    #expect(
+      given.refused(
+        QuestionPut(meeting: Given.meeting, item: "6", parts: RefusedAct.words, at: moment))
+        == before)
+    #expect(
+      given.refused(
+        PositionStated(
+          meeting: Given.meeting, item: "6", person: "m2", stance: .agrees, at: moment)) == before)
+  }
+
+  private static let questions: [RefusedAct] = [
+    RefusedAct(
+      "no recommendation", "item 5 has no recommendation to put; expected decision recommend first"
+    ) { _ in RefusedAct.put("5") },
+    RefusedAct(
+      "other words",
+      "what is put is not what is recommended; expected parts of the recommendation"
+    ) { _ in RefusedAct.put("6", ["that it wait"]) },
+    RefusedAct("nothing put", "nothing is put on item 6; expected decision put first") { given in
+      RefusedAct.declared(in: given)
+    },
+    RefusedAct("put later", "nothing is put on item 6; expected decision put first") { given in
+      try given.put(at: "14.31")
+      return RefusedAct.declared(in: given)
+    },
+    RefusedAct("declared in other words", "what was put on item 6 is not what is declared") {
+      given in
+      try given.put()
+      return RefusedAct.declared(in: given, ["that it wait"])
+    },
+    RefusedAct(
+      "nobody in the chair", "nobody is in the chair at 14.30; expected attendance chair first"
+    ) { given in
+      try given.put()
+      try given.leave("m1", at: "14.25")
+      return RefusedAct.declared(in: given)
+    },
+    RefusedAct("another in the chair", "M2 is not in the chair; expected M1") { given in
+      try given.put()
+      return RefusedAct.declared(in: given, by: "m2")
+    },
+  ]
+
+  private static let words: [RefusedAct] = [
+    RefusedAct("words on no item", "there is no item 9; expected 5, 6, 7") { _ in
+      RefusedAct.worded(on: "9")
+    },
+    RefusedAct(
+      "words of nobody", "nobody is known as \"zoe\"; expected quorate person add first"
+    ) { _ in RefusedAct.worded(by: "zoe") },
+    RefusedAct("no words", "a recommendation needs its words; expected that …") { _ in
+      RefusedAct.worded([])
+    },
+    RefusedAct("an empty part", "a recommendation needs its words; expected that …") { _ in
+      RefusedAct.worded(["that it wait", ""])
+    },
+    RefusedAct("the same words", "the recommendation is already worded so") { _ in
+      RefusedAct.worded(RefusedAct.words)
+    },
+  ]
+
+  private static let positions: [RefusedAct] = [
+    RefusedAct("a position on no item", "there is no item 9; expected 5, 6, 7") { _ in
+      RefusedAct.stated(on: "9")
+    },
+    RefusedAct(
+      "a position of nobody", "nobody is known as \"zoe\"; expected quorate person add first"
+    ) { _ in RefusedAct.stated("zoe") },
+    RefusedAct(
+      "somebody who has not come", "M5 is not there at 14.30; expected somebody who is there"
+    ) { _ in RefusedAct.stated("m5") },
+    RefusedAct(
+      "somebody who has left", "M2 is not there at 14.30; expected somebody who is there"
+    ) { given in
+      try given.leave("m2", at: "14.30")
+      return RefusedAct.stated()
+    },
+    RefusedAct(
+      "an interest", "M2 has declared an interest in the item and takes no part in it"
+    ) { given in
+      try given.interest("m2")
+      return RefusedAct.stated("m2", .agrees, "")
+    },
+    RefusedAct(
+      "an objection without a reason", "an objection needs its reason; expected why M2 objects"
+    ) { _ in RefusedAct.stated("m2", .objects, "") },
+    RefusedAct("nothing to withdraw", "M2 has said nothing on the item to withdraw") { given in
+      try given.say("m3", .objects, "too dear")
+      return RefusedAct.stated("m2", .withdrawn, "")
+    },
+  ]
+
+  private static let ratifications: [RefusedAct] = [
+    RefusedAct(
+      "a ratification that cannot be named",
+      "\"Ratify it\" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64"
+    ) { _ in
+      RatificationNeeded(
+        meeting: Given.meeting, item: "6", matter: "Ratify it", title: "It", at: Given.at("14.30"))
+    },
+    RefusedAct(
+      "a ratification there is none of",
+      "there is no matter \"ratify-it\"; expected quorate programme list board"
+    ) { _ in RatificationLifted(meeting: Given.meeting, matter: "ratify-it", on: Given.day) },
+  ]
+
+  @Test(
+    "each situation refuses its act with its line",
+    arguments: questions + words + positions + ratifications)
+  func refused(row: RefusedAct) throws {
+    var given = try five()
+    let act = try row.act(&given)
+    #expect(given.refused(act) == row.line)
+  }
+
+  @Test("declaring in one step needs something that can be put, and somebody in the chair")
+  func oneStep() throws {
+    var given = try five()
+    #expect(
+      given.refused(on: "5") == "item 5 has no recommendation to put; expected decision recommend")
+    given.state.proceedings[Given.meeting]?.attendance = Attendance()
+    try given.arrive("m2", "m3", "m4")
+    #expect(given.refused() == "nobody is in the chair at 14.30; expected attendance chair first")
+  }
+}

@@ -1,0 +1,108 @@
+import Testing
+
+@testable import Governance
+
+/// The other ways in which a board comes to something, or may not.
+struct MannersTests {
+  /// A board of three partners, one member each and a fourth of the Council, all there.
+  private func partners(_ manner: String) throws -> Given {
+    var given = try Given(quorum: "decisions:\n  by: \(manner)\n  clause: Paragraph 18")
+    try given.seat("m1", partner: "council")
+    try given.seat("m2", partner: "ha")
+    try given.seat("m3", partner: "pct")
+    try given.seat("m4", partner: "council")
+    try given.item("6")
+    try given.open()
+    try given.arrive("m1", "m2", "m3", "m4")
+    try given.chair("m1")
+    try given.recommend("6", "that the plan be agreed")
+    return given
+  }
+
+  @Test("where every partner has to agree, the one that has not is named")
+  func everyPartner() throws {
+    var given = try partners("agreement of every partner")
+    func line(_ key: String) -> String {
+      "\(key) has not agreed, and every partner has to; expected all of them to agree "
+        + "[Paragraph 18]"
+    }
+    #expect(given.refused() == line("council"))
+    #expect(given.refused(partners: ["council", "ha"]) == line("pct"))
+    #expect(given.refused(partners: ["pct", "council"]) == line("ha"))
+    let decision = try given.declare(partners: ["pct", "ha", "council"])
+    #expect(decision.partners == ["pct", "ha", "council"])
+    #expect(decision.basis.manner == "by agreement of every partner")
+  }
+
+  @Test("a partner for whom nobody counts has not agreed, whatever is said for it")
+  func partnerAbsent() throws {
+    var given = try partners("agreement of every partner")
+    let all = ["council", "ha", "pct"]
+    try given.interest("m3")
+    #expect(
+      given.refused(partners: all)
+        == "nobody who counts is there for pct; expected every partner there")
+    // And no agreement needs nobody.
+    #expect(given.refused(.notAgreed) == nil)
+
+    // When somebody comes in the member's place
+    try given.person("sub")
+    try given.arrive("sub", at: "14.10", inPlaceOf: "m3")
+    #expect(try given.declare(partners: all).basis.counted.contains("sub"))
+  }
+
+  @Test("an objection stands in the way of every partner's agreement too")
+  func partnerObjects() throws {
+    var given = try partners("agreement of every partner")
+    try given.say("m4", .objects, "too dear")
+    #expect(given.refused(partners: ["council", "ha", "pct"])?.hasPrefix("M4 objects") ?? false)
+  }
+
+  @Test("a working group recommends and does not decide")
+  func workingGroup() throws {
+    var given = try partners("recommendation only")
+    let line =
+      "this board may make recommendations, and not decide; expected decision recommend-on "
+      + "[Paragraph 18]"
+    #expect(given.refused(.agreed) == line)
+    #expect(given.refused(.notAgreed) == line)
+    let decision = try given.declare(recommends: true)
+    #expect(decision.isRecommendation)
+    let last = try #require(given.happened.last)
+    #expect(
+      last.sentence.text(in: given.state)
+        == "item 6 recommended at 14.30: that the plan be agreed")
+  }
+
+  @Test("what only recommends is not referred when there is no agreement")
+  func recommendationFails() throws {
+    var given = try Given(
+      Given.quorum(of: 2) + "decisions:\n  by: recommendation only\n  failing: refer to council",
+      members: 3, there: 3)
+    #expect(try given.declare(.notAgreed, recommends: true).isRecommendation)
+    #expect(try given.known().referrals == [])
+  }
+
+  @Test("an item outside the board's scope is flagged, stays to be decided, and is flagged no more")
+  func scope() throws {
+    // Given a board with a scope, and an item on charges
+    var given = try Given(
+      Given.quorum(of: 2) + Given.consensus + "\nscope:\n  covers: the agreed service area",
+      members: 3, there: 3)
+    #expect(
+      given.refused(ItemOutsideScope(meeting: Given.meeting, item: "6", why: nil))
+        == "nobody flagged that item as outside the board's scope")
+    #expect(
+      given.refused(ItemOutsideScope(meeting: Given.meeting, item: "6", why: ""))
+        == "a flag needs its reason; expected why")
+
+    // When somebody flags it
+    try given.happen(ItemOutsideScope(meeting: Given.meeting, item: "6", why: "charges"))
+    #expect(given.state.proceedings[Given.meeting]?.item("6")?.outsideScope == "charges")
+
+    // Then it can be decided all the same, and the flag lifted
+    #expect(try given.declare().outcome == .agreed)
+    try given.happen(ItemOutsideScope(meeting: Given.meeting, item: "6", why: nil))
+    #expect(given.state.proceedings[Given.meeting]?.item("6")?.outsideScope == nil)
+  }
+}

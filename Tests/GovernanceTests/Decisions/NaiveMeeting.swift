@@ -1,0 +1,154 @@
+@testable import Governance
+
+/// A meeting read naively from the entries in force, minute by minute, for a second opinion.
+///
+/// It knows no head count and no quorum of the library's: only who was noted to come and go.
+struct NaiveMeeting {
+  private struct Move {
+    let person: PersonID
+    let minute: Int
+    let isThere: Bool
+    let inPlaceOf: PersonID?
+    let isArrival: Bool
+  }
+
+  let rules: RandomMeeting.Rules
+  private var moves: [Move] = []
+  private var chairs: [(minute: Int, person: PersonID)] = []
+  private var positions: [(minute: Int, said: PositionStated)] = []
+  private var barred: [ItemID: Set<PersonID>] = [:]
+  private var lifted: [ItemID: Set<PersonID>] = [:]
+  private(set) var decisions: [(minute: Int, declared: DecisionDeclared)] = []
+  /// The items that the partners have, by the referral.
+  private var open: [ReferralID: ItemID] = [:]
+  private var items: [ReferralID: ItemID] = [:]
+
+  init(_ journal: Journal, _ rules: RandomMeeting.Rules) {
+    self.rules = rules
+    for (stream, entry) in journal.inForce {
+      if case .meeting = stream { read(entry.event) } else { readBoard(entry.event) }
+    }
+    moves.sortStably { $0.minute }
+    chairs.sortStably { $0.minute }
+    positions.sortStably { $0.minute }
+    decisions.sortStably { $0.minute }
+  }
+
+  /// Whether an event can change who counts.
+  static func concerns(_ event: any Event) -> Bool {
+    event is Arrived || event is Left || event is LeftForItem || event is Returned
+      || event is InterestDeclared || event is ItemDispensationGranted
+  }
+
+  private mutating func read(_ event: any Event) {
+    func move(_ person: PersonID, _ at: Moment, _ isThere: Bool, _ place: PersonID? = nil) -> Move {
+      Move(
+        person: person, minute: RandomMeeting.minute(at), isThere: isThere, inPlaceOf: place,
+        isArrival: event is Arrived)
+    }
+    switch event {
+    case let event as Arrived: moves.append(move(event.person, event.at, true, event.inPlaceOf))
+    case let event as Left: moves.append(move(event.person, event.at, false))
+    case let event as LeftForItem: moves.append(move(event.person, event.at, false))
+    case let event as Returned: moves.append(move(event.person, event.at, true))
+    case let event as PositionStated:
+      positions.append((RandomMeeting.minute(event.at), event))
+    case let event as DecisionDeclared:
+      decisions.append((RandomMeeting.minute(event.at), event))
+    case let event as ChairTaken: chairs.append((RandomMeeting.minute(event.at), event.person))
+    case let event as InterestDeclared where event.effect != .staysAndSpeaks:
+      barred[event.item, default: []].insert(event.person)
+    case let event as ItemDispensationGranted where event.scope == .speakAndVote:
+      lifted[event.item, default: []].insert(event.person)
+    default: break
+    }
+  }
+
+  private mutating func readBoard(_ event: any Event) {
+    switch event {
+    case let event as ReferralMade:
+      open[event.referral] = event.item
+      items[event.referral] = event.item
+    case let event as ReferralAnswered: open[event.referral] = items[event.referral]
+    case let event as ReferralCompared:
+      open[event.referral] = event.match ? nil : items[event.referral]
+    case let event as ReferralWithdrawn: open[event.referral] = nil
+    default: break
+    }
+  }
+
+  /// Whether the partners have an item.
+  func isReferred(_ item: ItemID) -> Bool { open.values.contains(item) }
+
+  /// Whether somebody is there, and for whom they came when they last arrived.
+  private func place(_ person: PersonID, _ minute: Int) -> (isThere: Bool, inPlaceOf: PersonID?) {
+    var isThere = false
+    var inPlaceOf: PersonID?
+    for move in moves where move.person == person && move.minute <= minute {
+      isThere = move.isThere
+      if move.isArrival { inPlaceOf = move.inPlaceOf }
+    }
+    return (isThere, inPlaceOf)
+  }
+
+  private func takesPart(_ person: PersonID, _ item: ItemID, _ minute: Int) -> Bool {
+    let isBarred = barred[item]?.contains(person) ?? false
+    let isLifted = lifted[item]?.contains(person) ?? false
+    return place(person, minute).isThere && (!isBarred || isLifted)
+  }
+
+  /// The people who count for an item, with the member whose seats each fills.
+  func heads(_ item: ItemID, _ minute: Int) -> [PersonID: PersonID] {
+    var heads: [PersonID: PersonID] = [:]
+    for member in RandomMeeting.members where takesPart(member, item, minute) {
+      heads[member] = member
+    }
+    let substitute = RandomMeeting.substitute
+    if let member = place(substitute, minute).inPlaceOf, takesPart(substitute, item, minute),
+      heads[member] == nil
+    {
+      heads[substitute] = member
+    }
+    return heads
+  }
+
+  /// Whether an item can be decided, counting heads one by one.
+  func isInquorate(_ item: ItemID, _ minute: Int) -> Bool {
+    guard let needed = rules.total else { return false }
+    let heads = heads(item, minute)
+    let council = heads.values.count { $0 == "m0" || $0 == "m1" }
+    return heads.count < needed || council < rules.council
+  }
+
+  /// Who stands in the way of agreement on an item.
+  func objectors(_ item: ItemID, _ minute: Int) -> Set<PersonID> {
+    let since = decisions.last { $0.declared.item == item && $0.minute <= minute }?.minute ?? -1
+    var last: [PersonID: Position.Stance] = [:]
+    for (at, said) in positions where said.item == item && at > since && at <= minute {
+      last[said.person] = said.stance
+    }
+    let heads = heads(item, minute)
+    return Set(last.filter { $0.value == .objects && heads[$0.key] != nil }.keys)
+  }
+
+  /// Who is in the chair and there, if anybody is.
+  func chair(_ minute: Int) -> PersonID? {
+    let person = chairs.last { $0.minute <= minute }?.person
+    return person.flatMap { place($0, minute).isThere ? $0 : nil }
+  }
+
+  /// The declarations that were made on a quorum and now turn out to have been inquorate.
+  var foundInquorate: [DecisionDeclared] {
+    decisions.filter {
+      $0.declared.basis.verdict == .quorate && isInquorate($0.declared.item, $0.minute)
+    }.map(\.declared)
+  }
+}
+
+extension Array {
+  /// Sorts by a number; what has the same number keeps its order.
+  fileprivate mutating func sortStably(_ key: (Element) -> Int) {
+    self = enumerated().sorted { (key($0.element), $0.offset) < (key($1.element), $1.offset) }
+      .map(\.element)
+  }
+}

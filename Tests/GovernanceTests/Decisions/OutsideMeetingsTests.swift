@@ -1,0 +1,108 @@
+import Testing
+
+@testable import Governance
+
+/// Deciding between meetings: the chair's action, and correspondence.
+struct OutsideMeetingsTests {
+  private func board(_ decisions: String) throws -> Given {
+    var given = try Given(quorum: decisions)
+    for person: PersonID in ["m1", "m2"] { try given.seat(person) }
+    return given
+  }
+
+  private func decided(
+    _ manner: OutsideDecision.Manner, as decision: MatterID = "lease", text: String = "the lease",
+    by person: PersonID = "m1", consulted: [PersonID] = ["m2"], why: String = "it ran out",
+    on day: Day = "2002-03-01"
+  ) -> DecidedOutsideMeeting {
+    DecidedOutsideMeeting(
+      board: Given.board, decision: decision, manner: manner, text: text, by: person,
+      consulted: consulted, why: why, on: day)
+  }
+
+  @Test(
+    "deciding between meetings is not provided for unless the constitution says so",
+    arguments: [
+      "decisions:\n  by: consensus", "decisions: not agreed", "",
+      "decisions:\n  by: consensus\n  between-meetings: [correspondence]",
+      "decisions:\n  by: consensus\n  between-meetings: [chair-action]\n  from: 2002-03-02",
+    ])
+  func notProvided(decisions: String) throws {
+    let given = try board(decisions)
+    #expect(
+      given.refused(decided(.chairAction))
+        == "chair's action is not provided for in the constitution of board; expected a meeting, "
+        + "or an amended constitution")
+  }
+
+  @Test("the refusal names the clause that decides")
+  func clause() throws {
+    let given = try board("decisions:\n  by: consensus\n  clause: Decision making")
+    #expect(
+      given.refused(decided(.correspondence))
+        == "correspondence is not provided for in the constitution of board; expected a meeting, "
+        + "or an amended constitution [Decision making]")
+  }
+
+  @Test(
+    "where it is provided for it becomes a matter for the next meeting",
+    arguments: [
+      (OutsideDecision.Manner.chairAction, Matter.Origin.chairAction, "Chair's action: the lease"),
+      (.correspondence, .correspondence, "Correspondence: the lease"),
+    ])
+  func provided(
+    manner: OutsideDecision.Manner, origin: Matter.Origin, title: String
+  ) throws {
+    // Given a constitution that provides for both
+    var given = try board(
+      "decisions:\n  by: consensus\n  between-meetings: [chair-action, correspondence]")
+
+    // When it is decided so
+    try given.happen(decided(manner))
+
+    // Then it is known with who was consulted, and is to be reported
+    let known = try given.known()
+    #expect(
+      known.outsideDecisions == [
+        OutsideDecision(
+          id: "lease", manner: manner, text: "the lease", by: "m1", consulted: ["m2"],
+          why: "it ran out", on: "2002-03-01")
+      ])
+    #expect(known.matters.map(\.title) == [title])
+    #expect(known.matters.map(\.origin) == [origin])
+    #expect(known.arising(at: Given.meeting).map(\.id) == ["lease"])
+
+    // And once it has its place it arises no more
+    try given.item("9")
+    try given.happen(
+      MatterPlaced(board: Given.board, matter: "lease", meeting: Given.meeting, item: "9"))
+    #expect(try given.known().arising(at: Given.meeting) == [])
+  }
+
+  @Test("what is missing in it is told")
+  func missing() throws {
+    var given = try board("decisions:\n  by: consensus\n  between-meetings: [chair-action]")
+    let words = "a decision between meetings needs its words and its reason"
+    let rows: [(DecidedOutsideMeeting, String)] = [
+      (decided(.chairAction, text: ""), words),
+      (decided(.chairAction, why: ""), words),
+      (
+        decided(.chairAction, by: "zoe"),
+        "nobody is known as \"zoe\"; expected quorate person add first"
+      ),
+      (
+        decided(.chairAction, consulted: ["m2", "zoe"]),
+        "nobody is known as \"zoe\"; expected quorate person add first"
+      ),
+      (
+        decided(.chairAction, as: "The Lease"),
+        "\"The Lease\" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64"
+      ),
+    ]
+    for (event, line) in rows { #expect(given.refused(event) == line) }
+    try given.happen(decided(.chairAction))
+    #expect(
+      given.refused(decided(.chairAction))
+        == "there is already a matter lease; expected another identifier")
+  }
+}
