@@ -55,8 +55,8 @@ public struct ActionAgreed: Event {
       return Refusal("there is already an action \(action)", expected: "another identifier")
     }
     if let meeting {
-      if meeting.board != board { return Refusal("\(meeting) is no meeting of \(board)") }
       if let refusal = state.notHeld(meeting) { return refusal }
+      if meeting.board != board { return Refusal("\(meeting) is no meeting of \(board)") }
     }
     return text.isEmpty || owner.isEmpty
       ? Refusal("an action needs its words and somebody who does it") : nil

@@ -55,10 +55,6 @@ public struct ItemAdded: Event {
     if state.proceedings[meeting]?.item(item) != nil {
       return Refusal("item \(item) is already on the agenda", expected: "another number")
     }
-    let standing = state.proceedings[meeting]?.standing ?? []
-    if !number.isEmpty, standing.contains(where: { $0.number == number }) {
-      return Refusal("item \(number) is already on the agenda", expected: "another number")
-    }
     if let minutes, minutes < 1 {
       return Refusal("\(minutes) minutes are not a time", expected: "a whole number from 1")
     }

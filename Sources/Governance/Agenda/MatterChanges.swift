@@ -28,7 +28,8 @@ extension Board {
   /// after the one it comes from, or after the one that put it off.
   func target(of matter: Matter) -> MeetingID? {
     if let planned = matter.planned, meetings[planned]?.isAhead ?? false { return planned }
-    let left = [matter.from].compactMap { $0 } + matter.postponements.compactMap(\.from)
+    let left =
+      [matter.from, matter.planned].compactMap { $0 } + matter.postponements.compactMap(\.from)
     let after = left.compactMap { meetings[$0]?.start }.max()
     return meetingsInOrder.first { heading in
       heading.isAhead && after.map { heading.start > $0 } ?? true

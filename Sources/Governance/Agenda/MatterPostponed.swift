@@ -40,7 +40,9 @@ public struct MatterPostponed: Event {
     if let settled = known.matter(matter)?.settled {
       return Refusal("\(matter) is settled since \(settled.on.spoken): \(settled.how)")
     }
-    if let place = known.matter(matter).flatMap(known.place) {
+    if let place = known.matter(matter).flatMap(known.place),
+      known.meetings[place.meeting]?.opened == nil
+    {
       return Refusal(
         "\(matter) stands on the agenda of \(place.meeting)",
         expected: "agenda defer, for the item there")

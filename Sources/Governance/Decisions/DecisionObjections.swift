@@ -41,16 +41,7 @@ extension State {
     let matter = brought.flatMap(board.matter)
     let open = board.referrals.first { referral in
       guard referral.isOpen else { return false }
-      if referral.meeting == meeting && referral.item == item {
-        // One that rests on a declaration still to come, while entries are read again, is not made.
-        let earlier = board.referrals.prefix { $0.id != referral.id }.count {
-          $0.meeting == meeting && $0.item == item
-        }
-        let declared = proceedings[meeting]?.decisions.count {
-          $0.item == item && $0.outcome == .notAgreed
-        }
-        return declared ?? 0 > earlier
-      }
+      if referral.meeting == meeting && referral.item == item { return true }
       if let brought, [Matter.of(referral.id), referral.matter].contains(brought) { return true }
       guard let matter else { return false }
       return matter.referral == referral.id

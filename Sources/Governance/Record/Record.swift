@@ -109,15 +109,22 @@ public struct Record: Sendable {
       }
   }
 
-  /// The first entry that could not have been made with other entries taken back.
+  /// The first entry of a stream that could not have been made with other entries taken back.
+  ///
+  /// Everything loaded is read again in the order of its numbers, so that each entry is asked on
+  /// the record as it was when it was made, and not on what came of it since.
   private func firstNewObjection(
     in stream: Stream, now: Set<Int>, then: Set<Int>
   ) -> (Recorded, Refusal)? {
-    var before = state
-    var after = state
-    before.clear(stream)
-    after.clear(stream)
-    for recorded in entries(of: stream) {
+    var before = State()
+    var after = State()
+    for (place, recorded, gone) in everythingInOrder {
+      guard place == stream else {
+        guard !gone else { continue }
+        recorded.event.apply(to: &before)
+        recorded.event.apply(to: &after)
+        continue
+      }
       let wasHeld = !now.contains(recorded.number)
       let staysHeld = !then.contains(recorded.number)
       if wasHeld, staysHeld, recorded.event.objection(in: before) == nil,
@@ -129,6 +136,15 @@ public struct Record: Sendable {
       if staysHeld { recorded.event.apply(to: &after) }
     }
     return nil
+  }
+
+  /// Every entry that is loaded, in the order of its number, with its stream and whether it is
+  /// taken back.
+  private var everythingInOrder: [(stream: Stream, recorded: Recorded, gone: Bool)] {
+    entries.flatMap { stream, all -> [(Stream, Recorded, Bool)] in
+      let gone = Record.retracted(among: all)
+      return all.map { (stream, $0, gone.contains($0.number)) }
+    }.sorted { $0.1.number < $1.1.number }
   }
 
   private mutating func fold(_ stream: Stream) {

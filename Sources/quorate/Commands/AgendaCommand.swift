@@ -97,7 +97,12 @@ struct AgendaCommand: ParsableCommand {
 
     func run() throws {
       try options.perform { session, meeting in
-        [
+        let items = session.clerk.state.proceedings[meeting]?.standing ?? []
+        if before == nil, items.contains(where: { $0.number == number }) {
+          throw Refusal(
+            "item \(number) is already on the agenda", expected: "another number, or --before")
+        }
+        return [
           ItemAdded(
             meeting: meeting, item: session.newItem(titled: title, at: meeting), number: number,
             title: title,

@@ -52,41 +52,41 @@ struct ClosedSessionTests {
     "no resolution to exclude the public was agreed by 14.30; expected meeting resolve-exclusion "
     + "first [Standing Order 9]"
 
-  private static let rows: [RefusedAct] = [
-    RefusedAct("nobody", "nobody is known as \"zoe\"; expected quorate person add first") { _ in
+  private static let rows: [ScriptedRefusal] = [
+    ScriptedRefusal("nobody", "nobody is known as \"zoe\"; expected quorate person add first") { _ in
       urgent(by: "zoe")
     },
-    RefusedAct(
+    ScriptedRefusal(
       "no identifier",
       "\"The leak\" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64"
     ) { _ in urgent("The leak") },
-    RefusedAct(
+    ScriptedRefusal(
       "an item there is", "item 6 is already on the agenda; expected another identifier"
     ) { _ in urgent("6") },
-    RefusedAct(
+    ScriptedRefusal(
       "merely late",
       "an item that is merely late cannot be taken; expected the special circumstances"
     ) { _ in urgent(reason: "") },
-    RefusedAct("not in the chair", "M2 is not in the chair; expected M1") { _ in urgent(by: "m2") },
-    RefusedAct("not yet in the chair", "M1 is not in the chair; expected whoever presides") { _ in
+    ScriptedRefusal("not in the chair", "M2 is not in the chair; expected M1") { _ in urgent(by: "m2") },
+    ScriptedRefusal("not yet in the chair", "M1 is not in the chair; expected whoever presides") { _ in
       urgent(at: "13.59")
     },
-    RefusedAct("no title", "an item needs a title") { _ in urgent("u", "") },
+    ScriptedRefusal("no title", "an item needs a title") { _ in urgent("u", "") },
 
-    RefusedAct("excluding for nothing", "a resolution to exclude names its items and its words") {
+    ScriptedRefusal("excluding for nothing", "a resolution to exclude names its items and its words") {
       _ in
       drafted([])
     },
-    RefusedAct("excluding without words", "a resolution to exclude names its items and its words") {
+    ScriptedRefusal("excluding without words", "a resolution to exclude names its items and its words") {
       _ in drafted(["7"], "")
     },
-    RefusedAct("excluding for no item", "there is no item 9; expected 5, 6, 7") { _ in
+    ScriptedRefusal("excluding for no item", "there is no item 9; expected 5, 6, 7") { _ in
       drafted(["7", "9"])
     },
-    RefusedAct("excluding for an open item", "item 6 is open; expected a closed item") { _ in
+    ScriptedRefusal("excluding for an open item", "item 6 is open; expected a closed item") { _ in
       drafted(["7", "6"])
     },
-    RefusedAct(
+    ScriptedRefusal(
       "excluding without a ground",
       "item 8 is closed without a ground; expected agenda access first"
     ) { given in
@@ -95,11 +95,11 @@ struct ClosedSessionTests {
       return drafted(["8"])
     },
 
-    RefusedAct(
+    ScriptedRefusal(
       "nothing drafted",
       "no resolution to exclude the public is drafted; expected agenda exclude first"
     ) { _ in resolved() },
-    RefusedAct(
+    ScriptedRefusal(
       "resolved already",
       "no resolution to exclude the public is drafted; expected agenda exclude first"
     ) { given in
@@ -107,7 +107,7 @@ struct ClosedSessionTests {
       try given.happen(resolved(at: "14.20"))
       return resolved()
     },
-    RefusedAct(
+    ScriptedRefusal(
       "resolving in closed session",
       "the public are out already: a resolution is agreed in open session"
     ) { given in
@@ -116,7 +116,7 @@ struct ClosedSessionTests {
       }
       return resolved()
     },
-    RefusedAct(
+    ScriptedRefusal(
       "resolving while inquorate",
       "no decision can be taken at 14.30: INQUORATE  2 count, 3 needed; expected the item to be "
         + "put off, or more members [Quorum]"
@@ -125,7 +125,7 @@ struct ClosedSessionTests {
       for person: PersonID in ["m3", "m4"] { try given.leave(person, at: "14.20") }
       return resolved()
     },
-    RefusedAct(
+    ScriptedRefusal(
       "resolving before the opening",
       "the meeting board/2002-03-26 was not open at 13.59; expected meeting open first"
     ) { given in
@@ -133,30 +133,30 @@ struct ClosedSessionTests {
       return resolved(at: "13.59")
     },
 
-    RefusedAct("out without a resolution", unresolved) { _ in out() },
-    RefusedAct("out on a draft", unresolved) { given in
+    ScriptedRefusal("out without a resolution", unresolved) { _ in out() },
+    ScriptedRefusal("out on a draft", unresolved) { given in
       try given.happen(drafted())
       return out()
     },
-    RefusedAct("out before the resolution", unresolved) { given in
+    ScriptedRefusal("out before the resolution", unresolved) { given in
       try given.happen(drafted())
       try given.happen(resolved(at: "14.31"))
       return out()
     },
-    RefusedAct("out twice", "the public are out already") { given in
+    ScriptedRefusal("out twice", "the public are out already") { given in
       for event: any Event in [drafted(), resolved(at: "14.20"), out(at: "14.25")] {
         try given.happen(event)
       }
       return out()
     },
-    RefusedAct("out the day before", early) { _ in
+    ScriptedRefusal("out the day before", early) { _ in
       PublicExcluded(meeting: Given.meeting, at: Given.at("14.30").adding(minutes: -1440))
     },
-    RefusedAct("in the day before", early) { _ in
+    ScriptedRefusal("in the day before", early) { _ in
       PublicReadmitted(meeting: Given.meeting, at: Given.at("14.30").adding(minutes: -1440))
     },
-    RefusedAct("in while in", "the public are in the room at 14.30") { _ in back() },
-    RefusedAct("in before they are out", "the public are in the room at 14.30") { given in
+    ScriptedRefusal("in while in", "the public are in the room at 14.30") { _ in back() },
+    ScriptedRefusal("in before they are out", "the public are in the room at 14.30") { given in
       for event: any Event in [drafted(), resolved(at: "14.20"), out(at: "14.31")] {
         try given.happen(event)
       }
@@ -165,7 +165,7 @@ struct ClosedSessionTests {
   ]
 
   @Test("each situation refuses its act with its line", arguments: rows)
-  func refused(row: RefusedAct) throws {
+  func refused(row: ScriptedRefusal) throws {
     var given = try Self.five()
     let act = try row.act(&given)
     #expect(given.refused(act) == row.line)

@@ -73,8 +73,8 @@ struct DecisionRefusalsTests {
       var given = try five()
       try given.put(at: "14.05")
       try bring(&given)
-      #expect(given.refused(RefusedAct.put()) == line, "\(situation)")
-      #expect(given.refused(RefusedAct.declared(in: given)) == line, "\(situation)")
+      #expect(given.refused(ScriptedRefusal.put()) == line, "\(situation)")
+      #expect(given.refused(ScriptedRefusal.declared(in: given)) == line, "\(situation)")
       #expect(given.refused() == line, "\(situation)")
     }
   }
@@ -88,12 +88,12 @@ struct DecisionRefusalsTests {
     let before =
       "Mon 25 Mar 2002 14.30 is before the meeting's own day, Tue 26 Mar 2002; expected a time on "
       + "that day"
-    #expect(given.refused(RefusedAct.put(at: "13.59")) == opened)
-    #expect(given.refused(RefusedAct.stated(at: "13.59")) == opened)
-    #expect(given.refused(RefusedAct.declared(in: given, at: "13.59")) == opened)
+    #expect(given.refused(ScriptedRefusal.put(at: "13.59")) == opened)
+    #expect(given.refused(ScriptedRefusal.stated(at: "13.59")) == opened)
+    #expect(given.refused(ScriptedRefusal.declared(in: given, at: "13.59")) == opened)
     #expect(
       given.refused(
-        QuestionPut(meeting: Given.meeting, item: "6", parts: RefusedAct.words, at: moment))
+        QuestionPut(meeting: Given.meeting, item: "6", parts: ScriptedRefusal.words, at: moment))
         == before)
     #expect(
       given.refused(
@@ -101,97 +101,97 @@ struct DecisionRefusalsTests {
           meeting: Given.meeting, item: "6", person: "m2", stance: .agrees, at: moment)) == before)
   }
 
-  private static let questions: [RefusedAct] = [
-    RefusedAct(
+  private static let questions: [ScriptedRefusal] = [
+    ScriptedRefusal(
       "no recommendation", "item 5 has no recommendation to put; expected decision recommend first"
-    ) { _ in RefusedAct.put("5") },
-    RefusedAct(
+    ) { _ in ScriptedRefusal.put("5") },
+    ScriptedRefusal(
       "other words",
       "what is put is not what is recommended; expected parts of the recommendation"
-    ) { _ in RefusedAct.put("6", ["that it wait"]) },
-    RefusedAct("nothing put", "nothing is put on item 6; expected decision put first") { given in
-      RefusedAct.declared(in: given)
+    ) { _ in ScriptedRefusal.put("6", ["that it wait"]) },
+    ScriptedRefusal("nothing put", "nothing is put on item 6; expected decision put first") { given in
+      ScriptedRefusal.declared(in: given)
     },
-    RefusedAct("put later", "nothing is put on item 6; expected decision put first") { given in
+    ScriptedRefusal("put later", "nothing is put on item 6; expected decision put first") { given in
       try given.put(at: "14.31")
-      return RefusedAct.declared(in: given)
+      return ScriptedRefusal.declared(in: given)
     },
-    RefusedAct("declared in other words", "what was put on item 6 is not what is declared") {
+    ScriptedRefusal("declared in other words", "what was put on item 6 is not what is declared") {
       given in
       try given.put()
-      return RefusedAct.declared(in: given, ["that it wait"])
+      return ScriptedRefusal.declared(in: given, ["that it wait"])
     },
-    RefusedAct(
+    ScriptedRefusal(
       "nobody in the chair", "nobody is in the chair at 14.30; expected attendance chair first"
     ) { given in
       try given.put()
       try given.leave("m1", at: "14.25")
-      return RefusedAct.declared(in: given)
+      return ScriptedRefusal.declared(in: given)
     },
-    RefusedAct("another in the chair", "M2 is not in the chair; expected M1") { given in
+    ScriptedRefusal("another in the chair", "M2 is not in the chair; expected M1") { given in
       try given.put()
-      return RefusedAct.declared(in: given, by: "m2")
+      return ScriptedRefusal.declared(in: given, by: "m2")
     },
   ]
 
-  private static let words: [RefusedAct] = [
-    RefusedAct("words on no item", "there is no item 9; expected 5, 6, 7") { _ in
-      RefusedAct.worded(on: "9")
+  private static let words: [ScriptedRefusal] = [
+    ScriptedRefusal("words on no item", "there is no item 9; expected 5, 6, 7") { _ in
+      ScriptedRefusal.worded(on: "9")
     },
-    RefusedAct(
+    ScriptedRefusal(
       "words of nobody", "nobody is known as \"zoe\"; expected quorate person add first"
-    ) { _ in RefusedAct.worded(by: "zoe") },
-    RefusedAct("no words", "a recommendation needs its words; expected that …") { _ in
-      RefusedAct.worded([])
+    ) { _ in ScriptedRefusal.worded(by: "zoe") },
+    ScriptedRefusal("no words", "a recommendation needs its words; expected that …") { _ in
+      ScriptedRefusal.worded([])
     },
-    RefusedAct("an empty part", "a recommendation needs its words; expected that …") { _ in
-      RefusedAct.worded(["that it wait", ""])
+    ScriptedRefusal("an empty part", "a recommendation needs its words; expected that …") { _ in
+      ScriptedRefusal.worded(["that it wait", ""])
     },
-    RefusedAct("the same words", "the recommendation is already worded so") { _ in
-      RefusedAct.worded(RefusedAct.words)
+    ScriptedRefusal("the same words", "the recommendation is already worded so") { _ in
+      ScriptedRefusal.worded(ScriptedRefusal.words)
     },
   ]
 
-  private static let positions: [RefusedAct] = [
-    RefusedAct("a position on no item", "there is no item 9; expected 5, 6, 7") { _ in
-      RefusedAct.stated(on: "9")
+  private static let positions: [ScriptedRefusal] = [
+    ScriptedRefusal("a position on no item", "there is no item 9; expected 5, 6, 7") { _ in
+      ScriptedRefusal.stated(on: "9")
     },
-    RefusedAct(
+    ScriptedRefusal(
       "a position of nobody", "nobody is known as \"zoe\"; expected quorate person add first"
-    ) { _ in RefusedAct.stated("zoe") },
-    RefusedAct(
+    ) { _ in ScriptedRefusal.stated("zoe") },
+    ScriptedRefusal(
       "somebody who has not come", "M5 is not there at 14.30; expected somebody who is there"
-    ) { _ in RefusedAct.stated("m5") },
-    RefusedAct(
+    ) { _ in ScriptedRefusal.stated("m5") },
+    ScriptedRefusal(
       "somebody who has left", "M2 is not there at 14.30; expected somebody who is there"
     ) { given in
       try given.leave("m2", at: "14.30")
-      return RefusedAct.stated()
+      return ScriptedRefusal.stated()
     },
-    RefusedAct(
+    ScriptedRefusal(
       "an interest", "M2 has declared an interest in the item and takes no part in it"
     ) { given in
       try given.interest("m2")
-      return RefusedAct.stated("m2", .agrees, "")
+      return ScriptedRefusal.stated("m2", .agrees, "")
     },
-    RefusedAct(
+    ScriptedRefusal(
       "an objection without a reason", "an objection needs its reason; expected why M2 objects"
-    ) { _ in RefusedAct.stated("m2", .objects, "") },
-    RefusedAct("nothing to withdraw", "M2 has said nothing on the item to withdraw") { given in
+    ) { _ in ScriptedRefusal.stated("m2", .objects, "") },
+    ScriptedRefusal("nothing to withdraw", "M2 has said nothing on the item to withdraw") { given in
       try given.say("m3", .objects, "too dear")
-      return RefusedAct.stated("m2", .withdrawn, "")
+      return ScriptedRefusal.stated("m2", .withdrawn, "")
     },
   ]
 
-  private static let ratifications: [RefusedAct] = [
-    RefusedAct(
+  private static let ratifications: [ScriptedRefusal] = [
+    ScriptedRefusal(
       "a ratification that cannot be named",
       "\"Ratify it\" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64"
     ) { _ in
       RatificationNeeded(
         meeting: Given.meeting, item: "6", matter: "Ratify it", title: "It", at: Given.at("14.30"))
     },
-    RefusedAct(
+    ScriptedRefusal(
       "a ratification there is none of",
       "there is no matter \"ratify-it\"; expected quorate programme list board"
     ) { _ in RatificationLifted(meeting: Given.meeting, matter: "ratify-it", on: Given.day) },
@@ -200,7 +200,7 @@ struct DecisionRefusalsTests {
   @Test(
     "each situation refuses its act with its line",
     arguments: questions + words + positions + ratifications)
-  func refused(row: RefusedAct) throws {
+  func refused(row: ScriptedRefusal) throws {
     var given = try five()
     let act = try row.act(&given)
     #expect(given.refused(act) == row.line)

@@ -3,7 +3,7 @@ import Testing
 @testable import Governance
 
 /// An act that is refused in some situation, with the exact line.
-struct RefusedAct: Sendable, CustomTestStringConvertible {
+struct ScriptedRefusal: Sendable, CustomTestStringConvertible {
   /// The situation in words.
   let situation: String
   /// The line of the refusal.
