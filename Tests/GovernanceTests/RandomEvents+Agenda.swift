@@ -88,7 +88,7 @@ extension RandomEvents {
 
   mutating func programmeEvent() -> any Event {
     let board = board()
-    switch random.number(0...6) {
+    switch random.number(0...7) {
     case 0, 1:
       return MatterPlanned(
         board: board, matter: matter(), title: "Matter",
@@ -100,7 +100,11 @@ extension RandomEvents {
       return MatterPostponed(
         board: board, matter: matter(), to: random.oneIn(2) ? meeting() : nil, why: text(),
         on: day())
-    case 4: return MatterSettled(board: board, matter: matter(), how: text(), on: day())
+    case 4:
+      return MatterSettled(
+        board: board, matter: matter(), how: text(), meeting: random.oneIn(2) ? meeting() : nil,
+        on: day())
+    case 7: return MatterReopened(board: board, matter: matter(), meeting: meeting())
     case 5:
       return ActionAgreed(
         board: board, action: ActionID(rawValue: "\(random.number(1...2))"), text: text(),

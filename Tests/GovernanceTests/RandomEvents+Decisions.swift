@@ -79,8 +79,11 @@ extension RandomEvents {
         meeting: meeting, item: item, person: person,
         stance: random.pick(Position.Stance.allCases) ?? .agrees, reason: text(), at: at)
     case 3:
+      let chair = state.boards[meeting.board]?.holder(of: .chair, on: at.day)
+      let manner = random.pick(OutsideDecision.Manner.allCases) ?? .chairAction
       return DecidedOutsideMeeting(
-        board: meeting.board, decision: matter(), manner: .chairAction, text: text(), by: person,
+        board: meeting.board, decision: matter(), manner: manner, text: text(),
+        by: random.oneIn(4) ? person : chair ?? person,
         consulted: random.oneIn(2) ? [self.person()] : [], why: text(), on: at.day)
     case 4:
       return RatificationNeeded(

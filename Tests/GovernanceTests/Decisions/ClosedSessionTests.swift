@@ -53,7 +53,8 @@ struct ClosedSessionTests {
     + "first [Standing Order 9]"
 
   private static let rows: [ScriptedRefusal] = [
-    ScriptedRefusal("nobody", "nobody is known as \"zoe\"; expected quorate person add first") { _ in
+    ScriptedRefusal("nobody", "nobody is known as \"zoe\"; expected quorate person add first") {
+      _ in
       urgent(by: "zoe")
     },
     ScriptedRefusal(
@@ -67,17 +68,24 @@ struct ClosedSessionTests {
       "merely late",
       "an item that is merely late cannot be taken; expected the special circumstances"
     ) { _ in urgent(reason: "") },
-    ScriptedRefusal("not in the chair", "M2 is not in the chair; expected M1") { _ in urgent(by: "m2") },
-    ScriptedRefusal("not yet in the chair", "M1 is not in the chair; expected whoever presides") { _ in
+    ScriptedRefusal("not in the chair", "M2 is not in the chair; expected M1") { _ in
+      urgent(by: "m2")
+    },
+    ScriptedRefusal("not yet in the chair", "M1 is not in the chair; expected whoever presides") {
+      _ in
       urgent(at: "13.59")
     },
     ScriptedRefusal("no title", "an item needs a title") { _ in urgent("u", "") },
 
-    ScriptedRefusal("excluding for nothing", "a resolution to exclude names its items and its words") {
+    ScriptedRefusal(
+      "excluding for nothing", "a resolution to exclude names its items and its words"
+    ) {
       _ in
       drafted([])
     },
-    ScriptedRefusal("excluding without words", "a resolution to exclude names its items and its words") {
+    ScriptedRefusal(
+      "excluding without words", "a resolution to exclude names its items and its words"
+    ) {
       _ in drafted(["7"], "")
     },
     ScriptedRefusal("excluding for no item", "there is no item 9; expected 5, 6, 7") { _ in

@@ -109,7 +109,8 @@ struct DecisionRefusalsTests {
       "other words",
       "what is put is not what is recommended; expected parts of the recommendation"
     ) { _ in ScriptedRefusal.put("6", ["that it wait"]) },
-    ScriptedRefusal("nothing put", "nothing is put on item 6; expected decision put first") { given in
+    ScriptedRefusal("nothing put", "nothing is put on item 6; expected decision put first") {
+      given in
       ScriptedRefusal.declared(in: given)
     },
     ScriptedRefusal("put later", "nothing is put on item 6; expected decision put first") { given in

@@ -119,7 +119,9 @@ extension Given {
         outcome, on: item, of: Given.meeting, at: Given.at(time), vote: vote, partners: partners,
         recommends: recommends)
       {
-        if let refusal = event.objection(in: state) { return refusal.line }
+        if let refusal = event.objection(in: state) ?? event.staleness(in: state) {
+          return refusal.line
+        }
         event.apply(to: &state)
       }
       return nil
@@ -127,7 +129,9 @@ extension Given {
   }
 
   /// The line with which an event is refused, or nil.
-  func refused(_ event: any Event) -> String? { event.objection(in: state)?.line }
+  func refused(_ event: any Event) -> String? {
+    (event.objection(in: state) ?? event.staleness(in: state))?.line
+  }
 
   /// What was decided at the meeting, in order of time.
   var decisions: [Decision] { state.proceedings[Given.meeting]?.decisions ?? [] }

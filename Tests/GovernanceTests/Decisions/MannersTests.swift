@@ -61,12 +61,19 @@ struct MannersTests {
   @Test("a working group recommends and does not decide")
   func workingGroup() throws {
     var given = try partners("recommendation only")
-    let line =
-      "this board may make recommendations, and not decide; expected decision recommend-on "
-      + "[Paragraph 18]"
-    #expect(given.refused(.agreed) == line)
-    #expect(given.refused(.notAgreed) == line)
-    let decision = try given.declare(recommends: true)
+    try given.put()
+    let made = try given.state.declaring(
+      .agreed, on: "6", of: Given.meeting, at: Given.at("14.30"))
+    let declared = try #require(made.last as? DecisionDeclared)
+    #expect(declared.recommends == true)
+    let deciding = DecisionDeclared(
+      meeting: declared.meeting, item: declared.item, outcome: .agreed, parts: declared.parts,
+      by: declared.by, basis: declared.basis, at: declared.at)
+    #expect(
+      given.refused(deciding)
+        == "this board may make recommendations, and not decide; expected a recommendation: "
+        + "--recommends [Paragraph 18]")
+    let decision = try given.declare()
     #expect(decision.isRecommendation)
     let last = try #require(given.happened.last)
     #expect(

@@ -120,15 +120,25 @@ struct NaiveMeeting {
     return heads.count < needed || council < rules.council
   }
 
-  /// Who stands in the way of agreement on an item.
+  /// Who stands in the way of agreement on an item: whoever could when they objected, and has not
+  /// withdrawn it, unless an interest keeps them from the item.
   func objectors(_ item: ItemID, _ minute: Int) -> Set<PersonID> {
-    let since = decisions.last { $0.declared.item == item && $0.minute <= minute }?.minute ?? -1
-    var last: [PersonID: Position.Stance] = [:]
-    for (at, said) in positions where said.item == item && at > since && at <= minute {
-      last[said.person] = said.stance
+    let agreed = decisions.last {
+      $0.declared.item == item && $0.declared.outcome == .agreed && $0.minute < minute
     }
-    let heads = heads(item, minute)
-    return Set(last.filter { $0.value == .objects && heads[$0.key] != nil }.keys)
+    var last: [PersonID: (minute: Int, stance: Position.Stance)] = [:]
+    for (at, said) in positions
+    where said.item == item && at >= agreed?.minute ?? -1 && at <= minute {
+      last[said.person] = (at, said.stance)
+    }
+    let standing = last.filter { person, said in
+      let isBarred = barred[item]?.contains(person) ?? false
+      let isLifted = lifted[item]?.contains(person) ?? false
+      let wasThere = RandomMeeting.members.contains(person) && place(person, said.minute).isThere
+      return said.stance == .objects && (!isBarred || isLifted)
+        && (wasThere || heads(item, said.minute)[person] != nil)
+    }
+    return Set(standing.keys)
   }
 
   /// Who is in the chair and there, if anybody is.

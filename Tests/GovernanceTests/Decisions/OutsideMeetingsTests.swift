@@ -7,6 +7,9 @@ struct OutsideMeetingsTests {
   private func board(_ decisions: String) throws -> Given {
     var given = try Given(quorum: decisions)
     for person: PersonID in ["m1", "m2"] { try given.seat(person) }
+    try given.happen(
+      OfficeTaken(
+        board: Given.board, office: .chair, person: "m1", by: "the partners", from: Given.founded))
     return given
   }
 
@@ -77,6 +80,16 @@ struct OutsideMeetingsTests {
     try given.happen(
       MatterPlaced(board: Given.board, matter: "lease", meeting: Given.meeting, item: "9"))
     #expect(try given.known().arising(at: Given.meeting) == [])
+  }
+
+  @Test("the chair's action is the chair's, or the deputy's; anybody may ask by correspondence")
+  func chairOnly() throws {
+    let given = try board(
+      "decisions:\n  by: consensus\n  between-meetings: [chair-action, correspondence]")
+    #expect(
+      given.refused(decided(.chairAction, by: "m2"))
+        == "M2 did not hold the chair on Fri 1 Mar 2002; expected M1")
+    #expect(given.refused(decided(.correspondence, by: "m2")) == nil)
   }
 
   @Test("what is missing in it is told")

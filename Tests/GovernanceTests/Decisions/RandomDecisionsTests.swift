@@ -89,7 +89,11 @@ struct RandomDecisionsTests {
       let isOfReferral = refused.what.hasPrefix("the matter is with the partners")
       let isOfQuorum = refused.what.hasPrefix("no decision can be taken")
       try #require(isOfReferral == isReferred, "\(refused.line)")
-      if !isReferred { try #require(isOfQuorum == isInquorate, "\(refused.line)") }
+      // A question that was never worded so is refused before anybody counts.
+      let isOfWording = refused.what.hasPrefix("what is put")
+      if !isReferred, !isOfWording {
+        try #require(isOfQuorum == isInquorate, "\(refused.line)")
+      }
       if isOfReferral { tally.note("referred") }
       if isOfQuorum { tally.note("inquorate") }
       for what in [
