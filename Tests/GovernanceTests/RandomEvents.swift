@@ -41,7 +41,7 @@ struct RandomEvents {
     }
     switch random.number(1...12) {
     case 1: return directoryEvent()
-    case 2: return boardEvent()
+    case 2: return boardEvent(in: state)
     case 3: return meetingEvent()
     case 4, 5: return attendanceEvent()
     case 6: return agendaEvent()
@@ -68,7 +68,7 @@ struct RandomEvents {
     }
   }
 
-  private mutating func boardEvent() -> any Event {
+  private mutating func boardEvent(in state: State) -> any Event {
     let board = board()
     switch random.number(0...15) {
     case 0, 1: return BoardFounded(board: board, name: "Board", on: day())
@@ -93,7 +93,10 @@ struct RandomEvents {
     case 10:
       return OfficeTaken(
         board: board, office: .chair, person: person(), by: "all", from: day(), to: last())
-    case 11: return OfficeLeft(board: board, office: .chair, person: person(), last: day())
+    case 11:
+      let day = day()
+      let chair = state.boards[board]?.holder(of: .chair, on: day)
+      return OfficeLeft(board: board, office: .chair, person: chair ?? person(), last: day)
     case 12:
       return SubstituteNamed(
         board: board, member: person(), substitute: person(), from: day(), to: last())
