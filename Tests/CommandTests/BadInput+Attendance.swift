@@ -40,13 +40,6 @@ extension BadInput {
       ["attendance", "reply", "salford-icb/2002-03-26", "r-shah", "attending", "--by", "t-lowe"], 2,
       "only a member who does not come sends a substitute"),
     BadInput(
-      [
-        "attendance", "interest", "salford-icb/2002-03-26", "r-shah", "--item", "5", "--nature",
-        "x", "--effect", "sleeps",
-      ], 2,
-      "\"sleeps\" is not one of the words for this; expected leaves, stays-silent, stays-and-speaks"
-    ),
-    BadInput(
       ["attendance", "list", "salford-icb/2002-03-26", "--at", "x"], 2,
       "\"x\" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31"),
     BadInput(

@@ -55,14 +55,8 @@ extension BadInput {
       ["meeting", "inquorate", "salford-icb/2002-03-26", "run"], 2,
       "\"run\" is not one of the words for this; expected wait, adjourn, notes-only"),
     BadInput(
-      ["meeting", "item", "salford-icb/2002-03-26", "5", "Again"], 2,
-      "item 5 is already on the agenda; expected another number"),
-    BadInput(["meeting", "item", "salford-icb/2002-03-26", "11", ""], 2, "an item needs a title"),
-    BadInput(
       ["meeting", "take", "salford-icb/2002-03-26", "99"], 2,
       "there is no item \"99\"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"),
-    BadInput(
-      ["meeting", "papers", "salford-icb/2002-03-26", "--paper", ""], 2, "a paper needs a name"),
     BadInput(
       ["meeting", "minutes", "salford-icb/2002-05-21", "--to", "members"], 2,
       "the meeting salford-icb/2002-05-21 was not opened, and has no minutes"),

@@ -17,5 +17,5 @@ struct BadInput: Sendable, CustomTestStringConvertible {
   var testDescription: String { arguments.joined(separator: " ") }
 
   static let all =
-    office + appointments + meetings + attendance + record + reckoning + usage
+    office + appointments + meetings + agendas + decisions + attendance + record + reckoning + usage
 }

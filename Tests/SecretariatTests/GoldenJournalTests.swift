@@ -4,68 +4,76 @@ import Secretariat
 import Store
 import Testing
 
-/// A journal written by the first release is read by every later one.
+/// A journal written by any release is read by every later one.
 ///
-/// `Golden/v1.jsonl` was written by the program and is never written again: a later kind or
-/// version gets a file of its own beside it.
+/// The files in `Golden` were written by the program and are never written again: a later kind or
+/// version gets a file of its own, which goes on where the last one ended.
 struct GoldenJournalTests {
+  /// The files with the head each was written with.
+  static let files = [
+    ("v1", "80f1dea04870cc320dcd238ca3bc58f444d8c5951c370542e558b4844e7888e4"),
+    ("v2", "051cd471ef048fb2931845e73c3221abae93b412f834056b9b79192a007dbc90"),
+  ]
   let scratch: Scratch
-  let lines: [String]
-  let journal: SQLiteJournal
 
-  init() throws {
-    scratch = try Scratch()
-    lines = try Repository.text("Tests/SecretariatTests/Golden/v1.jsonl")
+  init() throws { scratch = try Scratch() }
+
+  private func lines(_ file: String) throws -> [String] {
+    try Repository.text("Tests/SecretariatTests/Golden/\(file).jsonl")
       .split(separator: "\n").map(String.init)
-    journal = try JournalFile.make(scratch.path())
-    _ = try JournalFile.fill(journal, from: lines)
   }
 
-  private func clerk() throws -> Clerk {
-    let clerk = try TestOffice.clerk(journal)
+  private func journal(_ file: String) throws -> SQLiteJournal {
+    let journal = try JournalFile.make(scratch.path(file))
+    _ = try JournalFile.fill(journal, from: try lines(file))
+    return journal
+  }
+
+  private func clerk(_ file: String) throws -> Clerk {
+    let clerk = try TestOffice.clerk(try journal(file))
     try clerk.loadAll()
     return clerk
   }
 
-  @Test("it imports and verifies, to the head it was written with")
-  func verifies() throws {
-    let verification = journal.verify()
+  @Test("it imports and verifies, to the head it was written with", arguments: files)
+  func verifies(file: String, hash: String) throws {
+    let verification = try journal(file).verify()
     #expect(verification.failure == nil)
-    let hash = "80f1dea04870cc320dcd238ca3bc58f444d8c5951c370542e558b4844e7888e4"
     #expect(verification.head?.hash == hash)
     #expect(verification.head?.number == verification.count)
   }
 
-  @Test("it holds every kind of event at least once")
+  @Test("the last file holds every kind of event at least once")
   func complete() throws {
     var found: Set<String> = []
-    try journal.forEachEntry(after: 0) { found.insert("\($0.kind) \($0.eventVersion)") }
+    try journal("v2").forEachEntry(after: 0) { found.insert("\($0.kind) \($0.eventVersion)") }
     for type in EventRegistry.all {
       #expect(found.contains("\(type.kind) \(type.version)"), "\(type) is missing")
     }
   }
 
-  @Test("it is written out again byte by byte")
-  func exported() throws {
+  @Test("it is written out again byte by byte", arguments: files)
+  func exported(file: String, hash: String) throws {
     var again: [String] = []
-    try JournalFile.export(journal) { again.append($0) }
-    #expect(again == lines)
+    try JournalFile.export(try journal(file)) { again.append($0) }
+    #expect(again == (try lines(file)))
   }
 
-  @Test("each of its payloads is what this release would write")
-  func payloads() throws {
+  @Test("each of its payloads is what this release would write", arguments: files)
+  func payloads(file: String, hash: String) throws {
     let codec = EventCodec()
     var entries: [Entry] = []
-    try journal.forEachEntry(after: 0) { entries.append($0) }
+    try journal(file).forEachEntry(after: 0) { entries.append($0) }
     for entry in entries {
       #expect(try codec.payload(of: codec.recorded(entry).event) == entry.payload)
     }
   }
 
-  @Test("it folds to what was recorded")
+  @Test("the first folds to what was recorded")
   func facts() throws {
     // Given
-    let state = try clerk().state
+    let clerk = try clerk("v1")
+    let state = clerk.state
     let meeting = MeetingID("golden", "2002-03-26")
     let board = try #require(state.boards["golden"])
     // Then the office
@@ -101,6 +109,29 @@ struct GoldenJournalTests {
     #expect(proceedings.replies["b-mason"] == .substitute("c-roy"))
     #expect(proceedings.barring("t-lowe", from: "2")?.nature == "trustee")
     let at = try #require(Moment("2002-03-26T14:10:00+00:00"))
-    #expect(try clerk().quorum(meeting, at: at).heads.map(\.person) == ["z-adams", "c-roy"])
+    #expect(try clerk.quorum(meeting, at: at).heads.map(\.person) == ["z-adams", "c-roy"])
+  }
+
+  @Test("the second folds to what was decided, referred and found")
+  func decided() throws {
+    // Given
+    let state = try clerk("v2").state
+    let meeting = MeetingID("golden", "2002-05-21")
+    let board = try #require(state.boards["golden"])
+    let proceedings = try #require(state.proceedings[meeting])
+    // Then
+    #expect(
+      proceedings.decisions.map { "\(proceedings.number(of: $0.item)) \($0.outcome.rawValue)" } == [
+        "20 not-agreed", "21 agreed", "30 not-agreed",
+      ])
+    #expect(proceedings.decisions.map(\.basis.counted.count) == [2, 2, 2])
+    #expect(proceedings.decisions[1].dissent.map(\.stance) == [.reservation])
+    #expect(board.referrals.map(\.standing) == [.decided(on: "2002-06-24"), .withdrawn])
+    #expect(board.referrals[0].comparisons.map(\.match) == [false, true])
+    #expect(board.matters.filter { $0.origin == .ratification }.allSatisfy { $0.settled != nil })
+    #expect(board.matter("deferred-2002-05-21-provider-contract")?.carried.access == .closed)
+    #expect(proceedings.paper("tenders")?.clearances.map(\.subject) == [.finance, .legal])
+    #expect(board.meetings[meeting]?.published.isEmpty == false)
+    #expect(board.actions.map(\.done) == ["2002-05-22"])
   }
 }

@@ -1,0 +1,153 @@
+/// What is typed wrongly about decisions, referrals, actions and interests, and what is said to it.
+extension BadInput {
+  static let decisions: [BadInput] = [
+    BadInput(
+      ["decision", "recommend", "salford-icb/2002-03-26", "5", ""], 2,
+      "a recommendation needs its words; expected that …"),
+    BadInput(
+      ["decision", "recommend", "salford-icb/2002-03-26", "99", "that x"], 2,
+      "there is no item \"99\"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"),
+    BadInput(
+      ["decision", "recommend", "salford-icb/2002-03-26", "5", "that x", "--by", "Nobody"], 2,
+      "nobody is known as \"Nobody\"; expected quorate person list"),
+    BadInput(
+      ["decision", "recommend", "salford-icb/2002-03-26", "5", "that x", "--at", "tomorrow"], 2,
+      "\"tomorrow\" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31"),
+    BadInput(
+      ["decision", "put", "salford-icb/2002-03-26", "4"], 2,
+      "item 4 has no recommendation to put; expected decision recommend first"),
+    BadInput(
+      ["decision", "put", "salford-icb/2002-03-26", "5", "--part", "z"], 2,
+      "there is no part \"z\"; expected a, b"),
+    BadInput(
+      ["decision", "agree", "salford-icb/2002-03-26", "4"], 2,
+      "item 4 has no recommendation to put; expected decision recommend"),
+    BadInput(
+      ["decision", "agree", "salford-icb/2002-05-21", "1"], 2,
+      "there is no item \"1\"; expected quorate agenda add"),
+    BadInput(
+      ["decision", "agree", "salford-icb/2002-03-26", "5", "--at", "13.00"], 2,
+      "the meeting salford-icb/2002-03-26 was not open at 13.00; expected meeting open first"),
+    BadInput(
+      ["decision", "agree", "salford-icb/2002-03-26", "5", "--at", "23.00"], 2,
+      "Tue 26 Mar 2002 23.00 has not come yet: it is Tue 26 Mar 2002 14.37; expected a time that has passed"
+    ),
+    BadInput(
+      ["decision", "agree", "salford-icb/2002-03-26", "5", "--for", "4", "--against", "2"], 2,
+      "this board does not decide by majority; expected no vote"),
+    BadInput(
+      ["decision", "agree", "salford-icb/2002-03-26", "5", "--casting", "for", "--for", "x"], 64,
+      "Error: The value 'x' is invalid for '--for <for>'"),
+    BadInput(
+      ["decision", "agree", "salford-icb/2002-03-26", "5", "--for", "4", "--casting", "sideways"],
+      2, "\"sideways\" is not one of the words for this; expected for, against"),
+    BadInput(
+      ["decision", "no-agreement", "salford-icb/2002-03-26", "4"], 2,
+      "item 4 has no recommendation to put; expected decision recommend"),
+    BadInput(
+      [
+        "decision", "dissent", "salford-icb/2002-03-26", "5", "T. Lowe", "objects", "--reason", "x",
+      ], 2, "T. Lowe is not there at 14.37; expected somebody who is there"),
+    BadInput(
+      ["decision", "dissent", "salford-icb/2002-03-26", "5", "P. Wells", "objects"], 2,
+      "an objection needs its reason; expected why P. Wells objects"),
+    BadInput(
+      ["decision", "dissent", "salford-icb/2002-03-26", "5", "P. Wells", "sulks"], 2,
+      "\"sulks\" is not one of the words for this; expected agrees, reservation, will-not-prevent, objects, withdrawn"
+    ),
+    BadInput(
+      ["decision", "dissent", "salford-icb/2002-03-26", "5", "P. Wells", "withdrawn"], 2,
+      "P. Wells has said nothing on the item to withdraw"),
+    BadInput(
+      ["decision", "dissent", "salford-icb/2002-03-26", "99", "P. Wells", "objects"], 2,
+      "there is no item \"99\"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"),
+    BadInput(
+      ["decision", "dissent", "salford-icb/2002-03-26", "10", "C. Roy", "reservation"], 2,
+      "C. Roy has declared an interest in the item and takes no part in it"),
+    BadInput(
+      [
+        "decision", "between", "salford-icb", "chair-action", "pay it", "--by", "A. Reed", "--why",
+        "the bank closes",
+      ], 2,
+      "chair's action is not provided for in the constitution of salford-icb; expected a meeting, or an amended constitution [Decision making]"
+    ),
+    BadInput(
+      [
+        "decision", "between", "salford-icb", "correspondence", "pay it", "--by", "A. Reed",
+        "--why", "the bank closes",
+      ], 2,
+      "correspondence is not provided for in the constitution of salford-icb; expected a meeting, or an amended constitution [Decision making]"
+    ),
+    BadInput(
+      [
+        "decision", "between", "salford-icb", "telepathy", "pay it", "--by", "A. Reed", "--why",
+        "x",
+      ], 2, "\"telepathy\" is not one of the words for this; expected chair-action, correspondence"),
+    BadInput(
+      ["referral", "make", "salford-icb/2002-03-26", "5"], 2,
+      "the chair has not declared on item 5 that there is no agreement; expected decision no-agreement first"
+    ),
+    BadInput(
+      ["referral", "hearing", "salford-icb", "9", "council", "--meets", "2002-04-16"], 2,
+      "there is no referral 9; expected quorate referral list salford-icb"),
+    BadInput(
+      ["referral", "answer", "salford-icb", "9", "council", "approves", "that x"], 2,
+      "there is no referral 9; expected quorate referral list salford-icb"),
+    BadInput(
+      ["referral", "answer", "salford-icb", "9", "council", "shrugs", "that x"], 2,
+      "\"shrugs\" is not one of the words for this; expected approves, approves-amended, declines"),
+    BadInput(
+      ["referral", "answer", "salford-icb", "A/B", "council", "approves", "that x"], 2,
+      "\"A/B\" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64"),
+    BadInput(
+      ["referral", "compare", "salford-icb", "9", "match", "--by", "A. Reed"], 2,
+      "there is no referral 9; expected quorate referral list salford-icb"),
+    BadInput(
+      ["referral", "compare", "salford-icb", "9", "perhaps", "--by", "A. Reed"], 2,
+      "\"perhaps\" is not one of the words for this; expected match, diverge"),
+    BadInput(
+      ["referral", "withdraw", "salford-icb", "9", "--why", "x"], 2,
+      "there is no referral 9; expected quorate referral list salford-icb"),
+    BadInput(
+      ["referral", "dispute", "salford-icb", "9", "arbitration", "--note", "x"], 2,
+      "there is no referral 9; expected quorate referral list salford-icb"),
+    BadInput(
+      ["referral", "dispute", "salford-icb", "9", "duel", "--note", "x"], 2,
+      "\"duel\" is not one of the words for this; expected chief-executives, arbitration"),
+    BadInput(
+      ["referral", "list", "nowhere"], 2,
+      "no board is known as \"nowhere\"; expected quorate board list"),
+    BadInput(
+      ["action", "report", "salford-icb", "99", "--done"], 2,
+      "there is no action 99; expected quorate action list salford-icb"),
+    BadInput(
+      ["action", "add", "salford-icb", "", "x"], 2,
+      "an action needs its words and somebody who does it"),
+    BadInput(
+      ["interest", "declare", "salford-icb/2002-03-26", "5", "R. Shah", "x", "--effect", "sleeps"],
+      2,
+      "\"sleeps\" is not one of the words for this; expected leaves, stays-silent, stays-and-speaks"
+    ),
+    BadInput(
+      ["interest", "declare", "salford-icb/2002-03-26", "5", "R. Shah", "x", "--category", "odd"],
+      2,
+      "\"odd\" is not one of the words for this; expected pecuniary, registrable, non-registrable, loyalty, gift"
+    ),
+    BadInput(
+      ["interest", "dispense", "salford-icb/2002-03-26", "99", "R. Shah", "--by", "x"], 2,
+      "there is no item \"99\"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"),
+    BadInput(
+      ["interest", "dispense", "salford-icb/2002-03-26", "5", "R. Shah", "--by", ""], 2,
+      "a dispensation needs the name of who gave it"),
+    BadInput(
+      ["interest", "register", "salford-icb", "R. Shah", ""], 2,
+      "an interest needs its nature; expected a few words, or: sensitive"),
+    BadInput(
+      ["interest", "register", "salford-icb", "R. Shah", "x", "--category", "odd"], 2,
+      "\"odd\" is not one of the words for this; expected pecuniary, registrable, non-registrable, loyalty, gift"
+    ),
+    BadInput(
+      ["interest", "end", "salford-icb", "R. Shah", "x"], 2,
+      "no such interest of R. Shah is in the register; expected quorate interest list salford-icb"),
+  ]
+}
