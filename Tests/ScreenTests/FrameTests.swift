@@ -18,7 +18,10 @@ struct FrameTests {
       ("meeting-menu", "enter m"), ("meeting-interest", "enter i enter"),
       ("meeting-time", "enter @"), ("meeting-left", "enter j l"),
       ("meeting-inquorate", "enter j j j l"), ("meeting-undo", "enter j l u"),
-      ("chair", "enter v"), ("chair-why", "enter v x"),
+      ("meeting-agree", "enter a"), ("meeting-agreed", "enter a y"),
+      ("meeting-dissent", "enter d"), ("prepare", "enter g"), ("prepare-arising", "b enter 3 end g"),
+      ("prepare-why", "enter g end x"), ("home-chase", "c"), ("chair", "enter v"),
+      ("chair-why", "enter v x"),
     ] {
       try expectFrame(name, of: Driver().press(keys))
     }
@@ -28,7 +31,7 @@ struct FrameTests {
   func wide() throws {
     for (name, keys) in [
       ("wide-home", ""), ("wide-members", "b enter 2"), ("wide-meeting", "enter"),
-      ("wide-chair", "enter v"),
+      ("wide-chair", "enter v"), ("wide-prepare", "enter g"),
     ] {
       try expectFrame(name, of: Driver(columns: 132, rows: 40).press(keys))
     }
@@ -48,7 +51,7 @@ struct FrameTests {
 
   @Test("A filter shows only the lines that hold its words, and escape shows all again")
   func filter() throws {
-    let driver = try Driver().press("/").type("notice")
+    let driver = try Driver().press("/").type("pack")
     try expectFrame("home-filter", of: driver)
     try driver.press("enter esc")
     #expect(driver.frame.contains("MINUTES of 26 Mar"))

@@ -72,7 +72,8 @@ extension State {
         "to announce: \(urgent.title), because \(urgent.urgency ?? "")"
       }
     }
-    if item.kind == .nextMeeting, let next = board.next(after: meeting),
+    if item.kind == .nextMeeting, heading(meeting)?.closed == nil,
+      let next = board.next(after: meeting),
       !item.title.contains(next.day.spoken)
     {
       notes.append("fixed for \(next.start.spoken)")

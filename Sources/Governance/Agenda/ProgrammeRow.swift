@@ -12,7 +12,8 @@ extension Board {
   /// The work programme in the order of the meetings; what is for the next meeting stands first.
   public func programme(all: Bool = false) -> [ProgrammeRow] {
     let rows = matters.filter { all || $0.settled == nil }.map { matter in
-      let meeting = place(of: matter)?.meeting ?? target(of: matter) ?? matter.planned
+      let over = matter.settled == nil ? nil : matter.placements.last?.meeting
+      let meeting = over ?? place(of: matter)?.meeting ?? target(of: matter) ?? matter.planned
       let heading = meeting.flatMap { meetings[$0] }
       var told = matter.from.flatMap { meetings[$0] }.map { ["from \($0.day.spoken)"] } ?? []
       told += matter.postponements.map { postponement in

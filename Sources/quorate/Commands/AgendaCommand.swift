@@ -64,9 +64,10 @@ struct AgendaCommand: ParsableCommand {
         table: lines.map { line in
           [
             line.number, line.title, line.reportBy, line.report,
-            line.minutes.map { "\($0) min" } ?? "", line.access,
-            ([line.with] + line.toSettle + line.notes).filter { !$0.isEmpty }.joined(
-              separator: "; "),
+            line.minutes.map { "\($0) min" } ?? "", line.isClosed ? "CLOSED" : "open",
+            ([line.ground ?? "", line.with] + line.toSettle + line.notes).filter { !$0.isEmpty }
+              .joined(
+                separator: "; "),
           ]
         })
       try AgendaChanges(session: session, meeting: meeting).say()

@@ -86,7 +86,7 @@ struct ChairScreen: Screen {
       let title = item.access == .closed ? "closed business" : item.title
       put("Item \(item.number)  \(title)   \(since.minutes)\(of) min", .heading)
       if item.access == .open, !live.isPublicOut {
-        ItemBusiness(live: live, item: item).lines(columns: width - 2).prefix(2).forEach { put($0) }
+        ItemBusiness(live: live, item: item).lines(columns: width - 2).prefix(1).forEach { put($0) }
       }
     }
     if let ahead = Ahead(live) { put(ahead.line, ahead.isInquorate ? .bad : .plain) }

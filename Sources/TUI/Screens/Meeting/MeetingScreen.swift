@@ -39,7 +39,7 @@ struct MeetingScreen: Screen {
 
   let legend = [
     "+ counts   - gone, or apologies   < out for now   ? not here yet   o there, not counted",
-    "Tab goes between the people and the items; * is the item in hand, . was taken, = agreed,",
+    "Tab goes between people and items; * in hand, . was taken, = agreed,",
     "/ no agreement, > put off, - withdrawn.",
   ]
 
