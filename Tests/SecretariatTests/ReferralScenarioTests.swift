@@ -202,8 +202,10 @@ struct ReferralScenarioTests {
     #expect(told.title == "Referral 1  Housing placements: joint decision of Thu 9 May 2002")
     #expect(
       told.lines == [
-        "Asked Tue 26 Mar 2002: that the eight people in residential placements be offered "
-          + "tenancies by 30 September 2002 that the residential contract end with that day",
+        "Asked Tue 26 Mar 2002:",
+        "(a) that the eight people in residential placements be offered tenancies by "
+          + "30 September 2002",
+        "(b) that the residential contract end with that day",
         "View: B. Quinn objects: the respite beds go before others are found.",
         "View: V. Oakes agrees: the tenancies are kept free until September only.",
         "\(council) takes it on Tue 16 Apr 2002, its report by Fri 5 Apr 2002.",
@@ -215,11 +217,12 @@ struct ReferralScenarioTests {
         "\(authority), Thu 18 Apr 2002, approves with an amendment: that both parts be approved, "
           + "the contract to end only when each of the eight has a tenancy",
         "\(authority), Thu 9 May 2002, approves with an amendment: \(text)",
+        "Cllr M. Ashe says on Mon 22 Apr 2002 that the answers do not match.",
+        "Chief executives, Thu 25 Apr 2002: they met and propose one text to both bodies",
         "Cllr M. Ashe says on Fri 10 May 2002 that the answers match.",
         "Joint decision: Thu 9 May 2002.",
         "Read as each body deciding for itself: the day of the last, Thu 9 May 2002.",
         "Read as one decision taken together: no such meeting is recorded.",
-        "Chief executives, Thu 25 Apr 2002: they met and propose one text to both bodies",
       ])
   }
 
@@ -228,22 +231,25 @@ struct ReferralScenarioTests {
     let owed: KeyValuePairs<Day, [String]> = [
       "2002-03-25": [],
       "2002-03-26": [
-        "no deadline  referral 1: answer  Council",
-        "no deadline  referral 1: answer  Health authority",
+        "no deadline  referral 1: Council to answer  Council",
+        "no deadline  referral 1: Health authority to answer  Health authority",
       ],
       "2002-03-28": [
-        "Fri 5 Apr 2002  referral 1: report for Council  me",
-        "Wed 10 Apr 2002  referral 1: report for Health authority  me",
-        "no deadline  referral 1: answer  Council",
-        "no deadline  referral 1: answer  Health authority",
+        "Fri 5 Apr 2002  referral 1: report for Council, 16 Apr  me",
+        "Wed 10 Apr 2002  referral 1: report for Health authority, 18 Apr  me",
+        "no deadline  referral 1: Council to answer  Council",
+        "no deadline  referral 1: Health authority to answer  Health authority",
       ],
       "2002-04-17": [
-        "Wed 10 Apr 2002  referral 1: report for Health authority  me",
-        "no deadline  referral 1: answer  Health authority",
+        "Wed 10 Apr 2002  referral 1: report for Health authority, 18 Apr  me",
+        "no deadline  referral 1: Health authority to answer  Health authority",
       ],
       "2002-04-19": ["no deadline  referral 1: do the answers match?  me"],
-      "2002-04-22": ["no deadline  referral 1: the answers diverge  partners"],
-      "2002-05-01": ["no deadline  referral 1: do the answers match?  me"],
+      "2002-04-22": ["no deadline  referral 1: the answers diverge  me"],
+      "2002-05-01": [
+        "Wed 1 May 2002  referral 1: report for Health authority, 9 May  me",
+        "no deadline  referral 1: do the answers match?  me",
+      ],
       "2002-05-10": [],
     ]
     for (day, lines) in owed {

@@ -24,6 +24,21 @@ struct ActionTests {
     #expect(action.done == nil && action.notes == [])
   }
 
+  @Test("an action agreed in closed business is told as closed on later agendas")
+  func closed() throws {
+    var given = try Given.agenda()
+    try given.happen(agreed())
+    try given.happen(
+      ActionAgreed(
+        board: Given.board, action: "2", text: "write to the bidders", owner: "Clerk",
+        meeting: Given.meeting, item: "7", access: .closed, on: Given.day))
+    try given.happen(ItemAdded(meeting: Given.may, item: "1", number: "1", title: "Business"))
+    #expect(given.state.boards[Given.board]?.actions.map(\.access) == [.open, .closed])
+    let lines = given.state.agenda(of: Given.may).dropFirst()
+    #expect(lines.map(\.source) == [.action("1"), .action("2")])
+    #expect(lines.map(\.isClosed) == [false, true])
+  }
+
   @Test("what is reported of an action is kept, note by note, until it is done")
   func progress() throws {
     var given = try Given.agenda()

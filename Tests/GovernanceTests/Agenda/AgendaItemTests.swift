@@ -20,6 +20,13 @@ struct AgendaItemTests {
     #expect(try given.proceedings().items.map(\.id) == ["4", "5", "6", "7", "8"])
   }
 
+  @Test("two items may bear one printed number while the agenda is drawn up")
+  func equalNumbers() throws {
+    var given = try Given.agenda()
+    try given.happen(item("8", number: "6"))
+    #expect(try given.proceedings().items.map(\.number) == ["5", "6", "7", "6"])
+  }
+
   @Test("an item keeps everything that was said of it")
   func particulars() throws {
     var given = try Given.agenda()
@@ -42,7 +49,7 @@ struct AgendaItemTests {
 
     // When its number and its minutes are changed
     let change = ItemChanged(meeting: Given.meeting, item: "6", number: "6a", minutes: 20)
-    #expect(change.sentence.text(in: given.state) == "item 6 changed: number 6a, 20 minutes")
+    #expect(change.sentence.text(in: given.state) == "Business: now number 6a, 20 minutes")
     try given.happen(change)
 
     // Then the title and the presenter are as they were, and so is its place

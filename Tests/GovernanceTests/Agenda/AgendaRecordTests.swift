@@ -7,6 +7,16 @@ import Testing
 struct AgendaRecordTests {
   private static let acts =
     MeetingRefusals.acts(at: Given.meeting) + MeetingRefusals.boardActs(of: Given.board) + [
+      ItemDeferred(
+        meeting: Given.meeting, item: "6", title: "Business", matter: "new", to: Given.june,
+        carried: Matter.Carried(
+          access: .closed, ground: ClosedBusinessTests.prices, minutes: 20, presenter: "Director"),
+        why: "no report", on: Given.day),
+      MatterSettled(
+        board: Given.board, matter: "review", how: "decided", meeting: Given.may, on: Given.day),
+      ReferralListed(
+        board: Given.board, referral: "1", partner: "council", meets: "2002-04-16",
+        reportBy: "2002-04-05", on: "2002-03-28"),
       UrgentAccepted(
         meeting: Given.meeting, item: "roof", title: "Roof", by: "ann", reason: "rain",
         at: Given.at("14.00")),
@@ -67,8 +77,8 @@ struct AgendaRecordTests {
     #expect(
       MeetingRefusals.paperActs(at: Given.meeting, on: "pool")
         .map { $0.sentence.text(in: given.state) } == [
-          "pool is open", "pool cleared by legal, Mr Law",
-          "pool is with the chair since Fri 1 Mar 2002", "pool is draft",
+          "Pooled budget is open", "Pooled budget cleared by legal, Mr Law",
+          "Pooled budget is with the chair since Fri 1 Mar 2002", "Pooled budget is draft",
         ])
   }
 }

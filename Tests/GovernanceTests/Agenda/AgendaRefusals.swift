@@ -36,6 +36,10 @@ enum AgendaRefusals {
       "without a title", ItemAdded(meeting: meeting, item: "11", number: "11", title: ""),
       "an item needs a title"),
     RefusedAct(
+      "for no time",
+      ItemAdded(meeting: meeting, item: "11", number: "11", title: "Business", minutes: 0),
+      "0 minutes are not a time; expected a whole number from 1"),
+    RefusedAct(
       "to no title", ItemChanged(meeting: meeting, item: "5", title: ""), "an item needs a title"),
     RefusedAct(
       "in nothing", ItemChanged(meeting: meeting, item: "5"),
@@ -80,7 +84,7 @@ enum AgendaRefusals {
       "a change needs its words; expected what to change"),
     RefusedAct(
       "not asked for", ChangeSettled(meeting: meeting, change: 9, taken: true, on: day),
-      "no change 9 was asked for; expected quorate agenda changes"),
+      "no change 9 was asked for; expected quorate agenda show"),
     RefusedAct(
       "settled already", ChangeSettled(meeting: meeting, change: 1, taken: true, on: day),
       "change 1 was settled on Fri 1 Mar 2002"),
@@ -107,6 +111,12 @@ enum AgendaRefusals {
     RefusedAct(
       "without an author", commission("new", author: ""), "a paper needs a title and an author"),
     RefusedAct(
+      "under the name of the agenda", commission("new", title: "agenda"),
+      "agenda stands for more than one paper; expected another title"),
+    RefusedAct(
+      "under the name of the reports", commission("new", title: "reports"),
+      "reports stands for more than one paper; expected another title"),
+    RefusedAct(
       "a supplement without a reason", commission("new", .supplement),
       "a supplement needs the reason why it is late; expected the reason"),
     RefusedAct(
@@ -123,6 +133,14 @@ enum AgendaRefusals {
     RefusedAct(
       "without a name", PapersMadeAvailable(meeting: meeting, paper: "", at: Given.on(day)),
       "a paper needs a name"),
+    RefusedAct(
+      "under a name that is none of its papers",
+      PapersMadeAvailable(meeting: meeting, paper: "pooled", at: Given.on(day)),
+      "there is no paper \"pooled\"; expected agenda, reports, Pooled budget"),
+    RefusedAct(
+      "under a name that is none of its papers",
+      PapersPublished(meeting: meeting, paper: "pooled", at: Given.on(day), place: "the library"),
+      "there is no paper \"pooled\"; expected agenda, reports, Pooled budget"),
     RefusedAct(
       "withheld without a reason",
       PapersMadeAvailable(

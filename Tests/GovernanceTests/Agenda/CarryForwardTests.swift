@@ -118,13 +118,49 @@ struct CarryForwardTests {
       board: Given.board, matter: "review", title: "Review of the code", origin: .review)
     try given.happen(accounts)
     try given.happen(review)
-    #expect(try given.arising(at: Given.may) == ["review"])
-    #expect(try given.arising(at: Given.june) == ["accounts", "review"])
+    #expect(try given.arising(at: Given.meeting) == ["review"])
+    #expect(try given.arising(at: Given.may) == [])
+    #expect(try given.arising(at: Given.june) == ["accounts"])
     #expect(
       [accounts, review].map { $0.sentence.text(in: given.state) } == [
         "Audited accounts planned for the meeting of Tue 25 Jun 2002 (statutory report)",
         "Review of the code planned for the next meeting (review)",
       ])
+    // And what March did not take up before it closed comes to May
+    try given.hold(Given.meeting, on: Given.day)
+    #expect(try given.arising(at: Given.meeting) == [])
+    #expect(try given.arising(at: Given.may) == ["review"])
+  }
+
+  @Test("what stood on the agenda of a meeting that closed without settling it comes back")
+  func unsettled() throws {
+    var given = try Given.agenda()
+    try given.putOff("6", as: "pool")
+    try given.place("pool", at: Given.may, as: "4")
+    try given.happen(MeetingOpened(meeting: Given.may, at: Given.on("2002-05-14")))
+    #expect(try given.arising(at: Given.june) == [])
+    try given.happen(MeetingClosed(meeting: Given.may, at: Given.on("2002-05-14", "16.00")))
+    #expect(try given.arising(at: Given.may) == [])
+    #expect(try given.arising(at: Given.june) == ["pool"])
+  }
+
+  @Test("what was put off to a meeting that was cancelled never comes before one already passed")
+  func fellThrough() throws {
+    // Given an item put off from May to June, with an extraordinary meeting in April
+    var given = try Given.agenda()
+    let april = MeetingID(Given.board, "2002-04-16")
+    let july = MeetingID(Given.board, "2002-07-23")
+    try given.putOff("6", as: "pool", to: Given.may)
+    try given.place("pool", at: Given.may, as: "4")
+    try given.putOff(
+      "4", as: "pool", at: Given.may, to: Given.june, why: "no time", on: "2002-04-02")
+    try given.schedule(april, on: "2002-04-16")
+    try given.schedule(july, on: "2002-07-23")
+
+    // When June falls through, it comes to the meeting after that, and to no earlier one
+    try given.happen(MeetingCancelled(meeting: Given.june, on: "2002-05-01", why: "no business"))
+    for meeting in [april, Given.may] { #expect(try given.arising(at: meeting) == []) }
+    #expect(try given.arising(at: july) == ["pool"])
   }
 
   @Test("what is planned for a meeting still to come does not arise at the one after it")
@@ -147,22 +183,44 @@ struct CarryForwardTests {
     #expect(try given.arising(at: Given.may) == ["accounts"])
   }
 
-  @Test("a planned matter put off leaves its place, and every postponement is kept")
+  @Test("a planned matter put off waits for its new meeting, and every postponement is kept")
   func postponed() throws {
     var given = try Given.agenda()
     try given.happen(
       MatterPlanned(
         board: Given.board, matter: "accounts", title: "Audited accounts", meeting: Given.may))
-    try given.place("accounts", at: Given.may, as: "4")
     try given.happen(
       MatterPostponed(
         board: Given.board, matter: "accounts", to: Given.june, why: "auditors", on: "2002-04-30"))
+    #expect(try given.arising(at: Given.may) == [])
+    #expect(try given.arising(at: Given.june) == ["accounts"])
     try given.happen(
       MatterPostponed(board: Given.board, matter: "accounts", why: "auditors", on: "2002-06-01"))
     let matter = try matter("accounts", in: given)
     #expect(matter.postponements.map(\.from) == [Given.may, Given.june])
     #expect(matter.postponements.map(\.to) == [Given.june, nil])
     #expect(matter.placements == [] && matter.planned == nil)
+  }
+
+  @Test("a matter on the agenda of a meeting is put off with its item, until the meeting opens")
+  func postponedFromAnAgenda() throws {
+    // Given a matter on the agenda in May
+    var given = try Given.agenda()
+    try given.happen(MatterPlanned(board: Given.board, matter: "accounts", title: "Accounts"))
+    try given.place("accounts", at: Given.may, as: "4")
+    let postponed = MatterPostponed(
+      board: Given.board, matter: "accounts", to: Given.june, why: "auditors", on: "2002-05-14")
+    #expect(
+      given.line(refusing: postponed)
+        == "accounts stands on the agenda of board/2002-05-14; "
+        + "expected agenda defer, for the item there")
+
+    // When the meeting has begun without it, then the matter leaves its place
+    try given.happen(MeetingOpened(meeting: Given.may, at: Given.on("2002-05-14")))
+    try given.happen(postponed)
+    let matter = try matter("accounts", in: given)
+    #expect(matter.placements == [] && matter.postponements.map(\.from) == [Given.may])
+    #expect(try given.arising(at: Given.june) == ["accounts"])
   }
 
   @Test("a matter that is settled arises nowhere")
@@ -174,6 +232,37 @@ struct CarryForwardTests {
         board: Given.board, matter: "pool", how: "no longer wanted", on: "2002-04-02"))
     #expect(try given.arising(at: Given.may) == [])
     #expect(try matter("pool", in: given).settled?.how == "no longer wanted")
+  }
+
+  @Test("what a meeting's record settled is open again when that record changes")
+  func reopened() throws {
+    // Given a matter that May settled, and one that somebody settled
+    var given = try Given.agenda()
+    let settled = MatterSettled(
+      board: Given.board, matter: "pool", how: "decided", meeting: Given.may, on: "2002-05-14")
+    let reopened = MatterReopened(board: Given.board, matter: "pool", meeting: Given.may)
+    try given.putOff("6", as: "pool")
+    try given.place("pool", at: Given.may, as: "4")
+    try given.hold(Given.may, on: "2002-05-14")
+    try given.happen(settled)
+    #expect(try matter("pool", in: given).settled?.meeting == Given.may)
+    #expect(try given.arising(at: Given.june) == [])
+
+    // Then only that meeting opens it again, and both acts follow by themselves
+    let other = MatterReopened(board: Given.board, matter: "pool", meeting: Given.june)
+    #expect(given.line(refusing: other) == "pool was not settled at board/2002-06-25")
+    #expect(settled.isConsequence && reopened.isConsequence)
+    let byHand = MatterSettled(
+      board: Given.board, matter: "pool", how: "no longer wanted", on: "2002-05-14")
+    #expect(!byHand.isConsequence)
+    try given.happen(reopened)
+    #expect(try matter("pool", in: given).settled == nil)
+    #expect(try given.arising(at: Given.june) == ["pool"])
+    let acts: [any Event] = [settled, reopened]
+    #expect(
+      acts.map { $0.sentence.text(in: given.state) } == [
+        "Business settled: decided", "Business: open again",
+      ])
   }
 
   @Test("no matter is placed on the agenda of another board")

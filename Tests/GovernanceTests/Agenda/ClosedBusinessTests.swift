@@ -27,7 +27,7 @@ struct ClosedBusinessTests {
       (Ground(.confidential, reasoning: "the Department"), "confidential: the Department"),
       (
         Ground(.constitution, reasoning: "a member's health", clause: "12"),
-        "closed under 12: a member's health"
+        "under 12: a member's health"
       ),
     ])
   func sentences(ground: Ground, sentence: String) {
@@ -90,6 +90,60 @@ struct ClosedBusinessTests {
     #expect(
       publish("staff")
         == "Staffing is closed, confidential: one post; expected nothing closed to be published")
+  }
+
+  @Test("reports are not published unnamed where an item is closed and no papers are known")
+  func unnamed() throws {
+    var given = try Given.agenda()
+    let reports = PapersPublished(
+      meeting: Given.meeting, paper: "reports", at: Given.on("2002-03-20"), place: "the library")
+    let agenda = PapersPublished(
+      meeting: Given.meeting, paper: "agenda", at: Given.on("2002-03-20"), place: "the library")
+    #expect(given.line(refusing: reports) == nil)
+    try given.happen(close())
+    #expect(
+      given.line(refusing: reports)
+        == "item 6 is closed, and nobody said which paper is for which item; "
+        + "expected paper commission first")
+    #expect(given.line(refusing: agenda) == nil)
+  }
+
+  @Test("closed business that is put off comes back closed, with everything that was said of it")
+  func comesBack() throws {
+    // Given a closed item with a recommendation, put off in March
+    var given = try Given.agenda()
+    try given.happen(
+      ItemChanged(meeting: Given.meeting, item: "6", minutes: 20, presenter: "Director"))
+    try given.happen(close())
+    try given.word("6", at: Given.meeting, on: Given.day)
+    try given.happen(
+      ItemDeferred.of(
+        "6", at: Given.meeting, to: nil, why: "no report", on: Given.day, in: given.state))
+
+    // When the agenda of May is drawn up
+    let drafted = try given.state.draftingAgenda(of: Given.may, at: Given.on("2002-05-01"))
+    for act in drafted { try given.happen(act) }
+
+    // Then it stands there as it stood in March
+    let proceedings = try #require(given.state.proceedings[Given.may])
+    let item = try #require(proceedings.items.first)
+    #expect(item.id == "deferred-2002-03-26-6" && item.matter == "deferred-2002-03-26-6")
+    #expect(item.access == .closed && item.ground == ClosedBusinessTests.prices)
+    #expect(item.minutes == 20 && item.presenter == "Director")
+    #expect(proceedings.recommendation(on: item.id)?.parts == Given.pooling)
+    #expect(try given.arising(at: Given.may) == [])
+  }
+
+  @Test("an open item that is put off comes back open, and its ground is not invented")
+  func comesBackOpen() throws {
+    var given = try Given.agenda()
+    try given.happen(
+      ItemDeferred.of(
+        "6", at: Given.meeting, to: nil, why: "no report", on: Given.day, in: given.state))
+    let drafted = try given.state.draftingAgenda(of: Given.may, at: Given.on("2002-05-01"))
+    #expect(drafted.map { type(of: $0).kind } == ["item.added", "matter.placed"])
+    for act in drafted { try given.happen(act) }
+    #expect(given.state.proceedings[Given.may]?.items.map(\.access) == [.open])
   }
 
   @Test("a paper is not sent to a member with an interest in its item")

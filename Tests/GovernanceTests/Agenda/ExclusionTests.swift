@@ -41,6 +41,47 @@ struct ExclusionTests {
     #expect(given.line(refusing: out("14.30")) == nil)
   }
 
+  @Test("under Part VA a resolution lets the public be put out for the items that it names")
+  func itemInHand() throws {
+    // Given a resolution for item 6
+    var given = try drafted()
+    try given.happen(resolved("14.30"))
+
+    // Then it does for item 6, and not while item 7 is in hand
+    try given.happen(ItemTakenUp(meeting: Given.meeting, item: "6", at: Given.at("14.31")))
+    try given.happen(ItemTakenUp(meeting: Given.meeting, item: "7", at: Given.at("14.50")))
+    #expect(given.line(refusing: out("14.32")) == nil)
+    #expect(
+      given.line(refusing: out("14.51"))
+        == "no resolution to exclude the public was agreed by 14.51; "
+        + "expected meeting resolve-exclusion first [Standing Order 9]")
+  }
+
+  @Test("confidential business puts the public out by law, without a resolution")
+  func confidential() throws {
+    var given = try drafted()
+    try given.happen(
+      ItemAccessSet(
+        meeting: Given.meeting, item: "7", access: .closed,
+        ground: Ground(.confidential, reasoning: "the Department")))
+    try given.happen(ItemTakenUp(meeting: Given.meeting, item: "7", at: Given.at("14.10")))
+    #expect(given.line(refusing: out("14.20")) == nil)
+  }
+
+  @Test("the public go out and come in at a meeting that is open")
+  func notOpen() throws {
+    var given = try Given.agenda()
+    let line = "the meeting board/2002-03-26 was not open at 14.20; expected meeting open first"
+    #expect(given.line(refusing: out("14.20")) == line)
+    #expect(given.line(refusing: back("14.20")) == line)
+    try given.happen(MeetingOpened(meeting: Given.meeting, at: Given.at("14.00")))
+    try given.happen(
+      MeetingAdjourned(meeting: Given.meeting, at: Given.at("14.10"), why: "the alarm"))
+    #expect(
+      given.line(refusing: out("14.20"))
+        == "the meeting was adjourned at 14.10; expected meeting resume")
+  }
+
   @Test(
     "under another law, or none that is stated, no resolution comes first",
     arguments: [

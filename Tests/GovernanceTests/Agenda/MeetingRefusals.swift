@@ -88,6 +88,7 @@ enum MeetingRefusals {
       MatterPlaced(board: board, matter: matter, meeting: Given.may, item: "6"),
       MatterPostponed(board: board, matter: matter, why: "no time", on: day),
       MatterSettled(board: board, matter: matter, how: "reported", on: day),
+      MatterReopened(board: board, matter: matter, meeting: Given.may),
     ]
   }
 

@@ -68,7 +68,7 @@ struct PaperTests {
     try given.happen(
       PaperProgressed(meeting: Given.meeting, paper: "pool", now: .final, on: "2002-03-15"))
     #expect(
-      lifted.sentence.text(in: given.state) == "reports to Partnership Board are cleared by nobody")
+      lifted.sentence.text(in: given.state) == "reports to Partnership Board need no clearance")
   }
 
   @Test("a supplement says why it comes after the pack")
@@ -98,9 +98,44 @@ struct PaperTests {
         meeting: Given.meeting, paper: "pool", at: Given.on("2002-03-21"), place: "the library"))
     #expect(given.state.heading(Given.meeting)?.published.map(\.place) == ["the library"])
     #expect(given.state.heading(Given.meeting)?.seen("2002-03-20").published == [])
+
+    // And both are told of what went out
+    let board = try #require(given.state.boards[Given.board])
+    let after = try #require(given.state.heading(Given.meeting))
+    #expect(
+      board.sentOut(for: after, try Calendars.holidays()) == [
+        "pool available Wed 20 Mar 2002 14.00.",
+        "pool published Thu 21 Mar 2002 14.00, the library.",
+      ])
   }
 
-  @Test("a paper sent again is judged by its new instant")
+  @Test("sending the reports sends each by its name, and withholds the copies of each")
+  func reports() throws {
+    // Given two final reports, one still a draft, and an interest in the item of one
+    var given = try Given.agenda()
+    try given.commission()
+    try given.commission("staff", "Staffing", for: "5")
+    try given.commission("late", "Late", for: "7")
+    for paper: PaperID in ["pool", "staff"] {
+      try given.happen(
+        PaperProgressed(meeting: Given.meeting, paper: paper, now: .final, on: "2002-03-15"))
+    }
+    try given.happen(
+      InterestDeclared(
+        meeting: Given.meeting, person: "bob", item: "6", nature: "his employer", effect: .leaves))
+    func sent(_ names: [String]) -> [PapersMadeAvailable] {
+      given.state.sending(names, for: Given.meeting, at: Given.on("2002-03-20"))
+        .compactMap { $0 as? PapersMadeAvailable }
+    }
+
+    // Then the reports are those two, and Bob is kept from one of them
+    #expect(sent(["reports"]).map(\.paper) == ["Pooled budget", "Staffing"])
+    #expect(sent(["reports"]).map { $0.withheld?.map(\.person) } == [["bob"], nil])
+    #expect(sent([]).map(\.paper) == ["agenda", "Pooled budget", "Staffing"])
+    for act in sent([]) { try given.happen(act) }
+  }
+
+  @Test("a paper sent again is judged by its new instant, and the earlier copy is told")
   func again() throws {
     var given = try Given.agenda("papers:\n  at-least: 3 working days before")
     let first = PapersMadeAvailable(
@@ -113,8 +148,9 @@ struct PaperTests {
     let heading = try #require(given.state.heading(Given.meeting))
     #expect(
       board.sentOut(for: heading, try Calendars.holidays()) == [
-        "agenda available Wed 20 Mar 2002 14.00: in time.",
-        "agenda available Fri 22 Mar 2002 14.00: 1 day late, left 2 working days of 3.",
+        "agenda available Wed 20 Mar 2002 14.00: replaced by the copy of Fri 22 Mar 2002 14.00.",
+        "agenda available Fri 22 Mar 2002 14.00 (a new item 8): "
+          + "1 day late, left 2 working days of 3.",
       ])
     #expect(
       second.sentence.text(in: given.state)

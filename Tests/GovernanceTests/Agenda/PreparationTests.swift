@@ -23,7 +23,10 @@ struct PreparationTests {
         Waiting(
           kind: .paper, meeting: Given.meeting,
           what: "item 6: Pooled budget, draft, not cleared by finance",
-          with: "Director of Finance", person: nil, since: "2002-03-04", due: "2002-03-05")
+          with: "Director of Finance", person: nil, since: "2002-03-04", due: "2002-03-05"),
+        Waiting(
+          kind: .chair, meeting: Given.meeting, what: "chair to clear the agenda of 26 Mar",
+          with: "Ann", person: "ann", since: nil, due: nil),
       ])
   }
 
@@ -54,10 +57,53 @@ struct PreparationTests {
     try given.happen(
       ChangeRequested(
         meeting: Given.meeting, item: "6", text: "two pages", by: "ann", on: "2002-03-01"))
-    #expect(try whats(given, .chair) == ["chair's change 1: two pages"])
+    let clearing = "chair to clear the agenda of 26 Mar"
+    #expect(try whats(given, .chair) == [clearing, "chair's change 1: two pages"])
     try given.happen(
       ChangeSettled(meeting: Given.meeting, change: 1, taken: true, on: "2002-03-02"))
+    #expect(try whats(given, .chair) == [clearing])
+  }
+
+  @Test("the chair is waited for until the agenda is cleared, or was sent without that")
+  func clearing() throws {
+    var given = try Given.agenda()
+    #expect(try whats(given, .chair) == ["chair to clear the agenda of 26 Mar"])
+    var sent = given
+    try given.happen(AgendaCleared(meeting: Given.meeting, by: "ann", on: "2002-03-12"))
+    try sent.happen(
+      PapersMadeAvailable(meeting: Given.meeting, paper: "agenda", at: Given.on("2002-03-20")))
     #expect(try whats(given, .chair) == [])
+    #expect(try whats(sent, .chair) == [])
+    // An agenda without items is not there to be cleared
+    #expect(try sent.waiting(for: Given.may) == [])
+  }
+
+  @Test("once something was sent, a report that was not is due by the constitution's day")
+  func notSent() throws {
+    // Given a pack that went out without the report on item 6
+    var given = try Given.agenda("papers:\n  at-least: 3 working days before")
+    try given.commission(due: "2002-03-05")
+    func send(_ paper: String) throws {
+      try given.happen(
+        PapersMadeAvailable(meeting: Given.meeting, paper: paper, at: Given.on("2002-03-20")))
+    }
+    #expect(try given.waiting().first?.kind == .paper)
+    try send("agenda")
+    #expect(
+      try given.waiting() == [
+        Waiting(
+          kind: .report, meeting: Given.meeting,
+          what: "REPORT item 6: Pooled budget, commissioned", with: "Director of Finance",
+          person: nil, since: "2002-02-20", due: "2002-03-21")
+      ])
+
+    // When it is final it waits for the office, until it is sent too
+    try given.happen(
+      PaperProgressed(meeting: Given.meeting, paper: "pool", now: .final, on: "2002-03-15"))
+    #expect(try whats(given, .report) == ["REPORT item 6: Pooled budget, final, not sent"])
+    #expect(try given.waiting().map(\.with) == ["me"])
+    try send("Pooled budget")
+    #expect(try given.waiting() == [])
   }
 
   @Test("replies are waited for once notice was given, from full members who said nothing")
@@ -70,9 +116,9 @@ struct PreparationTests {
         board: Given.board, meetings: [Given.meeting], given: Given.on("2002-02-12"),
         recipients: ["members"], places: []))
     try given.happen(ReplyReceived(meeting: Given.meeting, person: "ann", reply: .attending))
-    let waiting = try given.waiting()
+    let waiting = try given.waiting().filter { $0.kind == .reply }
     #expect(waiting.map(\.with) == ["Bob", "Cat", "Dan"])
-    #expect(waiting.allSatisfy { $0.kind == .reply && $0.since == "2002-02-12" })
+    #expect(waiting.allSatisfy { $0.what == "reply for 26 Mar" && $0.since == "2002-02-12" })
   }
 
   @Test("release is proposed of what is closed until a day, also once the meeting is over")
@@ -145,5 +191,20 @@ struct PreparationTests {
     try given.hold(Given.meeting, on: Given.day)
     #expect(try own(given).map(\.what) == ["decision sheet: own target for 26 Mar"])
     #expect(try own(given).map(\.day) == ["2002-03-28"])
+  }
+
+  @Test("the office's own targets hold for the meetings from the day on which they begin")
+  func targetsFrom() throws {
+    func meetings(from day: Day?) throws -> [MeetingID?] {
+      var given = try Given.agenda()
+      let targets = [OfficeTarget(name: "drafts", when: "15 working days before")]
+      try given.happen(TimetableSet(board: Given.board, targets: targets, from: day))
+      let board = try #require(given.state.boards[Given.board])
+      return board.outlook(try Calendars.holidays()).items
+        .filter { $0.duty == .office }.map(\.meeting)
+    }
+    #expect(try meetings(from: nil) == [Given.meeting, Given.may, Given.june])
+    #expect(try meetings(from: "2002-05-14") == [Given.may, Given.june])
+    #expect(try meetings(from: "2002-05-15") == [Given.june])
   }
 }

@@ -37,6 +37,22 @@ enum ProgrammeRefusals {
       "without a title", MatterPlanned(board: Given.board, matter: "new", title: ""),
       "a matter needs a title"),
     RefusedAct(
+      "by the identifier of a referral",
+      MatterPlanned(board: Given.board, matter: "referral-1", title: "New"),
+      "referral-1 is kept for what arises by itself; expected another identifier"),
+    RefusedAct(
+      "by the identifier of a ratification",
+      MatterPlanned(board: Given.board, matter: "ratify-6", title: "New"),
+      "ratify-6 is kept for what arises by itself; expected another identifier"),
+    RefusedAct(
+      "by the identifier of a deferral",
+      MatterPlanned(board: Given.board, matter: "deferred-6", title: "New"),
+      "deferred-6 is kept for what arises by itself; expected another identifier"),
+    RefusedAct("as a deferral", plan(as: .deferral), byItself("deferral")),
+    RefusedAct("as a ratification", plan(as: .ratification), byItself("ratification")),
+    RefusedAct("as a chair's action", plan(as: .chairAction), byItself("chair action")),
+    RefusedAct("as correspondence", plan(as: .correspondence), byItself("correspondence")),
+    RefusedAct(
       "for another board's meeting", plan(MeetingID("other", "2002-05-14")),
       "other/2002-05-14 is no meeting of board"),
     RefusedAct(
@@ -60,6 +76,18 @@ enum ProgrammeRefusals {
       "placed already",
       MatterPlaced(board: Given.board, matter: "placed", meeting: Given.june, item: "3"),
       "placed already has its place at board/2002-05-14"),
+    RefusedAct(
+      "on the agenda of a meeting not yet opened", postpone("placed"),
+      "placed stands on the agenda of board/2002-05-14; "
+        + "expected agenda defer, for the item there"),
+    RefusedAct(
+      "settled by nobody",
+      MatterReopened(board: Given.board, matter: "review", meeting: Given.may),
+      "review was not settled at board/2002-05-14"),
+    RefusedAct(
+      "settled by hand",
+      MatterReopened(board: Given.board, matter: "done", meeting: Given.may),
+      "done was not settled at board/2002-05-14"),
     RefusedAct(
       "settled already",
       MatterSettled(board: Given.board, matter: "done", how: "reported", on: day),
@@ -114,6 +142,14 @@ enum ProgrammeRefusals {
 
   private static func plan(_ meeting: MeetingID) -> MatterPlanned {
     MatterPlanned(board: Given.board, matter: "new", title: "New", meeting: meeting)
+  }
+
+  private static func plan(as origin: Matter.Origin) -> MatterPlanned {
+    MatterPlanned(board: Given.board, matter: "new", title: "New", origin: origin)
+  }
+
+  private static func byItself(_ origin: String) -> String {
+    "a \(origin) arises by itself; expected action, referral, review, statutory-report or plan"
   }
 
   private static func postpone(

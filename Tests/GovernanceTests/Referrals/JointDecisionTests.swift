@@ -84,6 +84,35 @@ struct JointDecisionTests {
     #expect(try given.arising(at: Given.may) == ["referral-1"])
   }
 
+  @Test("every comparison is kept and told by its day, and the last of what holds now counts")
+  func comparisons() throws {
+    // Given answers that did not match, a step, and a new answer that does
+    var given = try Given.salford(disputes: DisputeTests.either)
+    try given.disagree()
+    try given.answer("council", on: "2002-04-16")
+    try given.answer("health-authority", .declines, "not so", on: "2002-04-24")
+    try given.compare(match: false, on: "2002-04-25")
+    try given.happen(
+      DisputeStepTaken(
+        board: Given.board, referral: "1", step: .chiefExecutives, note: "both met",
+        on: "2002-05-01"))
+    try given.answer("health-authority", on: "2002-05-07")
+    #expect(try given.referral().comparisons.map(\.match) == [false])
+    #expect(try given.referral().comparison == nil)
+    try given.compare(match: true, on: "2002-05-08")
+
+    // Then both are kept, and the working tells everything in the order of its day
+    #expect(try given.referral().comparisons.map(\.match) == [false, true])
+    #expect(try given.referral().comparison?.on == "2002-05-08")
+    #expect(
+      try given.explanation(on: "2002-05-08").lines.dropLast(2).suffix(4) == [
+        "Ann says on Thu 25 Apr 2002 that the answers do not match.",
+        "Chief executives, Wed 1 May 2002: both met",
+        "Ann says on Wed 8 May 2002 that the answers match.",
+        "Joint decision: Tue 7 May 2002.",
+      ])
+  }
+
   @Test("of a body's answers the one given last holds, whenever it was noted")
   func notedLater() throws {
     var given = try Given.salford()
@@ -91,6 +120,7 @@ struct JointDecisionTests {
     try given.answer("council", .approves, "as amended", on: "2002-04-30")
     try given.answer("council", .declines, "not in this form", on: "2002-04-16")
     #expect(try given.referral().answer(of: "council")?.on == "2002-04-30")
+    #expect(try given.referral().answers.map(\.on) == ["2002-04-16", "2002-04-30"])
   }
 
   @Test("a comparison taken back takes the matter with it, and an answer waits for that")

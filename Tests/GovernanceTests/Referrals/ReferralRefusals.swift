@@ -22,7 +22,7 @@ enum ReferralRefusals {
     RefusedAct("of an item referred already", make("2", of: "6"), "item 6 is referral 1 already"),
     RefusedAct(
       "of an item not decided", make("2", of: "7"),
-      "no agreement was not declared on item 7: a matter is referred when there is none; "
+      "the chair has not declared on item 7 that there is no agreement; "
         + "expected decision no-agreement first"),
   ]
 
