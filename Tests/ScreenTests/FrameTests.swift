@@ -19,7 +19,8 @@ struct FrameTests {
       ("meeting-time", "enter @"), ("meeting-left", "enter j l"),
       ("meeting-inquorate", "enter j j j l"), ("meeting-undo", "enter j l u"),
       ("meeting-agree", "enter a"), ("meeting-agreed", "enter a y"),
-      ("meeting-dissent", "enter d"), ("prepare", "enter g"), ("prepare-arising", "b enter 3 end g"),
+      ("meeting-dissent", "enter d"), ("prepare", "enter g"),
+      ("prepare-arising", "b enter 3 end g"),
       ("prepare-why", "enter g end x"), ("home-chase", "c"), ("chair", "enter v"),
       ("chair-why", "enter v x"),
     ] {

@@ -21,7 +21,7 @@ struct AgendaDraft {
   }
 
   /// Adds a matter among the business: before the date of the next meeting and what is urgent.
-  mutating func add(_ matter: Matter) {
+  mutating func add(_ matter: Matter, as carried: Matter.Carried) {
     let id = ItemID(rawValue: matter.id.rawValue)
     guard !items.contains(where: { $0.id == id }) else {
       // Its place was taken back, the item was not.
@@ -34,12 +34,12 @@ struct AgendaDraft {
     insert(
       ItemAdded(
         meeting: meeting, item: id, number: number, title: matter.title,
-        access: matter.carried.access, minutes: matter.carried.minutes,
-        presenter: matter.carried.presenter, purpose: .business, matter: matter.id,
+        access: carried.access, minutes: carried.minutes,
+        presenter: carried.presenter, purpose: .business, matter: matter.id,
         before: place.map { items[$0].id }), at: place ?? items.count)
-    if let ground = matter.carried.ground {
+    if let ground = carried.ground {
       events.append(
-        ItemAccessSet(meeting: meeting, item: id, access: matter.carried.access, ground: ground))
+        ItemAccessSet(meeting: meeting, item: id, access: carried.access, ground: ground))
     }
     added.insert(matter.id)
     events.append(

@@ -28,13 +28,19 @@ extension State {
       standing.prefix(tail ?? standing.count), standing.dropFirst(tail ?? standing.count)
     )
     for item in front { draft.add(item, titled: title(item.title, board, heading)) }
-    for matter in arising { draft.add(matter) }
+    for matter in arising { draft.add(matter, as: carried(by: matter)) }
     for item in back { draft.add(item, titled: title(item.title, board, heading)) }
     if draft.events.isEmpty { throw Refusal("nothing has arisen that is not on the agenda") }
     return draft.events
       + arising.filter { draft.added.contains($0.id) }.compactMap {
         recommendation(on: $0, at: meeting, moment)
       }
+  }
+
+  /// The meetings that must be loaded to draw up an agenda: those from which something comes back.
+  public func sources(ofAgenda meeting: MeetingID) -> [Stream] {
+    let arising = boards[meeting.board]?.arising(at: meeting) ?? []
+    return arising.compactMap(\.latest).map { .meeting($0.meeting) }
   }
 
   /// The items numbered anew in the order of the agenda, sub-items after their items: `4`, `4.1`.
@@ -65,16 +71,16 @@ extension State {
     return filled("{next}", with: next?.day, in: filled("{minutes}", with: held?.day, in: text))
   }
 
+  /// What a matter takes with it: as the item was that brought it last, where that is loaded.
+  private func carried(by matter: Matter) -> Matter.Carried {
+    matter.latest.flatMap { Matter.Carried($0.item, in: proceedings[$0.meeting]) } ?? matter.carried
+  }
+
   /// What a matter that comes back asks the board to agree, where that follows from what it is.
   private func recommendation(
     on matter: Matter, at meeting: MeetingID, _ moment: Moment
   ) -> RecommendationWorded? {
     let item = ItemID(rawValue: matter.id.rawValue)
-    if matter.origin == .deferral, let from = matter.from, let source = matter.item,
-      let known = proceedings[from]?.recommendation(on: source)
-    {
-      return RecommendationWorded(meeting: meeting, item: item, parts: known.parts, at: moment)
-    }
     let text: String
     switch matter.origin {
     case .ratification:
@@ -88,7 +94,11 @@ extension State {
         let answer = referral.partners.compactMap(referral.answer).last
       else { return nil }
       text = "that the joint decision of \(day.spoken) be received: \(answer.text)"
-    default: return nil
+    default:
+      guard let latest = matter.latest,
+        let known = proceedings[latest.meeting]?.recommendation(on: latest.item)
+      else { return nil }
+      return RecommendationWorded(meeting: meeting, item: item, parts: known.parts, at: moment)
     }
     return RecommendationWorded(meeting: meeting, item: item, parts: [text], at: moment)
   }

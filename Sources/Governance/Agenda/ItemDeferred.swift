@@ -83,6 +83,8 @@ public struct ItemDeferred: Event {
           carried: carried, planned: to))
       board.changeMatter(matter) { known in
         known.placements.removeAll { $0.meeting == meeting }
+        known.putOff = Matter.Placement(meeting: meeting, item: item)
+        known.carried = carried ?? known.carried
         known.planned = to
         known.settled = nil
         known.postponements.append(Matter.Postponement(from: meeting, to: to, why: why, on: on))

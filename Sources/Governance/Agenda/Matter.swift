@@ -67,11 +67,13 @@ public struct Matter: Equatable, Sendable {
       self.presenter = presenter
     }
 
-    /// What an item that is known takes with it.
-    init?(_ item: AgendaItem?) {
-      guard let item else { return nil }
+    /// What an item takes with it, and what it has from the one it is a part of.
+    init?(_ id: ItemID, in proceedings: Proceedings?) {
+      guard let proceedings, let item = proceedings.item(id) else { return nil }
       self.init(
-        access: item.access, ground: item.ground, minutes: item.minutes, presenter: item.presenter)
+        access: proceedings.isClosed(item) ? .closed : .open,
+        ground: item.ground ?? item.under.flatMap { proceedings.item($0) }?.ground,
+        minutes: item.minutes, presenter: item.presenter)
     }
   }
 
@@ -105,15 +107,23 @@ public struct Matter: Equatable, Sendable {
   /// The referral it is the outcome of.
   public let referral: ReferralID?
   /// What the item it comes from was like, so that it comes back the same.
-  public let carried: Carried
+  public var carried: Carried
   /// The meeting it is planned for; nil for the next there is.
   public var planned: MeetingID?
   /// Each postponement.
   public var postponements: [Postponement] = []
+  /// The item that was last put off, where one was.
+  public var putOff: Placement?
   /// Each place it was given.
   public var placements: [Placement] = []
   /// How it ended, once it has.
   public var settled: Settlement?
+
+  /// The item that brought it last before the board, where one did.
+  public var latest: Placement? {
+    placements.last ?? putOff
+      ?? from.flatMap { from in item.map { Placement(meeting: from, item: $0) } }
+  }
 
   init(
     id: MatterID, title: String, origin: Origin, from: MeetingID?, item: ItemID?,

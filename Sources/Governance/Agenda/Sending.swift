@@ -65,6 +65,6 @@ extension ItemDeferred {
     return ItemDeferred(
       meeting: meeting, item: item, title: known?.title ?? item.rawValue,
       matter: known?.matter ?? MatterID(proposedFrom: "deferred \(meeting.name) \(item)"), to: to,
-      carried: Matter.Carried(known), why: why, on: day)
+      carried: Matter.Carried(item, in: state.proceedings[meeting]), why: why, on: day)
   }
 }

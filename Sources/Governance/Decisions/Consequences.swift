@@ -37,7 +37,8 @@ extension State {
       let item = proceedings.item(decision.item)
       return RatificationNeeded(
         meeting: meeting, item: decision.item, matter: id,
-        title: "Ratify: \(item?.title ?? decision.item.rawValue)", carried: Matter.Carried(item),
+        title: "Ratify: \(item?.title ?? decision.item.rawValue)",
+        carried: Matter.Carried(decision.item, in: proceedings),
         at: decision.at)
     }
     let lifted = board.matters.compactMap { matter -> (any Event)? in

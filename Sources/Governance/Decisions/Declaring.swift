@@ -64,7 +64,7 @@ extension State {
       title: proceedings[meeting]?.item(item)?.title ?? item.rawValue, question: last.parts,
       views: views.isEmpty ? dissent : views, partners: rule?.referredTo ?? [],
       matter: proceedings[meeting]?.item(item)?.matter,
-      carried: Matter.Carried(proceedings[meeting]?.item(item)), on: day)
+      carried: Matter.Carried(item, in: proceedings[meeting]), on: day)
   }
 
   private func nextReferral(of board: BoardID) -> ReferralID {
@@ -87,7 +87,7 @@ extension State {
       meeting: meeting, item: item, referral: nextReferral(of: meeting.board),
       title: proceedings[meeting]?.item(item)?.title ?? item.rawValue, question: parts,
       views: views, partners: rule.referredTo, matter: proceedings[meeting]?.item(item)?.matter,
-      carried: Matter.Carried(proceedings[meeting]?.item(item)),
+      carried: Matter.Carried(item, in: proceedings[meeting]),
       on: moment.day)
   }
 }

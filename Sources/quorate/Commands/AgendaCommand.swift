@@ -33,8 +33,8 @@ struct AgendaCommand: ParsableCommand {
     func run() throws {
       try options.perform { session, meeting in
         // What comes back brings its recommendation along.
-        for matter in session.clerk.state.boards[meeting.board]?.arising(at: meeting) ?? [] {
-          if let from = matter.from { try session.clerk.load(.meeting(from)) }
+        for stream in session.clerk.state.sources(ofAgenda: meeting) {
+          try session.clerk.load(stream)
         }
         return try session.clerk.state.draftingAgenda(
           of: meeting, occasions: Set(with), at: session.clerk.now)

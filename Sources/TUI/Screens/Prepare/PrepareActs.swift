@@ -63,8 +63,7 @@ struct PrepareActs {
   }
 
   private func draft(_ world: World) -> Step {
-    let sources = preparation.board.arising(at: meeting).compactMap(\.from)
-    return .load(sources.map { .meeting($0) }) { [meeting] world in
+    .load(world.state.sources(ofAgenda: meeting)) { [meeting] world in
       do throws(Refusal) {
         return .propose(try world.state.draftingAgenda(of: meeting, at: world.now))
       } catch { return .say(error.line) }
