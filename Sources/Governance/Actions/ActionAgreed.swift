@@ -58,7 +58,7 @@ public struct ActionAgreed: Event {
       if let refusal = state.notHeld(meeting) { return refusal }
       if meeting.board != board { return Refusal("\(meeting) is no meeting of \(board)") }
     }
-    return text.isEmpty || owner.isEmpty
+    return text.isBlank || owner.isBlank
       ? Refusal("an action needs its words and somebody who does it") : nil
   }
 

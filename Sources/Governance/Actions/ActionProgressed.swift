@@ -36,7 +36,7 @@ public struct ActionProgressed: Event {
       return Refusal("there is no action \(action)", expected: "quorate action list \(board)")
     }
     if let day = found.done { return Refusal("action \(action) was done on \(day.spoken)") }
-    return note.isEmpty && !done ? Refusal("say what there is to report of it") : nil
+    return note.isBlank && !done ? Refusal("say what there is to report of it") : nil
   }
 
   /// Changes the state as if it had happened.

@@ -82,7 +82,10 @@ extension State {
     if let why = heading(meeting)?.deferred[item.id] { notes.append("PUT OFF: \(why)") }
     if let why = item.outsideScope { notes.append("outside the board's scope: \(why)") }
     if let why = item.urgency { notes.append("urgent: \(why)") }
-    if let matter = item.matter.flatMap(board.matter) { notes.append(origin(of: matter)) }
+    if let matter = item.matter.flatMap(board.matter) {
+      notes.append(origin(of: matter))
+      if let settled = matter.settled { notes.append("\(settled.how) \(settled.on.short)") }
+    }
     var toSettle: [String] = []
     if item.access == .closed, item.ground == nil { toSettle.append("no ground stated yet") }
     for paper in papers {

@@ -71,6 +71,9 @@ extension State {
     toSending name: String, for meeting: MeetingID, at moment: Moment, withheld: [Withheld]
   ) -> Refusal? {
     guard let proceedings = proceedings[meeting] else { return nil }
+    if let paper = proceedings.papers(named: name).first, name != "reports", paper.state != .final {
+      return Refusal("\(paper.title) is \(paper.state.name)", expected: "paper state … final first")
+    }
     for paper in proceedings.papers(named: name) {
       for due in copiesToWithhold(of: paper, for: meeting, on: moment.day)
       where !withheld.contains(where: { $0.person == due.person }) {
@@ -103,6 +106,14 @@ extension State {
       else { return nil }
       return Withheld(person: person, why: "has not accepted confidentiality")
     }
+  }
+
+  /// Whether the public may be present for an item: closed through the one it is a part of too.
+  public func access(of item: ItemID, at meeting: MeetingID) -> AgendaItem.Access? {
+    guard let proceedings = proceedings[meeting], let known = proceedings.item(item) else {
+      return nil
+    }
+    return proceedings.isClosed(known) ? .closed : .open
   }
 
   /// The printed number of an item, or its identifier while nothing is known of it.

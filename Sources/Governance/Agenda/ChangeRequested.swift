@@ -33,7 +33,7 @@ public struct ChangeRequested: Event {
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) ?? state.unknown(by) { return refusal }
     if let item, let refusal = state.unknown(item, at: meeting) { return refusal }
-    return text.isEmpty ? Refusal("a change needs its words", expected: "what to change") : nil
+    return text.isBlank ? Refusal("a change needs its words", expected: "what to change") : nil
   }
 
   /// Changes the state as if it had happened.

@@ -39,7 +39,7 @@ public struct ChangeSettled: Event {
     if let outcome = known.outcome {
       return Refusal("change \(change) was settled on \(outcome.on.spoken)")
     }
-    return !taken && why.isEmpty
+    return !taken && why.isBlank
       ? Refusal("a change that is not taken needs the reason", expected: "why") : nil
   }
 

@@ -23,7 +23,7 @@ public struct ExclusionDrafted: Event {
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) { return refusal }
-    if items.isEmpty || text.isEmpty {
+    if items.isEmpty || text.isBlank {
       return Refusal("a resolution to exclude names its items and its words")
     }
     for item in items {

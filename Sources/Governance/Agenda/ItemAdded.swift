@@ -67,7 +67,7 @@ public struct ItemAdded: Event {
     {
       return refusal
     }
-    return title.isEmpty ? Refusal("an item needs a title") : nil
+    return title.isBlank ? Refusal("an item needs a title") : nil
   }
 
   /// Changes the state as if it had happened.

@@ -38,7 +38,7 @@ public struct ItemChanged: Event {
     if let minutes, minutes < 1 {
       return Refusal("\(minutes) minutes are not a time", expected: "a whole number from 1")
     }
-    if title?.isEmpty ?? false { return Refusal("an item needs a title") }
+    if title?.isBlank ?? false { return Refusal("an item needs a title") }
     return number == nil && title == nil && minutes == nil && presenter == nil
       ? Refusal("nothing of the item is changed", expected: "a number, title, minutes or presenter")
       : nil

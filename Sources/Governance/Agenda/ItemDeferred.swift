@@ -55,7 +55,7 @@ public struct ItemDeferred: Event {
       return refusal
     }
     if let refusal = state.unfit(matter) { return refusal }
-    if why.isEmpty { return Refusal("putting an item off needs its reason", expected: "why") }
+    if why.isBlank { return Refusal("putting an item off needs its reason", expected: "why") }
     let own = state.proceedings[meeting]?.item(item)?.matter
     if let taken = state.boards[meeting.board]?.matter(matter), own != matter,
       taken.from != meeting || taken.item != item
@@ -85,8 +85,9 @@ public struct ItemDeferred: Event {
         known.placements.removeAll { $0.meeting == meeting }
         known.putOff = Matter.Placement(meeting: meeting, item: item)
         known.carried = carried ?? known.carried
+        known.title = title
         known.planned = to
-        known.settled = nil
+        if !(known.settled?.isLifted ?? false) { known.settled = nil }
         known.postponements.append(Matter.Postponement(from: meeting, to: to, why: why, on: on))
       }
     }

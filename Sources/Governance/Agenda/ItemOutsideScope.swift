@@ -26,7 +26,7 @@ public struct ItemOutsideScope: Event {
     if why == nil, state.proceedings[meeting]?.item(item)?.outsideScope == nil {
       return Refusal("nobody flagged that item as outside the board's scope")
     }
-    return why?.isEmpty ?? false ? Refusal("a flag needs its reason", expected: "why") : nil
+    return why?.isBlank ?? false ? Refusal("a flag needs its reason", expected: "why") : nil
   }
 
   /// Changes the state as if it had happened.

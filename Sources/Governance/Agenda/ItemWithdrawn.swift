@@ -27,7 +27,7 @@ public struct ItemWithdrawn: Event {
     {
       return refusal
     }
-    return why.isEmpty ? Refusal("a withdrawal needs its reason", expected: "why") : nil
+    return why.isBlank ? Refusal("a withdrawal needs its reason", expected: "why") : nil
   }
 
   /// Changes the state as if it had happened.

@@ -72,7 +72,7 @@ public struct Matter: Equatable, Sendable {
       guard let proceedings, let item = proceedings.item(id) else { return nil }
       self.init(
         access: proceedings.isClosed(item) ? .closed : .open,
-        ground: item.ground ?? item.under.flatMap { proceedings.item($0) }?.ground,
+        ground: proceedings.family(of: id).lazy.compactMap(\.ground).first,
         minutes: item.minutes, presenter: item.presenter)
     }
   }
@@ -97,7 +97,7 @@ public struct Matter: Equatable, Sendable {
   /// The identifier within the board.
   public let id: MatterID
   /// What it is, as an agenda would print it.
-  public let title: String
+  public var title: String
   /// Where it comes from.
   public let origin: Origin
   /// The meeting it comes from, where it comes from one.

@@ -45,7 +45,7 @@ public struct MatterPlanned: Event {
         "a \(origin.name) arises by itself",
         expected: "action, referral, review, statutory-report or plan")
     }
-    if title.isEmpty { return Refusal("a matter needs a title") }
+    if title.isBlank { return Refusal("a matter needs a title") }
     return meeting.flatMap { state.cannotPlan($0, for: board) }
   }
 

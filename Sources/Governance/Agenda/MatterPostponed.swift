@@ -47,7 +47,7 @@ public struct MatterPostponed: Event {
         "\(matter) stands on the agenda of \(place.meeting)",
         expected: "agenda defer, for the item there")
     }
-    return why.isEmpty ? Refusal("a postponement needs its reason", expected: "why") : nil
+    return why.isBlank ? Refusal("a postponement needs its reason", expected: "why") : nil
   }
 
   /// Changes the state as if it had happened.

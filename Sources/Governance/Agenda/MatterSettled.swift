@@ -42,7 +42,7 @@ public struct MatterSettled: Event {
     if let settled = known.matter(matter)?.settled {
       return Refusal("\(matter) is settled since \(settled.on.spoken): \(settled.how)")
     }
-    return how.isEmpty ? Refusal("say how it ended", expected: "reported, ratified, …") : nil
+    return how.isBlank ? Refusal("say how it ended", expected: "reported, ratified, …") : nil
   }
 
   /// Changes the state as if it had happened.

@@ -32,7 +32,7 @@ public struct PaperCleared: Event {
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) ?? state.unknown(paper, at: meeting) { return refusal }
-    if by.isEmpty { return Refusal("a clearance needs the name of who gave it") }
+    if by.isBlank { return Refusal("a clearance needs the name of who gave it") }
     let given = state.proceedings[meeting]?.paper(paper)?.clearances.first { $0.subject == subject }
     return given.map {
       Refusal("\(paper) was cleared by \(subject.rawValue) on \($0.on.spoken), by \($0.by)")

@@ -57,8 +57,8 @@ public struct PaperCommissioned: Event {
     if ["agenda", "reports"].contains(title) || ["agenda", "reports"].contains(paper.rawValue) {
       return Refusal("\(title) stands for more than one paper", expected: "another title")
     }
-    if title.isEmpty || author.isEmpty { return Refusal("a paper needs a title and an author") }
-    return what == .supplement && reason?.isEmpty ?? true
+    if title.isBlank || author.isBlank { return Refusal("a paper needs a title and an author") }
+    return what == .supplement && reason?.isBlank ?? true
       ? Refusal("a supplement needs the reason why it is late", expected: "the reason") : nil
   }
 

@@ -29,7 +29,7 @@ public struct PaperPassed: Event {
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     state.notHeld(meeting) ?? state.unknown(paper, at: meeting)
-      ?? (to.isEmpty ? Refusal("a paper is with somebody", expected: "who") : nil)
+      ?? (to.isBlank ? Refusal("a paper is with somebody", expected: "who") : nil)
   }
 
   /// Changes the state as if it had happened.

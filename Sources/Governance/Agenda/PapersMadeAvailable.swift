@@ -47,7 +47,7 @@ public struct PapersMadeAvailable: Event {
     if let refusal = state.unknownPaper(paper, for: meeting) { return refusal }
     for copy in withheld ?? [] {
       if let refusal = state.unknown(copy.person) { return refusal }
-      if copy.why.isEmpty { return Refusal("a withheld copy needs its reason", expected: "why") }
+      if copy.why.isBlank { return Refusal("a withheld copy needs its reason", expected: "why") }
     }
     return state.objection(toSending: paper, for: meeting, at: at, withheld: withheld ?? [])
   }

@@ -46,6 +46,10 @@ public struct PapersPublished: Event {
         "item \(closed.number) is closed, and nobody said which paper is for which item",
         expected: "paper commission first")
     }
+    let named = state.proceedings[meeting]?.papers(named: paper).first
+    if let named, paper != "reports", named.state != .final {
+      return Refusal("\(named.title) is \(named.state.name)", expected: "paper state … final first")
+    }
     guard let proceedings = state.proceedings[meeting],
       let closed = proceedings.papers(named: paper).first(where: proceedings.isClosed)
     else { return nil }

@@ -23,9 +23,21 @@ extension Proceedings {
     paper.access == .closed || item(paper.item).map(isClosed) ?? false
   }
 
-  /// Whether an item is closed itself, or the one it is a part of.
+  /// Whether an item is closed itself, or through one that it is a part of.
   public func isClosed(_ item: AgendaItem) -> Bool {
-    item.access == .closed || item.under.flatMap(self.item)?.access == .closed
+    family(of: item.id).contains { $0.access == .closed }
+  }
+
+  /// An item and those that it is a part of, the nearest first.
+  func family(of id: ItemID) -> [AgendaItem] {
+    var found: [AgendaItem] = []
+    var next: ItemID? = id
+    while let current = next, let item = item(current), !found.contains(where: { $0.id == current })
+    {
+      found.append(item)
+      next = item.under
+    }
+    return found
   }
 
   /// Whether a resolution to exclude the public for the item in hand was agreed by a moment; for any

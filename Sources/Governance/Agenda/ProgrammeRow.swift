@@ -13,7 +13,7 @@ extension Board {
   public func programme(all: Bool = false) -> [ProgrammeRow] {
     let rows = matters.filter { all || $0.settled == nil }.map { matter in
       let over = matter.settled == nil ? nil : matter.placements.last?.meeting
-      let meeting = over ?? place(of: matter)?.meeting ?? target(of: matter) ?? matter.planned
+      let meeting = over ?? place(of: matter)?.meeting ?? target(of: matter)
       let heading = meeting.flatMap { meetings[$0] }
       var told = matter.from.flatMap { meetings[$0] }.map { ["from \($0.day.spoken)"] } ?? []
       told += matter.postponements.map { postponement in

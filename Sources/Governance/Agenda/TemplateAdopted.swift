@@ -21,7 +21,7 @@ public struct TemplateAdopted: Event {
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.unknown(board) { return refusal }
     if items.isEmpty { return Refusal("a template needs an item") }
-    return items.contains { $0.title.isEmpty } ? Refusal("an item needs a title") : nil
+    return items.contains { $0.title.isBlank } ? Refusal("an item needs a title") : nil
   }
 
   /// Changes the state as if it had happened.

@@ -44,7 +44,7 @@ public struct UrgentAccepted: Event {
     if state.proceedings[meeting]?.item(item) != nil {
       return Refusal("item \(item) is already on the agenda", expected: "another identifier")
     }
-    if reason.isEmpty {
+    if reason.isBlank {
       return Refusal(
         "an item that is merely late cannot be taken", expected: "the special circumstances")
     }
@@ -55,7 +55,7 @@ public struct UrgentAccepted: Event {
         "\(state.directory.name(of: by)) is not in the chair",
         expected: (presiding ?? chair).map(state.directory.name) ?? "whoever presides")
     }
-    return title.isEmpty ? Refusal("an item needs a title") : nil
+    return title.isBlank ? Refusal("an item needs a title") : nil
   }
 
   /// Changes the state as if it had happened.

@@ -29,7 +29,8 @@ extension State {
     at meeting: MeetingID, _ board: Board, _ proceedings: Proceedings, on today: Day
   ) -> [any Event] {
     var needed: [MatterID: Decision] = [:]
-    for decision in foundInquorate(at: meeting) {
+    // No agreement has nothing to be ratified; it stays a finding.
+    for decision in foundInquorate(at: meeting) where decision.outcome == .agreed {
       needed[Matter.ratification(of: decision, at: meeting)] = decision
     }
     let raised = needed.sorted { $0.key < $1.key }.compactMap { id, decision -> (any Event)? in

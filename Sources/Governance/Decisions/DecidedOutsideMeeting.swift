@@ -62,7 +62,7 @@ public struct DecidedOutsideMeeting: Event {
         "\(state.directory.name(of: by)) did not hold the chair on \(on.spoken)",
         expected: known.holder(of: .chair, on: on).map(state.directory.name) ?? "a chair first")
     }
-    return text.isEmpty || why.isEmpty
+    return text.isBlank || why.isBlank
       ? Refusal("a decision between meetings needs its words and its reason") : nil
   }
 

@@ -90,6 +90,7 @@ public struct DecisionDeclared: Event {
   /// The refusal where what is declared was not put, or was decided already.
   private func notPut(in state: State) -> Refusal? {
     let number = state.number(of: item, at: meeting)
+    if let refusal = state.agreed(parts, on: item, at: meeting) { return refusal }
     guard let put = state.proceedings[meeting]?.question(on: item, at: at) else {
       return Refusal("nothing is put on item \(number)", expected: "decision put first")
     }
@@ -127,6 +128,17 @@ public struct DecisionDeclared: Event {
         expected: "a recommendation: --recommends",
         clause: standing.clause)
     }
+    if let rule, rule.by != .recommendation, recommends == true {
+      return Refusal("this board decides, and does not only recommend", expected: "no --recommends")
+    }
+    if rule?.by != .everyPartner, partners != nil {
+      return Refusal(
+        "this board does not decide by its partners' agreement", expected: "no --partner")
+    }
+    let keys = state.boards[meeting.board]?.constitution(on: at.day)?.partners.map(\.key) ?? []
+    if let stray = partners?.first(where: { !keys.contains($0) }) {
+      return Refusal("\(stray) is no partner", expected: keys.joined(separator: " or "))
+    }
     if rule?.by != .majority, vote != nil {
       return Refusal("this board does not decide by majority", expected: "no vote")
     }
@@ -141,7 +153,6 @@ public struct DecisionDeclared: Event {
         : Refusal(
           "the vote is \(vote.sentence)", expected: vote.isCarried ? "agreed" : "not agreed")
     case .everyPartner where outcome == .agreed:
-      let keys = state.boards[meeting.board]?.constitution(on: at.day)?.partners.map(\.key) ?? []
       if let missing = keys.first(where: { !(partners ?? []).contains($0) }) {
         return Refusal(
           "\(missing) has not agreed, and every partner has to", expected: "all of them to agree",

@@ -37,11 +37,16 @@ extension State {
   /// No document says this of Salford's board: it is a reading, and says that it is one.
   func referred(_ item: ItemID, at meeting: MeetingID) -> Refusal? {
     guard let board = boards[meeting.board] else { return nil }
-    let brought = proceedings[meeting]?.item(item)?.matter
+    let family = proceedings[meeting]?.family(of: item) ?? []
+    let brought = family.lazy.compactMap(\.matter).first
     let matter = brought.flatMap(board.matter)
     let open = board.referrals.first { referral in
       guard referral.isOpen else { return false }
-      if referral.meeting == meeting && referral.item == item { return true }
+      if referral.meeting == meeting,
+        referral.item == item || family.contains(where: { $0.id == referral.item })
+      {
+        return true
+      }
       if let brought, [Matter.of(referral.id), referral.matter].contains(brought) { return true }
       guard let matter else { return false }
       return matter.referral == referral.id
@@ -51,6 +56,33 @@ extension State {
       Refusal(
         "the matter is with the partners as referral \($0.id) since \($0.made.spoken), and the "
           + "board does not decide it meanwhile (a reading: the constitution does not say)",
+        expected: "their answers, or the referral to be withdrawn")
+    }
+  }
+
+  /// The refusal for words that were agreed already on an item.
+  func agreed(_ parts: [String], on item: ItemID, at meeting: MeetingID) -> Refusal? {
+    let decided = proceedings[meeting]?.decisions.filter {
+      $0.item == item && $0.outcome == .agreed
+    }
+    guard let last = decided?.last, parts.allSatisfy((decided ?? []).flatMap(\.parts).contains)
+    else {
+      return nil
+    }
+    return Refusal(
+      "those words were agreed on item \(number(of: item, at: meeting)) at \(last.at.time)",
+      expected: "another wording, or that decision to be taken back first")
+  }
+
+  /// The refusal for words that the partners have as the question of an open referral.
+  func referred(_ parts: [String], of board: BoardID) -> Refusal? {
+    let open = boards[board]?.referrals.first { referral in
+      referral.isOpen && referral.question.contains(where: parts.contains)
+    }
+    return open.map {
+      Refusal(
+        "those words are the question of referral \($0.id), which the partners have (a reading: the "
+          + "constitution does not say that the board waits)",
         expected: "their answers, or the referral to be withdrawn")
     }
   }

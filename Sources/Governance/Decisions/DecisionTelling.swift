@@ -43,9 +43,11 @@ extension State {
     case (.agreed, false): word = "AGREED"
     case (.notAgreed, _): word = "NOT AGREED"
     }
+    let isAnotherDay = heading(meeting).map { $0.day != decision.at.day } ?? false
+    let when = isAnotherDay ? decision.at.spoken : "\(decision.at.time)"
     var lines = State.lettered(decision.parts)
     lines.append(
-      "Declared by \(directory.name(of: decision.by)) at \(decision.at.time); "
+      "Declared by \(directory.name(of: decision.by)) at \(when); "
         + decision.basis.sentence + ".")
     lines.append("Counted: " + names(decision.basis.counted) + ".")
     if let vote = decision.vote {
@@ -71,7 +73,9 @@ extension State {
     if foundInquorate(at: meeting).contains(decision) {
       let answer = quorum(of: meeting, at: decision.at, for: decision.item)
       let matter = board.matter(Matter.ratification(of: decision, at: meeting))
-      let then = matter?.settled.map { "\($0.how) on \($0.on.spoken)" } ?? "to be ratified"
+      let then =
+        matter?.settled.map { "\($0.how) on \($0.on.spoken)" }
+        ?? (decision.outcome == .agreed ? "to be ratified" : "nothing to ratify")
       found.append(
         "found inquorate, \(answer?.counts ?? "as now recorded"); \(then)")
     }
@@ -81,6 +85,7 @@ extension State {
         "agreement was declared over the objection of \(directory.name(of: $0.person))"
       }
     }
+    found += irregular(decision, at: meeting)
     if let why = proceedings[meeting]?.item(decision.item)?.outsideScope {
       let clause = board.constitution(on: decision.at.day)?.scope.on(decision.at.day).clause
       found.append(

@@ -22,6 +22,7 @@ extension State {
     else {
       throw Refusal("item \(number) has no recommendation to put", expected: "decision recommend")
     }
+    if let refusal = agreed(parts, on: item, at: meeting) { throw refusal }
     guard let basis = basis(for: item, of: meeting, at: moment) else { return [] }
     let recommends =
       recommends || decisionRule(of: board.id, on: moment.day).rule?.by == .recommendation

@@ -12,7 +12,7 @@ extension State {
     }
     let referrals = board.referrals.filter { referral in
       referral.meeting == meeting && referral.withdrawal == nil
-        && proceedings.decisions.last { $0.item == referral.item }?.outcome != .notAgreed
+        && rests(referral, board, proceedings) == false
     }
     .map { "referral \($0.id) rests on a declaration of no agreement that was taken back" }
     let placed = board.matters.flatMap { matter in
@@ -29,5 +29,15 @@ extension State {
       }
     }
     return decided + (leaked ?? []) + referrals + placed + (put ?? [])
+  }
+
+  /// Whether the declaration that a referral was made on still stands.
+  private func rests(_ referral: Referral, _ board: Board, _ proceedings: Proceedings) -> Bool {
+    let earlier = board.referrals.prefix { $0.id != referral.id }.count {
+      $0.meeting == referral.meeting && $0.item == referral.item
+    }
+    return proceedings.decisions.count {
+      $0.item == referral.item && $0.outcome == .notAgreed
+    } > earlier
   }
 }

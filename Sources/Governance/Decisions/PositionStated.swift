@@ -55,7 +55,7 @@ public struct PositionStated: Event {
     if state.isBarred(person, item, of: meeting, at: at) {
       return Refusal("\(name) has declared an interest in the item and takes no part in it")
     }
-    if stance == .objects, reason.isEmpty {
+    if stance == .objects, reason.isBlank {
       return Refusal("an objection needs its reason", expected: "why \(name) objects")
     }
     return nil

@@ -17,18 +17,19 @@ extension Proceedings {
     return put
   }
 
-  /// The last thing each of those said who spoke on an item since it was last agreed.
+  /// The last thing each of those said who spoke on an item since it was last agreed, and objections
+  /// from before that, which stand until they are withdrawn.
   func positions(on item: ItemID, by moment: Moment) -> [Position] {
     let since = decisions.last { $0.item == item && $0.outcome == .agreed && $0.at < moment }?.at
     var latest: [PersonID: Position] = [:]
     var order: [PersonID] = []
-    for position in positions
-    where position.item == item && position.at <= moment && since.map({ position.at >= $0 }) ?? true
-    {
+    for position in positions where position.item == item && position.at <= moment {
       if latest[position.person] == nil { order.append(position.person) }
       latest[position.person] = position
     }
-    return order.compactMap { latest[$0] }
+    return order.compactMap { latest[$0] }.filter { position in
+      position.stance == .objects || since.map { position.at >= $0 } ?? true
+    }
   }
 
   /// The dissent that stood on an item at a moment, by name.

@@ -33,7 +33,7 @@ public struct RecommendationWorded: Event {
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting) { return refusal }
     if let by, let refusal = state.unknown(by) { return refusal }
-    if parts.isEmpty || parts.contains(where: \.isEmpty) {
+    if parts.isEmpty || parts.contains(where: \.isBlank) {
       return Refusal("a recommendation needs its words", expected: "that …")
     }
     let before = state.proceedings[meeting]?.recommendation(on: item, at: at)?.parts

@@ -32,6 +32,11 @@ public struct Vote: Codable, Equatable, Sendable {
     self.namedAgainst = namedAgainst
   }
 
+  /// How many voted or abstained.
+  var count: Int {
+    [inFavour, against, abstained].reduce(0) { $0.addingReportingOverflow($1).partialValue }
+  }
+
   /// Whether it carries: more for than against, or as many and the casting vote for.
   public var isCarried: Bool {
     inFavour > against || inFavour == against && casting == .for
@@ -58,6 +63,9 @@ public struct Vote: Codable, Equatable, Sendable {
       return Refusal(
         "\(all) votes were counted among \(counted.count)",
         expected: "no more than count for the item")
+    }
+    if inFavour == 0, against == 0 {
+      return Refusal("nobody voted for or against", expected: "the votes as they were counted")
     }
     if casting != nil, inFavour != against {
       return Refusal("a casting vote decides only where both sides are equal", expected: "none")

@@ -32,7 +32,7 @@ public struct InterestRegistered: Event {
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }
     if let refusal = state.unknown(person) { return refusal }
-    if interest.isEmpty {
+    if interest.isBlank {
       return Refusal("an interest needs its nature", expected: "a few words, or: sensitive")
     }
     return known.register.contains {

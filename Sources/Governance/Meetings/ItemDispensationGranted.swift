@@ -35,7 +35,7 @@ public struct ItemDispensationGranted: Event {
     {
       return refusal
     }
-    return by.isEmpty ? Refusal("a dispensation needs the name of who gave it") : nil
+    return by.isBlank ? Refusal("a dispensation needs the name of who gave it") : nil
   }
 
   /// Changes the state as if it had happened.

@@ -46,6 +46,10 @@ public struct Proceedings: Equatable, Sendable {
 
   /// Whether a person has declared an interest that keeps them from counting on an item.
   public func barring(_ person: PersonID, from item: ItemID) -> Interest? {
-    interests.last { $0.person == person && $0.item == item && $0.effect.bars }
+    // An interest in an item is one in each of its parts.
+    let family = [item] + family(of: item).map(\.id)
+    return interests.last {
+      $0.person == person && family.contains($0.item) && $0.effect.bars
+    }
   }
 }

@@ -132,6 +132,10 @@ public struct Record: Sendable {
       {
         return (recorded, refusal)
       }
+      // What comes back into force is asked as if it were new.
+      if !wasHeld, staysHeld, let refusal = recorded.event.objection(in: after) {
+        return (recorded, refusal)
+      }
       if wasHeld { recorded.event.apply(to: &before) }
       if staysHeld { recorded.event.apply(to: &after) }
     }

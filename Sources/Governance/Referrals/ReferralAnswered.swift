@@ -47,7 +47,7 @@ public struct ReferralAnswered: Event {
     if on < known.made {
       return Refusal("\(on.spoken) is before it was referred, \(known.made.spoken)")
     }
-    return text.isEmpty
+    return text.isBlank
       ? Refusal("an answer needs its words", expected: "what the body decided") : nil
   }
 

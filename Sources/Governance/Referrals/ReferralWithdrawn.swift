@@ -35,7 +35,7 @@ public struct ReferralWithdrawn: Event {
     }
 
     if let refusal = known.closed { return refusal }
-    return why.isEmpty ? Refusal("a withdrawal needs its reason", expected: "why") : nil
+    return why.isBlank ? Refusal("a withdrawal needs its reason", expected: "why") : nil
   }
 
   /// Changes the state as if it had happened.

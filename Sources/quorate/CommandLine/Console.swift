@@ -3,7 +3,16 @@ import Foundation
 /// What a command says: results to standard output, everything else to standard error.
 enum Console {
   /// Prints a result.
-  static func say(_ line: String) { print(line) }
+  static func say(_ line: String) { print(clean(line)) }
+
+  /// The line without what a terminal would take for an order.
+  static func clean(_ line: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        line.unicodeScalars.map { scalar in
+          scalar.value < 32 || (127...159).contains(scalar.value) ? " " : scalar
+        }))
+  }
 
   /// Prints a line that is no result.
   static func complain(_ line: String) {
@@ -21,12 +30,12 @@ enum Console {
   static func say(table rows: [[String]]) {
     let columns = rows.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in
-      rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+      min(60, rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0)
     }
     for row in rows {
-      let cells = row.enumerated().map { index, cell in
+      let cells = row.map(clean).enumerated().map { index, cell in
         index == row.count - 1
-          ? cell : cell + String(repeating: " ", count: widths[index] - cell.count)
+          ? cell : cell + String(repeating: " ", count: max(0, widths[index] - cell.count))
       }
       say(cells.joined(separator: "  "))
     }

@@ -33,7 +33,7 @@ struct ActionCommand: ParsableCommand {
             board: board.id, action: .next(after: board.actions.map(\.id)), text: text,
             owner: owner, due: due, meeting: asked, item: place,
             access: place.flatMap { place in
-              asked.flatMap { session.clerk.state.proceedings[$0]?.item(place)?.access }
+              asked.flatMap { session.clerk.state.access(of: place, at: $0) }
             }, on: try session.day(on))
         ]
       }

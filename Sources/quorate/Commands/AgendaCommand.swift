@@ -103,16 +103,23 @@ struct AgendaCommand: ParsableCommand {
           throw Refusal(
             "item \(number) is already on the agenda", expected: "another number, or --before")
         }
+        let about = try referral.map { try Typed.identifier($0) as ReferralID }
+        let known = about.flatMap { session.clerk.state.boards[meeting.board]?.referral($0) }
+        let isClosed = closed || known?.carried.access == .closed
+        let item = session.newItem(titled: title, at: meeting)
+        let ground = known?.carried.ground.map {
+          ItemAccessSet(meeting: meeting, item: item, access: .closed, ground: $0)
+        }
         return [
           ItemAdded(
-            meeting: meeting, item: session.newItem(titled: title, at: meeting), number: number,
+            meeting: meeting, item: item, number: number,
             title: title,
-            access: closed ? .closed : .open, minutes: minutes, presenter: presenter,
+            access: isClosed ? .closed : .open, minutes: minutes, presenter: presenter,
             purpose: try kind.map { try Typed.word($0, as: AgendaItem.Kind.self) },
             under: try under.map { try session.item($0, at: meeting) },
-            matter: try referral.map { Matter.of(try Typed.identifier($0)) },
+            matter: about.map(Matter.of),
             before: try before.map { try session.item($0, at: meeting) })
-        ]
+        ] + (ground.map { [$0] } ?? [])
       }
     }
   }

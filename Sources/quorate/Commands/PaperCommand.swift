@@ -165,7 +165,9 @@ struct PaperCommand: ParsableCommand {
       try options.perform { session, meeting in
         let moment = try session.moment(at)
         let known = session.clerk.state.proceedings[meeting] ?? Proceedings()
-        let open = known.papers(named: "reports").filter { !known.isClosed($0) }.map(\.id.rawValue)
+        let open = known.papers(named: "reports").filter {
+          !known.isClosed($0) && $0.state == .final
+        }.map(\.id.rawValue)
         return (paper.isEmpty ? ["agenda"] + open : paper).map {
           PapersPublished(meeting: meeting, paper: $0, at: moment, place: place)
         }

@@ -83,9 +83,9 @@ struct ChairScreen: Screen {
     if let item = live.itemInHand, let since = live.inHandSince {
       let of = item.minutes.map { " of \($0)" } ?? ""
       // This screen may hang on a wall: closed business is not named on it.
-      let title = item.access == .closed ? "closed business" : item.title
+      let title = live.proceedings.isClosed(item) ? "closed business" : item.title
       put("Item \(item.number)  \(title)   \(since.minutes)\(of) min", .heading)
-      if item.access == .open, !live.isPublicOut {
+      if !live.proceedings.isClosed(item), !live.isPublicOut {
         ItemBusiness(live: live, item: item).lines(columns: width - 2).prefix(1).forEach { put($0) }
       }
     }

@@ -165,7 +165,10 @@ struct DecisionActs {
   }
 
   private var actionForm: Form {
-    let (meeting, item, at, board, access) = (live.id, item.id, at, live.board.id, item.access)
+    let (meeting, item, at, board, access) = (
+      live.id, item.id, at, live.board.id,
+      live.proceedings.isClosed(item) ? AgendaItem.Access.closed : .open
+    )
     return Form(
       "An action from item \(self.item.number)",
       fields: [Form.Field("Who", ""), Form.Field("What", ""), Form.Field("By when", "")]
