@@ -13,7 +13,7 @@ extension State {
     guard let board = boards[meeting.board], let heading = heading(meeting) else { return [] }
     let known = proceedings[meeting] ?? Proceedings()
     let standing =
-      known.items.isEmpty
+      known.items.allSatisfy { $0.matter != nil }
       ? board.standing.filter { $0.occasion.map(occasions.contains) ?? true } : []
     let arising = board.arising(at: meeting)
     if standing.isEmpty, arising.isEmpty {

@@ -43,7 +43,7 @@ public struct ItemMoved: Event {
 
   /// What happened.
   public var sentence: Sentence {
-    guard let before else { return "item \(item, at: meeting) moved to the end" }
-    return "item \(item, at: meeting) moved before item \(before, at: meeting)"
+    guard let before else { return "\(titleOf: item, at: meeting) moved to the end of the agenda" }
+    return "\(titleOf: item, at: meeting) moved before \(titleOf: before, at: meeting)"
   }
 }

@@ -37,6 +37,6 @@ public struct ItemWithdrawn: Event {
 
   /// What happened.
   public var sentence: Sentence {
-    "item \(item, at: meeting) withdrawn: \(why)"
+    "\(titleOf: item, at: meeting) withdrawn: \(why)"
   }
 }

@@ -42,10 +42,13 @@ public struct Chase: Equatable, Sendable {
             isLate: waiting.due.map { $0 < today } ?? false))
       }
       for item in outlook.open(on: today) where item.duty == .referral {
+        let board = boards.first { $0.id == outlook.board }
+        let about = board?.referrals.first { item.what.hasPrefix("referral \($0.id):") }
+        let title = about.map { ", on \($0.title)" } ?? ""
         add(
           item.with,
           Line(
-            board: outlook.name, meeting: item.meeting, what: item.what, since: nil,
+            board: outlook.name, meeting: item.meeting, what: item.what + title, since: nil,
             wanted: item.day.map { "wanted by \($0.spoken)" } ?? "no deadline agreed",
             isLate: item.isLate(on: today)))
       }

@@ -18,6 +18,11 @@ extension State {
       return Refusal(
         "the meeting \(meeting) was not open at \(moment.time)", expected: "meeting open first")
     }
+    if moment.day > sitting.opened.day + 1 {
+      return Refusal(
+        "the meeting was opened \(sitting.opened.spoken), and \(moment.spoken) is another day",
+        expected: "--at, with the time at which it happened")
+    }
     if let adjourned = sitting.adjourned, adjourned < moment {
       return Refusal("the meeting was adjourned at \(adjourned.time)", expected: "meeting resume")
     }
@@ -74,17 +79,10 @@ extension State {
       expected: "another wording, or that decision to be taken back first")
   }
 
-  /// The refusal for words that the partners have as the question of an open referral.
-  func referred(_ parts: [String], of board: BoardID) -> Refusal? {
-    let open = boards[board]?.referrals.first { referral in
-      referral.isOpen && referral.question.contains(where: parts.contains)
-    }
-    return open.map {
-      Refusal(
-        "those words are the question of referral \($0.id), which the partners have (a reading: the "
-          + "constitution does not say that the board waits)",
-        expected: "their answers, or the referral to be withdrawn")
-    }
+  /// The open referral whose question has some of these words: a person says whether it is the same
+  /// matter.
+  func referral(with parts: [String], of board: BoardID) -> Referral? {
+    boards[board]?.referrals.first { $0.isOpen && $0.question.contains(where: parts.contains) }
   }
 
   /// The refusal for an item that cannot be put: withdrawn, put off, referred, or no time for it.

@@ -14,10 +14,21 @@ extension State {
     }
     if let by = all.last?.by { lines.append("Reworded by \(directory.name(of: by)).") }
     let put = known.question(on: item, at: moment)
+    let inHand = known.itemInHand(at: moment)?.id
+    if heading(meeting)?.closed == nil, inHand != item { lines.append("NOT THE ITEM IN HAND.") }
+    if let heard = wrongEars(item, at: meeting, moment) {
+      lines.append("\(heard.capitalizedFirst).")
+    }
+    let isOver = put == nil && known.decisions.contains { $0.item == item && $0.at <= moment }
     let isPart = put.map { $0.parts != all.last?.parts } ?? false
-    lines.append(put.map { "Put at \($0.at.time)\(isPart ? ":" : ".")" } ?? "Not put yet.")
+    if !isOver {
+      lines.append(put.map { "Put at \($0.at.time)\(isPart ? ":" : ".")" } ?? "Not put yet.")
+    }
     if isPart { lines += put?.parts.map { "  \($0)" } ?? [] }
-    lines += test.lines(in: self).map { $0.capitalizedFirst + "." }
+    if !isOver { lines += test.lines(in: self).map { $0.capitalizedFirst + "." } }
+    if let open = referral(with: all.last?.parts ?? [], of: meeting.board) {
+      lines.append("The partners have these words as the question of referral \(open.id).")
+    }
     if let why = known.item(item)?.outsideScope {
       lines.append("Flagged as outside the board's scope: \(why).")
     }
@@ -26,7 +37,7 @@ extension State {
     let stop =
       cannotPut(item, at: moment, meeting) ?? answer.flatMap { inquorate($0, at: moment) }
       ?? test.objection(in: self)
-    if let stop { lines.append("Agreement cannot be declared: \(stop.line).") }
+    if let stop, !isOver { lines.append("Agreement cannot be declared: \(stop.line).") }
     for decision in known.decisions where decision.item == item {
       lines += ["", explanation(of: decision, at: meeting).title]
       lines += explanation(of: decision, at: meeting).lines

@@ -20,6 +20,11 @@ extension State {
     let put = known.question(on: item, at: moment)
     guard let parts = chosen ?? put?.parts ?? known.recommendation(on: item, at: moment)?.parts
     else {
+      if let later = known.recommendation(on: item) {
+        throw Refusal(
+          "the recommendation on item \(number) was worded at \(later.at.spoken), after \(moment.time)",
+          expected: "decision recommend --at, with the time at which it was worded so")
+      }
       throw Refusal("item \(number) has no recommendation to put", expected: "decision recommend")
     }
     if let refusal = agreed(parts, on: item, at: meeting) { throw refusal }

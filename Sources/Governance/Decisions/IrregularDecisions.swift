@@ -27,25 +27,27 @@ extension State {
     let open = board.referrals.first { referral in
       referral.meeting == meeting && referral.item == decision.item && referral.isOpen
     }
-    if decision.outcome == .agreed, let open {
-      found.append("agreed while the partners have the matter as referral \(open.id)")
+    if decision.outcome == .agreed, let open = open ?? referral(with: decision.parts, of: board.id)
+    {
+      found.append("agreed while the partners have the same question as referral \(open.id)")
     }
-    return found + beforeTheWrongEars(decision, board, proceedings)
+    let heard = wrongEars(decision.item, at: meeting, decision.at)
+    return found + (heard.map { [$0] } ?? [])
   }
 
-  /// Closed business decided with the public in the room, or open business with the public out.
-  private func beforeTheWrongEars(
-    _ decision: Decision, _ board: Board, _ proceedings: Proceedings
-  ) -> [String] {
-    let day = decision.at.day
-    let isRuled = board.constitution(on: day)?.access.on(day).rule?.law == .partVA
-    guard isRuled || !proceedings.publicMoves.isEmpty, let item = proceedings.item(decision.item)
-    else { return [] }
-    let isOut = proceedings.isPublicOut(at: decision.at)
-    switch (proceedings.isClosed(item), isOut) {
-    case (true, false): return ["closed business, decided while the public were in the room"]
-    case (false, true): return ["open business, decided while the public were out"]
-    default: return []
+  /// Closed business with the public in the room, or open business with them out; or nil.
+  ///
+  /// Asked where Part VA applies, and wherever the public were noted to come and go.
+  func wrongEars(_ item: ItemID, at meeting: MeetingID, _ moment: Moment) -> String? {
+    guard let board = boards[meeting.board], let proceedings = proceedings[meeting],
+      let known = proceedings.item(item)
+    else { return nil }
+    let isRuled = board.constitution(on: moment.day)?.access.on(moment.day).rule?.law == .partVA
+    guard isRuled || !proceedings.publicMoves.isEmpty else { return nil }
+    switch (proceedings.isClosed(known), proceedings.isPublicOut(at: moment)) {
+    case (true, false): return "closed business, decided while the public were in the room"
+    case (false, true): return "open business, decided while the public were out"
+    default: return nil
     }
   }
 }

@@ -29,11 +29,7 @@ public struct QuestionPut: Event {
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.cannotPut(item, at: at, meeting) { return refusal }
-    if let refusal = state.agreed(parts, on: item, at: meeting)
-      ?? state.referred(parts, of: meeting.board)
-    {
-      return refusal
-    }
+    if let refusal = state.agreed(parts, on: item, at: meeting) { return refusal }
     guard let known = state.proceedings[meeting]?.recommendation(on: item, at: at) else {
       return Refusal(
         "item \(state.number(of: item, at: meeting)) has no recommendation to put",

@@ -23,14 +23,17 @@ public struct MeetingClosed: Event {
   /// The meeting it is about.
   public var subject: MeetingID? { meeting }
 
+  /// What must be loaded to ask for its objection.
+  public var concerns: [Stream] { [.meeting(meeting)] }
+
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) { return refusal }
     switch state.heading(meeting)?.status {
     case .open(let since):
       return at < since
-        ? Refusal("\(at.spoken) is before it was opened, \(since.spoken)") : nil
-    case .adjourned: return nil
+        ? Refusal("\(at.spoken) is before it was opened, \(since.spoken)") : overtaken(in: state)
+    case .adjourned: return overtaken(in: state)
     case .closed(let closed): return Refusal("the meeting was closed \(closed.spoken)")
     default:
       return Refusal("the meeting \(meeting) was not opened", expected: "meeting open, or cancel")
@@ -44,4 +47,12 @@ public struct MeetingClosed: Event {
 
   /// What happened.
   public var sentence: Sentence { "\(meeting) closed at \(at.time)" }
+
+  /// The refusal for a close before something that was recorded of the meeting.
+  private func overtaken(in state: State) -> Refusal? {
+    guard let last = state.proceedings[meeting]?.last, at < last else { return nil }
+    return Refusal(
+      "\(at.time) is before what was recorded of the meeting at \(last.time)",
+      expected: "a later time, or that to be taken back")
+  }
 }

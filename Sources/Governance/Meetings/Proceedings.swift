@@ -39,6 +39,24 @@ public struct Proceedings: Equatable, Sendable {
   /// The item with that identifier.
   public func item(_ id: ItemID) -> AgendaItem? { items.first { $0.id == id } }
 
+  /// The last moment at which anything is recorded to have happened, or nil.
+  var last: Moment? {
+    let times =
+      [
+        attendance.movements.last?.at, taken.last?.at, questions.last?.at, positions.last?.at,
+        decisions.last?.at, publicMoves.last?.at,
+      ]
+    return times.compactMap { $0 }.max()
+  }
+
+  /// The items of business that were neither taken nor decided nor withdrawn.
+  public func unreached(but deferred: Set<ItemID>) -> [AgendaItem] {
+    standing.filter { item in
+      item.kind == .business && !deferred.contains(item.id)
+        && !taken.contains { $0.item == item.id } && !decisions.contains { $0.item == item.id }
+    }
+  }
+
   /// The item in hand at a moment, or nil before the first.
   public func itemInHand(at moment: Moment) -> AgendaItem? {
     taken.last { $0.at <= moment }.flatMap { item($0.item) }

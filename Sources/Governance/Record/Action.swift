@@ -11,7 +11,8 @@ public enum Action: String, CaseIterable, Sendable {
   case openMeeting, adjourn, resume, closeMeeting, foundInquorate
   case giveNotice, makePapersAvailable, despatchMinutes
   case agree, noAgreement, dissent, reword, deferItem, publicOut, publicIn, exclude, agreeAction
-  case chase, prepare, draftAgenda, addItem, moveItemUp, moveItemDown, report, access, clearAgenda
+  case chase, prepare, numberItems, draftAgenda, addItem, moveItemUp, moveItemDown, report, access,
+    clearAgenda
 
   /// The action in a word or two, for key hints.
   public var name: String { Action.words[self]?.name ?? rawValue }
@@ -75,6 +76,7 @@ public enum Action: String, CaseIterable, Sendable {
     .draftAgenda: (
       "draft", "Puts on the agenda what stands on every one and what has arisen since."
     ),
+    .numberItems: ("number", "Numbers the items anew in the order of the agenda."),
     .addItem: ("add", "Puts an item on the agenda."),
     .moveItemUp: ("up", "Moves the item up; its number stays as printed until you number anew."),
     .moveItemDown: ("down", "Moves the item down; its number stays as printed."),

@@ -8,7 +8,8 @@ struct HomeScreen: Screen {
   let needs: [Stream] = []
 
   let bindings = [
-    Binding(.enter, .open), Binding("c", .chase), Binding("b", .boards), Binding("m", .meeting),
+    Binding(.enter, .open), Binding("c", .chase), Binding("g", .prepare), Binding("b", .boards),
+    Binding("m", .meeting),
   ]
 
   private func rows(_ context: Context) -> [DueRow] {
@@ -40,6 +41,9 @@ struct HomeScreen: Screen {
     }
     let row = rows[selection.selected]
     switch action {
+    case .open where row.item.duty == .papers || row.item.duty == .office,
+      .prepare where row.item.meeting != nil:
+      return row.item.meeting.map { .push(PrepareScreen($0)) } ?? .push(BoardScreen(row.board))
     case .open:
       guard row.item.duty == .meeting, let meeting = row.item.meeting else {
         return .push(BoardScreen(row.board))

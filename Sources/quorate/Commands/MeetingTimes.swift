@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Secretariat
 
 /// The verbs that only name a meeting and a time.
 extension MeetingCommand {
@@ -25,6 +26,15 @@ extension MeetingCommand {
       commandName: "close", abstract: Action.closeMeeting.sentence,
       discussion: "Example:\n  quorate meeting close salford-icb --at 15.35")
     @OptionGroup var options: MeetingTimeOptions
-    func run() throws { try options.record { MeetingClosed(meeting: $0, at: $1) } }
+    func run() throws {
+      try options.record { MeetingClosed(meeting: $0, at: $1) }
+      let session = try options.journal.session()
+      let meeting = try session.meeting(options.meeting)
+      let state = session.clerk.state
+      let deferred = state.heading(meeting).map { Set($0.deferred.keys) } ?? []
+      for item in state.proceedings[meeting]?.unreached(but: deferred) ?? [] {
+        Console.say("not reached: item \(item.number), \(item.title); agenda defer puts it off")
+      }
+    }
   }
 }

@@ -78,6 +78,8 @@ struct ClosedBusinessTests {
     #expect(publish("Pooled budget") == closed)
     #expect(publish("reports") == closed)
     #expect(publish("agenda") == nil)
+    #expect(publish("staff") == "Staffing is commissioned; expected paper state … final first")
+    try given.finish("staff")
     #expect(publish("staff") == nil)
 
     // And a paper that is closed itself on an open item is not either

@@ -52,6 +52,11 @@ extension Given {
         author: "Director of Finance", due: due, on: day))
   }
 
+  /// Says that a paper is as it goes to members.
+  mutating func finish(_ paper: PaperID = "pool", on day: Day = "2002-03-15") throws {
+    try happen(PaperProgressed(meeting: Given.meeting, paper: paper, now: .final, on: day))
+  }
+
   /// Puts an item off, by default for want of a report.
   mutating func putOff(
     _ item: ItemID, as matter: MatterID, at meeting: MeetingID = Given.meeting,

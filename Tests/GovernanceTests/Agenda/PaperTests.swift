@@ -89,8 +89,13 @@ struct PaperTests {
   func published() throws {
     var given = try Given.agenda()
     try given.commission()
-    try given.happen(
-      PapersMadeAvailable(meeting: Given.meeting, paper: "pool", at: Given.on("2002-03-20")))
+    let sent = PapersMadeAvailable(
+      meeting: Given.meeting, paper: "pool", at: Given.on("2002-03-20"))
+    #expect(
+      given.line(refusing: sent)
+        == "Pooled budget is commissioned; expected paper state … final first")
+    try given.finish()
+    try given.happen(sent)
     let heading = try #require(given.state.heading(Given.meeting))
     #expect(heading.papers.map(\.paper) == ["pool"] && heading.published.isEmpty)
     try given.happen(

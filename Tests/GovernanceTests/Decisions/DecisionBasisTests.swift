@@ -78,6 +78,7 @@ struct DecisionBasisTests {
       basis.sentence
         == "1 counted; the constitution says nothing of a quorum; the constitution is silent on "
         + "how the board decides; constitution of Mon 1 Oct 2001")
+    try given.recommend("6", "that the plan wait", at: "14.35")
     #expect(try given.declare(.notAgreed, at: "14.40").outcome == .notAgreed)
     #expect(try given.known().referrals == [])
   }

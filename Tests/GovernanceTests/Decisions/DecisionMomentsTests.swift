@@ -125,7 +125,7 @@ struct DecisionMomentsTests {
     #expect(given.refused(declared(by: "m2")) == nil)
   }
 
-  @Test("two decisions need the question put twice, and each is kept")
+  @Test("words that were agreed are not decided again; a new wording is, and each is kept")
   func twice() throws {
     var given = try five()
     let first = try given.declare(at: "14.20")
@@ -133,7 +133,10 @@ struct DecisionMomentsTests {
       meeting: Given.meeting, item: "6", outcome: .agreed, parts: first.parts, by: "m1",
       basis: first.basis, at: Given.at("14.30"))
     #expect(
-      given.refused(declared) == "nothing is put on item 6; expected decision put first")
+      given.refused(declared)
+        == "those words were agreed on item 6 at 14.20; expected another wording, or that decision "
+        + "to be taken back first")
+    try given.recommend("6", "that the plan wait", at: "14.35")
     try given.declare(.notAgreed, at: "14.40")
     #expect(given.decisions.map(\.outcome) == [.agreed, .notAgreed])
   }

@@ -84,6 +84,7 @@ struct FoundInquorateTests {
     var given = try decided()
     try given.recommend("7", "that seven be agreed")
     try given.declare(on: "7", at: "14.40")
+    try given.recommend("6", "that the plan be agreed for a year", at: "14.42")
     try given.declare(.agreed, on: "6", at: "14.45")
     try given.leave("m3", at: "14.10")
     for event in following(given) { try given.happen(event) }
@@ -104,6 +105,10 @@ struct FoundInquorateTests {
     for person: PersonID in ["m1", "m2", "m3"] {
       try given.happen(Arrived(meeting: Given.meeting, person: person, at: later("14.00")))
     }
+    try given.happen(
+      RecommendationWorded(
+        meeting: Given.meeting, item: "6", parts: ["that the plan be agreed for a year"],
+        at: later("14.10")))
     for event in try given.state.declaring(
       .agreed, on: "6", of: Given.meeting, at: later("14.30"))
     { try given.happen(event) }

@@ -42,11 +42,11 @@ struct RandomDecisionsTests {
       }
     }
     for (what, least) in [
-      ("agreed", 1000), ("not agreed", 400), ("inquorate", 120), ("referred", 70),
-      ("objects", 8), ("who counts has changed", 2), ("not in the chair", 20),
-      ("nothing is put", 100), ("nobody is in the chair", 60), ("found inquorate", 40),
-      ("lifted", 1), ("taken back", 150), ("depends", 30), ("undone", 150), ("done again", 150),
-      ("two seats", 1000), ("substitute", 5),
+      ("agreed", 1000), ("not agreed", 300), ("inquorate", 120), ("referred", 70),
+      ("objects", 8), ("who counts has changed", 1), ("not in the chair", 20),
+      ("nothing is put", 60), ("nobody is in the chair", 60), ("found inquorate", 20),
+      ("lifted", 1), ("taken back", 100), ("depends", 20), ("undone", 100), ("done again", 100),
+      ("two seats", 1000), ("substitute", 1),
     ] {
       #expect(tally.times[what, default: 0] >= least, "\(what): \(tally.times)")
     }
@@ -90,7 +90,8 @@ struct RandomDecisionsTests {
       let isOfQuorum = refused.what.hasPrefix("no decision can be taken")
       try #require(isOfReferral == isReferred, "\(refused.line)")
       // A question that was never worded so is refused before anybody counts.
-      let isOfWording = refused.what.hasPrefix("what is put")
+      let isOfWording =
+        refused.what.hasPrefix("what is put") || refused.what.hasPrefix("those words")
       if !isReferred, !isOfWording {
         try #require(isOfQuorum == isInquorate, "\(refused.line)")
       }
@@ -152,8 +153,9 @@ struct RandomDecisionsTests {
     try #require(found.map(\.at) == naive.map(\.at))
     try #require(found.map(\.item) == naive.map(\.item))
     let open = matters(journal).filter { $0.settled == nil }
-    try #require(open.count == found.count)
-    try #require(Set(open.map(\.item)) == Set(found.map(\.item)))
+    let agreed = found.filter { $0.outcome == .agreed }
+    try #require(open.count == agreed.count)
+    try #require(Set(open.map(\.item)) == Set(agreed.map(\.item)))
     if !open.isEmpty {
       try #require(journal.state.consequences(at: Given.meeting, on: Given.day).isEmpty)
     }

@@ -22,6 +22,7 @@ struct VotingTests {
     #expect(
       given.refused(.agreed, vote: lost) == "the vote is 1 for, 2 against; expected not agreed")
     #expect(try given.declare(.agreed, vote: carried).vote == carried)
+    try given.recommend("6", "that the plan wait", at: "14.35")
     #expect(try given.declare(.notAgreed, at: "14.40", vote: lost).vote == lost)
     #expect(try given.known().referrals.map(\.partners) == [["council", "ha"]])
   }
@@ -58,7 +59,7 @@ struct VotingTests {
 
     let casting = try five(casting: true)
     let cast = Vote(inFavour: 2, against: 2, abstained: 1, casting: .for)
-    let against = Vote(inFavour: 0, against: 0, casting: .against)
+    let against = Vote(inFavour: 1, against: 1, casting: .against)
     #expect(casting.refused(.agreed, vote: tie) != nil)
     #expect(casting.refused(.agreed, vote: cast) == nil)
     #expect(
@@ -66,6 +67,9 @@ struct VotingTests {
         == "the vote is 2 for, 2 against, 1 abstained; casting vote for; expected agreed")
     #expect(casting.refused(.notAgreed, vote: against) == nil)
     #expect(casting.refused(.agreed, vote: against) != nil)
+    #expect(
+      casting.refused(.agreed, vote: Vote(inFavour: 0, against: 0, casting: .for))
+        == "nobody voted for or against; expected the votes as they were counted")
   }
 
   @Test("a casting vote is for a tie, and for a constitution that gives one")

@@ -18,7 +18,10 @@ struct DecisionActs {
     case .noAgreement: return declare(.notAgreed, in: world)
     case .dissent: return .choose(dissentMenu)
     case .reword: return .ask(wording(in: world, then: nil))
-    case .deferItem: return .ask(deferral)
+    case .deferItem:
+      let decided = live.proceedings.decisions.last { $0.item == item.id }
+      return decided.map { .say("item \(item.number) was decided at \($0.at.time)") }
+        ?? .ask(deferral)
     case .agreeAction: return .ask(actionForm)
     default: return .stay
     }

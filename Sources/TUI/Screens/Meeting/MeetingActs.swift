@@ -47,9 +47,16 @@ struct MeetingActs {
       }
       return .choose(Chooser("Inquorate at the start: what is chosen?", options))
     case .publicOut:
-      return live.proceedings.isPublicOut(at: at)
-        ? .propose([PublicReadmitted(meeting: meeting, at: at)])
-        : .propose([PublicExcluded(meeting: meeting, at: at)])
+      let isOut = live.proceedings.isPublicOut(at: at)
+      let event: any Event =
+        isOut
+        ? PublicReadmitted(meeting: meeting, at: at) : PublicExcluded(meeting: meeting, at: at)
+      return .confirm(
+        Confirmation(
+          Explanation(
+            title: isOut ? "The public come in again?" : "The public leave?",
+            lines: [live.itemInHand.map { "In hand: item \($0.number)  \($0.title)" } ?? ""]),
+          verb: "records it as at \(at.time)", .propose([event])))
     case .exclude:
       let lines = live.proceedings.exclusions.filter { $0.resolved == nil }.map(\.text)
       let resolved = ExclusionResolved(meeting: meeting, at: at)

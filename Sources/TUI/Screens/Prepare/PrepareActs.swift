@@ -15,12 +15,20 @@ struct PrepareActs {
     switch action {
     case .draftAgenda: return draft(world)
     case .addItem: return .ask(itemForm)
+    case .numberItems:
+      let events = world.state.numberingAgenda(of: meeting)
+      return events.isEmpty ? .say("the items are numbered in their order") : .propose(events)
     case .makePapersAvailable: return send(world)
     case .clearAgenda:
       guard let chair = preparation.board.holder(of: .chair, on: world.today) else {
         return .say("nobody holds the chair: say who cleared it with quorate agenda clear --by")
       }
-      return .propose([AgendaCleared(meeting: meeting, by: chair, on: world.today)])
+      return .confirm(
+        Confirmation(
+          Explanation(
+            title: "Has \(world.name(chair)) cleared the agenda?", lines: preparation.foot),
+          verb: "records it",
+          .propose([AgendaCleared(meeting: meeting, by: chair, on: world.today)])))
     default: break
     }
     guard let line else { return .say("nothing is selected") }
@@ -84,6 +92,7 @@ struct PrepareActs {
   private var itemForm: Form {
     let before = line?.item
     let known = preparation.proceedings.items.map(\.id)
+    let next = (preparation.proceedings.items.compactMap { Int($0.number) }.max() ?? 0) + 1
     return Form(
       "An item for the agenda", about: before == nil ? [] : ["It goes before the one selected."],
       fields: [
@@ -97,7 +106,7 @@ struct PrepareActs {
       return .propose([
         ItemAdded(
           meeting: meeting, item: ItemID(proposedFrom: texts[1], besides: known),
-          number: texts[0], title: texts[1], minutes: Int(texts[2]),
+          number: texts[0].isEmpty ? "\(next)" : texts[0], title: texts[1], minutes: Int(texts[2]),
           presenter: texts[3].isEmpty ? nil : texts[3], before: before)
       ])
     }

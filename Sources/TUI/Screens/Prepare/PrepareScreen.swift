@@ -20,7 +20,8 @@ struct PrepareScreen: Screen {
     Binding("a", .addItem), Binding("r", .report), Binding("o", .access),
     Binding("J", .moveItemDown),
     Binding("K", .moveItemUp), Binding("P", .makePapersAvailable), Binding("x", .explain),
-    Binding("u", .undo), Binding("D", .draftAgenda), Binding("f", .deferItem, hinted: false),
+    Binding("u", .undo), Binding("D", .draftAgenda), Binding("#", .numberItems, hinted: false),
+    Binding("f", .deferItem, hinted: false),
     Binding("w", .reword, hinted: false), Binding("s", .clearAgenda, hinted: false),
     Binding("m", .meeting, hinted: false),
   ]
@@ -65,7 +66,9 @@ struct PrepareScreen: Screen {
     canvas.put("PREPARE  \(preparation.heading.start.spoken)", column: 3 + used, row: 0)
     canvas.put(TextWidth.clipped(preparation.due, to: width - 2), column: 1, row: 1)
     canvas.rule(row: 2, from: 0, to: width - 1, style: .dim)
-    let columns = [4, max(16, width - 46), 14, 11, 3, 6]
+    let columns =
+      context.isWide
+      ? [5, max(16, width - 68), 22, 22, 3, 6] : [4, max(16, width - 46), 14, 11, 3, 6]
     func line(_ cells: [String]) -> String { Rows.text(zip(cells, columns).map { ($0, $1) }) }
     canvas.put(
       "  " + line(["No", "Item", "Report by", "Report", "Min", "Access"]), column: 0, row: 3,
