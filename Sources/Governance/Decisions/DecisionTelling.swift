@@ -1,8 +1,10 @@
 extension State {
   /// What the chair sees before declaring: the recommendation, who spoke, the quorum of the item,
   /// and why agreement could not be declared.
+  ///
+  /// Without `objection` the last is left out, where it is told beside it.
   public func explanation(
-    ofDeciding item: ItemID, at meeting: MeetingID, _ moment: Moment
+    ofDeciding item: ItemID, at meeting: MeetingID, _ moment: Moment, objection: Bool = true
   ) -> Explanation {
     let known = proceedings[meeting] ?? Proceedings()
     let test = agreementTest(on: item, of: meeting, at: moment)
@@ -37,7 +39,7 @@ extension State {
     let stop =
       cannotPut(item, at: moment, meeting) ?? answer.flatMap { inquorate($0, at: moment) }
       ?? test.objection(in: self)
-    if let stop, !isOver { lines.append("Agreement cannot be declared: \(stop.line).") }
+    if objection, let stop, !isOver { lines.append("Agreement cannot be declared: \(stop.line).") }
     for decision in known.decisions where decision.item == item {
       lines += ["", explanation(of: decision, at: meeting).title]
       lines += explanation(of: decision, at: meeting).lines

@@ -74,7 +74,8 @@ struct DecisionActs {
     var imagined = world.record
     for event in worded { imagined.imagine(event) }
     let state = imagined.state
-    let working = state.explanation(ofDeciding: item.id, at: live.id, at)
+    let working = state.explanation(
+      ofDeciding: item.id, at: live.id, at, objection: false)
     let word = outcome == .agreed ? "AGREED" : "NO AGREEMENT"
     do throws(Refusal) {
       // Where every partner has to agree, the card says which of them: those who are there.

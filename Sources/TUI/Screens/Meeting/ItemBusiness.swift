@@ -11,7 +11,11 @@ struct ItemBusiness {
     let known = live.proceedings
     let decided = known.decisions.last { $0.item == item.id && $0.at <= live.now }
     if let decided, known.question(on: item.id, at: live.now) == nil {
-      return ["\(word(for: decided)) at \(decided.at.time)"] + parts(decided.parts, columns)
+      let referral = live.board.referrals.last {
+        $0.meeting == live.id && $0.item == item.id && $0.isOpen
+      }
+      let then = referral.map { ", referral \($0.id) to the partners" } ?? ""
+      return ["\(word(for: decided)) at \(decided.at.time)\(then)"] + parts(decided.parts, columns)
         + decided.dissent.map(told)
     }
     guard let recommendation = known.recommendation(on: item.id) else {
