@@ -154,7 +154,8 @@ extension BadInput {
       ["meeting", "resolve-exclusion", "salford-icb/2002-03-26"], 2,
       "no resolution to exclude the public is drafted; expected agenda exclude first"),
     BadInput(
-      ["meeting", "public-in", "salford-icb/2002-03-26"], 2, "the public are in the room at 14.37"),
+      ["meeting", "public-in", "salford-icb/2002-03-26", "--at", "14.36"], 2,
+      "the public are in the room at 14.36"),
     BadInput(
       ["meeting", "public-out", "salford-icb/2002-03-26", "--at", "13.00"], 2,
       "the meeting salford-icb/2002-03-26 was not open at 13.00; expected meeting open first"),
