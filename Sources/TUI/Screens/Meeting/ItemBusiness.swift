@@ -22,7 +22,7 @@ struct ItemBusiness {
       return ["Nothing recommended yet; a words it"]
     }
     let put = known.question(on: item.id, at: live.now)
-    let dissent = dissent()
+    let dissent = known.dissent(on: item.id, by: live.now)
     return parts(recommendation.parts, columns)
       + [put.map { "Put at \($0.at.time)" } ?? "Not put yet; a agreed, d dissent"]
       + dissent.map(told)
@@ -54,16 +54,6 @@ struct ItemBusiness {
       let clipped = wrapped.count > 2 ? [wrapped[0], wrapped[1] + "…"] : wrapped
       return clipped.map { " " + $0 }
     }
-  }
-
-  private func dissent() -> [Position] {
-    let since = live.proceedings.decisions.last { $0.item == item.id && $0.at <= live.now }?.at
-    var latest: [PersonID: Position] = [:]
-    for position in live.proceedings.positions
-    where position.item == item.id && since.map({ position.at > $0 }) ?? true {
-      latest[position.person] = position
-    }
-    return latest.values.filter(\.stance.isDissent).sorted { $0.at < $1.at }
   }
 
   private func told(_ position: Position) -> String {
