@@ -66,14 +66,20 @@ extension State {
       expected: "agenda, reports, " + papers.map(\.title).joined(separator: ", "))
   }
 
+  /// The refusal for one paper that is not final: nobody can have it yet as it will be.
+  func unfinishedPaper(_ name: String, for meeting: MeetingID) -> Refusal? {
+    guard name != "reports", let named = proceedings[meeting]?.papers(named: name).first,
+      named.state != .final
+    else { return nil }
+    return Refusal("\(named.title) is \(named.state.name)", expected: "paper state … final first")
+  }
+
   /// The refusal for sending a closed paper to a member who must not have it.
   func objection(
     toSending name: String, for meeting: MeetingID, at moment: Moment, withheld: [Withheld]
   ) -> Refusal? {
     guard let proceedings = proceedings[meeting] else { return nil }
-    if let paper = proceedings.papers(named: name).first, name != "reports", paper.state != .final {
-      return Refusal("\(paper.title) is \(paper.state.name)", expected: "paper state … final first")
-    }
+    if let refusal = unfinishedPaper(name, for: meeting) { return refusal }
     for paper in proceedings.papers(named: name) {
       for due in copiesToWithhold(of: paper, for: meeting, on: moment.day)
       where !withheld.contains(where: { $0.person == due.person }) {

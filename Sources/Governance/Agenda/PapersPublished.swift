@@ -48,7 +48,7 @@ public struct PapersPublished: Event {
     }
     guard let proceedings = state.proceedings[meeting],
       let closed = proceedings.papers(named: paper).first(where: proceedings.isClosed)
-    else { return unfinished(in: state) }
+    else { return state.unfinishedPaper(paper, for: meeting) }
     let why = (closed.ground ?? proceedings.item(closed.item)?.ground)?.sentence
     return Refusal(
       "\(closed.title) is closed" + (why.map { ", \($0)" } ?? ""),
@@ -64,12 +64,5 @@ public struct PapersPublished: Event {
   /// What happened.
   public var sentence: Sentence {
     "\(paper) for \(meeting) published \(at.spoken), \(place)"
-  }
-
-  /// The refusal for one paper that is not final: nobody has it yet as it will be.
-  private func unfinished(in state: State) -> Refusal? {
-    let named = state.proceedings[meeting]?.papers(named: paper).first
-    guard let named, paper != "reports", named.state != .final else { return nil }
-    return Refusal("\(named.title) is \(named.state.name)", expected: "paper state … final first")
   }
 }
