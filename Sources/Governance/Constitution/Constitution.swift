@@ -40,6 +40,16 @@ public struct Constitution: Equatable, Sendable {
   public let minutes: Provisions<MinutesRule>
   /// How often it meets.
   public let meetings: Provisions<CadenceRule>
+  /// What is reported to whom; all statements that hold on a day hold beside each other.
+  public let reports: Provisions<ReportRule>
+  /// What is reviewed, likewise.
+  public let reviews: Provisions<ReviewRule>
+  /// What every member accepts.
+  public let acceptance: Provisions<AcceptanceRule>
+  /// For how long the partners' agreements run, one statement an agreement.
+  public let term: Provisions<TermRule>
+  /// When a partner may withdraw, one statement a window of the year.
+  public let withdrawal: Provisions<WithdrawalRule>
 
   /// Reads a constitution, gathering every error in the file.
   ///
@@ -75,6 +85,11 @@ public struct Constitution: Equatable, Sendable {
     papers = Provisions(file, partners: keys, categories: categories)
     minutes = Provisions(file, partners: keys, categories: categories)
     meetings = Provisions(file, partners: keys, categories: categories)
+    reports = Provisions(file, partners: keys, categories: categories)
+    reviews = Provisions(file, partners: keys, categories: categories)
+    acceptance = Provisions(file, partners: keys, categories: categories)
+    term = Provisions(file, partners: keys, categories: categories)
+    withdrawal = Provisions(file, partners: keys, categories: categories)
   }
 
   private static func partners(_ file: Fields) -> [Partner] {

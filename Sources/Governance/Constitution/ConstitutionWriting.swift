@@ -15,7 +15,9 @@ extension Constitution {
     ]
     let rules = [
       quorum.written, decisions.written, disputes.written, scope.written, access.written,
-      notice.written, papers.written, minutes.written, meetings.written,
+      notice.written, papers.written, minutes.written, meetings.written, reports.written,
+      reviews.written,
+      acceptance.written, term.written, withdrawal.written,
     ]
     return Outline(.map((head + rules).compactMap { $0 }))
   }
@@ -25,8 +27,15 @@ extension Constitution {
     let deciding =
       statements(quorum) + statements(decisions) + statements(disputes) + statements(scope)
       + statements(access)
-    return deciding + statements(notice) + statements(papers) + statements(minutes)
-      + statements(meetings)
+    let sending =
+      statements(notice) + statements(papers) + statements(minutes) + statements(meetings)
+    return deciding + sending + further(reports) + further(reviews) + further(acceptance)
+      + further(term) + further(withdrawal)
+  }
+
+  /// Statements of a kind that few constitutions have: silence on it goes without saying.
+  private func further<Terms: Rule>(_ provisions: Provisions<Terms>) -> [Statement] {
+    provisions.all.isEmpty ? [] : statements(provisions)
   }
 
   private func statements<Terms: Rule>(_ provisions: Provisions<Terms>) -> [Statement] {

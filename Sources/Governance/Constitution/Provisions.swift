@@ -13,6 +13,9 @@ public struct Provisions<Terms: Rule>: Equatable, Sendable {
   /// The statement that holds on the day, if any.
   public func provision(on day: Day) -> Provision<Terms>? { all.last { $0.holds(on: day) } }
 
+  /// Everything that is said on the day, where statements hold beside each other.
+  public func all(on day: Day) -> [Provision<Terms>] { all.filter { $0.holds(on: day) } }
+
   /// Reads the statements under the rule's key: one map, `not agreed`, or a list of those.
   init(_ file: Fields, partners: [String], categories: [String]) {
     guard let outline = file.take(Terms.key) else {

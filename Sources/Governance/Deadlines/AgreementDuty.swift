@@ -26,7 +26,7 @@ extension Board {
   }
 
   /// The days on which what is said of a kind of rule may change.
-  private func turningDays<Terms: Rule>(
+  func turningDays<Terms: Rule>(
     _ kind: KeyPath<Constitution, Provisions<Terms>>
   ) -> [Day] {
     var days = Set(adoptions.map(\.from))

@@ -13,7 +13,9 @@ extension Board {
       lines.append("The constitution names no day for this: it is owed, and never late.")
     default: break
     }
-    if item.duty == .papers { lines += stricter(than: item, holidays) }
+    if item.duty == .papers, let due = reckoning(of: item, holidays) {
+      lines += stricterReadings(of: due, holidays).map { "\($0)." }
+    }
     if item.duty == .notice || item.duty == .papers {
       lines.append("After the meeting itself nothing can be done about it.")
     }
@@ -21,8 +23,8 @@ extension Board {
   }
 
   /// The stricter readings that a careful office aims at, beside the one that is enforced.
-  private func stricter(than item: DueItem, _ holidays: HolidayCalendar) -> [String] {
-    guard let due = reckoning(of: item, holidays), due.span.unit == .workingDays else { return [] }
+  func stricterReadings(of due: Reckoning, _ holidays: HolidayCalendar) -> [String] {
+    guard due.span.unit == .workingDays else { return [] }
     let day = due.anchor
     let calendar = workingCalendar(holidays, on: day)
     var readings = [("Read as clear days", Span(due.span.amount, .clearDays, .before))]
@@ -34,7 +36,7 @@ extension Board {
     }
     return readings.compactMap { words, span in
       (try? Reckoner.reckon(span, from: day, on: calendar)).map {
-        "\(words): \($0.day.spoken), stricter than what is enforced."
+        "\(words): \($0.day.spoken), stricter than what is enforced"
       }
     }
   }

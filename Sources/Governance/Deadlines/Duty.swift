@@ -14,6 +14,22 @@ public enum Duty: String, Codable, CaseIterable, Sendable {
   case nextMeeting = "next-meeting"
   /// What an open referral waits for.
   case referral
+  /// A report that the constitution asks for.
+  case report
+  /// A review that it foresees.
+  case review
+  /// What every member accepts.
+  case acceptance
+  /// The end of somebody's appointment.
+  case appointment
+  /// The term of the partners' agreement.
+  case term
+  /// A partner's withdrawal.
+  case withdrawal
+  /// A decision found inquorate, to be ratified.
+  case ratification
+  /// A rule of which the constitution says nothing.
+  case silence
   /// One of the office's own targets, which is no duty of the constitution.
   case office
   /// A rule the partners have still to agree.

@@ -6,6 +6,9 @@ public struct Acceptance: Equatable, Sendable {
     case confidentiality
     /// The board's code of conduct.
     case code
+
+    /// What is accepted, in words.
+    public var name: String { self == .code ? "the code of conduct" : rawValue }
   }
 
   /// Who accepted.

@@ -44,6 +44,16 @@ public struct Board: Equatable, Sendable {
   public var referrals: [Referral] = []
   /// What its meetings asked people to do.
   public var actions: [AgreedAction] = []
+  /// The reports that were made, in the order of recording.
+  public var reports: [Occasion] = []
+  /// The reviews that were held.
+  public var reviews: [Occasion] = []
+  /// When each agreement was executed.
+  public var executions: [Agreement.Execution] = []
+  /// Every extension of an agreement.
+  public var extensions: [Agreement.Extension] = []
+  /// The partners' notices to withdraw.
+  public var withdrawals: [Withdrawal] = []
   /// A heading for each meeting.
   public var meetings: [MeetingID: MeetingHeading] = [:]
 

@@ -1,0 +1,36 @@
+/// A partner's notice to withdraw from the partnership.
+public struct Withdrawal: Equatable, Sendable {
+  /// The key of the partner.
+  public let partner: String
+  /// The day on which notice was given.
+  public let given: Day
+
+  /// When a notice to withdraw takes effect, by the windows that a constitution states.
+  public enum Effect: Equatable, Sendable {
+    /// On that day, by the words of one window.
+    case on(Day, String)
+    /// No window holds: the partners are to agree a day. Until then the latest is planned for.
+    case notProvidedFor(planning: Day?, because: [String])
+  }
+
+  /// When a notice given on a day takes effect.
+  ///
+  /// A window whose own least or most time of notice it would break does not hold. Where none holds,
+  /// the planning day is the latest that any of the windows leads to: nothing is guessed nearer.
+  public static func effect(of given: Day, by windows: [WithdrawalRule]) -> Effect {
+    var reasons: [String] = []
+    for window in windows {
+      let day = window.effective(given)
+      if let least = window.atLeast, given.adding(months: least.months) > day {
+        reasons.append("\(day.spoken) is less than \(least.length) after \(given.spoken)")
+      } else if let most = window.atMost, given.adding(months: most.months) < day {
+        reasons.append("\(day.spoken) is more than \(most.length) after \(given.spoken)")
+      } else if window.holds(given) {
+        return .on(day, window.sentence)
+      } else {
+        reasons.append("\(Month.names[given.civil.month - 1]) is not in \(window.window)")
+      }
+    }
+    return .notProvidedFor(planning: windows.map { $0.effective(given) }.max(), because: reasons)
+  }
+}

@@ -1,0 +1,69 @@
+/// For how long an agreement between the partners runs, and how far it may be extended.
+public struct TermRule: Rule {
+  /// The first day on which it has effect; nil where the document leaves it open.
+  public let starts: Day?
+  /// How long it runs.
+  public let length: Span
+  /// How much longer the partners may let it run, where they may.
+  public let extendable: Span?
+
+  /// The key `term`.
+  public static let key = "term"
+
+  /// Reads `starts`, `for` and `extension`.
+  public init?(_ rule: RuleFields) {
+    let fields = rule.fields
+    starts = fields.day("starts")
+    let length = TermRule.length("for", fields)
+    if length == nil, !fields.has("for") { fields.missing("for", "4 years") }
+    extendable = TermRule.length("extension", fields)
+    guard let length else { return nil }
+    self.length = length
+  }
+
+  private static func length(_ key: String, _ fields: Fields) -> Span? {
+    guard let span = fields.span(key, nil) else { return nil }
+    if span.unit == .months || span.unit == .years { return span }
+    fields.fail(key, .value(span.description), "months or years")
+    return nil
+  }
+
+  /// The last day of the term as it was made; nil where its first is not stated.
+  public var ends: Day? { starts.map { $0.adding(months: length.months) - 1 } }
+
+  /// The last day to which it may be extended; nil where it may not, or its first is not stated.
+  public var endsAtLatest: Day? {
+    guard let starts, let further = extendable else { return nil }
+    return starts.adding(months: length.months + further.months) - 1
+  }
+
+  /// The fields as a file states them.
+  public var written: [Outline.Entry] {
+    [
+      starts.map { Outline.Entry("starts", .value($0.description)) },
+      Outline.Entry("for", .value(length.description)),
+      extendable.map { Outline.Entry("extension", .value($0.description)) },
+    ].compactMap { $0 }
+  }
+
+  /// The rule in one sentence.
+  public var sentence: String {
+    let start = starts.map { "from \($0.spoken)" } ?? "from a day that is not stated"
+    let end = ends.map { ", to \($0.spoken)" } ?? ""
+    let further = extendable.map { further in
+      "; up to \(further.length) more" + (endsAtLatest.map { ", to \($0.spoken)" } ?? "")
+    }
+    return "the agreement runs for \(length.length) \(start)\(end)\(further ?? "")"
+  }
+}
+
+extension Span {
+  /// How many months a span of months or years has; 0 for other units.
+  var months: Int {
+    switch unit {
+    case .years: return amount * 12
+    case .months: return amount
+    default: return 0
+    }
+  }
+}

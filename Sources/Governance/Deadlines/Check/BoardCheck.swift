@@ -1,0 +1,84 @@
+/// An exact account of what one board has met, missed and still owes at the end of one day.
+///
+/// Nothing done later is taken as done. What the constitution is silent on is not judged.
+public struct BoardCheck: Sendable {
+  /// The board.
+  public let board: Board
+  /// The day at whose end it is looked at.
+  public let today: Day
+  /// Everything that a rule asks, each with how it stands; what is broken first, then by day.
+  public private(set) var obligations: [Obligation] = []
+  /// The holidays reckoned with.
+  let holidays: HolidayCalendar
+  /// The holidays that were adopted before those, where there were any.
+  let replaced: HolidayCalendar?
+  /// What went on at the meetings that had to be read for it.
+  let proceedings: [MeetingID: Proceedings]
+  /// The names of people and bodies.
+  let directory: Directory
+  /// The headings of all meetings as they were at the end of the day, in order.
+  let headings: [MeetingHeading]
+
+  /// A board's account at the end of a day; `replaced` are the holidays adopted before the present
+  /// ones, which are told where they would have judged otherwise.
+  public init(
+    of board: Board, on today: Day, in state: State, _ holidays: HolidayCalendar,
+    replaced: HolidayCalendar? = nil
+  ) {
+    self.board = board
+    self.today = today
+    self.holidays = holidays
+    self.replaced = replaced
+    directory = state.directory
+    proceedings = state.proceedings.filter { $0.key.board == board.id }
+    headings = board.meetingsInOrder.map { $0.seen(today) }
+    let ofMeetings = headings.flatMap { heading in
+      heading.stands
+        ? notice(of: heading) + papers(of: heading) + minutes(of: heading) : cancelled(heading)
+    }
+    let ofTheBoard =
+      cadence() + reports() + reviews() + acceptances() + agreement() + referrals()
+      + ratifications() + unsettledRules()
+    obligations = (ofMeetings + ofTheBoard).enumerated().sorted { left, right in
+      let (first, second) = (left.element, right.element)
+      let last = Day.writable.upperBound
+      return (first.compliance.rank, first.day ?? last, left.offset)
+        < (second.compliance.rank, second.day ?? last, right.offset)
+    }.map(\.element)
+  }
+
+  /// What a check tells: neither what is simply met nor what lies ahead.
+  public var findings: [Obligation] { obligations.filter(\.compliance.isFinding) }
+
+  /// Whether any rule was broken.
+  public var hasMissed: Bool { obligations.contains(where: \.compliance.isMissed) }
+
+  /// How many there are of each status, in the order of telling.
+  public var counts: [(words: String, count: Int)] {
+    var counts: [(rank: Int, words: String, count: Int)] = []
+    for obligation in obligations {
+      let rank = obligation.compliance.rank
+      if let index = counts.firstIndex(where: { $0.rank == rank }) {
+        counts[index].count += 1
+      } else {
+        let words = obligation.compliance.isMissed ? "missed" : obligation.compliance.words
+        counts.append((rank, words, 1))
+      }
+    }
+    return counts.sorted { $0.rank < $1.rank }.map { ($0.words, $0.count) }
+  }
+
+  /// The working days of the board, by its rules of a day.
+  func calendar(on day: Day) -> WorkingCalendar { board.workingCalendar(holidays, on: day) }
+
+  /// A meeting that was called off is owed nothing.
+  private func cancelled(_ heading: MeetingHeading) -> [Obligation] {
+    guard let cancelled = heading.cancelled else { return [] }
+    return [
+      Obligation(
+        .meeting, "", of: heading.id, what: "meeting of \(heading.day.spoken)",
+        .notApplicable("cancelled \(cancelled.on.spoken), \(cancelled.why)"),
+        rule: "a meeting that is called off is owed nothing")
+    ]
+  }
+}
