@@ -13,6 +13,7 @@ extension Board {
           + due(papersOf: heading, calendar) + due(minutesOf: heading, calendar)
           + due(targetsOf: heading, isLast: heading.id == last, calendar)
       } + due(nextAfter: seen, holidays) + due(referrals: open, holidays) + dueAgreements
+      + dueReports() + dueEnds() + dueAcceptances(on: asOf) + dueWithdrawals()
     let off = (Array(closures) + Array(disregarded)).map { SkippedDay(day: $0.key, name: $0.value) }
     return Outlook(
       board: id, name: name,

@@ -26,6 +26,14 @@ public struct Record: Sendable {
     }
   }
 
+  /// Lets go of a board and its meetings, which may be loaded again.
+  public mutating func close(_ board: BoardID) {
+    for stream in entries.keys where stream.board == board {
+      entries[stream] = nil
+      state.clear(stream)
+    }
+  }
+
   /// Takes further entries of one stream, in order.
   public mutating func add(_ further: [Recorded], to stream: Stream) {
     open(stream)

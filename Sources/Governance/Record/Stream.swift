@@ -8,6 +8,15 @@ public enum Stream: Hashable, Sendable {
   case board(BoardID)
   /// What went on at one meeting.
   case meeting(MeetingID)
+
+  /// The board it belongs to, or nil of the directory.
+  public var board: BoardID? {
+    switch self {
+    case .directory: return nil
+    case .board(let board): return board
+    case .meeting(let meeting): return meeting.board
+    }
+  }
 }
 
 extension Stream: RawRepresentable, CustomStringConvertible {

@@ -41,22 +41,30 @@ public final class Clerk {
     get throws(ClerkError) {
       let wanted = state.directory.calendars.last
       if let adopted, adopted.hash == wanted?.hash ?? "" { return adopted.calendar }
-      let calendar: HolidayCalendar
-      do throws(Refusal) {
-        if let wanted {
-          let bytes = try guarding { () throws(JournalError) in try journal.attachment(wanted.hash)
-          }
-          guard let bytes else {
-            throw Refusal("the holiday calendar \(wanted.name) is missing from the journal")
-          }
-          calendar = try HolidayFile.read(bytes, named: wanted.name)
-        } else {
-          calendar = try HolidayFile.bundled()
-        }
-      } catch { throw .refused(error) }
+      let calendar = try calendar(wanted)
       adopted = (wanted?.hash ?? "", calendar)
       return calendar
     }
+  }
+
+  /// The holidays that the present ones took the place of; nil where those were never replaced.
+  public var replacedHolidays: HolidayCalendar? {
+    get throws(ClerkError) {
+      let adopted = state.directory.calendars
+      return adopted.isEmpty ? nil : try calendar(adopted.dropLast().last)
+    }
+  }
+
+  /// The holidays of a file that was adopted; those inside the program where none was.
+  private func calendar(_ wanted: AdoptedCalendar?) throws(ClerkError) -> HolidayCalendar {
+    do throws(Refusal) {
+      guard let wanted else { return try HolidayFile.bundled() }
+      let bytes = try guarding { () throws(JournalError) in try journal.attachment(wanted.hash) }
+      guard let bytes else {
+        throw Refusal("the holiday calendar \(wanted.name) is missing from the journal")
+      }
+      return try HolidayFile.read(bytes, named: wanted.name)
+    } catch { throw .refused(error) }
   }
 
   private func guarding<Value>(

@@ -14,11 +14,13 @@ struct Quorate: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Screens.self, DueCommand.self, ChaseCommand.self, ReckonCommand.self, RehearseCommand.self,
+      Screens.self, DueCommand.self, CheckCommand.self, ExplainCommand.self, ChaseCommand.self,
+      ReckonCommand.self, RehearseCommand.self,
       BoardCommand.self, BodyCommand.self, PersonCommand.self, SeatCommand.self,
       AppointCommand.self, InterestCommand.self, MeetingCommand.self, AgendaCommand.self,
       PaperCommand.self, AttendanceCommand.self, QuorumCommand.self, DecisionCommand.self,
-      ReferralCommand.self, ProgrammeCommand.self, ActionCommand.self, OfficeCommand.self,
+      ReferralCommand.self, ReportCommand.self, AgreementCommand.self, ProgrammeCommand.self,
+      ActionCommand.self, OfficeCommand.self,
       CalendarCommand.self, LogCommand.self, UndoCommand.self, JournalCommand.self,
     ],
     defaultSubcommand: Screens.self)

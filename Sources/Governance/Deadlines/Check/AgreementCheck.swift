@@ -20,7 +20,8 @@ extension BoardCheck {
     return [
       Obligation(
         .term, "\(starts)/execution", what: "execution of the agreement from \(starts.spoken)",
-        execution(agreement, starts), on: starts, done: agreement.executed, rule: rule,
+        execution(agreement, starts), on: agreement.executed.map { _ in starts },
+        done: agreement.executed, rule: rule,
         clause: agreement.clause),
       Obligation(
         .term, "\(starts)/end", what: "end of the agreement from \(starts.spoken)",

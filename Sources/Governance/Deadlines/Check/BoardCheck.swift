@@ -37,7 +37,7 @@ public struct BoardCheck: Sendable {
         ? notice(of: heading) + papers(of: heading) + minutes(of: heading) : cancelled(heading)
     }
     let ofTheBoard =
-      cadence() + reports() + reviews() + acceptances() + agreement() + referrals()
+      cadence() + reports() + acceptances() + agreement() + referrals()
       + ratifications() + unsettledRules()
     obligations = (ofMeetings + ofTheBoard).enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
@@ -45,6 +45,15 @@ public struct BoardCheck: Sendable {
       return (first.compliance.rank, first.day ?? last, left.offset)
         < (second.compliance.rank, second.day ?? last, right.offset)
     }.map(\.element)
+  }
+
+  /// The meetings whose own record is needed: those of which it is not said that all reports went
+  /// out together.
+  public static func meetingsToRead(of board: Board, on today: Day) -> [MeetingID] {
+    board.meetingsInOrder.map { $0.seen(today) }.filter { heading in
+      heading.stands && !heading.papers.contains { $0.paper == "reports" }
+        && board.constitution(on: heading.day)?.papers.on(heading.day).rule != nil
+    }.map(\.id)
   }
 
   /// What a check tells: neither what is simply met nor what lies ahead.

@@ -29,8 +29,9 @@ public struct Obligation: Equatable, Sendable {
     rule: String, clause: String? = nil, readings: [String] = []
   ) {
     self.duty = duty
-    self.key = ([duty.rawValue, meeting?.name, key.isEmpty ? nil : key] as [String?])
-      .compactMap { $0 }.joined(separator: "/")
+    let parts = [duty.rawValue, meeting?.name, key.isEmpty ? nil : key].compactMap { $0 }
+    // Asked for in a shell: without blanks.
+    self.key = parts.joined(separator: "/").split(separator: " ").joined(separator: "-")
     self.meeting = meeting
     self.what = what
     self.compliance = compliance

@@ -3,23 +3,26 @@
 extension BoardCheck {
   /// What every member in post accepts.
   func acceptances() -> [Obligation] {
-    guard
-      case .agreed(let rule, let clause)? = board.constitution(on: today)?.acceptance.on(today)
-    else { return [] }
     var seen: Set<PersonID> = []
     let people = board.members(on: today).map(\.person).filter { seen.insert($0).inserted }
-    return people.flatMap { person in
-      rule.of.map { subject in
-        let done = board.acceptances.filter {
-          $0.person == person && $0.subject == subject && $0.on <= today
-        }.map(\.on).min()
-        return Obligation(
-          .acceptance, "\(person)/\(subject.rawValue)",
-          what: "\(directory.name(of: person)) accepting \(subject.name)",
-          done == nil ? .noDeadline("not recorded") : .met, done: done, rule: rule.sentence,
-          clause: clause)
+    return (board.constitution(on: today)?.acceptance.all(on: today) ?? []).flatMap { provision in
+      (provision.terms?.of ?? []).flatMap { subject in
+        people.map { acceptance(of: subject, by: $0, provision) }
       }
     }
+  }
+
+  private func acceptance(
+    of subject: Acceptance.Subject, by person: PersonID, _ provision: Provision<AcceptanceRule>
+  ) -> Obligation {
+    let done = board.acceptances.filter {
+      $0.person == person && $0.subject == subject && $0.on <= today
+    }.map(\.on).min()
+    return Obligation(
+      .acceptance, "\(person)/\(subject.rawValue)",
+      what: "\(directory.name(of: person)) accepting \(subject.name)",
+      done == nil ? .noDeadline("not recorded") : .met, done: done,
+      rule: provision.terms?.sentence ?? "", clause: provision.clause)
   }
 
   /// The partners' answers to what was referred to them.

@@ -1,0 +1,86 @@
+/// One report or review that a constitution asks for, with the days in which it is owed.
+struct Owed: Equatable {
+  /// Whether it is a report or a review.
+  let duty: Duty
+  /// What it is called.
+  let name: String
+  /// How often it is owed.
+  let howOften: HowOften
+  /// The days in which it is owed: a period of the calendar, or as long as the rule holds.
+  let days: ClosedRange<Day>
+  /// The rule in one sentence.
+  let rule: String
+  /// The clause.
+  let clause: String?
+
+  /// The day by which it is owed, where there is one.
+  var day: Day? {
+    switch howOften {
+    case .each: return days.upperBound
+    case .by(let day): return day
+    case .regularly, .notAgreed: return nil
+    }
+  }
+
+  /// What is owed, with its period where it is owed in each.
+  var what: String {
+    guard case .each = howOften else { return name }
+    return "\(name), \(days.lowerBound.spoken) to \(days.upperBound.spoken)"
+  }
+}
+
+extension Board {
+  /// Every report and review owed up to a day, each once for each period it is owed in.
+  ///
+  /// A period counts where the rule holds through the whole of it.
+  func owed(until last: Day) -> [Owed] {
+    owed(.report, \.reports, until: last) { ($0.name, $0.howOften, $0.sentence) }
+      + owed(.review, \.reviews, until: last) { ($0.name, $0.howOften, $0.sentence) }
+  }
+
+  private func owed<Terms: Rule>(
+    _ duty: Duty, _ kind: KeyPath<Constitution, Provisions<Terms>>, until last: Day,
+    _ told: (Terms) -> (name: String, howOften: HowOften, rule: String)
+  ) -> [Owed] {
+    let turns = turningDays(kind)
+    var found: [Owed] = []
+    var running: [Owed] = []
+    for (index, start) in turns.enumerated() {
+      let end = index + 1 < turns.count ? turns[index + 1] - 1 : Day.writable.upperBound
+      let stated = (constitution(on: start)?[keyPath: kind].all(on: start) ?? []).compactMap {
+        provision in
+        provision.terms.map { terms in
+          let (name, howOften, rule) = told(terms)
+          return Owed(
+            duty: duty, name: name, howOften: howOften, days: start...end, rule: rule,
+            clause: provision.clause)
+        }
+      }
+      // A rule that goes on unchanged is one rule, though others changed beside it.
+      let going = stated.map { new in
+        running.first { $0.continues(into: new) }.map { new.since($0.days.lowerBound) } ?? new
+      }
+      found += running.filter { old in !stated.contains { old.continues(into: $0) } }
+      running = going
+    }
+    return (found + running).flatMap { owed -> [Owed] in
+      guard owed.days.lowerBound <= last else { return [] }
+      guard case .each(let period) = owed.howOften else { return [owed] }
+      let end = min(owed.days.upperBound, period.around(last).upperBound)
+      guard owed.days.lowerBound <= end else { return [] }
+      return period.all(in: owed.days.lowerBound...end).map { owed.within($0) }
+    }
+  }
+}
+
+extension Owed {
+  fileprivate func continues(into next: Owed) -> Bool {
+    name == next.name && howOften == next.howOften && clause == next.clause && rule == next.rule
+  }
+
+  fileprivate func since(_ first: Day) -> Owed { within(first...days.upperBound) }
+
+  fileprivate func within(_ days: ClosedRange<Day>) -> Owed {
+    Owed(duty: duty, name: name, howOften: howOften, days: days, rule: rule, clause: clause)
+  }
+}

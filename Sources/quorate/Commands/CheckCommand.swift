@@ -1,0 +1,61 @@
+import ArgumentParser
+import Governance
+import Secretariat
+
+/// `quorate check`: what boards have met, missed and still owe, each with its reason.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Lists exactly what boards missed, and what is to be known besides.",
+    discussion: """
+      Each line is a finding: missed, by how much; met, with a note; owed without a deadline; not \
+      agreed; not provided for. What is simply met or lies ahead is counted, and listed by --all. \
+      quorate explain BOARD NUMBER shows the working of a line.
+
+      Exit status 1 when anything is missed.
+
+      Examples:
+        quorate check
+        quorate check --board salford-icb --as-of 2002-07-02
+        quorate check --known-on 2002-01-15 --json
+      """)
+  @Option(help: "Only this board; may be repeated.") var board: [String] = []
+  @Flag(help: "What is met, not yet due and not applicable too.") var all = false
+  @Flag(help: "One JSON object a line.") var json = false
+  @OptionGroup var past: PastOptions
+  @OptionGroup var journal: JournalOptions
+
+  func run() throws {
+    let session = try journal.session(knownOn: try past.knownOnDay())
+    let day = try past.day(today: session.clerk.now.day)
+    let boards =
+      try board.isEmpty ? session.clerk.boards() : board.map { try session.board($0).id }
+    var hasMissed = false
+    for board in boards {
+      guard let check = try session.clerk.check(board, on: day) else { continue }
+      hasMissed = hasMissed || check.hasMissed
+      try say(check)
+      // Two hundred boards are looked at one after another, not all at once.
+      session.clerk.close(board)
+    }
+    if boards.isEmpty, !json { Console.say("there is no board") }
+    if hasMissed { throw ExitCode(1) }
+  }
+
+  private func say(_ check: BoardCheck) throws {
+    let listed = all ? check.obligations : check.findings
+    if json {
+      for obligation in listed {
+        try Console.say(json: ObligationOutput(obligation, of: check.board.id))
+      }
+      return
+    }
+    Console.say("\(check.board.name), at the end of \(check.today.spoken)")
+    Console.say(
+      table: listed.enumerated().map { index, obligation in
+        ["  \(index + 1)", obligation.compliance.words, obligation.sentence]
+      })
+    let counts = check.counts.map { "\($0.count) \($0.words)" }.joined(separator: "; ")
+    Console.say("      \(counts.isEmpty ? "nothing is asked of it" : counts)")
+  }
+}
