@@ -1,6 +1,6 @@
 /// One thing that a rule asks of a board, with how it stands at the end of a day and its working.
 public struct Obligation: Equatable, Sendable {
-  /// By what it is asked for again: `minutes/2002-05-21/members`. The same on every day.
+  /// What it is asked for by, the same on every day: `minutes/2002-05-21/members`.
   public let key: String
   /// What kind of thing it is.
   public let duty: Duty

@@ -1,0 +1,107 @@
+import TestSupport
+import Testing
+
+@testable import Governance
+
+/// How often a board met, where phases change, meetings fall away, or one is inquorate.
+struct CadenceCheckTests {
+  private let shadow = CheckCasesTests.shadow
+
+  @Test("a gap over the change of phase is judged by the later rule, the earlier beside it")
+  func straddling() throws {
+    // Given six weeks to 26 March, and two months to 12 April
+    var board = CheckedBoard(shadow)
+    board.held("2001-11-06", "2001-12-18", "2002-01-29", "2002-02-12", "2002-04-10")
+    // Then
+    let gap = try board.obligation("next-meeting/2002-02-12", on: "2002-04-30")
+    #expect(gap.day == "2002-04-12")
+    let reading =
+      "by the rule of its own phase, a meeting at least every 6 weeks, to Tue 26 Mar 2002: "
+      + "missed by 15 days"
+    #expect(gap.compliance == .metWithNote(reading))
+    #expect(gap.readings.last == reading)
+  }
+
+  @Test("where the earlier limit lies in the later phase it is a note only")
+  func beyond() throws {
+    var board = CheckedBoard(shadow)
+    board.held("2002-03-05", "2002-05-01")
+    let gap = try board.obligation("next-meeting/2002-03-05", on: "2002-05-31")
+    #expect(gap.day == "2002-05-05")
+    #expect(
+      gap.compliance
+        == .metWithNote(
+          "longer than in the phase before, a meeting at least every 6 weeks, "
+            + "to Tue 16 Apr 2002: missed by 15 days"))
+  }
+
+  @Test("the clock runs when nothing is fixed, and a meeting called off does not stop it")
+  func running() throws {
+    // Given
+    var board = CheckedBoard(shadow)
+    board.held("2001-11-06")
+    board.fixed("2001-12-11")
+    board.apply(
+      MeetingCancelled(
+        meeting: CheckedBoard.meeting("2001-12-11"), on: "2001-12-10", why: "snow"))
+    // Then
+    #expect(try board.stands("next-meeting/2001-11-06", on: "2001-12-18") == "not yet due")
+    #expect(try board.stands("next-meeting/2001-11-06", on: "2001-12-19") == "missed by 1 day")
+    #expect(try board.stands("meeting/2001-12-11", on: "2001-12-19") == "not applicable")
+    // And once the next phase has begun the gap straddles it
+    #expect(try board.obligation("next-meeting/2001-11-06", on: "2002-04-02").day == "2002-01-06")
+  }
+
+  @Test("an inquorate meeting counts, and the other reading stands beside it")
+  func inquorate() throws {
+    var board = CheckedBoard("meetings:\n  at-least-every: 2 months")
+    board.held("2003-01-14", "2003-03-11", "2003-05-06")
+    board.apply(
+      InquorateAtStart(
+        meeting: CheckedBoard.meeting("2003-03-11"), at: CheckedBoard.at("2003-03-11"),
+        choice: .notesOnly))
+    let gap = try board.obligation("next-meeting/2003-01-14", on: "2003-06-01")
+    #expect(
+      gap.compliance
+        == .metWithNote(
+          "if the inquorate meeting of Tue 11 Mar 2003 does not count, to Fri 14 Mar 2003: "
+            + "missed by 53 days"))
+  }
+
+  @Test("blocks begin with the rule, and a part of one at its beginning or end is not judged")
+  func blocks() throws {
+    var board = CheckedBoard(
+      "meetings:\n  at-least-every: 1 months\n  measure: bucket", founded: "2003-09-15")
+    board.held("2003-10-07", "2003-11-04", "2004-01-06")
+    #expect(
+      try board.findings(on: "2004-01-31") == ["next-meeting/2003-12-01: missed by 6 days"])
+    #expect(try board.findings(on: "2003-12-31").isEmpty)
+  }
+
+  @Test("a random year against a second way of counting: every gap, day by day")
+  func second() throws {
+    var random = SplitMix64(seed: 20)
+    let holidays = try Calendars.holidays()
+    for _ in 0..<2000 {
+      var board = CheckedBoard(shadow)
+      var days: Set<Int> = []
+      for _ in 0..<random.number(1...8) { days.insert(random.number(0...365)) }
+      let start: Day = "2001-10-01"
+      let held = days.sorted().map { start + $0 }
+      for day in held { board.held(day) }
+      let today = start + random.number(0...420)
+      let check = BoardCheck(
+        of: try #require(board.state.boards[CheckedBoard.id]), on: today, in: board.state, holidays)
+      let found = check.obligations.filter { $0.duty == .nextMeeting && $0.meeting != nil }
+      let second = SecondCadence.gaps(held: held.filter { $0 <= today }, today: today)
+      #expect(
+        Set(found.map { "\($0.meeting?.name ?? "") \(isMissed($0))" }) == Set(second),
+        "held \(held), on \(today)")
+    }
+  }
+
+  private func isMissed(_ obligation: Obligation) -> Int {
+    if case .missed(let days, _) = obligation.compliance { return days }
+    return 0
+  }
+}

@@ -1,0 +1,102 @@
+import Testing
+
+@testable import Governance
+
+/// A board whose meetings are laid out by day, to be looked at on any day.
+struct CheckedBoard {
+  static let id: BoardID = "board"
+
+  var state = State()
+
+  /// A board under a constitution of two partners and what the text states besides.
+  init(_ rules: String, founded: Day = "2001-10-01", nation: String = "england-and-wales") {
+    apply(BoardFounded(board: CheckedBoard.id, name: "Board", on: founded))
+    apply(
+      ConstitutionAdopted(
+        board: CheckedBoard.id, from: founded, by: "the partners", partners: [:],
+        constitution: TextOutline.read(
+          """
+          name: Board
+          nation: \(nation)
+          partners:
+            council: City Council
+            ha: Health Authority
+          \(rules)
+          """)))
+  }
+
+  mutating func apply(_ event: any Event) { event.apply(to: &state) }
+
+  /// Applies an event if nothing stands against it, and says what does.
+  mutating func propose(_ event: any Event) -> String? {
+    if let refusal = event.objection(in: state) { return refusal.line }
+    apply(event)
+    return nil
+  }
+
+  static func meeting(_ day: Day) -> MeetingID { MeetingID(id, day.description) }
+  static func at(_ day: Day, _ time: String = "14.00") -> Moment {
+    Moment(day, LocalTime(time) ?? LocalTime(minutesAfterMidnight: 840), offset: 0)
+  }
+
+  /// A meeting fixed for a day.
+  mutating func fixed(_ day: Day) {
+    apply(
+      MeetingScheduled(
+        meeting: CheckedBoard.meeting(day), start: CheckedBoard.at(day), venue: "Town Hall"))
+  }
+
+  /// Meetings held on those days.
+  mutating func held(_ days: Day...) {
+    for day in days {
+      fixed(day)
+      apply(MeetingOpened(meeting: CheckedBoard.meeting(day), at: CheckedBoard.at(day)))
+      apply(MeetingClosed(meeting: CheckedBoard.meeting(day), at: CheckedBoard.at(day, "15.35")))
+    }
+  }
+
+  /// Notice of a meeting as it is fixed, given on a day.
+  mutating func noticed(_ meeting: Day, on day: Day) {
+    apply(
+      NoticeGiven(
+        board: CheckedBoard.id, meetings: [CheckedBoard.meeting(meeting)],
+        given: CheckedBoard.at(day, "10.00"), recipients: ["members"], places: []))
+  }
+
+  /// A paper of a meeting available from a moment.
+  mutating func available(_ paper: String, for meeting: Day, at moment: Moment) {
+    apply(
+      PapersMadeAvailable(meeting: CheckedBoard.meeting(meeting), paper: paper, at: moment))
+  }
+
+  /// Minutes of a meeting sent to recipients on a day.
+  mutating func sent(_ meeting: Day, to recipients: String..., on day: Day) {
+    apply(
+      MinutesDespatched(
+        meeting: CheckedBoard.meeting(meeting), recipients: recipients, on: day))
+  }
+
+  func check(on day: Day, replaced: HolidayCalendar? = nil) throws -> BoardCheck {
+    BoardCheck(
+      of: try #require(state.boards[CheckedBoard.id]), on: day, in: state,
+      try Calendars.holidays(), replaced: replaced)
+  }
+
+  /// What is asked under a key, as it stands at the end of a day.
+  func obligation(_ key: String, on day: Day) throws -> Obligation {
+    let check = try check(on: day)
+    return try #require(
+      check.obligations.first { $0.key == key }, "\(check.obligations.map(\.key))")
+  }
+
+  /// How it stands, in words.
+  func stands(_ key: String, on day: Day) throws -> String {
+    try obligation(key, on: day).compliance.words
+  }
+
+  /// Every finding of a day but silence: its key and its words.
+  func findings(on day: Day) throws -> [String] {
+    try check(on: day).findings.filter { $0.duty != .silence }
+      .map { "\($0.key): \($0.compliance.words)" }
+  }
+}

@@ -1,0 +1,101 @@
+import Testing
+
+@testable import Governance
+
+/// Notice, the agenda and each report, one by one.
+struct NoticeAndPapersCheckTests {
+  private let rules = """
+    notice:
+      at-least: 6 weeks before
+      of: [date, time, venue]
+    papers:
+      at-least: 3 working days before
+    """
+
+  @Test("notice on the 42nd day is in time, on the 41st a day late")
+  func notice() throws {
+    for (day, words) in [("2002-02-12", "met"), ("2002-02-13", "missed by 1 day")] as [(Day, _)] {
+      var board = CheckedBoard(rules)
+      board.held("2002-03-26")
+      board.noticed("2002-03-26", on: day)
+      #expect(try board.stands("notice/2002-03-26", on: "2002-03-26") == words)
+    }
+  }
+
+  @Test("a change of venue after notice begins the rule anew")
+  func moved() throws {
+    var board = CheckedBoard(rules)
+    board.fixed("2002-03-26")
+    board.noticed("2002-03-26", on: "2002-02-05")
+    board.apply(
+      MeetingMoved(
+        meeting: CheckedBoard.meeting("2002-03-26"), start: CheckedBoard.at("2002-03-26"),
+        venue: "Civic Centre", why: "double booking", at: CheckedBoard.at("2002-03-01")))
+    #expect(try board.stands("notice/2002-03-26", on: "2002-02-28") == "met")
+    #expect(try board.stands("notice/2002-03-26", on: "2002-03-02") == "missed by 18 days")
+    board.noticed("2002-03-26", on: "2002-03-04")
+    let found = try board.obligation("notice/2002-03-26", on: "2002-03-26")
+    #expect(found.compliance.words == "missed by 20 days")
+    #expect(
+      found.readings == [
+        "the notice of Tue 5 Feb 2002 gave Tue 26 Mar 2002 14.00, Town Hall: "
+          + "the rule began anew with the change"
+      ])
+  }
+
+  @Test("notice that never came is late up to the meeting, and no later afterwards")
+  func never() throws {
+    var board = CheckedBoard(rules)
+    board.held("2002-03-26")
+    let found = try board.obligation("notice/2002-03-26", on: "2003-01-01")
+    #expect(found.compliance == .missed(days: 42, "never given"))
+  }
+
+  @Test("a late report is a lapse of its own; a copy sent again is judged by its new day")
+  func reports() throws {
+    var board = CheckedBoard(rules)
+    board.held("2002-03-26")
+    board.available("agenda", for: "2002-03-26", at: CheckedBoard.at("2002-03-21"))
+    board.available("Plan", for: "2002-03-26", at: CheckedBoard.at("2002-03-21"))
+    board.available("Housing", for: "2002-03-26", at: CheckedBoard.at("2002-03-25"))
+    board.available("Plan", for: "2002-03-26", at: CheckedBoard.at("2002-03-22"))
+    #expect(
+      try board.check(on: "2002-03-26").findings.filter { $0.duty == .papers }.map {
+        "\($0.key): \($0.compliance.words), \($0.compliance.note)"
+      } == [
+        "papers/2002-03-26/Plan: missed by 1 day, left 2 working days of 3",
+        "papers/2002-03-26/Housing: missed by 4 days, left 1 working day of 3",
+      ])
+    #expect(try board.stands("papers/2002-03-26/Plan", on: "2002-03-21") == "met")
+  }
+
+  @Test("a report that was asked for and never sent is told by its title")
+  func unsent() throws {
+    var board = CheckedBoard(rules)
+    board.held("2002-03-26")
+    let meeting = CheckedBoard.meeting("2002-03-26")
+    board.apply(ItemAdded(meeting: meeting, item: "7", number: "7", title: "Housing"))
+    board.apply(
+      PaperCommissioned(
+        meeting: meeting, paper: "housing", item: "7", title: "Housing placements",
+        author: "Director of Housing", on: "2002-03-01"))
+    board.available("agenda", for: "2002-03-26", at: CheckedBoard.at("2002-03-21"))
+    let found = try board.obligation("papers/2002-03-26/Housing-placements", on: "2002-03-26")
+    #expect(found.compliance == .missed(days: 5, "never sent"))
+  }
+
+  @Test("a board whose rules are not agreed or not there is never called met")
+  func unknown() throws {
+    var board = CheckedBoard("notice: not agreed")
+    board.held("2002-03-26")
+    let check = try board.check(on: "2002-03-26")
+    #expect(check.obligations.allSatisfy { $0.compliance != .met })
+    #expect(
+      check.findings.map { "\($0.what): \($0.compliance.words)" } == [
+        "notice of meetings: not agreed", "quorum: not provided for",
+        "how decisions are taken: not provided for", "when papers are due: not provided for",
+        "when minutes are due: not provided for", "how often the board meets: not provided for",
+      ])
+    #expect(!check.hasMissed)
+  }
+}
