@@ -214,10 +214,18 @@ def write(path, first, others, share):
     acts += Board(first, seed=f"quorate {first}").live(EVENTS - len(acts) - 1, MEETINGS)
     for name in others:
         acts += Board(name, seed=f"quorate {name}").live(EVENTS // share, MEETINGS // share)
+    return chain(path, acts, f"{first} {others} {share}")
+
+
+def chain(path, acts, seed):
+    """Writes acts as an export, in the order of their recording, each bound to all before it.
+
+    The rehearsal's clock is set last. Says how many entries that are.
+    """
     acts.sort(key=lambda act: act[0])
     acts.append((NOW, "directory", "journal.clock-set",
                  {"to": moment(NOW), "machine": MACHINE_NEVER_REACHED}))
-    journal = hashlib.sha256(f"{first} {others} {share}".encode()).hexdigest()[:32]
+    journal = hashlib.sha256(seed.encode()).hexdigest()[:32]
     previous, versions = bytes(32), {}
     with open(path, "w", encoding="utf-8") as file:
         file.write(json.dumps({"quorate-journal": journal, "format": 1}) + "\n")

@@ -62,6 +62,9 @@ static const unsigned char samples_salford_assumed_yaml[] = {
 static const unsigned char samples_salford_referral_yaml[] = {
 #embed "../../data/samples/salford-referral.yaml"
 };
+static const unsigned char samples_salford_year_yaml[] = {
+#embed "../../data/samples/salford-year.yaml"
+};
 
 #define FILE_OF(name, bytes) {name, bytes, sizeof bytes}
 
@@ -86,6 +89,7 @@ static const quorate_file files[] = {
     FILE_OF("samples/salford-2001.yaml", samples_salford_2001_yaml),
     FILE_OF("samples/salford-assumed.yaml", samples_salford_assumed_yaml),
     FILE_OF("samples/salford-referral.yaml", samples_salford_referral_yaml),
+    FILE_OF("samples/salford-year.yaml", samples_salford_year_yaml),
 };
 
 size_t quorate_file_count(void) { return sizeof files / sizeof files[0]; }

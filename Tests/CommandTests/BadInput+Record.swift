@@ -32,7 +32,7 @@ extension BadInput {
     BadInput(["journal", "new"], 74, "journal exists already: nothing was changed"),
     BadInput(
       ["rehearse", "none"], 2,
-      "there is no sample \"none\"; expected leicester-2004, leicestershire-2017, leicestershire-2020, oxfordshire-2006, salford-2001, salford-assumed, salford-referral"
+      "there is no sample \"none\"; expected leicester-2004, leicestershire-2017, leicestershire-2020, oxfordshire-2006, salford-2001, salford-assumed, salford-referral, salford-year"
     ),
   ]
 }
