@@ -18,6 +18,9 @@ public struct Record: Sendable {
   /// The streams that were loaded.
   public var streams: [Stream] { Array(entries.keys) }
 
+  /// Whether a stream was loaded.
+  public func holds(_ stream: Stream) -> Bool { entries[stream] != nil }
+
   /// Notes that a stream was loaded, though it may be empty.
   public mutating func open(_ stream: Stream) {
     entries[stream, default: []] += []

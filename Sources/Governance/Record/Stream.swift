@@ -20,6 +20,26 @@ public enum Stream: Hashable, Sendable {
 }
 
 extension Stream: RawRepresentable, CustomStringConvertible {
+  // By their parts: compared by name, as what has one would be, each look-up would write it out.
+  /// Whether both are the same thread.
+  public static func == (left: Stream, right: Stream) -> Bool {
+    switch (left, right) {
+    case (.directory, .directory): return true
+    case (.board(let one), .board(let other)): return one == other
+    case (.meeting(let one), .meeting(let other)): return one == other
+    default: return false
+    }
+  }
+
+  /// Feeds what it is a thread of.
+  public func hash(into hasher: inout Hasher) {
+    switch self {
+    case .directory: hasher.combine(0)
+    case .board(let board): hasher.combine(board)
+    case .meeting(let meeting): hasher.combine(meeting)
+    }
+  }
+
   /// The name of the stream on disk: `directory`, `board:ID`, `meeting:BOARD/NAME`.
   public var rawValue: String {
     switch self {

@@ -75,7 +75,7 @@ public final class Clerk {
 
   /// Loads a stream, unless it is loaded already.
   public func load(_ stream: Stream) throws(ClerkError) {
-    guard !record.streams.contains(stream) else { return }
+    guard !record.holds(stream) else { return }
     if case .meeting(let meeting) = stream { try load(.board(meeting.board)) }
     record.open(stream)
     try catchUp(stream)

@@ -90,7 +90,7 @@ extension Clerk {
     waitingFor meeting: MeetingID, in record: Record, _ holidays: HolidayCalendar
   ) -> [StoredOutlook] {
     let stream = Stream.meeting(meeting)
-    guard record.streams.contains(stream) else { return [] }
+    guard record.holds(stream) else { return [] }
     let waiting = record.state.waiting(for: meeting, holidays)
     guard let body = waiting.isEmpty ? "" : codec.text(of: waiting) else { return [] }
     return [
