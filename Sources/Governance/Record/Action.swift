@@ -5,7 +5,7 @@
 /// event it proposes.
 public enum Action: String, CaseIterable, Sendable {
   case open, back, quit, help, palette, filter, explain, undo, mouse
-  case boards, members, meetings, overview, meeting, meetingMenu, chairView
+  case boards, members, meetings, overview, findings, meeting, meetingMenu, chairView
   case arrive, arriveRemotely, leave, leaveForItem, connection, substitute, preside, electChair
   case reply, apologies, interest, takeItem, atTime
   case openMeeting, adjourn, resume, closeMeeting, foundInquorate
@@ -33,6 +33,7 @@ public enum Action: String, CaseIterable, Sendable {
     .boards: ("boards", "Lists the boards."),
     .members: ("members", "Shows who sits on the board, for whom, and what is vacant."),
     .meetings: ("meetings", "Lists the board's meetings."),
+    .findings: ("findings", "Lists what the board missed, and what is to be known besides."),
     .overview: ("overview", "Shows the board's constitution, offices and what is due."),
     .meeting: ("meeting", "Opens the meeting in progress, or the next."),
     .meetingMenu: ("meeting", "Opens, adjourns, resumes or closes the meeting, and rarer acts."),

@@ -73,11 +73,18 @@ public struct Program: Sendable {
   private mutating func press(_ key: Key) -> [Effect] {
     if overlay != nil { return pressOnOverlay(key) }
     notice = nil
-    let top = layers.count - 1
     let context = context
     if let binding = bindings.first(where: { $0.key == key }) { return take(binding.action) }
-    if layers[top].screen.move(key, in: context) { return [] }
-    return []
+    return moving { _ = $0.move(key, in: context) }
+  }
+
+  /// Moves within the top screen, and loads what it then needs besides.
+  private mutating func moving(_ move: (inout any Screen) -> Void) -> [Effect] {
+    let top = layers.count - 1
+    let before = layers[top].screen.needs
+    move(&layers[top].screen)
+    let needs = layers[top].screen.needs
+    return needs == before ? [] : [.load(needs)]
   }
 
   /// The keys that mean something now; a screen's own come before those of every screen.
@@ -155,8 +162,8 @@ public struct Program: Sendable {
       }
       guard overlay == nil else { return [] }
       let context = context
-      layers[layers.count - 1].screen.select(list, index, in: context)
-      return twice ? press(.enter) : []
+      let loads = moving { $0.select(list, index, in: context) }
+      return loads + (twice ? press(.enter) : [])
     }
   }
 }

@@ -27,11 +27,11 @@ struct FindingsSecondCountTests {
     return compliance.words
   }
 
-  @Test("ten thousand meetings around every holiday from 2000 to 2025, in three nations")
+  @Test("three thousand meetings around every holiday from 2000 to 2025, in three nations")
   func second() throws {
     var random = SplitMix64(seed: 4)
     let holidays = try Calendars.holidays()
-    for _ in 0..<10_000 {
+    for _ in 0..<3_000 {
       let nation = random.pick(Nation.allCases) ?? .englandAndWales
       let off = holidays.holidays[nation] ?? [:]
       // Half of the meetings lie close to a holiday.
@@ -65,8 +65,11 @@ struct FindingsSecondCountTests {
       // Then
       let check = BoardCheck(
         of: try #require(board.state.boards[CheckedBoard.id]), on: today, in: board.state, holidays)
+      let obligations = check.obligations.filter {
+        $0.meeting != nil && !$0.key.hasSuffix("/reports")
+      }
       func found(_ duty: Duty) -> String {
-        check.obligations.first { $0.duty == duty && $0.what.contains(meeting.spoken) }
+        obligations.first { $0.duty == duty }
           .map { Self.words($0.compliance) } ?? "none"
       }
       let second = SecondFindings(

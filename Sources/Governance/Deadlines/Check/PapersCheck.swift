@@ -5,13 +5,13 @@ extension BoardCheck {
     var names = ["agenda"]
     for paper in heading.papers where !names.contains(paper.paper) { names.append(paper.paper) }
     names += unsent(for: heading)
-    let isWithoutReports = names.count == 1 && heading.opened != nil
-    let reports = names.count == 1 && heading.opened == nil ? ["reports"] : []
-    let none = Obligation(
+    // Whether there are to be reports is not known before one is sent or asked for.
+    let reports = Obligation(
       .papers, "reports", of: heading.id, what: "reports for \(heading.day.spoken)",
-      .notApplicable("none is recorded"), rule: asked.rule.sentence, clause: asked.clause)
-    return (names + reports).map { obligation($0, for: heading, asked) }
-      + (isWithoutReports ? [none] : [])
+      heading.opened == nil && asked.due.limit >= today
+        ? .notYetDue : .notApplicable("none is recorded"), due: asked.due,
+      rule: asked.rule.sentence, clause: asked.clause)
+    return names.map { obligation($0, for: heading, asked) } + (names.count == 1 ? [reports] : [])
   }
 
   /// The papers that were asked for and never sent, by title; nothing where all reports went out
@@ -26,6 +26,11 @@ extension BoardCheck {
         && !sent.contains(paper.title) && heading.deferred[paper.item] == nil
         && known.item(paper.item)?.withdrawn == nil
     }.map(\.title)
+  }
+
+  /// A paper as it is printed, where it was sent by its identifier.
+  private func title(of name: String, _ heading: MeetingHeading) -> String {
+    proceedings[heading.id]?.papers.first { $0.id.rawValue == name }?.title ?? name
   }
 
   private func obligation(
@@ -56,7 +61,8 @@ extension BoardCheck {
     }
     readings += board.stricterReadings(of: asked.due, holidays)
     return Obligation(
-      .papers, name, of: heading.id, what: "\(name) for \(heading.day.spoken)", compliance,
+      .papers, name, of: heading.id, what: "\(title(of: name, heading)) for \(heading.day.spoken)",
+      compliance,
       due: asked.due, done: last?.at.day, rule: asked.rule.sentence, clause: asked.clause,
       readings: readings)
   }

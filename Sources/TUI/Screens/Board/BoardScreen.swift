@@ -5,13 +5,14 @@ import Terminal
 struct BoardScreen: Screen {
   /// The pages of the screen.
   enum Tab: Int, CaseIterable, Sendable {
-    case overview, members, meetings
+    case overview, members, meetings, findings
 
     var name: String {
       switch self {
       case .overview: return "Overview"
       case .members: return "Members"
       case .meetings: return "Meetings"
+      case .findings: return "Findings"
       }
     }
   }
@@ -25,7 +26,9 @@ struct BoardScreen: Screen {
     self.tab = tab
   }
 
-  var needs: [Stream] { [.board(board)] }
+  /// The meetings that the page of findings has to read.
+  private var read: [Stream] = []
+  var needs: [Stream] { [.board(board)] + read }
   let undoes = true
   func lastOwn(in world: World) -> Recorded? {
     world.record.lastOwn(of: world.actor, in: .board(board))
@@ -34,10 +37,11 @@ struct BoardScreen: Screen {
   var bindings: [Binding] {
     let tabs = [
       Binding("1", .overview, hinted: false), Binding("2", .members, hinted: false),
-      Binding("3", .meetings, hinted: false),
+      Binding("3", .meetings, hinted: false), Binding("4", .findings, hinted: false),
     ]
     switch tab {
     case .overview: return [Binding("m", .meeting)] + tabs
+    case .findings: return [Binding(.enter, .explain), Binding("m", .meeting)] + tabs
     case .members: return [Binding("m", .meeting)] + tabs
     case .meetings:
       return [
@@ -62,6 +66,7 @@ struct BoardScreen: Screen {
     case .overview: return .overview(of: known, context)
     case .members: return .members(of: known, context)
     case .meetings: return .meetings(of: known, context)
+    case .findings: return .findings(of: known, context)
     }
   }
 
@@ -82,6 +87,9 @@ struct BoardScreen: Screen {
     let count = Tab.allCases.count
     tab = Tab(rawValue: (number + count) % count) ?? .overview
     selection = ListSelection()
+    if tab == .findings, let known = context.world.state.boards[board] {
+      read = BoardCheck.meetingsToRead(of: known, on: context.world.today).map(Stream.meeting)
+    }
     guard tab == .meetings, let known = context.world.state.boards[board] else { return }
     // What is next is what most is done about.
     let meetings = known.meetingsInOrder
@@ -99,6 +107,9 @@ struct BoardScreen: Screen {
     case .overview: turn(to: 0, in: context)
     case .members: turn(to: 1, in: context)
     case .meetings: turn(to: 2, in: context)
+    case .findings:
+      turn(to: 3, in: context)
+      return .load(read) { _ in .stay }
     case .meeting: return BoardScreen.meetingStep(board)
     case .explain:
       let rows = page(context)?.rows ?? []
