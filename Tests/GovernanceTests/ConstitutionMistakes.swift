@@ -16,7 +16,7 @@ enum ConstitutionMistakes {
   static var all: [(text: String, line: String)] {
     var rows: [(text: String, line: String)] = []
     var lines: [Substring] = []
-    for line in (table + "\n" + deciding).split(separator: "\n") {
+    for line in (table + "\n" + deciding + "\n" + owing).split(separator: "\n") {
       if line.hasPrefix("=> ") {
         rows.append((lines.joined(separator: "\n"), String(line.dropFirst(3))))
         lines = []

@@ -19,6 +19,11 @@ enum RandomConstitution {
     add("papers", papers, to: &lines, &random)
     add("minutes", minutes, to: &lines, &random)
     add("meetings", meetings, to: &lines, &random)
+    add("reports", reports, to: &lines, &random)
+    add("reviews", reviews, to: &lines, &random)
+    add("acceptance", acceptance, to: &lines, &random)
+    add("term", term, to: &lines, &random)
+    add("withdrawal", withdrawal, to: &lines, &random)
     return lines.joined(separator: "\n")
   }
 
@@ -48,7 +53,7 @@ enum RandomConstitution {
   private static func common(_ key: String, _ random: inout SplitMix64) -> [String] {
     var lines: [String] = []
     // For papers and minutes, `to` names those who have them.
-    let last = key == "papers" || key == "minutes" ? "until" : "to"
+    let last = ["papers", "minutes", "reports", "reviews"].contains(key) ? "until" : "to"
     let first = Day(number: random.number(0...40_000))
     if random.oneIn(3) { lines.append("clause: clause \(random.number(1...99))") }
     if random.oneIn(4) { lines.append("reading: as it is usually read") }
@@ -127,5 +132,38 @@ enum RandomConstitution {
       return ["at-least-every: \(random.number(1...12)) months", "measure: bucket"]
     }
     return ["at-least-every: \(span(nil, &random))"] + (random.oneIn(3) ? ["measure: gap"] : [])
+  }
+
+  private static func howOften(_ random: inout SplitMix64) -> String {
+    let period = random.pick(Period.allCases) ?? .month
+    return random.pick([
+      "once in each \(period.rawValue)", "regularly", "not agreed", "by 30 June 2006",
+    ]) ?? ""
+  }
+
+  private static func reports(_ random: inout SplitMix64) -> [String] {
+    ["report: report \(random.number(1...9))", "how-often: \(howOften(&random))"]
+      + (random.oneIn(2) ? ["to: [cabinet, board]"] : [])
+  }
+
+  private static func reviews(_ random: inout SplitMix64) -> [String] {
+    ["review: review \(random.number(1...9))", "how-often: \(howOften(&random))"]
+  }
+
+  private static func acceptance(_ random: inout SplitMix64) -> [String] {
+    [random.oneIn(2) ? "of: code" : "of: [confidentiality, code]"]
+  }
+
+  private static func term(_ random: inout SplitMix64) -> [String] {
+    (random.oneIn(3) ? [] : ["starts: \(Day(number: random.number(0...40_000)))"])
+      + ["for: \(random.number(1...20)) \(random.oneIn(2) ? "years" : "months")"]
+      + (random.oneIn(2) ? ["extension: 2 years"] : [])
+  }
+
+  private static func withdrawal(_ random: inout SplitMix64) -> [String] {
+    let effect = random.pick(WithdrawalRule.Effect.allCases.map(\.rawValue)) ?? ""
+    return ["given: October to Mar", "effect: \(effect)"]
+      + (random.oneIn(2) ? ["at-least: 7 months"] : [])
+      + (random.oneIn(2) ? ["at-most: 18 months"] : [])
   }
 }

@@ -22,6 +22,16 @@ extension RandomEvents {
         between-meetings: [chair-action]
       disputes:
         steps: [chief-executives, arbitration]
+      reports:
+        report: finances
+        how-often: regularly
+      reviews:
+        review: performance
+        how-often: once in each financial year
+      term:
+        starts: \(firstDay)
+        for: 1 years
+        extension: 1 years
       """
     let people: [PersonID] = ["p0", "p1", "p2", "p3"]
     var events: [any Event] = people.map { PersonRegistered(person: $0, name: "Person \($0)") }

@@ -39,7 +39,7 @@ struct RandomEvents {
       let number = random.oneIn(9) ? entry.number + 1 : entry.number
       return EntryRetracted(in: stream, entry: number, why: "a slip")
     }
-    switch random.number(1...12) {
+    switch random.number(1...13) {
     case 1: return directoryEvent()
     case 2: return boardEvent(in: state)
     case 3: return meetingEvent()
@@ -49,6 +49,7 @@ struct RandomEvents {
     case 8: return programmeEvent()
     case 9: return publicEvent()
     case 10, 11: return decisionEvent(in: state)
+    case 12: return agreementEvent()
     default: return referralEvent(in: state)
     }
   }
