@@ -7,13 +7,23 @@ extension Board {
       let (rule, due, clause) = limit(nextAfter: last.day, holidays)
     else { return [] }
     let next = seen.first { $0.opened == nil && $0.day > last.day }
-    if let next, next.day <= due.day { return [] }
-    let what = next.map { "NEXT MEETING, \($0.day.short) is too late" } ?? "NEXT MEETING"
-    return [
-      DueItem(
-        .nextMeeting, of: last.id, what: what, due: due, with: "me", rule: rule.sentence,
-        clause: clause)
-    ]
+    func item(
+      _ rule: CadenceRule, _ due: Reckoning, _ clause: String?, from: Day?, until: Day?
+    ) -> [DueItem] {
+      if let next, next.day <= due.day { return [] }
+      let what = next.map { "NEXT MEETING, \($0.day.short) is too late" } ?? "NEXT MEETING"
+      return [
+        DueItem(
+          .nextMeeting, of: last.id, what: what, due: due, from: from, until: until, with: "me",
+          rule: rule.sentence, clause: clause)
+      ]
+    }
+    // Once the phase is over, the interval straddles it and the later rule is what is asked.
+    guard let phase = cadence(on: last.day), let end = phase.to, phase.holds(on: due.day),
+      let after = cadence(on: end + 1), let then = cadenceLimit(after, last.day, holidays)
+    else { return item(rule, due, clause, from: nil, until: nil) }
+    return item(rule, due, clause, from: nil, until: end)
+      + item(then.rule, then.due, then.clause, from: end + 1, until: nil)
   }
 
   /// The last day for the meeting after one held on a day, with the rule that says so.

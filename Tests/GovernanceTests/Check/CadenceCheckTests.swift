@@ -31,8 +31,8 @@ struct CadenceCheckTests {
     #expect(
       gap.compliance
         == .metWithNote(
-          "longer than in the phase before, a meeting at least every 6 weeks, "
-            + "to Tue 16 Apr 2002: missed by 15 days"))
+          "by the rule of the phase before, beyond its own days, a meeting at least every "
+            + "6 weeks, to Tue 16 Apr 2002: missed by 15 days"))
   }
 
   @Test("the clock runs when nothing is fixed, and a meeting called off does not stop it")

@@ -9,128 +9,77 @@ extension BoardCheck {
   /// Every interval between meetings, and every block that should have one.
   func cadence() -> [Obligation] {
     let held = held
-    let gaps = held.indices.flatMap { index -> [Obligation] in
-      interval(
-        from: held[index], to: held.dropFirst(index + 1).first,
-        then: held.dropFirst(index + 2).first)
+    let gaps = held.indices.compactMap { index in
+      interval(from: held[index], to: Array(held.dropFirst(index + 1)))
     }
     return firstOfPhase(held) + gaps + blocks(held)
   }
 
   /// The rule of a day on how often the board meets.
-  private func rule(on day: Day) -> Provision<CadenceRule>? {
+  func cadenceRule(on day: Day) -> Provision<CadenceRule>? {
     board.constitution(on: day)?.meetings.provision(on: day)
+  }
+
+  /// The last day for the meeting after one on a day, by a rule that judges from each to the next.
+  func limit(of provision: Provision<CadenceRule>, after day: Day) -> Reckoning? {
+    guard let terms = provision.terms else { return nil }
+    return try? Reckoner.reckon(terms.atLeastEvery.on(.after), from: day, on: calendar(on: day))
   }
 
   /// From one meeting to the next, or to the day of looking.
   ///
   /// Judged by the rule in whose days both lie; one that straddles two phases by the later rule.
-  private func interval(
-    from first: MeetingHeading, to next: MeetingHeading?, then third: MeetingHeading?
-  ) -> [Obligation] {
-    let end = next?.day ?? today
-    let earlier = rule(on: first.day)
-    guard let provision = rule(on: end) ?? earlier, let terms = provision.terms,
-      terms.measure == .gap, let due = limit(of: provision, after: first.day)
-    else { return [] }
-    var compliance =
-      next.map { judge($0.day, by: due, on: calendar(on: first.day)) }
-      ?? open(due.limit, "none was held since")
-    var readings: [String] = []
-    if let next { readings.append("\(next.day - first.day) days lie between") }
-    func read(_ words: String, _ other: Reckoning?, _ met: Day?) {
-      guard let other else { return }
-      let stands =
-        met.map { judge($0, by: other, on: calendar(on: first.day)) }
-        ?? open(other.limit, "")
-      readings.append("\(words), to \(other.day.spoken): \(stands.words)")
-      if stands.isMissed, compliance == .met { compliance = .metWithNote(readings.last ?? "") }
+  /// Every other reading stands beside; one that finds it too long where the rule does not is a note.
+  private func interval(from first: MeetingHeading, to later: [MeetingHeading]) -> Obligation? {
+    let next = later.first
+    let earlier = cadenceRule(on: first.day)
+    guard let provision = cadenceRule(on: next?.day ?? today) ?? earlier,
+      let terms = provision.terms, terms.measure == .gap,
+      let due = limit(of: provision, after: first.day)
+    else { return nil }
+    func judged(_ limit: Reckoning, _ met: Day?) -> Compliance {
+      met.map { judge($0, by: limit, on: calendar(on: first.day)) }
+        ?? open(limit.limit, "none was held since")
     }
-    if terms.atLeastEvery.unit == .months {
-      read(
-        "read as one in each block of \(terms.atLeastEvery.length)",
-        block(of: provision, after: first.day), next?.day)
+    var others: [(words: String, limit: Reckoning, met: Day?)] = []
+    if terms.atLeastEvery.unit == .months,
+      let block = block(
+        of: provision, from: terms.block(after: first.day, countedFrom: provision.from))
+    {
+      others.append(("read as one in each block of \(terms.atLeastEvery.length)", block, next?.day))
     }
     if let earlier, earlier != provision, let before = limit(of: earlier, after: first.day) {
-      let within = earlier.holds(on: before.day)
-      let words = earlier.terms?.sentence ?? ""
-      read(
-        within
-          ? "by the rule of its own phase, \(words)"
-          : "longer than in the phase before, \(words)", before, next?.day)
+      let own =
+        earlier.holds(on: before.day)
+        ? "by the rule of its own phase" : "by the rule of the phase before, beyond its own days"
+      others.append(("\(own), \(earlier.terms?.sentence ?? "")", before, next?.day))
     }
     if let next, next.foundInquorate != nil {
-      read("if the inquorate meeting of \(next.day.spoken) does not count", due, third?.day)
+      let quorate = later.first { $0.foundInquorate == nil }?.day
+      others.append(
+        ("if the inquorate meeting of \(next.day.spoken) does not count", due, quorate))
     }
-    return [
-      Obligation(
-        .nextMeeting, "", of: first.id,
-        what: "a meeting after \(first.day.spoken)", compliance, due: due, done: next?.day,
-        rule: terms.sentence, clause: provision.clause, readings: readings)
-    ]
-  }
-
-  private func limit(of provision: Provision<CadenceRule>, after day: Day) -> Reckoning? {
-    guard let terms = provision.terms else { return nil }
-    return try? Reckoner.reckon(terms.atLeastEvery.on(.after), from: day, on: calendar(on: day))
-  }
-
-  /// The end of the block of months after the one in which a day lies.
-  private func block(of provision: Provision<CadenceRule>, after day: Day) -> Reckoning? {
-    guard let terms = provision.terms else { return nil }
-    let first = terms.block(after: day, countedFrom: provision.from)
-    let months = Span(terms.atLeastEvery.amount, .months, .beginningWith)
-    return try? Reckoner.reckon(months, from: first, on: calendar(on: day))
-  }
-
-  /// Where blocks are what is asked: each that lies wholly in the rule's days has a meeting.
-  private func blocks(_ held: [MeetingHeading]) -> [Obligation] {
-    var found: [Obligation] = []
-    for (start, end) in spells where start <= today {
-      guard let provision = rule(on: start), let terms = provision.terms,
-        terms.measure == .bucket
-      else { continue }
-      var first = terms.block(after: start - 1, countedFrom: provision.from)
-      while first <= min(end, today) {
-        let months = Span(terms.atLeastEvery.amount, .months, .beginningWith)
-        guard let due = try? Reckoner.reckon(months, from: first, on: calendar(on: first)),
-          due.day <= end
-        else { break }
-        let inside = held.first { $0.day >= first && $0.day <= due.day }
-        let after = held.first { $0.day > due.day }
-        let compliance =
-          inside != nil
-          ? Compliance.met
-          : due.day < today
-            ? .missed(
-              days: (after?.day ?? today) - due.day,
-              after.map { "the next was held \($0.day.spoken)" } ?? "none was held since")
-            : .notYetDue
-        found.append(
-          Obligation(
-            .nextMeeting, first.description,
-            what: "a meeting in \(first.spoken) to \(due.day.spoken)", compliance, due: due,
-            done: inside?.day, rule: terms.sentence, clause: provision.clause))
-        first = due.day + 1
-      }
+    let readings = others.map { other in
+      (told: "\(other.words), to \(other.limit.day.spoken)", stands: judged(other.limit, other.met))
+    }.map { (told: "\($0.told): \($0.stands.words)", isMissed: $0.stands.isMissed) }
+    var compliance = judged(due, next?.day)
+    if compliance == .met, let other = readings.last(where: \.isMissed) {
+      compliance = .metWithNote(other.told)
     }
-    return found
-  }
-
-  /// The stretches in which one rule on how often to meet holds, in order.
-  private var spells: [(start: Day, end: Day)] {
-    let turns = board.turningDays(\.meetings)
-    return turns.enumerated().map { index, day in
-      (day, index + 1 < turns.count ? turns[index + 1] - 1 : Day.writable.upperBound)
-    }
+    let days = next.map { ["\($0.day - first.day) days lie between"] } ?? []
+    return Obligation(
+      .nextMeeting, "", of: first.id, what: "a meeting after \(first.day.spoken)", compliance,
+      due: due, done: next?.day, rule: terms.sentence, clause: provision.clause,
+      readings: days + readings.map(\.told))
   }
 
   /// The first meeting of a phase before which there was none: a warning, as the words of the rule
   /// speak of meetings and not of the phase's beginning.
   private func firstOfPhase(_ held: [MeetingHeading]) -> [Obligation] {
     guard
-      let start = spells.first(where: { rule(on: $0.start)?.terms?.measure == .gap })?.start,
-      let provision = rule(on: start), let terms = provision.terms,
+      let start = cadenceSpells.first(where: { cadenceRule(on: $0.start)?.terms?.measure == .gap })?
+        .start,
+      let provision = cadenceRule(on: start), let terms = provision.terms,
       held.first.map({ $0.day >= start }) ?? true, start <= today,
       let due = limit(of: provision, after: start)
     else { return [] }
