@@ -39,6 +39,7 @@ struct RandomEvents {
       let number = random.oneIn(9) ? entry.number + 1 : entry.number
       return EntryRetracted(in: stream, entry: number, why: "a slip")
     }
+    if written.count > 34, random.oneIn(4) { return actionsEvent(in: state) }
     switch random.number(1...12) {
     case 1: return directoryEvent()
     case 2: return boardEvent(in: state)

@@ -14,6 +14,8 @@ public enum Duty: String, Codable, CaseIterable, Sendable {
   case nextMeeting = "next-meeting"
   /// What an open referral waits for.
   case referral
+  /// Something a meeting asked somebody to do.
+  case action
   /// One of the office's own targets, which is no duty of the constitution.
   case office
   /// A rule the partners have still to agree.

@@ -89,6 +89,8 @@ public enum EventRegistry {
     ReferralWithdrawn.self,
     ActionAgreed.self,
     ActionProgressed.self,
+    ActionChased.self,
+    ActionDueChanged.self,
     InterestEnded.self,
     InterestRegistered.self,
     ItemDispensationGranted.self,
