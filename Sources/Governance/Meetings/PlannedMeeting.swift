@@ -43,6 +43,9 @@ public struct PlannedMeeting: Equatable, Sendable {
         "a \(day.weekday.rawValue): no \(wanted.joined(separator: " or ")) was to be had that "
           + "keeps the cadence")
     }
+    if let limit, day > limit.day {
+      warnings.append("after \(limit.day.spoken): from no earlier day can the cadence be kept")
+    }
     if day < askedOn { warnings.append("the day has gone by") }
     for (what, planned) in [("notice", notice), ("papers", papers)] {
       guard let count = planned.count, count.limit < askedOn else { continue }

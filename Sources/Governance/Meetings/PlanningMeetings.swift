@@ -66,7 +66,9 @@ extension Board {
     }
     let coupled = plan.meetings.filter(\.isNoticedBeforeTheLast)
     if !coupled.isEmpty {
-      let days = coupled.map(\.day.spoken).joined(separator: ", ")
+      let days =
+        coupled.count > 4
+        ? "\(coupled.count) of these meetings" : coupled.map(\.day.spoken).joined(separator: ", ")
       told.append(
         "notice of \(days) goes out on or before the day of the meeting before it: one notice of "
           + "the whole calendar keeps both rules")

@@ -187,6 +187,19 @@ struct PlanningTests {
       ])
   }
 
+  @Test("a series that cannot begin in time begins when it can be kept, and says so")
+  func lateStart() throws {
+    // The first week has days, and the second has none.
+    let given = try Given.planning(Given.cadence("1 week"))
+    let avoid = Set((0..<5).map { ("2002-06-10" as Day) + $0 })
+    let plan = try given.plan("2002-06-06", "2002-06-28", on: [.tuesday], avoid: avoid)
+    #expect(plan.meetings.map(\.day) == ["2002-06-18", "2002-06-25"])
+    #expect(
+      plan.meetings.first?.warnings == [
+        "after Thu 13 Jun 2002: from no earlier day can the cadence be kept"
+      ])
+  }
+
   @Test("days that have gone by are not proposed, and notice that is too late is told")
   func late() throws {
     let given = try Given.planning(Given.salfordCadence, last: "2002-05-21")
