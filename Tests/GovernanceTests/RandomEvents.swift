@@ -39,7 +39,9 @@ struct RandomEvents {
       let number = random.oneIn(9) ? entry.number + 1 : entry.number
       return EntryRetracted(in: stream, entry: number, why: "a slip")
     }
-    switch random.number(1...13) {
+    // What later rooms add comes late, when there is something to act on.
+    if written.count > 34, random.oneIn(3) { return laterEvent(in: state) }
+    switch random.number(1...12) {
     case 1: return directoryEvent()
     case 2: return boardEvent(in: state)
     case 3: return meetingEvent()
@@ -49,8 +51,15 @@ struct RandomEvents {
     case 8: return programmeEvent()
     case 9: return publicEvent()
     case 10, 11: return decisionEvent(in: state)
-    case 12: return agreementEvent()
     default: return referralEvent(in: state)
+    }
+  }
+
+  private mutating func laterEvent(in state: State) -> any Event {
+    switch random.number(0...3) {
+    case 0: return actionsEvent(in: state)
+    case 1: return agreementEvent()
+    default: return minutesEvent(in: state)
     }
   }
 

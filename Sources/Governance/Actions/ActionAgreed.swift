@@ -6,8 +6,10 @@ public struct ActionAgreed: Event {
   public let action: ActionID
   /// What is to be done.
   public let text: String
-  /// The office or person who does it.
+  /// The office or person who does it; the first, where several do.
   public let owner: String
+  /// Whoever else does it.
+  public let others: [String]?
   /// By when, in the words of the meeting.
   public let due: String?
   /// The meeting that asks for it.
@@ -16,22 +18,34 @@ public struct ActionAgreed: Event {
   public let item: ItemID?
   /// Whether the item was open, where it was closed: then the action is not told in public.
   public let access: AgendaItem.Access?
+  /// What it is called where it was listed, such as `ref 10, rec 16`.
+  public let reference: String?
+  /// What it is for: the objective it serves, or the lesson it comes from.
+  public let purpose: String?
+  /// How one will know that it is done.
+  public let target: String?
   /// The day.
   public let on: Day
 
   /// The event with those particulars.
   public init(
-    board: BoardID, action: ActionID, text: String, owner: String, due: String? = nil,
-    meeting: MeetingID? = nil, item: ItemID? = nil, access: AgendaItem.Access? = nil, on: Day
+    board: BoardID, action: ActionID, text: String, owner: String, others: [String]? = nil,
+    due: String? = nil, meeting: MeetingID? = nil, item: ItemID? = nil,
+    access: AgendaItem.Access? = nil, reference: String? = nil, purpose: String? = nil,
+    target: String? = nil, on: Day
   ) {
     self.board = board
     self.action = action
     self.text = text
     self.owner = owner
+    self.others = others
     self.due = due
     self.meeting = meeting
     self.item = item
     self.access = access
+    self.reference = reference
+    self.purpose = purpose
+    self.target = target
     self.on = on
   }
 
@@ -58,8 +72,12 @@ public struct ActionAgreed: Event {
       if let refusal = state.notHeld(meeting) { return refusal }
       if meeting.board != board { return Refusal("\(meeting) is no meeting of \(board)") }
     }
-    return text.isBlank || owner.isBlank
-      ? Refusal("an action needs its words and somebody who does it") : nil
+    let owners = [owner] + (others ?? [])
+    if text.isBlank || owners.contains(where: \.isBlank) {
+      return Refusal("an action needs its words and somebody who does it")
+    }
+    return Set(owners).count < owners.count
+      ? Refusal("an owner of the action is named twice", expected: "each owner once") : nil
   }
 
   /// Changes the state as if it had happened.
@@ -67,13 +85,15 @@ public struct ActionAgreed: Event {
     state.changeBoard(board) {
       $0.actions.append(
         AgreedAction(
-          id: action, text: text, owner: owner, due: due, meeting: meeting, item: item,
-          access: access ?? .open, on: on))
+          id: action, text: text, owner: owner, others: others ?? [], reference: reference,
+          purpose: purpose, target: target, meeting: meeting, item: item, access: access ?? .open,
+          on: on, wanted: due.map { [WantedBy(words: $0, review: nil, why: nil, on: on)] } ?? []))
     }
   }
 
   /// What happened.
   public var sentence: Sentence {
-    "action \(action), \(owner)\(due.map { ", \($0)" } ?? ""): \(text)"
+    let owners = ([owner] + (others ?? [])).joined(separator: ", ")
+    return "action \(action), \(owners)\(due.map { ", \($0)" } ?? ""): \(text)"
   }
 }

@@ -41,10 +41,9 @@ public struct ActionProgressed: Event {
 
   /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
-    state.changeBoard(board) { board in
-      guard let index = board.actions.firstIndex(where: { $0.id == action }) else { return }
-      if !note.isEmpty { board.actions[index].notes.append(AgreedAction.Note(text: note, on: on)) }
-      if done { board.actions[index].done = on }
+    state.changeAction(action, of: board) {
+      if !note.isEmpty { $0.notes.insert(AgreedAction.Note(text: note, on: on), inTime: \.on) }
+      if done { $0.done = on }
     }
   }
 

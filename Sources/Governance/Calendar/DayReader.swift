@@ -9,10 +9,7 @@ public enum DayReader {
     var words = trimmed
     var weekday: Weekday?
     if words.count == 4 {
-      let name = words.removeFirst().lowercased()
-      weekday = Weekday.allCases.first {
-        $0.rawValue.lowercased() == name || $0.short.lowercased() == name
-      }
+      weekday = Weekday(named: words.removeFirst())
       guard weekday != nil else { throw refusal(text) }
     }
     guard words.count == 3, let date = figures(words[0], 1...2),

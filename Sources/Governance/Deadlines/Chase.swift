@@ -14,6 +14,8 @@ public struct Chase: Equatable, Sendable {
     public let wanted: String
     /// Whether that day has gone by.
     public let isLate: Bool
+    /// When they were last asked about it, where that was recorded.
+    public var chased: Day?
   }
 
   /// With whom.
@@ -55,11 +57,8 @@ public struct Chase: Equatable, Sendable {
     }
     for board in boards {
       for action in board.actions where action.done == nil {
-        add(
-          action.owner,
-          Line(
-            board: board.name, meeting: action.meeting, what: "action \(action.id): \(action.text)",
-            since: action.on, wanted: action.due.map { "due \($0)" } ?? "", isLate: false))
+        let line = board.line(chasing: action, on: today)
+        for owner in action.owners { add(owner, line) }
       }
     }
     let all = order.map { who in
@@ -85,6 +84,19 @@ extension Chase.Line {
   public func told(on today: Day) -> String {
     let since = since.map { ", \(today - $0) days with them" } ?? ""
     let wanted = wanted.isEmpty ? "" : ", \(wanted)"
-    return "\(isLate ? "LATE  " : "")\(what)\(since)\(wanted)"
+    let chased = chased.map { ", last chased \($0.spoken)" } ?? ""
+    return "\(isLate ? "LATE  " : "")\(what)\(since)\(wanted)\(chased)"
+  }
+}
+
+extension Board {
+  /// An open action as something outstanding with each of its owners.
+  fileprivate func line(chasing action: AgreedAction, on today: Day) -> Chase.Line {
+    let day = days(of: action)?.upperBound
+    let wanted = action.due.map { "due \($0)" + (day.map { " (\($0.spoken))" } ?? "") } ?? ""
+    return Chase.Line(
+      board: name, meeting: action.meeting, what: "action \(action.id): \(action.text)",
+      since: action.on, wanted: wanted, isLate: day.map { $0 < today } ?? false,
+      chased: action.chases.last?.on)
   }
 }

@@ -30,6 +30,8 @@ public enum Duty: String, Codable, CaseIterable, Sendable {
   case ratification
   /// A rule of which the constitution says nothing.
   case silence
+  /// Something a meeting asked somebody to do.
+  case action
   /// One of the office's own targets, which is no duty of the constitution.
   case office
   /// A rule the partners have still to agree.

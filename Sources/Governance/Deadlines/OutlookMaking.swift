@@ -12,7 +12,8 @@ extension Board {
         return due(meeting: heading) + due(noticeOf: heading, calendar)
           + due(papersOf: heading, calendar) + due(minutesOf: heading, calendar)
           + due(targetsOf: heading, isLast: heading.id == last, calendar)
-      } + due(nextAfter: seen, holidays) + due(referrals: open, holidays) + dueAgreements
+      } + due(nextAfter: seen, holidays) + due(referrals: open, holidays)
+      + due(actionsAsOf: asOf) + dueAgreements
       + dueReports() + dueEnds() + dueAcceptances(on: asOf) + dueWithdrawals()
     let off = (Array(closures) + Array(disregarded)).map { SkippedDay(day: $0.key, name: $0.value) }
     return Outlook(

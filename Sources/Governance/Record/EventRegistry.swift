@@ -94,6 +94,8 @@ public enum EventRegistry {
     WithdrawalNotified.self,
     ReportMade.self,
     ReviewHeld.self,
+    ActionChased.self,
+    ActionDueChanged.self,
     InterestEnded.self,
     InterestRegistered.self,
     ItemDispensationGranted.self,

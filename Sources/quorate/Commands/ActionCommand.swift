@@ -6,19 +6,33 @@ import Secretariat
 struct ActionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "action", abstract: "Actions: what meetings asked people to do.",
-    subcommands: [AddAction.self, ReportAction.self, ActionList.self])
+    subcommands: [
+      AddAction.self, ReportAction.self, ChaseAction.self, DueOfAction.self, ActionList.self,
+      ActionShow.self,
+    ])
 
   struct AddAction: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "add", abstract: "Records that somebody was asked to do something.",
       discussion: """
-        Example:
+        The words of --due are kept as they are, beside the interval they mean: "1 March 2004", \
+        "February/March 2004", "by June", "summer 2017", "Q1 2006/07", "by the next meeting", \
+        "On-going". It is late only after the end of that interval.
+
+        Examples:
           quorate action add salford-icb "Director of Housing" "bring the figures" --due "by June" --meeting salford-icb/2002-03-26 --item 7
+          quorate action add salford-icb "SRO" "sign off the data" --with PMO --reference "ref 16, rec 34" --due "Sep-Dec 2002"
         """)
     @OptionGroup var options: BoardOptions
     @Argument(help: "The office or person who does it.") var owner: String
     @Argument(help: "What is to be done.") var text: String
+    @Option(help: "Somebody else who does it; may be repeated.") var with: [String] = []
     @Option(help: "By when, in the words of the meeting.") var due: String?
+    @Option(help: "What it is called where it was listed, such as ref 10, rec 16.")
+    var reference: String?
+    @Option(name: .customLong("for"), help: "What it is for: an objective, or a lesson learned.")
+    var purpose: String?
+    @Option(help: "How one will know that it is done.") var target: String?
     @Option(help: "The meeting that asked for it.") var meeting: String?
     @Option(help: "The item there.") var item: String?
     @Option(help: "The day; otherwise today.") var on: String?
@@ -31,10 +45,10 @@ struct ActionCommand: ParsableCommand {
         return [
           ActionAgreed(
             board: board.id, action: .next(after: board.actions.map(\.id)), text: text,
-            owner: owner, due: due, meeting: asked, item: place,
+            owner: owner, others: with.isEmpty ? nil : with, due: due, meeting: asked, item: place,
             access: place.flatMap { place in
               asked.flatMap { session.clerk.state.access(of: place, at: $0) }
-            }, on: try session.day(on))
+            }, reference: reference, purpose: purpose, target: target, on: try session.day(on))
         ]
       }
     }
@@ -62,28 +76,6 @@ struct ActionCommand: ParsableCommand {
             on: try session.day(on))
         ]
       }
-    }
-  }
-
-  struct ActionList: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "Lists the actions of a board: owner, due, what was reported.",
-      discussion: "Example:\n  quorate action list salford-icb --all")
-    @OptionGroup var options: BoardOptions
-    @Flag(help: "Those that are done too.") var all = false
-
-    func run() throws {
-      let session = try options.journal.session()
-      let board = try session.board(options.board)
-      let actions = board.actions.filter { all || $0.done == nil }
-      if actions.isEmpty { Console.say("no action is open") }
-      Console.say(
-        table: actions.map { action in
-          [
-            action.id.rawValue, action.owner, action.due ?? "no day", action.text,
-            action.done.map { "done \($0.spoken)" } ?? action.notes.last.map { $0.text } ?? "open",
-          ]
-        })
     }
   }
 }

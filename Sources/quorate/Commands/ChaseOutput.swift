@@ -9,6 +9,7 @@ struct ChaseOutput: Encodable {
   let since: Day?
   let wanted: String
   let late: Bool
+  let chased: Day?
 
   init(_ who: String, _ line: Chase.Line) {
     self.who = who
@@ -18,5 +19,6 @@ struct ChaseOutput: Encodable {
     since = line.since
     wanted = line.wanted
     late = line.isLate
+    chased = line.chased
   }
 }

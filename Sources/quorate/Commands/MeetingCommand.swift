@@ -12,7 +12,8 @@ struct MeetingCommand: ParsableCommand {
       meeting in progress, or its next.
       """,
     subcommands: [
-      Schedule.self, MeetingList.self, MeetingShow.self, NoticeOf.self, Move.self, Cancel.self,
+      PlanMeetings.self, Schedule.self, MeetingList.self, MeetingShow.self, NoticeOf.self,
+      Move.self, Cancel.self,
       Open.self, Adjourn.self, Resume.self, Inquorate.self, CloseMeeting.self, Take.self,
       ResolveExclusion.self, PublicOut.self, PublicIn.self, MinutesOf.self,
     ])

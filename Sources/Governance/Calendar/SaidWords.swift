@@ -1,0 +1,106 @@
+/// The words of a text about days, small and apart, taken one after another from the front.
+struct SaidWords {
+  private var words: ArraySlice<String> = []
+
+  /// Letters, figures, dashes and strokes, each run by itself; a day as `2004-03-01` stays whole.
+  init(_ text: some StringProtocol) {
+    var found: [String] = []
+    for word in text.lowercased().split(whereSeparator: \.isWhitespace) {
+      if Day(iso: word) != nil {
+        found.append(String(word))
+      } else {
+        SaidWords.part(word, into: &found)
+      }
+    }
+    words = found[...]
+  }
+
+  private static func part(_ word: Substring, into found: inout [String]) {
+    var last: Kind?
+    for character in word {
+      let kind = Kind(character)
+      let text = kind == .dash ? "-" : String(character)
+      if kind == last, kind == .letter || kind == .figure {
+        found[found.count - 1] += text
+      } else {
+        found.append(text)
+      }
+      last = kind
+    }
+  }
+
+  private enum Kind {
+    case letter, figure, dash, other
+
+    init(_ character: Character) {
+      if character.isLetter {
+        self = .letter
+      } else if character.isASCII, character.isNumber {
+        self = .figure
+      } else if "-–—".contains(character) {
+        self = .dash
+      } else {
+        self = .other
+      }
+    }
+  }
+
+  /// Whether every word has been taken.
+  var isEmpty: Bool { words.isEmpty }
+
+  /// Takes these words, if they come next.
+  mutating func take(_ wanted: String...) -> Bool {
+    guard words.starts(with: wanted) else { return false }
+    words.removeFirst(wanted.count)
+    return true
+  }
+
+  /// Takes the next word as something, if it can be read so.
+  mutating func take<Value>(_ reader: (String) -> Value?) -> Value? {
+    guard let first = words.first, let value = reader(first) else { return nil }
+    words.removeFirst()
+    return value
+  }
+
+  /// Takes a number written in so many figures.
+  mutating func takeNumber(_ figures: ClosedRange<Int>) -> Int? {
+    take { word in
+      figures.contains(word.utf8.count) && word.allSatisfy(\.isNumber) ? Int(word) : nil
+    }
+  }
+
+  /// Takes a year from 1 to 9999 in four figures.
+  mutating func takeYear() -> Int? {
+    var rest = self
+    guard let year = rest.takeNumber(4...4), year >= 1 else { return nil }
+    self = rest
+    return year
+  }
+
+  /// Takes two years written as one, such as `2006/07`, and gives the first.
+  mutating func takeYears() -> Int? {
+    var rest = self
+    guard let year = rest.takeYear(), rest.take("/") else { return nil }
+    let isNext =
+      rest.takeNumber(2...2).map { $0 == (year + 1) % 100 } ?? (rest.takeNumber(4...4) == year + 1)
+    guard isNext else { return nil }
+    self = rest
+    return year
+  }
+
+  /// Takes a date such as `7`, `7th` or `7th of`.
+  mutating func takeDate() -> Int? {
+    guard let date = takeNumber(1...2) else { return nil }
+    for ending in ["st", "nd", "rd", "th"] where take(ending) { break }
+    _ = take("of")
+    return date
+  }
+
+  /// Takes `meeting` or `board meeting`.
+  mutating func takeMeeting() -> Bool { take("meeting") || take("board", "meeting") }
+
+  /// Takes `next meeting` or `next board meeting`.
+  mutating func takeNextMeeting() -> Bool {
+    take("next", "meeting") || take("next", "board", "meeting")
+  }
+}

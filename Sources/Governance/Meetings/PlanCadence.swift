@@ -1,0 +1,69 @@
+/// How soon one meeting must follow another in a plan: the constitution's rule of each day, and
+/// the office's own choice, whichever comes first.
+struct PlanCadence {
+  private let board: Board
+  private let holidays: HolidayCalendar
+  private let every: Span?
+  /// The days of the period on which there is a rule.
+  private let ruled: [Day]
+
+  /// - Throws: `Refusal` where nothing says how often the board meets on any day of the period.
+  init(_ board: Board, _ request: PlanRequest, _ holidays: HolidayCalendar) throws(Refusal) {
+    self.board = board
+    self.holidays = holidays
+    every = request.every
+    let hasChoice = request.every != nil
+    ruled = request.period.days.filter {
+      hasChoice || board.limit(nextAfter: $0, holidays) != nil
+    }
+    guard ruled.isEmpty else { return }
+    let expected = "--every with the office's own choice, such as --every \"2 months\""
+    if case .notAgreed(let clause)? =
+      board.constitution(on: request.period.lowerBound)?.meetings.on(request.period.lowerBound)
+    {
+      throw Refusal(
+        "how often \(board.name) meets is not agreed", expected: expected, clause: clause)
+    }
+    throw Refusal(
+      "the constitution of \(board.name) does not say how often it meets", expected: expected)
+  }
+
+  /// The limit for the meeting after one; nil where no rule asks for another in the period.
+  func limit(after held: Day) -> PlanLimit? { own(held) ?? first(from: held + 1) }
+
+  /// The limit for the first meeting of all, counted from a day or from when a rule begins.
+  ///
+  /// By the gap it is the interval itself; by blocks it is the end of the block then running.
+  func first(from day: Day) -> PlanLimit? {
+    guard let begins = ruled.first(where: { $0 >= day }), let limit = own(begins) else {
+      return nil
+    }
+    let last = limit.block.map { (limit.day + 1).adding(months: -$0) - 1 } ?? limit.day
+    return PlanLimit(
+      day: last, ideal: begins, block: limit.block, rule: limit.rule, clause: limit.clause,
+      count: nil)
+  }
+
+  /// The limit by what holds on the day of a meeting itself.
+  private func own(_ held: Day) -> PlanLimit? {
+    let stated = board.limit(nextAfter: held, holidays).map { rule, due, clause in
+      let block = rule.measure == .bucket ? rule.atLeastEvery.amount : nil
+      return PlanLimit(
+        day: due.day, ideal: block.map { held.adding(months: $0) } ?? due.day, block: block,
+        rule: rule.sentence, clause: clause, count: due)
+    }
+    let chosen = every.flatMap { every -> PlanLimit? in
+      let calendar = board.workingCalendar(holidays, on: held)
+      let due = try? Reckoner.reckon(every.on(.after), from: held, on: calendar)
+      let wider = stated.map { "the constitution wants \($0.rule)" } ?? "not the constitution's"
+      return due.map {
+        PlanLimit(
+          day: $0.day, ideal: $0.day, block: nil,
+          rule: "a meeting every \(every), the office's own choice (\(wider))", clause: nil,
+          count: $0)
+      }
+    }
+    guard let stated, let chosen else { return stated ?? chosen }
+    return chosen.day < stated.day ? chosen : stated
+  }
+}

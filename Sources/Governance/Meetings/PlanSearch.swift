@@ -1,0 +1,120 @@
+/// Finds the days of a plan: of all choices that keep the cadence the one that fits best.
+///
+/// Goes through the days in order and keeps for each the best way to it, so that no choice is
+/// missed and no dead end is walked into. Meetings that are fixed already are always kept.
+struct PlanSearch {
+  /// The period.
+  let period: ClosedRange<Day>
+  /// The days of the week that are preferred.
+  let preferred: Set<Weekday>
+  /// The days on which a meeting may be, and those on which one is fixed, in order.
+  let days: [Day]
+  /// The days on which one is fixed.
+  let fixed: Set<Day>
+  /// The meeting from which the plan goes on; nil where it begins anew.
+  let anchor: Day?
+  /// The first day after the period on which a meeting can be, or is fixed.
+  let resumes: Day?
+  /// How soon one meeting must follow another.
+  let cadence: PlanCadence
+
+  /// The best way to a day, with the place of the day before it.
+  private struct Way {
+    let cost: PlanCost
+    let before: Int?
+  }
+
+  /// The best days in order, those fixed already among them.
+  ///
+  /// - Throws: `Refusal` where every choice of days ends before the period does.
+  func run() throws(Refusal) -> [Day] {
+    var ways = [Way?](repeating: nil, count: days.count)
+    var best: (cost: PlanCost, last: Int?)?
+    var reached: Day?
+    var latest: PlanLimit?
+    func goOn(from index: Int?, _ day: Day, _ cost: PlanCost) {
+      let limit = cadence.limit(after: day)
+      if ends(limit, after: index) {
+        let isDeadEnd = limit.map { $0.day < resumes ?? $0.day } ?? false
+        var cost = cost
+        cost.deadEnds = isDeadEnd ? 1 : 0
+        if best.map({ cost < $0.cost }) ?? true { best = (cost, index) }
+        if !isDeadEnd { return }
+      }
+      reached = day
+      if let limit, latest.map({ limit.day > $0.day }) ?? true { latest = limit }
+      spread(from: index, cost, limit, &ways)
+    }
+    if let anchor { goOn(from: nil, anchor, PlanCost()) } else { begin(&ways) }
+    for index in days.indices {
+      if let way = ways[index] { goOn(from: index, days[index], way.cost) }
+    }
+    guard let best else { throw refusal(after: reached, latest) }
+    var found: [Day] = []
+    var next = best.last
+    while let index = next {
+      found.append(days[index])
+      next = ways[index]?.before
+    }
+    return found.reversed()
+  }
+
+  /// Whether the period needs no meeting after one.
+  private func ends(_ limit: PlanLimit?, after index: Int?) -> Bool {
+    guard limit.map({ $0.day > period.upperBound }) ?? true else { return false }
+    return !days[(index.map { $0 + 1 } ?? 0)...].contains(where: fixed.contains)
+  }
+
+  /// Begins with each day on which the first meeting of all can be.
+  private func begin(_ ways: inout [Way?]) {
+    let wanted = cadence.first(from: period.lowerBound)
+    for (index, day) in days.enumerated() {
+      var cost = arriving(at: day, PlanCost())
+      cost.lateStarts = wanted.map { day > $0.day ? 1 : 0 } ?? 0
+      cost.strayStarts = cost.strays
+      cost.delay = abs(day - (wanted?.ideal ?? period.lowerBound))
+      ways[index] = Way(cost: cost, before: nil)
+      if fixed.contains(day) { return }
+    }
+  }
+
+  /// Goes from one meeting to each day on which the next can be, none that is fixed left out.
+  private func spread(
+    from index: Int?, _ cost: PlanCost, _ limit: PlanLimit?, _ ways: inout [Way?]
+  ) {
+    for next in (index.map { $0 + 1 } ?? 0)..<days.count {
+      let day = days[next]
+      if let limit, day > limit.day { return }
+      var total = arriving(at: day, cost)
+      let off = limit.map { day - $0.ideal } ?? 0
+      total.unevenness += off * off
+      if ways[next].map({ total < $0.cost }) ?? true {
+        ways[next] = Way(cost: total, before: index)
+      }
+      if fixed.contains(day) { return }
+    }
+  }
+
+  private func arriving(at day: Day, _ cost: PlanCost) -> PlanCost {
+    guard !fixed.contains(day) else { return cost }
+    var cost = cost
+    cost.strays += preferred.contains(day.weekday) ? 0 : 1
+    cost.meetings += 1
+    return cost
+  }
+
+  /// Why there are no days: the stretch in which none can be had, and what wants one there.
+  private func refusal(after reached: Day?, _ limit: PlanLimit?) -> Refusal {
+    let expected = "fewer days to avoid, or another period"
+    guard let reached, let limit else {
+      return Refusal(
+        "no day from \(period.spoken) is a working day that is not to be avoided",
+        expected: expected)
+    }
+    let first = max(reached + 1, period.lowerBound)
+    return Refusal(
+      "between \(first.spoken) and \(limit.day.spoken) no day is a working day that is not to be "
+        + "avoided, and the cadence wants a meeting by \(limit.day.spoken): \(limit.rule)",
+      expected: expected, clause: limit.clause)
+  }
+}

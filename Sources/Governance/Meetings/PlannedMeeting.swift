@@ -1,0 +1,73 @@
+/// A day proposed for a meeting, with the days that go with it.
+public struct PlannedMeeting: Equatable, Sendable {
+  /// The identifier it would be fixed under.
+  public let id: MeetingID
+  /// The day proposed.
+  public let day: Day
+  /// The day of the meeting before it, where there is one.
+  public let before: Day?
+  /// The last day that keeps the cadence; nil where no rule asks for it.
+  public let limit: PlanLimit?
+  /// By when its notice is given.
+  public let notice: PlannedDay
+  /// By when its agenda and reports are available.
+  public let papers: PlannedDay
+  /// By when its minutes are sent.
+  public let minutes: PlannedDay
+  /// What is to be known of this day, one thought a line.
+  public let warnings: [String]
+
+  /// Whether its notice goes out on or before the day of the meeting before it.
+  public var isNoticedBeforeTheLast: Bool {
+    guard let notice = notice.count, let before else { return false }
+    return notice.day <= before
+  }
+
+  init(
+    _ board: Board, _ day: Day, after before: Day?, _ limit: PlanLimit?, _ search: PlanSearch,
+    askedOn: Day, _ holidays: HolidayCalendar
+  ) {
+    let constitution = board.constitution(on: day)
+    let calendar = board.workingCalendar(holidays, on: day)
+    self.day = day
+    self.before = before
+    self.limit = limit
+    id = board.freeMeetingID(on: day)
+    notice = PlannedDay(constitution?.notice.on(day), \.atLeast, from: day, calendar)
+    papers = PlannedDay(constitution?.papers.on(day), \.atLeast, from: day, calendar)
+    minutes = PlannedDay(constitution?.minutes.on(day), \.within, from: day, calendar)
+    var warnings: [String] = []
+    if !search.preferred.contains(day.weekday) {
+      let wanted = Weekday.allCases.filter(search.preferred.contains).map(\.rawValue)
+      warnings.append(
+        "a \(day.weekday.rawValue): no \(wanted.joined(separator: " or ")) was to be had that "
+          + "keeps the cadence")
+    }
+    if let limit, day > limit.day {
+      warnings.append("after \(limit.day.spoken): from no earlier day can the cadence be kept")
+    }
+    if day < askedOn { warnings.append("the day has gone by") }
+    for (what, planned) in [("notice", notice), ("papers", papers)] {
+      guard let count = planned.count, count.limit < askedOn else { continue }
+      warnings.append("\(what) had to be out by \(count.day.spoken), which has gone by")
+    }
+    for (what, planned) in [
+      ("notice is", notice), ("papers are", papers), ("minutes are", minutes),
+    ] {
+      guard let count = planned.count, let advice = count.advice else { continue }
+      let off = calendar.reasonOff(count.day) ?? "not a working day"
+      warnings.append("\(what) due by \(count.day.spoken), \(off): \(advice.spoken) is safe")
+    }
+    self.warnings = warnings
+  }
+}
+
+extension Board {
+  /// A name for a meeting on a day that no meeting has, though one was called off or moved.
+  fileprivate func freeMeetingID(on day: Day) -> MeetingID {
+    let first = MeetingID(id, day.description)
+    guard meetings[first] != nil else { return first }
+    let later = (2...meetings.count + 1).lazy.map { MeetingID(self.id, "\(day)-\($0)") }
+    return later.first { self.meetings[$0] == nil } ?? first
+  }
+}

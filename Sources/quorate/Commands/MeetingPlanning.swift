@@ -1,0 +1,87 @@
+import ArgumentParser
+import Governance
+import Secretariat
+
+/// The verb that proposes the days of a period's meetings.
+extension MeetingCommand {
+  struct PlanMeetings: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "plan",
+      abstract: "Proposes a period's meetings, with the days of their notice, papers and minutes.",
+      discussion: """
+        As few meetings as keep the constitution's cadence, on working days, on the weekday of \
+        the meeting before, evenly apart. Those that are fixed are kept. Nothing is recorded \
+        without --fix.
+
+        Examples:
+          quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31
+          quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --on tuesday --on thursday --avoid "August 2002" --why
+          quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --every "6 weeks" --time 14.00 --venue "Civic Centre" --fix
+        """)
+    @Argument(help: "The board.") var board: String
+    @Option(help: "The first day of the period.") var from: String
+    @Option(help: "The last day of the period.") var to: String
+    @Option(help: "When they begin; otherwise as the last did.") var time: String?
+    @Option(help: "Where they are held; otherwise as the last was.") var venue: String?
+    @Option(help: "A preferred weekday; may be repeated. Otherwise that of the last.")
+    var on: [String] = []
+    @Option(help: "Days to avoid: 2002-08-13, or August 2002; may be repeated.")
+    var avoid: [String] = []
+    @Option(help: "The office's own longest interval, beside the constitution's: 6 weeks.")
+    var every: String?
+    @Flag(help: "Fix them all, in one transaction.") var fix = false
+    @Flag(help: "Show the working behind each day.") var why = false
+    @Flag(help: "One JSON object.") var json = false
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let session = try journal.session()
+      let board = try session.board(board)
+      let plan = try board.plan(try request(session.clerk.now.day), try session.clerk.holidays)
+      let fixing = try PlanFixing(plan, of: board, at: time, in: venue, session)
+      if fix {
+        guard let events = fixing.events else {
+          throw Refusal("no time and venue are known", expected: "--time and --venue")
+        }
+        let outcome = events.isEmpty ? nil : try session.clerk.perform(events)
+        if !json, let outcome { session.report(outcome) }
+      }
+      if json {
+        try Console.say(json: PlanOutput(plan, of: board, fixing, isFixed: fix))
+      } else {
+        PlanTable(plan: plan, board: board).say(why: why)
+        for line in fix ? fixing.notice : fixing.commands { Console.say(line) }
+      }
+    }
+
+    private func request(_ today: Day) throws -> PlanRequest {
+      let first = try DayReader.read(from)
+      let weekdays = try on.map { text in
+        guard let weekday = Weekday(named: text) else {
+          throw Refusal("\"\(text)\" is not a weekday", expected: "Monday, Tuesday and so on")
+        }
+        return weekday
+      }
+      return try PlanRequest(
+        from: first, to: try DayReader.read(to), weekdays: Set(weekdays),
+        avoid: try avoided(first), every: try every.map { try SpanReader.span($0) },
+        askedOn: today)
+    }
+
+    private func avoided(_ first: Day) throws -> Set<Day> {
+      var days: Set<Day> = []
+      for text in avoid {
+        guard case .within(let found) = ByWhenReader.read(text, saidOn: first),
+          found.upperBound - found.lowerBound <= 3660
+        else {
+          throw Refusal(
+            "\"\(text)\" is not a day or days to avoid", expected: "2002-08-13, or August 2002")
+        }
+        for number in found.lowerBound.number...found.upperBound.number {
+          days.insert(Day(number: number))
+        }
+      }
+      return days
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Testing
+
+@testable import Governance
+
+/// What the acts on actions are refused with.
+struct ActionRefusalTests {
+  private static let board = Given.board
+
+  static let refusals: [RefusedAct] = [
+    RefusedAct(
+      "an owner twice", agreed(["PMO", "Clerk"]),
+      "an owner of the action is named twice; expected each owner once"),
+    RefusedAct(
+      "an owner without a name", agreed([" "]),
+      "an action needs its words and somebody who does it"),
+    RefusedAct(
+      "unknown board", ActionChased(board: "none", action: "1", by: "a letter", on: "2002-04-01"),
+      "no board is known as \"none\"; expected quorate board list"),
+    RefusedAct(
+      "unknown", chased("9", on: "2002-04-01"),
+      "there is no action 9; expected quorate action list board"),
+    RefusedAct(
+      "before it was agreed", chased("1", on: "2002-03-25"),
+      "action 1 was not agreed before Tue 26 Mar 2002; expected that day or a later one"),
+    RefusedAct(
+      "after it was done", chased("2", on: "2002-05-02"), "action 2 was done on Wed 1 May 2002"),
+    RefusedAct(
+      "without words", chased("1", by: " ", on: "2002-04-01"),
+      "say how it was chased; expected what was sent to whom"),
+    RefusedAct(
+      "unknown", changed("9", due: "by June"),
+      "there is no action 9; expected quorate action list board"),
+    RefusedAct(
+      "after it was done", changed("2", due: "by June", on: "2002-05-02"),
+      "action 2 was done on Wed 1 May 2002"),
+    RefusedAct(
+      "nothing said", changed("1"),
+      "say by when it is wanted now; expected a day in words, or a review day"),
+    RefusedAct(
+      "blank words", changed("1", due: " ", review: "2002-06-01"),
+      "say by when it is wanted now; expected a day in words, or a review day"),
+    RefusedAct(
+      "a review in the past", changed("1", review: "2002-03-31"),
+      "Sun 31 Mar 2002 is before Mon 1 Apr 2002; expected a day of review still to come"),
+    RefusedAct(
+      "without a reason", changed("1", due: "by June", why: ""),
+      "a change of the day needs its reason; expected why"),
+  ]
+
+  @Test("an act on an action is refused with its line", arguments: refusals)
+  func refused(act: RefusedAct) throws {
+    var given = try Given.agenda()
+    try given.agree("1")
+    try given.agree("2")
+    try given.complete("2", on: "2002-05-01")
+    act.expect(in: given.state)
+  }
+
+  private static func agreed(_ others: [String]) -> ActionAgreed {
+    ActionAgreed(
+      board: board, action: "3", text: "find a hall", owner: "Clerk", others: others,
+      on: "2002-04-01")
+  }
+
+  private static func chased(
+    _ action: ActionID, by: String = "a letter", on day: Day
+  ) -> ActionChased {
+    ActionChased(board: board, action: action, by: by, on: day)
+  }
+
+  private static func changed(
+    _ action: ActionID, due: String? = nil, review: Day? = nil, why: String = "ill",
+    on day: Day = "2002-04-01"
+  ) -> ActionDueChanged {
+    ActionDueChanged(
+      board: board, action: action, due: due, review: review, why: why, on: day)
+  }
+}
