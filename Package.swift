@@ -34,6 +34,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
+    .target(name: "Publishing", dependencies: ["Governance"], swiftSettings: strict),
     .target(
       name: "Secretariat",
       dependencies: ["Governance", "Store", "CData", .product(name: "Yams", package: "Yams")],
@@ -44,6 +45,7 @@ let package = Package(
       name: "quorate",
       dependencies: [
         "Governance", "Store", "Secretariat", "Terminal", "Curses", "TUI",
+        "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -54,6 +56,10 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Governance", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Publishing", "Secretariat", "Store", "Governance", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "SecretariatTests",

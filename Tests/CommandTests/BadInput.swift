@@ -20,4 +20,5 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     office + appointments + meetings + agendas + decisions + attendance + record + reckoning + usage
     + checks
     + plans
+    + interchange
 }

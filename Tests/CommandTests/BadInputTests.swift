@@ -13,6 +13,7 @@ struct BadInputTests {
     try scratch.write(Array(#"{"wales":{"events":[]}}"#.utf8), to: "bad.json")
     let constitution = "name: X\nnation: france\nquorum: { total: many }\n"
     try scratch.write(Array(constitution.utf8), to: "bad.yaml")
+    for (name, text) in BadInput.tables { try scratch.write(Array(text.utf8), to: name) }
   }
 
   @Test("is refused in one line, and records nothing", arguments: BadInput.all)

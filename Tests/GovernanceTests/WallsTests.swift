@@ -9,6 +9,7 @@ struct WallsTests {
     ("Terminal", []),
     ("Curses", ["Terminal", "CNcurses", "Glibc"]),
     ("TUI", ["Terminal", "Governance"]),
+    ("Publishing", ["Governance"]),
     ("Store", ["Governance", "GRDB", "Crypto", "Foundation"]),
     ("Secretariat", ["Governance", "Store", "CData", "Yams", "Foundation", "Glibc"]),
   ]

@@ -6,6 +6,9 @@ public struct DueItem: Codable, Equatable, Sendable {
   public let duty: Duty
   /// The meeting it is due for, if it is due for one.
   public let meeting: MeetingID?
+  /// What tells it from others of its duty and meeting, lasting when days and words change: the
+  /// name of a target; a referral, and who or what it waits for.
+  public let particulars: [String]
   /// What is due, as a list shows it.
   public let what: String
   /// The day it is due by; nil where there is no day.
@@ -36,12 +39,14 @@ public struct DueItem: Codable, Equatable, Sendable {
   }
 
   init(
-    _ duty: Duty, of meeting: MeetingID? = nil, what: String, due: Reckoning? = nil,
-    on day: Day? = nil, from: Day? = nil, until: Day? = nil, with: String = "", rule: String,
+    _ duty: Duty, of meeting: MeetingID? = nil, particulars: [String] = [], what: String,
+    due: Reckoning? = nil, on day: Day? = nil, from: Day? = nil, until: Day? = nil,
+    with: String = "", rule: String,
     clause: String? = nil
   ) {
     self.duty = duty
     self.meeting = meeting
+    self.particulars = particulars
     self.what = what
     self.day = due?.day ?? day
     limit = due?.limit ?? day

@@ -13,8 +13,9 @@ extension Board {
       else { return nil }
       guard span.side == .before ? heading.opened == nil : isLast else { return nil }
       return DueItem(
-        .office, of: heading.id, what: "\(target.name): own target for \(heading.day.short)",
-        due: due, from: due.day - 28, until: span.side == .before ? heading.day : nil, with: "me",
+        .office, of: heading.id, particulars: [target.name],
+        what: "\(target.name): own target for \(heading.day.short)", due: due, from: due.day - 28,
+        until: span.side == .before ? heading.day : nil, with: "me",
         rule: "the office's own target, \(span) the meeting")
     }
   }

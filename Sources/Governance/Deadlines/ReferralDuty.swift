@@ -8,10 +8,12 @@ extension Board {
       let rule = constitution(on: referral.made)?.decisions.on(referral.made)
       let sentence = rule?.rule?.sentence ?? "the partners decide jointly"
       func item(
-        _ what: String, with: String, due: Reckoning? = nil, on day: Day? = nil, until: Day? = nil
+        _ what: String, for wanted: String..., with: String, due: Reckoning? = nil,
+        on day: Day? = nil, until: Day? = nil
       ) -> DueItem {
         DueItem(
-          .referral, of: referral.meeting, what: "referral \(referral.id): \(what)", due: due,
+          .referral, of: referral.meeting, particulars: [referral.id.rawValue] + wanted,
+          what: "referral \(referral.id): \(what)", due: due,
           on: day, until: until, with: with, rule: sentence, clause: rule?.clause)
       }
       // Each body's own report, for whichever of its meetings is still to hear the matter.
@@ -20,7 +22,8 @@ extension Board {
       }.compactMap { hearing in
         hearing.reportBy.map {
           item(
-            "report for \(name(of: hearing.partner)), \(hearing.meets.short)", with: "me", on: $0,
+            "report for \(name(of: hearing.partner)), \(hearing.meets.short)",
+            for: "report", hearing.partner, hearing.meets.description, with: "me", on: $0,
             until: hearing.meets)
         }
       }
@@ -30,8 +33,9 @@ extension Board {
         let due = rule?.rule?.answersWithin.flatMap {
           try? Reckoner.reckon($0, from: referral.made, on: calendar)
         }
-        return missing.map { item("\(name(of: $0)) to answer", with: name(of: $0), due: due) }
-          + reports
+        return missing.map {
+          item("\(name(of: $0)) to answer", for: "answer", $0, with: name(of: $0), due: due)
+        } + reports
       case .answered: return [item("do the answers match?", with: "me")] + reports
       case .divergent: return [item("the answers diverge", with: "me")] + reports
       case .decided, .withdrawn: return []

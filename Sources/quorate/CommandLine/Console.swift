@@ -26,6 +26,14 @@ enum Console {
     print(String(decoding: try encoder.encode(value), as: UTF8.self))
   }
 
+  /// A value as JSON with sorted keys on lines of its own, for a file that is kept.
+  static func pretty(json value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    let text = String(decoding: try encoder.encode(value), as: UTF8.self)
+    return text.split(separator: "\n").map { clean(String($0)) + "\n" }.joined()
+  }
+
   /// Prints rows in columns as wide as their widest cell; the last is left as it is.
   static func say(table rows: [[String]]) {
     let columns = rows.map(\.count).max() ?? 0

@@ -22,6 +22,7 @@ struct Quorate: ParsableCommand {
       ReferralCommand.self, ReportCommand.self, AgreementCommand.self, ProgrammeCommand.self,
       ActionCommand.self, OfficeCommand.self,
       CalendarCommand.self, LogCommand.self, UndoCommand.self, JournalCommand.self,
+      ImportCommand.self, ExportCommand.self,
     ],
     defaultSubcommand: Screens.self)
 }

@@ -1,0 +1,73 @@
+/// One property of a calendar: its name, its parameters and its value.
+///
+/// Source: RFC 5545, 3.1 and 3.3.11; RFC 6868 for parameters.
+struct ContentLine: Equatable {
+  /// The line before it is folded.
+  let text: String
+
+  /// A property with a value that is written as it stands: a day, a number, a fixed word.
+  init(_ name: String, _ value: String, _ parameters: KeyValuePairs<String, String> = [:]) {
+    text =
+      name + parameters.map { ";\($0.key)=\(ContentLine.parameter($0.value))" }.joined() + ":"
+      + value
+  }
+
+  /// A property whose value is words, which may hold anything.
+  init(_ name: String, words: String) {
+    self.init(name, ContentLine.escaped(words))
+  }
+
+  /// The line as it is written: in pieces of at most 75 octets, each ended by CRLF.
+  ///
+  /// Octets are counted, not letters, and no letter is broken. A piece that goes on begins with a
+  /// blank, which counts.
+  var folded: String {
+    var pieces = String.UnicodeScalarView()
+    var octets = 0
+    for scalar in text.unicodeScalars {
+      let width = UTF8.width(scalar)
+      if octets + width > 75 {
+        pieces.append(contentsOf: "\r\n ".unicodeScalars)
+        octets = 1
+      }
+      pieces.append(scalar)
+      octets += width
+    }
+    return String(pieces) + "\r\n"
+  }
+
+  /// Words with what has a meaning in a calendar marked; what a terminal takes for an order is a
+  /// blank.
+  static func escaped(_ words: String) -> String {
+    var text = String.UnicodeScalarView()
+    var wasReturn = false
+    for scalar in words.unicodeScalars {
+      switch scalar {
+      case "\n" where wasReturn: break
+      case "\r", "\n": text.append(contentsOf: "\\n".unicodeScalars)
+      case "\\", ";", ",": text.append(contentsOf: ["\\", scalar])
+      default: text.append(isControl(scalar) ? " " : scalar)
+      }
+      wasReturn = scalar == "\r"
+    }
+    return String(text)
+  }
+
+  /// A parameter's value, in quotation marks where it holds what would end it.
+  private static func parameter(_ value: String) -> String {
+    var text = String.UnicodeScalarView()
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "^": text.append(contentsOf: "^^".unicodeScalars)
+      case "\"": text.append(contentsOf: "^'".unicodeScalars)
+      default: text.append(isControl(scalar) ? " " : scalar)
+      }
+    }
+    let written = String(text)
+    return written.contains { ":;,".contains($0) } ? "\"\(written)\"" : written
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 32 || (127...159).contains(scalar.value)
+  }
+}

@@ -1,0 +1,67 @@
+import Governance
+
+/// The clock in London as a calendar is told of it: it changes twice a year, at 01.00 UTC.
+///
+/// Right from 23 October 1994 on, and told as going on for ever. Source: the Summer Time Orders, as
+/// the time-zone database has them: back on the fourth Sunday of October until 1995, on the last
+/// since 1996.
+enum LondonTime {
+  /// A change of the clock, on one Sunday of a month, in some years.
+  struct Change {
+    let isForward: Bool
+    let month: Int
+    /// Which Sunday, as calendars count: 4 for the fourth, -1 for the last.
+    let sunday: Int
+    let first: Int
+    /// The last year, where another Sunday took its place.
+    let last: Int?
+  }
+
+  static let name = "Europe/London"
+
+  static let changes = [
+    Change(isForward: false, month: 10, sunday: 4, first: 1994, last: 1995),
+    Change(isForward: true, month: 3, sunday: -1, first: 1995, last: nil),
+    Change(isForward: false, month: 10, sunday: -1, first: 1996, last: nil),
+  ]
+
+  /// By how many seconds the clock is ahead of UTC at an instant, or nil before what is told here.
+  static func offset(at seconds: Int) -> Int? {
+    let year = Moment(seconds: seconds, offset: 0).day.year
+    // The last change may lie in the year before.
+    let passed = (year - 1...year).flatMap { year in
+      changes.compactMap { change in change.instant(in: year).map { ($0, change.isForward) } }
+    }.filter { $0.0 <= seconds }
+    return passed.max { $0.0 < $1.0 }.map { $0.1 ? 3600 : 0 }
+  }
+
+  /// What the clock shows at an instant, as `20170620T143000`; nil where that would be read as
+  /// another instant: before 1994, and when an hour comes the second time.
+  static func shown(at moment: Moment) -> String? {
+    guard let offset = offset(at: moment.seconds) else { return nil }
+    let isSecond = offset == 0 && self.offset(at: moment.seconds - 3600) == 3600
+    return isSecond ? nil : written(Moment(seconds: moment.seconds, offset: offset))
+  }
+
+  /// An instant in UTC, as `20170620T133000Z`.
+  static func universal(_ moment: Moment) -> String {
+    written(Moment(seconds: moment.seconds, offset: 0)) + "Z"
+  }
+
+  private static func written(_ moment: Moment) -> String {
+    String(moment.description.prefix(19).filter { $0 != "-" && $0 != ":" })
+  }
+}
+
+extension LondonTime.Change {
+  /// The instant of the change in a year, in seconds; nil where it is not made in that year.
+  func instant(in year: Int) -> Int? {
+    guard first <= year, year <= last ?? year, let days = Day(year, month, 1)?.month else {
+      return nil
+    }
+    let sundays = (days.lowerBound.number...days.upperBound.number).map { Day(number: $0) }
+      .filter { $0.weekday == .sunday }
+    let day = sunday > 0 ? sundays[sunday - 1] : sundays[sundays.count + sunday]
+    return day.number * 86_400 + 3600
+  }
+}

@@ -1,0 +1,93 @@
+import Governance
+
+/// Meetings as entries of a calendar: one for each sitting, and one for a sitting that is to come.
+extension OfficeCalendar {
+  /// The entries of a board's meetings, those called off and those fixed by a slip among them.
+  func meetingEntries(of board: Board) -> [CalendarEntry] {
+    let entries = record.entries(of: .board(board.id))
+    let fixed = board.meetingsInOrder.flatMap { heading in
+      sittings(of: heading, revision(of: heading.id, entries), board)
+    }
+    return fixed + takenBack(from: board, entries)
+  }
+
+  private func sittings(
+    of heading: MeetingHeading, _ revision: Revision?, _ board: Board
+  ) -> [CalendarEntry] {
+    guard let revision else { return [] }
+    func entry(_ index: Int, _ time: CalendarEntry.Time) -> CalendarEntry {
+      let later = index == 0 ? [] : ["sitting-\(index + 1)"]
+      return CalendarEntry(
+        name: name("meeting", [board.id.rawValue, heading.id.name] + later), revision: revision,
+        time: time, title: title(heading.isExtraordinary, board, isResumed: index > 0),
+        place: heading.venue,
+        about: about(heading) + assumption(of: board, on: heading.day),
+        category: "MEETING", board: board.name, isCalledOff: !heading.stands)
+    }
+    guard let last = heading.sittings.last else {
+      return [entry(0, .sitting(heading.start, to: nil, minutes: minutes))]
+    }
+    var found = heading.sittings.enumerated().map { index, sitting in
+      let isLast = index == heading.sittings.count - 1
+      let end = sitting.adjourned ?? (isLast ? heading.closed : nil)
+      return entry(index, .sitting(sitting.opened, to: end, minutes: minutes))
+    }
+    if let until = last.until {
+      var planned = entry(found.count, .sitting(until, to: nil, minutes: minutes))
+      // Closed without going on: the day that was kept for it is free again.
+      planned.isCalledOff = heading.closed != nil
+      found.append(planned)
+    }
+    return found
+  }
+
+  private func title(_ isExtraordinary: Bool, _ board: Board, isResumed: Bool = false) -> String {
+    let kind = isExtraordinary ? "Extraordinary meeting" : "Meeting"
+    return "\(kind)\(isResumed ? " resumed" : ""): \(board.name)"
+  }
+
+  /// How far the meeting has got, and each time it was moved; the office's reasons stay with it.
+  private func about(_ heading: MeetingHeading) -> [String] {
+    let moved = heading.changes.map { change in
+      "Was fixed for \(change.oldStart.spoken), \(change.oldVenue), until \(change.at.day.spoken)."
+    }
+    return ["Meeting \(heading.id): \(standing(heading))."] + moved
+  }
+
+  private func standing(_ heading: MeetingHeading) -> String {
+    switch heading.status {
+    case .cancelled(let day, _): return "called off on \(day.spoken)"
+    default: return heading.status.sentence
+    }
+  }
+
+  /// Meetings whose fixing was taken back: whoever was told of them is told that they are not.
+  private func takenBack(from board: Board, _ entries: [Recorded]) -> [CalendarEntry] {
+    var lost: [MeetingID: MeetingScheduled] = [:]
+    for case let fixed as MeetingScheduled in entries.map(\.event)
+    where board.meetings[fixed.meeting] == nil { lost[fixed.meeting] = fixed }
+    return lost.values.sorted { $0.meeting < $1.meeting }.compactMap { fixed in
+      revision(of: fixed.meeting, entries).map { revision in
+        CalendarEntry(
+          name: name("meeting", [board.id.rawValue, fixed.meeting.name]), revision: revision,
+          time: .sitting(fixed.start, to: nil, minutes: minutes),
+          title: title(fixed.extraordinary, board), place: fixed.venue,
+          about: ["Meeting \(fixed.meeting): fixed by mistake."], category: "MEETING",
+          board: board.name, isCalledOff: true)
+      }
+    }
+  }
+
+  /// How often something a calendar shows of a meeting was changed.
+  private func revision(of meeting: MeetingID, _ entries: [Recorded]) -> Revision? {
+    Revision(of: entries) { event in
+      guard event.subject == meeting else { return false }
+      switch event {
+      case is MeetingScheduled, is MeetingMoved, is MeetingCancelled, is MeetingOpened,
+        is MeetingAdjourned, is MeetingResumed, is MeetingClosed:
+        return true
+      default: return false
+      }
+    }
+  }
+}

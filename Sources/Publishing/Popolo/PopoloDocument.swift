@@ -1,0 +1,49 @@
+public import Governance
+
+/// Boards, the bodies that share them, who sits on them and when they meet, as open data.
+///
+/// The words are those of the Popolo specification, and it is written as JSON. People are in it who
+/// hold a seat or an office of these boards, by their names and nothing else; business is not.
+/// Source: popoloproject.com/specs.
+public struct PopoloDocument: Encodable, Equatable, Sendable {
+  /// What it is: the journal's title, and whether that is a rehearsal.
+  public let title: String
+  /// Whoever holds a seat or an office, by identifier.
+  public let persons: [PopoloPerson]
+  /// The boards, the boards above them, and the bodies that share them.
+  public let organizations: [PopoloOrganization]
+  /// The seats.
+  public let posts: [PopoloPost]
+  /// The holds on seats and on offices.
+  public let memberships: [PopoloMembership]
+  /// The meetings.
+  public let events: [PopoloEvent]
+
+  /// Everything that is known of some boards, or what was so at the end of a day.
+  ///
+  /// A board above one of these is told by its name alone.
+  public init(of boards: [BoardID], in state: State, asOf: Day? = nil) {
+    let told = boards.compactMap { state.boards[$0] }
+      .filter { board in asOf.map { board.founded <= $0 } ?? true }
+    title = (state.journal.isRehearsal ? "REHEARSAL: " : "") + state.journal.title
+    memberships = told.flatMap { board in
+      PopoloMembership.seats(of: board, state.directory, asOf: asOf)
+        + PopoloMembership.offices(of: board, asOf: asOf)
+    }
+    let holders = told.flatMap { board in
+      board.appointments.map(\.person) + board.offices.map(\.person)
+    }
+    let named = Set(memberships.map(\.personID))
+    persons = Set(holders).sorted().map { person in
+      PopoloPerson(id: PopoloName.of(person), name: state.directory.name(of: person))
+    }.filter { named.contains($0.id) }
+    organizations = PopoloOrganization.all(told, in: state, asOf: asOf)
+    posts = told.flatMap { board in
+      board.seats.filter { seat in asOf.map(seat.exists) ?? true }
+        .map { PopoloPost($0, of: board.id) }
+    }
+    events = told.flatMap { board in
+      board.meetingsInOrder.map { PopoloEvent(asOf.map($0.seen) ?? $0, of: board) }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Foundation
+import Governance
+import Store
+
+/// Writes a file so that it is there whole, or as it was before.
+public enum WholeFile {
+  /// Writes the bytes under a path.
+  ///
+  /// - Throws: `ClerkError` where something lies there already and is not to be replaced, or where
+  ///   nothing can be written.
+  public static func write(
+    _ bytes: [UInt8], to path: String, replacing: Bool = false
+  ) throws(ClerkError) {
+    let part = "\(path).part-\(getpid())"
+    let descriptor = open(part, O_CREAT | O_EXCL | O_WRONLY, 0o666)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { unlink(part) }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    do {
+      try handle.write(contentsOf: Data(bytes))
+      try handle.synchronize()
+    } catch { throw .journal(.file("\(path) could not be written: \(error.localizedDescription)")) }
+    guard replacing ? rename(part, path) == 0 : link(part, path) == 0 else {
+      if errno == EEXIST {
+        throw .refused(Refusal("\(path) is there already", expected: "another name, or --replace"))
+      }
+      throw failure(path)
+    }
+  }
+
+  private static func failure(_ path: String) -> ClerkError {
+    .journal(.file("\(path) could not be written: \(String(cString: strerror(errno)))"))
+  }
+}

@@ -1,0 +1,131 @@
+import Governance
+
+/// The seats and offices that a list of people is about.
+extension PeopleImport {
+  /// The seat of a row: the board's, or a new one from the first day on which the list has it.
+  mutating func settleSeat(_ listed: ListedPerson, from first: Day?) -> SeatID? {
+    guard let title = listed.seat, let first, let board else { return nil }
+    let wanted = title.lowercased()
+    let fitting = board.seats.filter { $0.id.rawValue == title || $0.title.lowercased() == wanted }
+    guard fitting.count < 2 else {
+      fail(
+        listed.row, .seat,
+        Refusal(
+          "\(fitting.count) seats are called \(title)",
+          expected: fitting.map(\.id.rawValue).joined(separator: " or ")))
+      return nil
+    }
+    let partner: String?
+    do throws(Refusal) {
+      partner = try listed.partner.map { text throws(Refusal) in
+        try self.partner(text, of: board, on: first)
+      }
+    } catch {
+      fail(listed.row, .partner, error)
+      return nil
+    }
+    let category = listed.category.map { self.category($0, of: board, on: first) }
+    if let seat = fitting.first {
+      return agrees(seat, with: listed, partner, category) ? seat.id : nil
+    }
+    let seat = SeatID(proposedFrom: title, besides: board.seats.map(\.id))
+    let isMade = propose(
+      SeatCreated(
+        board: id, seat: seat, title: title, partner: partner, category: category,
+        standing: listed.standing ?? .full, from: first), listed.row, .seat)
+    return isMade ? seat : nil
+  }
+
+  /// The key of a partner, typed as the key or as a name it bears on the day.
+  private func partner(_ text: String, of board: Board, on day: Day) throws(Refusal) -> String {
+    let partners = constitution(of: board, on: day)?.partners ?? []
+    let wanted = text.lowercased()
+    let found = partners.first { partner in
+      let now = board.partnerName(partner.key, on: day, in: imagined.state.directory)
+      return [partner.key, partner.name, now].contains { $0.lowercased() == wanted }
+    }
+    guard let found else {
+      let keys = partners.map(\.key).joined(separator: " or ")
+      throw Refusal(
+        "\"\(text)\" is no partner", expected: keys.isEmpty ? "nothing: there is none" : keys)
+    }
+    return found.key
+  }
+
+  /// The key of a category, which may be typed as it is said: `People supported`.
+  private func category(_ text: String, of board: Board, on day: Day) -> String {
+    let wanted = text.lowercased().split(separator: " ").joined(separator: "-")
+    let known = constitution(of: board, on: day)?.categories ?? []
+    return known.first { $0.lowercased() == wanted } ?? text
+  }
+
+  private func constitution(of board: Board, on day: Day) -> Constitution? {
+    board.constitution(on: day) ?? board.adoptions.first?.constitution
+  }
+
+  /// Whether what a row says of a seat is so.
+  private mutating func agrees(
+    _ seat: Seat, with listed: ListedPerson, _ partner: String?, _ category: String?
+  ) -> Bool {
+    let said: [(PeopleColumn, said: String?, known: String?)] = [
+      (.partner, partner, seat.partner), (.category, category, seat.category),
+      (.standing, listed.standing?.rawValue, seat.standing.rawValue),
+    ]
+    for (column, said, known) in said {
+      guard let said, said != known else { continue }
+      fail(
+        listed.row, column,
+        Refusal(
+          "the seat \(seat.title) has the \(column.rawValue) \(known ?? "none"), not \(said)",
+          expected: "nothing here, or another seat"))
+      return false
+    }
+    return true
+  }
+
+  /// Appoints somebody to a seat, or ends an appointment that is recorded without its end.
+  mutating func appoint(
+    _ person: PersonID, to seat: SeatID, _ from: Day, _ listed: ListedPerson
+  ) {
+    let held = board?.appointments.first {
+      $0.seat == seat && $0.person == person && $0.from == from
+    }
+    guard let held else {
+      guard let capacity = listed.capacity, let by = listed.by else { return }
+      propose(
+        AppointmentMade(
+          board: id, seat: seat, person: person, capacity: capacity, by: by, from: from,
+          to: listed.to), listed.row, .seat)
+      return
+    }
+    guard let last = listed.to, last != held.to else {
+      return note(listed.row, "the appointment is recorded already")
+    }
+    propose(
+      AppointmentEnded(
+        board: id, seat: seat, person: person, last: last, why: "as listed in \(file)"),
+      listed.row, .to)
+  }
+
+  /// Gives somebody an office, or ends a term that is recorded without its end.
+  mutating func install(
+    _ person: PersonID, in office: Office, _ from: Day, _ listed: ListedPerson
+  ) {
+    let held = board?.offices.first {
+      $0.office == office && $0.person == person && $0.from == from
+    }
+    guard let held else {
+      guard let by = listed.by else { return }
+      propose(
+        OfficeTaken(
+          board: id, office: office, person: person, by: by, from: from, to: listed.to),
+        listed.row, .office)
+      return
+    }
+    guard let last = listed.to, last != held.to else {
+      return note(listed.row, "the office is recorded already")
+    }
+    propose(
+      OfficeLeft(board: id, office: office, person: person, last: last), listed.row, .to)
+  }
+}

@@ -1,0 +1,132 @@
+import Governance
+
+/// Reads one row of a list of people, gathering everything that is wrong with it.
+struct PeopleRowReader {
+  private let row: CSVFile.Row
+  private let places: [PeopleColumn: Int]
+  private let columns: Int
+  private let dayFirst: Bool
+  private(set) var problems: [RowProblem] = []
+
+  init(_ row: CSVFile.Row, _ places: [PeopleColumn: Int], columns: Int, dayFirst: Bool) {
+    self.row = row
+    self.places = places
+    self.columns = columns
+    self.dayFirst = dayFirst
+  }
+
+  /// What the row says, or nil where something in it cannot be read.
+  mutating func person() -> ListedPerson? {
+    guard row.fields.count == columns else {
+      fail(
+        nil,
+        Refusal(
+          "fields are missing or too many: \(row.fields.count)",
+          expected: "\(columns), as the header has"))
+      return nil
+    }
+    let listed = ListedPerson(
+      row: row.number, name: text(.name), person: person(.person), seat: text(.seat),
+      partner: text(.partner), category: text(.category), standing: standing(),
+      capacity: word(.capacity, as: Capacity.self, \.name), by: text(.by), from: day(.from),
+      to: day(.to), office: word(.office, as: Office.self, \.name))
+    if listed.name == nil {
+      needed(.seat, "a name, or the seat that nobody holds")
+      for column in [PeopleColumn.person, .office] where has(column) {
+        fail(column, Refusal("this is said of nobody", expected: "the name"))
+      }
+    }
+    if listed.seat != nil || listed.office != nil { needed(.from, "the first day") }
+    if listed.name != nil, listed.seat != nil { needed(.capacity, "in what capacity") }
+    if listed.name != nil, listed.seat != nil || listed.office != nil {
+      needed(.by, "who appointed")
+    }
+    if listed.seat == nil {
+      for column in [PeopleColumn.partner, .category, .standing, .capacity] where has(column) {
+        fail(column, Refusal("this is said of no seat", expected: "the seat"))
+      }
+    }
+    return problems.isEmpty ? listed : nil
+  }
+
+  private mutating func fail(_ column: PeopleColumn?, _ refusal: Refusal) {
+    problems.append(RowProblem(row.number, column, refusal))
+  }
+
+  private func field(_ column: PeopleColumn) -> String? {
+    places[column].map { row.fields[$0] }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private func has(_ column: PeopleColumn) -> Bool { field(column) != nil }
+
+  private mutating func needed(_ column: PeopleColumn, _ expected: String) {
+    if !has(column) { fail(column, Refusal("nothing is written", expected: expected)) }
+  }
+
+  private mutating func text(_ column: PeopleColumn) -> String? {
+    guard let text = field(column) else { return nil }
+    if text.unicodeScalars.contains(where: { $0.value < 32 || (127...159).contains($0.value) }) {
+      fail(column, Refusal("a character that cannot be printed", expected: "letters"))
+    }
+    return text
+  }
+
+  private mutating func person(_ column: PeopleColumn) -> PersonID? {
+    guard let text = field(column) else { return nil }
+    guard let person = PersonID(checking: text) else {
+      fail(
+        column,
+        Refusal(
+          "\"\(text)\" is not an identifier", expected: "a-z, 0-9 and inner hyphens, up to 64"))
+      return nil
+    }
+    return person
+  }
+
+  private mutating func standing() -> Seat.Standing? {
+    if field(.standing)?.lowercased() == "full member" { return .full }
+    return word(.standing, as: Seat.Standing.self, \.rawValue)
+  }
+
+  /// A word of a fixed list, as it is stored or as it is said.
+  private mutating func word<Word: RawRepresentable & CaseIterable>(
+    _ column: PeopleColumn, as type: Word.Type, _ said: (Word) -> String
+  ) -> Word? where Word.RawValue == String {
+    guard let text = field(column) else { return nil }
+    let wanted = text.lowercased()
+    if let word = Word.allCases.first(where: { $0.rawValue == wanted || said($0) == wanted }) {
+      return word
+    }
+    fail(
+      column,
+      Refusal(
+        "\"\(text)\" is not one of the words for this",
+        expected: Word.allCases.map(\.rawValue).joined(separator: ", ")))
+    return nil
+  }
+
+  private mutating func day(_ column: PeopleColumn) -> Day? {
+    guard let text = field(column) else { return nil }
+    do throws(Refusal) { return try read(text) } catch {
+      fail(column, error)
+      return nil
+    }
+  }
+
+  /// The day in a field; with strokes only where it was said that the day comes first.
+  private func read(_ text: String) throws(Refusal) -> Day {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 3 else { return try DayReader.read(text) }
+    guard dayFirst else {
+      throw Refusal(
+        "\"\(text)\" may begin with the day or with the month",
+        expected: "2017-06-20 or 20 June 2017, or --day-first")
+    }
+    let figures = parts.compactMap { part in
+      part.allSatisfy { $0.isASCII && $0.isNumber } ? Int(part) : nil
+    }
+    guard figures.count == 3, parts[2].count == 4, let day = Day(figures[2], figures[1], figures[0])
+    else { throw Refusal("\"\(text)\" is not a day", expected: "a day that exists") }
+    return day
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Governance
+import Secretariat
+
+/// `quorate import`: what other programs wrote.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Reads what other programs wrote.",
+    discussion: "A whole office is read with journal import.",
+    subcommands: [People.self])
+
+  struct People: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "people",
+      abstract: "Reads people, seats and appointments of a board from a CSV file, all or none.",
+      discussion: """
+        The header names the columns, in any order: name, person id, seat, partner, category, \
+        standing (full or adviser), capacity, appointed by, from, to, office (chair or deputy). \
+        Only name is needed. A seat that is not there is made; one without a name stands vacant; \
+        what is recorded already is passed over.
+
+        Whoever may be somebody known is told, and nothing is recorded until the column person id \
+        says who it is, or --new that nobody in the file is known.
+
+        Examples:
+          quorate import people members.csv --board salford-icb --dry-run
+          quorate import people members.csv --board salford-icb --ignore phone --day-first
+        """)
+    @Argument(help: "The file: CSV with a header, UTF-8 or Windows-1252.") var file: String
+    @Option(help: "The board.") var board: String
+    @Flag(help: "Only tells what would be recorded.") var dryRun = false
+    @Flag(help: "Nobody in the file is known but those with a person id.") var new = false
+    @Flag(help: "03/04/2017 is 3 April.") var dayFirst = false
+    @Option(help: "A column to pass over; may be repeated.") var ignore: [String] = []
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let session = try journal.session()
+      let board = try session.board(board).id
+      let table = try CSVFile.read(
+        try HolidaySource.bytes(file), named: HolidaySource.name(file))
+      let list = try PeopleList(table, ignoring: ignore, dayFirst: dayFirst)
+      let reading = PeopleImport(
+        list, onto: board, in: session.clerk.record, allNew: new)
+      if table.isWindows1252 {
+        Console.complain("\(table.name) is not UTF-8, and was read as Windows-1252")
+      }
+      for note in reading.notes { Console.complain("\(table.name), \(note)") }
+      if dryRun {
+        for step in reading.steps { Console.say("row \(step.row): \(reading.sentence(step))") }
+      }
+      try refuse(reading.problems, in: table.name)
+      guard !dryRun, !reading.steps.isEmpty else { return Console.say("nothing was recorded") }
+      try session.perform(reading.steps.map(\.event))
+    }
+
+    /// Refuses the file with what is wrong in it: one thing by itself, several a line each.
+    private func refuse(_ problems: [RowProblem], in name: String) throws(Refusal) {
+      guard let first = problems.first else { return }
+      if problems.count == 1 {
+        throw Refusal("\(name), \(first.refusal.what)", expected: first.refusal.expected)
+      }
+      for problem in problems { Console.complain("\(name), \(problem.refusal.line)") }
+      throw Refusal(
+        "nothing was recorded: \(problems.count) things in \(name) are not settled",
+        expected: "each of them mended")
+    }
+  }
+}

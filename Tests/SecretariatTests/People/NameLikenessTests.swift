@@ -1,0 +1,41 @@
+import Testing
+
+@testable import Secretariat
+
+/// Which names may be one person's: a suggestion, never a merge.
+struct NameLikenessTests {
+  @Test(
+    "these may be one person",
+    arguments: [
+      ("Mr. T. Richardson CC", "Mr. T. J. Richardson CC"), ("Mrs. H. J. Fryer CC", "Fryer"),
+      ("Dr B. Mason", "B Mason"), ("Cllr. Ann O'Brien", "Mrs A. O’BRIEN MBE JP"),
+      ("Richardson, T. J.", "T. Richardson"), ("Seán Ó Sé", "Sean O Se"),
+      ("Mr. D. W. Houseman MBE CC", "Houseman, D. W., MBE"), ("TJ Richardson", "T. J. Richardson"),
+      ("Prof. Y. Ma", "Y. Ma"), ("A. Baron", "Mr A. BARON"), ("Lord Lord", "J. Lord"),
+      ("Müller", "MULLER"), ("Jane Smith-Jones", "J. Smith-Jones PhD"),
+    ])
+  func alike(one: String, other: String) {
+    #expect(
+      NameLikeness(one).isAlike(NameLikeness(other)), "\(NameLikeness(one)) \(NameLikeness(other))")
+    #expect(NameLikeness(other).isAlike(NameLikeness(one)))
+  }
+
+  @Test(
+    "these are not",
+    arguments: [
+      ("Mr. T. Richardson CC", "Mr. P. Richardson CC"), ("T. J. Fryer", "T. P. Fryer"),
+      ("Thomas Richardson", "Timothy Richardson"), ("A. Reed", "A. Read"),
+      ("Head of Service", "Director of Service"), ("Y. Ma", "Y. Ba"),
+      ("J. Smith", "J. Smith-Jones"),
+    ])
+  func unlike(one: String, other: String) {
+    #expect(!NameLikeness(one).isAlike(NameLikeness(other)))
+    #expect(!NameLikeness(other).isAlike(NameLikeness(one)))
+  }
+
+  @Test("what holds no name at all is like itself only", arguments: ["", "...", "Mr.", "CC", "12"])
+  func nothing(name: String) {
+    #expect(NameLikeness(name).isAlike(NameLikeness(name)))
+    #expect(!NameLikeness(name).isAlike(NameLikeness("A. Reed")))
+  }
+}
