@@ -42,7 +42,7 @@ struct ConstitutionErrorTests {
       [
         "line 3, colour: read the key \"colour\", expected one of name, nation, source, assumes, "
           + "partners, categories, quorum, decisions, disputes, scope, access, notice, papers, "
-          + "minutes, meetings"
+          + "minutes, meetings, minute-numbers"
       ]
     ),
     (

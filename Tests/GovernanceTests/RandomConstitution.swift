@@ -19,6 +19,7 @@ enum RandomConstitution {
     add("papers", papers, to: &lines, &random)
     add("minutes", minutes, to: &lines, &random)
     add("meetings", meetings, to: &lines, &random)
+    add("minute-numbers", minuteNumbers, to: &lines, &random)
     return lines.joined(separator: "\n")
   }
 
@@ -120,6 +121,10 @@ enum RandomConstitution {
     return ["within: \(span(side, &random))"]
       + (random.oneIn(2) ? ["to: [members, library]"] : [])
       + (random.oneIn(2) ? ["then-to: [carers-groups]"] : [])
+  }
+
+  private static func minuteNumbers(_ random: inout SplitMix64) -> [String] {
+    ["restart: \(random.pick(NumberingRule.Restart.allCases.map(\.rawValue)) ?? "")"]
   }
 
   private static func meetings(_ random: inout SplitMix64) -> [String] {

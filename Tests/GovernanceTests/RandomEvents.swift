@@ -39,6 +39,7 @@ struct RandomEvents {
       let number = random.oneIn(9) ? entry.number + 1 : entry.number
       return EntryRetracted(in: stream, entry: number, why: "a slip")
     }
+    if random.oneIn(30) { return minutesEvent(in: state) }
     switch random.number(1...12) {
     case 1: return directoryEvent()
     case 2: return boardEvent(in: state)
@@ -168,7 +169,8 @@ struct RandomEvents {
     default:
       return Arrived(
         meeting: meeting, person: person(), mode: random.oneIn(4) ? .remote : .room,
-        inPlaceOf: random.oneIn(4) ? person() : nil, at: at())
+        inPlaceOf: random.oneIn(4) ? person() : nil,
+        role: random.oneIn(4) ? "the press" : nil, at: at())
     }
   }
 }

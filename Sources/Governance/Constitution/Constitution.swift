@@ -40,6 +40,8 @@ public struct Constitution: Equatable, Sendable {
   public let minutes: Provisions<MinutesRule>
   /// How often it meets.
   public let meetings: Provisions<CadenceRule>
+  /// Whether the numbers of minutes begin anew.
+  public let minuteNumbers: Provisions<NumberingRule>
 
   /// Reads a constitution, gathering every error in the file.
   ///
@@ -75,6 +77,7 @@ public struct Constitution: Equatable, Sendable {
     papers = Provisions(file, partners: keys, categories: categories)
     minutes = Provisions(file, partners: keys, categories: categories)
     meetings = Provisions(file, partners: keys, categories: categories)
+    minuteNumbers = Provisions(file, partners: keys, categories: categories)
   }
 
   private static func partners(_ file: Fields) -> [Partner] {

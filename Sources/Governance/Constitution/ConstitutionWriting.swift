@@ -15,7 +15,7 @@ extension Constitution {
     ]
     let rules = [
       quorum.written, decisions.written, disputes.written, scope.written, access.written,
-      notice.written, papers.written, minutes.written, meetings.written,
+      notice.written, papers.written, minutes.written, meetings.written, minuteNumbers.written,
     ]
     return Outline(.map((head + rules).compactMap { $0 }))
   }
@@ -27,6 +27,8 @@ extension Constitution {
       + statements(access)
     return deciding + statements(notice) + statements(papers) + statements(minutes)
       + statements(meetings)
+      // Silence on their numbers is no gap to be shown: they go on.
+      + (minuteNumbers.all.isEmpty ? [] : statements(minuteNumbers))
   }
 
   private func statements<Terms: Rule>(_ provisions: Provisions<Terms>) -> [Statement] {
