@@ -68,14 +68,22 @@ struct ActionCommand: ParsableCommand {
   struct ActionList: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "Lists the actions of a board: owner, due, what was reported.",
-      discussion: "Example:\n  quorate action list salford-icb --all")
+      discussion: """
+        Examples:
+          quorate action list salford-icb --all
+          quorate action list salford-icb --meeting salford-icb/2002-03-26
+        """)
     @OptionGroup var options: BoardOptions
     @Flag(help: "Those that are done too.") var all = false
+    @Option(help: "Only those that this meeting asked for.") var meeting: String?
 
     func run() throws {
       let session = try options.journal.session()
       let board = try session.board(options.board)
-      let actions = board.actions.filter { all || $0.done == nil }
+      let asked = try session.optionalMeeting(meeting)
+      let actions = board.actions.filter { action in
+        (all || action.done == nil) && (asked == nil || action.meeting == asked)
+      }
       if actions.isEmpty { Console.say("no action is open") }
       Console.say(
         table: actions.map { action in

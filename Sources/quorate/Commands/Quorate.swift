@@ -18,6 +18,7 @@ struct Quorate: ParsableCommand {
       BoardCommand.self, BodyCommand.self, PersonCommand.self, SeatCommand.self,
       AppointCommand.self, InterestCommand.self, MeetingCommand.self, AgendaCommand.self,
       PaperCommand.self, AttendanceCommand.self, QuorumCommand.self, DecisionCommand.self,
+      MinutesCommand.self, NoteCommand.self,
       ReferralCommand.self, ProgrammeCommand.self, ActionCommand.self, OfficeCommand.self,
       CalendarCommand.self, LogCommand.self, UndoCommand.self, JournalCommand.self,
     ],
