@@ -41,6 +41,9 @@ static const unsigned char constitutions_salford_assumed_yaml[] = {
 static const unsigned char constitutions_salford_working_group_yaml[] = {
 #embed "../../data/constitutions/salford-working-group.yaml"
 };
+static const unsigned char minutes_leicestershire_2017_03_07_txt[] = {
+#embed "../../data/minutes/leicestershire-2017-03-07.txt"
+};
 static const unsigned char samples_leicester_2004_yaml[] = {
 #embed "../../data/samples/leicester-2004.yaml"
 };
@@ -82,6 +85,7 @@ static const quorate_file files[] = {
     FILE_OF("constitutions/salford-2001.yaml", constitutions_salford_2001_yaml),
     FILE_OF("constitutions/salford-assumed.yaml", constitutions_salford_assumed_yaml),
     FILE_OF("constitutions/salford-working-group.yaml", constitutions_salford_working_group_yaml),
+    FILE_OF("minutes/leicestershire-2017-03-07.txt", minutes_leicestershire_2017_03_07_txt),
     FILE_OF("samples/leicester-2004.yaml", samples_leicester_2004_yaml),
     FILE_OF("samples/leicestershire-2017.yaml", samples_leicestershire_2017_yaml),
     FILE_OF("samples/leicestershire-2020.yaml", samples_leicestershire_2020_yaml),

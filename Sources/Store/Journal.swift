@@ -42,6 +42,21 @@ public protocol Journal: AnyObject {
   /// The names of everything kept.
   func attachments() throws(JournalError) -> [String]
 
+  /// The draft minutes of a meeting as they were last kept, or nil.
+  func draft(of meeting: MeetingID) throws(JournalError) -> String?
+
+  /// Keeps the draft minutes of a meeting in place of those before; nil removes them for good.
+  func keep(draft: String?, of meeting: MeetingID) throws(JournalError)
+
+  /// The working notes on a meeting, in the order of writing.
+  func notes(on meeting: MeetingID) throws(JournalError) -> [WorkingNote]
+
+  /// Keeps a working note behind those before.
+  func keep(note: WorkingNote, on meeting: MeetingID) throws(JournalError)
+
+  /// Removes the working notes on a meeting for good, and says how many there were.
+  func destroyNotes(on meeting: MeetingID) throws(JournalError) -> Int
+
   /// Fills an empty journal with entries that already have their hashes, all or none.
   func fill(identifier: String, entries: [Entry]) throws(JournalError)
 }

@@ -7,6 +7,8 @@ public final class MemoryJournal: Journal {
   private var entries: [Entry] = []
   private var index: [String: StoredOutlook] = [:]
   private var kept: [String: [UInt8]] = [:]
+  private var drafts: [MeetingID: String] = [:]
+  private var notes: [MeetingID: [WorkingNote]] = [:]
 
   /// An empty journal of that identifier.
   public init(identifier: String) {
@@ -75,6 +77,29 @@ public final class MemoryJournal: Journal {
 
   /// The names of everything kept.
   public func attachments() throws(JournalError) -> [String] { kept.keys.sorted() }
+
+  /// The draft minutes of a meeting as they were last kept, or nil.
+  public func draft(of meeting: MeetingID) throws(JournalError) -> String? { drafts[meeting] }
+
+  /// Keeps the draft minutes of a meeting in place of those before.
+  public func keep(draft: String?, of meeting: MeetingID) throws(JournalError) {
+    drafts[meeting] = draft
+  }
+
+  /// The working notes on a meeting, in the order of writing.
+  public func notes(on meeting: MeetingID) throws(JournalError) -> [WorkingNote] {
+    notes[meeting] ?? []
+  }
+
+  /// Keeps a working note behind those before.
+  public func keep(note: WorkingNote, on meeting: MeetingID) throws(JournalError) {
+    notes[meeting, default: []].append(note)
+  }
+
+  /// Removes the working notes on a meeting, and says how many there were.
+  public func destroyNotes(on meeting: MeetingID) throws(JournalError) -> Int {
+    notes.removeValue(forKey: meeting)?.count ?? 0
+  }
 
   /// Fills an empty journal with entries that already have their hashes.
   public func fill(identifier: String, entries: [Entry]) throws(JournalError) {

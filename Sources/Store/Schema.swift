@@ -39,5 +39,21 @@ enum Schema {
       calendar TEXT NOT NULL,
       body TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
+    """ + erasable
+
+  /// Drafts and working notes: erasable, and younger than the format, so that a journal made before
+  /// them gets their tables when the first is written.
+  static let erasable = """
+    CREATE TABLE IF NOT EXISTS draft (
+      meeting TEXT NOT NULL PRIMARY KEY,
+      text TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS note (
+      meeting TEXT NOT NULL,
+      place INTEGER NOT NULL,
+      item TEXT NOT NULL,
+      text TEXT NOT NULL,
+      PRIMARY KEY (meeting, place)
+    ) STRICT, WITHOUT ROWID;
     """
 }

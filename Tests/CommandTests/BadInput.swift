@@ -21,4 +21,5 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     + checks
     + plans
     + interchange
+    + minutes
 }

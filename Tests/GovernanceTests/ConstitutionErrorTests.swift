@@ -42,7 +42,7 @@ struct ConstitutionErrorTests {
       [
         "line 3, colour: read the key \"colour\", expected one of name, nation, source, assumes, "
           + "partners, categories, quorum, decisions, disputes, scope, access, notice, papers, "
-          + "minutes, meetings, reports, reviews, acceptance, term, withdrawal"
+          + "minutes, meetings, minute-numbers, reports, reviews, acceptance, term, withdrawal"
       ]
     ),
     (

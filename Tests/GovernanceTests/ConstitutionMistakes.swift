@@ -16,7 +16,8 @@ enum ConstitutionMistakes {
   static var all: [(text: String, line: String)] {
     var rows: [(text: String, line: String)] = []
     var lines: [Substring] = []
-    for line in (table + "\n" + deciding + "\n" + owing).split(separator: "\n") {
+    let all = [table, numbering, deciding, owing].joined(separator: "\n")
+    for line in all.split(separator: "\n") {
       if line.hasPrefix("=> ") {
         rows.append((lines.joined(separator: "\n"), String(line.dropFirst(3))))
         lines = []
@@ -26,6 +27,21 @@ enum ConstitutionMistakes {
     }
     return rows
   }
+
+  private static let numbering = """
+    minute-numbers: never
+    => line 7, minute-numbers: read "never", expected not agreed, or a map that states the rule
+
+    minute-numbers:
+      clause: 9
+    => line 8, minute-numbers.restart: read nothing, expected one of never, each municipal \
+    year, each annual meeting
+
+    minute-numbers:
+      restart: each year
+    => line 8, minute-numbers.restart: read "each year", expected one of never, each municipal \
+    year, each annual meeting
+    """
 
   private static let table = """
     quorum: 4

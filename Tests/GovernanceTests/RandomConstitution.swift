@@ -24,6 +24,7 @@ enum RandomConstitution {
     add("acceptance", acceptance, to: &lines, &random)
     add("term", term, to: &lines, &random)
     add("withdrawal", withdrawal, to: &lines, &random)
+    add("minute-numbers", minuteNumbers, to: &lines, &random)
     return lines.joined(separator: "\n")
   }
 
@@ -125,6 +126,10 @@ enum RandomConstitution {
     return ["within: \(span(side, &random))"]
       + (random.oneIn(2) ? ["to: [members, library]"] : [])
       + (random.oneIn(2) ? ["then-to: [carers-groups]"] : [])
+  }
+
+  private static func minuteNumbers(_ random: inout SplitMix64) -> [String] {
+    ["restart: \(random.pick(NumberingRule.Restart.allCases.map(\.rawValue)) ?? "")"]
   }
 
   private static func meetings(_ random: inout SplitMix64) -> [String] {

@@ -178,7 +178,8 @@ struct RandomEvents {
     default:
       return Arrived(
         meeting: meeting, person: person(), mode: random.oneIn(4) ? .remote : .room,
-        inPlaceOf: random.oneIn(4) ? person() : nil, at: at())
+        inPlaceOf: random.oneIn(4) ? person() : nil,
+        role: random.oneIn(4) ? "the press" : nil, at: at())
     }
   }
 }

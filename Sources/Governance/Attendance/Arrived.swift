@@ -8,18 +8,21 @@ public struct Arrived: Event {
   public let mode: Movement.Mode
   /// The member in whose place they come.
   public let inPlaceOf: PersonID?
+  /// What they came as, of somebody who is no member.
+  public let role: String?
   /// When it happened.
   public let at: Moment
 
   /// The event with those particulars.
   public init(
     meeting: MeetingID, person: PersonID, mode: Movement.Mode = .room, inPlaceOf: PersonID? = nil,
-    at: Moment
+    role: String? = nil, at: Moment
   ) {
     self.meeting = meeting
     self.person = person
     self.mode = mode
     self.inPlaceOf = inPlaceOf
+    self.role = role
     self.at = at
   }
 
@@ -42,13 +45,18 @@ public struct Arrived: Event {
 
   /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
-    state.proceedings[meeting, default: Proceedings()].attendance.add(
-      Movement(person: person, at: at, change: .arrived(mode, inPlaceOf: inPlaceOf)))
+    state.changeProceedings(meeting) {
+      $0.attendance.add(
+        Movement(person: person, at: at, change: .arrived(mode, inPlaceOf: inPlaceOf)))
+      if let role { $0.attendance.add(role, of: person) }
+    }
   }
 
   /// What happened.
   public var sentence: Sentence {
     let place: Sentence = inPlaceOf.map { " in place of \($0)" } ?? ""
-    return "\(person) arrived\(mode == .remote ? ", remote," : "")\(place), as at \(at.time)"
+    let capacity = role.map { ", \($0)" } ?? ""
+    let how = mode == .remote ? ", remote," : ""
+    return "\(person) arrived\(how)\(place)\(capacity), as at \(at.time)"
   }
 }

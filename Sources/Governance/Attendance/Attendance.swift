@@ -7,6 +7,8 @@ public struct Attendance: Equatable, Sendable {
   public private(set) var movements: [Movement] = []
   /// Who presided from which moment, in order of time.
   public private(set) var presiding: [Presiding] = []
+  /// What those came as who are no members, where it was said.
+  public private(set) var roles: [PersonID: String] = [:]
 
   /// An attendance of nobody.
   public init() {}
@@ -14,6 +16,11 @@ public struct Attendance: Equatable, Sendable {
   /// Takes a movement into its place in time.
   public mutating func add(_ movement: Movement) {
     movements.insert(movement, inTime: \.at)
+  }
+
+  /// Takes what somebody came as.
+  mutating func add(_ role: String, of person: PersonID) {
+    roles[person] = role
   }
 
   /// Takes a change of who presides into its place in time.

@@ -50,6 +50,8 @@ public struct Constitution: Equatable, Sendable {
   public let term: Provisions<TermRule>
   /// When a partner may withdraw, one statement a window of the year.
   public let withdrawal: Provisions<WithdrawalRule>
+  /// Whether the numbers of minutes begin anew.
+  public let minuteNumbers: Provisions<NumberingRule>
 
   /// Reads a constitution, gathering every error in the file.
   ///
@@ -85,6 +87,7 @@ public struct Constitution: Equatable, Sendable {
     papers = Provisions(file, partners: keys, categories: categories)
     minutes = Provisions(file, partners: keys, categories: categories)
     meetings = Provisions(file, partners: keys, categories: categories)
+    minuteNumbers = Provisions(file, partners: keys, categories: categories)
     reports = Provisions(file, partners: keys, categories: categories)
     reviews = Provisions(file, partners: keys, categories: categories)
     acceptance = Provisions(file, partners: keys, categories: categories)

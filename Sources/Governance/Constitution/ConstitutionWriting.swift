@@ -15,9 +15,8 @@ extension Constitution {
     ]
     let rules = [
       quorum.written, decisions.written, disputes.written, scope.written, access.written,
-      notice.written, papers.written, minutes.written, meetings.written, reports.written,
-      reviews.written,
-      acceptance.written, term.written, withdrawal.written,
+      notice.written, papers.written, minutes.written, meetings.written, minuteNumbers.written,
+      reports.written, reviews.written, acceptance.written, term.written, withdrawal.written,
     ]
     return Outline(.map((head + rules).compactMap { $0 }))
   }
@@ -29,8 +28,8 @@ extension Constitution {
       + statements(access)
     let sending =
       statements(notice) + statements(papers) + statements(minutes) + statements(meetings)
-    return deciding + sending + further(reports) + further(reviews) + further(acceptance)
-      + further(term) + further(withdrawal)
+    return deciding + sending + further(minuteNumbers) + further(reports) + further(reviews)
+      + further(acceptance) + further(term) + further(withdrawal)
   }
 
   /// Statements of a kind that few constitutions have: silence on it goes without saying.

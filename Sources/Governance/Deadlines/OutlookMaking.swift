@@ -40,6 +40,8 @@ extension MeetingHeading {
     heading.published.removeAll { $0.at.day > day }
     heading.targets = heading.targets.filter { $0.value <= day }
     heading.despatches.removeAll { $0.on > day }
+    heading.minutes = minutes.seen(day)
+    if let announced, announced.at.day > day { heading.announced = nil }
     heading.sittings.removeAll { $0.opened.day > day }
     for index in heading.sittings.indices {
       guard let adjourned = heading.sittings[index].adjourned, adjourned.day > day else { continue }

@@ -30,6 +30,10 @@ public struct MeetingHeading: Equatable, Sendable {
   public var deferred: [ItemID: String] = [:]
   /// To whom and when its minutes were despatched.
   public var despatches: [Despatch] = []
+  /// How far its minutes have got.
+  public var minutes = MinutesStanding()
+  /// When it said that the next meeting would be, if it did.
+  public var announced: AnnouncedMeeting?
 
   /// A meeting that did not take place.
   public struct Cancellation: Equatable, Sendable {

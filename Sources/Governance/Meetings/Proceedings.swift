@@ -30,6 +30,8 @@ public struct Proceedings: Equatable, Sendable {
   public var positions: [Position] = []
   /// What was declared, in order of time.
   public var decisions: [Decision] = []
+  /// What was reported not to have been received, in order of time.
+  public var nilReturns: [NilReturn] = []
   /// Who came and went.
   public var attendance = Attendance()
 

@@ -4,4 +4,8 @@ public struct Despatch: Equatable, Sendable {
   public let recipient: String
   /// The day of sending.
   public let on: Day
+  /// The SHA-256 of the copy that went, where one was kept.
+  public var text: String?
+  /// The first number and the last, where they were known.
+  public var numbers: ClosedRange<Int>?
 }

@@ -6,12 +6,24 @@ public struct MinutesDespatched: Event {
   public let recipients: [String]
   /// The day of sending.
   public let on: Day
+  /// The SHA-256 of the members' copy, where one is kept.
+  public let text: String?
+  /// The number of the first minute, where it was known.
+  public let first: Int?
+  /// The number of the last minute, where it was known.
+  public let last: Int?
 
   /// The event with those particulars.
-  public init(meeting: MeetingID, recipients: [String], on: Day) {
+  public init(
+    meeting: MeetingID, recipients: [String], on: Day, text: String? = nil,
+    numbers: ClosedRange<Int>? = nil
+  ) {
     self.meeting = meeting
     self.recipients = recipients
     self.on = on
+    self.text = text
+    first = numbers?.lowerBound
+    last = numbers?.upperBound
   }
 
   /// The name on disk.
@@ -39,7 +51,10 @@ public struct MinutesDespatched: Event {
 
   /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
-    let despatches = recipients.map { Despatch(recipient: $0, on: on) }
+    let numbers = recordedRange(first, last)
+    let despatches = recipients.map {
+      Despatch(recipient: $0, on: on, text: text, numbers: numbers)
+    }
     state.boards[meeting.board]?.meetings[meeting]?.despatches.append(contentsOf: despatches)
   }
 

@@ -13,6 +13,7 @@ public enum Action: String, CaseIterable, Sendable {
   case agree, noAgreement, dissent, reword, deferItem, publicOut, publicIn, exclude, agreeAction
   case chase, prepare, numberItems, draftAgenda, addItem, moveItemUp, moveItemDown, report, access,
     clearAgenda
+  case showMinutes, clearMinutes, confirmMinutes
 
   /// The action in a word or two, for key hints.
   public var name: String { Action.words[self]?.name ?? rawValue }
@@ -86,6 +87,9 @@ public enum Action: String, CaseIterable, Sendable {
     .clearAgenda: ("cleared", "Records that the chair cleared the agenda."),
     .giveNotice: ("notice", "Records that notice of the meeting was given."),
     .makePapersAvailable: ("papers", "Records that agenda and reports were made available."),
+    .showMinutes: ("minutes", "Shows the minutes: the draft, how far it is, what is still to do."),
+    .clearMinutes: ("cleared", "Records that the chair cleared the minutes, with changes."),
+    .confirmMinutes: ("confirmed", "Records that a later meeting confirmed the minutes."),
     .despatchMinutes: (
       "minutes", "Records that the minutes were sent to those who must have them."
     ),

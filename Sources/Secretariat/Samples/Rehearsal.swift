@@ -23,6 +23,7 @@ public enum Rehearsal {
       rehearsal: true, title: sample.title, assumption: sample.assumes)
     _ = try clerk.perform([opening], at: start, by: clerk.actor)
     for act in sample.acts { _ = try clerk.perform(act.events, at: act.at, by: act.by) }
+    for (meeting, text) in sample.drafts { _ = try clerk.takeMinutes(text, of: meeting) }
     let clock = ClockSet(to: sample.clock, machine: machine ?? Int(time(nil)))
     _ = try clerk.perform([clock], at: sample.clock, by: clerk.actor)
   }

@@ -24,6 +24,8 @@ public struct Sample: Sendable {
   public let clock: Moment
   /// The acts in order.
   public let acts: [Act]
+  /// The texts of minutes that stand beside the record as drafts.
+  public let drafts: [MeetingID: String]
 
   /// The name of the sample that is opened when none is named.
   public static let first = "salford-assumed"

@@ -35,7 +35,24 @@ public enum SampleReader {
       read.append(Sample.Act(at: at, by: by, events: events))
     }
     return Sample(
-      title: title, about: about, assumes: file["assumes"]?.string, clock: clock, acts: read)
+      title: title, about: about, assumes: file["assumes"]?.string, clock: clock, acts: read,
+      drafts: try drafts(file["drafts"], in: name))
+  }
+
+  /// The drafts of minutes, each in a file of its own.
+  private static func drafts(_ node: Node?, in name: String) throws(Refusal) -> [MeetingID: String]
+  {
+    var drafts: [MeetingID: String] = [:]
+    for draft in node?.sequence ?? [] {
+      guard let meeting = draft["meeting"]?.string.flatMap({ MeetingID($0) }),
+        let file = draft["file"]?.string, let text = BundledFile.text("minutes/\(file)")
+      else {
+        throw Refusal(
+          "the sample \(name), line \(draft.mark?.line ?? 0), names no meeting or file of minutes")
+      }
+      drafts[meeting] = text
+    }
+    return drafts
   }
 
   private static func event(_ deed: Node, in name: String) throws(Refusal) -> any Event {

@@ -12,12 +12,15 @@ public struct World: Sendable {
   public var now: Moment
   /// Who is acting.
   public var actor: String
+  /// The drafts kept of the minutes of the meetings that are loaded.
+  public var drafts: [MeetingID: MinutesText]
   /// Reads a moment as it is typed, on a day where only a time is given.
   public var readMoment: @Sendable (String, Day?) throws(Refusal) -> Moment
 
   /// The world with those things in it.
   public init(
     record: Record, outlooks: [Outlook], holidays: HolidayCalendar, now: Moment, actor: String,
+    drafts: [MeetingID: MinutesText] = [:],
     readMoment: @escaping @Sendable (String, Day?) throws(Refusal) -> Moment
   ) {
     self.record = record
@@ -25,6 +28,7 @@ public struct World: Sendable {
     self.holidays = holidays
     self.now = now
     self.actor = actor
+    self.drafts = drafts
     self.readMoment = readMoment
   }
 

@@ -11,12 +11,14 @@ extension ActionCommand {
         Examples:
           quorate action list salford-icb --all
           quorate action list salford-icb --late --owner Housing
+          quorate action list salford-icb --meeting salford-icb/2002-03-26
           quorate action list salford-icb --as-of 2002-03-01 --json
         """)
     @OptionGroup var options: BoardOptions
     @Flag(help: "Those that are done too.") var all = false
     @Flag(help: "Only those whose day, or day of review, has gone by.") var late = false
     @Option(help: "Only those of an owner, by a part of the name.") var owner: String?
+    @Option(help: "Only those that this meeting asked for.") var meeting: String?
     @Flag(help: "One JSON object a line.") var json = false
     @OptionGroup var past: PastOptions
 
@@ -24,7 +26,9 @@ extension ActionCommand {
       let session = try options.journal.session(knownOn: try past.knownOnDay())
       let board = try session.board(options.board)
       let day = try past.day(today: session.clerk.now.day)
+      let asked = try session.optionalMeeting(meeting)
       let actions = board.actions.compactMap { $0.seen(day) }.filter { action in
+        guard asked == nil || action.meeting == asked else { return false }
         let status = board.status(of: action, on: day)
         let isWanted = late ? status.isLate : all || action.done == nil
         return isWanted && (owner.map { isOwned(action, by: $0) } ?? true)

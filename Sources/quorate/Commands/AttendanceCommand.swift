@@ -20,17 +20,19 @@ struct AttendanceCommand: ParsableCommand {
           quorate attendance arrived salford-icb "C. Roy" --at 14.34
           quorate attendance arrived salford-icb s-holt --remote
           quorate attendance arrived salford-icb "Ms Sub" --for "Mr Member"
+          quorate attendance arrived salford-icb "C. Roy" --role "Cabinet Lead Member"
         """)
     @OptionGroup var options: AttendanceOptions
     @Flag(help: "By video or telephone.") var remote = false
     @Option(name: .customLong("for"), help: "The member in whose place they come.")
     var member: String?
+    @Option(help: "What they come as, of somebody who is no member.") var role: String?
 
     func run() throws {
       try options.record { session, meeting, person, moment in
         Arrived(
           meeting: meeting, person: person, mode: remote ? .remote : .room,
-          inPlaceOf: try member.map(session.person), at: moment)
+          inPlaceOf: try member.map(session.person), role: role, at: moment)
       }
     }
   }

@@ -13,7 +13,7 @@ struct DecisionCommand: ParsableCommand {
       """,
     subcommands: [
       Recommend.self, Put.self, Dissent.self, Agree.self, NoAgreement.self, Between.self,
-      DecisionShow.self, DecisionList.self,
+      DecisionShow.self, DecisionList.self, DecisionSheetOf.self,
     ])
 
   struct Recommend: ParsableCommand {

@@ -5,7 +5,7 @@ import TUI
 
 /// The clerk as the screens know them.
 final class ClerkDesk: Desk {
-  private let clerk: Clerk
+  let clerk: Clerk
 
   init(_ clerk: Clerk) {
     self.clerk = clerk
@@ -21,7 +21,7 @@ final class ClerkDesk: Desk {
       return .success(
         World(
           record: clerk.record, outlooks: try clerk.outlooks(), holidays: try clerk.holidays,
-          now: now, actor: clerk.actor,
+          now: now, actor: clerk.actor, drafts: try drafts(),
           readMoment: { text, day throws(Refusal) in
             try MomentReader(zone: zone, now: now).read(text, on: day)
           }))
@@ -33,7 +33,7 @@ final class ClerkDesk: Desk {
   /// Records events, all or none, and says what was saved.
   func perform(_ events: [any Event]) -> Result<Saved, Complaint> {
     do throws(ClerkError) {
-      let outcome = try clerk.perform(events)
+      let outcome = try record(events)
       let told = { [state = clerk.state] (recorded: Recorded) in
         recorded.event.sentence.text(in: state)
       }

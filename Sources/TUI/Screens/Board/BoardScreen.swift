@@ -48,6 +48,7 @@ struct BoardScreen: Screen {
         Binding(.enter, .open), Binding("g", .prepare), Binding("N", .giveNotice),
         Binding("P", .makePapersAvailable),
         Binding("M", .despatchMinutes), Binding("m", .meeting, hinted: false),
+        Binding("D", .showMinutes, hinted: false),
       ] + tabs
     }
   }
@@ -135,6 +136,7 @@ struct BoardScreen: Screen {
     case .open: return .push(MeetingScreen(id))
     case .giveNotice: return .ask(.notice(of: heading))
     case .prepare: return .push(PrepareScreen(id))
+    case .showMinutes: return .push(MinutesScreen(id))
     case .makePapersAvailable:
       return .load([.meeting(id)]) { _ in .ask(.papers(of: heading)) }
     case .despatchMinutes:

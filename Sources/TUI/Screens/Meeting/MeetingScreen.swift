@@ -34,7 +34,7 @@ struct MeetingScreen: Screen {
     Binding("y", .reply, hinted: false), Binding("z", .apologies, hinted: false),
     Binding("O", .openMeeting, hinted: false), Binding("A", .adjourn, hinted: false),
     Binding("R", .resume, hinted: false), Binding("C", .closeMeeting, hinted: false),
-    Binding("I", .foundInquorate, hinted: false),
+    Binding("I", .foundInquorate, hinted: false), Binding("D", .showMinutes, hinted: false),
   ]
 
   let legend = [
@@ -72,6 +72,7 @@ struct MeetingScreen: Screen {
     switch action {
     case .chairView: return .push(ChairScreen(meeting))
     case .prepare: return .push(PrepareScreen(meeting))
+    case .showMinutes: return .push(MinutesScreen(meeting))
     case .atTime: return askTime(live)
     case .explain: return explain(live, in: context.world)
     case .meetingMenu: return .choose(menu(live))

@@ -1,0 +1,63 @@
+/// Where the numbers of a meeting's minutes begin, with the working.
+public struct MinuteNumbering: Equatable, Sendable {
+  /// The first number; nil while it is not known.
+  public let first: Int?
+  /// Why it is that, in words.
+  public let working: String
+}
+
+extension Board {
+  /// The first number of a meeting's minutes: set by hand, begun anew where the constitution says
+  /// so, otherwise the one after the last of the meeting held before.
+  public func minuteNumbering(of meeting: MeetingID) -> MinuteNumbering {
+    guard let heading = meetings[meeting] else {
+      return MinuteNumbering(first: nil, working: "the meeting is not known")
+    }
+    if let set = heading.minutes.numbering {
+      return MinuteNumbering(first: set.first, working: "\(set.first) was set by hand: \(set.why)")
+    }
+    let begun = heading.opened ?? heading.start
+    let earlier = meetings.values.filter { other in
+      other.id != meeting && other.stands && (other.opened.map { $0 < begun } ?? false)
+    }
+    guard let previous = earlier.max(by: { ($0.opened ?? $0.start) < ($1.opened ?? $1.start) })
+    else { return MinuteNumbering(first: 1, working: "the first meeting held") }
+    let standing = constitution(on: heading.day)?.minuteNumbers.on(heading.day)
+    let clause = standing?.clause.map { " [\($0)]" } ?? ""
+    switch standing?.rule?.restart {
+    case .municipalYear where previous.day < heading.day.municipalYear:
+      return MinuteNumbering(
+        first: 1, working: "the first meeting held in the municipal year\(clause)")
+    case .annualMeeting:
+      guard let first = following(previous) else { break }
+      return MinuteNumbering(
+        first: first,
+        working: "\(first) follows the last of \(previous.day.spoken); if this is the annual "
+          + "meeting, they begin anew: minutes number\(clause)")
+    default: break
+    }
+    guard let first = following(previous) else {
+      return MinuteNumbering(
+        first: nil,
+        working: "the minutes of \(previous.id) have no numbers yet; clear those, or set the first")
+    }
+    return MinuteNumbering(
+      first: first, working: "\(first) follows the last of \(previous.day.spoken)")
+  }
+
+  private func following(_ previous: MeetingHeading) -> Int? {
+    previous.minuteNumbers.map { $0.upperBound &+ 1 }
+  }
+}
+
+extension Day {
+  /// The 1 May with which the municipal year of the day begins.
+  ///
+  /// A council's year runs from its annual meeting, which the Local Government Act 1972 puts between
+  /// March and June, and after elections on the first Thursday in May; a board shared with others is
+  /// held to the month, since the council's own meeting is not in its record.
+  var municipalYear: Day {
+    let may = Day(year, 5, 1) ?? self
+    return self >= may ? may : Day(year - 1, 5, 1) ?? may
+  }
+}

@@ -1,0 +1,100 @@
+/// Who was at a meeting, as its minutes tell it.
+public struct MinutesAttendance: Equatable, Sendable {
+  /// One person there, or one who sent apologies.
+  public struct Line: Equatable, Sendable {
+    /// Who.
+    public let person: PersonID
+    /// The name, with what stands behind it.
+    public let text: String
+  }
+
+  /// Members and their substitutes, whoever presided first.
+  public let present: [Line]
+  /// Those who do not count: advisers and others, with what they came as.
+  public let inAttendance: [Line]
+  /// Members who sent apologies and did not come.
+  public let apologies: [Line]
+
+  /// The attendance, line by line.
+  public var lines: [String] {
+    func block(_ title: String, _ lines: [Line]) -> [String] {
+      lines.isEmpty ? [] : [title, ""] + lines.map(\.text) + [""]
+    }
+    return block("PRESENT", present) + block("In Attendance:", inAttendance)
+      + block("Apologies:", apologies)
+  }
+}
+
+extension State {
+  /// Who was at a meeting at any time; whoever stayed away without apologies is not listed.
+  func minutesAttendance(of meeting: MeetingID) -> MinutesAttendance? {
+    guard let board = boards[meeting.board], let heading = board.meetings[meeting],
+      let proceedings = proceedings[meeting]
+    else { return nil }
+    let members = board.members(on: heading.day)
+    let came = proceedings.attendance.came
+    let presided = proceedings.attendance.presiding.first?.person
+    var present: [MinutesAttendance.Line] = []
+    var inAttendance: [MinutesAttendance.Line] = []
+    // By the order of seats, a substitute at the member's place, then whoever has no seat.
+    let places = Dictionary(
+      members.enumerated().map { ($1.person, $0) }, uniquingKeysWith: { first, _ in first })
+    func place(_ arrival: Attendance.Arrival) -> Int {
+      if arrival.person == presided { return -1 }
+      return places[arrival.inPlaceOf ?? arrival.person] ?? members.count
+    }
+    for arrival in came.enumerated().sorted(by: {
+      (place($0.element), $0.offset) < (place($1.element), $1.offset)
+    }).map(\.element) {
+      let name = directory.name(of: arrival.person)
+      let seat = members.first { $0.person == arrival.person && $0.isFull }
+      let adviser = members.first { $0.person == arrival.person }
+      let role = proceedings.attendance.roles[arrival.person]
+      if let member = arrival.inPlaceOf {
+        let chair = arrival.person == presided ? " (in the Chair)" : ""
+        let text = "\(name) (substituting for \(directory.name(of: member)))\(chair)"
+        present.append(.init(person: arrival.person, text: text))
+      } else if arrival.person == presided {
+        present.append(.init(person: arrival.person, text: "\(name) (in the Chair)"))
+      } else if seat != nil {
+        present.append(.init(person: arrival.person, text: name))
+      } else {
+        let told = (role ?? adviser?.seat.title).map { ", \($0)" } ?? ""
+        inAttendance.append(.init(person: arrival.person, text: name + told))
+      }
+    }
+    var seen: Set<PersonID> = Set(came.map(\.person))
+    let apologies = members.map(\.person).filter { person in
+      switch proceedings.replies[person] {
+      case .apologies, .substitute: return seen.insert(person).inserted
+      default: return false
+      }
+    }
+    return MinutesAttendance(
+      present: present, inAttendance: inAttendance,
+      apologies: apologies.map { .init(person: $0, text: directory.name(of: $0)) })
+  }
+}
+
+extension Attendance {
+  /// Somebody who came, perhaps in the place of a member.
+  struct Arrival {
+    let person: PersonID
+    let inPlaceOf: PersonID?
+  }
+
+  /// Everybody who came, in the order of coming, as what they came last.
+  var came: [Arrival] {
+    var arrivals: [Arrival] = []
+    for movement in movements {
+      guard case .arrived(_, let member) = movement.change else { continue }
+      let arrival = Arrival(person: movement.person, inPlaceOf: member)
+      if let known = arrivals.firstIndex(where: { $0.person == movement.person }) {
+        arrivals[known] = arrival
+      } else {
+        arrivals.append(arrival)
+      }
+    }
+    return arrivals
+  }
+}

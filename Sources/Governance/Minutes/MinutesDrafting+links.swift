@@ -1,0 +1,197 @@
+/// What the record links to the minute of an item.
+extension MinutesDrafting {
+  /// Everything linked to an item that does not hang on its place among the others.
+  func links(of item: AgendaItem) -> [Passage] { before(item) + after(item) }
+
+  /// What is linked to an item: what stands before the points noted, and what stands after.
+  ///
+  /// What happened with no item in hand stands in the first minute; what has no item of its own
+  /// kind, such as the date of the next meeting, in the first or the last.
+  func links(of item: AgendaItem, isFirst: Bool, isLast: Bool) -> (
+    before: [Passage], after: [Passage]
+  ) {
+    func isHere(_ kind: AgendaItem.Kind, otherwise: Bool) -> Bool {
+      item.kind == kind || otherwise && !hasTaken(kind)
+    }
+    let start = isFirst ? inquorateAtStart : []
+    let confirmed = isHere(.minutes, otherwise: isFirst) ? confirmations : []
+    let next = isHere(.nextMeeting, otherwise: isLast) ? announcement : []
+    let timed = happenings.filter { happening in
+      happening.item.map { $0 == item.id } ?? isFirst
+    }.map(\.passage)
+    return (start + confirmed + before(item), after(item) + next + timed)
+  }
+
+  private func hasTaken(_ kind: AgendaItem.Kind) -> Bool {
+    items.contains { $0.kind == kind }
+  }
+
+  private func before(_ item: AgendaItem) -> [Passage] {
+    filed(item) + urgency(item) + nilReturns(item) + interests(item)
+  }
+
+  private func after(_ item: AgendaItem) -> [Passage] {
+    decided(item) + referred(item) + actions(item) + notDone(item)
+  }
+
+  private func linked(_ link: MinuteLink, _ lines: String...) -> Passage {
+    Passage(.linked(link), lines)
+  }
+
+  private func name(_ person: PersonID) -> String { state.directory.name(of: person) }
+
+  /// A copy of the report, marked with the item, is filed.
+  private func filed(_ item: AgendaItem) -> [Passage] {
+    let papers = papers(of: item)
+    guard !papers.isEmpty else { return [] }
+    let isOpen = !proceedings.isClosed(item)
+    let kinds = Paper.Kind.allCases.flatMap { kind in
+      let own = papers.filter { $0.kind == kind }
+      // That a paper is closed is told; what it is called is not.
+      return [false, true].compactMap { isClosed -> String? in
+        let count = own.count { (isOpen && $0.access == .closed) == isClosed }
+        return count == 0 ? nil : told(kind, count, isClosed: isClosed)
+      }
+    }
+    let mark = item.kind == .urgent ? "Urgent Item" : "Agenda Item \(item.number)"
+    let copies = kinds.enumerated().map { $0 == 0 ? "A copy of \($1)" : $1 }
+    return [
+      linked(
+        .filed,
+        "\(copies.joined(separator: " and ")), marked \"\(mark)\", is filed with these minutes.")
+    ]
+  }
+
+  private func told(_ kind: Paper.Kind, _ count: Int, isClosed: Bool) -> String {
+    let closed = isClosed ? "closed " : ""
+    switch kind {
+    case .report:
+      return count > 1 ? "\(count) \(closed)reports" : isClosed ? "a closed report" : "the report"
+    case .appendix:
+      return count > 1
+        ? "\(count) \(closed)appendices" : isClosed ? "a closed appendix" : "an appendix"
+    case .supplement:
+      return count > 1
+        ? "\(count) \(closed)supplementary reports" : "a \(closed)supplementary report"
+    }
+  }
+
+  /// The chair's decision that a matter is urgent, where it is taken and where it is announced.
+  private func urgency(_ item: AgendaItem) -> [Passage] {
+    if item.kind == .urgentAnnounced {
+      let titles = proceedings.items.filter { $0.kind == .urgent }.map { urgent in
+        proceedings.isClosed(urgent) && !proceedings.isClosed(item)
+          ? "closed business" : urgent.title
+      }
+      guard !titles.isEmpty else { return [] }
+      return [linked(.urgent, "To be taken as urgent: \(titles.joined(separator: "; ")).")]
+    }
+    guard let why = item.urgency else { return [] }
+    return [linked(.urgent, "The person presiding decided to take this matter as urgent: \(why).")]
+  }
+
+  private func nilReturns(_ item: AgendaItem) -> [Passage] {
+    proceedings.nilReturns.filter { $0.item == item.id }.map { linked(.nilReturn, $0.sentence) }
+  }
+
+  /// Interests: under the declarations where there are such, otherwise under their own item.
+  ///
+  /// An interest in a closed item is told under that item alone.
+  private func interests(_ item: AgendaItem) -> [Passage] {
+    let declarations = proceedings.items.first { other in
+      other.kind == .declarations && !proceedings.isClosed(other)
+        && proceedings.taken.contains { $0.item == other.id }
+    }
+    return proceedings.interests.compactMap { interest in
+      guard let own = proceedings.item(interest.item) else { return nil }
+      let isGathered = declarations != nil && !proceedings.isClosed(own)
+      guard isGathered ? item.id == declarations?.id : item.id == own.id else { return nil }
+      let sort = interest.category.map { " (\($0.name))" } ?? ""
+      let place = isGathered ? "item \(own.number), \(own.title)" : "this item"
+      let then: String
+      switch interest.effect {
+      case .leaves: then = "and left the meeting for it"
+      case .staysSilent: then = "and stayed without taking part in it"
+      case .staysAndSpeaks: then = "and took part in it"
+      }
+      return linked(
+        .interest,
+        "\(name(interest.person)) declared an interest\(sort) in \(place): \(interest.nature); \(then)."
+      )
+    }
+  }
+
+  /// What was declared on an item, with the votes, the dissent and what it ratified.
+  private func decided(_ item: AgendaItem) -> [Passage] {
+    proceedings.decisions.filter { $0.item == item.id }.flatMap { decision -> [Passage] in
+      let link: MinuteLink =
+        decision.outcome == .notAgreed
+        ? .notAgreed : decision.isRecommendation ? .recommended : .resolved
+      var passages = [Passage(.linked(link), State.lettered(decision.parts))]
+      if let vote = decision.vote {
+        let named = [("For", vote.namedInFavour), ("Against", vote.namedAgainst)].compactMap {
+          side, people in people.map { "\(side): \($0.map(name).joined(separator: ", "))." }
+        }
+        passages.append(
+          Passage(.linked(.vote), ["The vote was \(vote.sentence)."] + named))
+      }
+      passages += decision.dissent.map { position in
+        let why = position.reason.isEmpty ? "" : ": \(position.reason)"
+        return linked(.dissent, "\(name(position.person)) \(position.stance.minuted)\(why).")
+      }
+      if decision.outcome == .agreed, let matter = item.matter.flatMap(board.matter),
+        matter.origin == .ratification, let from = matter.from.flatMap({ board.meetings[$0] })
+      {
+        passages.append(
+          linked(.ratified, "This ratified what was decided on \(from.day.date): \(matter.title)."))
+      }
+      return passages
+    }
+  }
+
+  private func referred(_ item: AgendaItem) -> [Passage] {
+    board.referrals.filter { $0.meeting == meeting && $0.item == item.id && $0.withdrawal == nil }
+      .map { referral in
+        let bodies = referral.partners.map {
+          board.name(of: $0, in: referral, on: referral.made, state.directory)
+        }
+        return linked(.referral, "The matter was referred to \(bodies.joined(separator: " and ")).")
+      }
+  }
+
+  /// What was asked of people; a closed action is told under a closed item alone.
+  private func actions(_ item: AgendaItem) -> [Passage] {
+    board.actions.filter { action in
+      action.meeting == meeting && action.item == item.id
+        && (action.access == .open || proceedings.isClosed(item))
+    }.map { action in
+      linked(.action, "\(action.owner)\(action.due.map { ", \($0)" } ?? ""): \(action.text)")
+    }
+  }
+
+  /// What became of an item that was not dealt with.
+  private func notDone(_ item: AgendaItem) -> [Passage] {
+    if let why = item.withdrawn { return [linked(.withdrawn, "This item was withdrawn: \(why).")] }
+    if let why = heading.deferred[item.id] {
+      return [linked(.putOff, "This item was put off: \(why).")]
+    }
+    let isDone =
+      proceedings.taken.contains { $0.item == item.id }
+      || proceedings.decisions.contains { $0.item == item.id }
+    return isDone || item.kind != .business
+      ? [] : [linked(.notReached, "This item was not reached.")]
+  }
+}
+
+extension Position.Stance {
+  /// What somebody did, as a minute tells it afterwards.
+  fileprivate var minuted: String {
+    switch self {
+    case .agrees: return "agreed"
+    case .reservation: return "had a reservation"
+    case .willNotPrevent: return "did not agree, and would not prevent it"
+    case .objects: return "objected"
+    case .withdrawn: return "withdrew what had been said"
+    }
+  }
+}

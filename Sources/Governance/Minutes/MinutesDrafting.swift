@@ -1,0 +1,97 @@
+/// Drafts the minutes of one meeting from its record.
+struct MinutesDrafting {
+  let state: State
+  let board: Board
+  let heading: MeetingHeading
+  let proceedings: Proceedings
+
+  var meeting: MeetingID { heading.id }
+
+  /// A draft of a meeting; nil of one that was not opened, or whose proceedings are not loaded.
+  init?(_ meeting: MeetingID, in state: State) {
+    guard let board = state.boards[meeting.board], let heading = board.meetings[meeting],
+      heading.opened != nil, let proceedings = state.proceedings[meeting]
+    else { return nil }
+    self.state = state
+    self.board = board
+    self.heading = heading
+    self.proceedings = proceedings
+  }
+
+  /// The items that have a minute: those taken, in the order in which they were first taken up, and
+  /// the others that something became of, each behind the one before it on the agenda.
+  var items: [AgendaItem] {
+    var order: [AgendaItem] = []
+    for taken in proceedings.taken where !order.contains(where: { $0.id == taken.item }) {
+      if let item = proceedings.item(taken.item) { order.append(item) }
+    }
+    for (index, item) in proceedings.items.enumerated()
+    where !order.contains(where: { $0.id == item.id }) && hasMinute(item) {
+      let before = proceedings.items[..<index].last { earlier in
+        order.contains { $0.id == earlier.id }
+      }
+      let place = before.flatMap { before in order.firstIndex { $0.id == before.id } }
+      order.insert(item, at: place.map { $0 + 1 } ?? 0)
+    }
+    return order
+  }
+
+  /// Whether an item that was not taken up is minuted: a formality that nothing came of is not.
+  private func hasMinute(_ item: AgendaItem) -> Bool {
+    item.kind == .business || item.withdrawn != nil || heading.deferred[item.id] != nil
+      || !links(of: item).isEmpty
+  }
+
+  /// The minutes with standard words, and the notes as points.
+  func minutes(_ notes: [WorkingNote]) -> [Minute] {
+    let items = items
+    return items.enumerated().map { index, item in
+      let isFirst = index == 0
+      let isLast = index == items.count - 1
+      let links = links(of: item, isFirst: isFirst, isLast: isLast)
+      let points = notes.filter { $0.item == item.id && !$0.text.isBlank }
+        .map { Passage(.point, $0.text) }
+      let arising =
+        points.isEmpty
+        ? [] : [Passage(.prose, noted)]
+      let minute = Minute(
+        item: item.id, heading: item.title.tidied,
+        open: opening(of: item) + links.before + arising + points + links.after)
+      return proceedings.isClosed(item) ? minute.asClosed(byRecord: true) : minute
+    }
+  }
+
+  /// The standard words with which the minute of a business item opens.
+  private func opening(of item: AgendaItem) -> [Passage] {
+    guard item.kind == .business || item.kind == .urgent, item.withdrawn == nil,
+      heading.deferred[item.id] == nil, proceedings.taken.contains(where: { $0.item == item.id })
+    else { return [] }
+    let papers = papers(of: item)
+    if item.kind == .urgent { return [Passage(.prose, "\(considered) this matter.")] }
+    if let report = papers.first(where: { $0.kind == .report }) ?? papers.first {
+      return [
+        Passage(.prose, "\(considered) a report of the \(report.author) on \(item.title).")
+      ]
+    }
+    guard item.number.contains(where: \.isNumber) else { return [] }
+    let presented = item.presenter.map { ", presented by the \($0)" } ?? ""
+    return [Passage(.prose, "\(considered) \(item.title)\(presented).")]
+  }
+
+  /// The phrases that stand in many minutes, and tell nothing of what was done.
+  var standingPhrases: [String] { ["\(considered) a report of the", noted] }
+
+  private let noted = "Arising from a discussion, the following points were noted:"
+
+  /// Who considered, by what the board calls itself: the last word of its name.
+  private var considered: String {
+    let last = board.name.split(separator: " ").last.map(String.init) ?? ""
+    let nouns = ["Board", "Committee", "Group", "Team", "Forum", "Panel"]
+    return "The \(nouns.contains(last) ? last : "meeting") considered"
+  }
+
+  /// The papers of an item that are filed: those that were there as they went to members.
+  func papers(of item: AgendaItem) -> [Paper] {
+    proceedings.papers.filter { $0.item == item.id && $0.state == .final }
+  }
+}

@@ -1,0 +1,94 @@
+extension Minutes {
+  /// These minutes with the clerk's words as edited, if nothing that is linked was lost.
+  ///
+  /// - Throws: `Refusal` naming the line where a link was lost, doubled or reworded, or a minute
+  ///   left out, and what to put back.
+  public func taking(_ text: MinutesText) throws(Refusal) -> Minutes {
+    var expected = minutes.filter { $0.item != nil }
+    var taken: [Minute] = []
+    for section in text.sections {
+      guard let item = section.item else {
+        taken.append(try Minutes.read(section, as: Minute(item: nil, heading: section.heading)))
+        continue
+      }
+      guard let index = expected.firstIndex(where: { $0.item == item }) else {
+        let isDouble = taken.contains { $0.item == item }
+        throw Refusal(
+          "line \(section.line): <\(item)> \(isDouble ? "has its minute already" : "has no minute")",
+          expected: isDouble ? "it only once" : "## - for a minute without an item")
+      }
+      if index > 0, let first = expected.first {
+        throw Refusal(
+          "line \(section.line): <\(item)> stands too early",
+          expected: "## \(first.printedNumber)  \(first.heading)  <\(first.item ?? item)> before it"
+        )
+      }
+      taken.append(try Minutes.read(section, as: expected.removeFirst()))
+    }
+    if let lost = expected.first, let item = lost.item {
+      throw Refusal(
+        "the minute of <\(item)> is missing",
+        expected: "## \(lost.printedNumber)  \(lost.heading)  <\(item)> put back")
+    }
+    var minutes = self
+    minutes.minutes = taken
+    minutes.number()
+    return minutes
+  }
+
+  private static func read(
+    _ section: MinutesText.Section, as known: Minute
+  ) throws(Refusal) -> Minute {
+    if known.isClosedOnRecord, section.closed == nil {
+      throw Refusal(
+        "line \(section.line): this minute is closed", expected: "### closed before its words")
+    }
+    if section.closed != nil, !known.isClosed, known.item != nil {
+      throw Refusal(
+        "line \(section.line): this minute is open", expected: "no ### closed, or agenda access")
+    }
+    var minute = section.closed == nil ? known.asOpen() : known.asClosed()
+    minute.heading = section.heading
+    minute.publicHeading = section.publicHeading
+    if let closed = section.closed {
+      minute.closed = try read(closed, minute.closed ?? [], of: section)
+    }
+    minute.open = try read(section.open, minute.open, of: section)
+    return minute
+  }
+
+  /// The passages as typed, where they have each link once and in the record's words.
+  private static func read(
+    _ typed: [MinutesText.Typed], _ known: [Passage], of section: MinutesText.Section
+  ) throws(Refusal) -> [Passage] {
+    let links = known.filter { $0.link != nil }
+    var left = links
+    var taken: [Passage] = []
+    for typed in typed {
+      guard let link = typed.passage.link else {
+        taken.append(typed.passage)
+        continue
+      }
+      if let index = left.firstIndex(where: { $0.saysTheSame(as: typed.passage) }) {
+        taken.append(left.remove(at: index))
+        continue
+      }
+      let line = "line \(typed.line): [\(link.rawValue)]"
+      if links.contains(where: { $0.saysTheSame(as: typed.passage) }) {
+        throw Refusal("\(line) stands there twice", expected: "it only once")
+      }
+      guard let meant = left.first(where: { $0.link == link }) else {
+        throw Refusal("\(line) follows from nothing in the record here", expected: "it taken out")
+      }
+      throw Refusal(
+        "\(line) does not say what the record says",
+        expected: "\"\(meant.words)\", or the record corrected")
+    }
+    if let lost = left.first, let link = lost.link {
+      throw Refusal(
+        "line \(section.line): this minute has lost its [\(link.rawValue)]",
+        expected: "\"[\(link.rawValue)] \(lost.words)\" put back")
+    }
+    return taken
+  }
+}

@@ -1,0 +1,81 @@
+/// The minutes as everybody may read them: there is no place in them for closed words.
+public struct PublicMinutes: Equatable, Sendable {
+  /// One minute in public: of closed business its fair summary under the same number.
+  public struct Minute: Equatable, Sendable {
+    /// The number as printed.
+    public let number: String
+    /// The heading.
+    public let heading: String
+    /// What was done.
+    public let passages: [Passage]
+  }
+
+  /// What a closed minute is called in public where the clerk gave it no name.
+  public static let unnamed = "Closed business"
+
+  /// What stands above and below them.
+  public let head: MinutesHead
+  /// The minutes, in order.
+  public let minutes: [Minute]
+
+  /// The minutes line by line.
+  public var lines: [String] {
+    let printed = minutes.flatMap { minute in
+      ["\(minute.number). \(minute.heading.asHeading)", ""] + Passage.printed(minute.passages)
+    }
+    return head.above + printed + head.below
+  }
+}
+
+extension Minutes {
+  /// The minutes for the public.
+  ///
+  /// - Throws: `Refusal` where a closed minute has no fair summary, or where closed words are found
+  ///   in what the public would read: a sentence, or six words in a row.
+  public func forPublic() throws(Refusal) -> PublicMinutes {
+    if let bare = minutes.first(where: { $0.isClosed && !$0.isSummarised }) {
+      throw Refusal(
+        "minute \(bare.printedNumber) is closed and has no public part",
+        expected: "a fair summary under ### public")
+    }
+    let told = minutes.map { minute in
+      PublicMinutes.Minute(
+        number: minute.printedNumber,
+        heading: minute.isClosed ? minute.publicHeading ?? PublicMinutes.unnamed : minute.heading,
+        passages: minute.open)
+    }
+    for minute in told {
+      let texts = [minute.heading] + minute.passages.map(\.words)
+      guard let leak = leak(in: texts) else { continue }
+      throw Refusal(
+        "minute \(minute.number) has closed words in public: \"\(leak)\"",
+        expected: "other words there, or that title given under ### public if all may know it")
+    }
+    if let leak = leak(in: head.corrections) {
+      throw Refusal("a correction has closed words in public: \"\(leak)\"")
+    }
+    return PublicMinutes(head: head, minutes: told)
+  }
+
+  /// The first closed words found in texts that everybody would read, or nil.
+  public func leak(in texts: [String]) -> String? {
+    // A title is no secret once the clerk gave the very same to the public; other words still are.
+    let released = withheld.filter { secret in
+      secret.isTitle && minutes.contains { $0.isClosed && $0.publicHeading == secret.words.tidied }
+    }
+    let search = LeakSearch(in: texts, known: publicNames + released.map(\.words))
+    let written = minutes.flatMap { minute -> [ClosedWords.Secret] in
+      guard let closed = minute.closed else { return [] }
+      return [ClosedWords.Secret(words: minute.heading, isTitle: true)]
+        + closed.filter { $0.link == nil }.map {
+          ClosedWords.Secret(words: $0.words, isTitle: false)
+        }
+    }
+    return (withheld + written).lazy.compactMap(search.leak).first
+  }
+}
+
+extension Minute {
+  /// Whether a closed minute tells the public anything of what was done.
+  var isSummarised: Bool { open.contains { $0.link == nil } }
+}

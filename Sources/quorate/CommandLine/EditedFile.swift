@@ -1,0 +1,64 @@
+import Foundation
+import Governance
+import Store
+
+/// A text that somebody edits in their own editor, in a file that only they can read.
+struct EditedFile {
+  let path: String
+
+  /// Writes a text to a new file beside another.
+  init(_ text: String, named name: String, beside other: String) throws {
+    let folder = URL(fileURLWithPath: other).deletingLastPathComponent()
+    path =
+      folder.appendingPathComponent("\(name)-\(ProcessInfo.processInfo.processIdentifier).txt")
+      .path
+    try EditedFile.write(text, to: path)
+  }
+
+  /// Writes a text to a new file that only its owner can read.
+  static func write(_ text: String, to path: String) throws {
+    let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY, 0o600)
+    guard descriptor >= 0 else {
+      throw JournalError.file("\(path) could not be made: \(String(cString: strerror(errno)))")
+    }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    do { try handle.write(contentsOf: Data(text.utf8)) } catch {
+      try? FileManager.default.removeItem(atPath: path)
+      throw JournalError.file("\(path) could not be written: nothing was kept")
+    }
+  }
+
+  /// The text of a file.
+  static func text(_ path: String) throws -> String {
+    guard let text = String(validating: try HolidaySource.bytes(path), as: UTF8.self) else {
+      throw Refusal("\(HolidaySource.name(path)) is not a text", expected: "UTF-8")
+    }
+    return text
+  }
+
+  /// The text after the editor has ended.
+  func edited() throws -> String {
+    let environment = ProcessInfo.processInfo.environment
+    guard let editor = environment["VISUAL"] ?? environment["EDITOR"], !editor.isEmpty else {
+      remove()
+      throw Refusal("no editor is set", expected: "$VISUAL or $EDITOR, or minutes text and take")
+    }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    // The shell reads the editor's own options; the path is handed over as it is.
+    process.arguments = ["-c", "exec \(editor) \"$0\"", path]
+    do { try process.run() } catch {
+      throw JournalError.file("\(editor) could not be started; your text is in \(path)")
+    }
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      throw Refusal(
+        "\(editor) ended with status \(process.terminationStatus); your text is in \(path)",
+        expected: "minutes take to read it in")
+    }
+    return try EditedFile.text(path)
+  }
+
+  /// Removes the file.
+  func remove() { try? FileManager.default.removeItem(atPath: path) }
+}

@@ -1,0 +1,141 @@
+import ArgumentParser
+import Governance
+import Secretariat
+
+/// `quorate minutes`: drafted from the record, edited, cleared, sent, published, confirmed.
+struct MinutesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "minutes",
+    abstract: "Minutes: drafted from the record, edited, cleared, sent, published, confirmed.",
+    discussion: """
+      A draft stands beside the record and can be edited as text; what is linked to the record \
+      follows it. A closed minute has its own words for members and a fair summary for the public.
+      """,
+    subcommands: [
+      DraftMinutes.self, ShowMinutes.self, TextOfMinutes.self, TakeMinutes.self, EditMinutes.self,
+      NumberMinutes.self, NilReturnVerb.self, NextMeeting.self, ClearMinutes.self,
+      SendMinutes.self, PublishMinutes.self, ConfirmMinutes.self, SignMinutes.self,
+    ])
+
+  struct ClearMinutes: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "clear", abstract: Action.clearMinutes.sentence,
+      discussion: """
+        Examples:
+          quorate minutes clear salford-icb/2002-02-12 --by "A. Reed"
+          quorate minutes clear salford-icb/2002-02-12 --by "A. Reed" --change "minute 4: as agreed"
+        """)
+    @OptionGroup var options: MeetingOptions
+    @Option(help: "Who cleared them; otherwise who presided.") var by: String?
+    @Option(help: "What was changed; may be repeated.") var change: [String] = []
+    @Option(help: "The day; otherwise today.") var on: String?
+
+    func run() throws {
+      let session = try options.journal.session()
+      let meeting = try session.meeting(options.meeting)
+      let view = try session.view(nil, of: meeting)
+      session.report(
+        try session.clerk.clearMinutes(
+          of: meeting, by: try session.chair(by, of: meeting, at: view), changes: change,
+          on: try session.day(on)))
+    }
+  }
+
+  struct SendMinutes: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "send", abstract: "Records to whom and when the minutes were sent.",
+      discussion: """
+        Where there is a draft, the members' copy as it went is kept. All members are those in post \
+        on the day; those who left since the meeting are named besides.
+
+        Example:
+          quorate minutes send salford-icb/2002-02-12 --to members --to chief-executive-council
+        """)
+    @OptionGroup var options: MeetingOptions
+    @Option(help: "A recipient, as the constitution names it; may be repeated.") var to: [String]
+    @Option(help: "The day; otherwise today.") var on: String?
+
+    func run() throws {
+      let session = try options.journal.session()
+      let meeting = try session.meeting(options.meeting)
+      let day = try session.day(on)
+      session.report(try session.clerk.sendMinutes(of: meeting, to: to, on: day))
+      let state = session.clerk.state
+      guard to.contains("members"), let who = state.recipientsOfMinutes(of: meeting, on: day)
+      else { return }
+      let names = who.members.map(state.directory.name)
+      Console.say("members on \(day.spoken): \(names.joined(separator: ", "))")
+      if !who.left.isEmpty {
+        let left = who.left.map(state.directory.name)
+        Console.say("left since the meeting: \(left.joined(separator: ", "))")
+      }
+    }
+  }
+
+  struct PublishMinutes: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "publish", abstract: "Records that the public copy was laid open, and keeps it.",
+      discussion: """
+        Refused where a closed minute has no public part, or closed words are found in what the \
+        public would read.
+
+        Example:
+          quorate minutes publish salford-icb/2002-02-12 --place "web site"
+        """)
+    @OptionGroup var options: MeetingOptions
+    @Option(help: "Where.") var place: String
+    @Option(help: "The day; otherwise today.") var on: String?
+
+    func run() throws {
+      let session = try options.journal.session()
+      session.report(
+        try session.clerk.publishMinutes(
+          of: try session.meeting(options.meeting), at: place, on: try session.day(on)))
+    }
+  }
+
+  struct ConfirmMinutes: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "confirm", abstract: Action.confirmMinutes.sentence,
+      discussion: """
+        A correction is a minute of the meeting that makes it.
+
+        Example:
+          quorate minutes confirm salford-icb/2002-02-12 --at salford-icb/2002-03-26 --signed-by "A. Reed"
+        """)
+    @OptionGroup var options: MeetingOptions
+    @Option(help: "The meeting that confirmed them.") var at: String
+    @Option(help: "Who presided there and signed them.") var signedBy: String?
+    @Option(help: "What was corrected; may be repeated.") var correction: [String] = []
+    @Option(help: "The day; otherwise that of the confirming meeting.") var on: String?
+
+    func run() throws {
+      let session = try options.journal.session()
+      let later = try session.meeting(at)
+      session.report(
+        try session.clerk.confirmMinutes(
+          MinutesConfirmed(
+            meeting: try session.meeting(options.meeting), at: later,
+            on: try session.day(on, of: later), by: try signedBy.map(session.person),
+            corrections: correction)))
+    }
+  }
+
+  struct SignMinutes: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "sign", abstract: "Records who signed minutes that were confirmed.",
+      discussion: """
+        Example:
+          quorate minutes sign salford-icb/2002-02-12 --by "A. Reed"
+        """)
+    @OptionGroup var options: MeetingOptions
+    @Option(help: "Who signed them.") var by: String
+    @Option(help: "The day; otherwise today.") var on: String?
+
+    func run() throws {
+      try options.perform { session, meeting in
+        [MinutesSigned(meeting: meeting, by: try session.person(by), on: try session.day(on))]
+      }
+    }
+  }
+}

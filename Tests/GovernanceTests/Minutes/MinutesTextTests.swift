@@ -1,0 +1,143 @@
+import Testing
+
+@testable import Governance
+
+/// The text of a draft, edited and read back.
+struct MinutesTextTests {
+  @Test("a text read back as it was gives the same minutes, and the same text")
+  func roundTrip() throws {
+    let minutes = try Given.minuted().minutes([WorkingNote(item: "6", text: "Best is dearer")])
+    let again = try minutes.taking(try MinutesText.read(minutes.text))
+    #expect(again == minutes)
+    #expect(again.text == minutes.text)
+    let windows = minutes.text.replacing("\n", with: "\r\n")
+    #expect(try minutes.taking(try MinutesText.read("\u{FEFF}" + windows)) == minutes)
+  }
+
+  @Test("a text has its links as tags, and a closed minute its two parts")
+  func shape() throws {
+    let text = try Given.minuted().minutes().text
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let start = try #require(lines.firstIndex { $0.hasPrefix("## 4") })
+    #expect(
+      lines[start...].prefix(14).map(String.init) == [
+        "## 4  Provider contract  <6>", "", "### closed", "",
+        "The Board considered a report of the Director of Finance on Provider contract.", "",
+        "[filed] A copy of the report, marked \"Agenda Item 6\", is filed with these minutes.", "",
+        "[resolved] That the contract be let to Acme for four million pounds.", "", "### public",
+        "", "## 5  Business  <7>", "",
+      ])
+  }
+
+  @Test("prose, headings and points are the clerk's, over as many lines as they like")
+  func editing() throws {
+    let minutes = try Given.minuted().minutes { text in
+      text = text.replacing("## 3  Joint plan  <5>", with: "## 99 The joint\tplan <5>")
+      text = text.replacing(
+        "The Board considered a report of the Director of Finance on Joint plan.",
+        with: "Ann spoke\nto the plan.\n- one\n- two\n  of it\n\nThen all did.")
+      text += "\n## -  Farewell\n\nThe chair thanked everybody.\n"
+    }
+    let plan = try minutes.minute(on: "5")
+    #expect(plan.number == 3)
+    #expect(plan.heading == "The joint plan")
+    #expect(
+      plan.open.prefix(4) == [
+        Passage(.prose, "Ann spoke to the plan."), Passage(.point, "one"),
+        Passage(.point, "two of it"), Passage(.prose, "Then all did."),
+      ])
+    #expect(minutes.minutes.last?.heading == "Farewell")
+    #expect(minutes.minutes.last?.number == 7)
+  }
+
+  /// A change of the text, and the line that refuses it.
+  static let mistakes: [(from: String, to: String, line: String)] = [
+    (
+      "[resolved] That the joint plan be adopted.\n", "",
+      "line 10: this minute has lost its [resolved]; expected \"[resolved] That the joint plan be "
+        + "adopted.\" put back"
+    ),
+    (
+      "That the joint plan be adopted.", "That the joint plan be noted.",
+      "line 16: [resolved] does not say what the record says; expected \"That the joint plan be "
+        + "adopted.\", or the record corrected"
+    ),
+    (
+      "[resolved] That the joint",
+      "[resolved] That the joint plan be adopted.\n\n[resolved] That the joint",
+      "line 18: [resolved] stands there twice; expected it only once"
+    ),
+    (
+      "## 6  Date", "[nil] There were no bids.\n\n## 6  Date",
+      "line 34: [nil] follows from nothing in the record here; expected it taken out"
+    ),
+    (
+      "## 2  Declarations  <declarations>", "",
+      "line 10: <5> stands too early; expected ## 2  Declarations  <declarations> before it"
+    ),
+    (
+      "## 6  Date of next meeting  <next>\n\n[next] The next meeting would be held on Tuesday, "
+        + "14 May 2002 at 10.00.", "",
+      "the minute of <next> is missing; expected ## 6  Date of next meeting  <next> put back"
+    ),
+    (
+      "<declarations>", "<minutes>",
+      "line 8: <minutes> has its minute already; expected it only once"
+    ),
+    (
+      "<declarations>", "<plans>",
+      "line 8: <plans> has no minute; expected ## - for a minute without an item"
+    ),
+    (
+      "<declarations>", "<A/B>",
+      "line 8 names no item: <A/B>; expected the item as it was, <8> say"
+    ),
+    (
+      "## 2  Dec", "## Dec",
+      "line 8 begins a minute without a number; expected ## - and its heading"
+    ),
+    (
+      "## 2  Declarations ", "## 2 ",
+      "line 8 begins a minute without a heading; expected its heading"
+    ),
+    (
+      "% [resolved]", "[resolved]",
+      "line 3 stands above the first minute; expected ## - and a heading before it"
+    ),
+    (
+      "### closed\n", "\n",
+      "line 28 is no part of a minute; expected ### closed first, then ### public"
+    ),
+    (
+      "### public", "### closed",
+      "line 28 is no part of a minute; expected ### closed first, then ### public"
+    ),
+    (
+      "## 3  Joint plan  <5>\n", "## 3  Joint plan  <5>\n\n### closed\n",
+      "line 10: this minute is open; expected no ### closed, or agenda access"
+    ),
+    (
+      "### closed", "### private",
+      "line 20 is no part of a minute; expected ### closed first, then ### public"
+    ),
+  ]
+
+  @Test("what would lose a link is refused with its line", arguments: mistakes)
+  func refused(from: String, to: String, line: String) throws {
+    let minutes = try Given.minuted().minutes()
+    #expect(minutes.text.contains(from))
+    let edited = minutes.text.replacing(from, with: to)
+    #expect(
+      refusal { () throws(Refusal) in _ = try minutes.taking(try MinutesText.read(edited)) } == line
+    )
+  }
+
+  @Test("a closed minute keeps its part closed")
+  func closed() throws {
+    let minutes = try Given.minuted().minutes()
+    let text = minutes.text.replacing("### closed\n", with: "").replacing("### public\n", with: "")
+    #expect(
+      refusal { () throws(Refusal) in _ = try minutes.taking(try MinutesText.read(text)) }
+        == "line 18: this minute is closed; expected ### closed before its words")
+  }
+}
