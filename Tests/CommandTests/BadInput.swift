@@ -22,4 +22,5 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     + plans
     + interchange
     + minutes
+    + search
 }

@@ -38,6 +38,7 @@ struct BoardScreen: Screen {
     let tabs = [
       Binding("1", .overview, hinted: false), Binding("2", .members, hinted: false),
       Binding("3", .meetings, hinted: false), Binding("4", .findings, hinted: false),
+      Binding("3", .meetings, hinted: false), Binding("s", .search, hinted: false),
     ]
     switch tab {
     case .overview: return [Binding("m", .meeting)] + tabs
@@ -112,6 +113,7 @@ struct BoardScreen: Screen {
       turn(to: 3, in: context)
       return .load(read) { _ in .stay }
     case .meeting: return BoardScreen.meetingStep(board)
+    case .search: return SearchScreen.step
     case .explain:
       let rows = page(context)?.rows ?? []
       selection.clamp(count: rows.count, visible: visible(context))
