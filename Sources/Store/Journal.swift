@@ -88,7 +88,4 @@ extension Journal {
     }
     return found
   }
-
-  /// Nothing is held beside the chain.
-  public func textsBeside() throws(JournalError) -> [BesideText] { [] }
 }

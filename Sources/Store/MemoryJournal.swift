@@ -96,6 +96,18 @@ public final class MemoryJournal: Journal {
     notes[meeting, default: []].append(note)
   }
 
+  /// Every draft and every working note there is, by meeting.
+  public func textsBeside() throws(JournalError) -> [BesideText] {
+    drafts.sorted { $0.key < $1.key }.map {
+      BesideText(title: "draft minutes of \($0.key)", text: $0.value)
+    }
+      + notes.sorted { $0.key < $1.key }.flatMap { meeting, notes in
+        notes.map {
+          BesideText(title: "working note on item \($0.item) of \(meeting)", text: $0.text)
+        }
+      }
+  }
+
   /// Removes the working notes on a meeting, and says how many there were.
   public func destroyNotes(on meeting: MeetingID) throws(JournalError) -> Int {
     notes.removeValue(forKey: meeting)?.count ?? 0

@@ -18,7 +18,8 @@ extension Clerk {
       let found = try entries(of: term, in: index)
       numbers = numbers.map { $0.intersection(found) } ?? found
     }
-    let found = try recorded(numbers ?? []).filter(scope.mayHold)
+    let all = (numbers ?? []).union(try entries(naming: query, in: index))
+    let found = try recorded(all).filter(scope.mayHold)
     for entry in found { try loadPlace(of: entry.event) }
     try loadClosed(of: Set(found.compactMap { $0.event.stream.board }), index)
     let hits = SearchHits(for: query, in: record)
@@ -42,6 +43,24 @@ extension Clerk {
       found.formUnion(about)
     }
     return found
+  }
+
+  /// The entries that name a text kept in the journal, such as minutes that went out, in which the
+  /// words are found.
+  private func entries(
+    naming query: SearchQuery, in index: any WordIndex
+  ) throws(ClerkError) -> Set<Int> {
+    try reading { () throws(JournalError) in
+      var found: Set<Int> = []
+      for name in try journal.attachments() {
+        guard let bytes = try journal.attachment(name),
+          let text = String(validating: bytes, as: UTF8.self), query.isFound(in: text),
+          let term = (try? SearchQuery(name))?.terms.first
+        else { continue }
+        found.formUnion(try index.numbers(of: .words(term)))
+      }
+      return found
+    }
   }
 
   /// The entries of those numbers that were known on the day asked.

@@ -73,7 +73,9 @@ extension Clerk {
     var named: [String: Bool] = [:]
     for recorded in try codec.recorded(entries) {
       for name in Fact.all(of: recorded.event).compactMap(\.text) where kept.contains(name) {
-        named[name] = named[name] ?? false || closed.contains(recorded.number)
+        // The members' copy of minutes has their closed parts in it; only the public copy has none.
+        let mayBeClosed = recorded.event is MinutesDespatched
+        named[name] = named[name] ?? false || mayBeClosed || closed.contains(recorded.number)
       }
     }
     var found: [Disclosure.Attachment] = []

@@ -68,7 +68,8 @@ extension Disclosure {
   }
 
   private static let missing = [
-    "  Words inside attachments were not searched; an attachment is here where an entry names it.",
+    "  Words inside minutes that went out were searched; other attachments are here where an entry",
+    "  names them. The members' copy of minutes stands with what is closed, whole.",
     "  Drafts and working notes are here only as far as the journal still holds them beside the",
     "  record; what was erased under the board's retention rule is gone.",
     "  E-mail, paper and whatever else the office keeps is not in this journal.",

@@ -52,6 +52,9 @@ struct FiguresCommand: ParsableCommand {
 
   /// What the board owed in those days by its constitution, each status with what is counted for it.
   ///
-  /// The one place where the judging of duties comes in; until it does, nothing is said of them.
-  private func met(_ figures: Figures, _ session: Session) throws -> [Figure] { [] }
+  /// As they stand at the end of those days, or today where they are not over.
+  private func met(_ figures: Figures, _ session: Session) throws -> [Figure] {
+    let day = min(figures.days.upperBound, figures.asOf)
+    return try session.clerk.check(figures.board, on: day)?.figures(in: figures.days) ?? []
+  }
 }

@@ -34,7 +34,8 @@ public struct BoardCheck: Sendable {
     headings = board.meetingsInOrder.map { $0.seen(today) }
     let ofMeetings = headings.flatMap { heading in
       heading.stands
-        ? notice(of: heading) + papers(of: heading) + minutes(of: heading) : cancelled(heading)
+        ? notice(of: heading) + papers(of: heading) + minutes(of: heading) + announced(at: heading)
+        : cancelled(heading)
     }
     let ofTheBoard =
       cadence() + reports() + acceptances() + agreement() + referrals()
@@ -79,6 +80,20 @@ public struct BoardCheck: Sendable {
 
   /// The working days of the board, by its rules of a day.
   func calendar(on day: Day) -> WorkingCalendar { board.workingCalendar(holidays, on: day) }
+
+  /// A next meeting that was not held, or is not fixed, as the meeting before announced it.
+  private func announced(at heading: MeetingHeading) -> [Obligation] {
+    guard heading.announced != nil else { return [] }
+    var seen = board
+    seen.meetings = Dictionary(uniqueKeysWithValues: headings.map { ($0.id, $0) })
+    guard let told = seen.announcementFinding(of: heading.id) else { return [] }
+    return [
+      Obligation(
+        .meeting, "announced", of: heading.id,
+        what: "the next meeting, as announced on \(heading.day.spoken)", .metWithNote(told),
+        rule: "each meeting says when the next is held")
+    ]
+  }
 
   /// A meeting that was called off is owed nothing.
   private func cancelled(_ heading: MeetingHeading) -> [Obligation] {
