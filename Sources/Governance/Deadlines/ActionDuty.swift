@@ -10,12 +10,13 @@ extension Board {
       let rule = "agreed \(action.on.spoken)\(said)"
       if let last = days(of: action, asOf: asOf)?.upperBound {
         return DueItem(
-          .action, of: action.meeting, what: "action \(action.id)\(closed): \(action.text)",
+          .action, of: action.meeting, particulars: [action.id.rawValue],
+          what: "action \(action.id)\(closed): \(action.text)",
           on: last, with: action.owners.joined(separator: ", "), rule: rule)
       }
       return action.review.map { review in
         DueItem(
-          .action, of: action.meeting,
+          .action, of: action.meeting, particulars: [action.id.rawValue, "review"],
           what: "review of action \(action.id)\(closed): \(action.text)", on: review, with: "me",
           rule: rule)
       }

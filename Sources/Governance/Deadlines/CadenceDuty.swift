@@ -14,7 +14,8 @@ extension Board {
       let what = next.map { "NEXT MEETING, \($0.day.short) is too late" } ?? "NEXT MEETING"
       return [
         DueItem(
-          .nextMeeting, of: last.id, what: what, due: due, from: from, until: until, with: "me",
+          .nextMeeting, of: last.id, particulars: from.map { [$0.description] } ?? [], what: what,
+          due: due, from: from, until: until, with: "me",
           rule: rule.sentence, clause: clause)
       ]
     }

@@ -13,7 +13,8 @@ extension Board {
       let length = owed.days.upperBound - owed.days.lowerBound
       let isEach = owed.howOften.isRepeated
       return DueItem(
-        owed.duty, what: owed.what, on: owed.day, from: isEach ? owed.days.lowerBound : nil,
+        owed.duty, particulars: [owed.name, owed.days.lowerBound.description], what: owed.what,
+        on: owed.day, from: isEach ? owed.days.lowerBound : nil,
         until: isEach ? owed.days.upperBound + length : nil, with: "me", rule: owed.rule,
         clause: owed.clause)
     }

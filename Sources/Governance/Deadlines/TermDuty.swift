@@ -11,7 +11,8 @@ extension Board {
     let ends = last.flatMap { agreement in
       agreement.ends.map { ends in
         DueItem(
-          .term, what: "the agreement ends; after it there is no legal framework", on: ends,
+          .term, particulars: [ends.description],
+          what: "the agreement ends; after it there is no legal framework", on: ends,
           from: ends.adding(months: -12), with: "partners", rule: agreement.term.sentence,
           clause: agreement.clause)
       }
@@ -26,7 +27,8 @@ extension Board {
         !holds.contains(where: { $0.holds(on: last + 1) || $0.from > last })
       else { return nil }
       return DueItem(
-        .appointment, what: "\(seat.title): the appointment ends, and nobody follows", on: last,
+        .appointment, particulars: [seat.id.rawValue],
+        what: "\(seat.title): the appointment ends, and nobody follows", on: last,
         from: last.adding(months: -3), until: last, with: "partners",
         rule: "a seat nobody holds is vacant")
     }
@@ -59,7 +61,8 @@ extension Board {
       switch Withdrawal.effect(of: withdrawal.given, by: windows) {
       case .on(let day, let rule):
         return DueItem(
-          .withdrawal, what: what, on: day, from: withdrawal.given, until: day, with: "partners",
+          .withdrawal, particulars: [withdrawal.partner], what: what, on: day,
+          from: withdrawal.given, until: day, with: "partners",
           rule: rule, clause: provisions.first?.clause)
       case .notProvidedFor(let planning, _):
         let plan = planning.map { ", plan for \($0.spoken)" } ?? ""

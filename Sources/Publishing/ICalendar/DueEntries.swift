@@ -4,7 +4,7 @@ import Governance
 ///
 /// An event and not a task, since most calendars do not show tasks. CAPITALS are the constitution's
 /// and small letters the office's own, as on every list. What a meeting's preparation waits for is
-/// left out, since it names items; so is a referral of closed business.
+/// left out, since it names items; so are referrals and actions of closed business.
 extension OfficeCalendar {
   /// The entries for what the board still owes by a day.
   func dueEntries(of board: Board) -> [CalendarEntry] {
@@ -14,11 +14,13 @@ extension OfficeCalendar {
     // Another file of holidays moves days that are counted.
     let rests = revision.joined(
       Revision(of: record.entries(of: .directory)) { $0 is CalendarAdopted })
-    let closed = Set(
-      board.referrals.filter { $0.carried.access == .closed }.map(\.id.rawValue))
+    let closed: [Duty: Set<String>] = [
+      .referral: Set(board.referrals.filter { $0.carried.access == .closed }.map(\.id.rawValue)),
+      .action: Set(board.actions.filter { $0.access == .closed }.map(\.id.rawValue)),
+    ]
     return board.outlook(holidays).items.compactMap { item in
       guard let day = item.day, item.duty != .meeting,
-        item.duty != .referral || closed.isDisjoint(with: item.particulars.prefix(1))
+        closed[item.duty]?.isDisjoint(with: item.particulars.prefix(1)) ?? true
       else { return nil }
       let meeting = item.meeting.map { [$0.name] } ?? []
       return CalendarEntry(
