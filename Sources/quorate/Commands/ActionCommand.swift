@@ -76,6 +76,7 @@ struct ActionCommand: ParsableCommand {
     @OptionGroup var options: BoardOptions
     @Flag(help: "Those that are done too.") var all = false
     @Option(help: "Only those that this meeting asked for.") var meeting: String?
+    @Flag(help: "One JSON object a line.") var json = false
 
     func run() throws {
       let session = try options.journal.session()
@@ -84,6 +85,7 @@ struct ActionCommand: ParsableCommand {
       let actions = board.actions.filter { action in
         (all || action.done == nil) && (asked == nil || action.meeting == asked)
       }
+      if json { return try actions.forEach { try Console.say(json: ActionOutput($0)) } }
       if actions.isEmpty { Console.say("no action is open") }
       Console.say(
         table: actions.map { action in
