@@ -30,7 +30,7 @@ extension BadInput {
       ["minutes", "publish", held, "--place", " "], 2,
       "publishing needs its place; expected where"),
     BadInput(
-      ["minutes", "confirm", held, "--at", "salford-icb/2002-01-08"], 2,
+      ["minutes", "confirm", held, "--at", "salford-icb/2002-01-08", "--on", "2002-03-01"], 2,
       "salford-icb/2002-01-08 is no later meeting of salford-icb that was opened; expected the meeting that confirmed them"
     ),
     BadInput(

@@ -101,9 +101,11 @@ extension RandomEvents {
         board: board, matter: matter(), to: random.oneIn(2) ? meeting() : nil, why: text(),
         on: day())
     case 4:
+      let matter = matter()
+      let meeting = random.oneIn(2) ? meeting() : nil
+      pending = meeting.map { [MatterReopened(board: board, matter: matter, meeting: $0)] } ?? []
       return MatterSettled(
-        board: board, matter: matter(), how: text(), meeting: random.oneIn(2) ? meeting() : nil,
-        on: day())
+        board: board, matter: matter, how: text(), meeting: meeting, on: day())
     case 7: return MatterReopened(board: board, matter: matter(), meeting: meeting())
     case 5:
       return ActionAgreed(

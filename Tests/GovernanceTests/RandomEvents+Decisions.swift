@@ -91,10 +91,14 @@ extension RandomEvents {
     case 3:
       let chair = state.boards[meeting.board]?.holder(of: .chair, on: at.day)
       let manner = random.pick(OutsideDecision.Manner.allCases) ?? .chairAction
-      return DecidedOutsideMeeting(
-        board: meeting.board, decision: matter(), manner: manner, text: text(),
-        by: random.oneIn(4) ? person : chair ?? person,
-        consulted: random.oneIn(2) ? [self.person()] : [], why: text(), on: at.day)
+      pending = [
+        DecidedOutsideMeeting(
+          board: meeting.board, decision: matter(), manner: manner, text: text(),
+          by: random.oneIn(4) ? person : chair ?? person,
+          consulted: random.oneIn(2) ? [self.person()] : [], why: text(), on: at.day)
+      ]
+      return OfficeTaken(
+        board: meeting.board, office: .chair, person: person, by: "all", from: at.day)
     case 4:
       return RatificationNeeded(
         meeting: meeting, item: item, matter: matter(), title: "Ratify", at: at)

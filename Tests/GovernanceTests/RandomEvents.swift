@@ -167,7 +167,10 @@ struct RandomEvents {
         meeting: meeting, person: person(), item: item(), nature: "own", effect: .leaves)
     case 5: return Left(meeting: meeting, person: person(), at: at())
     case 6:
-      return LeftForItem(meeting: meeting, person: person(), item: item(), why: "own", at: at())
+      let person = person()
+      let at = at()
+      pending = [Returned(meeting: meeting, person: person, at: at.adding(minutes: 9))]
+      return LeftForItem(meeting: meeting, person: person, item: item(), why: "own", at: at)
     case 7: return Returned(meeting: meeting, person: person(), at: at())
     case 8:
       let person = person()

@@ -29,7 +29,10 @@ extension State {
       }
     }
     return decided + (leaked ?? []) + referrals + placed + (put ?? [])
-      + [board.announcementFinding(of: meeting), signatoryFinding(of: meeting)].compactMap { $0 }
+      + [
+        board.announcementFinding(of: meeting), board.numberingFinding(of: meeting),
+        signatoryFinding(of: meeting),
+      ].compactMap { $0 }
   }
 
   /// Whether the declaration that a referral was made on still stands.

@@ -45,6 +45,15 @@ extension Board {
       first: first, working: "\(first) follows the last of \(previous.day.spoken)")
   }
 
+  /// Numbers that went out and are not those that would follow now, or nil.
+  func numberingFinding(of meeting: MeetingID) -> String? {
+    guard let numbers = meetings[meeting]?.minuteNumbers else { return nil }
+    let numbering = minuteNumbering(of: meeting)
+    guard let first = numbering.first, first != numbers.lowerBound else { return nil }
+    return "its minutes are \(numbers.lowerBound) to \(numbers.upperBound); "
+      + "they would begin with \(first): \(numbering.working)"
+  }
+
   private func following(_ previous: MeetingHeading) -> Int? {
     previous.minuteNumbers.map { $0.upperBound &+ 1 }
   }

@@ -59,7 +59,8 @@ extension State {
       } else if seat != nil {
         present.append(.init(person: arrival.person, text: name))
       } else {
-        let told = (role ?? adviser?.seat.title).map { ", \($0)" } ?? ""
+        let told = [role ?? adviser?.seat.title].compactMap { $0 }.filter { $0 != name }
+          .map { ", \($0)" }.joined()
         inAttendance.append(.init(person: arrival.person, text: name + told))
       }
     }

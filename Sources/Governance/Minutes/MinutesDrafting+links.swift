@@ -178,7 +178,7 @@ extension MinutesDrafting {
     let isDone =
       proceedings.taken.contains { $0.item == item.id }
       || proceedings.decisions.contains { $0.item == item.id }
-    return isDone || item.kind != .business
+    return isDone || item.kind != .business || heading.closed == nil
       ? [] : [linked(.notReached, "This item was not reached.")]
   }
 }

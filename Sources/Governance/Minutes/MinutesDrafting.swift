@@ -36,11 +36,9 @@ struct MinutesDrafting {
     return order
   }
 
-  /// Whether an item that was not taken up is minuted: a formality that nothing came of is not.
-  private func hasMinute(_ item: AgendaItem) -> Bool {
-    item.kind == .business || item.withdrawn != nil || heading.deferred[item.id] != nil
-      || !links(of: item).isEmpty
-  }
+  /// Whether an item that was not taken up is minuted: a formality that nothing came of is not, and
+  /// nothing is said not to have been reached before the meeting is over.
+  private func hasMinute(_ item: AgendaItem) -> Bool { !links(of: item).isEmpty }
 
   /// The minutes with standard words, and the notes as points.
   func minutes(_ notes: [WorkingNote]) -> [Minute] {
@@ -73,9 +71,10 @@ struct MinutesDrafting {
         Passage(.prose, "\(considered) a report of the \(report.author) on \(item.title).")
       ]
     }
-    guard item.number.contains(where: \.isNumber) else { return [] }
+    // That a formality was considered would say more than the record does.
+    let isAsked = proceedings.recommendations.contains { $0.item == item.id }
     let presented = item.presenter.map { ", presented by the \($0)" } ?? ""
-    return [Passage(.prose, "\(considered) \(item.title)\(presented).")]
+    return isAsked ? [Passage(.prose, "\(considered) \(item.title)\(presented).")] : []
   }
 
   /// The phrases that stand in many minutes, and tell nothing of what was done.

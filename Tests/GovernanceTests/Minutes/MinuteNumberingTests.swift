@@ -88,6 +88,21 @@ struct MinuteNumberingTests {
     #expect(try first(given, Given.may).first == 16)
   }
 
+  @Test("numbers that do not follow any more are a finding")
+  func finding() throws {
+    var given = try Given.agenda()
+    try given.hold(Given.meeting, on: Given.day)
+    try given.hold(Given.may, on: "2002-05-14")
+    try clear(&given, Given.meeting, 1...14)
+    try clear(&given, Given.may, 15...20)
+    #expect(try given.known().numberingFinding(of: Given.may) == nil)
+    try clear(&given, Given.meeting, 1...15)
+    #expect(
+      try given.known().numberingFinding(of: Given.may)
+        == "its minutes are 15 to 20; they would begin with 16: 16 follows the last of Tue 26 Mar "
+        + "2002")
+  }
+
   @Test("the municipal year of a day, at its edges")
   func years() {
     let cases: [(Day, Day)] = [

@@ -28,6 +28,8 @@ struct MinutesDraftingTests {
     }
     try given.putOff("8", as: "late", why: "no report")
     try given.happen(ItemWithdrawn(meeting: Given.meeting, item: "9", why: "overtaken"))
+    #expect(try given.minutes().minutes.contains { $0.item == "7" } == false)
+    try given.happen(MeetingClosed(meeting: Given.meeting, at: Given.at("15.35")))
     let minutes = try given.minutes()
     #expect(
       minutes.minutes.map(\.item) == [
@@ -208,8 +210,8 @@ struct MinutesDraftingTests {
   func sheet() throws {
     let given = try Given.minuted()
     let sheet = try #require(given.state.decisionSheet(of: Given.meeting))
-    #expect(sheet.entries.map(\.number) == ["5", "6", "7"])
-    #expect(sheet.open.map(\.number) == ["5", "7"])
+    #expect(sheet.entries.map(\.number) == ["5", "6"])
+    #expect(sheet.open.map(\.number) == ["5"])
     #expect(sheet.entries[0].lines == ["RESOLVED: That the joint plan be adopted."])
     #expect(given.state.decisionSheet(of: Given.may) == nil)
   }
