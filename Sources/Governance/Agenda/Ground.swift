@@ -61,6 +61,18 @@ extension Ground {
     return nil
   }
 
+  /// The ground without its reasoning, which may itself tell what is closed.
+  public var heading: String {
+    let review = review.map { "; review \($0.spoken)" } ?? ""
+    let numbers = paragraphs.map(String.init).joined(separator: ", ")
+    switch kind {
+    case .schedule12A:
+      return "exempt, Schedule 12A paragraph\(paragraphs.count == 1 ? "" : "s") \(numbers)\(review)"
+    case .confidential: return "confidential\(review)"
+    case .constitution: return "under \(clause ?? "the constitution")\(review)"
+    }
+  }
+
   /// The ground in words: `exempt, paragraph 3: the bidders' prices; review Tue 1 Apr 2003`.
   public var sentence: String {
     let review = review.map { "; review \($0.spoken)" } ?? ""

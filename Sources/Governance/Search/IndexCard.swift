@@ -1,0 +1,80 @@
+/// What an entry is found by: its words, the name that it gives, and what it is about.
+///
+/// Cards are the index of words. They can be made again from the entries at will.
+public struct IndexCard: Equatable, Sendable {
+  /// What is looked for on cards.
+  public enum Wanted: Equatable, Sendable {
+    /// Words of the entry.
+    case words(SearchQuery.Term)
+    /// Words of the name that it gives to something.
+    case names(SearchQuery.Term)
+    /// Something that it is about.
+    case about(Thing)
+    /// That something in it is closed to the public.
+    case closed
+  }
+
+  /// How cards are written, to be raised whenever that changes: older ones are made again.
+  public static let format = 1
+  /// What stands between two texts, so that no words stand together across them.
+  public static let gap = "¶"
+  /// The word for what is closed, among the things that a card is about.
+  public static let closed = "closed:"
+
+  /// The words in order, with gaps.
+  public let words: [String]
+  /// The words of the name given, with gaps; empty where none is.
+  public let names: [String]
+  /// The keys of what it is about, and the word for what is closed.
+  public let about: [String]
+
+  /// The card of an event.
+  public init(of event: any Event) {
+    let facts = Fact.all(of: event)
+    let told = event.sentence.pieces
+    let further = facts.compactMap(\.text).filter { text in !told.contains { $0.contains(text) } }
+    let given = (event as? any Naming)?.given
+    let own = (given?.names ?? []) + [given?.thing.identifier].compactMap { $0 }
+    words = IndexCard.words(of: told + further + own)
+    names = IndexCard.words(of: own)
+    let marks = facts.contains(where: \.saysClosed) ? [IndexCard.closed] : []
+    about = IndexCard.things(in: facts, of: event).map(\.key) + marks
+  }
+
+  /// The card of an entry that this release cannot read: found by whatever stands in it.
+  public init(unread payload: String) {
+    words = FoldedText(payload).words
+    names = []
+    about = []
+  }
+
+  private static func words(of texts: [String]) -> [String] {
+    Array(texts.map { FoldedText($0).words }.filter { !$0.isEmpty }.joined(separator: [gap]))
+  }
+
+  /// What an event is about: all it names, the meetings and boards of that, and where it stands.
+  private static func things(in facts: [Fact], of event: any Event) -> [Thing] {
+    var things: [Thing] = []
+    func add(_ thing: Thing) {
+      if !things.contains(thing) { things.append(thing) }
+    }
+    if let board = event.stream.board { add(.board(board)) }
+    if let meeting = event.subject { add(.meeting(meeting)) }
+    for thing in facts.compactMap(\.thing) {
+      add(thing)
+      if let meeting = thing.meeting { add(.meeting(meeting)) }
+      if let board = thing.board { add(.board(board)) }
+    }
+    return things
+  }
+
+  /// Whether what is looked for stands on the card.
+  public func fits(_ wanted: Wanted) -> Bool {
+    switch wanted {
+    case .words(let term): return term.place(in: words) != nil
+    case .names(let term): return term.place(in: names) != nil
+    case .about(let thing): return about.contains(thing.key)
+    case .closed: return about.contains(IndexCard.closed)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// Where an entry belongs, and by what names that is spoken of.
+extension State {
+  /// The name of something, as it is spoken of today; its identifier while nothing is known of it.
+  public func name(of thing: Thing) -> String {
+    switch thing {
+    case .person(let person): return directory.name(of: person)
+    case .body(let body): return directory.bodies[body]?.name ?? body.rawValue
+    case .board(let board): return boards[board]?.name ?? board.rawValue
+    case .seat(let seat, let board):
+      return boards[board]?.seats.first { $0.id == seat }?.title ?? seat.rawValue
+    case .meeting(let meeting):
+      return heading(meeting).map { "meeting of \($0.day.spoken)" } ?? meeting.description
+    case .item(let id, let meeting):
+      let item = proceedings[meeting]?.item(id)
+      return item.map { "item \($0.number) \($0.title)" } ?? "item \(id)"
+    case .paper(let id, let meeting):
+      return "paper \(proceedings[meeting]?.paper(id)?.title ?? id.rawValue)"
+    case .matter(let id, let board):
+      return "matter \(boards[board]?.matter(id)?.title ?? id.rawValue)"
+    case .referral(let id, let board):
+      let title = boards[board]?.referral(id)?.title
+      return "referral \(id)\(title.map { " \($0)" } ?? "")"
+    case .action(let id, _): return "action \(id)"
+    }
+  }
+
+  /// Where an event belongs, from the outside inwards: the meeting it is about, then the items,
+  /// papers, matters, referrals and actions that it names.
+  func place(of event: any Event) -> [Thing] {
+    var place = event.subject.map { [Thing.meeting($0)] } ?? []
+    for thing in Fact.all(of: event).compactMap(\.thing) where !place.contains(thing) {
+      switch thing {
+      case .item, .paper, .matter, .referral, .action: place.append(thing)
+      case .meeting where event.subject == nil: place.append(thing)
+      default: break
+      }
+    }
+    return place
+  }
+
+  /// The meetings from which a matter, a referral or an action comes, and at which it was taken.
+  public func sources(of thing: Thing) -> [MeetingID] {
+    switch thing {
+    case .matter(let id, let board):
+      guard let matter = boards[board]?.matter(id) else { return [] }
+      let referral = matter.referral.map { sources(of: .referral($0, board)) } ?? []
+      let places = matter.placements + [matter.putOff, matter.latest].compactMap { $0 }
+      return places.map(\.meeting) + referral
+    case .referral(let id, let board):
+      return [boards[board]?.referral(id)?.meeting].compactMap { $0 }
+    case .action(let id, let board):
+      return [boards[board]?.actions.first { $0.id == id }?.meeting].compactMap { $0 }
+    default: return []
+    }
+  }
+}
+
+extension Sentence {
+  /// The sentence without the names in it, piece by piece.
+  var pieces: [String] {
+    parts.compactMap {
+      if case .text(let text) = $0 { return text }
+      return nil
+    }
+  }
+}

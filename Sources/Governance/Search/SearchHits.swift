@@ -1,0 +1,65 @@
+/// Makes hits of the entries that were found, on everything that was loaded with them.
+public struct SearchHits: Sendable {
+  private let record: Record
+  private let business: ClosedBusiness
+  private let terms: [SearchQuery.Term]
+
+  /// What makes hits for a query on a record.
+  public init(for query: SearchQuery, in record: Record) {
+    self.record = record
+    business = ClosedBusiness(of: record)
+    terms = query.terms
+  }
+
+  /// The hit that an entry is.
+  public func hit(_ recorded: Recorded) -> SearchHit {
+    let event = recorded.event
+    let state = record.state
+    let facts = Fact.all(of: event)
+    let board = event.stream.board
+    let sentence = event.sentence.text(in: state)
+    return SearchHit(
+      number: recorded.number, kind: type(of: event).kind, board: board,
+      boardName: board.map { state.name(of: .board($0)) } ?? "",
+      day: event.happened?.day ?? recorded.at.day, noted: recorded.at, actor: recorded.actor,
+      place: state.place(of: event).map(state.name), meeting: event.subject, sentence: sentence,
+      context: context(facts, sentence), facts: facts.map { $0.line(in: state) },
+      closed: business.mark(on: event), takenBack: takenBack(recorded))
+  }
+
+  /// The entry that took another back and is in force itself, or nil.
+  private func takenBack(_ recorded: Recorded) -> Int? {
+    let stream = recorded.event.stream
+    let gone = record.retracted(in: stream)
+    guard gone.contains(recorded.number) else { return nil }
+    return record.entries(of: stream).last { entry in
+      (entry.event as? EntryRetracted)?.entry == recorded.number && !gone.contains(entry.number)
+    }?.number
+  }
+
+  /// Each term where it stands, or the name by which the entry was found; what the sentence shows
+  /// is not told again.
+  private func context(_ facts: [Fact], _ sentence: String) -> [String] {
+    var found: [String] = []
+    for term in terms where term.place(in: FoldedText(sentence).words) == nil {
+      let texts = facts.lazy.compactMap {
+        $0.text.flatMap { SearchHits.excerpt(of: term, from: $0) }
+      }
+      let names = facts.lazy.compactMap(\.thing).map(record.state.name)
+        .filter { term.place(in: FoldedText($0).words) != nil }
+      if let told = texts.first ?? names.first, !found.contains(told) { found.append(told) }
+    }
+    return found
+  }
+
+  /// Some words of a text around a term, or nil where it does not stand there.
+  static func excerpt(of term: SearchQuery.Term, from text: String) -> String? {
+    let folded = FoldedText(text).found
+    guard let place = term.place(in: folded.map(\.text)) else { return nil }
+    let first = max(0, place.lowerBound - 6)
+    let last = min(folded.count, place.upperBound + 6) - 1
+    let start = first == 0 ? text.startIndex : folded[first].range.lowerBound
+    let end = last == folded.count - 1 ? text.endIndex : folded[last].range.upperBound
+    return (first == 0 ? "" : "… ") + text[start..<end] + (last == folded.count - 1 ? "" : " …")
+  }
+}
