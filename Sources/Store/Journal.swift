@@ -44,4 +44,36 @@ public protocol Journal: AnyObject {
 
   /// Fills an empty journal with entries that already have their hashes, all or none.
   func fill(identifier: String, entries: [Entry]) throws(JournalError)
+
+  /// Where words are looked for in this journal.
+  func wordIndex() throws(JournalError) -> any WordIndex
+
+  /// Makes the index of words again, and says of how many entries.
+  func reindex() throws(JournalError) -> Int
+
+  /// Entries by their numbers, in order.
+  func entries(numbered numbers: Set<Int>) throws(JournalError) -> [Entry]
+
+  /// What is held beside the chain: drafts and working notes that were not erased.
+  func textsBeside() throws(JournalError) -> [BesideText]
+}
+
+extension Journal {
+  /// Every entry read anew.
+  public func wordIndex() throws(JournalError) -> any WordIndex { try ReadThrough(self) }
+
+  /// Nothing is kept that could be made again.
+  public func reindex() throws(JournalError) -> Int { try lastNumber() }
+
+  /// Entries by their numbers, picked out of all.
+  public func entries(numbered numbers: Set<Int>) throws(JournalError) -> [Entry] {
+    var found: [Entry] = []
+    try forEachEntry(after: (numbers.min() ?? 1) - 1) { entry in
+      if numbers.contains(entry.number) { found.append(entry) }
+    }
+    return found
+  }
+
+  /// Nothing is held beside the chain.
+  public func textsBeside() throws(JournalError) -> [BesideText] { [] }
 }

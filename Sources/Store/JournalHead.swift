@@ -9,4 +9,11 @@ public struct JournalHead: Equatable, Sendable {
   public let hash: String
   /// When it was recorded.
   public let recorded: String
+
+  /// The head that an entry is, while it is the last.
+  public init(of entry: Entry) {
+    number = entry.number
+    hash = EntryHash.hexadecimal(entry.hash)
+    recorded = entry.recorded
+  }
 }

@@ -15,6 +15,7 @@ extension SQLiteJournal {
         try database.inTransaction(.immediate) {
           let last = try Row.fetchOne(
             database, sql: "SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1")
+          let isIndexed = try CardTable.isComplete(database, to: last?["number"] ?? 0)
           var chain = Chaining(
             identifier: identifier, number: last?["number"] ?? 0,
             previous: last.map { Array($0["hash"] as Data) } ?? EntryHash.start)
@@ -27,7 +28,11 @@ extension SQLiteJournal {
               throw JournalError.conflict(stream: proposal.stream.rawValue)
             }
             let entries = try chain.entries(for: proposal, recorded: recorded, actor: actor)
-            for entry in entries { try entry.insert(database) }
+            for (entry, event) in zip(entries, proposal.events) {
+              try entry.insert(database)
+              guard isIndexed else { continue }
+              try CardTable.insert(IndexCard(of: event), number: entry.number, database)
+            }
             made += entries
           }
           try SQLiteJournal.write(outlooks, database)
@@ -68,7 +73,7 @@ extension SQLiteJournal {
   /// The number of the last entry.
   public func lastNumber() throws(JournalError) -> Int {
     try SQLiteJournal.guarding(path) {
-      try queue.read { try Int.fetchOne($0, sql: "SELECT max(number) FROM entry") ?? 0 }
+      try queue.read { try Entry.lastNumber($0) }
     }
   }
 
@@ -103,6 +108,7 @@ extension SQLiteJournal {
         }
         try database.execute(sql: "UPDATE journal SET identifier = ?", arguments: [identifier])
         for entry in entries { try entry.insert(database) }
+        try CardTable.fill(database)
       }
     }
     replaceIdentifier(identifier)
@@ -110,11 +116,15 @@ extension SQLiteJournal {
 }
 
 extension Entry {
-  fileprivate static var columns: String {
+  static func lastNumber(_ database: Database) throws -> Int {
+    try Int.fetchOne(database, sql: "SELECT max(number) FROM entry") ?? 0
+  }
+
+  static var columns: String {
     "number, stream, version, kind, event_version, recorded, actor, payload, previous, hash"
   }
 
-  fileprivate init(_ row: Row) {
+  init(_ row: Row) {
     self.init(
       number: row[0], stream: row[1], version: row[2], kind: row[3], eventVersion: row[4],
       recorded: row[5], actor: row[6], payload: row[7], previous: Array(row[8] as Data),

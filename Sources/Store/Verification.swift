@@ -32,8 +32,7 @@ public struct Verification: Equatable, Sendable {
     } else {
       previous = entry.hash
       versions[entry.stream] = entry.version
-      head = JournalHead(
-        number: entry.number, hash: EntryHash.hexadecimal(entry.hash), recorded: entry.recorded)
+      head = JournalHead(of: entry)
     }
   }
 

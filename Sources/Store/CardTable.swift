@@ -1,0 +1,75 @@
+import Foundation
+import GRDB
+import Governance
+
+/// The index of words as it lies in a journal's file: one row an entry, by the entry's number.
+///
+/// The words are settled before SQLite sees them, so that the file finds what `IndexCard` finds:
+/// `ascii` takes every letter beyond ASCII as it stands. The rows hold no texts, only what stands
+/// where; they are made again where they are missing, or written in another way.
+enum CardTable {
+  static let statements = """
+    CREATE TABLE card_format (number INTEGER NOT NULL) STRICT;
+    INSERT INTO card_format (number) VALUES (\(IndexCard.format));
+    CREATE VIRTUAL TABLE card USING fts5(
+      words, names, about, content = '', tokenize = "ascii tokenchars ':/-'");
+    """
+
+  static let removal = "DROP TABLE IF EXISTS card; DROP TABLE IF EXISTS card_format;"
+
+  /// Whether the rows are written in this release's way, up to the entry of that number.
+  static func isComplete(_ database: Database, to number: Int) throws -> Bool {
+    // Asked of the file itself: another program may have written it since it was opened.
+    let tables = "SELECT count(*) FROM sqlite_schema WHERE name IN ('card', 'card_format')"
+    guard try Int.fetchOne(database, sql: tables) == 2,
+      try Int.fetchOne(database, sql: "SELECT number FROM card_format") == IndexCard.format
+    else { return false }
+    let last = "SELECT rowid FROM card ORDER BY rowid DESC LIMIT 1"
+    return try Int.fetchOne(database, sql: last) ?? 0 == number
+  }
+
+  /// Makes every row again from the entries.
+  static func fill(_ database: Database) throws {
+    try database.execute(sql: removal)
+    try database.execute(sql: statements)
+    let codec = EventCodec()
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT \(Entry.columns) FROM entry ORDER BY number")
+    while let row = try rows.next() {
+      let entry = Entry(row)
+      try insert(codec.card(of: entry), number: entry.number, database)
+    }
+  }
+
+  static func insert(_ card: IndexCard, number: Int, _ database: Database) throws {
+    let statement = try database.cachedStatement(
+      sql: "INSERT INTO card (rowid, words, names, about) VALUES (?, ?, ?, ?)")
+    try statement.execute(arguments: [
+      number, text(card.words), text(card.names), card.about.joined(separator: " "),
+    ])
+  }
+
+  /// The numbers of the entries on whose rows something stands.
+  static func numbers(_ wanted: IndexCard.Wanted, _ database: Database) throws -> Set<Int> {
+    let statement = try database.cachedStatement(sql: "SELECT rowid FROM card WHERE card MATCH ?")
+    return try Int.fetchSet(statement, arguments: [match(wanted)])
+  }
+
+  /// What is looked for in SQLite's words; nothing that was typed is taken for one of them.
+  private static func match(_ wanted: IndexCard.Wanted) -> String {
+    func phrase(_ term: SearchQuery.Term) -> String {
+      "\"\(text(term.words))\"\(term.isBeginning ? " *" : "")"
+    }
+    switch wanted {
+    case .words(let term): return "words : \(phrase(term))"
+    case .names(let term): return "names : \(phrase(term))"
+    case .about(let thing): return "about : \"\(thing.key)\""
+    case .closed: return "about : \"\(IndexCard.closed)\""
+    }
+  }
+
+  /// The words in a row as bytes that compare: letters beyond Latin in NFC.
+  private static func text(_ words: [String]) -> String {
+    words.joined(separator: " ").precomposedStringWithCanonicalMapping
+  }
+}

@@ -1,0 +1,57 @@
+import GRDB
+public import Governance
+
+/// Looking for words in a journal's file.
+extension SQLiteJournal: WordIndex {
+  /// The index in the file; every entry read anew, where the index is not complete.
+  public func wordIndex() throws(JournalError) -> any WordIndex {
+    let isComplete = try SQLiteJournal.guarding(path) {
+      try queue.read { try CardTable.isComplete($0, to: Entry.lastNumber($0)) }
+    }
+    return try isComplete ? self : ReadThrough(self)
+  }
+
+  /// The numbers of the entries on whose rows of the index something stands.
+  public func numbers(of wanted: IndexCard.Wanted) throws(JournalError) -> Set<Int> {
+    try SQLiteJournal.guarding(path) { try queue.read { try CardTable.numbers(wanted, $0) } }
+  }
+
+  /// Makes the index of words again, and says of how many entries.
+  public func reindex() throws(JournalError) -> Int {
+    try expectInPlace()
+    return try SQLiteJournal.guarding(path) {
+      try queue.write { database in
+        try CardTable.fill(database)
+        return try Entry.lastNumber(database)
+      }
+    }
+  }
+
+  /// Makes the index where an older release left none, or wrote entries without it.
+  ///
+  /// A file that can only be read stays as it is: then every entry is read when words are looked
+  /// for.
+  func completeWords() {
+    func isComplete(_ database: Database) throws -> Bool {
+      try CardTable.isComplete(database, to: Entry.lastNumber(database))
+    }
+    // Asked without a lock first: as a rule there is nothing to do.
+    guard (try? queue.read(isComplete)) == false else { return }
+    try? queue.write { database in
+      if try !isComplete(database) { try CardTable.fill(database) }
+    }
+  }
+
+  /// Entries by their numbers, in order.
+  public func entries(numbered numbers: Set<Int>) throws(JournalError) -> [Entry] {
+    try SQLiteJournal.guarding(path) {
+      try queue.read { database in
+        let statement = try database.cachedStatement(
+          sql: "SELECT \(Entry.columns) FROM entry WHERE number = ?")
+        return try numbers.sorted().compactMap { number in
+          try Row.fetchOne(statement, arguments: [number]).map(Entry.init)
+        }
+      }
+    }
+  }
+}
