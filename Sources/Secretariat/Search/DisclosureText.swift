@@ -1,0 +1,139 @@
+import Governance
+import Store
+
+/// The files of a disclosure as plain text.
+extension Disclosure {
+  /// Every file by its name below the folder, with its bytes.
+  public var files: [(name: String, bytes: [UInt8])] {
+    var files = [
+      ("index.txt", bytes(index)), ("entries.txt", bytes(openText)),
+      ("entries.jsonl", bytes(lines { $0.closed == nil })), ("closed.txt", bytes(closedText)),
+      ("closed.jsonl", bytes(lines { $0.closed != nil })),
+    ]
+    if !beside.isEmpty { files.append(("beside.txt", bytes(besideText))) }
+    for attachment in attachments {
+      let folder = attachment.isClosed ? "closed-attachments" : "attachments"
+      files.append(("\(folder)/\(attachment.name)", attachment.bytes))
+    }
+    return files
+  }
+
+  private func bytes(_ lines: [String]) -> [UInt8] {
+    Array(lines.map { $0 + "\n" }.joined().utf8)
+  }
+
+  private var closed: [SearchHit] { hits.filter { $0.closed != nil } }
+
+  private var mark: [String] { journal.isRehearsal ? ["REHEARSAL  \(journal.title)", ""] : [] }
+
+  /// What was searched, by whom, and what is not in it.
+  private var index: [String] {
+    let days = [
+      scope.from.map { "from \($0.spoken)" }, scope.to.map { "to \($0.spoken)" },
+    ].compactMap { $0 }
+    let access = scope.isClosed.map { $0 ? "only what is closed" : "only what is open" }
+    var lines =
+      mark + [
+        "Everything held on:  \(query.text)", "",
+        "Searched   everything recorded in this journal; every entry was read",
+        "Boards     \(boards.joined(separator: "; "))",
+        "Days       \(days.isEmpty ? "all" : days.joined(separator: " "))",
+        "Kinds      \(scope.kinds.isEmpty ? "all" : scope.kinds.joined(separator: ", "))",
+        "Access     \(access ?? "open and closed")",
+      ]
+    if let knownOn {
+      lines.append("Known on   \(knownOn.spoken); what was recorded later is left out")
+    }
+    lines += ["Made       \(at.spoken) by \(actor)", "Journal    \(journal.title)"]
+    if let head { lines.append("Head       entry \(head.number) \(head.hash) \(head.recorded)") }
+    lines += [
+      "Found      \(Disclosure.counted(hits.count, "hit")): \(hits.count - closed.count) open, "
+        + "\(closed.count) closed", "", "What is here",
+      "  entries.txt          what is open, in words; what is closed is marked where it stands",
+      "  entries.jsonl        the same entries as they are stored",
+      "  closed.txt           what is closed, with its ground, reasoning and day of review",
+      "  closed.jsonl         the same entries as they are stored",
+    ]
+    if attachments.contains(where: { !$0.isClosed }) {
+      lines.append("  attachments          what the open entries name, under its SHA-256")
+    }
+    if attachments.contains(where: \.isClosed) {
+      lines.append("  closed-attachments   what the closed entries name")
+    }
+    if !beside.isEmpty {
+      lines.append(
+        "  beside.txt           drafts and working notes that hold the words, not sifted")
+    }
+    return lines + ["", "What is not here"] + Disclosure.missing + [""] + Disclosure.advice
+  }
+
+  private static let missing = [
+    "  Words inside attachments were not searched; an attachment is here where an entry names it.",
+    "  Drafts and working notes are here only as far as the journal still holds them beside the",
+    "  record; what was erased under the board's retention rule is gone.",
+    "  E-mail, paper and whatever else the office keeps is not in this journal.",
+    "  A search finds words: what is held under other words needs another search.",
+  ]
+
+  private static let advice = [
+    "An entry is closed where it names closed business, was recorded as closed, or holds the title",
+    "of closed business. A person reads all of it and decides what is disclosed, entries.txt too.",
+  ]
+
+  private var openText: [String] {
+    var lines = mark + ["What is open on:  \(query.text)"]
+    for hit in hits {
+      lines.append("")
+      if let mark = hit.closed {
+
+        lines.append("Entry \(hit.number)  \(hit.day.spoken)  \(mark.outside); in closed.txt")
+      } else {
+        lines += text(of: hit)
+      }
+    }
+    return lines
+  }
+
+  private var closedText: [String] {
+    var lines = mark + ["CLOSED  What is closed on:  \(query.text)"]
+    for hit in closed {
+      lines += [""] + text(of: hit) + ["  CLOSED"]
+      for ground in hit.closed?.grounds ?? [] {
+        let numbers = ground.paragraphs.map(String.init).joined(separator: ", ")
+        lines.append("    ground: \(ground.kind.rawValue)")
+        if !numbers.isEmpty { lines.append("    paragraphs of Schedule 12A: \(numbers)") }
+        if let clause = ground.clause { lines.append("    clause: \(clause)") }
+        lines.append("    reasoning: \(ground.reasoning)")
+        lines.append("    review: \(ground.review?.spoken ?? "no day is set")")
+      }
+      if hit.closed?.grounds.isEmpty ?? true { lines.append("    ground: none was stated") }
+      lines += (hit.closed?.reasons ?? []).map { "    because \($0)" }
+    }
+    return lines
+  }
+
+  private var besideText: [String] {
+    mark + ["Beside the record, not sifted for what is closed"]
+      + beside.flatMap { ["", $0.title, $0.text] }
+  }
+
+  private func text(of hit: SearchHit) -> [String] {
+    let board = hit.boardName.isEmpty ? "" : "  \(hit.boardName)"
+    var lines = [
+      "Entry \(hit.number)  \(hit.day.spoken)\(board)", "  Place: \(hit.placeLine)",
+      "  \(hit.sentence)",
+    ]
+    if let takenBack = hit.takenBack { lines.append("  TAKEN BACK by entry \(takenBack)") }
+    lines.append("  Noted \(hit.noted.spoken) by \(hit.actor)")
+    return lines + ["  What it says:"] + hit.facts.map { "    \($0)" }
+  }
+
+  private func lines(_ isMeant: (SearchHit) -> Bool) -> [String] {
+    hits.filter(isMeant).sorted { $0.number < $1.number }
+      .compactMap { entries[$0.number].map(ExportLine.entry) }
+  }
+
+  private static func counted(_ count: Int, _ word: String) -> String {
+    "\(count) \(word)\(count == 1 ? "" : "s")"
+  }
+}
