@@ -1,0 +1,30 @@
+/// Actions, counted as they stood at the end of some days.
+extension State {
+  func actionFigures(_ board: Board, _ days: ClosedRange<Day>) -> [Figure] {
+    let end = days.upperBound
+    func figure(_ name: String, _ isMeant: (AgreedAction) -> Bool) -> Figure {
+      Figure(
+        name: name,
+        counted: board.actions.filter(isMeant).map { action in
+          let what = isClosed(.action(action.id, board.id)) ? "closed business" : action.text
+          return "\(action.on.spoken), action \(action.id), \(action.owner): \(what)"
+        })
+    }
+    func isOpen(_ action: AgreedAction) -> Bool {
+      action.on <= end && action.done.map { $0 > end } ?? true
+    }
+    return [
+      figure("agreed") { days.contains($0.on) },
+      figure("done") { $0.done.map(days.contains) ?? false },
+      figure("open at the end") { isOpen($0) },
+      figure("open and late at the end") { isOpen($0) && $0.isLate(on: end) },
+    ]
+  }
+}
+
+extension AgreedAction {
+  /// Whether the day by which it was to be done has gone by; words that are no day are never late.
+  fileprivate func isLate(on day: Day) -> Bool {
+    due.flatMap { try? DayReader.read($0) }.map { $0 < day } ?? false
+  }
+}

@@ -1,0 +1,64 @@
+/// Decisions and what was put off, counted.
+extension State {
+  func decisionFigures(_ board: Board, _ days: ClosedRange<Day>) -> [Figure] {
+    let all = board.sitting(in: days).flatMap { heading in
+      (proceedings[heading.id]?.decisions ?? []).filter { days.contains($0.at.day) }
+        .map { (meeting: heading.id, decision: $0) }
+    }
+    func figure(_ name: String, _ isMeant: (MeetingID, Decision) -> Bool) -> Figure {
+      Figure(
+        name: name,
+        counted: all.filter { isMeant($0.meeting, $0.decision) }.map { meeting, decision in
+          "\(decision.at.spoken), \(publicName(of: .item(decision.item, meeting))): "
+            + decision.outcome.name
+        })
+    }
+    var manners: [String] = []
+    for (_, decision) in all
+    where !decision.isRecommendation && !manners.contains(decision.basis.manner) {
+      manners.append(decision.basis.manner)
+    }
+    let outside = board.outsideDecisions.filter { days.contains($0.on) }
+    return [
+      figure("agreed") { !$1.isRecommendation && $1.outcome == .agreed },
+      figure("not agreed") { !$1.isRecommendation && $1.outcome == .notAgreed },
+      figure("recommendations only") { $1.isRecommendation },
+    ]
+      + manners.sorted().map { manner in
+        figure(manner) { !$1.isRecommendation && $1.basis.manner == manner }
+      } + [
+        figure("found inquorate since") { foundInquorate(at: $0).contains($1) },
+        Figure(name: "ratified", counted: ratified(board, days)),
+        Figure(
+          name: "between meetings",
+          counted: outside.map {
+            "\($0.on.spoken), \($0.manner.name): \(publicName(of: .matter($0.id, board.id)))"
+          }),
+        Figure(name: "put off to a later meeting", counted: putOff(board, days)),
+      ]
+  }
+
+  private func ratified(_ board: Board, _ days: ClosedRange<Day>) -> [String] {
+    board.matters.compactMap { matter in
+      guard matter.origin == .ratification, let settled = matter.settled, !settled.isLifted,
+        settled.how == "ratified", days.contains(settled.on)
+      else { return nil }
+      return "\(settled.on.spoken), \(publicName(of: .matter(matter.id, board.id)))"
+    }
+  }
+
+  private func putOff(_ board: Board, _ days: ClosedRange<Day>) -> [String] {
+    board.matters.flatMap { matter in
+      matter.postponements.filter { days.contains($0.on) }.map { postponement in
+        let to = postponement.to.map { " to the \(name(of: .meeting($0)))" } ?? ""
+        return
+          "\(postponement.on.spoken), \(publicName(of: .matter(matter.id, board.id)))\(to)"
+      }
+    }
+  }
+
+  /// The name of something for a report that the public reads: closed business is not named.
+  func publicName(of thing: Thing) -> String {
+    isClosed(thing) ? "closed business" : name(of: thing)
+  }
+}

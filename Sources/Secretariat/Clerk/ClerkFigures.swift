@@ -1,0 +1,23 @@
+public import Governance
+
+extension Clerk {
+  /// The figures of a board for some days, as at today or as at their end.
+  ///
+  /// With every meeting loaded from which something comes that is counted, so that closed business
+  /// is known for what it is.
+  public func figures(of board: BoardID, _ days: ClosedRange<Day>) throws(ClerkError) -> Figures {
+    try load(.board(board))
+    let known = state.boards[board]
+    for heading in known?.sitting(in: days) ?? [] { try load(.meeting(heading.id)) }
+    let things =
+      (known?.matters.map { Thing.matter($0.id, board) } ?? [])
+      + (known?.referrals.map { .referral($0.id, board) } ?? [])
+      + (known?.actions.map { .action($0.id, board) } ?? [])
+    for meeting in Set(things.flatMap(state.sources)) { try load(.meeting(meeting)) }
+    guard let figures = state.figures(of: board, days, on: knownOn ?? now.day) else {
+      throw .refused(
+        Refusal("no board is known as \"\(board)\"", expected: "quorate board list"))
+    }
+    return figures
+  }
+}
