@@ -18,4 +18,5 @@ struct BadInput: Sendable, CustomTestStringConvertible {
 
   static let all =
     office + appointments + meetings + agendas + decisions + attendance + record + reckoning + usage
+    + search
 }

@@ -10,6 +10,7 @@ struct JournalCommand: ParsableCommand {
     commandName: "journal", abstract: "The journal: making, verifying, copying, moving.",
     subcommands: [
       NewJournal.self, Verify.self, Export.self, Import.self, Backup.self, Restore.self, Info.self,
+      Reindex.self,
     ])
 
   struct NewJournal: ParsableCommand {

@@ -20,6 +20,7 @@ struct Quorate: ParsableCommand {
       PaperCommand.self, AttendanceCommand.self, QuorumCommand.self, DecisionCommand.self,
       ReferralCommand.self, ProgrammeCommand.self, ActionCommand.self, OfficeCommand.self,
       CalendarCommand.self, LogCommand.self, UndoCommand.self, JournalCommand.self,
+      SearchCommand.self, FiguresCommand.self,
     ],
     defaultSubcommand: Screens.self)
 }

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Governance
+import Secretariat
+
+/// `quorate figures`: what a board's year comes to, for its annual report.
+struct FiguresCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "figures",
+    abstract: "Counts a board's year for its annual report: meetings, attendance, decisions.",
+    discussion: """
+      Without days it counts the last full financial year, 1 April to 31 March. Closed business is \
+      counted and not named.
+
+      Examples:
+        quorate figures salford-icb
+        quorate figures salford-icb --from 2001-10-01 --to 2002-03-31 --why
+      """)
+  @Argument(help: "The board.") var board: String
+  @Option(help: "The first day.") var from: String?
+  @Option(help: "The last day.") var to: String?
+  @Flag(help: "Lists what was counted for each figure.") var why = false
+  @Flag(help: "One JSON object, with what was counted.") var json = false
+  @OptionGroup var past: KnownOnOption
+  @OptionGroup var journal: JournalOptions
+
+  func validate() throws {
+    if (from == nil) != (to == nil) { throw ValidationError("give --from and --to, or neither") }
+  }
+
+  func run() throws {
+    let session = try journal.session(knownOn: try past.knownOnDay())
+    let board = try session.board(board)
+    let figures = try session.clerk.figures(of: board.id, try days(session))
+    let output = FiguresOutput(figures, met: try met(figures, session), session.clerk.state)
+    if json { try Console.say(json: output) } else { output.say(why: why) }
+  }
+
+  private func days(_ session: Session) throws -> ClosedRange<Day> {
+    let today = session.clerk.knownOn ?? session.clerk.now.day
+    guard let first = try session.optionalDay(from), let last = try session.optionalDay(to) else {
+      return FinancialYear.last(before: today)
+    }
+    guard first <= last else {
+      throw Refusal(
+        "\(last.spoken) is before \(first.spoken)", expected: "a last day on or after the first")
+    }
+    guard first <= today else {
+      throw Refusal("\(first.spoken) has not come yet", expected: "days that have begun")
+    }
+    return first...last
+  }
+
+  /// What the board owed in those days by its constitution, each status with what is counted for it.
+  ///
+  /// The one place where the judging of duties comes in; until it does, nothing is said of them.
+  private func met(_ figures: Figures, _ session: Session) throws -> [Figure] { [] }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import Secretariat
+import Store
+
+extension JournalCommand {
+  /// `quorate journal reindex`: the index of words, made again.
+  struct Reindex: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "reindex",
+      abstract: "Makes the index of words again from the entries; no entry is touched.",
+      discussion: "Example:\n  quorate journal reindex")
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let count = try JournalFile.open(journal.path).reindex()
+      Console.say("the words of \(count) entries were indexed again")
+    }
+  }
+}
