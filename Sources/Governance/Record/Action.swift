@@ -13,6 +13,7 @@ public enum Action: String, CaseIterable, Sendable {
   case agree, noAgreement, dissent, reword, deferItem, publicOut, publicIn, exclude, agreeAction
   case chase, prepare, numberItems, draftAgenda, addItem, moveItemUp, moveItemDown, report, access,
     clearAgenda
+  case search
 
   /// The action in a word or two, for key hints.
   public var name: String { Action.words[self]?.name ?? rawValue }
@@ -76,6 +77,7 @@ public enum Action: String, CaseIterable, Sendable {
     .draftAgenda: (
       "draft", "Puts on the agenda what stands on every one and what has arisen since."
     ),
+    .search: ("search", "Finds words in everything recorded."),
     .numberItems: ("number", "Numbers the items anew in the order of the agenda."),
     .addItem: ("add", "Puts an item on the agenda."),
     .moveItemUp: ("up", "Moves the item up; its number stays as printed until you number anew."),

@@ -7,6 +7,9 @@ public protocol Desk: AnyObject {
   /// The world as it is now, with those streams loaded besides what was loaded before.
   func world(loading streams: [Stream]) -> Result<World, Complaint>
 
+  /// The entries in which every word is found, in the order of their days.
+  func search(_ words: String) -> Result<[SearchHit], Complaint>
+
   /// Records events, all or none, and says what was saved.
   func perform(_ events: [any Event]) -> Result<Saved, Complaint>
 }

@@ -6,6 +6,8 @@ public enum Effect: Sendable {
   case perform([any Event])
   /// Show the world with those streams loaded.
   case load([Stream])
+  /// Look for words in everything recorded.
+  case search(String)
   /// Take the mouse, or give it back to the terminal.
   case mouse(Bool)
   /// End.

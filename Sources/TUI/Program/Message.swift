@@ -1,3 +1,4 @@
+public import Governance
 public import Terminal
 
 /// Something the program is told.
@@ -8,6 +9,8 @@ public enum Message: Sendable {
   case world(World)
   /// An act was recorded.
   case saved(Saved)
+  /// Words were looked for, and this was found.
+  case found([SearchHit])
   /// Something could not be done.
   case failed(Complaint)
 }

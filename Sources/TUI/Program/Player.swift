@@ -42,6 +42,12 @@ public final class Player {
         case .failure(let complaint): tell(.failed(complaint))
         }
       case .load(let streams): look(loading: streams)
+      case .search(let words):
+        look()
+        switch desk.search(words) {
+        case .success(let hits): tell(.found(hits))
+        case .failure(let complaint): tell(.failed(complaint))
+        }
       case .mouse(let on): wantsMouse = on
       case .quit: isDone = true
       }

@@ -12,6 +12,7 @@ public struct Program: Sendable {
   var size: Size
   var mouse = true
   var pending: (@Sendable (World) -> Step)?
+  var sought: (@Sendable ([SearchHit]) -> Step)?
 
   /// The screens on a world, home at the bottom of the stack.
   public init(world: World, size: Size, opening: Opening = .home) {
@@ -36,8 +37,13 @@ public struct Program: Sendable {
       let others = saved.meanwhile.map { "; meanwhile \($0)" }.joined()
       notice = .saved("Saved \(world.now.time)  \(saved.line)\(others)")
       return []
+    case .found(let hits):
+      guard let then = sought else { return [] }
+      sought = nil
+      return follow(then(hits))
     case .failed(let complaint):
       pending = nil
+      sought = nil
       notice = .refused(complaint.line)
       return []
     case .input(let input): return receive(input)
@@ -139,6 +145,9 @@ public struct Program: Sendable {
     case .load(let streams, let then):
       pending = then
       return [.load(streams)]
+    case .search(let words, let then):
+      sought = then
+      return [.search(words)]
     }
     return []
   }

@@ -26,4 +26,6 @@ indirect enum Step: Sendable {
   case take(Action)
   /// Streams to be loaded first, and what follows then.
   case load([Stream], then: @Sendable (World) -> Step)
+  /// Words to be looked for in everything recorded, and what follows from what is found.
+  case search(String, then: @Sendable ([SearchHit]) -> Step)
 }

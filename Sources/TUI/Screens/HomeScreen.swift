@@ -9,7 +9,7 @@ struct HomeScreen: Screen {
 
   let bindings = [
     Binding(.enter, .open), Binding("c", .chase), Binding("g", .prepare), Binding("b", .boards),
-    Binding("m", .meeting),
+    Binding("m", .meeting), Binding("s", .search),
   ]
 
   private func rows(_ context: Context) -> [DueRow] {
@@ -31,6 +31,7 @@ struct HomeScreen: Screen {
 
   mutating func act(_ action: Action, in context: Context) -> Step {
     if action == .boards { return .push(BoardsScreen()) }
+    if action == .search { return SearchScreen.step }
     if action == .chase { return chase(context.world) }
     let rows = rows(context)
     selection.clamp(count: rows.count, visible: visible(context))

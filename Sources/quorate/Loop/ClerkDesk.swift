@@ -30,6 +30,18 @@ final class ClerkDesk: Desk {
     }
   }
 
+  /// The entries in which every word is found.
+  func search(_ words: String) -> Result<[SearchHit], Complaint> {
+    do throws(Refusal) {
+      let query = try SearchQuery(words)
+      do throws(ClerkError) { return .success(try clerk.search(query)) } catch {
+        return .failure(Complaint(error.line))
+      }
+    } catch {
+      return .failure(Complaint(error.line))
+    }
+  }
+
   /// Records events, all or none, and says what was saved.
   func perform(_ events: [any Event]) -> Result<Saved, Complaint> {
     do throws(ClerkError) {

@@ -34,7 +34,7 @@ struct BoardScreen: Screen {
   var bindings: [Binding] {
     let tabs = [
       Binding("1", .overview, hinted: false), Binding("2", .members, hinted: false),
-      Binding("3", .meetings, hinted: false),
+      Binding("3", .meetings, hinted: false), Binding("s", .search, hinted: false),
     ]
     switch tab {
     case .overview: return [Binding("m", .meeting)] + tabs
@@ -100,6 +100,7 @@ struct BoardScreen: Screen {
     case .members: turn(to: 1, in: context)
     case .meetings: turn(to: 2, in: context)
     case .meeting: return BoardScreen.meetingStep(board)
+    case .search: return SearchScreen.step
     case .explain:
       let rows = page(context)?.rows ?? []
       selection.clamp(count: rows.count, visible: visible(context))

@@ -7,7 +7,7 @@ struct BoardsScreen: Screen {
 
   let needs: [Stream] = []
 
-  let bindings = [Binding(.enter, .open), Binding("m", .meeting)]
+  let bindings = [Binding(.enter, .open), Binding("m", .meeting), Binding("s", .search)]
 
   private func boards(_ context: Context) -> [Outlook] {
     context.world.outlooks.filter { context.shows("\($0.name) \($0.board)") }
@@ -22,6 +22,7 @@ struct BoardsScreen: Screen {
   }
 
   mutating func act(_ action: Action, in context: Context) -> Step {
+    if action == .search { return SearchScreen.step }
     let boards = boards(context)
     selection.clamp(count: boards.count, visible: context.size.rows - 4)
     guard boards.indices.contains(selection.selected) else { return .say("nothing is selected") }

@@ -1,0 +1,122 @@
+import Governance
+import Terminal
+
+/// What was found in everything recorded: board, day, place and words of each hit.
+struct SearchScreen: Screen {
+  let words: String
+  let hits: [SearchHit]
+  var selection = ListSelection()
+
+  let needs: [Stream] = []
+  let bindings = [
+    Binding(.enter, .open), Binding("x", .explain), Binding("s", .search),
+  ]
+  let legend = ["CLOSED is closed to the public; it is shown here because this is the office."]
+
+  /// Asks for words, and shows what is found on a screen of its own.
+  static let step = asking("") { .push($0) }
+
+  private static func asking(
+    _ words: String, then: @escaping @Sendable (SearchScreen) -> Step
+  ) -> Step {
+    .ask(
+      Form(
+        "Search everything recorded",
+        about: ["Every word must be there. \"Words in quotes\" stand together."],
+        fields: [Form.Field("Words", words)], verb: "searches"
+      ) { texts, _ throws(Refusal) in
+        let words = texts.first ?? ""
+        _ = try SearchQuery(words)
+        return .search(words) { then(SearchScreen(words: words, hits: $0)) }
+      })
+  }
+
+  private func rows(_ context: Context) -> [SearchHit] {
+    hits.filter { context.shows("\($0.boardName) \($0.day.spoken) \($0.placeLine) \($0.sentence)") }
+  }
+
+  private func visible(_ context: Context) -> Int { max(1, context.size.rows - 6) }
+
+  mutating func move(_ key: Key, in context: Context) -> Bool {
+    selection.handle(key, count: rows(context).count, visible: visible(context))
+  }
+
+  mutating func select(_ list: String, _ index: Int, in context: Context) {
+    selection.selected = index
+  }
+
+  mutating func act(_ action: Action, in context: Context) -> Step {
+    if action == .search { return SearchScreen.asking(words) { .replace($0) } }
+    guard let hit = selected(in: context) else { return .say("nothing is selected") }
+    switch action {
+    case .open:
+      if let meeting = hit.meeting { return .push(MeetingScreen(meeting)) }
+      return hit.board.map { .push(BoardScreen($0)) } ?? .explain(hit.explanation)
+    case .explain: return .explain(hit.explanation)
+    default: return .stay
+    }
+  }
+
+  private func selected(in context: Context) -> SearchHit? {
+    let rows = rows(context)
+    var selection = selection
+    selection.clamp(count: rows.count, visible: visible(context))
+    return rows.indices.contains(selection.selected) ? rows[selection.selected] : nil
+  }
+
+  func draw(on canvas: inout Canvas, in context: Context) {
+    let width = canvas.size.columns
+    let rows = rows(context)
+    let used = canvas.put("Search", column: 1, row: 0, style: .title)
+    let count = hits.count == 1 ? "1 hit" : "\(hits.count) hits"
+    canvas.put("\(count) for \(words)", column: 3 + used, row: 0, limit: max(0, width - 45))
+    canvas.rule(row: 1, from: 0, to: width - 1, style: .dim)
+    let boards = Set(hits.compactMap(\.board)).count
+    let columns = SearchScreen.columns(width, boards: boards)
+    func line(_ cells: [String]) -> String {
+      Rows.text(zip(cells, columns).filter { $0.1 > 0 }.map { ($0, $1) })
+    }
+    canvas.put(
+      "  " + line(["Day", "Board", "", "Place", "What"]), column: 0, row: 2, style: .heading)
+    Rows.draw(
+      rows.map { hit in
+        let mark = hit.closed == nil ? "" : "CLOSED"
+        let place = SearchScreen.short(hit)
+        return (
+          " " + line([hit.day.spoken, hit.boardName, mark, place, hit.sentence]),
+          hit.takenBack == nil ? Style.plain : .dim
+        )
+      }, named: "hits", selection: selection, on: &canvas,
+      in: Rect(column: 0, row: 3, columns: width, rows: visible(context)))
+    if rows.isEmpty {
+      let told = hits.isEmpty ? "Nothing is found." : "No line holds \"\(context.filter)\"."
+      canvas.put(told, column: 2, row: 4, style: .dim)
+    }
+    guard let hit = selected(in: context) else { return }
+    let foot = context.size.rows - 3
+    canvas.rule(row: foot, from: 0, to: width - 1, style: .dim)
+    let back = hit.takenBack.map { "  taken back by entry \($0)" } ?? ""
+    let told = [
+      "entry \(hit.number)  \(hit.wholePlace)\(back)",
+      hit.closed?.line ?? hit.context.first ?? hit.sentence,
+    ]
+    for (offset, text) in told.enumerated() {
+      canvas.put(
+        TextWidth.clipped(text, to: width - 2), column: 1, row: foot + 1 + offset,
+        style: offset == 1 && hit.closed != nil ? .caution : .plain)
+    }
+  }
+
+  /// The innermost place, which tells most in few columns.
+  private static func short(_ hit: SearchHit) -> String {
+    hit.place.dropFirst().first ?? hit.place.first ?? "the directory"
+  }
+
+  /// The widths of the columns; with one board there is no need to name it in every line.
+  private static func columns(_ width: Int, boards: Int) -> [Int] {
+    let board = boards < 2 ? 0 : width >= 110 ? 30 : 14
+    let place = width >= 110 ? 34 : 20
+    let rest = width - 15 - board - 6 - place - (board > 0 ? 6 : 5)
+    return [15, board, 6, place, max(10, rest)]
+  }
+}
