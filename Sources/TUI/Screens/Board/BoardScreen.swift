@@ -38,7 +38,7 @@ struct BoardScreen: Screen {
     let tabs = [
       Binding("1", .overview, hinted: false), Binding("2", .members, hinted: false),
       Binding("3", .meetings, hinted: false), Binding("4", .findings, hinted: false),
-      Binding("3", .meetings, hinted: false), Binding("s", .search, hinted: false),
+      Binding("s", .search, hinted: false),
     ]
     switch tab {
     case .overview: return [Binding("m", .meeting)] + tabs
