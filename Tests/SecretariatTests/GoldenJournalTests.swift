@@ -13,6 +13,7 @@ struct GoldenJournalTests {
   static let files = [
     ("v1", "80f1dea04870cc320dcd238ca3bc58f444d8c5951c370542e558b4844e7888e4"),
     ("v2", "051cd471ef048fb2931845e73c3221abae93b412f834056b9b79192a007dbc90"),
+    ("v3", "8ef3af328edc8735acf135532a90565696eff37eebef7c55308446a509f3c347"),
   ]
   let scratch: Scratch
 
@@ -46,7 +47,7 @@ struct GoldenJournalTests {
   @Test("the last file holds every kind of event at least once")
   func complete() throws {
     var found: Set<String> = []
-    try journal("v2").forEachEntry(after: 0) { found.insert("\($0.kind) \($0.eventVersion)") }
+    try journal("v3").forEachEntry(after: 0) { found.insert("\($0.kind) \($0.eventVersion)") }
     for type in EventRegistry.all {
       #expect(found.contains("\(type.kind) \(type.version)"), "\(type) is missing")
     }
