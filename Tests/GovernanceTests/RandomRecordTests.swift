@@ -6,13 +6,13 @@ import Testing
 
 /// Seeded random sequences of proposals.
 struct RandomRecordTests {
-  @Test("two thousand random sequences never trap, and folding again gives the live state")
+  @Test("three thousand random sequences never trap, and folding again gives the live state")
   func sequences() throws {
     var taken = 0
     var refused = 0
     var retracted = 0
     var kinds: Set<String> = []
-    for seed in 0..<2000 {
+    for seed in 0..<3000 {
       var events = RandomEvents(seed: UInt64(seed))
       var journal = Journal()
       for _ in 0..<60 {

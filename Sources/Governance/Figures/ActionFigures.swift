@@ -17,14 +17,7 @@ extension State {
       figure("agreed") { days.contains($0.on) },
       figure("done") { $0.done.map(days.contains) ?? false },
       figure("open at the end") { isOpen($0) },
-      figure("open and late at the end") { isOpen($0) && $0.isLate(on: end) },
+      figure("open and late at the end") { isOpen($0) && board.status(of: $0, on: end).isLate },
     ]
-  }
-}
-
-extension AgreedAction {
-  /// Whether the day by which it was to be done has gone by; words that are no day are never late.
-  fileprivate func isLate(on day: Day) -> Bool {
-    due.flatMap { try? DayReader.read($0) }.map { $0 < day } ?? false
   }
 }

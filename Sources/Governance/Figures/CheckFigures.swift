@@ -3,13 +3,22 @@ extension BoardCheck {
   public func figures(in days: ClosedRange<Day>) -> [Figure] {
     let due = obligations.filter { obligation in obligation.day.map(days.contains) ?? false }
     var statuses: [String] = []
-    var told: [String: [String]] = [:]
+    var lines: [String: [String]] = [:]
+    // Papers and decisions are told without their titles, which may be closed.
+    func told(_ obligation: Obligation) -> String {
+      switch obligation.duty {
+      case .papers, .ratification:
+        return "\(obligation.duty.rawValue) \(obligation.meeting?.name ?? ""), due "
+          + (obligation.day?.spoken ?? "without a day")
+      default: return obligation.sentence
+      }
+    }
     for obligation in due {
       let status = obligation.compliance.isMissed ? "missed" : obligation.compliance.words
-      if told[status] == nil { statuses.append(status) }
+      if lines[status] == nil { statuses.append(status) }
       let by = obligation.compliance.isMissed ? "\(obligation.compliance.words): " : ""
-      told[status, default: []].append(by + obligation.sentence)
+      lines[status, default: []].append(by + told(obligation))
     }
-    return statuses.map { Figure(name: $0, counted: told[$0] ?? []) }
+    return statuses.map { Figure(name: $0, counted: lines[$0] ?? []) }
   }
 }

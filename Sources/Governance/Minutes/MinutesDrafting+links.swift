@@ -110,7 +110,12 @@ extension MinutesDrafting {
       let place = isGathered ? "item \(own.number), \(own.title)" : "this item"
       let then: String
       switch interest.effect {
-      case .leaves: then = "and left the meeting for it"
+      case .leaves:
+        let went = proceedings.attendance.movements.contains { movement in
+          guard case .leftForItem(let item, _) = movement.change else { return false }
+          return movement.person == interest.person && item == interest.item
+        }
+        then = went ? "and left the meeting for it" : "and was not to take part in it"
       case .staysSilent: then = "and stayed without taking part in it"
       case .staysAndSpeaks: then = "and took part in it"
       }

@@ -51,10 +51,29 @@ extension Minutes {
         "minute \(minute.number) has closed words in public: \"\(leak)\"",
         expected: "other words there, or that title given under ### public if all may know it")
     }
+    try expectSummariesWithoutNames()
+    if let leak = leak(in: head.above + head.below) {
+      throw Refusal(
+        "the list of those present has closed words: \"\(leak)\"",
+        expected: "another role, or another venue")
+    }
     if let leak = leak(in: head.corrections) {
       throw Refusal("a correction has closed words in public: \"\(leak)\"")
     }
     return PublicMinutes(head: head, minutes: told)
+  }
+
+  /// A fair summary tells neither the names nor the sums of what it sums up.
+  private func expectSummariesWithoutNames() throws(Refusal) {
+    let written = minutes.flatMap { $0.closed?.filter { $0.link == nil }.map(\.words) ?? [] }
+    let secrets = NamesAndSums(in: withheld.map(\.words) + written, known: publicNames)
+    for minute in minutes where minute.isClosed {
+      let texts = minute.open.filter { $0.link == nil }.map(\.words)
+      guard let told = texts.lazy.compactMap(secrets.found).first else { continue }
+      throw Refusal(
+        "minute \(minute.printedNumber) tells a name or a sum of its closed part: \"\(told)\"",
+        expected: "a summary without it")
+    }
   }
 
   /// The first closed words found in texts that everybody would read, or nil.

@@ -34,8 +34,13 @@ extension State {
       + drafting.proceedings.items.compactMap(\.presenter)
     let names = directory.people.values.map(\.name) + directory.bodies.values.map(\.name)
     return (words.publicTitles + offices + names).sorted() + [drafting.board.name]
-      + drafting.standingPhrases
+      + drafting.standingPhrases + drafting.proceedings.exclusions.map(\.text)
+      + [State.publicInterest]
   }
+
+  /// The words by which every resolution to exclude the public weighs the public interest.
+  static let publicInterest =
+    "the public interest in maintaining the exemption outweighs that in disclosing it"
 
   private func standing(of heading: MeetingHeading) -> [String] {
     guard let confirmed = heading.minutes.confirmed else { return ["DRAFT, not yet confirmed"] }

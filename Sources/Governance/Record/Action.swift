@@ -93,7 +93,7 @@ public enum Action: String, CaseIterable, Sendable {
     .clearMinutes: ("cleared", "Records that the chair cleared the minutes, with changes."),
     .confirmMinutes: ("confirmed", "Records that a later meeting confirmed the minutes."),
     .despatchMinutes: (
-      "minutes", "Records that the minutes were sent to those who must have them."
+      "sent", "Records that the minutes were sent to those who must have them."
     ),
   ]
 }

@@ -75,7 +75,7 @@ extension Board {
 
 extension Owed {
   fileprivate func continues(into next: Owed) -> Bool {
-    name == next.name && howOften == next.howOften && clause == next.clause && rule == next.rule
+    name == next.name && howOften == next.howOften
   }
 
   fileprivate func since(_ first: Day) -> Owed { within(first...days.upperBound) }

@@ -54,6 +54,11 @@ public struct ClosedBusiness: Sendable {
         add("it was recorded as closed", nil)
       }
     }
+    if let meeting = saysOfMinutes(event), let proceedings = written.proceedings[meeting],
+      proceedings.items.contains(where: proceedings.isClosed)
+    {
+      add("what is said of minutes with closed parts may tell them", nil)
+    }
     if let retraction = event as? EntryRetracted {
       let entry = record.entries(of: event.stream).first { $0.number == retraction.entry }
       if let entry, let mark = mark(on: entry.event) {
@@ -70,6 +75,17 @@ public struct ClosedBusiness: Sendable {
       }
     }
     return reasons.isEmpty ? nil : ClosedMark(reasons: reasons, grounds: grounds)
+  }
+
+  /// The meeting of whose minutes an event says something in free words, or nil.
+  private func saysOfMinutes(_ event: any Event) -> MeetingID? {
+    switch event {
+    case let cleared as MinutesCleared: return cleared.changes.isEmpty ? nil : cleared.meeting
+    case let numbered as MinutesNumbered: return numbered.meeting
+    case let confirmed as MinutesConfirmed:
+      return confirmed.corrections.isEmpty ? nil : confirmed.meeting
+    default: return nil
+    }
   }
 
   /// What an event is about without an identifier for it: a paper by name, a change by number.
@@ -118,7 +134,7 @@ extension State {
   }
 
   /// Whether a thing is closed to the public, as far as the meetings it comes from are loaded.
-  func isClosed(_ thing: Thing) -> Bool { closing(of: thing) != nil }
+  public func isClosed(_ thing: Thing) -> Bool { closing(of: thing) != nil }
 
   /// What closes a thing: its own access, or that of the item it comes from.
   fileprivate func closing(of thing: Thing) -> ClosedBusiness.Closing? {

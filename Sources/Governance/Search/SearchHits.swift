@@ -3,10 +3,13 @@ public struct SearchHits: Sendable {
   private let record: Record
   private let business: ClosedBusiness
   private let terms: [SearchQuery.Term]
+  private let inCopies: Set<Int>
 
-  /// What makes hits for a query on a record.
-  public init(for query: SearchQuery, in record: Record) {
+  /// What makes hits for a query on a record; `inCopies` are entries found only by the members' copy
+  /// of minutes that they name.
+  public init(for query: SearchQuery, in record: Record, inCopies: Set<Int> = []) {
     self.record = record
+    self.inCopies = inCopies
     business = ClosedBusiness(of: record)
     terms = query.terms
   }
@@ -24,7 +27,16 @@ public struct SearchHits: Sendable {
       day: event.happened?.day ?? recorded.at.day, noted: recorded.at, actor: recorded.actor,
       place: state.place(of: event).map(state.name), meeting: event.subject, sentence: sentence,
       context: context(facts, sentence), facts: facts.map { $0.line(in: state) },
-      closed: business.mark(on: event), takenBack: takenBack(recorded))
+      closed: business.mark(on: event) ?? copyMark(recorded), takenBack: takenBack(recorded))
+  }
+
+  /// Members' copies have the closed parts in them: where a word stands is not told apart.
+  private func copyMark(_ recorded: Recorded) -> ClosedMark? {
+    guard inCopies.contains(recorded.number), recorded.event is MinutesDespatched else {
+      return nil
+    }
+    return ClosedMark(
+      reasons: ["found in the members' copy of minutes, which may have closed parts"], grounds: [])
   }
 
   /// The entry that took another back and is in force itself, or nil.

@@ -14,9 +14,13 @@ extension OfficeCalendar {
     // Another file of holidays moves days that are counted.
     let rests = revision.joined(
       Revision(of: record.entries(of: .directory)) { $0 is CalendarAdopted })
+    let state = record.state
     let closed: [Duty: Set<String>] = [
-      .referral: Set(board.referrals.filter { $0.carried.access == .closed }.map(\.id.rawValue)),
-      .action: Set(board.actions.filter { $0.access == .closed }.map(\.id.rawValue)),
+      .referral: Set(
+        board.referrals.map(\.id).filter { state.isClosed(.referral($0, board.id)) }
+          .map(\.rawValue)),
+      .action: Set(
+        board.actions.map(\.id).filter { state.isClosed(.action($0, board.id)) }.map(\.rawValue)),
     ]
     return board.outlook(holidays).items.compactMap { item in
       guard let day = item.day, item.duty != .meeting,

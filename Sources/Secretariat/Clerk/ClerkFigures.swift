@@ -7,17 +7,24 @@ extension Clerk {
   /// is known for what it is.
   public func figures(of board: BoardID, _ days: ClosedRange<Day>) throws(ClerkError) -> Figures {
     try load(.board(board))
-    let known = state.boards[board]
-    for heading in known?.sitting(in: days) ?? [] { try load(.meeting(heading.id)) }
-    let things =
-      (known?.matters.map { Thing.matter($0.id, board) } ?? [])
-      + (known?.referrals.map { .referral($0.id, board) } ?? [])
-      + (known?.actions.map { .action($0.id, board) } ?? [])
-    for meeting in Set(things.flatMap(state.sources)) { try load(.meeting(meeting)) }
+    for heading in state.boards[board]?.sitting(in: days) ?? [] { try load(.meeting(heading.id)) }
+    try loadSources(of: board)
     guard let figures = state.figures(of: board, days, on: knownOn ?? now.day) else {
       throw .refused(
         Refusal("no board is known as \"\(board)\"", expected: "quorate board list"))
     }
     return figures
+  }
+
+  /// Loads the meetings from which a board's matters, referrals and actions come, so that what is
+  /// closed by now is known for what it is.
+  public func loadSources(of board: BoardID) throws(ClerkError) {
+    try load(.board(board))
+    let known = state.boards[board]
+    let things =
+      (known?.matters.map { Thing.matter($0.id, board) } ?? [])
+      + (known?.referrals.map { .referral($0.id, board) } ?? [])
+      + (known?.actions.map { .action($0.id, board) } ?? [])
+    for meeting in Set(things.flatMap(state.sources)) { try load(.meeting(meeting)) }
   }
 }

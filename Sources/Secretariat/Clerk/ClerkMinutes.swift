@@ -68,7 +68,10 @@ extension Clerk {
     ])
   }
 
-  /// Records that the minutes were sent; where there is a draft, the members' copy is kept.
+  /// Records that the minutes were sent; where there is a draft, what went is kept: the members' copy
+  /// for those whom the constitution names, the public copy for everybody else.
+  ///
+  /// - Throws: `ClerkError.refused` where somebody else is to have them and closed words are in them.
   public func sendMinutes(
     of meeting: MeetingID, to recipients: [String], on day: Day
   ) throws(ClerkError) -> Outcome {
@@ -76,11 +79,49 @@ extension Clerk {
       return try perform([MinutesDespatched(meeting: meeting, recipients: recipients, on: day)])
     }
     let minutes = try minutes(of: meeting)
-    let bytes = copy(minutes.lines)
-    return try perform(
-      MinutesDespatched(
-        meeting: meeting, recipients: recipients, on: day, text: hash(bytes),
-        numbers: minutes.numbers), keeping: bytes)
+    let inside = recipientsInside(of: meeting)
+    var events: [any Event] = []
+    var copies: [[UInt8]] = []
+    func send(_ lines: [String], to recipients: [String]) {
+      guard !recipients.isEmpty else { return }
+      copies.append(copy(lines))
+      events.append(
+        MinutesDespatched(
+          meeting: meeting, recipients: recipients, on: day, text: hash(copy(lines)),
+          numbers: minutes.numbers))
+    }
+    send(minutes.lines, to: recipients.filter(inside.contains))
+    let others = recipients.filter { !inside.contains($0) }
+    if !others.isEmpty {
+      send(try publicLines(of: meeting), to: others)
+    }
+    return try perform(events, keeping: copies)
+  }
+
+  /// The public copy line by line, in which neither closed words of its own meeting are found nor
+  /// those of the meetings whose minutes it corrects.
+  private func publicLines(of meeting: MeetingID) throws(ClerkError) -> [String] {
+    let minutes = try minutes(of: meeting)
+    let corrected =
+      state.boards[meeting.board]?.meetings.values.filter {
+        $0.minutes.confirmed.map { $0.at == meeting && !$0.corrections.isEmpty } ?? false
+      } ?? []
+    for heading in corrected.sorted(by: { $0.id < $1.id }) {
+      let said = heading.minutes.confirmed?.corrections ?? []
+      guard let leak = try self.minutes(of: heading.id).leak(in: said) else { continue }
+      throw .refused(
+        Refusal(
+          "the correction of \(heading.id) has words that are closed now: \"\(leak)\"",
+          expected: "that confirmation taken back, and recorded in other words"))
+    }
+    return try refusing { () throws(Refusal) in try minutes.forPublic().lines }
+  }
+
+  /// Those who have the members' copy: members, and whoever must have it by a day.
+  public func recipientsInside(of meeting: MeetingID) -> [String] {
+    let day = state.heading(meeting)?.day ?? now.day
+    let rule = state.boards[meeting.board]?.constitution(on: day)?.minutes.on(day).rule
+    return ["members"] + (rule?.to ?? [])
   }
 
   /// Records that the minutes were laid open, and keeps the public copy.
@@ -89,10 +130,11 @@ extension Clerk {
   public func publishMinutes(
     of meeting: MeetingID, at place: String, on day: Day
   ) throws(ClerkError) -> Outcome {
-    let minutes = try draftMinutes(of: meeting)
-    let bytes = copy(try refusing { () throws(Refusal) in try minutes.forPublic().lines })
+    _ = try draftMinutes(of: meeting)
+    let bytes = copy(try publicLines(of: meeting))
     return try perform(
-      MinutesPublished(meeting: meeting, on: day, place: place, text: hash(bytes)), keeping: bytes)
+      [MinutesPublished(meeting: meeting, on: day, place: place, text: hash(bytes))],
+      keeping: [bytes])
   }
 
   /// Records that a later meeting confirmed the minutes; a correction is told in public, and must
@@ -141,15 +183,17 @@ extension Clerk {
     }
   }
 
-  /// Records an event that names a copy by its hash, with the copy kept first.
+  /// Records events that name copies by their hash, with the copies kept first.
   private func perform(
-    _ event: any Event, keeping bytes: [UInt8]
+    _ events: [any Event], keeping copies: [[UInt8]]
   ) throws(ClerkError) -> Outcome {
     // What is refused leaves no copy behind.
-    if let refusal = record.objection(to: event) { throw .refused(refusal) }
+    if let refusal = record.objection(toAll: events) { throw .refused(refusal) }
     try expectPresent()
-    _ = try reading { () throws(JournalError) in try journal.keep(bytes) }
-    return try perform([event])
+    for bytes in copies {
+      _ = try reading { () throws(JournalError) in try journal.keep(bytes) }
+    }
+    return try perform(events)
   }
 
   private func copy(_ lines: [String]) -> [UInt8] {

@@ -18,11 +18,12 @@ extension Clerk {
       let found = try entries(of: term, in: index)
       numbers = numbers.map { $0.intersection(found) } ?? found
     }
-    let all = (numbers ?? []).union(try entries(naming: query, in: index))
-    let found = try recorded(all).filter(scope.mayHold)
+    let copies = try entries(naming: query, in: index)
+    let found = try recorded((numbers ?? []).union(copies)).filter(scope.mayHold)
     for entry in found { try loadPlace(of: entry.event) }
     try loadClosed(of: Set(found.compactMap { $0.event.stream.board }), index)
-    let hits = SearchHits(for: query, in: record)
+    let hits = SearchHits(
+      for: query, in: record, inCopies: copies.subtracting(numbers ?? []))
     return found.map(hits.hit).filter { hit in
       scope.isClosed.map { $0 == (hit.closed != nil) } ?? true
     }.sorted { ($0.day, $0.number) < ($1.day, $1.number) }

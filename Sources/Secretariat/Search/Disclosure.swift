@@ -60,7 +60,19 @@ extension Clerk {
         entries: Dictionary(
           entries.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first }),
         attachments: try attachments(named: entries, hits),
-        beside: try journal.textsBeside().filter { query.isFound(in: "\($0.title) \($0.text)") })
+        beside: try beside(holding: query, in: scope))
+    }
+  }
+
+  /// Drafts and working notes that hold the words: what they are is not known of a past, nor is it
+  /// open, nor of any kind of entry.
+  private func beside(
+    holding query: SearchQuery, in scope: SearchScope
+  ) throws(JournalError) -> [BesideText] {
+    guard knownOn == nil, scope.isClosed != false, scope.kinds.isEmpty else { return [] }
+    return try journal.textsBeside().filter { text in
+      query.isFound(in: "\(text.title) \(text.text)")
+        && scope.board.map { text.title.contains(" \($0)/") } ?? true
     }
   }
 

@@ -134,7 +134,7 @@ struct HomeScreen: Screen {
     let board = boards < 2 ? 0 : width >= 110 ? 38 : 16
     let with = width >= 110 ? 22 : 14
     let day = max(11, due)
-    return [day, 7, board, max(10, width - day - 7 - board - with - (board > 0 ? 7 : 6)), with]
+    return [day, 8, board, max(10, width - day - 8 - board - with - (board > 0 ? 7 : 6)), with]
   }
 
   private func drawCounts(_ rows: [DueRow], _ world: World, on canvas: inout Canvas) {

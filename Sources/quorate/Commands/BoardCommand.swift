@@ -147,7 +147,10 @@ struct BoardCommand: ParsableCommand {
       guard let constitution = board.constitution(on: day) else {
         throw Refusal("\(board.id) has no constitution on \(day.spoken)")
       }
-      Console.say(try OutlineFile.write(constitution.outline).trimmed)
+      let text = try OutlineFile.write(constitution.outline).trimmed
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        Console.say(String(line))
+      }
     }
   }
 

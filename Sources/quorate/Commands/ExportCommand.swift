@@ -35,6 +35,7 @@ struct ExportCommand: ParsableCommand {
       let minutes = try length.minutes()
       let session = try journal.session(knownOn: try past.knownOnDay())
       let boards = try session.boards(board)
+      for board in boards { try session.clerk.loadSources(of: board) }
       let calendar = OfficeCalendar(
         of: boards, in: session.clerk.record, journal: session.clerk.journal.identifier,
         holidays: try session.clerk.holidays, showsDue: due, minutes: minutes)

@@ -38,10 +38,9 @@ extension MeetingCommand {
 
     func run() throws {
       let session = try journal.session()
-      try session.perform([
-        MinutesDespatched(
-          meeting: try session.meeting(meeting), recipients: to, on: try session.day(on))
-      ])
+      session.report(
+        try session.clerk.sendMinutes(
+          of: try session.meeting(meeting), to: to, on: try session.day(on)))
     }
   }
 }

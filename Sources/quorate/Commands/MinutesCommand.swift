@@ -45,8 +45,9 @@ struct MinutesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "send", abstract: "Records to whom and when the minutes were sent.",
       discussion: """
-        Where there is a draft, the members' copy as it went is kept. All members are those in post \
-        on the day; those who left since the meeting are named besides.
+        Where there is a draft, what went is kept: the members' copy for members and those who must \
+        have the minutes by a day, the public copy for everybody else. All members are those in \
+        post on the day; those who left since the meeting are named besides.
 
         Example:
           quorate minutes send salford-icb/2002-02-12 --to members --to chief-executive-council
@@ -59,6 +60,7 @@ struct MinutesCommand: ParsableCommand {
       let session = try options.journal.session()
       let meeting = try session.meeting(options.meeting)
       let day = try session.day(on)
+      warn(of: meeting, session)
       session.report(try session.clerk.sendMinutes(of: meeting, to: to, on: day))
       let state = session.clerk.state
       guard to.contains("members"), let who = state.recipientsOfMinutes(of: meeting, on: day)
@@ -70,6 +72,25 @@ struct MinutesCommand: ParsableCommand {
         Console.say("left since the meeting: \(left.joined(separator: ", "))")
       }
     }
+
+    private func warn(of meeting: MeetingID, _ session: Session) {
+      MinutesCommand.warnUncleared(meeting, session)
+      let day = session.clerk.state.heading(meeting)?.day ?? session.clerk.now.day
+      let rule = session.clerk.state.boards[meeting.board]?.constitution(on: day)?.minutes.on(day)
+        .rule
+      let known = session.clerk.recipientsInside(of: meeting) + (rule?.thenTo ?? [])
+      for stranger in to where rule != nil && !known.contains(stranger) {
+        Console.complain(
+          "\"\(stranger)\" is no recipient the constitution names "
+            + "(\(known.joined(separator: ", "))); recorded all the same, with the public copy")
+      }
+    }
+  }
+
+  /// Says what is irregular about sending or publishing now, which is recorded all the same.
+  static func warnUncleared(_ meeting: MeetingID, _ session: Session) {
+    guard session.clerk.state.heading(meeting)?.minutes.cleared.isEmpty ?? false else { return }
+    Console.complain("the chair has not cleared these minutes; recorded all the same")
   }
 
   struct PublishMinutes: ParsableCommand {
@@ -88,9 +109,10 @@ struct MinutesCommand: ParsableCommand {
 
     func run() throws {
       let session = try options.journal.session()
+      let meeting = try session.meeting(options.meeting)
+      MinutesCommand.warnUncleared(meeting, session)
       session.report(
-        try session.clerk.publishMinutes(
-          of: try session.meeting(options.meeting), at: place, on: try session.day(on)))
+        try session.clerk.publishMinutes(of: meeting, at: place, on: try session.day(on)))
     }
   }
 

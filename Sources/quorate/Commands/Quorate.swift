@@ -23,7 +23,6 @@ struct Quorate: ParsableCommand {
       AgreementCommand.self, ProgrammeCommand.self, ActionCommand.self, OfficeCommand.self,
       CalendarCommand.self, LogCommand.self, UndoCommand.self, JournalCommand.self,
       ImportCommand.self, ExportCommand.self,
-      SearchCommand.self, FiguresCommand.self,
     ],
     defaultSubcommand: Screens.self)
 }

@@ -43,8 +43,8 @@ public struct BoardCheck: Sendable {
     obligations = (ofMeetings + ofTheBoard).enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
       let last = Day.writable.upperBound
-      return (first.compliance.rank, first.day ?? last, left.offset)
-        < (second.compliance.rank, second.day ?? last, right.offset)
+      return (first.rank, first.day ?? last, left.offset)
+        < (second.rank, second.day ?? last, right.offset)
     }.map(\.element)
   }
 
@@ -58,7 +58,7 @@ public struct BoardCheck: Sendable {
   }
 
   /// What a check tells: neither what is simply met nor what lies ahead.
-  public var findings: [Obligation] { obligations.filter(\.compliance.isFinding) }
+  public var findings: [Obligation] { obligations.filter(\.isFinding) }
 
   /// Whether any rule was broken.
   public var hasMissed: Bool { obligations.contains(where: \.compliance.isMissed) }

@@ -70,7 +70,8 @@ extension BoardCheck {
     return Obligation(
       .nextMeeting, "", of: first.id, what: "a meeting after \(first.day.spoken)", compliance,
       due: due, done: next?.day, rule: terms.sentence, clause: provision.clause,
-      readings: days + readings.map(\.told))
+      readings: days + readings.map(\.told),
+      isToldBeside: compliance == .notYetDue && readings.last?.isMissed ?? false)
   }
 
   /// The first meeting of a phase before which there was none: a warning, as the words of the rule

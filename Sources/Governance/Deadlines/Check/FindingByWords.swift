@@ -1,16 +1,17 @@
 extension BoardCheck {
-  /// The one thing meant: by its number among the findings, by its key, or by words that stand in it.
+  /// The one thing meant: by its number in the list of all, by its key, or by words that stand in it.
+  ///
+  /// The findings come first in that list, so that a number is the same with and without the rest.
   ///
   /// - Throws: `Refusal` where nothing fits, or several things do.
   public func finding(_ text: String) throws(Refusal) -> Obligation {
-    let findings = findings
     if let number = Int(text) {
-      guard findings.indices.contains(number - 1) else {
+      guard obligations.indices.contains(number - 1) else {
         throw Refusal(
           "the check has no line \(number)",
-          expected: findings.isEmpty ? "words of it, or a key" : "1 to \(findings.count)")
+          expected: obligations.isEmpty ? "words of it, or a key" : "1 to \(obligations.count)")
       }
-      return findings[number - 1]
+      return obligations[number - 1]
     }
     if let exact = obligations.first(where: { $0.key == text }) { return exact }
     let words = text.lowercased().split(separator: " ")

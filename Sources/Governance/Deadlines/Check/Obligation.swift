@@ -20,14 +20,17 @@ public struct Obligation: Equatable, Sendable {
   public let rule: String
   /// The clause of the constitution, where it names one.
   public let clause: String?
+  /// Whether a check tells it, though its own status would not be told: another reading is missed.
+  public let isToldBeside: Bool
   /// Other readings of the rule and what they come to, one a line, and what else is to be known.
   public let readings: [String]
 
   init(
     _ duty: Duty, _ key: String, of meeting: MeetingID? = nil, what: String,
     _ compliance: Compliance, due: Reckoning? = nil, on day: Day? = nil, done: Day? = nil,
-    rule: String, clause: String? = nil, readings: [String] = []
+    rule: String, clause: String? = nil, readings: [String] = [], isToldBeside: Bool = false
   ) {
+    self.isToldBeside = isToldBeside
     self.duty = duty
     let parts = [duty.rawValue, meeting?.name, key.isEmpty ? nil : key].compactMap { $0 }
     // Asked for in a shell: without blanks.
@@ -47,9 +50,16 @@ public struct Obligation: Equatable, Sendable {
   public var sentence: String {
     let due = day.map { ", due \($0.spoken)" } ?? ""
     let done = done.map { ", done \($0.spoken)" } ?? ""
-    let note = compliance.note.isEmpty ? "" : ": \(compliance.note)"
+    let said = isToldBeside ? readings.last ?? "" : compliance.note
+    let note = said.isEmpty ? "" : ": \(said)"
     return what + due + done + note
   }
+
+  /// The order in which a check tells them: findings first.
+  var rank: Int { isToldBeside ? 1 : compliance.rank }
+
+  /// Whether a check tells it.
+  public var isFinding: Bool { isToldBeside || compliance.isFinding }
 
   /// The whole working.
   public var explanation: Explanation {

@@ -49,7 +49,7 @@ struct BoardScreen: Screen {
         Binding(.enter, .open), Binding("g", .prepare), Binding("N", .giveNotice),
         Binding("P", .makePapersAvailable),
         Binding("M", .despatchMinutes), Binding("m", .meeting, hinted: false),
-        Binding("D", .showMinutes, hinted: false),
+        Binding("D", .showMinutes),
       ] + tabs
     }
   }
