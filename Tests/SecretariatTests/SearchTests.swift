@@ -35,7 +35,7 @@ struct SearchTests {
     #expect(hit.closed == nil && hit.takenBack == nil)
     #expect(hit.context == [])
     #expect(hit.sentence.contains("that the plan be adopted"))
-    #expect(hit.facts.contains("item: item 2 Plan"))
+    #expect(hit.facts.contains("item 2 Plan"))
   }
 
   @Test("everything about an item is found by its title, closed business with its ground")

@@ -68,7 +68,8 @@ extension Fact {
     case .thing(let thing): told = state.name(of: thing)
     default: told = text ?? ""
     }
-    return "\(path.map(Fact.spoken).joined(separator: ", ")): \(told)"
+    let place = path.map(Fact.spoken).joined(separator: ", ")
+    return told.hasPrefix("\(place) ") ? told : "\(place): \(told)"
   }
 
   /// The name of a field as people say it: `inPlaceOf` is "in place of".

@@ -38,6 +38,10 @@ struct FactReader: Encoder {
   private func take(_ value: some Encodable) throws {
     if let said = said(value) {
       sheet.facts.append(Fact(path: codingPath.map(\.stringValue), value: said))
+    } else if let outline = value as? Outline {
+      for line in outline.lines() {
+        sheet.facts.append(Fact(path: codingPath.map(\.stringValue), value: .text(line)))
+      }
     } else if let map = value as? [String: any Encodable] {
       // In the order of the keys, which is the same in every run.
       for (key, value) in map.sorted(by: { $0.key < $1.key }) {
@@ -141,6 +145,20 @@ extension Stream {
     case .directory: return nil
     case .board(let board): return .board(board)
     case .meeting(let meeting): return .meeting(meeting)
+    }
+  }
+}
+
+extension Outline {
+  /// The outline line by line, each value behind its keys: `quorum, total: 3`.
+  fileprivate func lines(behind keys: String = "") -> [String] {
+    switch content {
+    case .value(let text): return [keys.isEmpty ? text : "\(keys): \(text)"]
+    case .list(let items): return items.flatMap { $0.lines(behind: keys) }
+    case .map(let entries):
+      return entries.flatMap { entry in
+        entry.value.lines(behind: keys.isEmpty ? entry.key : "\(keys), \(entry.key)")
+      }
     }
   }
 }

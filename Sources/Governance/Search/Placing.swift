@@ -27,15 +27,22 @@ extension State {
   /// Where an event belongs, from the outside inwards: the meeting it is about, then the items,
   /// papers, matters, referrals and actions that it names.
   func place(of event: any Event) -> [Thing] {
-    var place = event.subject.map { [Thing.meeting($0)] } ?? []
-    for thing in Fact.all(of: event).compactMap(\.thing) where !place.contains(thing) {
-      switch thing {
-      case .item, .paper, .matter, .referral, .action: place.append(thing)
-      case .meeting where event.subject == nil: place.append(thing)
-      default: break
-      }
+    let named = Fact.all(of: event).compactMap(\.thing)
+    func all(_ isMeant: (Thing) -> Bool) -> [Thing] {
+      var found: [Thing] = []
+      for thing in named where isMeant(thing) && !found.contains(thing) { found.append(thing) }
+      return found
     }
-    return place
+    let meetings = all { if case .meeting = $0 { true } else { false } }
+    return (event.subject.map { [.meeting($0)] } ?? meetings)
+      + all { if case .item = $0 { true } else { false } }
+      + all { if case .paper = $0 { true } else { false } }
+      + all { thing in
+        switch thing {
+        case .matter, .referral, .action: return true
+        default: return false
+        }
+      }
   }
 
   /// The meetings from which a matter, a referral or an action comes, and at which it was taken.

@@ -31,12 +31,15 @@ public struct SearchHit: Equatable, Sendable {
 }
 
 extension SearchHit {
-  /// Where it belongs, in one line.
-  public var placeLine: String { place.isEmpty ? "the directory" : place.joined(separator: ", ") }
+  /// Where it belongs, in one line without the board.
+  public var placeLine: String {
+    guard place.isEmpty else { return place.joined(separator: ", ") }
+    return board == nil ? "the directory" : "the board itself"
+  }
 
   /// Where it belongs, the board first.
   public var wholePlace: String {
-    boardName.isEmpty ? placeLine : "\(boardName), \(placeLine)"
+    boardName.isEmpty ? placeLine : ([boardName] + place).joined(separator: ", ")
   }
 
   /// The whole working behind the hit.

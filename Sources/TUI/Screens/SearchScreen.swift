@@ -109,7 +109,7 @@ struct SearchScreen: Screen {
 
   /// The innermost place, which tells most in few columns.
   private static func short(_ hit: SearchHit) -> String {
-    hit.place.dropFirst().first ?? hit.place.first ?? "the directory"
+    hit.place.dropFirst().first ?? hit.placeLine
   }
 
   /// The widths of the columns; with one board there is no need to name it in every line.
