@@ -9,7 +9,7 @@ struct HomeScreen: Screen {
 
   let bindings = [
     Binding(.enter, .open), Binding("c", .chase), Binding("g", .prepare), Binding("b", .boards),
-    Binding("m", .meeting), Binding("s", .search),
+    Binding("m", .meeting), Binding("s", .search, hinted: false),
   ]
 
   private func rows(_ context: Context) -> [DueRow] {

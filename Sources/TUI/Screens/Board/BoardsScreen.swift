@@ -7,7 +7,9 @@ struct BoardsScreen: Screen {
 
   let needs: [Stream] = []
 
-  let bindings = [Binding(.enter, .open), Binding("m", .meeting), Binding("s", .search)]
+  let bindings = [
+    Binding(.enter, .open), Binding("m", .meeting), Binding("s", .search, hinted: false),
+  ]
 
   private func boards(_ context: Context) -> [Outlook] {
     context.world.outlooks.filter { context.shows("\($0.name) \($0.board)") }
