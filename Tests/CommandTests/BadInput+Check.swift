@@ -13,10 +13,10 @@ extension BadInput {
     ),
     BadInput(
       ["explain", "salford-icb", "999"], 2,
-      "the check has no line 999; expected 1 to 11"),
+      "the check has no line 999; expected 1 to 67"),
     BadInput(
       ["explain", "salford-icb", "0"], 2,
-      "the check has no line 0; expected 1 to 11"),
+      "the check has no line 0; expected 1 to 67"),
     BadInput(
       ["explain", "salford-icb", "the weather"], 2,
       "nothing of the check fits \"the weather\"; expected quorate check --all lists everything"),

@@ -16,10 +16,6 @@ extension BadInput {
     BadInput(
       ["action", "chase", "salford-icb", "a1"], 2, "action a1 was done on Mon 11 Mar 2002"),
     BadInput(
-      ["action", "chase", "salford-icb", "a4", "--on", "2002-03-27"], 2,
-      "Wed 27 Mar 2002 00.00 has not come yet: it is Tue 26 Mar 2002 14.37; expected a time that has passed"
-    ),
-    BadInput(
       ["action", "due", "salford-icb", "a4", "--why", "x"], 2,
       "say by when it is wanted now; expected a day in words, or a review day"),
     BadInput(

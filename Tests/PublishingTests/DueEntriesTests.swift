@@ -119,7 +119,8 @@ struct DueEntriesTests {
       let id = ReferralID(rawValue: referral)
       record.imagine(
         ReferralMade(
-          meeting: meeting, item: "10", referral: id, title: "Secret contract",
+          meeting: meeting, item: access == .closed ? "10" : "1", referral: id,
+          title: "Secret contract",
           question: ["Secret question"], views: [], partners: ["council", "health-authority"],
           carried: Matter.Carried(access: access), on: day))
       record.imagine(

@@ -60,8 +60,8 @@ struct MinutesCommand: ParsableCommand {
       let session = try options.journal.session()
       let meeting = try session.meeting(options.meeting)
       let day = try session.day(on)
-      warn(of: meeting, session)
       session.report(try session.clerk.sendMinutes(of: meeting, to: to, on: day))
+      warn(of: meeting, session)
       let state = session.clerk.state
       guard to.contains("members"), let who = state.recipientsOfMinutes(of: meeting, on: day)
       else { return }
@@ -110,9 +110,9 @@ struct MinutesCommand: ParsableCommand {
     func run() throws {
       let session = try options.journal.session()
       let meeting = try session.meeting(options.meeting)
-      MinutesCommand.warnUncleared(meeting, session)
       session.report(
         try session.clerk.publishMinutes(of: meeting, at: place, on: try session.day(on)))
+      MinutesCommand.warnUncleared(meeting, session)
     }
   }
 

@@ -35,6 +35,18 @@ struct CadenceCheckTests {
             + "6 weeks, to Tue 16 Apr 2002: missed by 15 days"))
   }
 
+  @Test("a limit missed in its own phase is told while the next meeting is still to come")
+  func turned() throws {
+    var board = CheckedBoard(shadow)
+    board.held("2001-10-09", "2001-11-20", "2001-12-18", "2002-01-22", "2002-02-05")
+    #expect(try board.stands("next-meeting/2002-02-05", on: "2002-03-31") == "missed by 12 days")
+    #expect(
+      try board.findings(on: "2002-04-01").contains("next-meeting/2002-02-05: not yet due"))
+    #expect(
+      try board.obligation("next-meeting/2002-02-05", on: "2002-04-01").sentence.hasSuffix(
+        "to Tue 19 Mar 2002: missed by 13 days"))
+  }
+
   @Test("the clock runs when nothing is fixed, and a meeting called off does not stop it")
   func running() throws {
     // Given

@@ -50,6 +50,26 @@ struct ReportCheckTests {
         == .metWithNote("177 days after the one before, Tue 2 Oct 2001"))
   }
 
+  @Test("a quarter outlives an amendment that names one more recipient")
+  func amended() throws {
+    var board = board(("report to the Cabinet", "2001-12-20"))
+    board.apply(
+      ConstitutionAdopted(
+        board: CheckedBoard.id, from: "2002-02-15", by: "the partners", partners: [:],
+        constitution: TextOutline.read(
+          """
+          name: Board
+          nation: england-and-wales
+          reports:
+            report: report to the Cabinet
+            to: [cabinet, council]
+            how-often: once in each financial quarter
+          """)))
+    #expect(
+      try board.stands("report/report-to-the-Cabinet/2002-01-01", on: "2002-04-10")
+        == "missed by 10 days")
+  }
+
   @Test("a quarter in which the rule began is not judged")
   func begun() throws {
     let keys = try board().check(on: "2002-01-01").obligations.map(\.key)

@@ -102,8 +102,8 @@ struct MinutesDraftingTests {
     let minutes = try given.minutes()
     #expect(
       try minutes.minute(on: "declarations").open.map(\.words) == [
-        "Bob declared an interest (pecuniary) in item 5, Joint plan: a brother there; and left the "
-          + "meeting for it."
+        "Bob declared an interest (pecuniary) in item 5, Joint plan: a brother there; and was not "
+          + "to take part in it."
       ])
     #expect(
       try minutes.minute(on: "6").closed?.contains {
