@@ -13,7 +13,7 @@ public struct Withdrawal: Equatable, Sendable {
     case notProvidedFor(planning: Day?, because: [String])
   }
 
-  /// When a notice given on a day takes effect.
+  /// When a notice given on a day takes effect, by the windows of the constitution of that day.
   ///
   /// A window whose own least or most time of notice it would break does not hold. Where none holds,
   /// the planning day is the latest that any of the windows leads to: nothing is guessed nearer.
@@ -32,5 +32,18 @@ public struct Withdrawal: Equatable, Sendable {
       }
     }
     return .notProvidedFor(planning: windows.map { $0.effective(given) }.max(), because: reasons)
+  }
+}
+
+extension Board {
+  /// When a notice to withdraw given on a day takes effect, with the windows that say so; nil where
+  /// the constitution says nothing of withdrawal.
+  public func withdrawalEffect(
+    given: Day
+  ) -> (effect: Withdrawal.Effect, windows: [WithdrawalRule], clause: String?)? {
+    let provisions = constitution(on: given)?.withdrawal.all(on: given) ?? []
+    let windows = provisions.compactMap(\.terms)
+    guard !windows.isEmpty else { return nil }
+    return (Withdrawal.effect(of: given, by: windows), windows, provisions.first?.clause)
   }
 }

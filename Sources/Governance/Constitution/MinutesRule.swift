@@ -7,6 +7,9 @@ public struct MinutesRule: Rule {
   /// Everybody who has them too, with no day stated.
   public let thenTo: [String]
 
+  /// Everybody who must have them by then: the members, where nobody is named.
+  public var timed: [String] { to.isEmpty ? ["members"] : to }
+
   /// The key `minutes`.
   public static let key = "minutes"
 

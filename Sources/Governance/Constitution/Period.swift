@@ -29,6 +29,9 @@ public enum Period: String, CaseIterable, Sendable {
     return first...(first.adding(months: months) - 1)
   }
 
+  /// The last period that was over before a day.
+  public func before(_ day: Day) -> ClosedRange<Day> { around(around(day).lowerBound - 1) }
+
   /// The periods that lie wholly between two days, in order.
   public func all(in days: ClosedRange<Day>) -> [ClosedRange<Day>] {
     var found: [ClosedRange<Day>] = []

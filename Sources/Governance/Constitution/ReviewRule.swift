@@ -1,5 +1,10 @@
 /// A review of the partnership that its constitution foresees, and how often.
-public struct ReviewRule: Rule {
+public struct ReviewRule: OwedRule {
+  /// The key `reviews`.
+  public static let key = "reviews"
+  /// The key `review`.
+  public static let nameKey = "review"
+
   /// What it is called, by which it is recorded.
   public let name: String
   /// To whom; empty where that is not said.
@@ -7,39 +12,8 @@ public struct ReviewRule: Rule {
   /// How often it is owed.
   public let howOften: HowOften
 
-  /// The key `reviews`.
-  public static let key = "reviews"
-
-  /// The key `until`, since `to` names those who have it.
-  public static let lastDayKey = "until"
-
-  /// Reads `review`, `to` and `how-often`.
-  public init?(_ rule: RuleFields) {
-    let fields = rule.fields
-    let name = fields.text("review")
-    if name == nil, !fields.has("review") { fields.missing("review", "what it is called") }
-    to = fields.texts("to") ?? []
-    let howOften = fields.read("how-often") { text throws(Refusal) in try HowOften.read(text) }
-    if howOften == nil, !fields.has("how-often") {
-      fields.missing("how-often", "once in each financial year, say, or not agreed")
-    }
-    guard let name, let howOften else { return nil }
-    self.name = name
-    self.howOften = howOften
-  }
-
-  /// The fields as a file states them.
-  public var written: [Outline.Entry] {
-    [
-      Outline.Entry("review", .value(name)),
-      to.isEmpty ? nil : Outline.Entry("to", .values(to)),
-      Outline.Entry("how-often", .value(howOften.words)),
-    ].compactMap { $0 }
-  }
-
-  /// The rule in one sentence.
-  public var sentence: String {
-    let whom = to.isEmpty ? "" : " to " + to.joined(separator: ", ")
-    return "\(name)\(whom): \(howOften.words)"
+  /// The rule with those particulars.
+  public init(name: String, to: [String], howOften: HowOften) {
+    (self.name, self.to, self.howOften) = (name, to, howOften)
   }
 }

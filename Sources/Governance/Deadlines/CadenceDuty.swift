@@ -20,8 +20,9 @@ extension Board {
       ]
     }
     // Once the phase is over, the interval straddles it and the later rule is what is asked.
-    guard let phase = cadence(on: last.day), let end = phase.to, phase.holds(on: due.day),
-      let after = cadence(on: end + 1), let then = cadenceLimit(after, last.day, holidays)
+    guard let end = spells(of: \.meetings).first(where: { $0.contains(last.day) })?.upperBound,
+      end < Day.writable.upperBound, due.day <= end, let after = cadence(on: end + 1),
+      let then = cadenceLimit(after, last.day, holidays)
     else { return item(rule, due, clause, from: nil, until: nil) }
     return item(rule, due, clause, from: nil, until: end)
       + item(then.rule, then.due, then.clause, from: end + 1, until: nil)
@@ -40,7 +41,8 @@ extension Board {
     return cadenceLimit(later, held, holidays) ?? first
   }
 
-  private func cadence(on day: Day) -> Provision<CadenceRule>? {
+  /// The rule of a day on how often the board meets.
+  func cadence(on day: Day) -> Provision<CadenceRule>? {
     constitution(on: day)?.meetings.provision(on: day)
   }
 
@@ -48,17 +50,23 @@ extension Board {
     _ provision: Provision<CadenceRule>, _ held: Day, _ holidays: HolidayCalendar
   ) -> (rule: CadenceRule, due: Reckoning, clause: String?)? {
     guard let rule = provision.terms else { return nil }
+    let due =
+      rule.measure == .gap
+      ? gapLimit(rule, after: held, holidays)
+      : blockLimit(rule, from: rule.block(after: held, countedFrom: provision.from), holidays)
+    return due.map { (rule, $0, provision.clause) }
+  }
+
+  /// The last day for the meeting after one on a day, read from each meeting to the next.
+  func gapLimit(_ rule: CadenceRule, after held: Day, _ holidays: HolidayCalendar) -> Reckoning? {
     let calendar = workingCalendar(holidays, on: held)
-    switch rule.measure {
-    case .gap:
-      let due = try? Reckoner.reckon(rule.atLeastEvery.on(.after), from: held, on: calendar)
-      return due.map { (rule, $0, provision.clause) }
-    case .bucket:
-      let block = rule.block(after: held, countedFrom: provision.from)
-      let months = Span(rule.atLeastEvery.amount, .months, .beginningWith)
-      let due = try? Reckoner.reckon(months, from: block, on: calendar)
-      return due.map { (rule, $0, provision.clause) }
-    }
+    return try? Reckoner.reckon(rule.atLeastEvery.on(.after), from: held, on: calendar)
+  }
+
+  /// The last day of the block of months that begins on a day.
+  func blockLimit(_ rule: CadenceRule, from first: Day, _ holidays: HolidayCalendar) -> Reckoning? {
+    let months = Span(rule.atLeastEvery.amount, .months, .beginningWith)
+    return try? Reckoner.reckon(months, from: first, on: workingCalendar(holidays, on: first))
   }
 }
 

@@ -6,7 +6,7 @@ extension Board {
       let due = try? Reckoner.reckon(rule.within, from: heading.day, on: calendar)
     else { return [] }
     let sent = Set(heading.despatches.map(\.recipient))
-    let waiting = (rule.to.isEmpty ? ["members"] : rule.to).filter { !sent.contains($0) }
+    let waiting = rule.timed.filter { !sent.contains($0) }
     let wider = rule.thenTo.filter { !sent.contains($0) }
     var items: [DueItem] = []
     if !waiting.isEmpty {

@@ -5,8 +5,7 @@ extension Board {
     let all = owed(until: horizon)
     func isDone(_ owed: Owed) -> Bool {
       occasions(of: owed).contains { made in
-        if case .each = owed.howOften { return owed.days.contains(made) }
-        return true
+        !owed.howOften.isRepeated || owed.days.contains(made)
       }
     }
     let dated = all.filter { $0.day != nil && !isDone($0) }.map { owed in
@@ -50,13 +49,5 @@ extension Board {
     let days =
       adoptions.map(\.from) + meetings.values.map(\.day) + reports.map(\.on) + reviews.map(\.on)
     return (days.max() ?? founded).adding(months: 18)
-  }
-}
-
-extension HowOften {
-  /// Whether it is owed again in each period.
-  var isRepeated: Bool {
-    if case .each = self { return true }
-    return false
   }
 }

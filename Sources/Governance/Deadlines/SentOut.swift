@@ -31,7 +31,7 @@ extension Board {
         return judged(line + reason, papers, paper.at.day)
       } + heading.published.map { "\($0.paper) published \($0.at.spoken), \($0.place)." }
       + heading.despatches.map { despatch in
-        let isTimed = minutes?.to.contains(despatch.recipient) ?? false
+        let isTimed = minutes?.timed.contains(despatch.recipient) ?? false
         return judged(
           "Minutes to \(despatch.recipient) \(despatch.on.spoken)",
           isTimed ? minutes?.within : nil, despatch.on)

@@ -53,23 +53,20 @@ extension Board {
   /// The days on which notices to withdraw take effect.
   func dueWithdrawals() -> [DueItem] {
     withdrawals.compactMap { withdrawal in
-      let provisions =
-        constitution(on: withdrawal.given)?.withdrawal.all(on: withdrawal.given) ?? []
-      let windows = provisions.compactMap(\.terms)
-      guard !windows.isEmpty else { return nil }
+      guard let (effect, _, clause) = withdrawalEffect(given: withdrawal.given) else { return nil }
       let what = "withdrawal of \(Wording.category(withdrawal.partner)) takes effect"
-      switch Withdrawal.effect(of: withdrawal.given, by: windows) {
+      switch effect {
       case .on(let day, let rule):
         return DueItem(
           .withdrawal, particulars: [withdrawal.partner], what: what, on: day,
           from: withdrawal.given, until: day, with: "partners",
-          rule: rule, clause: provisions.first?.clause)
+          rule: rule, clause: clause)
       case .notProvidedFor(let planning, _):
         let plan = planning.map { ", plan for \($0.spoken)" } ?? ""
         return DueItem(
           .agreement, what: "\(what): the partners are to agree a day\(plan)",
           from: withdrawal.given, with: "partners", rule: "no window provides for it",
-          clause: provisions.first?.clause)
+          clause: clause)
       }
     }
   }

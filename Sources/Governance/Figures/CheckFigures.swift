@@ -14,7 +14,7 @@ extension BoardCheck {
       }
     }
     for obligation in due {
-      let status = obligation.compliance.isMissed ? "missed" : obligation.compliance.words
+      let status = obligation.compliance.status
       if lines[status] == nil { statuses.append(status) }
       let by = obligation.compliance.isMissed ? "\(obligation.compliance.words): " : ""
       lines[status, default: []].append(by + told(obligation))

@@ -13,7 +13,7 @@ extension State {
     if standing.cleared.isEmpty, standing.confirmed == nil { lines.append("the chair to clear") }
     if let rule = board.constitution(on: heading.day)?.minutes.on(heading.day).rule {
       let sent = Set(heading.despatches.map(\.recipient))
-      let waiting = (rule.to + rule.thenTo).filter { !sent.contains($0) }
+      let waiting = (rule.timed + rule.thenTo).filter { !sent.contains($0) }
       if !waiting.isEmpty { lines.append("to send to \(waiting.joined(separator: ", "))") }
     }
     if standing.confirmed == nil {

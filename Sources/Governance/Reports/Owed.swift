@@ -24,7 +24,7 @@ struct Owed: Equatable {
 
   /// What is owed, with its period where it is owed in each.
   var what: String {
-    guard case .each = howOften else { return name }
+    guard howOften.isRepeated else { return name }
     return "\(name), \(days.lowerBound.spoken) to \(days.upperBound.spoken)"
   }
 }
@@ -34,26 +34,22 @@ extension Board {
   ///
   /// A period counts where the rule holds through the whole of it.
   func owed(until last: Day) -> [Owed] {
-    owed(.report, \.reports, until: last) { ($0.name, $0.howOften, $0.sentence) }
-      + owed(.review, \.reviews, until: last) { ($0.name, $0.howOften, $0.sentence) }
+    owed(.report, \.reports, until: last) + owed(.review, \.reviews, until: last)
   }
 
-  private func owed<Terms: Rule>(
-    _ duty: Duty, _ kind: KeyPath<Constitution, Provisions<Terms>>, until last: Day,
-    _ told: (Terms) -> (name: String, howOften: HowOften, rule: String)
+  private func owed<Terms: OwedRule>(
+    _ duty: Duty, _ kind: KeyPath<Constitution, Provisions<Terms>>, until last: Day
   ) -> [Owed] {
-    let turns = turningDays(kind)
     var found: [Owed] = []
     var running: [Owed] = []
-    for (index, start) in turns.enumerated() {
-      let end = index + 1 < turns.count ? turns[index + 1] - 1 : Day.writable.upperBound
+    for days in spells(of: kind) {
+      let start = days.lowerBound
       let stated = (constitution(on: start)?[keyPath: kind].all(on: start) ?? []).compactMap {
         provision in
         provision.terms.map { terms in
-          let (name, howOften, rule) = told(terms)
-          return Owed(
-            duty: duty, name: name, howOften: howOften, days: start...end, rule: rule,
-            clause: provision.clause)
+          Owed(
+            duty: duty, name: terms.name, howOften: terms.howOften, days: days,
+            rule: terms.sentence, clause: provision.clause)
         }
       }
       // A rule that goes on unchanged is one rule, though others changed beside it.

@@ -29,12 +29,7 @@ public struct ReportMade: Event {
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }
-    let names = known.reportsNamed
-    return names.contains(report)
-      ? nil
-      : Refusal(
-        "the constitution names no report \"\(report)\"",
-        expected: names.isEmpty ? "reports: in the constitution" : names.joined(separator: "; "))
+    return known.unnamed(report, among: \.reports)
   }
 
   /// Changes the state as if it had happened.

@@ -1,21 +1,18 @@
 extension Board {
-  /// What its constitutions call the reports they ask for, each once.
-  var reportsNamed: [String] { named(\.reports, \.name) }
-
-  /// What its constitutions call the reviews they foresee, each once.
-  var reviewsNamed: [String] { named(\.reviews, \.name) }
-
-  private func named<Terms: Rule>(
-    _ kind: KeyPath<Constitution, Provisions<Terms>>, _ name: KeyPath<Terms, String>
-  ) -> [String] {
+  /// The refusal for a name that none of its constitutions gives to a report or a review.
+  func unnamed<Terms: OwedRule>(
+    _ name: String, among kind: KeyPath<Constitution, Provisions<Terms>>
+  ) -> Refusal? {
     var names: [String] = []
     for adoption in adoptions {
       for provision in adoption.constitution[keyPath: kind].all {
-        if let known = provision.terms?[keyPath: name], !names.contains(known) {
-          names.append(known)
-        }
+        if let known = provision.terms?.name, !names.contains(known) { names.append(known) }
       }
     }
-    return names
+    guard !names.contains(name) else { return nil }
+    return Refusal(
+      "the constitution names no \(Terms.nameKey) \"\(name)\"",
+      expected: names.isEmpty
+        ? "\(Terms.key): in the constitution" : names.joined(separator: "; "))
   }
 }

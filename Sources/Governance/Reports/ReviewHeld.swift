@@ -29,12 +29,7 @@ public struct ReviewHeld: Event {
   /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }
-    let names = known.reviewsNamed
-    return names.contains(review)
-      ? nil
-      : Refusal(
-        "the constitution names no review \"\(review)\"",
-        expected: names.isEmpty ? "reviews: in the constitution" : names.joined(separator: "; "))
+    return known.unnamed(review, among: \.reviews)
   }
 
   /// Changes the state as if it had happened.

@@ -121,7 +121,7 @@ extension Clerk {
   public func recipientsInside(of meeting: MeetingID) -> [String] {
     let day = state.heading(meeting)?.day ?? now.day
     let rule = state.boards[meeting.board]?.constitution(on: day)?.minutes.on(day).rule
-    return ["members"] + (rule?.to ?? [])
+    return ["members"] + (rule?.timed ?? []).filter { $0 != "members" }
   }
 
   /// Records that the minutes were laid open, and keeps the public copy.

@@ -83,14 +83,11 @@ struct AgreementCommand: ParsableCommand {
       let session = try options.journal.session()
       let board = try session.board(options.board)
       let day = try DayReader.read(given)
-      let windows =
-        board.constitution(on: day)?.withdrawal.all(on: day).compactMap(\.terms) ?? []
-      if windows.isEmpty {
+      guard let (effect, _, _) = board.withdrawalEffect(given: day) else {
         throw Refusal(
           "the constitution of \(board.name) says nothing of withdrawal",
           expected: "withdrawal: in the constitution")
       }
-      let effect = Withdrawal.effect(of: day, by: windows)
       if json { return try Console.say(json: WithdrawalOutput(effect, given: day)) }
       switch effect {
       case .on(let effective, let rule):

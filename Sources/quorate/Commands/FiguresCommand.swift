@@ -38,7 +38,7 @@ struct FiguresCommand: ParsableCommand {
   private func days(_ session: Session) throws -> ClosedRange<Day> {
     let today = session.clerk.knownOn ?? session.clerk.now.day
     guard let first = try session.optionalDay(from), let last = try session.optionalDay(to) else {
-      return FinancialYear.last(before: today)
+      return Period.financialYear.before(today)
     }
     guard first <= last else {
       throw Refusal(

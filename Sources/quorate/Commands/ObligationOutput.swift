@@ -24,7 +24,7 @@ struct ObligationOutput: Encodable {
     duty = obligation.duty.rawValue
     meeting = obligation.meeting?.description
     what = obligation.what
-    status = obligation.compliance.isMissed ? "missed" : obligation.compliance.words
+    status = obligation.compliance.status
     if case .missed(let days, _) = obligation.compliance { missedBy = days } else { missedBy = nil }
     note = obligation.compliance.note.isEmpty ? nil : obligation.compliance.note
     due = obligation.day

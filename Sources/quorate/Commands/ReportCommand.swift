@@ -16,15 +16,10 @@ struct ReportCommand: ParsableCommand {
         Example:
           quorate report made salford-icb "report to the Cabinet" --on 2001-12-18
         """)
-    @OptionGroup var options: BoardOptions
-    @Argument(help: "What it is called in the constitution.") var report: String
-    @Option(help: "What there is to say of it.") var note: String?
-    @Option(help: "The day; otherwise today.") var on: String?
+    @OptionGroup var options: OccasionOptions
 
     func run() throws {
-      try options.perform { session, board in
-        [ReportMade(board: board.id, report: report, note: note, on: try session.day(on))]
-      }
+      try options.perform { ReportMade(board: $0, report: $1, note: $2, on: $3) }
     }
   }
 
@@ -35,15 +30,10 @@ struct ReportCommand: ParsableCommand {
         Example:
           quorate report reviewed salford-icb "performance of the partnership" --on 2002-03-12
         """)
-    @OptionGroup var options: BoardOptions
-    @Argument(help: "What it is called in the constitution.") var review: String
-    @Option(help: "What there is to say of it.") var note: String?
-    @Option(help: "The day; otherwise today.") var on: String?
+    @OptionGroup var options: OccasionOptions
 
     func run() throws {
-      try options.perform { session, board in
-        [ReviewHeld(board: board.id, review: review, note: note, on: try session.day(on))]
-      }
+      try options.perform { ReviewHeld(board: $0, review: $1, note: $2, on: $3) }
     }
   }
 

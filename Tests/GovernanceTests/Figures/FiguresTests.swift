@@ -40,7 +40,7 @@ struct FiguresTests {
       ("2004-12-31", "2003-04-01", "2004-03-31"),
     ] as [(Day, Day, Day)])
   func year(today: Day, first: Day, last: Day) {
-    #expect(FinancialYear.last(before: today) == first...last)
+    #expect(Period.financialYear.before(today) == first...last)
   }
 
   @Test("who comes, sends a substitute, apologises or says nothing is counted once a meeting")

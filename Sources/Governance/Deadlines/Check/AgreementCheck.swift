@@ -63,15 +63,12 @@ extension BoardCheck {
 
   private func withdrawals() -> [Obligation] {
     board.withdrawals.filter { $0.given <= today }.compactMap { withdrawal in
-      let provisions =
-        board.constitution(on: withdrawal.given)?.withdrawal
-        .all(on: withdrawal.given) ?? []
-      let windows = provisions.compactMap(\.terms)
-      guard !windows.isEmpty else { return nil }
+      guard let (effect, windows, clause) = board.withdrawalEffect(given: withdrawal.given) else {
+        return nil
+      }
       let who = board.partnerName(withdrawal.partner, on: withdrawal.given, in: directory)
       let what = "withdrawal of \(who), notice given \(withdrawal.given.spoken)"
-      let clause = provisions.first?.clause
-      switch Withdrawal.effect(of: withdrawal.given, by: windows) {
+      switch effect {
       case .on(let day, let sentence):
         return Obligation(
           .withdrawal, withdrawal.partner, what: what, day < today ? .met : .notYetDue, on: day,

@@ -71,8 +71,7 @@ public struct BoardCheck: Sendable {
       if let index = counts.firstIndex(where: { $0.rank == rank }) {
         counts[index].count += 1
       } else {
-        let words = obligation.compliance.isMissed ? "missed" : obligation.compliance.words
-        counts.append((rank, words, 1))
+        counts.append((rank, obligation.compliance.status, 1))
       }
     }
     return counts.sorted { $0.rank < $1.rank }.map { ($0.words, $0.count) }

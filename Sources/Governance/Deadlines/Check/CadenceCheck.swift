@@ -15,27 +15,16 @@ extension BoardCheck {
     return firstOfPhase(held) + gaps + blocks(held)
   }
 
-  /// The rule of a day on how often the board meets.
-  func cadenceRule(on day: Day) -> Provision<CadenceRule>? {
-    board.constitution(on: day)?.meetings.provision(on: day)
-  }
-
-  /// The last day for the meeting after one on a day, by a rule that judges from each to the next.
-  func limit(of provision: Provision<CadenceRule>, after day: Day) -> Reckoning? {
-    guard let terms = provision.terms else { return nil }
-    return try? Reckoner.reckon(terms.atLeastEvery.on(.after), from: day, on: calendar(on: day))
-  }
-
   /// From one meeting to the next, or to the day of looking.
   ///
   /// Judged by the rule in whose days both lie; one that straddles two phases by the later rule.
   /// Every other reading stands beside; one that finds it too long where the rule does not is a note.
   private func interval(from first: MeetingHeading, to later: [MeetingHeading]) -> Obligation? {
     let next = later.first
-    let earlier = cadenceRule(on: first.day)
-    guard let provision = cadenceRule(on: next?.day ?? today) ?? earlier,
+    let earlier = board.cadence(on: first.day)
+    guard let provision = next.map({ board.cadence(on: $0.day) }) ?? running(from: first.day),
       let terms = provision.terms, terms.measure == .gap,
-      let due = limit(of: provision, after: first.day)
+      let due = board.gapLimit(terms, after: first.day, holidays)
     else { return nil }
     func judged(_ limit: Reckoning, _ met: Day?) -> Compliance {
       met.map { judge($0, by: limit, on: calendar(on: first.day)) }
@@ -43,16 +32,18 @@ extension BoardCheck {
     }
     var others: [(words: String, limit: Reckoning, met: Day?)] = []
     if terms.atLeastEvery.unit == .months,
-      let block = block(
-        of: provision, from: terms.block(after: first.day, countedFrom: provision.from))
+      let block = board.blockLimit(
+        terms, from: terms.block(after: first.day, countedFrom: provision.from), holidays)
     {
       others.append(("read as one in each block of \(terms.atLeastEvery.length)", block, next?.day))
     }
-    if let earlier, earlier != provision, let before = limit(of: earlier, after: first.day) {
+    if let earlier, earlier != provision, let rule = earlier.terms,
+      let before = board.gapLimit(rule, after: first.day, holidays)
+    {
       let own =
-        earlier.holds(on: before.day)
+        board.cadence(on: before.day) == earlier
         ? "by the rule of its own phase" : "by the rule of the phase before, beyond its own days"
-      others.append(("\(own), \(earlier.terms?.sentence ?? "")", before, next?.day))
+      others.append(("\(own), \(rule.sentence)", before, next?.day))
     }
     if let next, next.foundInquorate != nil {
       let quorate = later.first { $0.foundInquorate == nil }?.day
@@ -74,15 +65,24 @@ extension BoardCheck {
       isToldBeside: compliance == .notYetDue && readings.last?.isMissed ?? false)
   }
 
+  /// The rule by which an interval is judged that is still running: that of the day of looking, and
+  /// the next where its limit lies beyond its own days, since no meeting then can break it.
+  private func running(from first: Day) -> Provision<CadenceRule>? {
+    guard let rule = board.cadence(on: today) ?? board.cadence(on: first), let terms = rule.terms,
+      let due = board.gapLimit(terms, after: first, holidays), due.day >= today
+    else { return board.cadence(on: today) ?? board.cadence(on: first) }
+    return board.cadence(on: due.day) ?? rule
+  }
+
   /// The first meeting of a phase before which there was none: a warning, as the words of the rule
   /// speak of meetings and not of the phase's beginning.
   private func firstOfPhase(_ held: [MeetingHeading]) -> [Obligation] {
     guard
-      let start = cadenceSpells.first(where: { cadenceRule(on: $0.start)?.terms?.measure == .gap })?
-        .start,
-      let provision = cadenceRule(on: start), let terms = provision.terms,
+      let start = board.spells(of: \.meetings).map(\.lowerBound).first(where: {
+        board.cadence(on: $0)?.terms?.measure == .gap
+      }), let provision = board.cadence(on: start), let terms = provision.terms,
       held.first.map({ $0.day >= start }) ?? true, start <= today,
-      let due = limit(of: provision, after: start)
+      let due = board.gapLimit(terms, after: start, holidays)
     else { return [] }
     let late = (held.first?.day ?? today) - due.day
     return [

@@ -34,6 +34,9 @@ public enum Compliance: Equatable, Sendable {
     }
   }
 
+  /// The status without its amount: `missed`.
+  public var status: String { isMissed ? "missed" : words }
+
   /// What is to be said of the status; empty where nothing is.
   public var note: String {
     switch self {

@@ -40,14 +40,14 @@ extension BoardCheck {
   }
 
   /// What the holidays adopted before would have said, where that was something else.
-  func change(of calendar: Asked<some Rule>, done: Day) -> [String] {
-    guard let replaced, calendar.due.span.unit.countsWorkingDays else { return [] }
-    let before = board.workingCalendar(replaced, on: calendar.due.anchor)
+  func change(of asked: Asked<some Rule>, done: Day) -> [String] {
+    guard let replaced, asked.due.span.unit.countsWorkingDays else { return [] }
+    let before = board.workingCalendar(replaced, on: asked.due.anchor)
     guard
-      let due = try? Reckoner.reckon(calendar.due.span, from: calendar.due.anchor, on: before),
-      due.day != calendar.due.day
+      let due = try? Reckoner.reckon(asked.due.span, from: asked.due.anchor, on: before),
+      due.day != asked.due.day
     else { return [] }
-    let newly = calendar.due.newlySkipped(since: before).map { "\($0.day.spoken), \($0.name)" }
+    let newly = asked.due.newlySkipped(since: before).map { "\($0.day.spoken), \($0.name)" }
     let why = newly.isEmpty ? "" : "; since then not counted: \(newly.joined(separator: "; "))"
     let then = judge(done, by: due, on: before)
     return [

@@ -4,7 +4,6 @@ extension BoardCheck {
     guard heading.opened != nil, let asked = asked(\.minutes, \.within, of: heading) else {
       return []
     }
-    let timed = asked.rule.to.isEmpty ? ["members"] : asked.rule.to
     func sent(_ recipient: String) -> Day? {
       heading.despatches.filter { $0.recipient == recipient }.map(\.on).min()
     }
@@ -16,7 +15,7 @@ extension BoardCheck {
         what: "minutes of \(heading.day.spoken) to \(recipient)", compliance, due: due,
         done: sent(recipient), rule: asked.rule.sentence, clause: asked.clause)
     }
-    return timed.map { recipient in
+    return asked.rule.timed.map { recipient in
       let compliance =
         sent(recipient).map { judge($0, by: asked.due, on: asked.calendar) }
         ?? open(asked.due.limit, "not sent")

@@ -6,7 +6,7 @@ extension BoardCheck {
       let occasions = board.occasions(of: owed).filter { $0 <= today }
       guard let (compliance, done) = judge(owed, occasions) else { return nil }
       var key = owed.name
-      if case .each = owed.howOften { key += "/\(owed.days.lowerBound)" }
+      if owed.howOften.isRepeated { key += "/\(owed.days.lowerBound)" }
       return Obligation(
         owed.duty, key, what: owed.what, compliance, on: owed.day, done: done, rule: owed.rule,
         clause: owed.clause)

@@ -78,38 +78,18 @@ extension BoardCheck {
           .notProvidedFor("none holds on \(today.spoken)"), rule: "a board has a constitution")
       ]
     }
-    func standing<Terms: Rule>(
-      _ what: String, _ kind: KeyPath<Constitution, Provisions<Terms>>, isNeeded: Bool
-    ) -> [Obligation] {
-      switch constitution[keyPath: kind].on(today) {
-      case .agreed: return []
+    return RuleKind.all.compactMap { kind in
+      switch kind.gap(constitution, today) {
       case .notAgreed(let clause):
-        return [
-          Obligation(
-            .agreement, Terms.key, what: what, .notAgreed,
-            rule: "\(what): never called met, and no stop", clause: clause)
-        ]
-      case .silent:
-        guard isNeeded else { return [] }
-        return [
-          Obligation(
-            .silence, Terms.key, what: what, .notProvidedFor("the constitution is silent"),
-            rule: "nothing stands for what a constitution does not say")
-        ]
+        return Obligation(
+          .agreement, kind.key, what: kind.what, .notAgreed,
+          rule: "\(kind.what): never called met, and no stop", clause: clause)
+      case .silent where kind.isNeeded:
+        return Obligation(
+          .silence, kind.key, what: kind.what, .notProvidedFor("the constitution is silent"),
+          rule: "nothing stands for what a constitution does not say")
+      case .silent, nil: return nil
       }
     }
-    let deciding =
-      standing("quorum", \.quorum, isNeeded: true)
-      + standing("how decisions are taken", \.decisions, isNeeded: true)
-      + standing("what happens in a dispute", \.disputes, isNeeded: false)
-      + standing("what the board may decide", \.scope, isNeeded: false)
-      + standing("how the public are admitted", \.access, isNeeded: false)
-    return deciding + standing("notice of meetings", \.notice, isNeeded: true)
-      + standing("when papers are due", \.papers, isNeeded: true)
-      + standing("when minutes are due", \.minutes, isNeeded: true)
-      + standing("how often the board meets", \.meetings, isNeeded: true)
-      + standing("what members accept", \.acceptance, isNeeded: false)
-      + standing("the term of the agreement", \.term, isNeeded: false)
-      + standing("withdrawal", \.withdrawal, isNeeded: false)
   }
 }

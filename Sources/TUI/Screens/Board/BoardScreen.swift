@@ -143,7 +143,7 @@ struct BoardScreen: Screen {
       return .load([.meeting(id)]) { _ in .ask(.papers(of: heading)) }
     case .despatchMinutes:
       let rule = constitution?.minutes.on(heading.day).rule
-      return .ask(.minutes(of: heading, to: rule?.to ?? ["members"]))
+      return .ask(.minutes(of: heading, to: rule?.timed ?? ["members"]))
     default: return .stay
     }
   }
