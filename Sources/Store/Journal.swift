@@ -70,7 +70,7 @@ public protocol Journal: AnyObject {
   func entries(numbered numbers: Set<Int>) throws(JournalError) -> [Entry]
 
   /// What is held beside the chain: drafts and working notes that were not erased.
-  func textsBeside() throws(JournalError) -> [BesideText]
+  func textsBeside() throws(JournalError) -> [ErasableText]
 }
 
 extension Journal {

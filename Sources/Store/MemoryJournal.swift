@@ -97,13 +97,13 @@ public final class MemoryJournal: Journal {
   }
 
   /// Every draft and every working note there is, by meeting.
-  public func textsBeside() throws(JournalError) -> [BesideText] {
+  public func textsBeside() throws(JournalError) -> [ErasableText] {
     drafts.sorted { $0.key < $1.key }.map {
-      BesideText(title: "draft minutes of \($0.key)", text: $0.value)
+      ErasableText(title: "draft minutes of \($0.key)", text: $0.value)
     }
       + notes.sorted { $0.key < $1.key }.flatMap { meeting, notes in
         notes.map {
-          BesideText(title: "working note on item \($0.item) of \(meeting)", text: $0.text)
+          ErasableText(title: "working note on item \($0.item) of \(meeting)", text: $0.text)
         }
       }
   }

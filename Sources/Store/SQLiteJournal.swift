@@ -64,7 +64,7 @@ public final class SQLiteJournal: Journal {
         try database.execute(sql: "PRAGMA application_id = \(Schema.application)")
         try database.execute(sql: "PRAGMA user_version = \(Schema.format)")
         try database.execute(sql: Schema.statements)
-        try database.execute(sql: CardTable.statements)
+        try database.execute(sql: SearchDocumentTable.statements)
         try database.execute(
           sql: "INSERT INTO journal (identifier) VALUES (?)", arguments: [identifier])
       }

@@ -49,15 +49,15 @@ extension SQLiteJournal {
   }
 
   /// Every draft and every working note there is, by meeting.
-  public func textsBeside() throws(JournalError) -> [BesideText] {
+  public func textsBeside() throws(JournalError) -> [ErasableText] {
     try readingErasable { database in
       let drafts = try Row.fetchAll(
         database, sql: "SELECT meeting, text FROM draft ORDER BY meeting"
-      ).map { BesideText(title: "draft minutes of \($0[0] as String)", text: $0[1]) }
+      ).map { ErasableText(title: "draft minutes of \($0[0] as String)", text: $0[1]) }
       let notes = try Row.fetchAll(
         database, sql: "SELECT meeting, item, text FROM note ORDER BY meeting, place"
       ).map {
-        BesideText(
+        ErasableText(
           title: "working note on item \($0[1] as String) of \($0[0] as String)", text: $0[2])
       }
       return drafts + notes

@@ -15,7 +15,7 @@ extension SQLiteJournal {
         try database.inTransaction(.immediate) {
           let last = try Row.fetchOne(
             database, sql: "SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1")
-          let isIndexed = try CardTable.isComplete(database, to: last?["number"] ?? 0)
+          let isIndexed = try SearchDocumentTable.isComplete(database, to: last?["number"] ?? 0)
           var chain = Chaining(
             identifier: identifier, number: last?["number"] ?? 0,
             previous: last.map { Array($0["hash"] as Data) } ?? EntryHash.start)
@@ -31,7 +31,8 @@ extension SQLiteJournal {
             for (entry, event) in zip(entries, proposal.events) {
               try entry.insert(database)
               guard isIndexed else { continue }
-              try CardTable.insert(IndexCard(of: event), number: entry.number, database)
+              try SearchDocumentTable.insert(
+                SearchDocument(of: event), number: entry.number, database)
             }
             made += entries
           }
@@ -108,7 +109,7 @@ extension SQLiteJournal {
         }
         try database.execute(sql: "UPDATE journal SET identifier = ?", arguments: [identifier])
         for entry in entries { try entry.insert(database) }
-        try CardTable.fill(database)
+        try SearchDocumentTable.fill(database)
       }
     }
     replaceIdentifier(identifier)

@@ -6,14 +6,16 @@ extension SQLiteJournal: WordIndex {
   /// The index in the file; every entry read anew, where the index is not complete.
   public func wordIndex() throws(JournalError) -> any WordIndex {
     let isComplete = try SQLiteJournal.guarding(path) {
-      try queue.read { try CardTable.isComplete($0, to: Entry.lastNumber($0)) }
+      try queue.read { try SearchDocumentTable.isComplete($0, to: Entry.lastNumber($0)) }
     }
     return try isComplete ? self : ReadThrough(self)
   }
 
   /// The numbers of the entries on whose rows of the index something stands.
-  public func numbers(of wanted: IndexCard.Wanted) throws(JournalError) -> Set<Int> {
-    try SQLiteJournal.guarding(path) { try queue.read { try CardTable.numbers(wanted, $0) } }
+  public func numbers(of wanted: SearchDocument.Wanted) throws(JournalError) -> Set<Int> {
+    try SQLiteJournal.guarding(path) {
+      try queue.read { try SearchDocumentTable.numbers(wanted, $0) }
+    }
   }
 
   /// Makes the index of words again, and says of how many entries.
@@ -21,7 +23,7 @@ extension SQLiteJournal: WordIndex {
     try expectInPlace()
     return try SQLiteJournal.guarding(path) {
       try queue.write { database in
-        try CardTable.fill(database)
+        try SearchDocumentTable.fill(database)
         return try Entry.lastNumber(database)
       }
     }
@@ -33,12 +35,12 @@ extension SQLiteJournal: WordIndex {
   /// for.
   func completeWords() {
     func isComplete(_ database: Database) throws -> Bool {
-      try CardTable.isComplete(database, to: Entry.lastNumber(database))
+      try SearchDocumentTable.isComplete(database, to: Entry.lastNumber(database))
     }
     // Asked without a lock first: as a rule there is nothing to do.
     guard (try? queue.read(isComplete)) == false else { return }
     try? queue.write { database in
-      if try !isComplete(database) { try CardTable.fill(database) }
+      if try !isComplete(database) { try SearchDocumentTable.fill(database) }
     }
   }
 

@@ -26,7 +26,7 @@ enum Main {
     case ClerkError.refused(let refusal): fail(refusal.line, 2)
     case ClerkError.journal(let error): fail(error.line, 74)
     case let error as JournalError: fail(error.line, 74)
-    case let error as Complaint: fail(error.line, 74)
+    case let error as BackendError: fail(error.line, 74)
     case let error as DisplayError: fail(error.description, 74)
     default: Quorate.exit(withError: error)
     }

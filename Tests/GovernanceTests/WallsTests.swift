@@ -52,19 +52,4 @@ struct WallsTests {
       }
     }
   }
-
-  @Test("each file of Governance has at most one top-level type, and bears its name")
-  func names() throws {
-    let pattern = try Regex(
-      #"^(?:@\w+\s+)*(?:(?:public|internal|package|final|indirect|private|fileprivate)\s+)*"#
-        + #"(?:struct|class|enum|protocol|actor)\s+(\w+)"#)
-    for path in Repository.swiftFiles(below: "Sources/Governance") {
-      let types = try code(path).compactMap { line -> String? in
-        try pattern.firstMatch(in: line)?[1].substring.map(String.init)
-      }
-      let file = path.split(separator: "/").last?.dropLast(".swift".count)
-      #expect(types.count <= 1, "\(path) has \(types)")
-      if let type = types.first { #expect(type == file.map(String.init), "\(path) has \(type)") }
-    }
-  }
 }

@@ -13,7 +13,7 @@ import Testing
 final class Driver {
   let journal: MemoryJournal
   let clerk: Clerk
-  let player: Player
+  let player: Runtime
 
   /// The screens on a sample, or on an empty real journal where none is named.
   init(
@@ -31,8 +31,8 @@ final class Driver {
     let machine = seconds
     clerk = try Clerk(
       journal: journal, clock: Clock(zone: zone, machine: { machine }), actor: "A. Clerk")
-    player = try Player(
-      desk: ClerkDesk(clerk), size: Size(columns: columns, rows: rows), opening: opening)
+    player = try Runtime(
+      desk: ClerkBackend(clerk), size: Size(columns: columns, rows: rows), opening: opening)
   }
 
   /// Presses keys written as their labels: `j enter l esc`.

@@ -99,7 +99,7 @@ struct GoldenJournalTests {
     let heading = try #require(board.meetings[meeting])
     #expect(heading.closed?.description == "2002-03-26T15:29:00+00:00")
     #expect(heading.sittings.count == 2)
-    #expect(heading.foundInquorate?.choice == .wait)
+    #expect(heading.inquorateStart?.choice == .wait)
     #expect(heading.papers.map(\.paper) == ["agenda", "reports"])
     #expect(heading.despatches.map(\.recipient) == ["members"])
     #expect(board.meetings[MeetingID("golden", "2002-05-21")]?.start.day == "2002-05-22")

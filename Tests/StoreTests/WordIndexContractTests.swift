@@ -83,7 +83,7 @@ import Testing
     let index = try journal.wordIndex()
     let through = try ReadThrough(journal)
     for term in query.terms {
-      for wanted in [IndexCard.Wanted.words(term), .names(term)] {
+      for wanted in [SearchDocument.Wanted.words(term), .names(term)] {
         #expect(try index.numbers(of: wanted) == through.numbers(of: wanted))
       }
     }
@@ -114,7 +114,7 @@ import Testing
       for _ in 0..<60 {
         let typed = random.oneIn(3) ? "\"\(word(1...6))\"" : word(1...4)
         guard let term = try? SearchQuery(typed).terms.first else { continue }
-        let wanted = IndexCard.Wanted.names(term)
+        let wanted = SearchDocument.Wanted.names(term)
         let found = try index.numbers(of: wanted)
         let naive = texts.indices.filter { holds(texts[$0], term) }.map { $0 + 1 }
         try #require(found == Set(naive), "seed \(seed): \(typed.debugDescription)")

@@ -1,6 +1,6 @@
 /// Somebody being asked to do something.
-public struct ActionAgreed: Event {
-  /// The board.
+public struct ActionAgreed: BoardEvent, DatedEvent {
+  public static let kind = "action.agreed"
   public let board: BoardID
   /// The identifier within the board.
   public let action: ActionID
@@ -14,7 +14,6 @@ public struct ActionAgreed: Event {
   public let due: String?
   /// The meeting that asks for it.
   public let meeting: MeetingID?
-  /// The item there.
   public let item: ItemID?
   /// Whether the item was open, where it was closed: then the action is not told in public.
   public let access: AgendaItem.Access?
@@ -24,10 +23,8 @@ public struct ActionAgreed: Event {
   public let purpose: String?
   /// How one will know that it is done.
   public let target: String?
-  /// The day.
   public let on: Day
 
-  /// The event with those particulars.
   public init(
     board: BoardID, action: ActionID, text: String, owner: String, others: [String]? = nil,
     due: String? = nil, meeting: MeetingID? = nil, item: ItemID? = nil,
@@ -49,19 +46,8 @@ public struct ActionAgreed: Event {
     self.on = on
   }
 
-  /// The name on disk.
-  public static let kind = "action.agreed"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(board) }
-
-  /// When it happened.
-  public var happened: Moment? { on.begins }
-
-  /// The meeting it is about.
   public var subject: MeetingID? { meeting }
 
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }
     if let refusal = state.unfit(action) { return refusal }
@@ -80,7 +66,6 @@ public struct ActionAgreed: Event {
       ? Refusal("an owner of the action is named twice", expected: "each owner once") : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeBoard(board) {
       $0.actions.append(
@@ -91,7 +76,6 @@ public struct ActionAgreed: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     let owners = ([owner] + (others ?? [])).joined(separator: ", ")
     return "action \(action), \(owners)\(due.map { ", \($0)" } ?? ""): \(text)"

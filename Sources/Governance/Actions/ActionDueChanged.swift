@@ -1,8 +1,7 @@
 /// Another day being set for an action, or a day on which what goes on is reviewed.
-public struct ActionDueChanged: Event {
-  /// The board.
+public struct ActionDueChanged: BoardEvent, DatedEvent {
+  public static let kind = "action.due-changed"
   public let board: BoardID
-  /// The action.
   public let action: ActionID
   /// By when now, in the words of whoever said so; nil where those that hold stay.
   public let due: String?
@@ -13,28 +12,13 @@ public struct ActionDueChanged: Event {
   /// The day of the change.
   public let on: Day
 
-  /// The event with those particulars.
   public init(
     board: BoardID, action: ActionID, due: String? = nil, review: Day? = nil, why: String, on: Day
   ) {
-    self.board = board
-    self.action = action
-    self.due = due
-    self.review = review
-    self.why = why
-    self.on = on
+    (self.board, self.action, self.due) = (board, action, due)
+    (self.review, self.why, self.on) = (review, why, on)
   }
 
-  /// The name on disk.
-  public static let kind = "action.due-changed"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(board) }
-
-  /// When it happened.
-  public var happened: Moment? { on.begins }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.cannotChange(action, of: board, on: on) { return refusal }
     if due?.isBlank ?? (review == nil) {
@@ -54,7 +38,6 @@ public struct ActionDueChanged: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     let when = [due, review.map { "to be reviewed \($0.spoken)" }].compactMap { $0 }
     return "action \(action) now \(when.joined(separator: ", ")): \(why)"

@@ -1,6 +1,6 @@
 /// A change that the chair asked for being taken, or not.
-public struct ChangeSettled: Event {
-  /// The meeting.
+public struct ChangeSettled: MeetingEvent, DatedEvent {
+  public static let kind = "change.settled"
   public let meeting: MeetingID
   /// Its number within the meeting, from 1.
   public let change: Int
@@ -8,28 +8,12 @@ public struct ChangeSettled: Event {
   public let taken: Bool
   /// Why not, or how.
   public let why: String
-  /// The day.
   public let on: Day
 
-  /// The event with those particulars.
   public init(meeting: MeetingID, change: Int, taken: Bool, why: String = "", on: Day) {
-    self.meeting = meeting
-    self.change = change
-    self.taken = taken
-    self.why = why
-    self.on = on
+    (self.meeting, self.change, self.taken, self.why, self.on) = (meeting, change, taken, why, on)
   }
 
-  /// The name on disk.
-  public static let kind = "change.settled"
-
-  /// The stream it is written to.
-  public var stream: Stream { .meeting(meeting) }
-
-  /// When it happened.
-  public var happened: Moment? { on.begins }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) { return refusal }
     guard let known = state.proceedings[meeting]?.changes.first(where: { $0.number == change })
@@ -43,7 +27,6 @@ public struct ChangeSettled: Event {
       ? Refusal("a change that is not taken needs the reason", expected: "why") : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeProceedings(meeting) { proceedings in
       guard let index = proceedings.changes.firstIndex(where: { $0.number == change }) else {
@@ -53,7 +36,6 @@ public struct ChangeSettled: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "change \(change) \(taken ? "taken" : "not taken")\(why.isEmpty ? "" : ": \(why)")"
   }

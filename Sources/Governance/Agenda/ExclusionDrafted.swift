@@ -1,26 +1,16 @@
 /// A resolution to exclude the public being drafted before the meeting.
-public struct ExclusionDrafted: Event {
-  /// The meeting.
+public struct ExclusionDrafted: MeetingEvent {
+  public static let kind = "exclusion.drafted"
   public let meeting: MeetingID
   /// The items for which the public are to be out.
   public let items: [ItemID]
   /// The resolution.
   public let text: String
 
-  /// The event with those particulars.
   public init(meeting: MeetingID, items: [ItemID], text: String) {
-    self.meeting = meeting
-    self.items = items
-    self.text = text
+    (self.meeting, self.items, self.text) = (meeting, items, text)
   }
 
-  /// The name on disk.
-  public static let kind = "exclusion.drafted"
-
-  /// The stream it is written to.
-  public var stream: Stream { .meeting(meeting) }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) { return refusal }
     if items.isEmpty || text.isBlank {
@@ -40,12 +30,10 @@ public struct ExclusionDrafted: Event {
     return nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeProceedings(meeting) { $0.exclusions.append(Exclusion(items: items, text: text)) }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "resolution to exclude the public drafted: \(text)"
   }

@@ -1,26 +1,13 @@
 /// The board agreeing, in open session, to exclude the public as drafted.
-public struct ExclusionResolved: Event {
-  /// The meeting.
+public struct ExclusionResolved: MeetingEvent, TimedEvent {
+  public static let kind = "exclusion.resolved"
   public let meeting: MeetingID
-  /// When it happened.
   public let at: Moment
 
-  /// The event with those particulars.
   public init(meeting: MeetingID, at: Moment) {
-    self.meeting = meeting
-    self.at = at
+    (self.meeting, self.at) = (meeting, at)
   }
 
-  /// The name on disk.
-  public static let kind = "exclusion.resolved"
-
-  /// The stream it is written to.
-  public var stream: Stream { .meeting(meeting) }
-
-  /// When it happened.
-  public var happened: Moment? { at }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.cannotDecide(at: at, meeting) { return refusal }
     guard let proceedings = state.proceedings[meeting],
@@ -36,7 +23,6 @@ public struct ExclusionResolved: Event {
     return answer.flatMap { state.inquorate($0, at: at) }
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeProceedings(meeting) { proceedings in
       for index in proceedings.exclusions.indices
@@ -46,7 +32,6 @@ public struct ExclusionResolved: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "resolved at \(at.time) to exclude the public"
   }

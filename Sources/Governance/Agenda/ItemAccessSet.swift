@@ -1,35 +1,22 @@
 /// An item being closed to the public on a ground, or opened to them.
-public struct ItemAccessSet: Event {
-  /// The meeting.
+public struct ItemAccessSet: MeetingEvent {
+  public static let kind = "item.access-set"
   public let meeting: MeetingID
-  /// The item.
   public let item: ItemID
   /// Whether the public may be present.
   public let access: AgendaItem.Access
   /// Why it is closed.
   public let ground: Ground?
 
-  /// The event with those particulars.
   public init(meeting: MeetingID, item: ItemID, access: AgendaItem.Access, ground: Ground? = nil) {
-    self.meeting = meeting
-    self.item = item
-    self.access = access
-    self.ground = ground
+    (self.meeting, self.item, self.access, self.ground) = (meeting, item, access, ground)
   }
 
-  /// The name on disk.
-  public static let kind = "item.access-set"
-
-  /// The stream it is written to.
-  public var stream: Stream { .meeting(meeting) }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting) { return refusal }
     return state.objection(to: ground, access, at: meeting)
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeProceedings(meeting) { proceedings in
       proceedings.changeItem(item) {
@@ -39,7 +26,6 @@ public struct ItemAccessSet: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     guard let ground else { return "item \(item, at: meeting) is \(access.rawValue)" }
     return "item \(item, at: meeting) is closed, \(ground.sentence)"

@@ -1,6 +1,6 @@
 /// An item being put on the agenda of a meeting.
-public struct ItemAdded: Event {
-  /// The meeting.
+public struct ItemAdded: MeetingEvent {
+  public static let kind = "item.added"
   public let meeting: MeetingID
   /// The identifier within the meeting.
   public let item: ItemID
@@ -23,7 +23,6 @@ public struct ItemAdded: Event {
   /// The item it stands before; nil for the end.
   public let before: ItemID?
 
-  /// The event with those particulars.
   public init(
     meeting: MeetingID, item: ItemID, number: String, title: String,
     access: AgendaItem.Access = .open, minutes: Int? = nil, presenter: String? = nil,
@@ -43,13 +42,6 @@ public struct ItemAdded: Event {
     self.before = before
   }
 
-  /// The name on disk.
-  public static let kind = "item.added"
-
-  /// The stream it is written to.
-  public var stream: Stream { .meeting(meeting) }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) ?? state.unfit(item) { return refusal }
     if state.proceedings[meeting]?.item(item) != nil {
@@ -70,7 +62,6 @@ public struct ItemAdded: Event {
     return title.isBlank ? Refusal("an item needs a title") : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     var added = AgendaItem(
       id: item, number: number, title: title, access: access, minutes: minutes,
@@ -81,7 +72,6 @@ public struct ItemAdded: Event {
     state.changeProceedings(meeting) { $0.insert(added, before: before) }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "item \(number) added: \(title)"
   }

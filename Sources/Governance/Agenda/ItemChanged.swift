@@ -1,8 +1,7 @@
 /// What an agenda prints of an item being changed; what is not given stays.
-public struct ItemChanged: Event {
-  /// The meeting.
+public struct ItemChanged: MeetingEvent {
+  public static let kind = "item.changed"
   public let meeting: MeetingID
-  /// The item.
   public let item: ItemID
   /// The number as printed.
   public let number: String?
@@ -13,26 +12,14 @@ public struct ItemChanged: Event {
   /// The office or person presenting.
   public let presenter: String?
 
-  /// The event with those particulars.
   public init(
     meeting: MeetingID, item: ItemID, number: String? = nil, title: String? = nil,
     minutes: Int? = nil, presenter: String? = nil
   ) {
-    self.meeting = meeting
-    self.item = item
-    self.number = number
-    self.title = title
-    self.minutes = minutes
-    self.presenter = presenter
+    (self.meeting, self.item, self.number) = (meeting, item, number)
+    (self.title, self.minutes, self.presenter) = (title, minutes, presenter)
   }
 
-  /// The name on disk.
-  public static let kind = "item.changed"
-
-  /// The stream it is written to.
-  public var stream: Stream { .meeting(meeting) }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting) { return refusal }
     if let minutes, minutes < 1 {
@@ -44,7 +31,6 @@ public struct ItemChanged: Event {
       : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeProceedings(meeting) { proceedings in
       proceedings.changeItem(item) { changed in
@@ -56,7 +42,6 @@ public struct ItemChanged: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     let said = [
       number.map { "number \($0)" }, title, minutes.map { "\($0) minutes" },

@@ -1,8 +1,7 @@
 /// An item being put off to a later meeting, which is no disagreement.
-public struct ItemDeferred: Event {
-  /// The meeting.
+public struct ItemDeferred: HeadingEvent, DatedEvent {
+  public static let kind = "item.deferred"
   public let meeting: MeetingID
-  /// The item.
   public let item: ItemID
   /// The title as printed.
   public let title: String
@@ -12,42 +11,19 @@ public struct ItemDeferred: Event {
   public let to: MeetingID?
   /// What it takes with it, so that it comes back the same.
   public let carried: Matter.Carried?
-  /// Why.
   public let why: String
-  /// The day.
   public let on: Day
 
-  /// The event with those particulars.
   public init(
     meeting: MeetingID, item: ItemID, title: String, matter: MatterID, to: MeetingID? = nil,
     carried: Matter.Carried? = nil, why: String, on: Day
   ) {
-    self.meeting = meeting
-    self.item = item
-    self.title = title
-    self.matter = matter
-    self.to = to
-    self.carried = carried
-    self.why = why
-    self.on = on
+    (self.meeting, self.item, self.title, self.matter) = (meeting, item, title, matter)
+    (self.to, self.carried, self.why, self.on) = (to, carried, why, on)
   }
 
-  /// The name on disk.
-  public static let kind = "item.deferred"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(meeting.board) }
-
-  /// When it happened.
-  public var happened: Moment? { on.begins }
-
-  /// The meeting it is about.
-  public var subject: MeetingID? { meeting }
-
-  /// What must be loaded to ask for its objection.
   public var concerns: [Stream] { [.meeting(meeting)] }
 
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting)
       ?? state.settled(item, at: meeting)
@@ -73,7 +49,6 @@ public struct ItemDeferred: Event {
     return nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.boards[meeting.board]?.meetings[meeting]?.deferred[item] = why
     state.changeBoard(meeting.board) { board in
@@ -93,7 +68,6 @@ public struct ItemDeferred: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     guard let to else { return "\(title), item \(item, at: meeting), put off: \(why)" }
     return "\(title), item \(item, at: meeting), put off to \(to): \(why)"

@@ -1,26 +1,15 @@
 /// An item being moved to another place on the agenda; its number stays as it is printed.
-public struct ItemMoved: Event {
-  /// The meeting.
+public struct ItemMoved: MeetingEvent {
+  public static let kind = "item.moved"
   public let meeting: MeetingID
-  /// The item.
   public let item: ItemID
   /// The item it stands before; nil for the end.
   public let before: ItemID?
 
-  /// The event with those particulars.
   public init(meeting: MeetingID, item: ItemID, before: ItemID? = nil) {
-    self.meeting = meeting
-    self.item = item
-    self.before = before
+    (self.meeting, self.item, self.before) = (meeting, item, before)
   }
 
-  /// The name on disk.
-  public static let kind = "item.moved"
-
-  /// The stream it is written to.
-  public var stream: Stream { .meeting(meeting) }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting) { return refusal }
     if before == item { return Refusal("an item cannot stand before itself") }
@@ -30,7 +19,6 @@ public struct ItemMoved: Event {
     return before.flatMap { state.unknown($0, at: meeting) }
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeProceedings(meeting) { proceedings in
       // Sub-items go with their item.
@@ -41,7 +29,6 @@ public struct ItemMoved: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     guard let before else { return "\(titleOf: item, at: meeting) moved to the end of the agenda" }
     return "\(titleOf: item, at: meeting) moved before \(titleOf: before, at: meeting)"

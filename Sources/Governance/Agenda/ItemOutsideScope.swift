@@ -1,26 +1,15 @@
 /// Somebody flagging that an item is outside what the board was given to decide, or lifting that.
-public struct ItemOutsideScope: Event {
-  /// The meeting.
+public struct ItemOutsideScope: MeetingEvent {
+  public static let kind = "item.outside-scope"
   public let meeting: MeetingID
-  /// The item.
   public let item: ItemID
   /// Why it is outside; nil lifts the flag.
   public let why: String?
 
-  /// The event with those particulars.
   public init(meeting: MeetingID, item: ItemID, why: String?) {
-    self.meeting = meeting
-    self.item = item
-    self.why = why
+    (self.meeting, self.item, self.why) = (meeting, item, why)
   }
 
-  /// The name on disk.
-  public static let kind = "item.outside-scope"
-
-  /// The stream it is written to.
-  public var stream: Stream { .meeting(meeting) }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting) { return refusal }
     if why == nil, state.proceedings[meeting]?.item(item)?.outsideScope == nil {
@@ -29,12 +18,10 @@ public struct ItemOutsideScope: Event {
     return why?.isBlank ?? false ? Refusal("a flag needs its reason", expected: "why") : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeProceedings(meeting) { $0.changeItem(item) { $0.outsideScope = why } }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     guard let why else { return "item \(item, at: meeting) is within the board's scope after all" }
     return "item \(item, at: meeting) flagged as outside the board's scope: \(why)"

@@ -1,32 +1,17 @@
 /// A matter being given its place on an agenda.
-public struct MatterPlaced: Event {
-  /// The board.
+public struct MatterPlaced: BoardEvent {
+  public static let kind = "matter.placed"
   public let board: BoardID
-  /// The matter.
   public let matter: MatterID
-  /// The meeting.
   public let meeting: MeetingID
-  /// The item there.
   public let item: ItemID
 
-  /// The event with those particulars.
   public init(board: BoardID, matter: MatterID, meeting: MeetingID, item: ItemID) {
-    self.board = board
-    self.matter = matter
-    self.meeting = meeting
-    self.item = item
+    (self.board, self.matter, self.meeting, self.item) = (board, matter, meeting, item)
   }
 
-  /// The name on disk.
-  public static let kind = "matter.placed"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(board) }
-
-  /// The meeting it is about.
   public var subject: MeetingID? { meeting }
 
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }
     if let refusal = state.notHeld(meeting) ?? state.unknown(matter, on: known) { return refusal }
@@ -38,7 +23,6 @@ public struct MatterPlaced: Event {
     return there.map { Refusal("\(matter) already has its place at \($0.meeting)") }
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeBoard(board) { board in
       board.changeMatter(matter) {
@@ -47,7 +31,6 @@ public struct MatterPlaced: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "\(matter, on: board) placed on the agenda of \(meeting)"
   }

@@ -1,6 +1,6 @@
 /// A matter being planned for a meeting, or for the next there is.
-public struct MatterPlanned: Event {
-  /// The board.
+public struct MatterPlanned: BoardEvent {
+  public static let kind = "matter.planned"
   public let board: BoardID
   /// The identifier within the board.
   public let matter: MatterID
@@ -11,25 +11,14 @@ public struct MatterPlanned: Event {
   /// The meeting it is planned for; nil for the next.
   public let meeting: MeetingID?
 
-  /// The event with those particulars.
   public init(
     board: BoardID, matter: MatterID, title: String, origin: Matter.Origin = .plan,
     meeting: MeetingID? = nil
   ) {
-    self.board = board
-    self.matter = matter
-    self.title = title
-    self.origin = origin
-    self.meeting = meeting
+    (self.board, self.matter, self.title) = (board, matter, title)
+    (self.origin, self.meeting) = (origin, meeting)
   }
 
-  /// The name on disk.
-  public static let kind = "matter.planned"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(board) }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }
     if let refusal = state.unfit(matter) { return refusal }
@@ -49,7 +38,6 @@ public struct MatterPlanned: Event {
     return meeting.flatMap { state.cannotPlan($0, for: board) }
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeBoard(board) {
       $0.add(
@@ -59,7 +47,6 @@ public struct MatterPlanned: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     guard let meeting else { return "\(title) planned for the next meeting (\(origin.name))" }
     return "\(title) planned for \(meeting) (\(origin.name))"

@@ -1,35 +1,17 @@
 /// A planned matter being put off to another meeting.
-public struct MatterPostponed: Event {
-  /// The board.
+public struct MatterPostponed: BoardEvent, DatedEvent {
+  public static let kind = "matter.postponed"
   public let board: BoardID
-  /// The matter.
   public let matter: MatterID
   /// The meeting it is planned for now; nil for the next.
   public let to: MeetingID?
-  /// Why.
   public let why: String
-  /// The day.
   public let on: Day
 
-  /// The event with those particulars.
   public init(board: BoardID, matter: MatterID, to: MeetingID? = nil, why: String, on: Day) {
-    self.board = board
-    self.matter = matter
-    self.to = to
-    self.why = why
-    self.on = on
+    (self.board, self.matter, self.to, self.why, self.on) = (board, matter, to, why, on)
   }
 
-  /// The name on disk.
-  public static let kind = "matter.postponed"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(board) }
-
-  /// When it happened.
-  public var happened: Moment? { on.begins }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }
     if let refusal = state.unknown(matter, on: known)
@@ -50,7 +32,6 @@ public struct MatterPostponed: Event {
     return why.isBlank ? Refusal("a postponement needs its reason", expected: "why") : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeBoard(board) { board in
       board.changeMatter(matter) { known in
@@ -62,7 +43,6 @@ public struct MatterPostponed: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     guard let to else { return "\(matter, on: board) put off: \(why)" }
     return "\(matter, on: board) put off to \(to): \(why)"

@@ -1,33 +1,17 @@
 /// A matter being over: reported, ratified, or no longer wanted.
-public struct MatterSettled: Event {
-  /// The board.
+public struct MatterSettled: BoardEvent, DatedEvent {
+  public static let kind = "matter.settled"
   public let board: BoardID
-  /// The matter.
   public let matter: MatterID
   /// How: `reported`, `ratified`, `no longer wanted`.
   public let how: String
   /// The meeting whose record it follows from; nil where somebody said so.
   public let meeting: MeetingID?
-  /// The day.
   public let on: Day
 
-  /// The event with those particulars.
   public init(board: BoardID, matter: MatterID, how: String, meeting: MeetingID? = nil, on: Day) {
-    self.board = board
-    self.matter = matter
-    self.how = how
-    self.meeting = meeting
-    self.on = on
+    (self.board, self.matter, self.how, self.meeting, self.on) = (board, matter, how, meeting, on)
   }
-
-  /// The name on disk.
-  public static let kind = "matter.settled"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(board) }
-
-  /// When it happened.
-  public var happened: Moment? { on.begins }
 
   /// The meeting it follows from.
   public var subject: MeetingID? { meeting }
@@ -35,7 +19,6 @@ public struct MatterSettled: Event {
   /// Whether it follows from what was declared at a meeting.
   public var isConsequence: Bool { meeting != nil }
 
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }
     if let refusal = state.unknown(matter, on: known) { return refusal }
@@ -45,7 +28,6 @@ public struct MatterSettled: Event {
     return how.isBlank ? Refusal("say how it ended", expected: "reported, ratified, …") : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeBoard(board) { board in
       board.changeMatter(matter) {
@@ -54,7 +36,6 @@ public struct MatterSettled: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "\(matter, on: board) settled: \(how)"
   }

@@ -1,6 +1,6 @@
 /// A report, an appendix or a supplement being asked for.
-public struct PaperCommissioned: Event {
-  /// The meeting.
+public struct PaperCommissioned: MeetingEvent, DatedEvent {
+  public static let kind = "paper.commissioned"
   public let meeting: MeetingID
   /// The identifier within the meeting.
   public let paper: PaperID
@@ -16,10 +16,8 @@ public struct PaperCommissioned: Event {
   public let due: Day?
   /// Why it comes after the pack, for a supplement.
   public let reason: String?
-  /// The day.
   public let on: Day
 
-  /// The event with those particulars.
   public init(
     meeting: MeetingID, paper: PaperID, item: ItemID, title: String, what: Paper.Kind = .report,
     author: String, due: Day? = nil, reason: String? = nil, on: Day
@@ -35,16 +33,6 @@ public struct PaperCommissioned: Event {
     self.on = on
   }
 
-  /// The name on disk.
-  public static let kind = "paper.commissioned"
-
-  /// The stream it is written to.
-  public var stream: Stream { .meeting(meeting) }
-
-  /// When it happened.
-  public var happened: Moment? { on.begins }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting)
       ?? state.unfit(paper)
@@ -62,7 +50,6 @@ public struct PaperCommissioned: Event {
       ? Refusal("a supplement needs the reason why it is late", expected: "the reason") : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeProceedings(meeting) {
       $0.papers.append(
@@ -72,7 +59,6 @@ public struct PaperCommissioned: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     let why = reason.map { ", because \($0)" } ?? ""
     return "\(what.rawValue) \(title) on item \(item, at: meeting) asked of \(author)\(why)"

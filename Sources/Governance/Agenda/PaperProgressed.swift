@@ -1,32 +1,16 @@
 /// A paper being a draft, final, to follow, or withdrawn.
-public struct PaperProgressed: Event {
-  /// The meeting.
+public struct PaperProgressed: MeetingEvent, DatedEvent {
+  public static let kind = "paper.progressed"
   public let meeting: MeetingID
-  /// The paper.
   public let paper: PaperID
   /// How far it is.
   public let now: Paper.State
-  /// The day.
   public let on: Day
 
-  /// The event with those particulars.
   public init(meeting: MeetingID, paper: PaperID, now: Paper.State, on: Day) {
-    self.meeting = meeting
-    self.paper = paper
-    self.now = now
-    self.on = on
+    (self.meeting, self.paper, self.now, self.on) = (meeting, paper, now, on)
   }
 
-  /// The name on disk.
-  public static let kind = "paper.progressed"
-
-  /// The stream it is written to.
-  public var stream: Stream { .meeting(meeting) }
-
-  /// When it happened.
-  public var happened: Moment? { on.begins }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) ?? state.unknown(paper, at: meeting) { return refusal }
     guard now == .final, let known = state.proceedings[meeting]?.paper(paper) else { return nil }
@@ -38,7 +22,6 @@ public struct PaperProgressed: Event {
       expected: "paper clear first")
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeProceedings(meeting) { proceedings in
       proceedings.changePaper(paper) {
@@ -53,7 +36,6 @@ public struct PaperProgressed: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "\(paper, at: meeting) is \(now.name)"
   }

@@ -1,40 +1,20 @@
 /// The agenda, the reports, or one report being laid open to the public.
 ///
 /// Another thing than sending it to members; nothing closed is published.
-public struct PapersPublished: Event {
-  /// The meeting.
+public struct PapersPublished: HeadingEvent, TimedEvent {
+  public static let kind = "papers.published"
   public let meeting: MeetingID
   /// `agenda`, `reports`, or the title or identifier of one report.
   public let paper: String
-  /// When it happened.
   public let at: Moment
-  /// Where.
   public let place: String
 
-  /// The event with those particulars.
   public init(meeting: MeetingID, paper: String, at: Moment, place: String) {
-    self.meeting = meeting
-    self.paper = paper
-    self.at = at
-    self.place = place
+    (self.meeting, self.paper, self.at, self.place) = (meeting, paper, at, place)
   }
 
-  /// The name on disk.
-  public static let kind = "papers.published"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(meeting.board) }
-
-  /// When it happened.
-  public var happened: Moment? { at }
-
-  /// The meeting it is about.
-  public var subject: MeetingID? { meeting }
-
-  /// What must be loaded to ask for its objection.
   public var concerns: [Stream] { [.meeting(meeting)] }
 
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) { return refusal }
     if paper.isEmpty { return Refusal("a paper needs a name") }
@@ -55,13 +35,11 @@ public struct PapersPublished: Event {
       expected: "nothing closed to be published")
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.boards[meeting.board]?.meetings[meeting]?.published.append(
       Publication(paper: paper, at: at, place: place))
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "\(paper) for \(meeting) published \(at.spoken), \(place)"
   }

@@ -1,26 +1,13 @@
 /// The public leaving the room.
-public struct PublicExcluded: Event {
-  /// The meeting.
+public struct PublicExcluded: MeetingEvent, TimedEvent {
+  public static let kind = "public.excluded"
   public let meeting: MeetingID
-  /// When it happened.
   public let at: Moment
 
-  /// The event with those particulars.
   public init(meeting: MeetingID, at: Moment) {
-    self.meeting = meeting
-    self.at = at
+    (self.meeting, self.at) = (meeting, at)
   }
 
-  /// The name on disk.
-  public static let kind = "public.excluded"
-
-  /// The stream it is written to.
-  public var stream: Stream { .meeting(meeting) }
-
-  /// When it happened.
-  public var happened: Moment? { at }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notOpen(at: at, meeting) { return refusal }
     guard let board = state.boards[meeting.board], let proceedings = state.proceedings[meeting]
@@ -37,14 +24,12 @@ public struct PublicExcluded: Event {
       expected: "meeting resolve-exclusion first", clause: clause ?? rule.sentence)
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeProceedings(meeting) {
       $0.publicMoves.insert(PublicMove(at: at, isOut: true), inTime: \.at)
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "public out at \(at.time)"
   }

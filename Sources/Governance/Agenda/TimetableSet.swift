@@ -1,26 +1,16 @@
 /// The office setting its own targets for every meeting of a board, in the place of earlier ones.
-public struct TimetableSet: Event {
-  /// The board.
+public struct TimetableSet: BoardEvent {
+  public static let kind = "timetable.set"
   public let board: BoardID
   /// The targets, in order.
   public let targets: [OfficeTarget]
   /// The day from which they hold; meetings before it have none.
   public let from: Day?
 
-  /// The event with those particulars.
   public init(board: BoardID, targets: [OfficeTarget], from: Day? = nil) {
-    self.board = board
-    self.targets = targets
-    self.from = from
+    (self.board, self.targets, self.from) = (board, targets, from)
   }
 
-  /// The name on disk.
-  public static let kind = "timetable.set"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(board) }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.unknown(board) { return refusal }
     for target in targets {
@@ -37,7 +27,6 @@ public struct TimetableSet: Event {
     return twice.map { Refusal("the target \"\($0)\" stands twice", expected: "each once") }
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeBoard(board) {
       $0.timetable = targets
@@ -45,7 +34,6 @@ public struct TimetableSet: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     let said = targets.map { "\($0.name) \($0.when)" }.joined(separator: "; ")
     return "the office's own targets for \(board): \(said.isEmpty ? "none" : said)"

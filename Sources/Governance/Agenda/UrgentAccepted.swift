@@ -1,8 +1,8 @@
 /// The chair deciding that a matter is taken as urgent, with the reason.
 ///
 /// It is announced where urgent business is announced, and taken where it is taken.
-public struct UrgentAccepted: Event {
-  /// The meeting.
+public struct UrgentAccepted: MeetingEvent, TimedEvent {
+  public static let kind = "urgent.accepted"
   public let meeting: MeetingID
   /// The identifier of the item within the meeting.
   public let item: ItemID
@@ -12,31 +12,15 @@ public struct UrgentAccepted: Event {
   public let by: PersonID
   /// The special circumstances.
   public let reason: String
-  /// When it happened.
   public let at: Moment
 
-  /// The event with those particulars.
   public init(
     meeting: MeetingID, item: ItemID, title: String, by: PersonID, reason: String, at: Moment
   ) {
-    self.meeting = meeting
-    self.item = item
-    self.title = title
-    self.by = by
-    self.reason = reason
-    self.at = at
+    (self.meeting, self.item, self.title) = (meeting, item, title)
+    (self.by, self.reason, self.at) = (by, reason, at)
   }
 
-  /// The name on disk.
-  public static let kind = "urgent.accepted"
-
-  /// The stream it is written to.
-  public var stream: Stream { .meeting(meeting) }
-
-  /// When it happened.
-  public var happened: Moment? { at }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) ?? state.unknown(by) ?? state.unfit(item) {
       return refusal
@@ -58,7 +42,6 @@ public struct UrgentAccepted: Event {
     return title.isBlank ? Refusal("an item needs a title") : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeProceedings(meeting) { proceedings in
       let taken = proceedings.items.last { $0.kind == .urgentTaken || $0.kind == .urgent }
@@ -73,7 +56,6 @@ public struct UrgentAccepted: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "\(by) decided to take \(title) as urgent: \(reason)"
   }

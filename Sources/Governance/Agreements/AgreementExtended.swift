@@ -1,32 +1,17 @@
 /// The partners letting their agreement run longer, as its term allows.
-public struct AgreementExtended: Event {
-  /// The board.
+public struct AgreementExtended: BoardEvent, DatedEvent {
+  public static let kind = "agreement.extended"
   public let board: BoardID
   /// The first day of its term, as the constitution states it.
   public let starts: Day
   /// The last day on which it then has effect.
   public let to: Day
-  /// The day.
   public let on: Day
 
-  /// The event with those particulars.
   public init(board: BoardID, starts: Day, to: Day, on: Day) {
-    self.board = board
-    self.starts = starts
-    self.to = to
-    self.on = on
+    (self.board, self.starts, self.to, self.on) = (board, starts, to, on)
   }
 
-  /// The name on disk.
-  public static let kind = "agreement.extended"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(board) }
-
-  /// When it happened.
-  public var happened: Moment? { on.begins }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }
     if let refusal = known.noTerm(starting: starts) { return refusal }
@@ -49,14 +34,12 @@ public struct AgreementExtended: Event {
         expected: "a day after \(ends.spoken), \(latest.spoken) at the latest", clause: clause)
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeBoard(board) {
       $0.extensions.append(Agreement.Extension(starts: starts, to: to, on: on))
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "agreement of \(board) from \(starts.spoken) extended to \(to.spoken)"
   }

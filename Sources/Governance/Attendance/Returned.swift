@@ -1,39 +1,22 @@
 /// Somebody coming back who had left.
-public struct Returned: Event {
-  /// The meeting.
+public struct Returned: MeetingEvent, TimedEvent {
+  public static let kind = "attendance.returned"
   public let meeting: MeetingID
-  /// Who.
   public let person: PersonID
-  /// When it happened.
   public let at: Moment
 
-  /// The event with those particulars.
   public init(meeting: MeetingID, person: PersonID, at: Moment) {
-    self.meeting = meeting
-    self.person = person
-    self.at = at
+    (self.meeting, self.person, self.at) = (meeting, person, at)
   }
 
-  /// The name on disk.
-  public static let kind = "attendance.returned"
-
-  /// The stream it is written to.
-  public var stream: Stream { .meeting(meeting) }
-
-  /// When it happened.
-  public var happened: Moment? { at }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     state.cannotMove(person, at: at, meeting, from: .left)
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.proceedings[meeting, default: Proceedings()].attendance.add(
       Movement(person: person, at: at, change: .returned))
   }
 
-  /// What happened.
   public var sentence: Sentence { "\(person) returned, as at \(at.time)" }
 }

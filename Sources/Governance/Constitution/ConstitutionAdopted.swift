@@ -1,6 +1,6 @@
 /// A constitution being adopted, or amended, to hold from a day on.
-public struct ConstitutionAdopted: Event {
-  /// The board.
+public struct ConstitutionAdopted: BoardEvent {
+  public static let kind = "constitution.adopted"
   public let board: BoardID
   /// The first day on which it holds.
   public let from: Day
@@ -11,27 +11,15 @@ public struct ConstitutionAdopted: Event {
   /// The constitution as a file states it.
   public let constitution: Outline
 
-  /// The event with those particulars.
   public init(
     board: BoardID, from: Day, by: String, partners: [String: BodyID], constitution: Outline
   ) {
-    self.board = board
-    self.from = from
-    self.by = by
-    self.partners = partners
-    self.constitution = constitution
+    (self.board, self.from, self.by) = (board, from, by)
+    (self.partners, self.constitution) = (partners, constitution)
   }
 
-  /// The name on disk.
-  public static let kind = "constitution.adopted"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(board) }
-
-  /// The first day that it changes what was so.
   public var reachesBackTo: Day? { from }
 
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.unknown(board) { return refusal }
     if let error = Constitution.read(constitution).errors.first {
@@ -40,13 +28,11 @@ public struct ConstitutionAdopted: Event {
     return partners.values.sorted().lazy.compactMap(state.unknown).first
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     let read = Constitution.read(constitution).constitution
     state.boards[board]?.adoptions.append(
       ConstitutionAdoption(from: from, by: by, partners: partners, constitution: read))
   }
 
-  /// What happened.
   public var sentence: Sentence { "constitution of \(board) adopted by \(by) from \(from.spoken)" }
 }

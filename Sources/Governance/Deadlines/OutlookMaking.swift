@@ -54,7 +54,7 @@ extension MeetingHeading {
       heading.changes.removeLast()
     }
     if let cancelled, cancelled.on > day { heading.cancelled = nil }
-    if let foundInquorate, foundInquorate.at.day > day { heading.foundInquorate = nil }
+    if let inquorateStart, inquorateStart.at.day > day { heading.inquorateStart = nil }
     if let closed, closed.day > day { heading.closed = nil }
     return heading
   }

@@ -30,7 +30,7 @@ extension State {
   ) -> [any Event] {
     var needed: [MatterID: Decision] = [:]
     // No agreement has nothing to be ratified; it stays a finding.
-    for decision in foundInquorate(at: meeting) where decision.outcome == .agreed {
+    for decision in decisionsLaterFoundInquorate(at: meeting) where decision.outcome == .agreed {
       needed[Matter.ratification(of: decision, at: meeting)] = decision
     }
     let raised = needed.sorted { $0.key < $1.key }.compactMap { id, decision -> (any Event)? in

@@ -1,6 +1,6 @@
 /// The chair acting for the board between meetings, or the members deciding by correspondence.
-public struct DecidedOutsideMeeting: Event {
-  /// The board.
+public struct DecidedOutsideMeeting: BoardEvent, DatedEvent {
+  public static let kind = "decision.outside-meeting"
   public let board: BoardID
   /// The identifier within the board, by which it is reported.
   public let decision: MatterID
@@ -14,34 +14,16 @@ public struct DecidedOutsideMeeting: Event {
   public let consulted: [PersonID]
   /// Why it could not wait.
   public let why: String
-  /// The day.
   public let on: Day
 
-  /// The event with those particulars.
   public init(
     board: BoardID, decision: MatterID, manner: OutsideDecision.Manner, text: String, by: PersonID,
     consulted: [PersonID], why: String, on: Day
   ) {
-    self.board = board
-    self.decision = decision
-    self.manner = manner
-    self.text = text
-    self.by = by
-    self.consulted = consulted
-    self.why = why
-    self.on = on
+    (self.board, self.decision, self.manner, self.text) = (board, decision, manner, text)
+    (self.by, self.consulted, self.why, self.on) = (by, consulted, why, on)
   }
 
-  /// The name on disk.
-  public static let kind = "decision.outside-meeting"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(board) }
-
-  /// When it happened.
-  public var happened: Moment? { on.begins }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }
     if let refusal = state.unfit(decision) ?? state.unknown(by) { return refusal }
@@ -66,7 +48,6 @@ public struct DecidedOutsideMeeting: Event {
       ? Refusal("a decision between meetings needs its words and its reason") : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeBoard(board) {
       $0.outsideDecisions.append(
@@ -80,7 +61,6 @@ public struct DecidedOutsideMeeting: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "decided by \(manner.name), \(by), on \(on.spoken): \(text)"
   }

@@ -2,10 +2,9 @@
 ///
 /// Refused while the item is inquorate, while the matter is referred, and over a standing
 /// objection.
-public struct DecisionDeclared: Event {
-  /// The meeting.
+public struct DecisionDeclared: MeetingEvent, TimedEvent {
+  public static let kind = "decision.declared"
   public let meeting: MeetingID
-  /// The item.
   public let item: ItemID
   /// What is declared.
   public let outcome: Decision.Outcome
@@ -21,10 +20,8 @@ public struct DecisionDeclared: Event {
   public let partners: [String]?
   /// Whether it only recommends, as a working group does.
   public let recommends: Bool?
-  /// When it happened.
   public let at: Moment
 
-  /// The event with those particulars.
   public init(
     meeting: MeetingID, item: ItemID, outcome: Decision.Outcome, parts: [String], by: PersonID,
     basis: Basis, vote: Vote? = nil, partners: [String]? = nil, recommends: Bool? = nil, at: Moment
@@ -41,16 +38,6 @@ public struct DecisionDeclared: Event {
     self.at = at
   }
 
-  /// The name on disk.
-  public static let kind = "decision.declared"
-
-  /// The stream it is written to.
-  public var stream: Stream { .meeting(meeting) }
-
-  /// When it happened.
-  public var happened: Moment? { at }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.cannotPut(item, at: at, meeting) { return refusal }
     guard let answer = state.quorum(of: meeting, at: at, for: item) else { return nil }
@@ -69,7 +56,6 @@ public struct DecisionDeclared: Event {
         "who counts has changed while this was being declared", expected: "it to be declared again")
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     let decision = Decision(
       item: item, at: at, by: by, outcome: outcome, parts: parts, basis: basis, vote: vote,
@@ -80,7 +66,6 @@ public struct DecisionDeclared: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     let word = recommends ?? false && outcome == .agreed ? "recommended" : outcome.name
     let said = parts.joined(separator: "; ")

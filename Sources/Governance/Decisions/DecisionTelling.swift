@@ -18,7 +18,7 @@ extension State {
     let put = known.question(on: item, at: moment)
     let inHand = known.itemInHand(at: moment)?.id
     if heading(meeting)?.closed == nil, inHand != item { lines.append("NOT THE ITEM IN HAND.") }
-    if let heard = wrongEars(item, at: meeting, moment) {
+    if let heard = publicAccessBreach(item, at: meeting, moment) {
       lines.append("\(heard.capitalizedFirst).")
     }
     let isOver = put == nil && known.decisions.contains { $0.item == item && $0.at <= moment }
@@ -83,7 +83,7 @@ extension State {
   public func findings(on decision: Decision, at meeting: MeetingID) -> [String] {
     guard let board = boards[meeting.board] else { return [] }
     var found: [String] = []
-    if foundInquorate(at: meeting).contains(decision) {
+    if decisionsLaterFoundInquorate(at: meeting).contains(decision) {
       let answer = quorum(of: meeting, at: decision.at, for: decision.item)
       let matter = board.matter(Matter.ratification(of: decision, at: meeting))
       let then =

@@ -31,14 +31,14 @@ extension State {
     {
       found.append("agreed while the partners have the same question as referral \(open.id)")
     }
-    let heard = wrongEars(decision.item, at: meeting, decision.at)
+    let heard = publicAccessBreach(decision.item, at: meeting, decision.at)
     return found + (heard.map { [$0] } ?? [])
   }
 
   /// Closed business with the public in the room, or open business with them out; or nil.
   ///
   /// Asked where Part VA applies, and wherever the public were noted to come and go.
-  func wrongEars(_ item: ItemID, at meeting: MeetingID, _ moment: Moment) -> String? {
+  func publicAccessBreach(_ item: ItemID, at meeting: MeetingID, _ moment: Moment) -> String? {
     guard let board = boards[meeting.board], let proceedings = proceedings[meeting],
       let known = proceedings.item(item)
     else { return nil }

@@ -1,41 +1,23 @@
 /// Somebody saying where they stand on an item: dissent, or assent when asked.
-public struct PositionStated: Event {
-  /// The meeting.
+public struct PositionStated: MeetingEvent, TimedEvent {
+  public static let kind = "position.stated"
   public let meeting: MeetingID
-  /// The item.
   public let item: ItemID
-  /// Who.
   public let person: PersonID
   /// What was said.
   public let stance: Position.Stance
   /// The reason given.
   public let reason: String
-  /// When it happened.
   public let at: Moment
 
-  /// The event with those particulars.
   public init(
     meeting: MeetingID, item: ItemID, person: PersonID, stance: Position.Stance,
     reason: String = "", at: Moment
   ) {
-    self.meeting = meeting
-    self.item = item
-    self.person = person
-    self.stance = stance
-    self.reason = reason
-    self.at = at
+    (self.meeting, self.item, self.person) = (meeting, item, person)
+    (self.stance, self.reason, self.at) = (stance, reason, at)
   }
 
-  /// The name on disk.
-  public static let kind = "position.stated"
-
-  /// The stream it is written to.
-  public var stream: Stream { .meeting(meeting) }
-
-  /// When it happened.
-  public var happened: Moment? { at }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notOpen(at: at, meeting) ?? state.unknown(item, at: meeting)
       ?? state.unknown(person)
@@ -61,7 +43,6 @@ public struct PositionStated: Event {
     return nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeProceedings(meeting) {
       $0.positions.insert(
@@ -70,7 +51,6 @@ public struct PositionStated: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     let why = reason.isEmpty ? "" : ": \(reason)"
     return "\(person) \(stance.name) on item \(item, at: meeting)\(why)"

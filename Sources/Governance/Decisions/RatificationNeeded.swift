@@ -1,10 +1,9 @@
 /// A decision having been found inquorate, so that its ratification goes on the next agenda.
 ///
 /// It follows from a movement noted afterwards; the decision stands as it was declared.
-public struct RatificationNeeded: Event {
-  /// The meeting.
+public struct RatificationNeeded: HeadingEvent {
+  public static let kind = "ratification.needed"
   public let meeting: MeetingID
-  /// The item.
   public let item: ItemID
   /// The matter by which it comes back.
   public let matter: MatterID
@@ -15,37 +14,21 @@ public struct RatificationNeeded: Event {
   /// When it was declared.
   public let at: Moment
 
-  /// The event with those particulars.
   public init(
     meeting: MeetingID, item: ItemID, matter: MatterID, title: String,
     carried: Matter.Carried? = nil, at: Moment
   ) {
-    self.meeting = meeting
-    self.item = item
-    self.matter = matter
-    self.title = title
-    self.carried = carried
-    self.at = at
+    (self.meeting, self.item, self.matter) = (meeting, item, matter)
+    (self.title, self.carried, self.at) = (title, carried, at)
   }
-
-  /// The name on disk.
-  public static let kind = "ratification.needed"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(meeting.board) }
-
-  /// The meeting it is about.
-  public var subject: MeetingID? { meeting }
 
   /// It follows from what is recorded of the attendance.
   public var isConsequence: Bool { true }
 
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     state.notHeld(meeting) ?? state.unfit(matter)
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeBoard(meeting.board) { board in
       board.add(
@@ -60,7 +43,6 @@ public struct RatificationNeeded: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "decision on item \(item, at: meeting) of \(meeting) found inquorate; to be ratified"
   }

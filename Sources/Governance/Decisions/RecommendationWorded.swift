@@ -1,35 +1,18 @@
 /// What an item asks for being worded, by its report or by an amendment; earlier wordings are kept.
-public struct RecommendationWorded: Event {
-  /// The meeting.
+public struct RecommendationWorded: MeetingEvent, TimedEvent {
+  public static let kind = "recommendation.worded"
   public let meeting: MeetingID
-  /// The item.
   public let item: ItemID
   /// The parts, (a), (b) and so on in order.
   public let parts: [String]
   /// Who moved it, where it is not the report's.
   public let by: PersonID?
-  /// When it happened.
   public let at: Moment
 
-  /// The event with those particulars.
   public init(meeting: MeetingID, item: ItemID, parts: [String], by: PersonID? = nil, at: Moment) {
-    self.meeting = meeting
-    self.item = item
-    self.parts = parts
-    self.by = by
-    self.at = at
+    (self.meeting, self.item, self.parts, self.by, self.at) = (meeting, item, parts, by, at)
   }
 
-  /// The name on disk.
-  public static let kind = "recommendation.worded"
-
-  /// The stream it is written to.
-  public var stream: Stream { .meeting(meeting) }
-
-  /// When it happened.
-  public var happened: Moment? { at }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting) { return refusal }
     if let by, let refusal = state.unknown(by) { return refusal }
@@ -40,7 +23,6 @@ public struct RecommendationWorded: Event {
     return before == parts ? Refusal("the recommendation is already worded so") : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeProceedings(meeting) {
       $0.recommendations.insert(
@@ -48,7 +30,6 @@ public struct RecommendationWorded: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     guard let by else {
       return "recommendation on item \(item, at: meeting): \(parts.joined(separator: "; "))"

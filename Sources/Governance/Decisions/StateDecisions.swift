@@ -14,7 +14,7 @@ extension State {
 
   /// What stands on an item at a moment: who counts, who spoke, who blocks.
   public func agreementTest(on item: ItemID, of meeting: MeetingID, at moment: Moment)
-    -> AgreementTest
+    -> ConsensusTest
   {
     let counted = quorum(of: meeting, at: moment, for: item)?.heads.map(\.person) ?? []
     let known = proceedings[meeting] ?? Proceedings()
@@ -28,7 +28,7 @@ extension State {
         && !isBarred(position.person, item, of: meeting, at: moment)
     }
     let asks = decisionRule(of: meeting.board, on: moment.day).rule?.asksEachMember ?? false
-    return AgreementTest(
+    return ConsensusTest(
       counted: counted, positions: positions,
       blocking: positions.filter { $0.stance == .objects && mayBlock($0) },
       heard: positions.filter { $0.stance.isDissent && !mayBlock($0) },
@@ -74,7 +74,7 @@ extension State {
   ///
   /// They stand as they were declared, with this finding. Only those are asked of that were
   /// declared on a quorum that was met.
-  public func foundInquorate(at meeting: MeetingID) -> [Decision] {
+  public func decisionsLaterFoundInquorate(at meeting: MeetingID) -> [Decision] {
     (proceedings[meeting]?.decisions ?? []).filter { decision in
       decision.basis.verdict == .quorate
         && quorum(of: meeting, at: decision.at, for: decision.item)?.verdict == .inquorate

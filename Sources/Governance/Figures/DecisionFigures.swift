@@ -27,7 +27,7 @@ extension State {
       + manners.sorted().map { manner in
         figure(manner) { !$1.isRecommendation && $1.basis.manner == manner }
       } + [
-        figure("found inquorate since") { foundInquorate(at: $0).contains($1) },
+        figure("found inquorate since") { decisionsLaterFoundInquorate(at: $0).contains($1) },
         Figure(name: "ratified", counted: ratified(board, days)),
         Figure(
           name: "between meetings",

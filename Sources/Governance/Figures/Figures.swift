@@ -56,7 +56,7 @@ extension State {
     let fixed = board.meetingsInOrder.filter { days.contains($0.day) }
     return [
       figure("held", held),
-      figure("found inquorate at the start", held.filter { $0.foundInquorate != nil }),
+      figure("found inquorate at the start", held.filter { $0.inquorateStart != nil }),
       figure("cancelled", fixed.filter { !$0.stands }),
       figure("fixed and not held", fixed.filter { $0.stands && !held.contains($0) }),
     ]

@@ -1,8 +1,7 @@
 /// A member declaring an interest in an item, and what follows.
-public struct InterestDeclared: Event {
-  /// The meeting.
+public struct InterestDeclared: MeetingEvent {
+  public static let kind = "interest.declared"
   public let meeting: MeetingID
-  /// Who.
   public let person: PersonID
   /// The item concerned.
   public let item: ItemID
@@ -13,31 +12,18 @@ public struct InterestDeclared: Event {
   /// What sort it is, where it was said.
   public let category: Interest.Category?
 
-  /// The event with those particulars.
   public init(
     meeting: MeetingID, person: PersonID, item: ItemID, nature: String, effect: Interest.Effect,
     category: Interest.Category? = nil
   ) {
-    self.meeting = meeting
-    self.person = person
-    self.item = item
-    self.nature = nature
-    self.effect = effect
-    self.category = category
+    (self.meeting, self.person, self.item) = (meeting, person, item)
+    (self.nature, self.effect, self.category) = (nature, effect, category)
   }
 
-  /// The name on disk.
-  public static let kind = "interest.declared"
-
-  /// The stream it is written to.
-  public var stream: Stream { .meeting(meeting) }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     state.notHeld(meeting) ?? state.unknown(person) ?? state.unknown(item, at: meeting)
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeProceedings(meeting) {
       $0.interests.append(
@@ -45,7 +31,6 @@ public struct InterestDeclared: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "\(person) declared an interest in item \(item, at: meeting): \(nature); \(effect.name)"
   }

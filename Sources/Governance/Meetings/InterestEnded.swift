@@ -1,29 +1,17 @@
 /// An interest in a board's register coming to its end.
-public struct InterestEnded: Event {
-  /// The board.
+public struct InterestEnded: BoardEvent {
+  public static let kind = "interest.ended"
   public let board: BoardID
-  /// Who.
   public let person: PersonID
   /// What it is, as registered.
   public let interest: String
   /// The last day.
   public let last: Day
 
-  /// The event with those particulars.
   public init(board: BoardID, person: PersonID, interest: String, last: Day) {
-    self.board = board
-    self.person = person
-    self.interest = interest
-    self.last = last
+    (self.board, self.person, self.interest, self.last) = (board, person, interest, last)
   }
 
-  /// The name on disk.
-  public static let kind = "interest.ended"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(board) }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }
     guard
@@ -38,7 +26,6 @@ public struct InterestEnded: Event {
     return state.backwards(found.from, last)
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeBoard(board) { board in
       for index in board.register.indices
@@ -50,7 +37,6 @@ public struct InterestEnded: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "interest of \(person) ended \(last.spoken): \(interest)"
   }

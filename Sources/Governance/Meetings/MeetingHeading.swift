@@ -19,7 +19,7 @@ public struct MeetingHeading: Equatable, Sendable {
   /// When it was closed for good.
   public var closed: Moment?
   /// What was decided when it was found inquorate at the start, if it was.
-  public var foundInquorate: FoundInquorate?
+  public var inquorateStart: InquorateStart?
   /// The papers made available to members.
   public var papers: [PapersAvailable] = []
   /// The papers laid open to the public.
@@ -31,7 +31,7 @@ public struct MeetingHeading: Equatable, Sendable {
   /// To whom and when its minutes were despatched.
   public var despatches: [Despatch] = []
   /// How far its minutes have got.
-  public var minutes = MinutesStanding()
+  public var minutes = MinutesProgress()
   /// When it said that the next meeting would be, if it did.
   public var announced: AnnouncedMeeting?
 
@@ -93,7 +93,7 @@ extension MeetingHeading {
   public var isAhead: Bool { stands && closed == nil }
 
   /// Whether it goes on as notes, without decisions.
-  public var isNotesOnly: Bool { foundInquorate?.choice == .notesOnly }
+  public var isNotesOnly: Bool { inquorateStart?.choice == .notesOnly }
 }
 
 extension MeetingHeading.Status {

@@ -1,6 +1,6 @@
 /// Notice of one meeting or of a whole calendar of them, as it went out.
-public struct NoticeGiven: Event {
-  /// The board.
+public struct NoticeGiven: BoardEvent {
+  public static let kind = "notice.given"
   public let board: BoardID
   /// The meetings it gives notice of.
   public let meetings: [MeetingID]
@@ -11,27 +11,15 @@ public struct NoticeGiven: Event {
   /// Where it was posted.
   public let places: [String]
 
-  /// The event with those particulars.
   public init(
     board: BoardID, meetings: [MeetingID], given: Moment, recipients: [String], places: [String]
   ) {
-    self.board = board
-    self.meetings = meetings
-    self.given = given
-    self.recipients = recipients
-    self.places = places
+    (self.board, self.meetings, self.given) = (board, meetings, given)
+    (self.recipients, self.places) = (recipients, places)
   }
 
-  /// The name on disk.
-  public static let kind = "notice.given"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(board) }
-
-  /// When it happened.
   public var happened: Moment? { given }
 
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.unknown(board) { return refusal }
     if meetings.isEmpty { return Refusal("a notice needs a meeting") }
@@ -41,7 +29,6 @@ public struct NoticeGiven: Event {
     return meetings.lazy.compactMap(state.notHeld).first
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     for meeting in meetings {
       guard let heading = state.heading(meeting) else { continue }
@@ -52,7 +39,6 @@ public struct NoticeGiven: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     if meetings.count == 1, let meeting = meetings.first {
       return "notice of \(meeting) given \(given.spoken)"

@@ -25,7 +25,7 @@ public struct Proceedings: Equatable, Sendable {
   /// What each item asks for, every wording kept, in the order of wording.
   public var recommendations: [Recommendation] = []
   /// What was put to the meeting, in order of time.
-  public var questions: [QuestionAsked] = []
+  public var questions: [PutQuestion] = []
   /// What was said for and against by name, in order of time.
   public var positions: [Position] = []
   /// What was declared, in order of time.

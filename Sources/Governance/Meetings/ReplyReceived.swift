@@ -1,29 +1,17 @@
 /// Somebody saying whether they will come.
-public struct ReplyReceived: Event {
-  /// The meeting.
+public struct ReplyReceived: MeetingEvent {
+  public static let kind = "reply.received"
   public let meeting: MeetingID
-  /// Who.
   public let person: PersonID
   /// What they said.
   public let reply: Answer
   /// Who comes instead, when a substitute is sent.
   public let substitute: PersonID?
 
-  /// The event with those particulars.
   public init(meeting: MeetingID, person: PersonID, reply: Answer, substitute: PersonID? = nil) {
-    self.meeting = meeting
-    self.person = person
-    self.reply = reply
-    self.substitute = substitute
+    (self.meeting, self.person, self.reply, self.substitute) = (meeting, person, reply, substitute)
   }
 
-  /// The name on disk.
-  public static let kind = "reply.received"
-
-  /// The stream it is written to.
-  public var stream: Stream { .meeting(meeting) }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) ?? state.unknown(person) { return refusal }
     guard reply == .substitute else {
@@ -45,7 +33,6 @@ public struct ReplyReceived: Event {
       ? Refusal("\(state.directory.name(of: person)) holds no seat on \(day.spoken)") : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     let said: Reply? =
       switch reply {
@@ -57,7 +44,6 @@ public struct ReplyReceived: Event {
     state.proceedings[meeting, default: Proceedings()].replies[person] = said
   }
 
-  /// What happened.
   public var sentence: Sentence {
     switch reply {
     case .attending: return "\(person) is coming"

@@ -1,44 +1,27 @@
 /// Somebody being appointed to a seat.
-public struct AppointmentMade: Event {
-  /// The board.
+public struct AppointmentMade: BoardEvent {
+  public static let kind = "appointment.made"
   public let board: BoardID
-  /// The seat.
   public let seat: SeatID
-  /// Who.
   public let person: PersonID
   /// In what capacity.
   public let capacity: Capacity
   /// Who appointed, as given.
   public let by: String
-  /// The first day.
   public let from: Day
   /// The last day, where it is fixed.
   public let to: Day?
 
-  /// The event with those particulars.
   public init(
     board: BoardID, seat: SeatID, person: PersonID, capacity: Capacity, by: String, from: Day,
     to: Day? = nil
   ) {
-    self.board = board
-    self.seat = seat
-    self.person = person
-    self.capacity = capacity
-    self.by = by
-    self.from = from
-    self.to = to
+    (self.board, self.seat, self.person, self.capacity) = (board, seat, person, capacity)
+    (self.by, self.from, self.to) = (by, from, to)
   }
 
-  /// The name on disk.
-  public static let kind = "appointment.made"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(board) }
-
-  /// The first day that it changes what was so.
   public var reachesBackTo: Day? { from }
 
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }
     guard let found = known.seats.first(where: { $0.id == seat }) else {
@@ -59,12 +42,10 @@ public struct AppointmentMade: Event {
     }
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.boards[board]?.appointments.append(
       Appointment(seat: seat, person: person, capacity: capacity, by: by, from: from, to: to))
   }
 
-  /// What happened.
   public var sentence: Sentence { "\(person) appointed to \(seat) by \(by) from \(from.spoken)" }
 }

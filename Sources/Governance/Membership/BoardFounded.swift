@@ -1,5 +1,6 @@
 /// A board coming into being.
-public struct BoardFounded: Event {
+public struct BoardFounded: BoardEvent {
+  public static let kind = "board.founded"
   /// The identifier, chosen once.
   public let board: BoardID
   /// The name as it is printed.
@@ -9,24 +10,13 @@ public struct BoardFounded: Event {
   /// The first day of the board.
   public let on: Day
 
-  /// The event with those particulars.
   public init(board: BoardID, name: String, parent: BoardID? = nil, on: Day) {
-    self.board = board
-    self.name = name
-    self.parent = parent
-    self.on = on
+    (self.board, self.name, self.parent, self.on) = (board, name, parent, on)
   }
-
-  /// The name on disk.
-  public static let kind = "board.founded"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(board) }
 
   /// The board it reports to.
   public var concerns: [Stream] { parent.map { [.board($0)] } ?? [] }
 
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.unfit(board) { return refusal }
     if let known = state.boards[board] {
@@ -37,11 +27,9 @@ public struct BoardFounded: Event {
     return parent.flatMap(state.unknown)
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.boards[board] = Board(id: board, name: name, parent: parent, founded: on)
   }
 
-  /// What happened.
   public var sentence: Sentence { "\(name) founded as \(board.rawValue)" }
 }

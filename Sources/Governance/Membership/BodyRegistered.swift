@@ -1,5 +1,6 @@
 /// A body that may share a board becoming known to the office.
-public struct BodyRegistered: Event {
+public struct BodyRegistered: DirectoryEvent {
+  public static let kind = "body.registered"
   /// The identifier, chosen once.
   public let body: BodyID
   /// The name as it is printed.
@@ -7,20 +8,10 @@ public struct BodyRegistered: Event {
   /// The first day it existed, where known.
   public let from: Day?
 
-  /// The event with those particulars.
   public init(body: BodyID, name: String, from: Day? = nil) {
-    self.body = body
-    self.name = name
-    self.from = from
+    (self.body, self.name, self.from) = (body, name, from)
   }
 
-  /// The name on disk.
-  public static let kind = "body.registered"
-
-  /// The stream it is written to.
-  public var stream: Stream { .directory }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.unfit(body) { return refusal }
     if let known = state.directory.bodies[body] {
@@ -29,11 +20,9 @@ public struct BodyRegistered: Event {
     return name.isEmpty ? Refusal("a body needs a name") : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.directory.bodies[body] = PartnerBody(id: body, name: name, from: from)
   }
 
-  /// What happened.
   public var sentence: Sentence { "\(name) added as \(body.rawValue)" }
 }

@@ -1,5 +1,6 @@
 /// A body's place being taken by another, on every board it shares.
-public struct BodySucceeded: Event {
+public struct BodySucceeded: DirectoryEvent {
+  public static let kind = "body.succeeded"
   /// The body that ends.
   public let body: BodyID
   /// The body that takes its place.
@@ -7,20 +8,10 @@ public struct BodySucceeded: Event {
   /// The first day on which it does.
   public let on: Day
 
-  /// The event with those particulars.
   public init(body: BodyID, by: BodyID, on: Day) {
-    self.body = body
-    self.by = by
-    self.on = on
+    (self.body, self.by, self.on) = (body, by, on)
   }
 
-  /// The name on disk.
-  public static let kind = "body.succeeded"
-
-  /// The stream it is written to.
-  public var stream: Stream { .directory }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.unknown(body) ?? state.unknown(by) { return refusal }
     if let succeeded = state.directory.bodies[body]?.succeeded {
@@ -30,12 +21,10 @@ public struct BodySucceeded: Event {
       ? Refusal("\(by) cannot succeed \(body), which comes after it") : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.directory.bodies[body]?.succeeded = PartnerBody.Succession(by: by, on: on)
     state.directory.bodies[body]?.to = on - 1
   }
 
-  /// What happened.
   public var sentence: Sentence { "\(body) is succeeded by \(by) from \(on.spoken)" }
 }

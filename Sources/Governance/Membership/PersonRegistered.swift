@@ -1,23 +1,15 @@
 /// Somebody becoming known to the office.
-public struct PersonRegistered: Event {
+public struct PersonRegistered: DirectoryEvent {
+  public static let kind = "person.registered"
   /// The identifier, chosen once.
   public let person: PersonID
   /// The name as it is printed.
   public let name: String
 
-  /// The event with those particulars.
   public init(person: PersonID, name: String) {
-    self.person = person
-    self.name = name
+    (self.person, self.name) = (person, name)
   }
 
-  /// The name on disk.
-  public static let kind = "person.registered"
-
-  /// The stream it is written to.
-  public var stream: Stream { .directory }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.unfit(person) { return refusal }
     if let known = state.directory.people[person] {
@@ -27,11 +19,9 @@ public struct PersonRegistered: Event {
     return name.isEmpty ? Refusal("a person needs a name") : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.directory.people[person] = Person(id: person, name: name)
   }
 
-  /// What happened.
   public var sentence: Sentence { "\(name) added as \(person.rawValue)" }
 }

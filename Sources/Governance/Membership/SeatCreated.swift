@@ -1,6 +1,6 @@
 /// A place on a board being made.
-public struct SeatCreated: Event {
-  /// The board.
+public struct SeatCreated: BoardEvent {
+  public static let kind = "seat.created"
   public let board: BoardID
   /// The identifier within the board.
   public let seat: SeatID
@@ -15,30 +15,16 @@ public struct SeatCreated: Event {
   /// The first day of the seat.
   public let from: Day
 
-  /// The event with those particulars.
   public init(
     board: BoardID, seat: SeatID, title: String, partner: String? = nil, category: String? = nil,
     standing: Seat.Standing = .full, from: Day
   ) {
-    self.board = board
-    self.seat = seat
-    self.title = title
-    self.partner = partner
-    self.category = category
-    self.standing = standing
-    self.from = from
+    (self.board, self.seat, self.title, self.partner) = (board, seat, title, partner)
+    (self.category, self.standing, self.from) = (category, standing, from)
   }
 
-  /// The name on disk.
-  public static let kind = "seat.created"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(board) }
-
-  /// The first day that it changes what was so.
   public var reachesBackTo: Day? { from }
 
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }
     if let refusal = state.unfit(seat) { return refusal }
@@ -57,7 +43,6 @@ public struct SeatCreated: Event {
     return nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.boards[board]?.seats.append(
       Seat(
@@ -65,6 +50,5 @@ public struct SeatCreated: Event {
         from: from))
   }
 
-  /// What happened.
   public var sentence: Sentence { "seat \(title) made from \(from.spoken)" }
 }

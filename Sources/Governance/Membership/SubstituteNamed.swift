@@ -1,32 +1,20 @@
 /// Somebody being named to come whenever a member cannot.
-public struct SubstituteNamed: Event {
-  /// The board.
+public struct SubstituteNamed: BoardEvent {
+  public static let kind = "substitute.named"
   public let board: BoardID
   /// The member whose place it is.
   public let member: PersonID
   /// Who comes instead.
   public let substitute: PersonID
-  /// The first day.
   public let from: Day
   /// The last day, where it is fixed.
   public let to: Day?
 
-  /// The event with those particulars.
   public init(board: BoardID, member: PersonID, substitute: PersonID, from: Day, to: Day? = nil) {
-    self.board = board
-    self.member = member
-    self.substitute = substitute
-    self.from = from
-    self.to = to
+    (self.board, self.member, self.substitute) = (board, member, substitute)
+    (self.from, self.to) = (from, to)
   }
 
-  /// The name on disk.
-  public static let kind = "substitute.named"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(board) }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }
     if let refusal = state.unknown(member) ?? state.unknown(substitute) ?? state.backwards(from, to)
@@ -38,13 +26,11 @@ public struct SubstituteNamed: Event {
       ? Refusal("\(state.directory.name(of: member)) holds no seat on \(from.spoken)") : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.boards[board]?.substitutes.append(
       StandingSubstitute(member: member, substitute: substitute, from: from, to: to))
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "\(substitute) named substitute for \(member) from \(from.spoken)"
   }

@@ -1,6 +1,6 @@
 /// The chair having cleared the minutes of a meeting, with what was changed.
-public struct MinutesCleared: Event {
-  /// The meeting.
+public struct MinutesCleared: HeadingEvent, DatedEvent {
+  public static let kind = "minutes.cleared"
   public let meeting: MeetingID
   /// Who cleared them.
   public let by: PersonID
@@ -12,36 +12,16 @@ public struct MinutesCleared: Event {
   public let first: Int?
   /// The number of the last minute, where it was known.
   public let last: Int?
-  /// The day.
   public let on: Day
 
-  /// The event with those particulars.
   public init(
     meeting: MeetingID, by: PersonID, changes: [String] = [], text: String, first: Int? = nil,
     last: Int? = nil, on: Day
   ) {
-    self.meeting = meeting
-    self.by = by
-    self.changes = changes
-    self.text = text
-    self.first = first
-    self.last = last
-    self.on = on
+    (self.meeting, self.by, self.changes, self.text) = (meeting, by, changes, text)
+    (self.first, self.last, self.on) = (first, last, on)
   }
 
-  /// The name on disk.
-  public static let kind = "minutes.cleared"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(meeting.board) }
-
-  /// When it happened.
-  public var happened: Moment? { on.begins }
-
-  /// The meeting it is about.
-  public var subject: MeetingID? { meeting }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.hasNoMinutes(meeting, by: on) ?? state.unknown(by) { return refusal }
     if let confirmed = state.heading(meeting)?.minutes.confirmed {
@@ -53,16 +33,14 @@ public struct MinutesCleared: Event {
       ? Refusal("a change needs its words", expected: "what the chair changed") : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeMinutes(of: meeting) {
       $0.cleared.append(
-        MinutesStanding.Cleared(
+        MinutesProgress.Cleared(
           by: by, changes: changes, on: on, text: text, numbers: recordedRange(first, last)))
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     let numbers = recordedRange(first, last).map { ", \($0.lowerBound) to \($0.upperBound)," } ?? ""
     let said = changes.isEmpty ? "" : ", with changes: \(changes.joined(separator: "; "))"

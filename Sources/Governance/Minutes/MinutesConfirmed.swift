@@ -1,40 +1,22 @@
 /// A later meeting confirming the minutes of an earlier one, with what it corrected.
-public struct MinutesConfirmed: Event {
+public struct MinutesConfirmed: HeadingEvent, DatedEvent {
+  public static let kind = "minutes.confirmed"
   /// The meeting whose minutes they are.
   public let meeting: MeetingID
   /// The meeting that confirmed them.
   public let at: MeetingID
-  /// The day.
   public let on: Day
   /// Who presided there and signed them, where they were signed at once.
   public let by: PersonID?
   /// What it corrected.
   public let corrections: [String]
 
-  /// The event with those particulars.
   public init(
     meeting: MeetingID, at: MeetingID, on: Day, by: PersonID? = nil, corrections: [String] = []
   ) {
-    self.meeting = meeting
-    self.at = at
-    self.on = on
-    self.by = by
-    self.corrections = corrections
+    (self.meeting, self.at, self.on, self.by, self.corrections) = (meeting, at, on, by, corrections)
   }
 
-  /// The name on disk.
-  public static let kind = "minutes.confirmed"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(meeting.board) }
-
-  /// When it happened.
-  public var happened: Moment? { on.begins }
-
-  /// The meeting it is about.
-  public var subject: MeetingID? { meeting }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.hasNoMinutes(meeting, by: on) ?? state.notHeld(at)
       ?? by.flatMap(state.unknown)
@@ -59,15 +41,13 @@ public struct MinutesConfirmed: Event {
       ? Refusal("a correction needs its words", expected: "what was corrected") : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeMinutes(of: meeting) {
-      $0.confirmed = MinutesStanding.Confirmed(at: at, on: on, corrections: corrections)
-      if let by { $0.signed = MinutesStanding.Signed(by: by, on: on) }
+      $0.confirmed = MinutesProgress.Confirmed(at: at, on: on, corrections: corrections)
+      if let by { $0.signed = MinutesProgress.Signed(by: by, on: on) }
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     let signed: Sentence = by.map { ", signed by \($0)" } ?? ""
     let said = corrections.isEmpty ? "" : "; corrected: \(corrections.joined(separator: "; "))"

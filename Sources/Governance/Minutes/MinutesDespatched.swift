@@ -1,6 +1,6 @@
 /// The minutes of a meeting being sent to recipients on a day.
-public struct MinutesDespatched: Event {
-  /// The meeting.
+public struct MinutesDespatched: HeadingEvent, DatedEvent {
+  public static let kind = "minutes.despatched"
   public let meeting: MeetingID
   /// To whom, as the constitution names them.
   public let recipients: [String]
@@ -13,7 +13,6 @@ public struct MinutesDespatched: Event {
   /// The number of the last minute, where it was known.
   public let last: Int?
 
-  /// The event with those particulars.
   public init(
     meeting: MeetingID, recipients: [String], on: Day, text: String? = nil,
     numbers: ClosedRange<Int>? = nil
@@ -26,19 +25,6 @@ public struct MinutesDespatched: Event {
     last = numbers?.upperBound
   }
 
-  /// The name on disk.
-  public static let kind = "minutes.despatched"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(meeting.board) }
-
-  /// When it happened.
-  public var happened: Moment? { on.begins }
-
-  /// The meeting it is about.
-  public var subject: MeetingID? { meeting }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) { return refusal }
     if recipients.isEmpty { return Refusal("minutes need a recipient", expected: "members, say") }
@@ -49,7 +35,6 @@ public struct MinutesDespatched: Event {
       ? Refusal("\(on.spoken) is before the meeting itself, \(opened.day.spoken)") : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     let numbers = recordedRange(first, last)
     let despatches = recipients.map {
@@ -58,7 +43,6 @@ public struct MinutesDespatched: Event {
     state.boards[meeting.board]?.meetings[meeting]?.despatches.append(contentsOf: despatches)
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "minutes of \(meeting) sent to \(recipients.joined(separator: ", ")) on \(on.spoken)"
   }

@@ -41,7 +41,7 @@ extension MinutesDrafting {
 
   /// The meeting having been inquorate at its start, where it was.
   var inquorateAtStart: [Passage] {
-    guard let found = heading.foundInquorate else { return [] }
+    guard let found = heading.inquorateStart else { return [] }
     let chosen: String
     switch found.choice {
     case .wait: chosen = "it was agreed to wait for others"

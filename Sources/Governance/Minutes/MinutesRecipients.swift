@@ -33,7 +33,7 @@ extension State {
 
   /// Changes how far the minutes of a meeting have got.
   mutating func changeMinutes(
-    of meeting: MeetingID, _ change: (inout MinutesStanding) -> Void
+    of meeting: MeetingID, _ change: (inout MinutesProgress) -> Void
   ) {
     guard var standing = heading(meeting)?.minutes else { return }
     change(&standing)

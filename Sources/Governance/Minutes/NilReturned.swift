@@ -1,8 +1,7 @@
 /// Nothing having been received under an item, as somebody reported.
-public struct NilReturned: Event {
-  /// The meeting.
+public struct NilReturned: MeetingEvent, TimedEvent {
+  public static let kind = "item.nil-return"
   public let meeting: MeetingID
-  /// The item.
   public let item: ItemID
   /// What had not been received: questions, petitions.
   public let what: String
@@ -10,32 +9,16 @@ public struct NilReturned: Event {
   public let under: String?
   /// Who reported it, where it was said.
   public let reportedBy: String?
-  /// When.
   public let at: Moment
 
-  /// The event with those particulars.
   public init(
     meeting: MeetingID, item: ItemID, what: String, under: String? = nil, reportedBy: String? = nil,
     at: Moment
   ) {
-    self.meeting = meeting
-    self.item = item
-    self.what = what
-    self.under = under
-    self.reportedBy = reportedBy
-    self.at = at
+    (self.meeting, self.item, self.what) = (meeting, item, what)
+    (self.under, self.reportedBy, self.at) = (under, reportedBy, at)
   }
 
-  /// The name on disk.
-  public static let kind = "item.nil-return"
-
-  /// The stream it is written to.
-  public var stream: Stream { .meeting(meeting) }
-
-  /// When it happened.
-  public var happened: Moment? { at }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting) { return refusal }
     if what.isBlank {
@@ -46,7 +29,6 @@ public struct NilReturned: Event {
       ? Refusal("that there were no \(what) is recorded already") : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeProceedings(meeting) {
       $0.nilReturns.insert(
@@ -55,7 +37,6 @@ public struct NilReturned: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "item \(item, at: meeting): no \(what)\(under.map { " under \($0)" } ?? "")"
   }

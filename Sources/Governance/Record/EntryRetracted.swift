@@ -3,6 +3,7 @@
 /// The entry stays in the record; the stream is folded again without it. Whether anything depends
 /// on it is asked of the whole record, not of the state. A retraction can be taken back too.
 public struct EntryRetracted: Event {
+  public static let kind = "entry.retracted"
   /// The name of the stream in which both entries stand.
   public let thread: String
   /// The number of the entry taken back.
@@ -10,17 +11,12 @@ public struct EntryRetracted: Event {
   /// Why it is taken back.
   public let why: String
 
-  /// The event with those particulars.
   public init(in stream: Stream, entry: Int, why: String) {
     thread = stream.rawValue
     self.entry = entry
     self.why = why
   }
 
-  /// The name on disk.
-  public static let kind = "entry.retracted"
-
-  /// The stream it is written to.
   public var stream: Stream { Stream(rawValue: thread) ?? .directory }
 
   /// Why it cannot be done now; `Record` asks what depends on the entry.
@@ -31,6 +27,5 @@ public struct EntryRetracted: Event {
   /// Changes nothing: the record folds the stream again without the entry.
   public func apply(to state: inout State) {}
 
-  /// What happened.
   public var sentence: Sentence { "entry \(entry) taken back: \(why)" }
 }

@@ -1,7 +1,8 @@
 /// A journal being opened, as the first entry of its own record.
 ///
 ///  Whether it is a rehearsal is settled here for good.
-public struct JournalOpened: Event {
+public struct JournalOpened: DirectoryEvent {
+  public static let kind = "journal.opened"
   /// Whether it is for training and sample data, for good.
   public let rehearsal: Bool
   /// What it is called; a rehearsal says what it plays.
@@ -9,25 +10,14 @@ public struct JournalOpened: Event {
   /// What a sample assumes that its sources do not say.
   public let assumption: String?
 
-  /// The event with those particulars.
   public init(rehearsal: Bool, title: String, assumption: String? = nil) {
-    self.rehearsal = rehearsal
-    self.title = title
-    self.assumption = assumption
+    (self.rehearsal, self.title, self.assumption) = (rehearsal, title, assumption)
   }
 
-  /// The name on disk.
-  public static let kind = "journal.opened"
-
-  /// The stream it is written to.
-  public var stream: Stream { .directory }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     state.journal.isOpen ? Refusal("the journal is already open") : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.journal.isOpen = true
     state.journal.isRehearsal = rehearsal
@@ -35,7 +25,6 @@ public struct JournalOpened: Event {
     state.journal.assumption = assumption
   }
 
-  /// What happened.
   public var sentence: Sentence {
     rehearsal ? "rehearsal begun: \(title)" : "journal begun: \(title)"
   }

@@ -1,36 +1,19 @@
 /// A step of the dispute ladder being taken, which the constitution offers and nobody is made to
 /// take.
-public struct DisputeStepTaken: Event {
-  /// The board.
+public struct DisputeStepTaken: BoardEvent, DatedEvent {
+  public static let kind = "dispute.step-taken"
   public let board: BoardID
-  /// The referral.
   public let referral: ReferralID
   /// The step.
   public let step: DisputeRule.Step
   /// What was done.
   public let note: String
-  /// The day.
   public let on: Day
 
-  /// The event with those particulars.
   public init(board: BoardID, referral: ReferralID, step: DisputeRule.Step, note: String, on: Day) {
-    self.board = board
-    self.referral = referral
-    self.step = step
-    self.note = note
-    self.on = on
+    (self.board, self.referral, self.step, self.note, self.on) = (board, referral, step, note, on)
   }
 
-  /// The name on disk.
-  public static let kind = "dispute.step-taken"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(board) }
-
-  /// When it happened.
-  public var happened: Moment? { on.begins }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let board = state.boards[board] else { return state.unknown(board) }
     guard let known = board.referral(referral) else {
@@ -54,7 +37,6 @@ public struct DisputeStepTaken: Event {
       expected: names.isEmpty ? "nothing: \(none)" : names, clause: standing.clause)
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeBoard(board) { board in
       board.changeReferral(referral) {
@@ -63,7 +45,6 @@ public struct DisputeStepTaken: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "\(step.name) on referral \(referral): \(note)"
   }

@@ -1,8 +1,7 @@
 /// A body answering a referral, with its own words and the day it decided them.
-public struct ReferralAnswered: Event {
-  /// The board.
+public struct ReferralAnswered: BoardEvent, DatedEvent {
+  public static let kind = "referral.answered"
   public let board: BoardID
-  /// The referral.
   public let referral: ReferralID
   /// The partner's key; its successor answers in its place.
   public let partner: String
@@ -10,32 +9,16 @@ public struct ReferralAnswered: Event {
   public let stance: Referral.Answer.Stance
   /// Its own words.
   public let text: String
-  /// The day.
   public let on: Day
 
-  /// The event with those particulars.
   public init(
     board: BoardID, referral: ReferralID, partner: String, stance: Referral.Answer.Stance,
     text: String, on: Day
   ) {
-    self.board = board
-    self.referral = referral
-    self.partner = partner
-    self.stance = stance
-    self.text = text
-    self.on = on
+    (self.board, self.referral, self.partner) = (board, referral, partner)
+    (self.stance, self.text, self.on) = (stance, text, on)
   }
 
-  /// The name on disk.
-  public static let kind = "referral.answered"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(board) }
-
-  /// When it happened.
-  public var happened: Moment? { on.begins }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let board = state.boards[board] else { return state.unknown(board) }
     guard let known = board.referral(referral) else {
@@ -51,7 +34,6 @@ public struct ReferralAnswered: Event {
       ? Refusal("an answer needs its words", expected: "what the body decided") : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeBoard(board) { board in
       board.changeReferral(referral) {
@@ -61,7 +43,6 @@ public struct ReferralAnswered: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "\(partner) \(stance.name) on referral \(referral), \(on.spoken): \(text)"
   }

@@ -2,10 +2,9 @@
 ///
 /// When they match there is a joint decision, of the day of the last of them or of the one taken
 /// together; it comes back on the next agenda.
-public struct ReferralCompared: Event {
-  /// The board.
+public struct ReferralCompared: BoardEvent, DatedEvent {
+  public static let kind = "referral.compared"
   public let board: BoardID
-  /// The referral.
   public let referral: ReferralID
   /// Whether they do.
   public let match: Bool
@@ -13,31 +12,15 @@ public struct ReferralCompared: Event {
   public let by: PersonID
   /// The day on which the bodies decided together, where they did.
   public let together: Day?
-  /// The day.
   public let on: Day
 
-  /// The event with those particulars.
   public init(
     board: BoardID, referral: ReferralID, match: Bool, by: PersonID, together: Day? = nil, on: Day
   ) {
-    self.board = board
-    self.referral = referral
-    self.match = match
-    self.by = by
-    self.together = together
-    self.on = on
+    (self.board, self.referral, self.match) = (board, referral, match)
+    (self.by, self.together, self.on) = (by, together, on)
   }
 
-  /// The name on disk.
-  public static let kind = "referral.compared"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(board) }
-
-  /// When it happened.
-  public var happened: Moment? { on.begins }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let board = state.boards[board] else { return state.unknown(board) }
     guard let known = board.referral(referral) else {
@@ -60,7 +43,6 @@ public struct ReferralCompared: Event {
     return nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeBoard(board) { board in
       board.changeReferral(referral) {
@@ -71,7 +53,6 @@ public struct ReferralCompared: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "\(by) says that the answers on referral \(referral) \(match ? "match" : "do not match")"
   }

@@ -1,8 +1,7 @@
 /// A body saying at which of its meetings it takes a referral.
-public struct ReferralListed: Event {
-  /// The board.
+public struct ReferralListed: BoardEvent {
+  public static let kind = "referral.listed"
   public let board: BoardID
-  /// The referral.
   public let referral: ReferralID
   /// The partner's key.
   public let partner: String
@@ -13,26 +12,14 @@ public struct ReferralListed: Event {
   /// The day on which the body said so, where that is known.
   public let on: Day?
 
-  /// The event with those particulars.
   public init(
     board: BoardID, referral: ReferralID, partner: String, meets: Day, reportBy: Day? = nil,
     on: Day? = nil
   ) {
-    self.board = board
-    self.referral = referral
-    self.partner = partner
-    self.meets = meets
-    self.reportBy = reportBy
-    self.on = on
+    (self.board, self.referral, self.partner) = (board, referral, partner)
+    (self.meets, self.reportBy, self.on) = (meets, reportBy, on)
   }
 
-  /// The name on disk.
-  public static let kind = "referral.listed"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(board) }
-
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let board = state.boards[board] else { return state.unknown(board) }
     guard let known = board.referral(referral) else {
@@ -50,7 +37,6 @@ public struct ReferralListed: Event {
       : nil
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeBoard(board) { board in
       board.changeReferral(referral) {
@@ -61,7 +47,6 @@ public struct ReferralListed: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "\(partner) takes referral \(referral) on \(meets.spoken)"
   }

@@ -1,8 +1,7 @@
 /// A matter on which there is no agreement being referred to the partners for a joint decision.
-public struct ReferralMade: Event {
-  /// The meeting.
+public struct ReferralMade: HeadingEvent, DatedEvent {
+  public static let kind = "referral.made"
   public let meeting: MeetingID
-  /// The item.
   public let item: ItemID
   /// The identifier within the board.
   public let referral: ReferralID
@@ -18,10 +17,8 @@ public struct ReferralMade: Event {
   public let matter: MatterID?
   /// What the item takes with it, so that the outcome comes back the same.
   public let carried: Matter.Carried?
-  /// The day.
   public let on: Day
 
-  /// The event with those particulars.
   public init(
     meeting: MeetingID, item: ItemID, referral: ReferralID, title: String, question: [String],
     views: [String], partners: [String], matter: MatterID? = nil, carried: Matter.Carried? = nil,
@@ -39,22 +36,8 @@ public struct ReferralMade: Event {
     self.on = on
   }
 
-  /// The name on disk.
-  public static let kind = "referral.made"
-
-  /// The stream it is written to.
-  public var stream: Stream { .board(meeting.board) }
-
-  /// When it happened.
-  public var happened: Moment? { on.begins }
-
-  /// The meeting it is about.
-  public var subject: MeetingID? { meeting }
-
-  /// What must be loaded to ask for its objection.
   public var concerns: [Stream] { [.meeting(meeting)] }
 
-  /// Why it cannot be done now, or nil.
   public func objection(in state: State) -> Refusal? {
     guard let board = state.boards[meeting.board] else { return state.unknown(meeting.board) }
     if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting)
@@ -94,7 +77,6 @@ public struct ReferralMade: Event {
         expected: named.joined(separator: " and "), clause: standing.clause)
   }
 
-  /// Changes the state as if it had happened.
   public func apply(to state: inout State) {
     state.changeBoard(meeting.board) {
       $0.referrals.append(
@@ -105,7 +87,6 @@ public struct ReferralMade: Event {
     }
   }
 
-  /// What happened.
   public var sentence: Sentence {
     "\(title), item \(item, at: meeting), referred to \(partners.joined(separator: " and ")) as referral \(referral)"
   }

@@ -28,7 +28,7 @@ public struct Disclosure: Sendable {
   /// What the hits name of what is kept, by name: whose number the bytes have.
   public let attachments: [Attachment]
   /// What stands beside the chain and holds the words.
-  public let beside: [BesideText]
+  public let beside: [ErasableText]
 
   /// Something kept that a hit names.
   public struct Attachment: Sendable {
@@ -68,7 +68,7 @@ extension Clerk {
   /// open, nor of any kind of entry.
   private func beside(
     holding query: SearchQuery, in scope: SearchScope
-  ) throws(JournalError) -> [BesideText] {
+  ) throws(JournalError) -> [ErasableText] {
     guard knownOn == nil, scope.isClosed != false, scope.kinds.isEmpty else { return [] }
     return try journal.textsBeside().filter { text in
       query.isFound(in: "\(text.title) \(text.text)")

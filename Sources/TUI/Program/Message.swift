@@ -12,5 +12,5 @@ public enum Message: Sendable {
   /// Words were looked for, and this was found.
   case found([SearchHit])
   /// Something could not be done.
-  case failed(Complaint)
+  case failed(BackendError)
 }

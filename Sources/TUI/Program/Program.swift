@@ -5,7 +5,7 @@ public import Terminal
 ///
 /// `(model, message) → (model, effects)` and `model → canvas`; it touches nothing itself.
 public struct Program: Sendable {
-  var layers: [Layer]
+  var layers: [StackedScreen]
   var overlay: Overlay?
   var notice: Notice?
   var world: World
@@ -18,8 +18,8 @@ public struct Program: Sendable {
   public init(world: World, size: Size, opening: Opening = .home) {
     self.world = world
     self.size = size
-    layers = [Layer(screen: HomeScreen())]
-    if let screen = opening.screen { layers.append(Layer(screen: screen)) }
+    layers = [StackedScreen(screen: HomeScreen())]
+    if let screen = opening.screen { layers.append(StackedScreen(screen: screen)) }
   }
 
   /// The present moment as the program last heard it.
@@ -129,7 +129,7 @@ public struct Program: Sendable {
     switch step {
     case .stay: return []
     case .push(let screen):
-      layers.append(Layer(screen: screen))
+      layers.append(StackedScreen(screen: screen))
       return [.load(screen.needs)]
     case .replace(let screen):
       layers[layers.count - 1].screen = screen

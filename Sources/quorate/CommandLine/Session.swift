@@ -33,7 +33,7 @@ struct Session {
 
   /// The person typed, by identifier or by part of a name.
   func person(_ text: String) throws(Refusal) -> PersonID {
-    try Finding.person(text, in: clerk.state.directory)
+    try LookUp.person(text, in: clerk.state.directory)
   }
 
   /// The board typed, loaded.
@@ -43,7 +43,7 @@ struct Session {
       try clerk.load(.board(id))
       if let board = clerk.state.boards[id] { return board }
     }
-    let id = try Finding.board(text, among: try clerk.outlooks())
+    let id = try LookUp.board(text, among: try clerk.outlooks())
     try clerk.load(.board(id))
     guard let board = clerk.state.boards[id] else {
       throw Refusal("no board is known as \"\(text)\"", expected: "quorate board list")

@@ -156,7 +156,7 @@ struct MeetingCommand: ParsableCommand {
       try session.perform([
         InquorateAtStart(
           meeting: meeting, at: try session.moment(at, of: meeting),
-          choice: try Typed.word(choice, as: FoundInquorate.Choice.self))
+          choice: try Typed.word(choice, as: InquorateStart.Choice.self))
       ])
     }
   }

@@ -11,7 +11,7 @@ final class Loop {
   private let signals: SignalPipe
   private let watch: DirectoryWatch?
   private let file: String
-  private let player: Player
+  private let player: Runtime
   private var isEnded = false
   /// How soon to look again after somebody wrote.
   ///
@@ -24,14 +24,14 @@ final class Loop {
 
   /// The screens on a desk, watching the folder of the journal.
   ///
-  /// - Throws: `DisplayError` when the terminal cannot be used, `Complaint` when the journal cannot.
+  /// - Throws: `DisplayError` when the terminal cannot be used, `BackendError` when the journal cannot.
   init(
-    desk: any Desk, journal path: String, opening: Opening, charset: Charset?, colour: Bool
+    desk: any Backend, journal path: String, opening: Opening, charset: Charset?, colour: Bool
   ) throws {
     let url = URL(fileURLWithPath: path)
     file = url.lastPathComponent
-    let player = try Player(desk: desk, size: Size(columns: 80, rows: 24), opening: opening)
-    guard let signals = SignalPipe() else { throw Complaint("signals cannot be received") }
+    let player = try Runtime(desk: desk, size: Size(columns: 80, rows: 24), opening: opening)
+    guard let signals = SignalPipe() else { throw BackendError("signals cannot be received") }
     self.signals = signals
     self.player = player
     // Made after the handlers for signals, so that ncurses leaves those alone.

@@ -8,7 +8,7 @@ struct ConsensusTests {
     try Given(Given.quorum(of: 3) + decisions, members: 5, there: 5)
   }
 
-  private func test(_ given: Given, at time: String = "14.30") -> AgreementTest {
+  private func test(_ given: Given, at time: String = "14.30") -> ConsensusTest {
     given.state.agreementTest(on: "6", of: Given.meeting, at: Given.at(time))
   }
 

@@ -65,7 +65,7 @@ struct DecisionBasisTests {
 
     // And nobody's leaving makes it inquorate
     for person: PersonID in ["m2", "m3", "m4"] { try given.leave(person, at: "14.10") }
-    #expect(given.state.foundInquorate(at: Given.meeting) == [])
+    #expect(given.state.decisionsLaterFoundInquorate(at: Given.meeting) == [])
     #expect(given.state.consequences(at: Given.meeting, on: Given.day).isEmpty)
   }
 

@@ -29,7 +29,7 @@ struct DecisionCasesTests {
     #expect(given.refused(.agreed) == Self.inquorate)
     #expect(given.refused(.notAgreed) == Self.inquorate)
     #expect(given.decisions == [five])
-    #expect(given.state.foundInquorate(at: Given.meeting) == [])
+    #expect(given.state.decisionsLaterFoundInquorate(at: Given.meeting) == [])
   }
 
   @Test("A25: a hand-made declaration on item 6 is refused in the same words")

@@ -40,7 +40,7 @@ struct FoundInquorateTests {
 
     // Then the decision stands as it was declared, with the finding
     #expect(given.decisions == [decision])
-    #expect(given.state.foundInquorate(at: Given.meeting) == [decision])
+    #expect(given.state.decisionsLaterFoundInquorate(at: Given.meeting) == [decision])
     #expect(
       lines(given) == [
         "decision on item 6 of the meeting of Tue 26 Mar 2002 found inquorate; to be ratified"
@@ -65,9 +65,9 @@ struct FoundInquorateTests {
     try given.arrive("m4", at: "14.10")
     #expect(following(given).isEmpty)
     try given.leave("m2", at: "14.20")
-    #expect(given.state.foundInquorate(at: Given.meeting) == [])
+    #expect(given.state.decisionsLaterFoundInquorate(at: Given.meeting) == [])
     try given.leave("m4", at: "14.15")
-    #expect(given.state.foundInquorate(at: Given.meeting).map(\.item) == ["6"])
+    #expect(given.state.decisionsLaterFoundInquorate(at: Given.meeting).map(\.item) == ["6"])
   }
 
   @Test("an interest noted afterwards makes that item's decision inquorate, and no other's")
@@ -76,7 +76,7 @@ struct FoundInquorateTests {
     try given.recommend("7", "that seven be agreed")
     try given.declare(on: "7", at: "14.40")
     try given.interest("m2")
-    #expect(given.state.foundInquorate(at: Given.meeting).map(\.item) == ["6"])
+    #expect(given.state.decisionsLaterFoundInquorate(at: Given.meeting).map(\.item) == ["6"])
   }
 
   @Test("two decisions found inquorate come back as two matters")
@@ -116,7 +116,7 @@ struct FoundInquorateTests {
     // When both are found inquorate
     try given.leave("m3", at: "14.10")
     try given.happen(Left(meeting: Given.meeting, person: "m3", at: later("14.10")))
-    #expect(given.state.foundInquorate(at: Given.meeting).count == 2)
+    #expect(given.state.decisionsLaterFoundInquorate(at: Given.meeting).count == 2)
 
     // Then both are to be ratified
     #expect(following(given).count == 2)
@@ -134,7 +134,7 @@ struct FoundInquorateTests {
       try given.declare(on: item)
     }
     try given.leave("m3", at: "14.10")
-    #expect(given.state.foundInquorate(at: Given.meeting).count == 3)
+    #expect(given.state.decisionsLaterFoundInquorate(at: Given.meeting).count == 3)
     #expect(following(given).count == 3)
   }
 
@@ -155,7 +155,7 @@ struct FoundInquorateTests {
 
     // When the leaving is taken back
     let retraction = try journal.takeBack(entry, in: stream)
-    #expect(journal.state.foundInquorate(at: Given.meeting) == [])
+    #expect(journal.state.decisionsLaterFoundInquorate(at: Given.meeting) == [])
     #expect(
       following().map { $0.sentence.text(in: journal.state) } == [
         "Ratify: Business: no longer needed"

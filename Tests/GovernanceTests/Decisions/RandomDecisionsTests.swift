@@ -149,7 +149,7 @@ struct RandomDecisionsTests {
   ) throws {
     guard journal.state.proceedings[Given.meeting]?.decisions != [] else { return }
     let naive = NaiveMeeting(journal, rules).foundInquorate
-    let found = journal.state.foundInquorate(at: Given.meeting)
+    let found = journal.state.decisionsLaterFoundInquorate(at: Given.meeting)
     try #require(found.map(\.at) == naive.map(\.at))
     try #require(found.map(\.item) == naive.map(\.item))
     let open = matters(journal).filter { $0.settled == nil }

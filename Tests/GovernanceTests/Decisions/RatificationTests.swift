@@ -77,7 +77,7 @@ struct RatificationTests {
       #expect(given.state.consequences(at: meeting, on: "2002-04-24").isEmpty)
     }
     // The finding stays with the decision.
-    #expect(given.state.foundInquorate(at: Given.meeting).count == 1)
+    #expect(given.state.decisionsLaterFoundInquorate(at: Given.meeting).count == 1)
   }
 
   @Test("what was ratified stays so when the movement is taken back and comes again")

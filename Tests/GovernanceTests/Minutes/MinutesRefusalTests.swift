@@ -117,7 +117,7 @@ struct MinutesRefusalTests {
     #expect(heading.seen("2002-05-20") == heading)
     #expect(heading.seen("2002-05-19").minutes.published.isEmpty)
     #expect(heading.seen("2002-05-14").minutes.signed?.by == "ann")
-    #expect(heading.seen("2002-05-13").minutes == MinutesStanding())
+    #expect(heading.seen("2002-05-13").minutes == MinutesProgress())
     let later = try #require(given.state.heading(Given.may))
     #expect(later.seen("2002-05-13").announced == nil)
     #expect(later.seen("2002-05-14").announced != nil)

@@ -45,8 +45,8 @@ extension BoardCheck {
         ? "by the rule of its own phase" : "by the rule of the phase before, beyond its own days"
       others.append(("\(own), \(rule.sentence)", before, next?.day))
     }
-    if let next, next.foundInquorate != nil {
-      let quorate = later.first { $0.foundInquorate == nil }?.day
+    if let next, next.inquorateStart != nil {
+      let quorate = later.first { $0.inquorateStart == nil }?.day
       others.append(
         ("if the inquorate meeting of \(next.day.spoken) does not count", due, quorate))
     }

@@ -40,7 +40,7 @@ struct MeetingActs {
         })
     case .foundInquorate:
       let said = ["wait for others", "adjourn to another time", "go on as notes, no decisions"]
-      let options = zip(FoundInquorate.Choice.allCases, said).map { choice, words in
+      let options = zip(InquorateStart.Choice.allCases, said).map { choice, words in
         Chooser.Option(
           choice.rawValue, words,
           .propose([InquorateAtStart(meeting: meeting, at: at, choice: choice)]))

@@ -79,7 +79,7 @@ struct MinutesScreen: Screen {
           Form.Field("Day", "today"),
         ]
       ) { texts, world throws(Refusal) in
-        let person = try Finding.person(texts[0], in: world.state.directory)
+        let person = try LookUp.person(texts[0], in: world.state.directory)
         let day = texts[2] == "today" ? world.today : try DayReader.read(texts[2])
         let changes = texts[1].isEmpty ? [] : [texts[1]]
         let cleared = MinutesCleared(

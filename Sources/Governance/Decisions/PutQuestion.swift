@@ -1,5 +1,5 @@
 /// A recommendation having been put to the meeting.
-public struct QuestionAsked: Equatable, Sendable {
+public struct PutQuestion: Equatable, Sendable {
   /// The item.
   public let item: ItemID
   /// The parts that were put.

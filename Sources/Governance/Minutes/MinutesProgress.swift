@@ -1,7 +1,7 @@
 /// How far the minutes of a meeting have got: numbered, cleared, published, confirmed, signed.
 ///
 /// Drafts are not in the record; this is.
-public struct MinutesStanding: Equatable, Sendable {
+public struct MinutesProgress: Equatable, Sendable {
   /// A first number set by hand.
   public struct Numbering: Equatable, Sendable {
     /// The first number.
@@ -64,7 +64,7 @@ public struct MinutesStanding: Equatable, Sendable {
   public var signed: Signed?
 
   /// The minutes as they stood on a day: nothing that was done later.
-  public func seen(_ day: Day) -> MinutesStanding {
+  public func seen(_ day: Day) -> MinutesProgress {
     var standing = self
     standing.cleared.removeAll { $0.on > day }
     standing.published.removeAll { $0.on > day }

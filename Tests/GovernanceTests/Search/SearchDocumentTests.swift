@@ -7,7 +7,7 @@ import Testing
 /// What an entry says fact by fact, and what it is found by.
 struct IndexCardTests {
   private func finds(_ event: any Event, _ typed: String) throws -> Bool {
-    let card = IndexCard(of: event)
+    let card = SearchDocument(of: event)
     return try SearchQuery(typed).terms.allSatisfy { card.fits(.words($0)) }
   }
 
@@ -87,7 +87,7 @@ struct IndexCardTests {
     #expect(try finds(event, "withdrawn"))
     #expect(try !finds(event, "\"advice no\""))
     #expect(try !finds(event, "7"))
-    #expect(IndexCard(of: event).names == [])
+    #expect(SearchDocument(of: event).names == [])
   }
 
   @Test("words of two texts never stand together")
@@ -102,15 +102,16 @@ struct IndexCardTests {
 
   @Test("an event that names something has its name and its identifier on its card")
   func names() throws {
-    let card = IndexCard(of: PersonRegistered(person: "r-camamile", name: "Mrs. R. Camamile CC"))
-    #expect(card.names == ["mrs", "r", "camamile", "cc", IndexCard.gap, "r", "camamile"])
+    let card = SearchDocument(
+      of: PersonRegistered(person: "r-camamile", name: "Mrs. R. Camamile CC"))
+    #expect(card.names == ["mrs", "r", "camamile", "cc", SearchDocument.gap, "r", "camamile"])
     #expect(card.about == ["person:r-camamile"])
     #expect(card.fits(.names(try SearchQuery("r-camamile").terms[0])))
   }
 
   @Test("an entry is about what it names, and about the board and the meeting of that")
   func about() {
-    let card = IndexCard(
+    let card = SearchDocument(
       of: LeftForItem(
         meeting: Given.meeting, person: "bob", item: "7", why: "own", at: Given.at("14.30")))
     #expect(
@@ -118,7 +119,7 @@ struct IndexCardTests {
         "board:board", "meeting:board/2002-03-26", "item:board/2002-03-26/7", "person:bob",
       ])
     #expect(card.fits(.about(.person("bob"))) && !card.fits(.about(.person("bo"))))
-    let retraction = IndexCard(
+    let retraction = SearchDocument(
       of: EntryRetracted(in: .meeting(Given.meeting), entry: 3, why: "a slip"))
     #expect(retraction.about == ["board:board", "meeting:board/2002-03-26"])
     #expect(!retraction.words.contains("2002"))
@@ -129,8 +130,8 @@ struct IndexCardTests {
     let open = ItemAdded(meeting: Given.meeting, item: "1", number: "1", title: "Closed days")
     let shut = ItemAdded(
       meeting: Given.meeting, item: "1", number: "1", title: "Days", access: .closed)
-    #expect(!IndexCard(of: open).fits(.closed))
-    #expect(IndexCard(of: shut).fits(.closed))
+    #expect(!SearchDocument(of: open).fits(.closed))
+    #expect(SearchDocument(of: shut).fits(.closed))
   }
 
   @Test("a constitution is told line by line, each value behind its keys")

@@ -3,7 +3,7 @@ import Secretariat
 import TUI
 
 /// What the screens ask of minutes, whose drafts stand beside the record.
-extension ClerkDesk {
+extension ClerkBackend {
   /// The drafts kept of the meetings that are loaded.
   func drafts() throws(ClerkError) -> [MeetingID: MinutesText] {
     var drafts: [MeetingID: MinutesText] = [:]

@@ -4,19 +4,19 @@ public import Terminal
 /// The program at a desk: carries out what the program wants, and tells it what came of it.
 ///
 /// The loop on a terminal and the tests play the same way.
-public final class Player {
+public final class Runtime {
   /// The program as it stands.
   public private(set) var program: Program
   /// Whether the program has ended.
   public private(set) var isDone = false
   /// Whether the program wants the mouse.
   public private(set) var wantsMouse = true
-  private let desk: any Desk
+  private let desk: any Backend
 
   /// The program on a desk, opened somewhere.
   ///
-  /// - Throws: `Complaint` when the world cannot be seen.
-  public init(desk: any Desk, size: Size, opening: Opening = .home) throws(Complaint) {
+  /// - Throws: `BackendError` when the world cannot be seen.
+  public init(desk: any Backend, size: Size, opening: Opening = .home) throws(BackendError) {
     self.desk = desk
     let world = try desk.world(loading: opening.needs).get()
     program = Program(world: world, size: size, opening: opening)

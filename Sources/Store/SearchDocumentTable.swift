@@ -4,13 +4,13 @@ import Governance
 
 /// The index of words as it lies in a journal's file: one row an entry, by the entry's number.
 ///
-/// The words are settled before SQLite sees them, so that the file finds what `IndexCard` finds:
+/// The words are settled before SQLite sees them, so that the file finds what `SearchDocument` finds:
 /// `ascii` takes every letter beyond ASCII as it stands. The rows hold no texts, only what stands
 /// where; they are made again where they are missing, or written in another way.
-enum CardTable {
+enum SearchDocumentTable {
   static let statements = """
     CREATE TABLE card_format (number INTEGER NOT NULL) STRICT;
-    INSERT INTO card_format (number) VALUES (\(IndexCard.format));
+    INSERT INTO card_format (number) VALUES (\(SearchDocument.format));
     CREATE VIRTUAL TABLE card USING fts5(
       words, names, about, content = '', tokenize = "ascii tokenchars ':/-'");
     """
@@ -22,7 +22,7 @@ enum CardTable {
     // Asked of the file itself: another program may have written it since it was opened.
     let tables = "SELECT count(*) FROM sqlite_schema WHERE name IN ('card', 'card_format')"
     guard try Int.fetchOne(database, sql: tables) == 2,
-      try Int.fetchOne(database, sql: "SELECT number FROM card_format") == IndexCard.format
+      try Int.fetchOne(database, sql: "SELECT number FROM card_format") == SearchDocument.format
     else { return false }
     let last = "SELECT rowid FROM card ORDER BY rowid DESC LIMIT 1"
     return try Int.fetchOne(database, sql: last) ?? 0 == number
@@ -41,7 +41,7 @@ enum CardTable {
     }
   }
 
-  static func insert(_ card: IndexCard, number: Int, _ database: Database) throws {
+  static func insert(_ card: SearchDocument, number: Int, _ database: Database) throws {
     let statement = try database.cachedStatement(
       sql: "INSERT INTO card (rowid, words, names, about) VALUES (?, ?, ?, ?)")
     try statement.execute(arguments: [
@@ -50,13 +50,13 @@ enum CardTable {
   }
 
   /// The numbers of the entries on whose rows something stands.
-  static func numbers(_ wanted: IndexCard.Wanted, _ database: Database) throws -> Set<Int> {
+  static func numbers(_ wanted: SearchDocument.Wanted, _ database: Database) throws -> Set<Int> {
     let statement = try database.cachedStatement(sql: "SELECT rowid FROM card WHERE card MATCH ?")
     return try Int.fetchSet(statement, arguments: [match(wanted)])
   }
 
   /// What is looked for in SQLite's words; nothing that was typed is taken for one of them.
-  private static func match(_ wanted: IndexCard.Wanted) -> String {
+  private static func match(_ wanted: SearchDocument.Wanted) -> String {
     func phrase(_ term: SearchQuery.Term) -> String {
       "\"\(text(term.words))\"\(term.isBeginning ? " *" : "")"
     }
@@ -64,7 +64,7 @@ enum CardTable {
     case .words(let term): return "words : \(phrase(term))"
     case .names(let term): return "names : \(phrase(term))"
     case .about(let thing): return "about : \"\(thing.key)\""
-    case .closed: return "about : \"\(IndexCard.closed)\""
+    case .closed: return "about : \"\(SearchDocument.closed)\""
     }
   }
 

@@ -1,7 +1,7 @@
 /// What an entry is found by: its words, the name that it gives, and what it is about.
 ///
 /// Cards are the index of words. They can be made again from the entries at will.
-public struct IndexCard: Equatable, Sendable {
+public struct SearchDocument: Equatable, Sendable {
   /// What is looked for on cards.
   public enum Wanted: Equatable, Sendable {
     /// Words of the entry.
@@ -35,10 +35,10 @@ public struct IndexCard: Equatable, Sendable {
     let further = facts.compactMap(\.text).filter { text in !told.contains { $0.contains(text) } }
     let given = (event as? any Naming)?.given
     let own = (given?.names ?? []) + [given?.thing.identifier].compactMap { $0 }
-    words = IndexCard.words(of: told + further + own)
-    names = IndexCard.words(of: own)
-    let marks = facts.contains(where: \.saysClosed) ? [IndexCard.closed] : []
-    about = IndexCard.things(in: facts, of: event).map(\.key) + marks
+    words = SearchDocument.words(of: told + further + own)
+    names = SearchDocument.words(of: own)
+    let marks = facts.contains(where: \.saysClosed) ? [SearchDocument.closed] : []
+    about = SearchDocument.things(in: facts, of: event).map(\.key) + marks
   }
 
   /// The card of an entry that this release cannot read: found by whatever stands in it.
@@ -74,7 +74,7 @@ public struct IndexCard: Equatable, Sendable {
     case .words(let term): return term.place(in: words) != nil
     case .names(let term): return term.place(in: names) != nil
     case .about(let thing): return about.contains(thing.key)
-    case .closed: return about.contains(IndexCard.closed)
+    case .closed: return about.contains(SearchDocument.closed)
     }
   }
 }

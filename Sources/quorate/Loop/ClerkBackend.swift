@@ -4,7 +4,7 @@ import Store
 import TUI
 
 /// The clerk as the screens know them.
-final class ClerkDesk: Desk {
+final class ClerkBackend: Backend {
   let clerk: Clerk
 
   init(_ clerk: Clerk) {
@@ -12,7 +12,7 @@ final class ClerkDesk: Desk {
   }
 
   /// The world as it is now, with those streams loaded besides what was loaded before.
-  func world(loading streams: [Stream]) -> Result<World, Complaint> {
+  func world(loading streams: [Stream]) -> Result<World, BackendError> {
     do throws(ClerkError) {
       for stream in streams { try clerk.load(stream) }
       try clerk.refresh()
@@ -26,24 +26,24 @@ final class ClerkDesk: Desk {
             try MomentReader(zone: zone, now: now).read(text, on: day)
           }))
     } catch {
-      return .failure(Complaint(error.line))
+      return .failure(BackendError(error.line))
     }
   }
 
   /// The entries in which every word is found.
-  func search(_ words: String) -> Result<[SearchHit], Complaint> {
+  func search(_ words: String) -> Result<[SearchHit], BackendError> {
     do throws(Refusal) {
       let query = try SearchQuery(words)
       do throws(ClerkError) { return .success(try clerk.search(query)) } catch {
-        return .failure(Complaint(error.line))
+        return .failure(BackendError(error.line))
       }
     } catch {
-      return .failure(Complaint(error.line))
+      return .failure(BackendError(error.line))
     }
   }
 
   /// Records events, all or none, and says what was saved.
-  func perform(_ events: [any Event]) -> Result<Saved, Complaint> {
+  func perform(_ events: [any Event]) -> Result<Saved, BackendError> {
     do throws(ClerkError) {
       let outcome = try record(events)
       let told = { [state = clerk.state] (recorded: Recorded) in
@@ -54,7 +54,7 @@ final class ClerkDesk: Desk {
           line: outcome.saved.map(told).joined(separator: "; "),
           meanwhile: outcome.meanwhile.map { "\($0.actor): \(told($0))" }))
     } catch {
-      return .failure(Complaint(error.line))
+      return .failure(BackendError(error.line))
     }
   }
 }

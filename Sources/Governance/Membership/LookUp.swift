@@ -2,7 +2,7 @@
 ///
 /// An identifier is taken as it stands. Part of a name is enough where it fits one only; where it
 /// fits several they are named, and nobody is chosen.
-public enum Finding {
+public enum LookUp {
   /// The person meant.
   public static func person(_ text: String, in directory: Directory) throws(Refusal) -> PersonID {
     let all = directory.people.values.sorted { $0.id < $1.id }

@@ -2,7 +2,7 @@
 ///
 /// Consensus is no sustained objection of a full member. Whoever is away or has an interest in the
 /// item is not counted; an adviser is heard and recorded, and cannot block.
-public struct AgreementTest: Equatable, Sendable {
+public struct ConsensusTest: Equatable, Sendable {
   /// Who counts for the item.
   public let counted: [PersonID]
   /// The last thing each of those who spoke said.

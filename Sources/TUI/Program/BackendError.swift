@@ -1,5 +1,5 @@
 /// One line about what could not be done.
-public struct Complaint: Error, Equatable, Sendable {
+public struct BackendError: Error, Equatable, Sendable {
   /// The line.
   public let line: String
 

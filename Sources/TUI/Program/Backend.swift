@@ -3,13 +3,13 @@ public import Governance
 /// All that the screens ask of the world: to see it, to act, and to take back.
 ///
 /// Declared here and fulfilled outside, so that no screen knows a journal or a clock.
-public protocol Desk: AnyObject {
+public protocol Backend: AnyObject {
   /// The world as it is now, with those streams loaded besides what was loaded before.
-  func world(loading streams: [Stream]) -> Result<World, Complaint>
+  func world(loading streams: [Stream]) -> Result<World, BackendError>
 
   /// The entries in which every word is found, in the order of their days.
-  func search(_ words: String) -> Result<[SearchHit], Complaint>
+  func search(_ words: String) -> Result<[SearchHit], BackendError>
 
   /// Records events, all or none, and says what was saved.
-  func perform(_ events: [any Event]) -> Result<Saved, Complaint>
+  func perform(_ events: [any Event]) -> Result<Saved, BackendError>
 }

@@ -1,5 +1,5 @@
 /// A screen on the stack with the filter that is set on it.
-struct Layer: Sendable {
+struct StackedScreen: Sendable {
   var screen: any Screen
   var filter = ""
 }
