@@ -8,12 +8,11 @@ public protocol Journal: AnyObject {
   /// The random identifier that every hash of this journal includes.
   var identifier: String { get }
 
-  /// Appends all proposals or none, durably, and gives the new entries in order.
+  /// Appends a batch whole or not at all, durably, and gives the new entries in order.
   ///
-  /// - Throws: `JournalError.conflict` when a stream has other than the expected entries.
-  func append(
-    _ proposals: [Proposal], recorded: Moment, actor: String, outlooks: [StoredOutlook]
-  ) throws(JournalError) -> [Entry]
+  /// - Throws: `JournalError.conflict` when a stream has other than the expected entries, or a draft
+  ///   that was read is another.
+  func append(_ batch: Batch, recorded: Moment, actor: String) throws(JournalError) -> [Entry]
 
   /// The entries of a stream after the first so many, in order.
   func entries(of stream: Stream, after version: Int) throws(JournalError) -> [Entry]
@@ -32,9 +31,6 @@ public protocol Journal: AnyObject {
 
   /// Replaces rows of the index of what is due; one without a body is removed.
   func store(_ outlooks: [StoredOutlook]) throws(JournalError)
-
-  /// Keeps some bytes and gives the name to ask for them by: their SHA-256 in hexadecimal.
-  func keep(_ bytes: [UInt8]) throws(JournalError) -> String
 
   /// The bytes kept under a name, or nil.
   func attachment(_ name: String) throws(JournalError) -> [UInt8]?
@@ -74,6 +70,15 @@ public protocol Journal: AnyObject {
 }
 
 extension Journal {
+  /// Keeps bytes of which the entries tell already, as an import does, and gives their SHA-256.
+  @discardableResult
+  public func keep(_ bytes: [UInt8]) throws(JournalError) -> String {
+    _ = try append(
+      Batch(proposals: [], attachments: [bytes]), recorded: Moment(seconds: 0, offset: 0), actor: ""
+    )
+    return EntryHash.hexadecimal(of: bytes)
+  }
+
   /// Every entry read anew.
   public func wordIndex() throws(JournalError) -> any WordIndex { try ReadThrough(self) }
 

@@ -15,25 +15,30 @@ public final class MemoryJournal: Journal {
     self.identifier = identifier
   }
 
-  /// Appends all proposals or none.
+  /// Appends a batch whole or not at all.
   public func append(
-    _ proposals: [Proposal], recorded: Moment, actor: String, outlooks: [StoredOutlook]
+    _ batch: Batch, recorded: Moment, actor: String
   ) throws(JournalError) -> [Entry] {
-    for proposal in proposals {
+    for proposal in batch.proposals {
       let count = entries.count { $0.stream == proposal.stream.rawValue }
       guard count == proposal.expected else {
         throw .conflict(stream: proposal.stream.rawValue)
       }
     }
+    for (meeting, text) in batch.draftsRead where drafts[meeting] != text {
+      throw .conflict(stream: Stream.meeting(meeting).rawValue)
+    }
     var chain = Chaining(
       identifier: identifier, number: entries.count, previous: entries.last?.hash ?? EntryHash.start
     )
     var made: [Entry] = []
-    for proposal in proposals {
+    for proposal in batch.proposals {
       made += try chain.entries(for: proposal, recorded: recorded, actor: actor)
     }
     entries += made
-    try store(outlooks)
+    for bytes in batch.attachments { kept[EntryHash.hexadecimal(of: bytes)] = bytes }
+    drafts.merge(batch.drafts) { _, new in new }
+    try store(batch.outlooks)
     return made
   }
 
@@ -63,13 +68,6 @@ public final class MemoryJournal: Journal {
   /// Replaces rows of the index of what is due.
   public func store(_ outlooks: [StoredOutlook]) throws(JournalError) {
     for outlook in outlooks { index[outlook.stream] = outlook.body.isEmpty ? nil : outlook }
-  }
-
-  /// Keeps some bytes under their hash.
-  public func keep(_ bytes: [UInt8]) throws(JournalError) -> String {
-    let name = EntryHash.hexadecimal(of: bytes)
-    kept[name] = bytes
-    return name
   }
 
   /// The bytes kept under a name, or nil.

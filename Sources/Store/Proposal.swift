@@ -16,3 +16,26 @@ public struct Proposal: Sendable {
     self.events = events
   }
 }
+
+/// What is written in one transaction, all or none, on condition that nothing it was planned on has
+/// changed.
+public struct Batch: Sendable {
+  /// The events by stream; a stream that was only read stands there without events.
+  public let proposals: [Proposal]
+  /// Bytes to be kept under their SHA-256.
+  public let attachments: [[UInt8]]
+  /// Draft minutes to be kept.
+  public let drafts: [MeetingID: String]
+  /// The drafts it was planned on; nil where there was none.
+  public let draftsRead: [MeetingID: String?]
+  /// Rows of the index of what is due.
+  public let outlooks: [StoredOutlook]
+
+  public init(
+    proposals: [Proposal], attachments: [[UInt8]] = [], drafts: [MeetingID: String] = [:],
+    draftsRead: [MeetingID: String?] = [:], outlooks: [StoredOutlook] = []
+  ) {
+    (self.proposals, self.attachments, self.outlooks) = (proposals, attachments, outlooks)
+    (self.drafts, self.draftsRead) = (drafts, draftsRead)
+  }
+}

@@ -38,22 +38,16 @@ extension SQLiteJournal {
   }
 
   /// Keeps some bytes in parts under their hash.
-  public func keep(_ bytes: [UInt8]) throws(JournalError) -> String {
+  static func keep(_ bytes: [UInt8], _ database: Database) throws {
     let name = EntryHash.hexadecimal(of: bytes)
-    try SQLiteJournal.guarding(path) {
-      try queue.write { database in
-        let known = "SELECT count(*) FROM attachment WHERE hash = ?"
-        guard try Int.fetchOne(database, sql: known, arguments: [name]) == 0 else { return }
-        let starts = stride(from: 0, to: max(1, bytes.count), by: SQLiteJournal.partSize)
-        for (part, start) in starts.enumerated() {
-          let end = min(bytes.count, start + SQLiteJournal.partSize)
-          try database.execute(
-            sql: "INSERT INTO attachment (hash, part, bytes) VALUES (?, ?, ?)",
-            arguments: [name, part, Data(bytes[start..<end])])
-        }
-      }
+    let known = "SELECT count(*) FROM attachment WHERE hash = ?"
+    guard try Int.fetchOne(database, sql: known, arguments: [name]) == 0 else { return }
+    for (part, start) in stride(from: 0, to: max(1, bytes.count), by: partSize).enumerated() {
+      let end = min(bytes.count, start + partSize)
+      try database.execute(
+        sql: "INSERT INTO attachment (hash, part, bytes) VALUES (?, ?, ?)",
+        arguments: [name, part, Data(bytes[start..<end])])
     }
-    return name
   }
 
   /// The bytes kept under a name, or nil.

@@ -24,6 +24,30 @@ extension SQLiteJournal {
     }
   }
 
+  /// Throws a conflict where a draft that was read is another now.
+  static func expect(_ drafts: [MeetingID: String?], _ database: Database) throws {
+    guard try database.tableExists("draft") else { return }
+    for (meeting, text) in drafts {
+      let known = try String.fetchOne(
+        database, sql: "SELECT text FROM draft WHERE meeting = ?",
+        arguments: [meeting.description])
+      guard known == text else {
+        throw JournalError.conflict(stream: Stream.meeting(meeting).rawValue)
+      }
+    }
+  }
+
+  /// Keeps first drafts within a transaction.
+  static func write(_ drafts: [MeetingID: String], _ database: Database) throws {
+    guard !drafts.isEmpty else { return }
+    try database.execute(sql: Schema.erasable)
+    for (meeting, text) in drafts {
+      try database.execute(
+        sql: "INSERT INTO draft (meeting, text) VALUES (?, ?)",
+        arguments: [meeting.description, text])
+    }
+  }
+
   /// The working notes on a meeting, in the order of writing.
   public func notes(on meeting: MeetingID) throws(JournalError) -> [WorkingNote] {
     try readingErasable { database in

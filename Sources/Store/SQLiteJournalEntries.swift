@@ -3,9 +3,9 @@ import GRDB
 public import Governance
 
 extension SQLiteJournal {
-  /// Appends all proposals or none in one transaction.
+  /// Appends a batch in one transaction.
   public func append(
-    _ proposals: [Proposal], recorded: Moment, actor: String, outlooks: [StoredOutlook]
+    _ batch: Batch, recorded: Moment, actor: String
   ) throws(JournalError) -> [Entry] {
     try expectInPlace()
     let identifier = identifier
@@ -19,7 +19,7 @@ extension SQLiteJournal {
           var chain = Chaining(
             identifier: identifier, number: last?["number"] ?? 0,
             previous: last.map { Array($0["hash"] as Data) } ?? EntryHash.start)
-          for proposal in proposals {
+          for proposal in batch.proposals {
             let count =
               try Int.fetchOne(
                 database, sql: "SELECT max(version) FROM entry WHERE stream = ?",
@@ -36,7 +36,10 @@ extension SQLiteJournal {
             }
             made += entries
           }
-          try SQLiteJournal.write(outlooks, database)
+          try SQLiteJournal.expect(batch.draftsRead, database)
+          try SQLiteJournal.write(batch.drafts, database)
+          for bytes in batch.attachments { try SQLiteJournal.keep(bytes, database) }
+          try SQLiteJournal.write(batch.outlooks, database)
           return .commit
         }
         return made

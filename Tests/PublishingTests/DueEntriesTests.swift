@@ -63,7 +63,7 @@ struct DueEntriesTests {
     let before = try office.calendar().event("due.papers.icb.2017-06-06")
     let file = #"{"england-and-wales":{"events":[{"date":"2017-06-05","title":"New"}]}}"#
     _ = try office.clerk(at: try Office.moment("2017-04-01T00:00:00Z"))
-      .adoptHolidays(Array(file.utf8), named: "new.json")
+      .perform(AdoptHolidays(Array(file.utf8), named: "new.json"))
     let after = try office.calendar().event("due.papers.icb.2017-06-06")
     #expect(after["DTSTART"] == "20170531")
     #expect(Int(after["SEQUENCE"] ?? "") ?? 0 > Int(before["SEQUENCE"] ?? "") ?? 0)

@@ -32,7 +32,7 @@ final class Driver {
     clerk = try Clerk(
       journal: journal, clock: Clock(zone: zone, machine: { machine }), actor: "A. Clerk")
     player = try Runtime(
-      desk: ClerkBackend(clerk), size: Size(columns: columns, rows: rows), opening: opening)
+      backend: ClerkBackend(clerk), size: Size(columns: columns, rows: rows), opening: opening)
   }
 
   /// Presses keys written as their labels: `j enter l esc`.

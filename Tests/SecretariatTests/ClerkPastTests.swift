@@ -23,7 +23,7 @@ struct ClerkPastTests {
     let bundled = try before.holidays.label
     let file = #"{"england-and-wales":{"events":[{"date":"2002-03-29","title":"Good Friday"}]}}"#
     let clerk = try TestOffice.clerk(journal, at: later(2))
-    _ = try clerk.adoptHolidays(Array(file.utf8), named: "short.json")
+    _ = try clerk.perform(AdoptHolidays(Array(file.utf8), named: "short.json"))
     _ = try clerk.perform([arrival, PersonRenamed(person: "p-1", name: "Renamed")])
     // When
     let past = try TestOffice.clerk(journal, at: later(9), knownOn: "2002-03-27")

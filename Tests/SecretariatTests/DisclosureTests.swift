@@ -95,7 +95,7 @@ struct DisclosureTests {
   func attachments() throws {
     let clerk = try SearchOffice.founded(journal)
     let file = #"{"england-and-wales":{"events":[{"date":"2002-03-29","title":"Good Friday"}]}}"#
-    _ = try clerk.adoptHolidays(Array(file.utf8), named: "short.json")
+    _ = try clerk.perform(AdoptHolidays(Array(file.utf8), named: "short.json"))
     let files = try clerk.disclosure(of: try SearchQuery("short")).files
     let kept = files.filter { $0.name.hasPrefix("attachments/") }
     #expect(kept.map { String(decoding: $0.bytes, as: UTF8.self) } == [file])

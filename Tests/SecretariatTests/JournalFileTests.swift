@@ -22,7 +22,7 @@ struct JournalFileTests {
     ])
     _ = try clerk.undoLast(in: .meeting(TestOffice.first), why: "wrong person")
     let file = #"{"scotland":{"events":[{"date":"2002-01-01","title":"New Year"}]}}"#
-    _ = try clerk.adoptHolidays(Array(file.utf8), named: "scotland.json")
+    _ = try clerk.perform(AdoptHolidays(Array(file.utf8), named: "scotland.json"))
     return journal
   }
 

@@ -34,8 +34,10 @@ extension Journal {
     _ events: [any Event], to stream: Governance.Stream, after expected: Int, by actor: String = "A"
   ) throws -> [Entry] {
     try append(
-      [Proposal(stream: stream, expected: expected, events: events)], recorded: Acts.noon,
-      actor: actor, outlooks: [])
+      Batch(
+        proposals: [Proposal(stream: stream, expected: expected, events: events)], outlooks: []),
+      recorded: Acts.noon,
+      actor: actor)
   }
 
   /// Every entry in order.

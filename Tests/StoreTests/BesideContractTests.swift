@@ -41,8 +41,10 @@ import Testing
     try journal.store([row("board:a", 1), row("board:b", 1)])
     try journal.store([])
     _ = try journal.append(
-      [Proposal(stream: .board("a"), expected: 0, events: [Acts.board("a")])],
-      recorded: Acts.noon, actor: "A", outlooks: [row("board:a", 2)])
+      Batch(
+        proposals: [Proposal(stream: .board("a"), expected: 0, events: [Acts.board("a")])],
+        outlooks: [row("board:a", 2)]), recorded: Acts.noon,
+      actor: "A")
     // Then
     let rows = try journal.outlooks().sorted { $0.stream < $1.stream }
     #expect(rows == [row("board:a", 2), row("board:b", 1)])

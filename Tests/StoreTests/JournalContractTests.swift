@@ -51,8 +51,10 @@ import Testing
     // When, then
     #expect(throws: JournalError.conflict(stream: "directory")) {
       _ = try journal.append(
-        [Proposal(stream: .directory, expected: expected, events: [Acts.person(3)])],
-        recorded: Acts.noon, actor: "B", outlooks: [row])
+        Batch(
+          proposals: [Proposal(stream: .directory, expected: expected, events: [Acts.person(3)])],
+          outlooks: [row]), recorded: Acts.noon,
+        actor: "B")
     }
     #expect(try journal.lastNumber() == 2)
     #expect(try journal.outlooks() == [])
@@ -70,7 +72,7 @@ import Testing
       Proposal(stream: meeting, expected: 0, events: [Acts.arrival(1), Acts.arrival(2)]),
     ]
     // When
-    let made = try journal.append(proposals, recorded: Acts.noon, actor: "A", outlooks: [])
+    let made = try journal.append(Batch(proposals: proposals), recorded: Acts.noon, actor: "A")
     // Then
     #expect(
       made.map(\.stream) == ["directory", "board:icb"] + [meeting.rawValue, meeting.rawValue])
@@ -81,7 +83,7 @@ import Testing
       Proposal(stream: meeting, expected: 1, events: [Acts.arrival(3)]),
     ]
     #expect(throws: JournalError.conflict(stream: meeting.rawValue)) {
-      _ = try journal.append(later, recorded: Acts.noon, actor: "A", outlooks: [])
+      _ = try journal.append(Batch(proposals: later), recorded: Acts.noon, actor: "A")
     }
     // Then
     #expect(try journal.everything() == made)

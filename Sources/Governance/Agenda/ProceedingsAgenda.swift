@@ -84,3 +84,10 @@ extension Proceedings {
     change(&papers[index])
   }
 }
+
+extension State {
+  /// An identifier for a new item, which stays whatever number it prints.
+  public func newItem(titled title: String, at meeting: MeetingID) -> ItemID {
+    ItemID(proposedFrom: title, besides: proceedings[meeting]?.items.map(\.id) ?? [])
+  }
+}

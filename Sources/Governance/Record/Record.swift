@@ -80,14 +80,24 @@ public struct Record: Sendable {
     }
   }
 
+  /// Applies events as if they had been recorded, each asked for its objection on what those
+  /// before it leave.
+  public mutating func imagine(_ events: [any Event]) throws(Refusal) {
+    for event in events {
+      if let refusal = objection(to: event) { throw refusal }
+      imagine(event)
+    }
+  }
+
   /// The first objection to events that would be recorded together, or nil.
   public func objection(toAll events: [any Event]) -> Refusal? {
     var imagined = self
-    for event in events {
-      if let refusal = imagined.objection(to: event) { return refusal }
-      imagined.imagine(event)
+    do throws(Refusal) {
+      try imagined.imagine(events)
+      return nil
+    } catch {
+      return error
     }
-    return nil
   }
 
   /// Why an event cannot be done now, or nil; of a retraction, what depends on the entry.

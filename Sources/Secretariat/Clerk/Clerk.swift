@@ -135,4 +135,17 @@ public final class Clerk {
   ) throws(ClerkError) -> Value {
     do throws(JournalError) { return try work() } catch { throw .journal(error) }
   }
+
+  /// The quorum of a meeting at a moment, for an item: the one named, or the one then in hand.
+  public func quorum(
+    _ meeting: MeetingID, at moment: Moment, for item: ItemID? = nil
+  ) throws(ClerkError) -> QuorumAnswer {
+    try load(.meeting(meeting))
+    let item = item ?? state.proceedings[meeting]?.itemInHand(at: moment)?.id
+    guard let answer = state.quorum(of: meeting, at: moment, for: item) else {
+      throw .refused(
+        Refusal("no meeting is known as \"\(meeting)\"", expected: "quorate meeting list"))
+    }
+    return answer
+  }
 }

@@ -2,54 +2,36 @@ public import Governance
 import Store
 
 extension Clerk {
-  /// Records events, all or none, if nothing stands against them.
+  /// Does an act: all of it is recorded, or nothing.
   ///
-  /// When somebody else writes to the same stream first, the objections are asked again on what
-  /// they left, and the outcome says what they wrote.
+  /// It is planned inside the loop that writes it. Where somebody wrote to a stream that was read to
+  /// plan it, it is planned again on what they left, and the outcome says what that was.
   ///
   /// - Throws: `ClerkError.refused` with nothing recorded, or `.journal`.
-  public func perform(_ events: [any Event]) throws(ClerkError) -> Outcome {
-    try perform(events, at: now, by: actor)
+  public func perform(_ act: any Act) throws(ClerkError) -> Outcome {
+    try perform(act, at: now, by: actor)
   }
 
-  /// Records events under another time and name than the present ones, as a sample is played.
+  /// Records events as they stand, all or none.
+  public func perform(_ events: [any Event]) throws(ClerkError) -> Outcome {
+    try perform(Recording(events))
+  }
+
+  /// Why an act cannot be done now, or nil; nothing is written.
+  public func refusal(of act: any Act) throws(ClerkError) -> Refusal? {
+    try context(of: try load(act), on: now.day).refusal(of: act)
+  }
+
+  /// Does an act under another time and name than the present ones, as a sample is played.
   func perform(
-    _ events: [any Event], at moment: Moment, by actor: String
+    _ act: any Act, at moment: Moment, by actor: String
   ) throws(ClerkError) -> Outcome {
-    if let knownOn {
-      throw .refused(
-        Refusal("this is the record as known on \(knownOn.spoken)", expected: "no --known-on"))
-    }
-    for event in events {
-      let about = event.subject.map { [Stream.meeting($0)] } ?? []
-      for stream in event.concerns + about + [event.stream] { try load(stream) }
-      try loadAhead(of: event.stream)
-      for meeting in reached(by: event) { try load(.meeting(meeting)) }
-      guard event is EntryRetracted else { continue }
-      // Whether anything depends on an entry must not depend on what happens to be loaded.
-      for recorded in record.entries(of: event.stream) {
-        for stream in recorded.event.concerns { try load(stream) }
-      }
-    }
-    if let early = events.compactMap(\.happened).first(where: { early in
-      // A day counts as come when the wall says so, whatever the offset of its midnight.
-      early > moment && early.seconds + early.offset > moment.seconds + moment.offset
-    }) {
-      throw .refused(
-        Refusal(
-          "\(early.spoken) has not come yet: it is \(moment.spoken)",
-          expected: "a time that has passed"))
-    }
+    try expectPresent()
     var meanwhile: [Recorded] = []
     for _ in 0..<20 {
-      var imagined = try imagine(events, meanwhile)
-      let following = follow(events, in: imagined, on: moment.day)
-      for event in following { imagined.imagine(event) }
-      let all = events + following
+      let batch = try batch(for: act, at: moment, meanwhile)
       do throws(JournalError) {
-        let entries = try journal.append(
-          proposals(all), recorded: moment, actor: actor,
-          outlooks: try outlooks(of: imagined, all))
+        let entries = try journal.append(batch, recorded: moment, actor: actor)
         return Outcome(saved: try take(entries), meanwhile: meanwhile)
       } catch {
         guard case .conflict = error else { throw .journal(error) }
@@ -58,6 +40,87 @@ extension Clerk {
     }
     throw .refused(
       Refusal("others write to this meeting without a pause", expected: "try again in a moment"))
+  }
+
+  /// What an act comes to on the record as it is, with the version of every stream read for it.
+  private func batch(
+    for act: any Act, at moment: Moment, _ meanwhile: [Recorded]
+  ) throws(ClerkError) -> Batch {
+    var reads = try load(act)
+    let context = try context(of: reads, on: moment.day)
+    let drafts = drafts(in: context, of: reads)
+    let plan = try refusing(meanwhile) { () throws(Refusal) in try act.plan(in: context) }
+    for event in plan.events { reads += try load(event) }
+    if let early = plan.events.compactMap(\.happened).first(where: { early in
+      // A day counts as come when the wall says so, whatever the offset of its midnight.
+      early > moment && early.seconds + early.offset > moment.seconds + moment.offset
+    }) {
+      throw .refused(
+        Refusal(
+          "\(early.spoken) has not come yet: it is \(moment.spoken)",
+          expected: "a time that has passed"))
+    }
+    var after = record
+    try refusing(meanwhile) { () throws(Refusal) in try after.imagine(plan.events) }
+    let following = follow(plan.events, in: after, on: moment.day)
+    for event in following { after.imagine(event) }
+    let all = plan.events + following
+    return Batch(
+      proposals: proposals(all, reading: reads), attachments: plan.attachments,
+      drafts: plan.drafts, draftsRead: drafts,
+      outlooks: try reading { () throws(JournalError) in try outlooks(of: after, all) })
+  }
+
+  /// Loads what an act reads, as far as what is read tells of more.
+  private func load(_ act: any Act) throws(ClerkError) -> [Stream] {
+    while true {
+      let reads = act.reads(in: record)
+      guard let next = reads.first(where: { !record.holds($0) }) else { return reads }
+      try load(next)
+    }
+  }
+
+  /// Loads what an event is judged on, and says which streams those are.
+  private func load(_ event: any Event) throws(ClerkError) -> [Stream] {
+    var reads = event.concerns + (event.subject.map { [Stream.meeting($0)] } ?? [])
+    reads.append(event.stream)
+    for stream in reads { try load(stream) }
+    try loadAhead(of: event.stream)
+    let reached = reached(by: event).map(Stream.meeting)
+    for stream in reached { try load(stream) }
+    guard event is EntryRetracted else { return reads + reached }
+    // Whether anything depends on an entry must not depend on what happens to be loaded.
+    let resting = record.entries(of: event.stream).flatMap(\.event.concerns)
+    for stream in resting { try load(stream) }
+    return reads + reached + resting
+  }
+
+  /// The drafts an act was planned on, nil where there was none: nobody may change them meanwhile.
+  private func drafts(in context: ActContext, of streams: [Stream]) -> [MeetingID: String?] {
+    var drafts: [MeetingID: String?] = [:]
+    for case .meeting(let meeting) in streams {
+      drafts.updateValue(context.drafts[meeting], forKey: meeting)
+    }
+    return drafts
+  }
+
+  private func refusing<Value>(
+    _ meanwhile: [Recorded], _ work: () throws(Refusal) -> Value
+  ) throws(ClerkError) -> Value {
+    do throws(Refusal) { return try work() } catch {
+      let others = meanwhile.map {
+        "; meanwhile \($0.actor): \($0.event.sentence.text(in: state))"
+      }
+      throw .refused(
+        Refusal(
+          error.what + others.joined(), expected: error.expected, clause: error.clause))
+    }
+  }
+
+  func expectPresent() throws(ClerkError) {
+    guard let knownOn else { return }
+    throw .refused(
+      Refusal("this is the record as known on \(knownOn.spoken)", expected: "no --known-on"))
   }
 
   /// Loads the meetings of a board that are still to come: what their preparation waits for may
@@ -69,40 +132,19 @@ extension Clerk {
     }
   }
 
-  /// The events as proposals, one for each stream, in the order of first use.
-  ///
-  /// What goes on at a meeting also holds its board to what was read of it: somebody may have
-  /// cancelled the meeting.
-  private func proposals(_ events: [any Event]) -> [Proposal] {
+  /// The events as proposals, one for each stream, in the order of first use; the streams that were
+  /// only read are held to their versions by proposals without events.
+  private func proposals(_ events: [any Event], reading reads: [Stream]) -> [Proposal] {
     var streams: [Stream] = []
-    for event in events where !streams.contains(event.stream) { streams.append(event.stream) }
-    for case .meeting(let meeting) in streams where !streams.contains(.board(meeting.board)) {
-      streams.append(.board(meeting.board))
+    let held = reads + reads.compactMap { $0.board.map(Stream.board) } + [.directory]
+    for stream in events.map(\.stream) + held where !streams.contains(stream) {
+      streams.append(stream)
     }
     return streams.map { stream in
       Proposal(
         stream: stream, expected: record.version(of: stream),
         events: events.filter { $0.stream == stream })
     }
-  }
-
-  /// The record as the events would leave it; each is asked for its objection on the last.
-  private func imagine(
-    _ events: [any Event], _ meanwhile: [Recorded]
-  ) throws(ClerkError) -> Record {
-    var imagined = record
-    for event in events {
-      if let refusal = imagined.objection(to: event) {
-        let others = meanwhile.map {
-          "; meanwhile \($0.actor): \($0.event.sentence.text(in: state))"
-        }
-        throw .refused(
-          Refusal(
-            refusal.what + others.joined(), expected: refusal.expected, clause: refusal.clause))
-      }
-      imagined.imagine(event)
-    }
-    return imagined
   }
 
   /// What follows by itself from events, at the meetings they are about.

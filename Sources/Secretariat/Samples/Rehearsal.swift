@@ -21,10 +21,10 @@ public enum Rehearsal {
     let start = sample.acts.first?.at ?? sample.clock
     let opening = JournalOpened(
       rehearsal: true, title: sample.title, assumption: sample.assumes)
-    _ = try clerk.perform([opening], at: start, by: clerk.actor)
-    for act in sample.acts { _ = try clerk.perform(act.events, at: act.at, by: act.by) }
+    _ = try clerk.perform(Recording([opening]), at: start, by: clerk.actor)
+    for act in sample.acts { _ = try clerk.perform(Recording(act.events), at: act.at, by: act.by) }
     for (meeting, text) in sample.drafts { _ = try clerk.takeMinutes(text, of: meeting) }
     let clock = ClockSet(to: sample.clock, machine: machine ?? Int(time(nil)))
-    _ = try clerk.perform([clock], at: sample.clock, by: clerk.actor)
+    _ = try clerk.perform(Recording([clock]), at: sample.clock, by: clerk.actor)
   }
 }

@@ -63,12 +63,7 @@ struct Form: Sendable {
 
   private mutating func finish(in world: World) -> Step? {
     do throws(Refusal) {
-      let step = try then(fields.map(\.input.text), world)
-      if case .propose(let events) = step, let refusal = world.objection(to: events) {
-        self.refusal = refusal.line
-        return nil
-      }
-      return step
+      return try then(fields.map(\.input.text), world)
     } catch {
       refusal = error.line
       return nil

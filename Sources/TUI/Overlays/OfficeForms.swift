@@ -27,7 +27,7 @@ extension Form {
       let at = try world.readMoment(texts[1], nil)
       let papers = words(texts[0])
       if papers.isEmpty { throw Refusal("no paper is named", expected: "agenda, reports") }
-      return .propose(world.state.sending(papers, for: heading.id, at: at))
+      return .perform(Recording { $0.sending(papers, for: heading.id, at: at) })
     }
   }
 
@@ -38,9 +38,7 @@ extension Form {
       fields: [Field("To", recipients.joined(separator: ", ")), Field("Day", "today")]
     ) { texts, world throws(Refusal) in
       let day = texts[1] == "today" ? world.today : try DayReader.read(texts[1])
-      return .propose([
-        MinutesDespatched(meeting: heading.id, recipients: words(texts[0]), on: day)
-      ])
+      return .perform(SendMinutes(of: heading.id, to: words(texts[0]), on: day))
     }
   }
 

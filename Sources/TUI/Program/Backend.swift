@@ -10,6 +10,6 @@ public protocol Backend: AnyObject {
   /// The entries in which every word is found, in the order of their days.
   func search(_ words: String) -> Result<[SearchHit], BackendError>
 
-  /// Records events, all or none, and says what was saved.
-  func perform(_ events: [any Event]) -> Result<Saved, BackendError>
+  /// Does an act, all of it or nothing, and says what was saved.
+  func perform(_ act: any Act) -> Result<Saved, BackendError>
 }

@@ -2,8 +2,8 @@ public import Governance
 
 /// Something the program wants done outside itself.
 public enum Effect: Sendable {
-  /// Record events.
-  case perform([any Event])
+  /// Do an act.
+  case perform(any Act)
   /// Show the world with those streams loaded.
   case load([Stream])
   /// Look for words in everything recorded.

@@ -34,6 +34,9 @@ public struct Program: Sendable {
       pending = nil
       return follow(then(world))
     case .saved(let saved):
+      if case .form? = overlay { overlay = nil }
+      let context = context
+      layers[layers.count - 1].screen.saved(in: context)
       let others = saved.meanwhile.map { "; meanwhile \($0)" }.joined()
       notice = .saved("Saved \(world.now.time)  \(saved.line)\(others)")
       return []
@@ -41,10 +44,15 @@ public struct Program: Sendable {
       guard let then = sought else { return [] }
       sought = nil
       return follow(then(hits))
-    case .failed(let complaint):
+    case .failed(let error):
       pending = nil
       sought = nil
-      notice = .refused(complaint.line)
+      if case .form(var form)? = overlay {
+        form.refusal = error.line
+        overlay = .form(form)
+      } else {
+        notice = .refused(error.line)
+      }
       return []
     case .input(let input): return receive(input)
     }
@@ -137,12 +145,7 @@ public struct Program: Sendable {
     case .back:
       if layers.count > 1 { layers.removeLast() }
       return []
-    case .propose(let events):
-      if let refusal = world.objection(to: events) {
-        notice = .refused(refusal.line)
-        return []
-      }
-      return [.perform(events)]
+    case .perform(let act): return [.perform(act)]
     case .ask(let form): overlay = .form(form)
     case .choose(let chooser): overlay = .chooser(chooser)
     case .confirm(let confirmation): overlay = .confirmation(confirmation)

@@ -16,7 +16,12 @@ extension Program {
       return step.map { follow($0) } ?? []
     case .form(var form):
       let step = form.press(key, in: world)
-      overlay = step == nil ? .form(form) : nil
+      // What was typed stays until it is saved: a refusal is told in the form.
+      if case .perform? = step {
+        overlay = .form(form)
+      } else {
+        overlay = step == nil ? .form(form) : nil
+      }
       return step.map { follow($0) } ?? []
     case .chooser(var chooser):
       let step = chooser.press(key)

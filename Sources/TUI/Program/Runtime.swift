@@ -1,7 +1,7 @@
 public import Governance
 public import Terminal
 
-/// The program at a desk: carries out what the program wants, and tells it what came of it.
+/// The program at a backend: carries out what the program wants, and tells it what came of it.
 ///
 /// The loop on a terminal and the tests play the same way.
 public final class Runtime {
@@ -11,20 +11,20 @@ public final class Runtime {
   public private(set) var isDone = false
   /// Whether the program wants the mouse.
   public private(set) var wantsMouse = true
-  private let desk: any Backend
+  private let backend: any Backend
 
-  /// The program on a desk, opened somewhere.
+  /// The program on a backend, opened somewhere.
   ///
   /// - Throws: `BackendError` when the world cannot be seen.
-  public init(desk: any Backend, size: Size, opening: Opening = .home) throws(BackendError) {
-    self.desk = desk
-    let world = try desk.world(loading: opening.needs).get()
+  public init(backend: any Backend, size: Size, opening: Opening = .home) throws(BackendError) {
+    self.backend = backend
+    let world = try backend.world(loading: opening.needs).get()
     program = Program(world: world, size: size, opening: opening)
   }
 
   /// Takes in what the world has become, with those streams loaded besides.
   public func look(loading streams: [Stream] = []) {
-    switch desk.world(loading: streams) {
+    switch backend.world(loading: streams) {
     case .success(let world): tell(.world(world))
     case .failure(let complaint): tell(.failed(complaint))
     }
@@ -34,8 +34,8 @@ public final class Runtime {
   public func tell(_ message: Message) {
     for effect in program.receive(message) {
       switch effect {
-      case .perform(let events):
-        let result = desk.perform(events)
+      case .perform(let act):
+        let result = backend.perform(act)
         look()
         switch result {
         case .success(let saved): tell(.saved(saved))
@@ -44,7 +44,7 @@ public final class Runtime {
       case .load(let streams): look(loading: streams)
       case .search(let words):
         look()
-        switch desk.search(words) {
+        switch backend.search(words) {
         case .success(let hits): tell(.found(hits))
         case .failure(let complaint): tell(.failed(complaint))
         }

@@ -23,6 +23,8 @@ protocol Screen: Sendable {
   mutating func select(_ list: String, _ index: Int, in context: Context)
   /// Does what an action means here.
   mutating func act(_ action: Action, in context: Context) -> Step
+  /// Hears that the act it asked for was saved.
+  mutating func saved(in context: Context)
   /// Draws itself; the last rows of the terminal are not its own.
   func draw(on canvas: inout Canvas, in context: Context)
 }
@@ -34,11 +36,12 @@ extension Screen {
   var legend: [String] { [] }
 
   mutating func select(_ list: String, _ index: Int, in context: Context) {}
+  mutating func saved(in context: Context) {}
 
-  /// Why an action cannot be done now: the objection to what it would propose.
+  /// Why an action cannot be done now: the refusal of the act that it would ask for.
   func objection(to action: Action, in context: Context) -> Refusal? {
     var trial = self
-    guard case .propose(let events) = trial.act(action, in: context) else { return nil }
-    return context.world.objection(to: events)
+    guard case .perform(let act) = trial.act(action, in: context) else { return nil }
+    return context.world.context.refusal(of: act)
   }
 }

@@ -10,8 +10,8 @@ indirect enum Step: Sendable {
   case replace(any Screen)
   /// Back to the screen below.
   case back
-  /// Events to be recorded.
-  case propose([any Event])
+  /// An act to be done.
+  case perform(any Act)
   /// Something to be typed first.
   case ask(Form)
   /// Something to be chosen first.
@@ -28,4 +28,9 @@ indirect enum Step: Sendable {
   case load([Stream], then: @Sendable (World) -> Step)
   /// Words to be looked for in everything recorded, and what follows from what is found.
   case search(String, then: @Sendable ([SearchHit]) -> Step)
+}
+
+extension Step {
+  /// Events to be recorded as they stand.
+  static func propose(_ events: [any Event]) -> Step { .perform(Recording(events)) }
 }

@@ -13,14 +13,14 @@ public struct World: Sendable {
   /// Who is acting.
   public var actor: String
   /// The drafts kept of the minutes of the meetings that are loaded.
-  public var drafts: [MeetingID: MinutesText]
+  public var drafts: [MeetingID: String]
   /// Reads a moment as it is typed, on a day where only a time is given.
   public var readMoment: @Sendable (String, Day?) throws(Refusal) -> Moment
 
   /// The world with those things in it.
   public init(
     record: Record, outlooks: [Outlook], holidays: HolidayCalendar, now: Moment, actor: String,
-    drafts: [MeetingID: MinutesText] = [:],
+    drafts: [MeetingID: String] = [:],
     readMoment: @escaping @Sendable (String, Day?) throws(Refusal) -> Moment
   ) {
     self.record = record
@@ -40,6 +40,9 @@ public struct World: Sendable {
   /// A person's name.
   func name(_ person: PersonID) -> String { state.directory.name(of: person) }
 
-  /// The first objection to events that would be recorded together, or nil.
-  func objection(to events: [any Event]) -> Refusal? { record.objection(toAll: events) }
+  /// What acts are planned on, to ask whether one is possible; nothing is kept of such a plan, so
+  /// that it needs no hash.
+  var context: ActContext {
+    ActContext(record: record, drafts: drafts, today: today, digest: { _ in "" })
+  }
 }

@@ -9,7 +9,12 @@ struct BoardOptions: ParsableArguments {
 
   /// Records what the verb means on that board.
   func perform(_ acts: (Session, Board) throws -> [any Event]) throws {
+    try perform(act: { Recording(try acts($0, $1)) })
+  }
+
+  /// Does what the verb means on that board.
+  func perform(act: (Session, Board) throws -> any Act) throws {
     let session = try journal.session()
-    try session.perform(try acts(session, try session.board(board)))
+    try session.perform(try act(session, try session.board(board)))
   }
 }

@@ -21,12 +21,16 @@ struct DeclaringOptions: ParsableArguments {
 
   /// Records the declaration with everything that it comes to.
   func declare(_ outcome: Decision.Outcome, _ options: ItemOptions) throws {
-    try options.perform { session, meeting, item in
-      try session.clerk.state.declaring(
-        outcome, on: item, of: meeting, at: try session.moment(at, of: meeting),
-        parts: try session.parts(part, of: item, at: meeting), vote: try vote(session),
-        partners: partner.isEmpty ? nil : partner, recommends: recommends)
-    }
+    try options.perform(act: { session, meeting, item in
+      let moment = try session.moment(at, of: meeting)
+      let parts = try session.parts(part, of: item, at: meeting)
+      let (vote, partners) = (try vote(session), partner.isEmpty ? nil : partner)
+      return Recording { [recommends] state throws(Refusal) in
+        try state.declaring(
+          outcome, on: item, of: meeting, at: moment, parts: parts, vote: vote,
+          partners: partners, recommends: recommends)
+      }
+    })
   }
 
   private func vote(_ session: Session) throws -> Vote? {

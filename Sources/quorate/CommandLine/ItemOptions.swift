@@ -11,8 +11,13 @@ struct ItemOptions: ParsableArguments {
 
   /// Records what the verb means for that item.
   func perform(_ acts: (Session, MeetingID, ItemID) throws -> [any Event]) throws {
+    try perform(act: { Recording(try acts($0, $1, $2)) })
+  }
+
+  /// Does what the verb means for that item.
+  func perform(act: (Session, MeetingID, ItemID) throws -> any Act) throws {
     let session = try journal.session()
     let meeting = try session.meeting(meeting)
-    try session.perform(try acts(session, meeting, try session.item(item, at: meeting)))
+    try session.perform(try act(session, meeting, try session.item(item, at: meeting)))
   }
 }

@@ -17,7 +17,7 @@ struct LookOptions: ParsableArguments {
   func open(_ session: Session, path: String, at opening: Opening) throws {
     let noColour = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     let loop = try Loop(
-      desk: ClerkBackend(session.clerk), journal: path, opening: opening,
+      backend: ClerkBackend(session.clerk), journal: path, opening: opening,
       charset: ascii ? .ascii : nil, colour: color ?? !noColour)
     loop.run()
   }

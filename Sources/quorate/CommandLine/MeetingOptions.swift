@@ -10,8 +10,13 @@ struct MeetingOptions: ParsableArguments {
 
   /// Records what the verb means at that meeting.
   func perform(_ acts: (Session, MeetingID) throws -> [any Event]) throws {
+    try perform(act: { Recording(try acts($0, $1)) })
+  }
+
+  /// Does what the verb means at that meeting.
+  func perform(act: (Session, MeetingID) throws -> any Act) throws {
     let session = try journal.session()
     let meeting = try session.meeting(meeting)
-    try session.perform(try acts(session, meeting))
+    try session.perform(try act(session, meeting))
   }
 }

@@ -83,12 +83,6 @@ struct Session {
     )
   }
 
-  /// An identifier for a new item, which stays whatever number it prints.
-  func newItem(titled title: String, at meeting: MeetingID) -> ItemID {
-    ItemID(
-      proposedFrom: title, besides: clerk.state.proceedings[meeting]?.items.map(\.id) ?? [])
-  }
-
   /// The paper typed, by its identifier or its title.
   func paper(_ text: String, at meeting: MeetingID) throws(Refusal) -> PaperID {
     let papers = clerk.state.proceedings[meeting]?.papers ?? []
@@ -115,9 +109,10 @@ struct Session {
   }
 
   /// Records events and says what was saved, and what others recorded meanwhile.
-  func perform(_ events: [any Event]) throws {
-    report(try clerk.perform(events))
-  }
+  func perform(_ events: [any Event]) throws { try perform(Recording(events)) }
+
+  /// Does an act and says what was saved, and what others recorded meanwhile.
+  func perform(_ act: any Act) throws { report(try clerk.perform(act)) }
 
   /// Says what was saved, and what others recorded meanwhile.
   func report(_ outcome: Outcome) {

@@ -38,19 +38,21 @@ struct ActionCommand: ParsableCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func run() throws {
-      try options.perform { session, board in
+      try options.perform(act: { session, board in
         let asked = try session.optionalMeeting(meeting)
-        var place: ItemID?
-        if let asked, let item { place = try session.item(item, at: asked) }
-        return [
-          ActionAgreed(
-            board: board.id, action: .next(after: board.actions.map(\.id)), text: text,
-            owner: owner, others: with.isEmpty ? nil : with, due: due, meeting: asked, item: place,
-            access: place.flatMap { place in
-              asked.flatMap { session.clerk.state.access(of: place, at: $0) }
-            }, reference: reference, purpose: purpose, target: target, on: try session.day(on))
-        ]
-      }
+        let place = try asked.flatMap { asked in try item.map { try session.item($0, at: asked) } }
+        let (verb, board, day) = (self, board.id, try session.day(on))
+        return Recording { state in
+          [
+            ActionAgreed(
+              board: board, action: .next(after: state.boards[board]?.actions.map(\.id) ?? []),
+              text: verb.text, owner: verb.owner, others: verb.with.isEmpty ? nil : verb.with,
+              due: verb.due, meeting: asked, item: place,
+              access: place.flatMap { place in asked.flatMap { state.access(of: place, at: $0) } },
+              reference: verb.reference, purpose: verb.purpose, target: verb.target, on: day)
+          ]
+        }
+      })
     }
   }
 

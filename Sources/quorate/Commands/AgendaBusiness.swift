@@ -31,13 +31,10 @@ extension AgendaCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func run() throws {
-      try options.perform { session, meeting, item in
-        [
-          ItemDeferred.of(
-            item, at: meeting, to: try session.optionalMeeting(to), why: why,
-            on: try session.day(on, of: meeting), in: session.clerk.state)
-        ]
-      }
+      try options.perform(act: { [why] session, meeting, item in
+        let (to, day) = (try session.optionalMeeting(to), try session.day(on, of: meeting))
+        return Recording { [ItemDeferred.of(item, at: meeting, to: to, why: why, on: day, in: $0)] }
+      })
     }
   }
 
@@ -94,14 +91,17 @@ extension AgendaCommand {
     @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
 
     func run() throws {
-      try options.perform { session, meeting in
+      try options.perform(act: { [title, reason] session, meeting in
         let moment = try session.moment(at, of: meeting)
-        return [
-          UrgentAccepted(
-            meeting: meeting, item: session.newItem(titled: title, at: meeting), title: title,
-            by: try session.chair(by, of: meeting, at: moment), reason: reason, at: moment)
-        ]
-      }
+        let chair = try session.chair(by, of: meeting, at: moment)
+        return Recording { state in
+          [
+            UrgentAccepted(
+              meeting: meeting, item: state.newItem(titled: title, at: meeting), title: title,
+              by: chair, reason: reason, at: moment)
+          ]
+        }
+      })
     }
   }
 

@@ -31,14 +31,13 @@ struct AgendaCommand: ParsableCommand {
     var with: [String] = []
 
     func run() throws {
-      try options.perform { session, meeting in
+      try options.perform(act: { [with] session, meeting in
+        let now = session.clerk.now
         // What comes back brings its recommendation along.
-        for stream in session.clerk.state.sources(ofAgenda: meeting) {
-          try session.clerk.load(stream)
+        return Recording(reading: { $0.sources(ofAgenda: meeting) }) { state throws(Refusal) in
+          try state.draftingAgenda(of: meeting, occasions: Set(with), at: now)
         }
-        return try session.clerk.state.draftingAgenda(
-          of: meeting, occasions: Set(with), at: session.clerk.now)
-      }
+      })
     }
   }
 
@@ -106,7 +105,7 @@ struct AgendaCommand: ParsableCommand {
         let about = try referral.map { try Typed.identifier($0) as ReferralID }
         let known = about.flatMap { session.clerk.state.boards[meeting.board]?.referral($0) }
         let isClosed = closed || known?.carried.access == .closed
-        let item = session.newItem(titled: title, at: meeting)
+        let item = session.clerk.state.newItem(titled: title, at: meeting)
         let ground = known?.carried.ground.map {
           ItemAccessSet(meeting: meeting, item: item, access: .closed, ground: $0)
         }

@@ -31,11 +31,10 @@ struct BoardCommand: ParsableCommand {
       let name = Constitution.read(outline).constitution.name
       let board = try id.map { try Typed.identifier($0) } ?? BoardID(proposedFrom: name)
       let day = try session.day(from)
-      let events = try session.clerk.adopting(
-        outline, as: board, founded: day,
-        parent: try parent.map { try session.board($0).id }, from: day, by: by,
-        bodies: try known())
-      try session.perform(events)
+      try session.perform(
+        AdoptConstitution(
+          outline, as: board, founded: day, parent: try parent.map { try session.board($0).id },
+          from: day, by: by, bodies: try known()))
     }
 
     private func known() throws -> [String: BodyID] {
@@ -122,13 +121,13 @@ struct BoardCommand: ParsableCommand {
       let board = try session.board(board)
       let day = try session.day(from)
       let outline = try ConstitutionSource.outline(file)
-      let events = try session.clerk.adopting(
-        outline, as: board.id, founded: nil, from: day, by: by)
+      let act = AdoptConstitution(outline, as: board.id, from: day, by: by)
+      if let refusal = try session.clerk.refusal(of: act) { throw refusal }
       let changes =
         board.constitution(on: day)?.changes(to: Constitution.read(outline).constitution)
         ?? ["the board's first constitution"]
       for change in changes.isEmpty ? ["nothing changes"] : changes { Console.say(change) }
-      if !dryRun { try session.perform(events) }
+      if !dryRun { try session.perform(act) }
     }
   }
 

@@ -18,9 +18,8 @@ struct CalendarCommand: ParsableCommand {
 
     func run() throws {
       let session = try journal.session()
-      session.report(
-        try session.clerk.adoptHolidays(
-          try HolidaySource.bytes(file), named: HolidaySource.name(file)))
+      try session.perform(
+        AdoptHolidays(try HolidaySource.bytes(file), named: HolidaySource.name(file)))
     }
   }
 

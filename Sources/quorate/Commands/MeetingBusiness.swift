@@ -38,9 +38,8 @@ extension MeetingCommand {
 
     func run() throws {
       let session = try journal.session()
-      session.report(
-        try session.clerk.sendMinutes(
-          of: try session.meeting(meeting), to: to, on: try session.day(on)))
+      try session.perform(
+        SendMinutes(of: try session.meeting(meeting), to: to, on: try session.day(on)))
     }
   }
 }

@@ -34,8 +34,8 @@ struct MinutesCommand: ParsableCommand {
       let session = try options.journal.session()
       let meeting = try session.meeting(options.meeting)
       let view = try session.view(nil, of: meeting)
-      session.report(
-        try session.clerk.clearMinutes(
+      try session.perform(
+        Governance.ClearMinutes(
           of: meeting, by: try session.chair(by, of: meeting, at: view), changes: change,
           on: try session.day(on)))
     }
@@ -60,7 +60,7 @@ struct MinutesCommand: ParsableCommand {
       let session = try options.journal.session()
       let meeting = try session.meeting(options.meeting)
       let day = try session.day(on)
-      session.report(try session.clerk.sendMinutes(of: meeting, to: to, on: day))
+      try session.perform(Governance.SendMinutes(of: meeting, to: to, on: day))
       warn(of: meeting, session)
       let state = session.clerk.state
       guard to.contains("members"), let who = state.recipientsOfMinutes(of: meeting, on: day)
@@ -78,7 +78,7 @@ struct MinutesCommand: ParsableCommand {
       let day = session.clerk.state.heading(meeting)?.day ?? session.clerk.now.day
       let rule = session.clerk.state.boards[meeting.board]?.constitution(on: day)?.minutes.on(day)
         .rule
-      let known = session.clerk.recipientsInside(of: meeting) + (rule?.thenTo ?? [])
+      let known = session.clerk.state.recipientsInside(of: meeting) + (rule?.thenTo ?? [])
       for stranger in to where rule != nil && !known.contains(stranger) {
         Console.complain(
           "\"\(stranger)\" is no recipient the constitution names "
@@ -110,8 +110,8 @@ struct MinutesCommand: ParsableCommand {
     func run() throws {
       let session = try options.journal.session()
       let meeting = try session.meeting(options.meeting)
-      session.report(
-        try session.clerk.publishMinutes(of: meeting, at: place, on: try session.day(on)))
+      try session.perform(
+        Governance.PublishMinutes(of: meeting, at: place, on: try session.day(on)))
       MinutesCommand.warnUncleared(meeting, session)
     }
   }
@@ -134,8 +134,8 @@ struct MinutesCommand: ParsableCommand {
     func run() throws {
       let session = try options.journal.session()
       let later = try session.meeting(at)
-      session.report(
-        try session.clerk.confirmMinutes(
+      try session.perform(
+        Governance.ConfirmMinutes(
           MinutesConfirmed(
             meeting: try session.meeting(options.meeting), at: later,
             on: try session.day(on, of: later), by: try signedBy.map(session.person),

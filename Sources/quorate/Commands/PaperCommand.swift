@@ -139,10 +139,10 @@ struct PaperCommand: ParsableCommand {
     @Option(help: "Why it comes after the pack.") var reason: String?
 
     func run() throws {
-      try options.perform { session, meeting in
-        session.clerk.state.sending(
-          paper, for: meeting, at: try session.moment(at), reason: reason)
-      }
+      try options.perform(act: { [paper, reason] session, meeting in
+        let moment = try session.moment(at)
+        return Recording { $0.sending(paper, for: meeting, at: moment, reason: reason) }
+      })
     }
   }
 

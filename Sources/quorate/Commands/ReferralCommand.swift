@@ -24,12 +24,12 @@ struct ReferralCommand: ParsableCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func run() throws {
-      try options.perform { session, meeting, item in
-        [
-          try session.clerk.state.referring(
-            item, of: meeting, views: view, on: try session.day(on, of: meeting))
-        ]
-      }
+      try options.perform(act: { [view] session, meeting, item in
+        let day = try session.day(on, of: meeting)
+        return Recording { state throws(Refusal) in
+          [try state.referring(item, of: meeting, views: view, on: day)]
+        }
+      })
     }
   }
 

@@ -42,10 +42,20 @@ final class ClerkBackend: Backend {
     }
   }
 
-  /// Records events, all or none, and says what was saved.
-  func perform(_ events: [any Event]) -> Result<Saved, BackendError> {
+  /// The drafts kept of the minutes of the meetings that are loaded.
+  private func drafts() throws(ClerkError) -> [MeetingID: String] {
+    var drafts: [MeetingID: String] = [:]
+    for case .meeting(let meeting) in clerk.record.streams
+    where clerk.state.heading(meeting)?.opened != nil {
+      drafts[meeting] = try clerk.draft(of: meeting)
+    }
+    return drafts
+  }
+
+  /// Does an act, all of it or nothing, and says what was saved.
+  func perform(_ act: any Act) -> Result<Saved, BackendError> {
     do throws(ClerkError) {
-      let outcome = try record(events)
+      let outcome = try clerk.perform(act)
       let told = { [state = clerk.state] (recorded: Recorded) in
         recorded.event.sentence.text(in: state)
       }

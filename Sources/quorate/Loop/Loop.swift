@@ -22,15 +22,15 @@ final class Loop {
   private var isResting = false
   private var rests = 0
 
-  /// The screens on a desk, watching the folder of the journal.
+  /// The screens on a backend, watching the folder of the journal.
   ///
   /// - Throws: `DisplayError` when the terminal cannot be used, `BackendError` when the journal cannot.
   init(
-    desk: any Backend, journal path: String, opening: Opening, charset: Charset?, colour: Bool
+    backend: any Backend, journal path: String, opening: Opening, charset: Charset?, colour: Bool
   ) throws {
     let url = URL(fileURLWithPath: path)
     file = url.lastPathComponent
-    let player = try Runtime(desk: desk, size: Size(columns: 80, rows: 24), opening: opening)
+    let player = try Runtime(backend: backend, size: Size(columns: 80, rows: 24), opening: opening)
     guard let signals = SignalPipe() else { throw BackendError("signals cannot be received") }
     self.signals = signals
     self.player = player

@@ -71,9 +71,8 @@ struct DecisionActs {
   private func card(
     _ outcome: Decision.Outcome, after worded: [any Event], vote: Vote? = nil, in world: World
   ) -> Step {
-    var imagined = world.record
-    for event in worded { imagined.imagine(event) }
-    let state = imagined.state
+    var state = world.state
+    for event in worded { event.apply(to: &state) }
     let working = state.explanation(
       ofDeciding: item.id, at: live.id, at, objection: false)
     let word = outcome == .agreed ? "AGREED" : "NO AGREEMENT"
@@ -82,22 +81,29 @@ struct DecisionActs {
       let partners =
         rule?.by == .everyPartner && outcome == .agreed
         ? live.board.constitution(on: at.day)?.partners.map(\.key) : nil
-      let events = try state.declaring(
-        outcome, on: item.id, of: live.id, at: at, vote: vote, partners: partners)
-      if let refusal = imagined.objection(toAll: events) { throw refusal }
-      let follows = events.compactMap { $0 as? ReferralMade }.map { referral in
+      let (meeting, item, at) = (live.id, item.id, at)
+      let act = Recording { state throws(Refusal) in
+        var state = state
+        for event in worded { event.apply(to: &state) }
+        return worded
+          + (try state.declaring(
+            outcome, on: item, of: meeting, at: at, vote: vote, partners: partners))
+      }
+      if let refusal = world.context.refusal(of: act) { throw refusal }
+      let follows = try act.plan(in: world.context).events.compactMap { $0 as? ReferralMade }.map {
+        referral in
         "It is then referred to \(referral.partners.joined(separator: " and ")) as referral "
           + "\(referral.referral), for a joint decision."
       }
       return .confirm(
         Confirmation(
           Explanation(
-            title: "\(word)?  item \(item.number)  \(item.title)",
+            title: "\(word)?  item \(self.item.number)  \(self.item.title)",
             lines: working.lines
               + (vote.map { ["Vote: \($0.sentence)."] } ?? [])
               + (partners.map { ["Every partner agrees: \($0.joined(separator: ", "))."] } ?? [])
               + follows),
-          verb: "records it as at \(at.time)", .propose(worded + events)))
+          verb: "records it as at \(at.time)", .perform(act)))
     } catch {
       return .explain(
         Explanation(
@@ -161,10 +167,10 @@ struct DecisionActs {
         "Putting off is not disagreement.",
       ], fields: [Form.Field("Why", "")]
     ) { texts, world throws(Refusal) in
-      .propose([
-        ItemDeferred.of(
-          item, at: meeting, to: nil, why: texts[0], on: at.day, in: world.state)
-      ])
+      .perform(
+        Recording {
+          [ItemDeferred.of(item, at: meeting, to: nil, why: texts[0], on: at.day, in: $0)]
+        })
     }
   }
 
@@ -177,13 +183,15 @@ struct DecisionActs {
       "An action from item \(self.item.number)",
       fields: [Form.Field("Who", ""), Form.Field("What", ""), Form.Field("By when", "")]
     ) { texts, world throws(Refusal) in
-      return .propose([
-        ActionAgreed(
-          board: board, action: .next(after: world.state.boards[board]?.actions.map(\.id) ?? []),
-          text: texts[1],
-          owner: texts[0], due: texts[2].isEmpty ? nil : texts[2], meeting: meeting, item: item,
-          access: access, on: at.day)
-      ])
+      .perform(
+        Recording { state in
+          [
+            ActionAgreed(
+              board: board, action: .next(after: state.boards[board]?.actions.map(\.id) ?? []),
+              text: texts[1], owner: texts[0], due: texts[2].isEmpty ? nil : texts[2],
+              meeting: meeting, item: item, access: access, on: at.day)
+          ]
+        })
     }
   }
 }

@@ -10,6 +10,8 @@ struct MeetingScreen: Screen {
   var isOnItems = false
   /// The time at which the next acts happened, where it is not now.
   var asAt: Moment?
+  /// Whether the act asked for last was somebody's arrival.
+  private var isCallingRoll = false
 
   init(_ meeting: MeetingID) {
     self.meeting = meeting
@@ -82,15 +84,22 @@ struct MeetingScreen: Screen {
       return .say("the meeting is closed: say with @ when it happened, then press the key again")
     }
     let step = acting(action, live, in: context)
-    if let events = proposed(step), context.world.objection(to: events) != nil { return step }
-    // A time that was set holds for one act, lest a later one be dated by it unawares.
-    asAt = nil
+    if case .perform = step {
+      isCallingRoll = action == .arrive
+    } else {
+      isCallingRoll = false
+      asAt = nil
+    }
     return step
   }
 
-  private func proposed(_ step: Step) -> [any Event]? {
-    if case .propose(let events) = step { return events }
-    return nil
+  mutating func saved(in context: Context) {
+    // A time that was set holds for one act, lest a later one be dated by it unawares.
+    asAt = nil
+    // Calling the roll is one key a person: after an arrival the next line is in hand.
+    guard isCallingRoll, let live = live(context) else { return }
+    isCallingRoll = false
+    people.move(by: 1, count: live.people.count, visible: max(1, context.size.rows - 5))
   }
 
   private mutating func acting(_ action: Action, _ live: LiveMeeting, in context: Context) -> Step {
@@ -110,12 +119,7 @@ struct MeetingScreen: Screen {
     let visible = max(1, context.size.rows - 5)
     people.clamp(count: live.people.count, visible: visible)
     guard live.people.indices.contains(people.selected) else { return .say("nobody is selected") }
-    let step = PersonActs(live, live.people[people.selected].person, at: asAt).step(for: action)
-    // Calling the roll is one key a person: after an arrival the next line is in hand.
-    if action == .arrive, let events = proposed(step), context.world.objection(to: events) == nil {
-      people.move(by: 1, count: live.people.count, visible: visible)
-    }
-    return step
+    return PersonActs(live, live.people[people.selected].person, at: asAt).step(for: action)
   }
 
   /// The item that is selected, while the keys move among the items.

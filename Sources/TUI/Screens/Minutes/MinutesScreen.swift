@@ -23,8 +23,7 @@ struct MinutesScreen: Screen {
   ]
 
   private func minutes(_ world: World) -> Minutes? {
-    guard let minutes = world.state.minutes(of: meeting) else { return nil }
-    return world.drafts[meeting].map(minutes.woven) ?? minutes
+    try? world.context.minutes(of: meeting)
   }
 
   private func rows(_ context: Context) -> [String] {
@@ -82,16 +81,14 @@ struct MinutesScreen: Screen {
         let person = try LookUp.person(texts[0], in: world.state.directory)
         let day = texts[2] == "today" ? world.today : try DayReader.read(texts[2])
         let changes = texts[1].isEmpty ? [] : [texts[1]]
-        let cleared = MinutesCleared(
-          meeting: meeting, by: person, changes: changes, text: "",
-          first: minutes.numbers?.lowerBound, last: minutes.numbers?.upperBound, on: day)
         return .confirm(
           Confirmation(
             Explanation(
               title: "Minutes of \(heading.day.spoken) cleared?",
               lines: ["By \(world.name(person)) on \(day.spoken).", minutes.summary]
                 + changes.map { "Changed: \($0)." }),
-            verb: "records it", .propose([cleared])))
+            verb: "records it",
+            .perform(ClearMinutes(of: meeting, by: person, changes: changes, on: day))))
       })
   }
 
@@ -115,7 +112,7 @@ struct MinutesScreen: Screen {
               presiding.map { "Signed by \(world.name($0)), who presided." }
                 ?? "Nobody is recorded to have presided there: not signed.",
               "A correction is recorded with quorate minutes confirm --correction.",
-            ]), verb: "records it", .propose([confirmed])))
+            ]), verb: "records it", .perform(ConfirmMinutes(confirmed))))
     }
   }
 

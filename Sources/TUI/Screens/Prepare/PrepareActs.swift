@@ -17,7 +17,9 @@ struct PrepareActs {
     case .addItem: return .ask(itemForm)
     case .numberItems:
       let events = world.state.numberingAgenda(of: meeting)
-      return events.isEmpty ? .say("the items are numbered in their order") : .propose(events)
+      return events.isEmpty
+        ? .say("the items are numbered in their order")
+        : .perform(Recording { [meeting] in $0.numberingAgenda(of: meeting) })
     case .makePapersAvailable: return send(world)
     case .clearAgenda:
       guard let chair = preparation.board.holder(of: .chair, on: world.today) else {
@@ -50,10 +52,10 @@ struct PrepareActs {
       return .ask(
         Form("Put item \(line.number) off", fields: [Form.Field("Why", "")]) {
           texts, world throws(Refusal) in
-          .propose([
-            ItemDeferred.of(
-              item, at: meeting, to: nil, why: texts[0], on: world.today, in: world.state)
-          ])
+          .perform(
+            Recording {
+              [ItemDeferred.of(item, at: meeting, to: nil, why: texts[0], on: world.today, in: $0)]
+            })
         })
     case .reword:
       return .ask(
@@ -72,9 +74,10 @@ struct PrepareActs {
 
   private func draft(_ world: World) -> Step {
     .load(world.state.sources(ofAgenda: meeting)) { [meeting] world in
-      do throws(Refusal) {
-        return .propose(try world.state.draftingAgenda(of: meeting, at: world.now))
-      } catch { return .say(error.line) }
+      .perform(
+        Recording(reading: { $0.sources(ofAgenda: meeting) }) { state throws(Refusal) in
+          try state.draftingAgenda(of: meeting, at: world.now)
+        })
     }
   }
 
@@ -86,7 +89,8 @@ struct PrepareActs {
         Explanation(
           title: "Papers to members now?",
           lines: events.map { $0.sentence.text(in: world.state) }),
-        verb: "records it", .propose(events)))
+        verb: "records it",
+        .perform(Recording { [meeting] in $0.sending([], for: meeting, at: world.now) })))
   }
 
   private var itemForm: Form {

@@ -48,7 +48,7 @@ struct PrepareScreen: Screen {
     if action == .moveItemDown || action == .moveItemUp {
       let step = acts.step(for: action, in: context.world)
       // The selection goes with the item.
-      if case .propose = step { selection.selected += action == .moveItemDown ? 1 : -1 }
+      if case .perform = step { selection.selected += action == .moveItemDown ? 1 : -1 }
       return step
     }
     if action == .meeting { return .push(MeetingScreen(meeting)) }

@@ -1,0 +1,174 @@
+/// The minutes being cleared, with the SHA-256 of what was cleared.
+public struct ClearMinutes: Act {
+  let meeting: MeetingID
+  let by: PersonID
+  let changes: [String]
+  let on: Day
+
+  public init(of meeting: MeetingID, by: PersonID, changes: [String], on: Day) {
+    (self.meeting, self.by, self.changes, self.on) = (meeting, by, changes, on)
+  }
+
+  public func reads(in record: Record) -> [Stream] { record.readForMinutes(of: meeting) }
+
+  public func plan(in context: ActContext) throws(Refusal) -> Plan {
+    let minutes = try context.minutes(of: meeting)
+    if minutes.numbering.first == nil {
+      throw Refusal(
+        "the first number is not known: \(minutes.numbering.working)",
+        expected: "minutes number first")
+    }
+    let cleared = MinutesCleared(
+      meeting: meeting, by: by, changes: changes, text: context.digest(minutes.lines.asCopy),
+      first: minutes.numbers?.lowerBound, last: minutes.numbers?.upperBound, on: on)
+    return Plan([cleared], drafts: context.firstDraft(minutes))
+  }
+}
+
+/// The minutes being sent: the members' copy to those inside the board, the public copy to others.
+///
+/// Where no draft is kept, they went out on paper, and only that they did is recorded.
+public struct SendMinutes: Act {
+  let meeting: MeetingID
+  let recipients: [String]
+  let on: Day
+
+  public init(of meeting: MeetingID, to recipients: [String], on: Day) {
+    (self.meeting, self.recipients, self.on) = (meeting, recipients, on)
+  }
+
+  public func reads(in record: Record) -> [Stream] { record.readForMinutes(of: meeting) }
+
+  public func plan(in context: ActContext) throws(Refusal) -> Plan {
+    guard context.drafts[meeting] != nil else {
+      return Plan([MinutesDespatched(meeting: meeting, recipients: recipients, on: on)])
+    }
+    let minutes = try context.minutes(of: meeting)
+    let inside = context.state.recipientsInside(of: meeting)
+    var plan = Plan([])
+    func send(_ lines: [String], to recipients: [String]) {
+      plan.attachments.append(lines.asCopy)
+      plan.events.append(
+        MinutesDespatched(
+          meeting: meeting, recipients: recipients, on: on, text: context.digest(lines.asCopy),
+          numbers: minutes.numbers))
+    }
+    let members = recipients.filter(inside.contains)
+    let others = recipients.filter { !inside.contains($0) }
+    if !members.isEmpty || others.isEmpty { send(minutes.lines, to: members) }
+    if !others.isEmpty { send(try context.publicLines(of: meeting), to: others) }
+    return plan
+  }
+}
+
+/// The public copy being published, if nothing exempt is found in it.
+public struct PublishMinutes: Act {
+  let meeting: MeetingID
+  let place: String
+  let on: Day
+
+  public init(of meeting: MeetingID, at place: String, on: Day) {
+    (self.meeting, self.place, self.on) = (meeting, place, on)
+  }
+
+  public func reads(in record: Record) -> [Stream] { record.readForMinutes(of: meeting) }
+
+  public func plan(in context: ActContext) throws(Refusal) -> Plan {
+    let copy = try context.publicLines(of: meeting).asCopy
+    let published = MinutesPublished(
+      meeting: meeting, on: on, place: place, text: context.digest(copy))
+    return Plan(
+      [published], attachments: [copy], drafts: context.firstDraft(try context.minutes(of: meeting))
+    )
+  }
+}
+
+/// A later meeting confirming the minutes; a correction is told in public, and may hold nothing
+/// exempt.
+public struct ConfirmMinutes: Act {
+  let confirmed: MinutesConfirmed
+
+  public init(_ confirmed: MinutesConfirmed) {
+    self.confirmed = confirmed
+  }
+
+  public func reads(in record: Record) -> [Stream] {
+    record.readForMinutes(of: confirmed.meeting) + [.meeting(confirmed.at)]
+  }
+
+  public func plan(in context: ActContext) throws(Refusal) -> Plan {
+    if !confirmed.corrections.isEmpty,
+      let leak = try context.minutes(of: confirmed.meeting).leak(in: confirmed.corrections)
+    {
+      throw Refusal(
+        "a correction is told in public and has closed words: \"\(leak)\"", expected: "other words")
+    }
+    return Plan([confirmed])
+  }
+}
+
+extension Record {
+  /// What a meeting's minutes and their public copy are made from: the meeting, the one that
+  /// confirmed them, and those whose minutes it corrected.
+  public func readForMinutes(of meeting: MeetingID) -> [Stream] {
+    let confirming = state.heading(meeting)?.minutes.confirmed.map { [$0.at] } ?? []
+    let corrected = state.correctedMinutes(at: meeting).map(\.id)
+    return [.directory, .board(meeting.board)]
+      + ([meeting] + confirming + corrected).map(Stream.meeting)
+  }
+}
+
+extension State {
+  /// The meetings whose minutes were confirmed with corrections at a meeting, in order.
+  func correctedMinutes(at meeting: MeetingID) -> [MeetingHeading] {
+    let all = boards[meeting.board]?.meetings.values.filter {
+      $0.minutes.confirmed.map { $0.at == meeting && !$0.corrections.isEmpty } ?? false
+    }
+    return (all ?? []).sorted { $0.id < $1.id }
+  }
+
+  /// Those who are sent the members' copy: members, and whoever must have the minutes by a day.
+  public func recipientsInside(of meeting: MeetingID) -> [String] {
+    let rule = heading(meeting).flatMap { heading in
+      boards[meeting.board]?.constitution(on: heading.day)?.minutes.on(heading.day).rule
+    }
+    return ["members"] + (rule?.timed ?? []).filter { $0 != "members" }
+  }
+}
+
+extension ActContext {
+  /// The minutes of a meeting: the record's words, woven with the clerk's where a draft is kept.
+  public func minutes(of meeting: MeetingID) throws(Refusal) -> Minutes {
+    guard let minutes = state.minutes(of: meeting, notes: notes[meeting] ?? []) else {
+      throw state.hasNoMinutes(meeting, by: today)
+        ?? Refusal("the meeting \(meeting) has no minutes", expected: "meeting open first")
+    }
+    return try drafts[meeting].map { text throws(Refusal) in
+      minutes.woven(with: try MinutesText.read(text))
+    } ?? minutes
+  }
+
+  /// The public copy line by line, in which nothing exempt of its own meeting is found, nor of the
+  /// meetings whose minutes it corrects.
+  func publicLines(of meeting: MeetingID) throws(Refusal) -> [String] {
+    for heading in state.correctedMinutes(at: meeting) {
+      let said = heading.minutes.confirmed?.corrections ?? []
+      guard let leak = try minutes(of: heading.id).leak(in: said) else { continue }
+      throw Refusal(
+        "the correction of \(heading.id) has words that are closed now: \"\(leak)\"",
+        expected: "that confirmation taken back, and recorded in other words")
+    }
+    return try minutes(of: meeting).forPublic().lines
+  }
+
+  /// The draft to be kept with an act that tells of the text, where none is kept yet.
+  func firstDraft(_ minutes: Minutes) -> [MeetingID: String] {
+    let meeting = minutes.head.meeting
+    return drafts[meeting] == nil ? [meeting: minutes.text] : [:]
+  }
+}
+
+extension [String] {
+  /// Lines as the bytes of a copy that is kept.
+  fileprivate var asCopy: [UInt8] { [UInt8]((joined(separator: "\n") + "\n").utf8) }
+}

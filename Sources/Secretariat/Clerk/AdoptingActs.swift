@@ -1,0 +1,78 @@
+public import Governance
+
+/// A board being founded, or its constitution amended, from a constitution file: its partners are
+/// added to the directory, then the board is founded, then the constitution is adopted.
+public struct AdoptConstitution: Act {
+  let outline: Outline
+  let board: BoardID
+  let founded: Day?
+  let parent: BoardID?
+  let from: Day
+  let by: String
+  let known: [String: BodyID]
+
+  /// Adopts a constitution from a day on; `founded` is the board's first day where it is new, and
+  /// `known` the bodies behind partners that are in the directory already.
+  public init(
+    _ outline: Outline, as board: BoardID, founded: Day? = nil, parent: BoardID? = nil, from: Day,
+    by: String, bodies known: [String: BodyID] = [:]
+  ) {
+    (self.outline, self.board, self.founded, self.parent) = (outline, board, founded, parent)
+    (self.from, self.by, self.known) = (from, by, known)
+  }
+
+  public func reads(in record: Record) -> [Stream] { [.directory, .board(board)] }
+
+  public func plan(in context: ActContext) throws(Refusal) -> Plan {
+    let state = context.state
+    let (constitution, errors) = Constitution.read(outline)
+    if let error = errors.first {
+      let more = errors.count > 1 ? " (and \(errors.count - 1) more)" : ""
+      throw Refusal("the constitution cannot be read: \(error.text)\(more)")
+    }
+    let keys = constitution.partners.map(\.key)
+    if let stray = known.keys.sorted().first(where: { !keys.contains($0) }) {
+      throw Refusal("\(stray) is no partner", expected: keys.joined(separator: " or "))
+    }
+    var events: [any Event] = []
+    var bodies: [String: BodyID] = [:]
+    for partner in constitution.partners {
+      let settled = known[partner.key] ?? state.boards[board]?.adoptions.last?.partners[partner.key]
+      let body = settled ?? BodyID(proposedFrom: partner.name)
+      bodies[partner.key] = body
+      if state.directory.bodies[body] == nil {
+        events.append(BodyRegistered(body: body, name: partner.name))
+      } else if settled == nil {
+        // Two bodies of one name are a suggestion to a person, never a merge.
+        throw Refusal(
+          "\(partner.name) may be \(body), which is known already",
+          expected: "--partner \(partner.key)=\(body) if it is, or \(partner.key)=another-id")
+      }
+    }
+    if let founded {
+      events.append(
+        BoardFounded(board: board, name: constitution.name, parent: parent, on: founded))
+    }
+    events.append(
+      ConstitutionAdopted(
+        board: board, from: from, by: by, partners: bodies, constitution: outline))
+    return Plan(events)
+  }
+}
+
+/// A file of bank holidays being adopted: the file is kept, and every later reckoning names it.
+public struct AdoptHolidays: Act {
+  let bytes: [UInt8]
+  let name: String
+
+  public init(_ bytes: [UInt8], named name: String) {
+    (self.bytes, self.name) = (bytes, name)
+  }
+
+  public func reads(in record: Record) -> [Stream] { [.directory] }
+
+  public func plan(in context: ActContext) throws(Refusal) -> Plan {
+    let calendar = try HolidayFile.read(bytes, named: name)
+    return Plan([CalendarAdopted(name: name, hash: calendar.hash)], attachments: [bytes])
+  }
+}
