@@ -39,7 +39,7 @@ struct ReferralScenarioTests {
     #expect(decision.outcome == .notAgreed)
     #expect(decision.basis.verdict == .notAgreed)
     #expect(decision.dissent.map(\.person) == ["b-quinn"])
-    #expect(try referral(clerk).standing == .waiting(for: ["council", "health-authority"]))
+    #expect(try referral(clerk).status == .waiting(for: ["council", "health-authority"]))
     #expect(
       clerk.state.findings(on: decision, at: march) == [
         "referral 1, waiting for Salford City Council and Salford and Trafford Health Authority"
@@ -105,12 +105,12 @@ struct ReferralScenarioTests {
   func divergent() throws {
     // Given both answers, of which nobody has said yet whether they match
     let answered = try office.known(on: "2002-04-19")
-    #expect(try referral(answered).standing == .answered)
+    #expect(try referral(answered).status == .answered)
     #expect(try board(answered).disputeSteps(for: referral(answered), on: "2002-04-19") == [])
     // When
     let diverged = try office.known(on: "2002-04-22")
     // Then either step may be taken
-    #expect(try referral(diverged).standing == .divergent)
+    #expect(try referral(diverged).status == .divergent)
     #expect(
       try board(diverged).disputeSteps(for: referral(diverged), on: "2002-04-22")
         == [.chiefExecutives, .arbitration])
@@ -140,7 +140,7 @@ struct ReferralScenarioTests {
     #expect(referral.answer(of: "health-authority")?.on == "2002-05-09")
     // When a person has said that they match
     // Then
-    #expect(referral.standing == .decided(on: "2002-05-09"))
+    #expect(referral.status == .decided(on: "2002-05-09"))
     #expect(
       try board(clerk).arising(at: may).map(\.title) == [
         "Referral 1, joint decision: Housing placements"

@@ -2,9 +2,7 @@
 public struct ActionAgreed: BoardEvent, DatedEvent {
   public static let kind = "action.agreed"
   public let board: BoardID
-  /// The identifier within the board.
   public let action: ActionID
-  /// What is to be done.
   public let text: String
   /// The office or person who does it; the first, where several do.
   public let owner: String
@@ -54,10 +52,7 @@ public struct ActionAgreed: BoardEvent, DatedEvent {
     if known.actions.contains(where: { $0.id == action }) {
       return Refusal("there is already an action \(action)", expected: "another identifier")
     }
-    if let meeting {
-      if let refusal = state.notHeld(meeting) { return refusal }
-      if meeting.board != board { return Refusal("\(meeting) is no meeting of \(board)") }
-    }
+    if let refusal = meeting.flatMap({ state.notHeld($0, by: board) }) { return refusal }
     let owners = [owner] + (others ?? [])
     if text.isBlank || owners.contains(where: \.isBlank) {
       return Refusal("an action needs its words and somebody who does it")

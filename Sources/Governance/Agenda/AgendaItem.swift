@@ -12,7 +12,6 @@ public struct AgendaItem: Equatable, Sendable {
   public enum Kind: String, Codable, CaseIterable, Sendable {
     /// A matter before the board.
     case business
-    /// A formality of every meeting, or of some.
     case formal
     /// Apologies and substitutes.
     case apologies
@@ -32,11 +31,9 @@ public struct AgendaItem: Equatable, Sendable {
     case nextMeeting = "next-meeting"
   }
 
-  /// The identifier within the meeting.
   public let id: ItemID
   /// The number as printed, which need not follow the order.
   public var number: String
-  /// The title as printed.
   public var title: String
   /// Whether the public may be present.
   public var access: Access
@@ -44,7 +41,6 @@ public struct AgendaItem: Equatable, Sendable {
   public var minutes: Int?
   /// The office or person who presents it, where set.
   public var presenter: String?
-  /// What the item is for.
   public var kind: Kind = .business
   /// The item it is a part of, where it is a sub-item.
   public var under: ItemID?
@@ -58,4 +54,10 @@ public struct AgendaItem: Equatable, Sendable {
   public var outsideScope: String?
   /// Why it was withdrawn, where it was.
   public var withdrawn: String?
+}
+
+/// An item taken up at a moment.
+public struct ItemTaken: Equatable, Sendable {
+  public let item: ItemID
+  public let at: Moment
 }

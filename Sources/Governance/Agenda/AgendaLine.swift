@@ -1,8 +1,6 @@
 /// One line of an agenda as those who prepare it see it.
 public struct AgendaLine: Equatable, Sendable {
-  /// What a line stands for.
   public enum Source: Equatable, Sendable {
-    /// An item of the agenda.
     case item(ItemID)
     /// A matter that has arisen and has no place yet.
     case matter(MatterID)
@@ -12,11 +10,8 @@ public struct AgendaLine: Equatable, Sendable {
     case action(ActionID)
   }
 
-  /// What the line stands for.
   public let source: Source
-  /// The number as printed.
   public let number: String
-  /// The title as printed.
   public let title: String
   /// The office or person whose report it is, otherwise who presents it.
   public let reportBy: String
@@ -24,7 +19,6 @@ public struct AgendaLine: Equatable, Sendable {
   public let report: String
   /// With whom the report is and since when, while it is not final.
   public let with: String
-  /// Minutes allowed, where set.
   public let minutes: Int?
   /// Whether the public are out for it.
   public let isClosed: Bool
@@ -147,7 +141,7 @@ extension State {
       add(
         .referral(referral.id), "Referral \(referral.id): \(referral.title)", "",
         "with the partners",
-        board.standing(of: referral, on: day ?? referral.made, in: directory),
+        board.status(of: referral, on: day ?? referral.made, in: directory),
         isClosed: referral.carried.access == .closed)
     }
     for action in board.actions where isEarlier(action.meeting, action.on) && action.isOpen(on: day)

@@ -1,16 +1,13 @@
 /// Why an item or a paper is closed: in whose words, under which paragraph, and until when.
 public struct Ground: Codable, Equatable, Sendable {
-  /// Where the ground comes from.
   public enum Kind: String, Codable, CaseIterable, Sendable {
     /// Exempt information under a paragraph of Schedule 12A of the Local Government Act 1972.
     case schedule12A = "schedule-12a"
     /// Confidential information, which must not be disclosed.
     case confidential
-    /// A clause of the board's own constitution.
     case constitution
   }
 
-  /// Where the ground comes from.
   public let kind: Kind
   /// The paragraphs of Part 1 of Schedule 12A, from 1 to 7; empty for other grounds.
   public let paragraphs: [Int]
@@ -21,7 +18,6 @@ public struct Ground: Codable, Equatable, Sendable {
   /// The day on which it is looked at again; from then on release is proposed.
   public let review: Day?
 
-  /// A ground with its particulars.
   public init(
     _ kind: Kind, paragraphs: [Int] = [], reasoning: String, clause: String? = nil,
     review: Day? = nil

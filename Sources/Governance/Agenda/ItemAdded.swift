@@ -2,15 +2,11 @@
 public struct ItemAdded: MeetingEvent {
   public static let kind = "item.added"
   public let meeting: MeetingID
-  /// The identifier within the meeting.
   public let item: ItemID
-  /// The number as printed.
   public let number: String
-  /// The title as printed.
   public let title: String
   /// Whether the public may be present.
   public let access: AgendaItem.Access
-  /// Minutes allowed, where set.
   public let minutes: Int?
   /// The office or person presenting, where set.
   public let presenter: String?

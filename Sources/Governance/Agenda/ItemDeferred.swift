@@ -3,7 +3,6 @@ public struct ItemDeferred: HeadingEvent, DatedEvent {
   public static let kind = "item.deferred"
   public let meeting: MeetingID
   public let item: ItemID
-  /// The title as printed.
   public let title: String
   /// The matter by which it comes back.
   public let matter: MatterID
@@ -71,5 +70,20 @@ public struct ItemDeferred: HeadingEvent, DatedEvent {
   public var sentence: Sentence {
     guard let to else { return "\(title), item \(item, at: meeting), put off: \(why)" }
     return "\(title), item \(item, at: meeting), put off to \(to): \(why)"
+  }
+}
+
+extension ItemDeferred {
+  /// An item being put off, with its title and the matter by which it comes back.
+  ///
+  /// A matter that was already put off stays the same one, so that every postponement is told.
+  public static func of(
+    _ item: ItemID, at meeting: MeetingID, to: MeetingID?, why: String, on day: Day, in state: State
+  ) -> ItemDeferred {
+    let known = state.proceedings[meeting]?.item(item)
+    return ItemDeferred(
+      meeting: meeting, item: item, title: known?.title ?? item.rawValue,
+      matter: known?.matter ?? MatterID(proposedFrom: "deferred \(meeting.name) \(item)"), to: to,
+      carried: Matter.Carried(item, in: state.proceedings[meeting]), why: why, on: day)
   }
 }

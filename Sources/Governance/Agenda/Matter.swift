@@ -21,15 +21,12 @@ public struct Matter: Equatable, Sendable {
     /// Anything else that was planned.
     case plan
 
-    /// The origin as it is said.
     public var name: String { rawValue.split(separator: "-").joined(separator: " ") }
   }
 
   /// A place on an agenda that it was given.
   public struct Placement: Equatable, Sendable {
-    /// The meeting.
     public let meeting: MeetingID
-    /// The item there.
     public let item: ItemID
   }
 
@@ -39,9 +36,7 @@ public struct Matter: Equatable, Sendable {
     public let from: MeetingID?
     /// The meeting it is planned for now, where that is known.
     public let to: MeetingID?
-    /// Why.
     public let why: String
-    /// When that was decided.
     public let on: Day
   }
 
@@ -51,7 +46,6 @@ public struct Matter: Equatable, Sendable {
     public let access: AgendaItem.Access
     /// Why it is closed, where it is and the ground was stated.
     public let ground: Ground?
-    /// Minutes allowed, where set.
     public let minutes: Int?
     /// The office or person who presents it, where set.
     public let presenter: String?
@@ -77,11 +71,9 @@ public struct Matter: Equatable, Sendable {
     }
   }
 
-  /// Its being over, without a place or after one.
   public struct Settlement: Equatable, Sendable {
     /// How: reported, ratified, no longer wanted.
     public let how: String
-    /// When.
     public let on: Day
     /// The meeting whose record it follows from, where it was not said by hand.
     public var meeting: MeetingID?
@@ -94,7 +86,6 @@ public struct Matter: Equatable, Sendable {
     MatterID(rawValue: "referral-\(referral)")
   }
 
-  /// The identifier within the board.
   public let id: MatterID
   /// What it is, as an agenda would print it.
   public var title: String
@@ -102,7 +93,6 @@ public struct Matter: Equatable, Sendable {
   public let origin: Origin
   /// The meeting it comes from, where it comes from one.
   public let from: MeetingID?
-  /// The item there.
   public let item: ItemID?
   /// The referral it is the outcome of.
   public let referral: ReferralID?

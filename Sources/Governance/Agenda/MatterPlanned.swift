@@ -2,7 +2,6 @@
 public struct MatterPlanned: BoardEvent {
   public static let kind = "matter.planned"
   public let board: BoardID
-  /// The identifier within the board.
   public let matter: MatterID
   /// What it is, as an agenda would print it.
   public let title: String

@@ -1,6 +1,5 @@
 /// A report or another paper for a meeting: who writes it, how far it is, and with whom.
 public struct Paper: Equatable, Sendable {
-  /// What a paper is.
   public enum Kind: String, Codable, CaseIterable, Sendable {
     /// The report on an item.
     case report
@@ -10,30 +9,22 @@ public struct Paper: Equatable, Sendable {
     case supplement
   }
 
-  /// How far a paper is.
   public enum State: String, Codable, CaseIterable, Sendable {
-    /// Asked for.
     case commissioned
-    /// A draft is there.
     case draft
     /// As it goes to members.
     case final
     /// Announced on the agenda, and sent later.
     case toFollow = "to-follow"
-    /// Not coming any more.
     case withdrawn
 
-    /// The state as it is said.
     public var name: String { rawValue.split(separator: "-").joined(separator: " ") }
   }
 
-  /// The identifier within the meeting.
   public let id: PaperID
   /// The item it is for.
   public let item: ItemID
-  /// The title as printed.
   public let title: String
-  /// What it is.
   public let kind: Kind
   /// The office or person who writes it.
   public let author: String
@@ -41,11 +32,8 @@ public struct Paper: Equatable, Sendable {
   public let due: Day?
   /// Why it comes after the pack, where it is a supplement.
   public let reason: String?
-  /// How far it is.
   public var state: State = .commissioned
-  /// With whom it is.
   public var with: String
-  /// Since when.
   public var since: Day
   /// Who cleared it for what, and when.
   public var clearances: [Clearance] = []

@@ -4,7 +4,6 @@ public struct Agreement: Equatable, Sendable {
   public struct Execution: Equatable, Sendable {
     /// The first day of the term.
     public let starts: Day
-    /// When.
     public let on: Day
   }
 
@@ -14,13 +13,10 @@ public struct Agreement: Equatable, Sendable {
     public let starts: Day
     /// The last day on which it then has effect.
     public let to: Day
-    /// When that was decided.
     public let on: Day
   }
 
-  /// The term as the constitution states it.
   public let term: TermRule
-  /// The clause.
   public let clause: String?
   /// When it was executed, if that is recorded.
   public let executed: Day?

@@ -2,7 +2,6 @@
 public struct Basis: Codable, Equatable, Sendable {
   /// How the quorum stood.
   public enum Verdict: String, Codable, Sendable {
-    /// It was met.
     case quorate
     /// The partners had agreed none.
     case notAgreed = "not-agreed"

@@ -1,29 +1,23 @@
 /// What the chair declared on an item, with what it rests on.
 public struct Decision: Equatable, Sendable {
-  /// What was declared.
   public enum Outcome: String, Codable, CaseIterable, Sendable {
     /// There is agreement, or the vote is carried.
     case agreed
     /// There is none, or the vote is lost.
     case notAgreed = "not-agreed"
 
-    /// The outcome as it is said.
     public var name: String { self == .agreed ? "agreed" : "not agreed" }
   }
 
-  /// The item.
   public let item: ItemID
   /// When it was declared.
   public let at: Moment
   /// Who presided and declared it.
   public let by: PersonID
-  /// What was declared.
   public let outcome: Outcome
   /// What it was about, part by part.
   public let parts: [String]
-  /// What it rests on.
   public let basis: Basis
-  /// The vote, where there was one.
   public let vote: Vote?
   /// The partners that agreed, where every partner has to.
   public let partners: [String]

@@ -6,13 +6,11 @@ public struct DecisionDeclared: MeetingEvent, TimedEvent {
   public static let kind = "decision.declared"
   public let meeting: MeetingID
   public let item: ItemID
-  /// What is declared.
   public let outcome: Decision.Outcome
   /// What it is about, part by part.
   public let parts: [String]
   /// Who presides and declares it.
   public let by: PersonID
-  /// What it rests on, as it stood.
   public let basis: Basis
   /// The vote, where the constitution decides by majority.
   public let vote: Vote?
@@ -39,13 +37,9 @@ public struct DecisionDeclared: MeetingEvent, TimedEvent {
   }
 
   public func objection(in state: State) -> Refusal? {
-    if let refusal = state.cannotPut(item, at: at, meeting) { return refusal }
+    if let refusal = state.cannotDeclare(parts, on: item, at: at, meeting) { return refusal }
     guard let answer = state.quorum(of: meeting, at: at, for: item) else { return nil }
-    if let refusal = state.inquorate(answer, at: at) ?? notPut(in: state) ?? notChair(in: state) {
-      return refusal
-    }
-    if let refusal = againstManner(in: state, answer) { return refusal }
-    return nil
+    return notPut(in: state) ?? notChair(in: state) ?? againstManner(in: state, answer)
   }
 
   /// What it rests on, as it stands when it is recorded: somebody may have noted a movement meanwhile.
@@ -75,7 +69,6 @@ public struct DecisionDeclared: MeetingEvent, TimedEvent {
   /// The refusal where what is declared was not put, or was decided already.
   private func notPut(in state: State) -> Refusal? {
     let number = state.number(of: item, at: meeting)
-    if let refusal = state.agreed(parts, on: item, at: meeting) { return refusal }
     guard let put = state.proceedings[meeting]?.question(on: item, at: at) else {
       return Refusal("nothing is put on item \(number)", expected: "decision put first")
     }
@@ -85,18 +78,14 @@ public struct DecisionDeclared: MeetingEvent, TimedEvent {
 
   /// The refusal where whoever declares it does not preside.
   private func notChair(in state: State) -> Refusal? {
-    let earlier = state.heading(meeting)?.adjournedDay(before: at)
-    let attendance = state.proceedings[meeting]?.attendance
-    guard let presiding = attendance?.presiding(at: at)?.person,
-      attendance?.presence(of: presiding, at: at, after: earlier).isPresent ?? false
-    else {
-      return Refusal("nobody is in the chair at \(at.time)", expected: "attendance chair first")
-    }
-    if presiding != by {
-      return Refusal(
-        "\(state.directory.name(of: by)) is not in the chair",
-        expected: state.directory.name(of: presiding))
-    }
+    do throws(Refusal) {
+      let presiding = try state.presiding(at: at, meeting)
+      if presiding != by {
+        return Refusal(
+          "\(state.directory.name(of: by)) is not in the chair",
+          expected: state.directory.name(of: presiding))
+      }
+    } catch { return error }
     return state.isBarred(by, item, of: meeting, at: at)
       ? Refusal(
         "\(state.directory.name(of: by)) has declared an interest in the item and takes no part in it",

@@ -10,7 +10,6 @@ public struct Vote: Codable, Equatable, Sendable {
   public let inFavour: Int
   /// How many against, without a casting vote.
   public let against: Int
-  /// How many abstained.
   public let abstained: Int
   /// The casting vote of whoever presided, where one was given.
   public let casting: Side?
@@ -19,7 +18,6 @@ public struct Vote: Codable, Equatable, Sendable {
   /// Who voted against, where a recorded vote was asked for.
   public let namedAgainst: [PersonID]?
 
-  /// A vote so counted.
   public init(
     inFavour: Int, against: Int, abstained: Int = 0, casting: Side? = nil,
     namedInFavour: [PersonID]? = nil, namedAgainst: [PersonID]? = nil

@@ -3,13 +3,10 @@ public struct ReferralMade: HeadingEvent, DatedEvent {
   public static let kind = "referral.made"
   public let meeting: MeetingID
   public let item: ItemID
-  /// The identifier within the board.
   public let referral: ReferralID
-  /// What it is about.
   public let title: String
   /// The one question, the same to each body, part by part.
   public let question: [String]
-  /// The board's differing views.
   public let views: [String]
   /// The keys of the partners it goes to.
   public let partners: [String]

@@ -66,7 +66,7 @@ struct ConsensusCasesTests {
     #expect(referral.partners == ["council", "ha"])
     #expect(referral.question == ["that the plan be agreed"])
     #expect(referral.views == ["\(name) objects: it closes the only centre"])
-    #expect(referral.standing == .waiting(for: ["council", "ha"]))
+    #expect(referral.status == .waiting(for: ["council", "ha"]))
     #expect(referral.title == "The plan")
   }
 

@@ -184,7 +184,7 @@ struct RandomMeeting {
       return ReferralWithdrawn(
         board: board, referral: known.id, why: "we think again", on: Given.day)
     }
-    if case .waiting(let missing) = known.standing, let partner = missing.first {
+    if case .waiting(let missing) = known.status, let partner = missing.first {
       return ReferralAnswered(
         board: board, referral: known.id, partner: partner, stance: .approves, text: "yes",
         on: Given.day)
