@@ -76,7 +76,7 @@ struct ReferralScenarioTests {
     // When the objection is withdrawn and the chair would declare agreement after all
     let put = QuestionPut(meeting: march, item: "housing-placements", parts: parts, at: clerk.now)
     let line =
-      "the matter is with the partners as referral 1 since Tue 26 Mar 2002, and the board does not "
+      "referral 1 has been with the constituent bodies since Tue 26 Mar 2002, and the board does not "
       + "decide it meanwhile (a reading: the constitution does not say); "
       + "expected their answers, or the referral to be withdrawn"
     // Then neither the question nor the declaration is taken, and nothing is recorded
@@ -154,7 +154,7 @@ struct ReferralScenarioTests {
   }
 
   @Test("what was put off comes back when the next agenda is drawn up")
-  func putOff() throws {
+  func deferItem() throws {
     // Given the item that was put off on 26 March
     let clerk = try office.clerk(at: try #require(Moment("2002-05-01T11:15:00+01:00")))
     #expect(clerk.state.heading(march)?.deferred == ["direct-payments": "the report did not come"])

@@ -55,7 +55,7 @@ public struct ActionAgreed: BoardEvent, DatedEvent {
     if let refusal = meeting.flatMap({ state.notHeld($0, by: board) }) { return refusal }
     let owners = [owner] + (others ?? [])
     if text.isBlank || owners.contains(where: \.isBlank) {
-      return Refusal("an action needs its words and somebody who does it")
+      return Refusal("an action needs its wording and an owner")
     }
     return Set(owners).count < owners.count
       ? Refusal("an owner of the action is named twice", expected: "each owner once") : nil

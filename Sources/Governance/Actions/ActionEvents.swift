@@ -9,7 +9,7 @@ extension ActionEvent {
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }
     guard let found = known.actions.first(where: { $0.id == action }) else {
-      return Refusal("there is no action \(action)", expected: "quorate action list \(board)")
+      return Refusal("there is no action \(action)", expected: "an action of \(board)")
     }
     return objection(to: found)
   }

@@ -1,7 +1,7 @@
 extension Board {
   /// The days within which an action is wanted, on the meetings as they were on a day.
   ///
-  /// Nil where its words name none, or a meeting that is not fixed.
+  /// Nil where its words name none, or a meeting that is not arranged.
   public func days(of action: AgreedAction, asOf: Day? = nil) -> ClosedRange<Day>? {
     guard let said = action.dueWords else { return nil }
     switch action.byWhen {
@@ -27,7 +27,7 @@ extension Board {
     if let last { return last < day ? .late(by: last, days: day - last) : .open(by: last) }
     switch seen.byWhen {
     case .from, .ongoing: break
-    case .meeting: return .undated(why: "no such meeting is fixed")
+    case .meeting: return .undated(why: "no such meeting is arranged")
     case .within, .unknown:
       guard seen.review == nil else { break }
       return .undated(why: seen.due == nil ? "no day was said" : "its words name no day")

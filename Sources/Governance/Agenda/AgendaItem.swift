@@ -4,7 +4,7 @@ public struct AgendaItem: Equatable, Sendable {
   public enum Access: String, Codable, CaseIterable, Sendable {
     /// The public may be present.
     case open
-    /// The public are out.
+    /// Press and public are excluded.
     case closed
   }
 

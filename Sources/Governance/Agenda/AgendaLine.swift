@@ -4,7 +4,7 @@ public struct AgendaLine: Equatable, Sendable {
     case item(ItemID)
     /// A matter that has arisen and has no place yet.
     case matter(MatterID)
-    /// A referral that the partners have.
+    /// A referral that the constituent bodies have.
     case referral(ReferralID)
     /// An action that is open.
     case action(ActionID)
@@ -70,10 +70,10 @@ extension State {
       let next = board.next(after: meeting),
       !item.title.contains(next.day.spoken)
     {
-      notes.append("fixed for \(next.start.spoken)")
+      notes.append("arranged for \(next.start.spoken)")
     }
     if let why = item.withdrawn { notes.append("WITHDRAWN: \(why)") }
-    if let why = heading(meeting)?.deferred[item.id] { notes.append("PUT OFF: \(why)") }
+    if let why = heading(meeting)?.deferred[item.id] { notes.append("DEFERRED: \(why)") }
     if let why = item.outsideScope { notes.append("outside the board's scope: \(why)") }
     if let why = item.urgency { notes.append("urgent: \(why)") }
     if let matter = item.matter.flatMap(board.matter) {
@@ -108,7 +108,7 @@ extension State {
       matter.item.flatMap { proceedings[source]?.item($0) }.map { ", item \($0.number)" }
     }
     let again = matter.postponements.count
-    let times = again > 1 ? ", put off \(again) times" : ""
+    let times = again > 1 ? ", deferred \(again) times" : ""
     return "from: \(matter.origin.name)\(from)\(number ?? "")\(times)"
   }
 
@@ -140,7 +140,7 @@ extension State {
     where referral.isOpen && isEarlier(referral.meeting, referral.made) {
       add(
         .referral(referral.id), "Referral \(referral.id): \(referral.title)", "",
-        "with the partners",
+        "with the constituent bodies",
         board.status(of: referral, on: day ?? referral.made, in: directory),
         isClosed: referral.carried.access == .closed)
     }

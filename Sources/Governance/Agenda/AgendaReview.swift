@@ -35,7 +35,7 @@ public struct ChangeRequested: MeetingEvent, DatedEvent {
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) ?? state.unknown(by) { return refusal }
     if let item, let refusal = state.unknown(item, at: meeting) { return refusal }
-    return text.isBlank ? Refusal("a change needs its words", expected: "what to change") : nil
+    return text.isBlank ? Refusal("a change needs its wording", expected: "what to change") : nil
   }
 
   public func apply(to state: inout State) {
@@ -69,7 +69,7 @@ public struct ChangeSettled: MeetingEvent, DatedEvent {
     if let refusal = state.notHeld(meeting) { return refusal }
     guard let known = state.proceedings[meeting]?.changes.first(where: { $0.number == change })
     else {
-      return Refusal("no change \(change) was asked for", expected: "quorate agenda show")
+      return Refusal("no change \(change) was asked for", expected: "one that the chair asked for")
     }
     if let outcome = known.outcome {
       return Refusal("change \(change) was settled on \(outcome.on.spoken)")
@@ -106,14 +106,14 @@ public struct AgendaCleared: MeetingEvent, DatedEvent {
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) ?? state.unknown(by) { return refusal }
     guard let proceedings = state.proceedings[meeting], !proceedings.items.isEmpty else {
-      return Refusal("there is no agenda yet to be cleared", expected: "quorate agenda draft")
+      return Refusal("there is no agenda yet to be cleared", expected: "one to be drafted first")
     }
     let open = proceedings.changes.filter { $0.outcome == nil }
     return open.isEmpty
       ? nil
       : Refusal(
         "the chair's change \(open[0].number) is not settled: \(open[0].text)",
-        expected: "agenda settle first")
+        expected: "every change to be settled first")
   }
 
   public func apply(to state: inout State) {

@@ -1,4 +1,4 @@
-/// A paper made available to members at an instant: the agenda, or a report by its title.
+/// A paper despatched to members at an instant: the agenda, or a report by its title.
 public struct PapersAvailable: Equatable, Sendable {
   /// `agenda`, `reports`, or the title of one report.
   public let paper: String
@@ -21,7 +21,7 @@ public struct Withheld: Codable, Equatable, Sendable {
   }
 }
 
-/// The agenda, the reports, or one report being made available to members.
+/// The agenda, the reports, or one report being despatched to members.
 ///
 /// A paper sent again is judged by its new instant.
 public struct PapersMadeAvailable: HeadingEvent, TimedEvent {
@@ -65,6 +65,6 @@ public struct PapersMadeAvailable: HeadingEvent, TimedEvent {
     let why = reason.map { ", \($0)" } ?? ""
     let held = (withheld ?? []).map { copy -> Sentence in "; not to \(copy.person), \(copy.why)" }
     let rest: Sentence = held.reduce("") { "\($0)\($1)" }
-    return "\(paper) for \(meeting) made available to members \(at.spoken)\(why)\(rest)"
+    return "\(paper) for \(meeting) despatched to members \(at.spoken)\(why)\(rest)"
   }
 }

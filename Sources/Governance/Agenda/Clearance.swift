@@ -1,4 +1,4 @@
-/// Leave given for a report by those who answer for its money or its law.
+/// Finance or legal clearance of a report.
 public struct Clearance: Equatable, Sendable {
   public enum Subject: String, Codable, CaseIterable, Sendable {
     case finance
@@ -32,11 +32,11 @@ public struct ClearancesRequired: BoardEvent {
   public var sentence: Sentence {
     let said = subjects.map(\.rawValue).joined(separator: " and ")
     return said.isEmpty
-      ? "reports to \(board) need no clearance" : "reports to \(board) are cleared by \(said)"
+      ? "reports to \(board) need no clearance" : "reports to \(board) need \(said) clearance"
   }
 }
 
-/// A paper being cleared for its money or its law.
+/// A paper being given finance or legal clearance.
 public struct PaperCleared: MeetingEvent, DatedEvent {
   public static let kind = "paper.cleared"
   public let meeting: MeetingID
@@ -54,7 +54,7 @@ public struct PaperCleared: MeetingEvent, DatedEvent {
     if by.isBlank { return Refusal("a clearance needs the name of who gave it") }
     let given = state.proceedings[meeting]?.paper(paper)?.clearances.first { $0.subject == subject }
     return given.map {
-      Refusal("\(paper) was cleared by \(subject.rawValue) on \($0.on.spoken), by \($0.by)")
+      Refusal("\(paper) had \(subject.rawValue) clearance on \($0.on.spoken), from \($0.by)")
     }
   }
 
@@ -67,6 +67,6 @@ public struct PaperCleared: MeetingEvent, DatedEvent {
   }
 
   public var sentence: Sentence {
-    "\(paper, at: meeting) cleared by \(subject.rawValue), \(by)"
+    "\(paper, at: meeting): \(subject.rawValue) clearance from \(by)"
   }
 }

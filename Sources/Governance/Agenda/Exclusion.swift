@@ -1,6 +1,6 @@
 /// A resolution to exclude the public: drafted before the meeting, agreed at it.
 public struct Exclusion: Equatable, Sendable {
-  /// The items for which the public are to be out.
+  /// The items for which press and public are excluded.
   public let items: [ItemID]
   public let text: String
   /// When it was agreed, or nil while it was not.
@@ -11,7 +11,7 @@ public struct Exclusion: Equatable, Sendable {
 public struct ExclusionDrafted: MeetingEvent {
   public static let kind = "exclusion.drafted"
   public let meeting: MeetingID
-  /// The items for which the public are to be out.
+  /// The items for which press and public are excluded.
   public let items: [ItemID]
   public let text: String
 
@@ -22,7 +22,7 @@ public struct ExclusionDrafted: MeetingEvent {
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) { return refusal }
     if items.isEmpty || text.isBlank {
-      return Refusal("a resolution to exclude names its items and its words")
+      return Refusal("a resolution to exclude needs its items and its wording")
     }
     for item in items {
       if let refusal = state.unknown(item, at: meeting) { return refusal }
@@ -32,7 +32,7 @@ public struct ExclusionDrafted: MeetingEvent {
       }
       if known.ground == nil {
         return Refusal(
-          "item \(known.number) is closed without a ground", expected: "agenda access first")
+          "item \(known.number) is closed without a ground", expected: "its ground first")
       }
     }
     return nil
@@ -43,7 +43,7 @@ public struct ExclusionDrafted: MeetingEvent {
   }
 
   public var sentence: Sentence {
-    "resolution to exclude the public drafted: \(text)"
+    "resolution to exclude the press and public drafted: \(text)"
   }
 }
 
@@ -63,10 +63,12 @@ public struct ExclusionResolved: MeetingEvent, TimedEvent {
       proceedings.exclusions.contains(where: { $0.resolved == nil })
     else {
       return Refusal(
-        "no resolution to exclude the public is drafted", expected: "agenda exclude first")
+        "no resolution to exclude the press and public is drafted",
+        expected: "one to be drafted first")
     }
     if proceedings.isPublicOut(at: at) {
-      return Refusal("the public are out already: a resolution is agreed in open session")
+      return Refusal(
+        "the press and public are already excluded; the resolution is agreed in open session")
     }
     let answer = state.quorum(of: meeting, at: at, for: proceedings.itemInHand(at: at)?.id)
     return answer.flatMap { state.inquorate($0, at: at) }
@@ -82,7 +84,7 @@ public struct ExclusionResolved: MeetingEvent, TimedEvent {
   }
 
   public var sentence: Sentence {
-    "resolved at \(at.time) to exclude the public"
+    "resolved at \(at.time) to exclude the press and public"
   }
 }
 
@@ -97,15 +99,18 @@ extension State {
     if !paragraphs.isEmpty {
       let words = paragraphs.count == 1 ? "paragraph" : "paragraphs"
       return
-        "that under section 100A(4) of the Local Government Act 1972 the public be excluded for "
-        + "\(items), on the grounds that they involve the likely disclosure of exempt information as "
-        + "defined in \(words) \(paragraphs.joined(separator: ", ")) of Part 1 of Schedule 12A, and "
-        + "that the public interest in maintaining the exemption outweighs that in disclosing it"
+        "that under Section 100A(4) of the Local Government Act 1972 the press and public be "
+        + "excluded from the meeting for \(items) on the grounds that "
+        + "\(found.count == 1 ? "it involves" : "they involve") the likely disclosure of exempt "
+        + "information as defined in \(words) \(paragraphs.joined(separator: ", ")) of Part 1 of "
+        + "Schedule 12A to the Act, and that in all the circumstances the public interest in "
+        + "maintaining the exemption outweighs the public interest in disclosing the information"
     }
     if let clause = grounds.lazy.compactMap(\.clause).first {
-      return "that under \(clause) the public be excluded for \(items)"
+      return "that under \(clause) the press and public be excluded from the meeting for \(items)"
     }
     return
-      "that the public be excluded for \(items), as confidential information would be disclosed"
+      "that the press and public be excluded from the meeting for \(items), as confidential "
+      + "information would be disclosed"
   }
 }

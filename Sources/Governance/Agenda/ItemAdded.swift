@@ -44,7 +44,8 @@ public struct ItemAdded: MeetingEvent {
       return Refusal("item \(item) is already on the agenda", expected: "another number")
     }
     if let minutes, minutes < 1 {
-      return Refusal("\(minutes) minutes are not a time", expected: "a whole number from 1")
+      return Refusal(
+        "\(minutes) minutes is not a length of time", expected: "a whole number from 1")
     }
     for other in [under, before].compactMap({ $0 }) {
       if let refusal = state.unknown(other, at: meeting) { return refusal }

@@ -19,7 +19,8 @@ public struct ItemChanged: MeetingEvent {
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting) { return refusal }
     if let minutes, minutes < 1 {
-      return Refusal("\(minutes) minutes are not a time", expected: "a whole number from 1")
+      return Refusal(
+        "\(minutes) minutes is not a length of time", expected: "a whole number from 1")
     }
     if title?.isBlank ?? false { return Refusal("an item needs a title") }
     return number == nil && title == nil && minutes == nil && presenter == nil

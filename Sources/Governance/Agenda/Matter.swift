@@ -10,7 +10,7 @@ public struct Matter: Equatable, Sendable {
     case review
     /// A report that a statute or the constitution asks for.
     case statutoryReport = "statutory-report"
-    /// An item put off by an earlier meeting.
+    /// An item deferred by an earlier meeting.
     case deferral
     /// A decision found inquorate, to be ratified.
     case ratification
@@ -30,7 +30,7 @@ public struct Matter: Equatable, Sendable {
     public let item: ItemID
   }
 
-  /// Its being put off to another meeting.
+  /// Its deferral to another meeting.
   public struct Postponement: Equatable, Sendable {
     /// The meeting it was planned for, where there was one.
     public let from: MeetingID?
@@ -102,8 +102,8 @@ public struct Matter: Equatable, Sendable {
   public var planned: MeetingID?
   /// Each postponement.
   public var postponements: [Postponement] = []
-  /// The item that was last put off, where one was.
-  public var putOff: Placement?
+  /// The item that was last deferred, where one was.
+  public var lastDeferral: Placement?
   /// Each place it was given.
   public var placements: [Placement] = []
   /// How it ended, once it has.
@@ -111,7 +111,7 @@ public struct Matter: Equatable, Sendable {
 
   /// The item that brought it last before the board, where one did.
   public var latest: Placement? {
-    placements.last ?? putOff
+    placements.last ?? lastDeferral
       ?? from.flatMap { from in item.map { Placement(meeting: from, item: $0) } }
   }
 

@@ -18,7 +18,7 @@ extension MatterEvent {
 
   fileprivate func settled(_ known: Matter) -> Refusal? {
     known.settled.map {
-      Refusal("\(matter) is settled since \($0.on.spoken): \($0.how)")
+      Refusal("\(matter) was settled on \($0.on.spoken): \($0.how)")
     }
   }
 }
@@ -51,7 +51,7 @@ public struct MatterPlaced: MatterEvent {
   public var sentence: Sentence { "\(matter, on: board) placed on the agenda of \(meeting)" }
 }
 
-/// A planned matter being put off to another meeting.
+/// A planned matter being deferred to another meeting.
 public struct MatterPostponed: MatterEvent, DatedEvent {
   public static let kind = "matter.postponed"
   public let board: BoardID
@@ -72,9 +72,9 @@ public struct MatterPostponed: MatterEvent, DatedEvent {
     if let place = board.place(of: known), board.meetings[place.meeting]?.opened == nil {
       return Refusal(
         "\(matter) stands on the agenda of \(place.meeting)",
-        expected: "agenda defer, for the item there")
+        expected: "the item there to be deferred")
     }
-    return why.isBlank ? Refusal("a postponement needs its reason", expected: "why") : nil
+    return why.isBlank ? Refusal("a deferral needs its reason", expected: "why") : nil
   }
 
   public func apply(to state: inout State) {
@@ -87,8 +87,8 @@ public struct MatterPostponed: MatterEvent, DatedEvent {
   }
 
   public var sentence: Sentence {
-    guard let to else { return "\(matter, on: board) put off: \(why)" }
-    return "\(matter, on: board) put off to \(to): \(why)"
+    guard let to else { return "\(matter, on: board) deferred: \(why)" }
+    return "\(matter, on: board) deferred to \(to): \(why)"
   }
 }
 

@@ -58,7 +58,8 @@ public struct PaperCommissioned: MeetingEvent, DatedEvent {
 
   public var sentence: Sentence {
     let why = reason.map { ", because \($0)" } ?? ""
-    return "\(what.rawValue) \(title) on item \(item, at: meeting) asked of \(author)\(why)"
+    return
+      "\(what.rawValue) \(title) on item \(item, at: meeting) commissioned from \(author)\(why)"
   }
 }
 
@@ -76,7 +77,7 @@ public struct PaperPassed: MeetingEvent, DatedEvent {
 
   public func objection(in state: State) -> Refusal? {
     state.notHeld(meeting) ?? state.unknown(paper, at: meeting)
-      ?? (to.isBlank ? Refusal("a paper is with somebody", expected: "who") : nil)
+      ?? (to.isBlank ? Refusal("say who now holds the report", expected: "a name") : nil)
   }
 
   public func apply(to state: inout State) {
@@ -89,7 +90,7 @@ public struct PaperPassed: MeetingEvent, DatedEvent {
   }
 
   public var sentence: Sentence {
-    "\(paper, at: meeting) is with \(to) since \(on.spoken)"
+    "\(paper, at: meeting) awaiting \(to) since \(on.spoken)"
   }
 }
 
@@ -112,8 +113,8 @@ public struct PaperProgressed: MeetingEvent, DatedEvent {
     if missing.isEmpty { return nil }
     let names = missing.map(\.rawValue).joined(separator: " and ")
     return Refusal(
-      "\(known.title) has not been cleared by \(names), which this board asks for",
-      expected: "paper clear first")
+      "\(known.title) does not have \(names) clearance, which this board requires",
+      expected: "clearance first")
   }
 
   public func apply(to state: inout State) {

@@ -51,7 +51,7 @@ extension Proceedings {
     }
   }
 
-  /// Whether the public are out at a moment.
+  /// Whether press and public are excluded at a moment.
   public func isPublicOut(at moment: Moment) -> Bool {
     publicMoves.last { $0.at <= moment }?.isOut ?? false
   }

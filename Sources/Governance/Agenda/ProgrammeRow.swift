@@ -18,7 +18,7 @@ extension Board {
       var told = matter.from.flatMap { meetings[$0] }.map { ["from \($0.day.spoken)"] } ?? []
       told += matter.postponements.map { postponement in
         let to = postponement.to.flatMap { meetings[$0] }.map { " to \($0.day.spoken)" } ?? ""
-        return "put off \(postponement.on.spoken)\(to): \(postponement.why)"
+        return "deferred \(postponement.on.spoken)\(to): \(postponement.why)"
       }
       if matter.settled == nil, isWaiting(matter) { told.append("no place on an agenda yet") }
       if let settled = matter.settled { told.append("\(settled.how) \(settled.on.spoken)") }

@@ -1,11 +1,11 @@
-/// The public being asked out, or let in again.
+/// Press and public being excluded, or readmitted.
 public struct PublicMove: Equatable, Sendable {
   public let at: Moment
   /// Whether they are out from then on.
   public let isOut: Bool
 }
 
-/// The public leaving the room.
+/// Press and public leaving the room.
 public struct PublicExcluded: MeetingEvent, TimedEvent {
   public static let kind = "public.excluded"
   public let meeting: MeetingID
@@ -19,7 +19,9 @@ public struct PublicExcluded: MeetingEvent, TimedEvent {
     if let refusal = state.notOpen(at: at, meeting) { return refusal }
     guard let board = state.boards[meeting.board], let proceedings = state.proceedings[meeting]
     else { return nil }
-    if proceedings.isPublicOut(at: at) { return Refusal("the public are out already") }
+    if proceedings.isPublicOut(at: at) {
+      return Refusal("the press and public are already excluded")
+    }
     // Confidential business excludes the public by law; only exempt business needs a resolution.
     if proceedings.itemInHand(at: at)?.ground?.kind == .confidential { return nil }
     guard case .agreed(let rule, let clause)? = board.constitution(on: at.day)?.access.on(at.day),
@@ -27,8 +29,8 @@ public struct PublicExcluded: MeetingEvent, TimedEvent {
       !proceedings.isExclusionResolved(at: at)
     else { return nil }
     return Refusal(
-      "no resolution to exclude the public was agreed by \(at.time)",
-      expected: "meeting resolve-exclusion first", clause: clause ?? rule.sentence)
+      "no resolution to exclude the press and public was agreed by \(at.time)",
+      expected: "it to be agreed first", clause: clause ?? rule.sentence)
   }
 
   public func apply(to state: inout State) {
@@ -38,11 +40,11 @@ public struct PublicExcluded: MeetingEvent, TimedEvent {
   }
 
   public var sentence: Sentence {
-    "public out at \(at.time)"
+    "press and public excluded at \(at.time)"
   }
 }
 
-/// The public being let in again.
+/// Press and public being readmitted.
 public struct PublicReadmitted: MeetingEvent, TimedEvent {
   public static let kind = "public.readmitted"
   public let meeting: MeetingID
@@ -55,7 +57,7 @@ public struct PublicReadmitted: MeetingEvent, TimedEvent {
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.notOpen(at: at, meeting) { return refusal }
     return state.proceedings[meeting]?.isPublicOut(at: at) ?? false
-      ? nil : Refusal("the public are in the room at \(at.time)")
+      ? nil : Refusal("the press and public are not excluded at \(at.time)")
   }
 
   public func apply(to state: inout State) {
@@ -65,6 +67,6 @@ public struct PublicReadmitted: MeetingEvent, TimedEvent {
   }
 
   public var sentence: Sentence {
-    "public in again at \(at.time)"
+    "press and public readmitted at \(at.time)"
   }
 }

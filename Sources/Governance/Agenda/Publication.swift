@@ -1,4 +1,4 @@
-/// A paper laid open to the public at an instant, which is another thing than sending it.
+/// A paper published at an instant; despatch to members is another thing.
 public struct Publication: Equatable, Sendable {
   /// `agenda`, `reports`, or the title or identifier of one paper.
   public let paper: String
@@ -7,7 +7,7 @@ public struct Publication: Equatable, Sendable {
   public let place: String
 }
 
-/// The agenda, the reports, or one report being laid open to the public.
+/// The agenda, the reports, or one report being published.
 ///
 /// Another thing than sending it to members; nothing closed is published.
 public struct PapersPublished: HeadingEvent, TimedEvent {
@@ -33,7 +33,7 @@ public struct PapersPublished: HeadingEvent, TimedEvent {
     {
       return Refusal(
         "item \(closed.number) is closed, and nobody said which paper is for which item",
-        expected: "paper commission first")
+        expected: "each paper to be commissioned for its item first")
     }
     guard let proceedings = state.proceedings[meeting],
       let closed = proceedings.papers(named: paper).first(where: proceedings.isClosed)

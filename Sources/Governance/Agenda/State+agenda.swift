@@ -2,7 +2,8 @@ extension State {
   /// The refusal for a matter that a board does not have.
   func unknown(_ matter: MatterID, on board: Board) -> Refusal? {
     board.matter(matter) == nil
-      ? Refusal("there is no matter \"\(matter)\"", expected: "quorate programme list \(board.id)")
+      ? Refusal(
+        "there is no matter \"\(matter)\"", expected: "one on the work programme of \(board.id)")
       : nil
   }
 
@@ -15,10 +16,10 @@ extension State {
   /// The refusal for a meeting of another board, or one that is not held.
   func notHeld(_ meeting: MeetingID, by board: BoardID) -> Refusal? {
     meeting.board == board
-      ? notHeld(meeting) : Refusal("\(meeting) is no meeting of \(board)")
+      ? notHeld(meeting) : Refusal("\(meeting) is not a meeting of \(board)")
   }
 
-  /// The refusal for an item on which nothing more can be done: withdrawn, put off, or decided.
+  /// The refusal for an item on which nothing more can be done: withdrawn, deferred, or decided.
   func settled(_ item: ItemID, at meeting: MeetingID) -> Refusal? {
     if let refusal = offAgenda(item, at: meeting) { return refusal }
     let decision = proceedings[meeting]?.decisions.last { $0.item == item }
@@ -28,13 +29,13 @@ extension State {
     }
   }
 
-  /// The refusal for an item that was withdrawn or put off.
+  /// The refusal for an item that was withdrawn or deferred.
   func offAgenda(_ item: ItemID, at meeting: MeetingID) -> Refusal? {
     let number = number(of: item, at: meeting)
     if let why = proceedings[meeting]?.item(item)?.withdrawn {
       return Refusal("item \(number) was withdrawn: \(why)")
     }
-    return heading(meeting)?.deferred[item].map { Refusal("item \(number) was put off: \($0)") }
+    return heading(meeting)?.deferred[item].map { Refusal("item \(number) was deferred: \($0)") }
   }
 
   /// The refusal for access without its ground, or with one that does not hold.

@@ -20,7 +20,7 @@ extension State {
       throw Refusal(
         known.items.isEmpty
           ? "no items stand on every agenda of \(board.id)" : "nothing has arisen",
-        expected: known.items.isEmpty ? "agenda template, or agenda add" : nil)
+        expected: known.items.isEmpty ? "a template, or items added by hand" : nil)
     }
     var draft = AgendaDraft(meeting: meeting, proceedings: known)
     let tail = standing.firstIndex { $0.purpose == .nextMeeting || $0.purpose == .urgentTaken }
@@ -62,13 +62,14 @@ extension State {
   }
 
   private func title(_ text: String, _ board: Board, _ heading: MeetingHeading) -> String {
-    func filled(_ mark: String, with day: Day?, in text: String) -> String {
+    func filled(_ mark: String, with day: Day?, or none: String, in text: String) -> String {
       guard let range = text.firstRange(of: mark) else { return text }
-      return text.replacingCharacters(in: range, by: day?.spoken ?? "a day to be fixed")
+      return text.replacingCharacters(in: range, by: day?.spoken ?? none)
     }
     let held = board.meetingsInOrder.last { $0.opened != nil && $0.start < heading.start }
     let next = board.next(after: heading.id)
-    return filled("{next}", with: next?.day, in: filled("{minutes}", with: held?.day, in: text))
+    let minutes = filled("{minutes}", with: held?.day, or: "a date to be confirmed", in: text)
+    return filled("{next}", with: next?.day, or: "to be confirmed", in: minutes)
   }
 
   /// What a matter takes with it: as the item was that brought it last, where that is loaded.

@@ -1,5 +1,5 @@
 extension State {
-  /// Papers being made available to members, with the copies that must be withheld: the agenda and
+  /// Papers being despatched to members, with the copies that must be withheld: the agenda and
   /// every final paper where none is named, and each paper by itself, since each is judged apart.
   public func sending(
     _ names: [String], for meeting: MeetingID, at moment: Moment, reason: String? = nil
@@ -36,7 +36,8 @@ extension State {
     if papers.contains(where: { $0.id == paper }) { return nil }
     let known = papers.map(\.id.rawValue).joined(separator: ", ")
     return Refusal(
-      "there is no paper \"\(paper)\"", expected: known.isEmpty ? "paper commission" : known)
+      "there is no paper \"\(paper)\"",
+      expected: known.isEmpty ? "one to be commissioned first" : known)
   }
 
   /// The refusal for a name that is none of a meeting's papers, where it has papers.
@@ -57,7 +58,7 @@ extension State {
     guard name != "reports", let named = proceedings[meeting]?.papers(named: name).first,
       named.state != .final
     else { return nil }
-    return Refusal("\(named.title) is \(named.state.name)", expected: "paper state … final first")
+    return Refusal("\(named.title) is \(named.state.name)", expected: "a final paper")
   }
 
   /// The refusal for sending a closed paper to a member who must not have it.

@@ -62,7 +62,7 @@ public struct WithdrawalNotified: BoardEvent, DatedEvent {
     guard let known = state.boards[board] else { return state.unknown(board) }
     let partners = known.constitution(on: on)?.partners.map(\.key) ?? []
     guard partners.contains(partner) else {
-      return Refusal("\(partner) is no partner", expected: partners.joined(separator: " or "))
+      return Refusal("\(partner) is not a partner", expected: partners.joined(separator: " or "))
     }
     let earlier = known.withdrawals.last { $0.partner == partner }
     return earlier.map { Refusal("\(partner) gave notice to withdraw on \($0.given.spoken)") }

@@ -31,7 +31,7 @@ extension Basis {
     switch verdict {
     case .quorate: need = needed.map { ", \($0) needed" } ?? ""
     case .notAgreed: need = "; no quorum is agreed"
-    case .silent: need = "; the constitution says nothing of a quorum"
+    case .silent: need = "; the constitution has no provision for a quorum"
     }
     let version = constitution.map { "; constitution of \($0.spoken)" } ?? ""
     return "\(count)\(need); \(manner)\(version)"

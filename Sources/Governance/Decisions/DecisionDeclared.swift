@@ -70,7 +70,8 @@ public struct DecisionDeclared: MeetingEvent, TimedEvent {
   private func notPut(in state: State) -> Refusal? {
     let number = state.number(of: item, at: meeting)
     guard let put = state.proceedings[meeting]?.question(on: item, at: at) else {
-      return Refusal("nothing is put on item \(number)", expected: "decision put first")
+      return Refusal(
+        "nothing is put on item \(number)", expected: "the recommendation to be put first")
     }
     return put.parts == parts
       ? nil : Refusal("what was put on item \(number) is not what is declared")
@@ -99,19 +100,19 @@ public struct DecisionDeclared: MeetingEvent, TimedEvent {
     if rule?.by == .recommendation, recommends != true {
       return Refusal(
         "this board may make recommendations, and not decide",
-        expected: "a recommendation: --recommends",
+        expected: "a recommendation",
         clause: standing.clause)
     }
     if let rule, rule.by != .recommendation, recommends == true {
-      return Refusal("this board decides, and does not only recommend", expected: "no --recommends")
+      return Refusal("this board decides, and does not only recommend", expected: "a decision")
     }
     if rule?.by != .everyPartner, partners != nil {
       return Refusal(
-        "this board does not decide by its partners' agreement", expected: "no --partner")
+        "this board does not decide by its partners' agreement", expected: "no partners named")
     }
     let keys = state.boards[meeting.board]?.constitution(on: at.day)?.partners.map(\.key) ?? []
     if let stray = partners?.first(where: { !keys.contains($0) }) {
-      return Refusal("\(stray) is no partner", expected: keys.joined(separator: " or "))
+      return Refusal("\(stray) is not a partner", expected: keys.joined(separator: " or "))
     }
     if rule?.by != .majority, vote != nil {
       return Refusal("this board does not decide by majority", expected: "no vote")
@@ -134,7 +135,8 @@ public struct DecisionDeclared: MeetingEvent, TimedEvent {
       }
       let absent = keys.first { key in !answer.heads.contains { $0.partners.contains(key) } }
       if let absent {
-        return Refusal("nobody who counts is there for \(absent)", expected: "every partner there")
+        return Refusal(
+          "nobody who counts is present for \(absent)", expected: "every partner present")
       }
       fallthrough
     default:

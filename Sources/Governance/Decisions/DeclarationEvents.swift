@@ -51,7 +51,7 @@ extension State {
     guard let last, last.outcome == .notAgreed else {
       throw Refusal(
         "the chair has not declared on item \(number(of: item, at: meeting)) that there is no agreement",
-        expected: "decision no-agreement first")
+        expected: "that to be declared first")
     }
     return referral(
       of: item, last.parts, views: views.isEmpty ? last.dissent.map(told) : views, from: meeting,

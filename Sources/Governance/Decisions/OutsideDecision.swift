@@ -54,7 +54,7 @@ public struct DecidedOutsideMeeting: BoardEvent, DatedEvent {
     let standing = state.decisionRule(of: board, on: on)
     guard standing.rule?.outsideMeetings.contains(manner) ?? false else {
       return Refusal(
-        "\(manner.name) is not provided for in the constitution of \(board)",
+        "the constitution of \(board) has no provision for \(manner.name)",
         expected: "a meeting, or an amended constitution", clause: standing.clause)
     }
     if manner == .chairAction, known.holder(of: .chair, on: on) != by,
@@ -65,7 +65,7 @@ public struct DecidedOutsideMeeting: BoardEvent, DatedEvent {
         expected: known.holder(of: .chair, on: on).map(state.directory.name) ?? "a chair first")
     }
     return text.isBlank || why.isBlank
-      ? Refusal("a decision between meetings needs its words and its reason") : nil
+      ? Refusal("a decision between meetings needs its wording and its reason") : nil
   }
 
   public func apply(to state: inout State) {

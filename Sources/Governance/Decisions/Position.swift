@@ -11,7 +11,7 @@ public struct Position: Equatable, Sendable {
     case willNotPrevent = "will-not-prevent"
     /// Objects: there is no agreement while it stands.
     case objects
-    /// Takes back what they said; counts as silent.
+    /// Withdraws what they said; counts as silent.
     case withdrawn
 
     public var name: String {
@@ -68,7 +68,7 @@ public struct PositionStated: MeetingEvent, TimedEvent {
         ? nil : Refusal("\(name) has said nothing on the item to withdraw")
     }
     guard proceedings.attendance.presence(of: person, at: at, after: earlier).isPresent else {
-      return Refusal("\(name) is not there at \(at.time)", expected: "somebody who is there")
+      return Refusal("\(name) is not present at \(at.time)", expected: "somebody who is present")
     }
     if state.isBarred(person, item, of: meeting, at: at) {
       return Refusal("\(name) has declared an interest in the item and takes no part in it")

@@ -29,10 +29,10 @@ public struct RecommendationWorded: MeetingEvent, TimedEvent {
     if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting) { return refusal }
     if let by, let refusal = state.unknown(by) { return refusal }
     if parts.isEmpty || parts.contains(where: \.isBlank) {
-      return Refusal("a recommendation needs its words", expected: "that …")
+      return Refusal("a recommendation needs its wording", expected: "that …")
     }
     let before = state.proceedings[meeting]?.recommendation(on: item, at: at)?.parts
-    return before == parts ? Refusal("the recommendation is already worded so") : nil
+    return before == parts ? Refusal("the recommendation already has that wording") : nil
   }
 
   public func apply(to state: inout State) {

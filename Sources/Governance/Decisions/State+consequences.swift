@@ -3,7 +3,7 @@ extension State {
   ///
   /// A decision found inquorate is to be ratified at the next meeting; one that turns out not to
   /// need it is not any more. A matter is settled by what was declared on the item that brought it,
-  /// and open again when that was taken back.
+  /// and open again when that was withdrawn.
   public func consequences(at meeting: MeetingID, on today: Day) -> [any Event] {
     guard let board = boards[meeting.board], let proceedings = proceedings[meeting] else {
       return []

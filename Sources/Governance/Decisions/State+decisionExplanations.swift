@@ -29,7 +29,7 @@ extension State {
     if isPart { lines += put?.parts.map { "  \($0)" } ?? [] }
     if !isOver { lines += test.lines(in: self).map { $0.capitalizedFirst + "." } }
     if let open = referral(with: all.last?.parts ?? [], of: meeting.board) {
-      lines.append("The partners have these words as the question of referral \(open.id).")
+      lines.append("The constituent bodies have been asked this question as referral \(open.id).")
     }
     if let why = known.item(item)?.outsideScope {
       lines.append("Flagged as outside the board's scope: \(why).")

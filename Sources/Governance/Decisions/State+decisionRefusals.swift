@@ -16,15 +16,16 @@ extension State {
       let sitting = heading.sittings.last(where: { $0.opened <= moment })
     else {
       return Refusal(
-        "the meeting \(meeting) was not open at \(moment.time)", expected: "meeting open first")
+        "the meeting \(meeting) was not open at \(moment.time)", expected: "it to be opened first")
     }
     if moment.day > sitting.opened.day + 1 {
       return Refusal(
         "the meeting was opened \(sitting.opened.spoken), and \(moment.spoken) is another day",
-        expected: "--at, with the time at which it happened")
+        expected: "the time at which it happened")
     }
     if let adjourned = sitting.adjourned, adjourned < moment {
-      return Refusal("the meeting was adjourned at \(adjourned.time)", expected: "meeting resume")
+      return Refusal(
+        "the meeting was adjourned at \(adjourned.time)", expected: "it to be resumed first")
     }
     return nil
   }
@@ -34,10 +35,10 @@ extension State {
     guard answer.verdict == .inquorate else { return nil }
     return Refusal(
       "no decision can be taken at \(moment.time): \(answer.sentence(in: directory))",
-      expected: "the item to be put off, or more members", clause: answer.clause)
+      expected: "the item to be deferred, or more members", clause: answer.clause)
   }
 
-  /// The refusal for the board deciding what it has referred, while the partners have it.
+  /// The refusal for the board deciding what it has referred, while the constituent bodies have it.
   ///
   /// No document says this of Salford's board: it is a reading, and says that it is one.
   func referred(_ item: ItemID, at meeting: MeetingID) -> Refusal? {
@@ -59,8 +60,8 @@ extension State {
     }
     return open.map {
       Refusal(
-        "the matter is with the partners as referral \($0.id) since \($0.made.spoken), and the "
-          + "board does not decide it meanwhile (a reading: the constitution does not say)",
+        "referral \($0.id) has been with the constituent bodies since \($0.made.spoken), and "
+          + "the board does not decide it meanwhile (a reading: the constitution does not say)",
         expected: "their answers, or the referral to be withdrawn")
     }
   }
@@ -75,8 +76,8 @@ extension State {
       return nil
     }
     return Refusal(
-      "those words were agreed on item \(number(of: item, at: meeting)) at \(last.at.time)",
-      expected: "another wording, or that decision to be taken back first")
+      "that wording was agreed on item \(number(of: item, at: meeting)) at \(last.at.time)",
+      expected: "another wording, or that decision to be withdrawn first")
   }
 
   /// The open referral whose question has some of these words: a person says whether it is the same
@@ -85,7 +86,7 @@ extension State {
     boards[board]?.referrals.first { $0.isOpen && $0.question.contains(where: parts.contains) }
   }
 
-  /// The refusal for an item that cannot be put: withdrawn, put off, referred, or no time for it.
+  /// The refusal for an item that cannot be put: withdrawn, deferred, referred, or no time for it.
   func cannotPut(_ item: ItemID, at moment: Moment, _ meeting: MeetingID) -> Refusal? {
     if let refusal = cannotDecide(at: moment, meeting) ?? unknown(item, at: meeting)
       ?? referred(item, at: meeting)
@@ -114,7 +115,8 @@ extension State {
     guard let presiding = attendance?.presiding(at: moment)?.person,
       attendance?.presence(of: presiding, at: moment, after: earlier).isPresent ?? false
     else {
-      throw Refusal("nobody is in the chair at \(moment.time)", expected: "attendance chair first")
+      throw Refusal(
+        "nobody is in the chair at \(moment.time)", expected: "somebody to take the chair first")
     }
     return presiding
   }
@@ -129,9 +131,9 @@ extension State {
     if let later = known?.recommendation(on: item) {
       return Refusal(
         "the recommendation on item \(number) was worded at \(later.at.spoken), after \(moment.time)",
-        expected: "decision recommend --at, with the time at which it was worded so")
+        expected: "the time at which it was worded so")
     }
     return Refusal(
-      "item \(number) has no recommendation to put", expected: "decision recommend first")
+      "item \(number) has no recommendation to put", expected: "one to be worded first")
   }
 }

@@ -1,6 +1,6 @@
 extension State {
   /// What is found of a meeting that its own record does not refuse: decisions found inquorate or
-  /// outside the scope, and what rests in another stream on an entry that was taken back.
+  /// outside the scope, and what rests in another stream on an entry that was withdrawn.
   public func findings(at meeting: MeetingID) -> [String] {
     guard let board = boards[meeting.board], let proceedings = proceedings[meeting] else {
       return []
@@ -14,15 +14,15 @@ extension State {
       referral.meeting == meeting && referral.withdrawal == nil
         && rests(referral, board, proceedings) == false
     }
-    .map { "referral \($0.id) rests on a declaration of no agreement that was taken back" }
+    .map { "referral \($0.id) rests on a declaration of no agreement that was withdrawn" }
     let placed = board.matters.flatMap { matter in
       matter.placements.filter { $0.meeting == meeting && proceedings.item($0.item) == nil }.map {
         _ in
-        "\(matter.title) was placed on an agenda from which its item was taken back"
+        "\(matter.title) was placed on an agenda from which its item was withdrawn"
       }
     }
     let put = board.meetings[meeting]?.deferred.keys.sorted().filter { proceedings.item($0) == nil }
-      .map { "item \($0) was put off and is not on the agenda any more" }
+      .map { "item \($0) was deferred and is no longer on the agenda" }
     let leaked = board.meetings[meeting]?.published.flatMap { publication in
       proceedings.papers(named: publication.paper).filter(proceedings.isClosed).map { paper in
         "\(paper.title) is closed and was published \(publication.at.spoken), \(publication.place)"
@@ -48,7 +48,7 @@ extension State {
 
 extension State {
   /// The findings: nobody in the chair, a partner or voters who were not there, a matter that the
-  /// partners had, business decided before the wrong ears.
+  /// partners had, public access breaches.
   func irregular(_ decision: Decision, at meeting: MeetingID) -> [String] {
     guard let board = boards[meeting.board], let proceedings = proceedings[meeting],
       let heading = heading(meeting)
@@ -65,18 +65,19 @@ extension State {
     if decision.outcome == .agreed {
       for partner in decision.partners
       where !heads.contains(where: { $0.partners.contains(partner) }) {
-        found.append("nobody who counts was there for \(partner)")
+        found.append("nobody who counts was present for \(partner)")
       }
     }
     if let vote = decision.vote, vote.count > heads.count {
-      found.append("\(vote.count) votes were counted, and \(heads.count) were there to vote")
+      found.append("\(vote.count) votes were counted, and \(heads.count) were present to vote")
     }
     let open = board.referrals.first { referral in
       referral.meeting == meeting && referral.item == decision.item && referral.isOpen
     }
     if decision.outcome == .agreed, let open = open ?? referral(with: decision.parts, of: board.id)
     {
-      found.append("agreed while the partners have the same question as referral \(open.id)")
+      found.append(
+        "agreed while the constituent bodies have the same question as referral \(open.id)")
     }
     let heard = publicAccessBreach(decision.item, at: meeting, decision.at)
     return found + (heard.map { [$0] } ?? [])
@@ -92,8 +93,9 @@ extension State {
     let isRuled = board.constitution(on: moment.day)?.access.on(moment.day).rule?.law == .partVA
     guard isRuled || !proceedings.publicMoves.isEmpty else { return nil }
     switch (proceedings.isClosed(known), proceedings.isPublicOut(at: moment)) {
-    case (true, false): return "closed business, decided while the public were in the room"
-    case (false, true): return "open business, decided while the public were out"
+    case (true, false):
+      return "exempt or confidential business, decided while the public were present"
+    case (false, true): return "open business, decided while the public were excluded"
     default: return nil
     }
   }

@@ -47,7 +47,7 @@ public struct Vote: Codable, Equatable, Sendable {
     return "\(inFavour) for, \(against) against\(abstained)\(casting)"
   }
 
-  /// How many were counted altogether; numbers beyond all reckoning stay at the greatest.
+  /// How many were counted altogether; a sum that would overflow stays at the greatest.
   private var all: Int {
     [inFavour, against, abstained].reduce(0) { sum, further in
       let (all, isBeyond) = sum.addingReportingOverflow(further)

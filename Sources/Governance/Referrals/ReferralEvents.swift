@@ -10,7 +10,7 @@ extension ReferralEvent {
     guard let board = state.boards[board] else { return state.unknown(board) }
     guard let known = board.referral(referral) else {
       return Refusal(
-        "there is no referral \(referral)", expected: "quorate referral list \(board.id)")
+        "there is no referral \(referral)", expected: "a referral of \(board.id)")
     }
     return objection(to: known, of: board, in: state)
   }
@@ -82,7 +82,7 @@ public struct ReferralAnswered: ReferralEvent, DatedEvent {
   public func objection(to known: Referral, of board: Board, in state: State) -> Refusal? {
     if let refusal = known.noPart(for: partner) ?? known.notMade(by: on) { return refusal }
     return text.isBlank
-      ? Refusal("an answer needs its words", expected: "what the body decided") : nil
+      ? Refusal("an answer needs its wording", expected: "what the body decided") : nil
   }
 
   public func apply(to state: inout State) {
@@ -129,7 +129,7 @@ public struct ReferralCompared: ReferralEvent, DatedEvent {
       return Refusal("\(on.spoken) is before the last answer, \(last.spoken)")
     }
     if let together, !match || together < known.made || together > on {
-      return Refusal("\(together.spoken) is no day on which they decided together")
+      return Refusal("\(together.spoken) is not a day on which they decided together")
     }
     return nil
   }
@@ -165,13 +165,13 @@ public struct DisputeStepTaken: ReferralEvent, DatedEvent {
     guard known.status == .divergent else {
       return Refusal(
         "the answers on referral \(referral) have not been found to diverge",
-        expected: "referral compare first")
+        expected: "the answers to be compared first")
     }
     let offered = board.disputeSteps(for: known, on: on)
     if offered.contains(step) { return nil }
     let standing = board.constitution(on: on)?.disputes.on(on) ?? .silent
     let names = offered.map(\.rawValue).joined(separator: ", or ")
-    let none = standing.rule == nil ? "it is not provided for" : "every step was taken"
+    let none = standing.rule == nil ? "there is no provision" : "every step was taken"
     return Refusal(
       "\(step.name) is not what the constitution offers now",
       expected: names.isEmpty ? "nothing: \(none)" : names, clause: standing.clause)

@@ -57,7 +57,7 @@ public struct ReferralMade: HeadingEvent, DatedEvent {
     guard decisions.last?.outcome == .notAgreed, declared > made else {
       return Refusal(
         "the chair has not declared on item \(number) that there is no agreement",
-        expected: "decision no-agreement first")
+        expected: "that to be declared first")
     }
     if question.isEmpty { return Refusal("a referral needs its question") }
     let standing = state.decisionRule(of: board.id, on: on)

@@ -115,7 +115,7 @@ struct ConsensusCasesTests {
     for person in Self.everybody.suffix(5) { try given.interest(person) }
     let line =
       "no decision can be taken at 14.30: INQUORATE  4 count, 5 needed; expected the item to be "
-      + "put off, or more members [Quorum]"
+      + "deferred, or more members [Quorum]"
     #expect(given.refused(.agreed) == line)
     #expect(given.refused(.notAgreed) == line)
     #expect(given.decisions == [])

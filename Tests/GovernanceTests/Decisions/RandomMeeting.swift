@@ -45,7 +45,7 @@ struct RandomMeeting {
   }
 
   var random: SplitMix64
-  /// How many entries there were before the first act; those are never taken back.
+  /// How many entries there were before the first act; those are never withdrawn.
   let begun: Int
   private var now = 0
 

@@ -123,7 +123,7 @@ struct JointDecisionTests {
     #expect(try given.referral().answers.map(\.on) == ["2002-04-16", "2002-04-30"])
   }
 
-  @Test("a comparison taken back takes the matter with it, and an answer waits for that")
+  @Test("a comparison withdrawn takes the matter with it, and an answer waits for that")
   func takenBack() throws {
     // Given a journal with a joint decision
     var journal = Journal()
@@ -143,7 +143,7 @@ struct JointDecisionTests {
     let comparison = try journal.happen(ReferralRefusals.compare(on: "2002-04-30"))
     let stream = Stream.board(Given.board)
 
-    // Then an answer cannot be taken back before the comparison
+    // Then an answer cannot be withdrawn before the comparison
     let last = try #require(answers.last)
     #expect(
       journal.objection(toTakingBack: last, in: stream)

@@ -23,7 +23,7 @@ struct ReferralTests {
   @Test("deferring is not disagreement, and refers nothing")
   func deferred() throws {
     var given = try Given.salford()
-    try given.putOff("6", as: "pool")
+    try given.deferItem("6", as: "pool")
     #expect(given.state.boards[Given.board]?.referrals == [])
   }
 
