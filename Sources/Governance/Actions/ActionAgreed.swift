@@ -6,11 +6,9 @@ public struct ActionAgreed: BoardEvent, DatedEvent {
   public let text: String
   /// The office or person who does it; the first, where several do.
   public let owner: String
-  /// Whoever else does it.
   public let others: [String]?
   /// By when, in the words of the meeting.
   public let due: String?
-  /// The meeting that asks for it.
   public let meeting: MeetingID?
   public let item: ItemID?
   /// Whether the item was open, where it was closed: then the action is not told in public.
@@ -29,18 +27,9 @@ public struct ActionAgreed: BoardEvent, DatedEvent {
     access: AgendaItem.Access? = nil, reference: String? = nil, purpose: String? = nil,
     target: String? = nil, on: Day
   ) {
-    self.board = board
-    self.action = action
-    self.text = text
-    self.owner = owner
-    self.others = others
-    self.due = due
-    self.meeting = meeting
-    self.item = item
-    self.access = access
-    self.reference = reference
-    self.purpose = purpose
-    self.target = target
+    (self.board, self.action, self.text, self.owner) = (board, action, text, owner)
+    (self.others, self.due, self.meeting, self.item) = (others, due, meeting, item)
+    (self.access, self.reference, self.purpose, self.target) = (access, reference, purpose, target)
     self.on = on
   }
 

@@ -40,7 +40,6 @@ public struct ActionProgressed: ActionEvent {
   public let board: BoardID
   public let action: ActionID
   public let note: String
-  /// Whether it is done with that.
   public let done: Bool
   public let on: Day
 

@@ -9,7 +9,6 @@ public struct AgreedAction: Equatable, Sendable {
   public let text: String
   /// The office or person who does it; the first, where several do.
   public let owner: String
-  /// Whoever else does it.
   public let others: [String]
   /// What it is called where it was listed, such as `ref 10, rec 16`.
   public let reference: String?
@@ -17,17 +16,14 @@ public struct AgreedAction: Equatable, Sendable {
   public let purpose: String?
   /// How one will know that it is done.
   public let target: String?
-  /// The meeting that asked for it, where one did.
   public let meeting: MeetingID?
   public let item: ItemID?
   /// Whether it may be told in public: closed where its item was.
   public let access: AgendaItem.Access
-  /// When it was asked for.
   public let on: Day
   /// By when it was wanted, at first and after each change, in time.
   public var wanted: [WantedBy]
   public var notes: [Note] = []
-  /// When its owners were asked how it stands, in time.
   public var chases: [ActionChase] = []
   public var done: Day?
 

@@ -20,13 +20,9 @@ public struct AgendaLine: Equatable, Sendable {
   /// With whom the report is and since when, while it is not final.
   public let with: String
   public let minutes: Int?
-  /// Whether the public are out for it.
   public let isClosed: Bool
-  /// Why, where it is closed and the ground was stated.
   public let ground: String?
-  /// What is to be settled before the meeting.
   public let toSettle: [String]
-  /// What is to be known of it besides.
   public let notes: [String]
 
   /// The item, or nil of a line that stands for something else.

@@ -7,9 +7,7 @@ public struct RequestedChange: Equatable, Sendable {
     public let on: Day
   }
 
-  /// Its number within the meeting, from 1.
   public let number: Int
-  /// The item concerned, where it is about one.
   public let item: ItemID?
   public let text: String
   public let by: PersonID
@@ -22,7 +20,6 @@ public struct RequestedChange: Equatable, Sendable {
 public struct ChangeRequested: MeetingEvent, DatedEvent {
   public static let kind = "change.requested"
   public let meeting: MeetingID
-  /// The item concerned, where it is about one.
   public let item: ItemID?
   public let text: String
   public let by: PersonID
@@ -55,7 +52,6 @@ public struct ChangeRequested: MeetingEvent, DatedEvent {
 public struct ChangeSettled: MeetingEvent, DatedEvent {
   public static let kind = "change.settled"
   public let meeting: MeetingID
-  /// Its number within the meeting, from 1.
   public let change: Int
   public let taken: Bool
   public let why: String

@@ -2,11 +2,9 @@
 public struct PapersAvailable: Equatable, Sendable {
   /// `agenda`, `reports`, or the title of one report.
   public let paper: String
-  /// When members could have it.
   public let at: Moment
   /// From whom it was withheld, and why.
   public let withheld: [Withheld]
-  /// The reason, where it came after the pack.
   public let reason: String?
 }
 
@@ -14,11 +12,6 @@ public struct PapersAvailable: Equatable, Sendable {
 public struct Withheld: Codable, Equatable, Sendable {
   public let person: PersonID
   public let why: String
-
-  public init(person: PersonID, why: String) {
-    self.person = person
-    self.why = why
-  }
 }
 
 /// The agenda, the reports, or one report being despatched to members.

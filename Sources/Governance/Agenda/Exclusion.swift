@@ -1,6 +1,5 @@
 /// A resolution to exclude the public: drafted before the meeting, agreed at it.
 public struct Exclusion: Equatable, Sendable {
-  /// The items for which press and public are excluded.
   public let items: [ItemID]
   public let text: String
   /// When it was agreed, or nil while it was not.
@@ -11,7 +10,6 @@ public struct Exclusion: Equatable, Sendable {
 public struct ExclusionDrafted: MeetingEvent {
   public static let kind = "exclusion.drafted"
   public let meeting: MeetingID
-  /// The items for which press and public are excluded.
   public let items: [ItemID]
   public let text: String
 

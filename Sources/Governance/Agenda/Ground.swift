@@ -22,11 +22,8 @@ public struct Ground: Codable, Equatable, Sendable {
     _ kind: Kind, paragraphs: [Int] = [], reasoning: String, clause: String? = nil,
     review: Day? = nil
   ) {
-    self.kind = kind
-    self.paragraphs = paragraphs
-    self.reasoning = reasoning
-    self.clause = clause
-    self.review = review
+    (self.kind, self.paragraphs, self.reasoning) = (kind, paragraphs, reasoning)
+    (self.clause, self.review) = (clause, review)
   }
 }
 
@@ -58,27 +55,21 @@ extension Ground {
   }
 
   /// The ground without its reasoning, which may itself tell what is closed.
-  public var heading: String {
-    let review = review.map { "; review \($0.spoken)" } ?? ""
-    let numbers = paragraphs.map(String.init).joined(separator: ", ")
+  public var heading: String { source + reviewed }
+
+  /// The ground in words: `exempt, Schedule 12A paragraph 3: the bidders' prices; review Tue 1 Apr
+  /// 2003`.
+  public var sentence: String { "\(source): \(reasoning)\(reviewed)" }
+
+  private var source: String {
     switch kind {
     case .schedule12A:
-      return "exempt, Schedule 12A paragraph\(paragraphs.count == 1 ? "" : "s") \(numbers)\(review)"
-    case .confidential: return "confidential\(review)"
-    case .constitution: return "under \(clause ?? "the constitution")\(review)"
+      let numbers = paragraphs.map(String.init).joined(separator: ", ")
+      return "exempt, Schedule 12A paragraph\(paragraphs.count == 1 ? "" : "s") \(numbers)"
+    case .confidential: return "confidential"
+    case .constitution: return "under \(clause ?? "the constitution")"
     }
   }
 
-  /// The ground in words: `exempt, paragraph 3: the bidders' prices; review Tue 1 Apr 2003`.
-  public var sentence: String {
-    let review = review.map { "; review \($0.spoken)" } ?? ""
-    switch kind {
-    case .schedule12A:
-      let word = paragraphs.count == 1 ? "paragraph" : "paragraphs"
-      let numbers = paragraphs.map(String.init).joined(separator: ", ")
-      return "exempt, Schedule 12A \(word) \(numbers): \(reasoning)\(review)"
-    case .confidential: return "confidential: \(reasoning)\(review)"
-    case .constitution: return "under \(clause ?? "the constitution"): \(reasoning)\(review)"
-    }
-  }
+  private var reviewed: String { review.map { "; review \($0.spoken)" } ?? "" }
 }

@@ -5,16 +5,12 @@ public struct ItemAdded: MeetingEvent {
   public let item: ItemID
   public let number: String
   public let title: String
-  /// Whether the public may be present.
   public let access: AgendaItem.Access
   public let minutes: Int?
-  /// The office or person presenting, where set.
   public let presenter: String?
   /// What the item is for; business where nothing is said.
   public let purpose: AgendaItem.Kind?
-  /// The item it is a part of, where it is a sub-item.
   public let under: ItemID?
-  /// The matter it brings back before the board, where it does.
   public let matter: MatterID?
   /// The item it stands before; nil for the end.
   public let before: ItemID?
@@ -25,17 +21,10 @@ public struct ItemAdded: MeetingEvent {
     purpose: AgendaItem.Kind? = nil, under: ItemID? = nil, matter: MatterID? = nil,
     before: ItemID? = nil
   ) {
-    self.meeting = meeting
-    self.item = item
-    self.number = number
-    self.title = title
-    self.access = access
-    self.minutes = minutes
-    self.presenter = presenter
-    self.purpose = purpose
-    self.under = under
-    self.matter = matter
-    self.before = before
+    (self.meeting, self.item, self.number) = (meeting, item, number)
+    (self.title, self.access, self.minutes) = (title, access, minutes)
+    (self.presenter, self.purpose, self.under) = (presenter, purpose, under)
+    (self.matter, self.before) = (matter, before)
   }
 
   public func objection(in state: State) -> Refusal? {

@@ -4,7 +4,6 @@ public struct ItemDeferred: HeadingEvent, DatedEvent {
   public let meeting: MeetingID
   public let item: ItemID
   public let title: String
-  /// The matter by which it comes back.
   public let matter: MatterID
   /// The meeting it is deferred to; nil for the next there is.
   public let to: MeetingID?

@@ -1,12 +1,9 @@
 /// Something that has to come before a later meeting: the work programme is made of these.
 public struct Matter: Equatable, Sendable {
-  /// Where it comes from.
   public enum Origin: String, Codable, CaseIterable, Sendable {
-    /// An action that reports back.
     case action
     /// A matter that was referred to the partners, with its outcome.
     case referral
-    /// A review that falls due.
     case review
     /// A report that a statute or the constitution asks for.
     case statutoryReport = "statutory-report"
@@ -14,9 +11,7 @@ public struct Matter: Equatable, Sendable {
     case deferral
     /// A decision found inquorate, to be ratified.
     case ratification
-    /// What the chair decided between meetings.
     case chairAction = "chair-action"
-    /// What was decided by correspondence.
     case correspondence
     /// Anything else that was planned.
     case plan
@@ -32,9 +27,7 @@ public struct Matter: Equatable, Sendable {
 
   /// Its deferral to another meeting.
   public struct Postponement: Equatable, Sendable {
-    /// The meeting it was planned for, where there was one.
     public let from: MeetingID?
-    /// The meeting it is planned for now, where that is known.
     public let to: MeetingID?
     public let why: String
     public let on: Day
@@ -42,12 +35,9 @@ public struct Matter: Equatable, Sendable {
 
   /// What an item takes with it when it comes back at a later meeting.
   public struct Carried: Codable, Equatable, Sendable {
-    /// Whether the public may be present.
     public let access: AgendaItem.Access
-    /// Why it is closed, where it is and the ground was stated.
     public let ground: Ground?
     public let minutes: Int?
-    /// The office or person who presents it, where set.
     public let presenter: String?
 
     /// What an item takes with it; an open one without particulars where nothing is given.
@@ -55,10 +45,8 @@ public struct Matter: Equatable, Sendable {
       access: AgendaItem.Access = .open, ground: Ground? = nil, minutes: Int? = nil,
       presenter: String? = nil
     ) {
-      self.access = access
-      self.ground = ground
-      self.minutes = minutes
-      self.presenter = presenter
+      (self.access, self.ground) = (access, ground)
+      (self.minutes, self.presenter) = (minutes, presenter)
     }
 
     /// What an item takes with it, and what it has from the one it is a part of.
@@ -89,9 +77,7 @@ public struct Matter: Equatable, Sendable {
   public let id: MatterID
   /// What it is, as an agenda would print it.
   public var title: String
-  /// Where it comes from.
   public let origin: Origin
-  /// The meeting it comes from, where it comes from one.
   public let from: MeetingID?
   public let item: ItemID?
   /// The referral it is the outcome of.
@@ -100,13 +86,10 @@ public struct Matter: Equatable, Sendable {
   public var carried: Carried
   /// The meeting it is planned for; nil for the next there is.
   public var planned: MeetingID?
-  /// Each postponement.
   public var postponements: [Postponement] = []
   /// The item that was last deferred, where one was.
   public var lastDeferral: Placement?
-  /// Each place it was given.
   public var placements: [Placement] = []
-  /// How it ended, once it has.
   public var settled: Settlement?
 
   /// The item that brought it last before the board, where one did.
@@ -119,12 +102,8 @@ public struct Matter: Equatable, Sendable {
     id: MatterID, title: String, origin: Origin, from: MeetingID?, item: ItemID?,
     referral: ReferralID?, carried: Carried? = nil, planned: MeetingID?
   ) {
-    self.id = id
-    self.title = title
-    self.origin = origin
-    self.from = from
-    self.item = item
-    self.referral = referral
+    (self.id, self.title, self.origin) = (id, title, origin)
+    (self.from, self.item, self.referral) = (from, item, referral)
     self.carried = carried ?? Carried()
     self.planned = planned
   }

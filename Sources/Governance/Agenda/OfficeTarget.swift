@@ -6,11 +6,9 @@ public struct OfficeTarget: Codable, Equatable, Sendable {
   public let when: String
 
   public init(name: String, when: String) {
-    self.name = name
-    self.when = when
+    (self.name, self.when) = (name, when)
   }
 
-  /// The span, where it can be read.
   public var span: Span? { try? SpanReader.span(when) }
 }
 
@@ -59,7 +57,6 @@ public struct TimetableSet: BoardEvent {
 public struct TargetMet: HeadingEvent, DatedEvent {
   public static let kind = "target.met"
   public let meeting: MeetingID
-  /// The name of the target.
   public let target: String
   public let on: Day
 

@@ -1,9 +1,7 @@
 /// A report or another paper for a meeting: who writes it, how far it is, and with whom.
 public struct Paper: Equatable, Sendable {
   public enum Kind: String, Codable, CaseIterable, Sendable {
-    /// The report on an item.
     case report
-    /// An appendix to a report.
     case appendix
     /// Something sent after the pack, with its reason.
     case supplement
@@ -12,7 +10,6 @@ public struct Paper: Equatable, Sendable {
   public enum State: String, Codable, CaseIterable, Sendable {
     case commissioned
     case draft
-    /// As it goes to members.
     case final
     /// Announced on the agenda, and sent later.
     case toFollow = "to-follow"
@@ -22,13 +19,10 @@ public struct Paper: Equatable, Sendable {
   }
 
   public let id: PaperID
-  /// The item it is for.
   public let item: ItemID
   public let title: String
   public let kind: Kind
-  /// The office or person who writes it.
   public let author: String
-  /// The office's own target for it, where one was set.
   public let due: Day?
   /// Why it comes after the pack, where it is a supplement.
   public let reason: String?
@@ -37,9 +31,7 @@ public struct Paper: Equatable, Sendable {
   public var since: Day
   /// Who cleared it for what, and when.
   public var clearances: [Clearance] = []
-  /// Whether the public may see it.
   public var access: AgendaItem.Access = .open
-  /// Why it is closed, where it is and the ground was stated.
   public var ground: Ground?
 
   /// The clearances asked for that it has not had.

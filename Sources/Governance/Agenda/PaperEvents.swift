@@ -3,13 +3,10 @@ public struct PaperCommissioned: MeetingEvent, DatedEvent {
   public static let kind = "paper.commissioned"
   public let meeting: MeetingID
   public let paper: PaperID
-  /// The item it is for.
   public let item: ItemID
   public let title: String
   public let what: Paper.Kind
-  /// The office or person who writes it.
   public let author: String
-  /// The office's own target for it, where one is set.
   public let due: Day?
   /// Why it comes after the pack, for a supplement.
   public let reason: String?
@@ -19,15 +16,9 @@ public struct PaperCommissioned: MeetingEvent, DatedEvent {
     meeting: MeetingID, paper: PaperID, item: ItemID, title: String, what: Paper.Kind = .report,
     author: String, due: Day? = nil, reason: String? = nil, on: Day
   ) {
-    self.meeting = meeting
-    self.paper = paper
-    self.item = item
-    self.title = title
-    self.what = what
-    self.author = author
-    self.due = due
-    self.reason = reason
-    self.on = on
+    (self.meeting, self.paper, self.item) = (meeting, paper, item)
+    (self.title, self.what, self.author) = (title, what, author)
+    (self.due, self.reason, self.on) = (due, reason, on)
   }
 
   public func objection(in state: State) -> Refusal? {

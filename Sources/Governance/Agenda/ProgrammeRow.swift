@@ -1,6 +1,5 @@
 /// One matter of the work programme, with the meeting it is for and what became of it.
 public struct ProgrammeRow: Equatable, Sendable {
-  /// The matter.
   public let matter: Matter
   /// The meeting it is for, in words: `Tue 21 May 2002`, `next meeting`.
   public let when: String

@@ -1,7 +1,6 @@
 /// Press and public being excluded, or readmitted.
 public struct PublicMove: Equatable, Sendable {
   public let at: Moment
-  /// Whether they are out from then on.
   public let isOut: Bool
 }
 

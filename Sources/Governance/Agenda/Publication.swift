@@ -2,7 +2,6 @@
 public struct Publication: Equatable, Sendable {
   /// `agenda`, `reports`, or the title or identifier of one paper.
   public let paper: String
-  /// When the public could have it.
   public let at: Moment
   public let place: String
 }

@@ -4,7 +4,6 @@ public struct StandingItem: Codable, Equatable, Sendable {
   public let title: String
   public let purpose: AgendaItem.Kind
   public let minutes: Int?
-  /// The office that presents it, where set.
   public let presenter: String?
   /// The occasion on which alone it stands, such as `annual`; nil for every meeting.
   public let occasion: String?
@@ -13,11 +12,8 @@ public struct StandingItem: Codable, Equatable, Sendable {
     title: String, purpose: AgendaItem.Kind = .formal, minutes: Int? = nil,
     presenter: String? = nil, occasion: String? = nil
   ) {
-    self.title = title
-    self.purpose = purpose
-    self.minutes = minutes
-    self.presenter = presenter
-    self.occasion = occasion
+    (self.title, self.purpose, self.minutes) = (title, purpose, minutes)
+    (self.presenter, self.occasion) = (presenter, occasion)
   }
 }
 

@@ -4,7 +4,6 @@
 public struct UrgentAccepted: MeetingEvent, TimedEvent {
   public static let kind = "urgent.accepted"
   public let meeting: MeetingID
-  /// The identifier of the item within the meeting.
   public let item: ItemID
   public let title: String
   /// Who presides, or holds the chair: the decision is personal to them.

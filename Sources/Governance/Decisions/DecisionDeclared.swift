@@ -7,12 +7,9 @@ public struct DecisionDeclared: MeetingEvent, TimedEvent {
   public let meeting: MeetingID
   public let item: ItemID
   public let outcome: Decision.Outcome
-  /// What it is about, part by part.
   public let parts: [String]
-  /// Who presides and declares it.
   public let by: PersonID
   public let basis: Basis
-  /// The vote, where the constitution decides by majority.
   public let vote: Vote?
   /// The keys of the partners that agree, where every partner has to.
   public let partners: [String]?
@@ -24,16 +21,9 @@ public struct DecisionDeclared: MeetingEvent, TimedEvent {
     meeting: MeetingID, item: ItemID, outcome: Decision.Outcome, parts: [String], by: PersonID,
     basis: Basis, vote: Vote? = nil, partners: [String]? = nil, recommends: Bool? = nil, at: Moment
   ) {
-    self.meeting = meeting
-    self.item = item
-    self.outcome = outcome
-    self.parts = parts
-    self.by = by
-    self.basis = basis
-    self.vote = vote
-    self.partners = partners
-    self.recommends = recommends
-    self.at = at
+    (self.meeting, self.item, self.outcome, self.parts) = (meeting, item, outcome, parts)
+    (self.by, self.basis, self.vote, self.partners) = (by, basis, vote, partners)
+    (self.recommends, self.at) = (recommends, at)
   }
 
   public func objection(in state: State) -> Refusal? {

@@ -11,11 +11,8 @@ public struct OutsideDecision: Equatable, Sendable {
   public let id: MatterID
   public let manner: Manner
   public let text: String
-  /// Who decided, or who asked the members.
   public let by: PersonID
-  /// Who was consulted, or answered.
   public let consulted: [PersonID]
-  /// Why it could not wait.
   public let why: String
   public let on: Day
 }
@@ -24,15 +21,11 @@ public struct OutsideDecision: Equatable, Sendable {
 public struct DecidedOutsideMeeting: BoardEvent, DatedEvent {
   public static let kind = "decision.outside-meeting"
   public let board: BoardID
-  /// The identifier within the board, by which it is reported.
   public let decision: MatterID
   public let manner: OutsideDecision.Manner
   public let text: String
-  /// Who decided, or who asked the members.
   public let by: PersonID
-  /// Who was consulted, or answered.
   public let consulted: [PersonID]
-  /// Why it could not wait.
   public let why: String
   public let on: Day
 

@@ -5,13 +5,11 @@ public struct RatificationNeeded: HeadingEvent {
   public static let kind = "ratification.needed"
   public let meeting: MeetingID
   public let item: ItemID
-  /// The matter by which it comes back.
   public let matter: MatterID
   /// What was decided, as an agenda would print it.
   public let title: String
   /// What the item takes with it, so that it comes back the same.
   public let carried: Matter.Carried?
-  /// When it was declared.
   public let at: Moment
 
   public init(
@@ -51,7 +49,6 @@ public struct RatificationNeeded: HeadingEvent {
 public struct RatificationLifted: HeadingEvent {
   public static let kind = "ratification.lifted"
   public let meeting: MeetingID
-  /// The matter by which it was to come back.
   public let matter: MatterID
   public let on: Day
 

@@ -54,7 +54,6 @@ public struct RecommendationWorded: MeetingEvent, TimedEvent {
 /// A recommendation having been put to the meeting.
 public struct PutQuestion: Equatable, Sendable {
   public let item: ItemID
-  /// The parts that were put.
   public let parts: [String]
   public let at: Moment
 }

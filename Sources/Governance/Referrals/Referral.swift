@@ -3,7 +3,6 @@ public struct Referral: Equatable, Sendable {
   /// When one body takes the question, and when its own report is due.
   public struct Hearing: Equatable, Sendable {
     public let partner: String
-    /// The day of that body's meeting.
     public let meets: Day
     /// The day by which that body wants its report, where it is known.
     public let reportBy: Day?
@@ -25,7 +24,6 @@ public struct Referral: Equatable, Sendable {
     }
 
     public let partner: String
-    /// What it says of the question.
     public let stance: Stance
     public let text: String
     /// The day on which the body decided it.
@@ -56,23 +54,18 @@ public struct Referral: Equatable, Sendable {
     public let on: Day
   }
 
-  /// The identifier within the board, by which it is spoken of.
   public let id: ReferralID
-  /// The meeting at which no agreement was declared.
   public let meeting: MeetingID
   public let item: ItemID
   public let title: String
   /// The one question, the same to each body, part by part.
   public let question: [String]
   public let views: [String]
-  /// The keys of the partners it went to.
   public let partners: [String]
   /// What the item takes with it when the outcome comes back.
   public let carried: Matter.Carried
-  /// The matter that the item brought before the board, where it did.
   public let matter: MatterID?
   public let made: Day
-  /// When each body takes it.
   public var hearings: [Hearing] = []
   /// Every answer, in the order of their days; a body's last one holds.
   public var answers: [Answer] = []
@@ -96,7 +89,6 @@ extension Referral {
     case withdrawn
   }
 
-  /// The answer of a body that holds.
   public func answer(of partner: String) -> Answer? { answers.last { $0.partner == partner } }
 
   /// The answers that hold, in the order of the partners.
@@ -108,7 +100,6 @@ extension Referral {
     return comparisons.last { $0.answers == held }
   }
 
-  /// How far it has got.
   public var status: Status {
     if withdrawal != nil { return .withdrawn }
     if let comparison {

@@ -26,7 +26,6 @@ public struct ReferralListed: ReferralEvent {
   public let board: BoardID
   public let referral: ReferralID
   public let partner: String
-  /// The day of that body's meeting.
   public let meets: Day
   /// The day by which that body wants its report, where it is known.
   public let reportBy: Day?

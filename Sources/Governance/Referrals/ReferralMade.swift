@@ -8,9 +8,7 @@ public struct ReferralMade: HeadingEvent, DatedEvent {
   /// The one question, the same to each body, part by part.
   public let question: [String]
   public let views: [String]
-  /// The keys of the partners it goes to.
   public let partners: [String]
-  /// The matter that the item brought before the board, where it did.
   public let matter: MatterID?
   /// What the item takes with it, so that the outcome comes back the same.
   public let carried: Matter.Carried?
@@ -21,16 +19,9 @@ public struct ReferralMade: HeadingEvent, DatedEvent {
     views: [String], partners: [String], matter: MatterID? = nil, carried: Matter.Carried? = nil,
     on: Day
   ) {
-    self.meeting = meeting
-    self.item = item
-    self.referral = referral
-    self.title = title
-    self.question = question
-    self.views = views
-    self.partners = partners
-    self.matter = matter
-    self.carried = carried
-    self.on = on
+    (self.meeting, self.item, self.referral, self.title) = (meeting, item, referral, title)
+    (self.question, self.views, self.partners, self.matter) = (question, views, partners, matter)
+    (self.carried, self.on) = (carried, on)
   }
 
   public var concerns: [Stream] { [.meeting(meeting)] }

@@ -1,8 +1,6 @@
 /// A report that was made, or a review that was held.
 public struct Occasion: Equatable, Sendable {
-  /// What it is called in the constitution.
   public let name: String
-  /// What there is to say of it.
   public let note: String?
   public let on: Day
 }
@@ -11,9 +9,7 @@ public struct Occasion: Equatable, Sendable {
 public struct ReportMade: BoardEvent, DatedEvent {
   public static let kind = "report.made"
   public let board: BoardID
-  /// What it is called in the constitution.
   public let report: String
-  /// What there is to say of it.
   public let note: String?
   public let on: Day
 
@@ -41,9 +37,7 @@ public struct ReportMade: BoardEvent, DatedEvent {
 public struct ReviewHeld: BoardEvent, DatedEvent {
   public static let kind = "review.held"
   public let board: BoardID
-  /// What it is called in the constitution.
   public let review: String
-  /// What there is to say of it.
   public let note: String?
   public let on: Day
 

@@ -1,6 +1,5 @@
 /// One report or review that a constitution asks for, with the days in which it is owed.
 struct Owed: Equatable {
-  /// Whether it is a report or a review.
   let duty: Duty
   let name: String
   let howOften: HowOften
