@@ -37,7 +37,8 @@ extension BadInput {
       [
         "agenda", "defer", "salford-icb/2002-03-26", "7", "--to", "salford-icb/2002-02-12", "--why",
         "x",
-      ], 2, "salford-icb/2002-02-12 is no later meeting of salford-icb; expected one still to come"),
+      ], 2,
+      "salford-icb/2002-02-12 is not a later meeting of salford-icb; expected one still to come"),
     BadInput(
       ["agenda", "defer", "salford-icb/2002-03-26", "99", "--why", "x"], 2,
       "there is no item \"99\"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"),
@@ -95,13 +96,13 @@ extension BadInput {
       ], 2, "P. Wells is not in the chair; expected A. Reed"),
     BadInput(
       ["agenda", "ask", "salford-icb/2002-03-26", ""], 2,
-      "a change needs its words; expected what to change"),
+      "a change needs its wording; expected what to change"),
     BadInput(
       ["agenda", "ask", "salford-icb/2002-03-26", "x", "--item", "99"], 2,
       "there is no item \"99\"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"),
     BadInput(
       ["agenda", "settle", "salford-icb/2002-03-26", "9"], 2,
-      "no change 9 was asked for; expected quorate agenda show"),
+      "no change 9 was asked for; expected one that the chair asked for"),
     BadInput(
       ["agenda", "exclude", "salford-icb/2002-03-26", "5"], 2,
       "item 5 is open; expected a closed item"),
@@ -152,13 +153,13 @@ extension BadInput {
       "a paper needs a name"),
     BadInput(
       ["meeting", "resolve-exclusion", "salford-icb/2002-03-26"], 2,
-      "no resolution to exclude the public is drafted; expected agenda exclude first"),
+      "no resolution to exclude the press and public is drafted; expected one to be drafted first"),
     BadInput(
       ["meeting", "public-in", "salford-icb/2002-03-26", "--at", "14.36"], 2,
-      "the public are in the room at 14.36"),
+      "the press and public are not excluded at 14.36"),
     BadInput(
       ["meeting", "public-out", "salford-icb/2002-03-26", "--at", "13.00"], 2,
-      "the meeting salford-icb/2002-03-26 was not open at 13.00; expected meeting open first"),
+      "the meeting salford-icb/2002-03-26 was not open at 13.00; expected it to be opened first"),
     BadInput(["programme", "plan", "salford-icb", ""], 2, "a matter needs a title"),
     BadInput(
       ["programme", "plan", "salford-icb", "x", "--origin", "whim"], 2,
@@ -169,10 +170,10 @@ extension BadInput {
       "the meeting salford-icb/2002-02-12 closed Tue 12 Feb 2002 15.12"),
     BadInput(
       ["programme", "postpone", "salford-icb", "none", "--why", "x"], 2,
-      "there is no matter \"none\"; expected quorate programme list salford-icb"),
+      "there is no matter \"none\"; expected one on the work programme of salford-icb"),
     BadInput(
       ["programme", "settle", "salford-icb", "none", "x"], 2,
-      "there is no matter \"none\"; expected quorate programme list salford-icb"),
+      "there is no matter \"none\"; expected one on the work programme of salford-icb"),
     BadInput(
       ["office", "timetable", "salford-icb", "drafts"], 2,
       "\"drafts\" is not a target; expected drafts=10 working days before, say"),

@@ -53,7 +53,7 @@ extension BadInput {
       "\"then\" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017"),
     BadInput(
       ["agreement", "withdraw", "salford-icb", "nobody"], 2,
-      "nobody is no partner; expected council or health-authority or primary-care"),
+      "nobody is not a partner; expected council or health-authority or primary-care"),
     BadInput(
       ["agreement", "effect", "salford-icb", "2003-09-31"], 2,
       "\"2003-09-31\" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017"),

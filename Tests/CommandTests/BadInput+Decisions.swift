@@ -3,7 +3,7 @@ extension BadInput {
   static let decisions: [BadInput] = [
     BadInput(
       ["decision", "recommend", "salford-icb/2002-03-26", "5", ""], 2,
-      "a recommendation needs its words; expected that …"),
+      "a recommendation needs its wording; expected that …"),
     BadInput(
       ["decision", "recommend", "salford-icb/2002-03-26", "99", "that x"], 2,
       "there is no item \"99\"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"),
@@ -15,19 +15,19 @@ extension BadInput {
       "\"tomorrow\" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31"),
     BadInput(
       ["decision", "put", "salford-icb/2002-03-26", "4"], 2,
-      "item 4 has no recommendation to put; expected decision recommend first"),
+      "item 4 has no recommendation to put; expected one to be worded first"),
     BadInput(
       ["decision", "put", "salford-icb/2002-03-26", "5", "--part", "z"], 2,
       "there is no part \"z\"; expected a, b"),
     BadInput(
       ["decision", "agree", "salford-icb/2002-03-26", "4"], 2,
-      "item 4 has no recommendation to put; expected decision recommend"),
+      "item 4 has no recommendation to put; expected one to be worded first"),
     BadInput(
       ["decision", "agree", "salford-icb/2002-05-21", "1"], 2,
       "there is no item \"1\"; expected quorate agenda add"),
     BadInput(
       ["decision", "agree", "salford-icb/2002-03-26", "5", "--at", "13.00"], 2,
-      "the meeting salford-icb/2002-03-26 was not open at 13.00; expected meeting open first"),
+      "the meeting salford-icb/2002-03-26 was not open at 13.00; expected it to be opened first"),
     BadInput(
       ["decision", "agree", "salford-icb/2002-03-26", "5", "--for", "4", "--against", "2"], 2,
       "this board does not decide by majority; expected no vote"),
@@ -39,12 +39,12 @@ extension BadInput {
       2, "\"sideways\" is not one of the words for this; expected for, against"),
     BadInput(
       ["decision", "no-agreement", "salford-icb/2002-03-26", "4"], 2,
-      "item 4 has no recommendation to put; expected decision recommend"),
+      "item 4 has no recommendation to put; expected one to be worded first"),
     BadInput(
       [
         "decision", "dissent", "salford-icb/2002-03-26", "5", "T. Lowe", "objects", "--reason", "x",
         "--at", "14.36",
-      ], 2, "T. Lowe is not there at 14.36; expected somebody who is there"),
+      ], 2, "T. Lowe is not present at 14.36; expected somebody who is present"),
     BadInput(
       ["decision", "dissent", "salford-icb/2002-03-26", "5", "P. Wells", "objects"], 2,
       "an objection needs its reason; expected why P. Wells objects"),
@@ -66,14 +66,14 @@ extension BadInput {
         "decision", "between", "salford-icb", "chair-action", "pay it", "--by", "A. Reed", "--why",
         "the bank closes",
       ], 2,
-      "chair's action is not provided for in the constitution of salford-icb; expected a meeting, or an amended constitution [Decision making]"
+      "the constitution of salford-icb has no provision for chair's action; expected a meeting, or an amended constitution [Decision making]"
     ),
     BadInput(
       [
         "decision", "between", "salford-icb", "correspondence", "pay it", "--by", "A. Reed",
         "--why", "the bank closes",
       ], 2,
-      "correspondence is not provided for in the constitution of salford-icb; expected a meeting, or an amended constitution [Decision making]"
+      "the constitution of salford-icb has no provision for correspondence; expected a meeting, or an amended constitution [Decision making]"
     ),
     BadInput(
       [
@@ -82,14 +82,14 @@ extension BadInput {
       ], 2, "\"telepathy\" is not one of the words for this; expected chair-action, correspondence"),
     BadInput(
       ["referral", "make", "salford-icb/2002-03-26", "5"], 2,
-      "the chair has not declared on item 5 that there is no agreement; expected decision no-agreement first"
+      "the chair has not declared on item 5 that there is no agreement; expected that to be declared first"
     ),
     BadInput(
       ["referral", "hearing", "salford-icb", "9", "council", "--meets", "2002-04-16"], 2,
-      "there is no referral 9; expected quorate referral list salford-icb"),
+      "there is no referral 9; expected a referral of salford-icb"),
     BadInput(
       ["referral", "answer", "salford-icb", "9", "council", "approves", "that x"], 2,
-      "there is no referral 9; expected quorate referral list salford-icb"),
+      "there is no referral 9; expected a referral of salford-icb"),
     BadInput(
       ["referral", "answer", "salford-icb", "9", "council", "shrugs", "that x"], 2,
       "\"shrugs\" is not one of the words for this; expected approves, approves-amended, declines"),
@@ -98,16 +98,16 @@ extension BadInput {
       "\"A/B\" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64"),
     BadInput(
       ["referral", "compare", "salford-icb", "9", "match", "--by", "A. Reed"], 2,
-      "there is no referral 9; expected quorate referral list salford-icb"),
+      "there is no referral 9; expected a referral of salford-icb"),
     BadInput(
       ["referral", "compare", "salford-icb", "9", "perhaps", "--by", "A. Reed"], 2,
       "\"perhaps\" is not one of the words for this; expected match, diverge"),
     BadInput(
       ["referral", "withdraw", "salford-icb", "9", "--why", "x"], 2,
-      "there is no referral 9; expected quorate referral list salford-icb"),
+      "there is no referral 9; expected a referral of salford-icb"),
     BadInput(
       ["referral", "dispute", "salford-icb", "9", "arbitration", "--note", "x"], 2,
-      "there is no referral 9; expected quorate referral list salford-icb"),
+      "there is no referral 9; expected a referral of salford-icb"),
     BadInput(
       ["referral", "dispute", "salford-icb", "9", "duel", "--note", "x"], 2,
       "\"duel\" is not one of the words for this; expected chief-executives, arbitration"),
@@ -116,10 +116,10 @@ extension BadInput {
       "no board is known as \"nowhere\"; expected quorate board list"),
     BadInput(
       ["action", "report", "salford-icb", "99", "--done"], 2,
-      "there is no action 99; expected quorate action list salford-icb"),
+      "there is no action 99; expected an action of salford-icb"),
     BadInput(
       ["action", "add", "salford-icb", "", "x"], 2,
-      "an action needs its words and somebody who does it"),
+      "an action needs its wording and an owner"),
     BadInput(
       ["interest", "declare", "salford-icb/2002-03-26", "5", "R. Shah", "x", "--effect", "sleeps"],
       2,

@@ -58,7 +58,7 @@ extension BadInput {
     ),
     BadInput(
       ["seat", "add", "salford-icb", "X", "--partner", "nhs"], 2,
-      "nhs is no partner; expected council or health-authority or primary-care"),
+      "nhs is not a partner; expected council or health-authority or primary-care"),
     BadInput(
       ["seat", "add", "salford-icb", "X", "--category", "cats"], 2,
       "cats is no category; expected health or social-services or education or housing or people-supported or carers or voluntary"

@@ -3,7 +3,7 @@ extension BadInput {
   static let plans: [BadInput] = [
     BadInput(
       ["action", "chase", "salford-icb", "99"], 2,
-      "there is no action 99; expected quorate action list salford-icb"),
+      "there is no action 99; expected an action of salford-icb"),
     BadInput(
       ["action", "chase", "salford-icb", "A 4"], 2,
       "\"A 4\" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64"),
@@ -29,7 +29,7 @@ extension BadInput {
       "Error: Missing expected argument '--why <why>'"),
     BadInput(
       ["action", "show", "salford-icb", "99"], 2,
-      "there is no action 99; expected quorate action list salford-icb"),
+      "there is no action 99; expected an action of salford-icb"),
     BadInput(
       ["action", "add", "salford-icb", "PMO", "x", "--with", "PMO"], 2,
       "an owner of the action is named twice; expected each owner once"),

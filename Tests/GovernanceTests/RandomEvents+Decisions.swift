@@ -142,7 +142,7 @@ extension RandomEvents {
     var which = random.number(0...7)
     // Every other time the next step there is.
     if let picked, random.oneIn(2) {
-      switch picked.standing {
+      switch picked.status {
       case .waiting(let missing):
         partner = missing.first ?? partner
         which = 2

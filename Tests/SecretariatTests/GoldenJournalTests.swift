@@ -127,7 +127,7 @@ struct GoldenJournalTests {
       ])
     #expect(proceedings.decisions.map(\.basis.counted.count) == [2, 2, 2])
     #expect(proceedings.decisions[1].dissent.map(\.stance) == [.reservation])
-    #expect(board.referrals.map(\.standing) == [.decided(on: "2002-06-24"), .withdrawn])
+    #expect(board.referrals.map(\.status) == [.decided(on: "2002-06-24"), .withdrawn])
     #expect(board.referrals[0].comparisons.map(\.match) == [false, true])
     #expect(board.matters.filter { $0.origin == .ratification }.allSatisfy { $0.settled != nil })
     #expect(board.matter("deferred-2002-05-21-provider-contract")?.carried.access == .closed)

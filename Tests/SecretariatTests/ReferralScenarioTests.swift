@@ -39,7 +39,7 @@ struct ReferralScenarioTests {
     #expect(decision.outcome == .notAgreed)
     #expect(decision.basis.verdict == .notAgreed)
     #expect(decision.dissent.map(\.person) == ["b-quinn"])
-    #expect(try referral(clerk).standing == .waiting(for: ["council", "health-authority"]))
+    #expect(try referral(clerk).status == .waiting(for: ["council", "health-authority"]))
     #expect(
       clerk.state.findings(on: decision, at: march) == [
         "referral 1, waiting for Salford City Council and Salford and Trafford Health Authority"
@@ -76,7 +76,7 @@ struct ReferralScenarioTests {
     // When the objection is withdrawn and the chair would declare agreement after all
     let put = QuestionPut(meeting: march, item: "housing-placements", parts: parts, at: clerk.now)
     let line =
-      "the matter is with the partners as referral 1 since Tue 26 Mar 2002, and the board does not "
+      "referral 1 has been with the constituent bodies since Tue 26 Mar 2002, and the board does not "
       + "decide it meanwhile (a reading: the constitution does not say); "
       + "expected their answers, or the referral to be withdrawn"
     // Then neither the question nor the declaration is taken, and nothing is recorded
@@ -105,12 +105,12 @@ struct ReferralScenarioTests {
   func divergent() throws {
     // Given both answers, of which nobody has said yet whether they match
     let answered = try office.known(on: "2002-04-19")
-    #expect(try referral(answered).standing == .answered)
+    #expect(try referral(answered).status == .answered)
     #expect(try board(answered).disputeSteps(for: referral(answered), on: "2002-04-19") == [])
     // When
     let diverged = try office.known(on: "2002-04-22")
     // Then either step may be taken
-    #expect(try referral(diverged).standing == .divergent)
+    #expect(try referral(diverged).status == .divergent)
     #expect(
       try board(diverged).disputeSteps(for: referral(diverged), on: "2002-04-22")
         == [.chiefExecutives, .arbitration])
@@ -140,7 +140,7 @@ struct ReferralScenarioTests {
     #expect(referral.answer(of: "health-authority")?.on == "2002-05-09")
     // When a person has said that they match
     // Then
-    #expect(referral.standing == .decided(on: "2002-05-09"))
+    #expect(referral.status == .decided(on: "2002-05-09"))
     #expect(
       try board(clerk).arising(at: may).map(\.title) == [
         "Referral 1, joint decision: Housing placements"
@@ -154,7 +154,7 @@ struct ReferralScenarioTests {
   }
 
   @Test("what was put off comes back when the next agenda is drawn up")
-  func putOff() throws {
+  func deferItem() throws {
     // Given the item that was put off on 26 March
     let clerk = try office.clerk(at: try #require(Moment("2002-05-01T11:15:00+01:00")))
     #expect(clerk.state.heading(march)?.deferred == ["direct-payments": "the report did not come"])

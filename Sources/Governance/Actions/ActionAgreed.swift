@@ -2,17 +2,13 @@
 public struct ActionAgreed: BoardEvent, DatedEvent {
   public static let kind = "action.agreed"
   public let board: BoardID
-  /// The identifier within the board.
   public let action: ActionID
-  /// What is to be done.
   public let text: String
   /// The office or person who does it; the first, where several do.
   public let owner: String
-  /// Whoever else does it.
   public let others: [String]?
   /// By when, in the words of the meeting.
   public let due: String?
-  /// The meeting that asks for it.
   public let meeting: MeetingID?
   public let item: ItemID?
   /// Whether the item was open, where it was closed: then the action is not told in public.
@@ -31,18 +27,9 @@ public struct ActionAgreed: BoardEvent, DatedEvent {
     access: AgendaItem.Access? = nil, reference: String? = nil, purpose: String? = nil,
     target: String? = nil, on: Day
   ) {
-    self.board = board
-    self.action = action
-    self.text = text
-    self.owner = owner
-    self.others = others
-    self.due = due
-    self.meeting = meeting
-    self.item = item
-    self.access = access
-    self.reference = reference
-    self.purpose = purpose
-    self.target = target
+    (self.board, self.action, self.text, self.owner) = (board, action, text, owner)
+    (self.others, self.due, self.meeting, self.item) = (others, due, meeting, item)
+    (self.access, self.reference, self.purpose, self.target) = (access, reference, purpose, target)
     self.on = on
   }
 
@@ -54,13 +41,10 @@ public struct ActionAgreed: BoardEvent, DatedEvent {
     if known.actions.contains(where: { $0.id == action }) {
       return Refusal("there is already an action \(action)", expected: "another identifier")
     }
-    if let meeting {
-      if let refusal = state.notHeld(meeting) { return refusal }
-      if meeting.board != board { return Refusal("\(meeting) is no meeting of \(board)") }
-    }
+    if let refusal = meeting.flatMap({ state.notHeld($0, by: board) }) { return refusal }
     let owners = [owner] + (others ?? [])
     if text.isBlank || owners.contains(where: \.isBlank) {
-      return Refusal("an action needs its words and somebody who does it")
+      return Refusal("an action needs its wording and an owner")
     }
     return Set(owners).count < owners.count
       ? Refusal("an owner of the action is named twice", expected: "each owner once") : nil

@@ -1,20 +1,14 @@
 /// Something a meeting asked somebody to do.
 public struct AgreedAction: Equatable, Sendable {
-  /// What was reported of it.
   public struct Note: Equatable, Sendable {
-    /// What was said.
     public let text: String
-    /// When.
     public let on: Day
   }
 
-  /// The identifier within the board.
   public let id: ActionID
-  /// What is to be done.
   public let text: String
   /// The office or person who does it; the first, where several do.
   public let owner: String
-  /// Whoever else does it.
   public let others: [String]
   /// What it is called where it was listed, such as `ref 10, rec 16`.
   public let reference: String?
@@ -22,24 +16,17 @@ public struct AgreedAction: Equatable, Sendable {
   public let purpose: String?
   /// How one will know that it is done.
   public let target: String?
-  /// The meeting that asked for it, where one did.
   public let meeting: MeetingID?
-  /// The item there.
   public let item: ItemID?
   /// Whether it may be told in public: closed where its item was.
   public let access: AgendaItem.Access
-  /// When it was asked for.
   public let on: Day
   /// By when it was wanted, at first and after each change, in time.
   public var wanted: [WantedBy]
-  /// What was reported of it since, in time.
   public var notes: [Note] = []
-  /// When its owners were asked how it stands, in time.
   public var chases: [ActionChase] = []
-  /// When it was done.
   public var done: Day?
 
-  /// Everybody who does it.
   public var owners: [String] { [owner] + others }
 
   /// By when, in the words of the meeting, or as they were changed; nil where nothing was said.
@@ -74,4 +61,21 @@ public struct AgreedAction: Equatable, Sendable {
     if let done, done > day { seen.done = nil }
     return seen
   }
+}
+
+/// By when an action is wanted, as it was said on a day.
+public struct WantedBy: Equatable, Sendable {
+  /// The words, kept as they were said; nil where only the review was changed.
+  public let words: String?
+  /// The day set for reviewing what goes on.
+  public let review: Day?
+  /// Why it was changed; nil of what was said at first.
+  public let why: String?
+  public let on: Day
+}
+
+/// The owners of an action being asked how it stands.
+public struct ActionChase: Equatable, Sendable {
+  public let by: String
+  public let on: Day
 }

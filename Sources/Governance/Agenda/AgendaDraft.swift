@@ -24,7 +24,7 @@ struct AgendaDraft {
   mutating func add(_ matter: Matter, as carried: Matter.Carried) {
     let id = ItemID(rawValue: matter.id.rawValue)
     guard !items.contains(where: { $0.id == id }) else {
-      // Its place was taken back, the item was not.
+      // The entry that placed it was withdrawn, the item was not.
       events.append(
         MatterPlaced(board: meeting.board, matter: matter.id, meeting: meeting, item: id))
       return

@@ -1,22 +1,17 @@
 /// One line of an agenda as those who prepare it see it.
 public struct AgendaLine: Equatable, Sendable {
-  /// What a line stands for.
   public enum Source: Equatable, Sendable {
-    /// An item of the agenda.
     case item(ItemID)
     /// A matter that has arisen and has no place yet.
     case matter(MatterID)
-    /// A referral that the partners have.
+    /// A referral that the constituent bodies have.
     case referral(ReferralID)
     /// An action that is open.
     case action(ActionID)
   }
 
-  /// What the line stands for.
   public let source: Source
-  /// The number as printed.
   public let number: String
-  /// The title as printed.
   public let title: String
   /// The office or person whose report it is, otherwise who presents it.
   public let reportBy: String
@@ -24,15 +19,10 @@ public struct AgendaLine: Equatable, Sendable {
   public let report: String
   /// With whom the report is and since when, while it is not final.
   public let with: String
-  /// Minutes allowed, where set.
   public let minutes: Int?
-  /// Whether the public are out for it.
   public let isClosed: Bool
-  /// Why, where it is closed and the ground was stated.
   public let ground: String?
-  /// What is to be settled before the meeting.
   public let toSettle: [String]
-  /// What is to be known of it besides.
   public let notes: [String]
 
   /// The item, or nil of a line that stands for something else.
@@ -76,10 +66,10 @@ extension State {
       let next = board.next(after: meeting),
       !item.title.contains(next.day.spoken)
     {
-      notes.append("fixed for \(next.start.spoken)")
+      notes.append("arranged for \(next.start.spoken)")
     }
     if let why = item.withdrawn { notes.append("WITHDRAWN: \(why)") }
-    if let why = heading(meeting)?.deferred[item.id] { notes.append("PUT OFF: \(why)") }
+    if let why = heading(meeting)?.deferred[item.id] { notes.append("DEFERRED: \(why)") }
     if let why = item.outsideScope { notes.append("outside the board's scope: \(why)") }
     if let why = item.urgency { notes.append("urgent: \(why)") }
     if let matter = item.matter.flatMap(board.matter) {
@@ -114,7 +104,7 @@ extension State {
       matter.item.flatMap { proceedings[source]?.item($0) }.map { ", item \($0.number)" }
     }
     let again = matter.postponements.count
-    let times = again > 1 ? ", put off \(again) times" : ""
+    let times = again > 1 ? ", deferred \(again) times" : ""
     return "from: \(matter.origin.name)\(from)\(number ?? "")\(times)"
   }
 
@@ -146,8 +136,8 @@ extension State {
     where referral.isOpen && isEarlier(referral.meeting, referral.made) {
       add(
         .referral(referral.id), "Referral \(referral.id): \(referral.title)", "",
-        "with the partners",
-        board.standing(of: referral, on: day ?? referral.made, in: directory),
+        "with the constituent bodies",
+        board.status(of: referral, on: day ?? referral.made, in: directory),
         isClosed: referral.carried.access == .closed)
     }
     for action in board.actions where isEarlier(action.meeting, action.on) && action.isOpen(on: day)

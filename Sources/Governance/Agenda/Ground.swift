@@ -1,16 +1,13 @@
 /// Why an item or a paper is closed: in whose words, under which paragraph, and until when.
 public struct Ground: Codable, Equatable, Sendable {
-  /// Where the ground comes from.
   public enum Kind: String, Codable, CaseIterable, Sendable {
     /// Exempt information under a paragraph of Schedule 12A of the Local Government Act 1972.
     case schedule12A = "schedule-12a"
     /// Confidential information, which must not be disclosed.
     case confidential
-    /// A clause of the board's own constitution.
     case constitution
   }
 
-  /// Where the ground comes from.
   public let kind: Kind
   /// The paragraphs of Part 1 of Schedule 12A, from 1 to 7; empty for other grounds.
   public let paragraphs: [Int]
@@ -21,16 +18,12 @@ public struct Ground: Codable, Equatable, Sendable {
   /// The day on which it is looked at again; from then on release is proposed.
   public let review: Day?
 
-  /// A ground with its particulars.
   public init(
     _ kind: Kind, paragraphs: [Int] = [], reasoning: String, clause: String? = nil,
     review: Day? = nil
   ) {
-    self.kind = kind
-    self.paragraphs = paragraphs
-    self.reasoning = reasoning
-    self.clause = clause
-    self.review = review
+    (self.kind, self.paragraphs, self.reasoning) = (kind, paragraphs, reasoning)
+    (self.clause, self.review) = (clause, review)
   }
 }
 
@@ -62,27 +55,21 @@ extension Ground {
   }
 
   /// The ground without its reasoning, which may itself tell what is closed.
-  public var heading: String {
-    let review = review.map { "; review \($0.spoken)" } ?? ""
-    let numbers = paragraphs.map(String.init).joined(separator: ", ")
+  public var heading: String { source + reviewed }
+
+  /// The ground in words: `exempt, Schedule 12A paragraph 3: the bidders' prices; review Tue 1 Apr
+  /// 2003`.
+  public var sentence: String { "\(source): \(reasoning)\(reviewed)" }
+
+  private var source: String {
     switch kind {
     case .schedule12A:
-      return "exempt, Schedule 12A paragraph\(paragraphs.count == 1 ? "" : "s") \(numbers)\(review)"
-    case .confidential: return "confidential\(review)"
-    case .constitution: return "under \(clause ?? "the constitution")\(review)"
+      let numbers = paragraphs.map(String.init).joined(separator: ", ")
+      return "exempt, Schedule 12A paragraph\(paragraphs.count == 1 ? "" : "s") \(numbers)"
+    case .confidential: return "confidential"
+    case .constitution: return "under \(clause ?? "the constitution")"
     }
   }
 
-  /// The ground in words: `exempt, paragraph 3: the bidders' prices; review Tue 1 Apr 2003`.
-  public var sentence: String {
-    let review = review.map { "; review \($0.spoken)" } ?? ""
-    switch kind {
-    case .schedule12A:
-      let word = paragraphs.count == 1 ? "paragraph" : "paragraphs"
-      let numbers = paragraphs.map(String.init).joined(separator: ", ")
-      return "exempt, Schedule 12A \(word) \(numbers): \(reasoning)\(review)"
-    case .confidential: return "confidential: \(reasoning)\(review)"
-    case .constitution: return "under \(clause ?? "the constitution"): \(reasoning)\(review)"
-    }
-  }
+  private var reviewed: String { review.map { "; review \($0.spoken)" } ?? "" }
 }

@@ -2,23 +2,15 @@
 public struct ItemAdded: MeetingEvent {
   public static let kind = "item.added"
   public let meeting: MeetingID
-  /// The identifier within the meeting.
   public let item: ItemID
-  /// The number as printed.
   public let number: String
-  /// The title as printed.
   public let title: String
-  /// Whether the public may be present.
   public let access: AgendaItem.Access
-  /// Minutes allowed, where set.
   public let minutes: Int?
-  /// The office or person presenting, where set.
   public let presenter: String?
   /// What the item is for; business where nothing is said.
   public let purpose: AgendaItem.Kind?
-  /// The item it is a part of, where it is a sub-item.
   public let under: ItemID?
-  /// The matter it brings back before the board, where it does.
   public let matter: MatterID?
   /// The item it stands before; nil for the end.
   public let before: ItemID?
@@ -29,17 +21,10 @@ public struct ItemAdded: MeetingEvent {
     purpose: AgendaItem.Kind? = nil, under: ItemID? = nil, matter: MatterID? = nil,
     before: ItemID? = nil
   ) {
-    self.meeting = meeting
-    self.item = item
-    self.number = number
-    self.title = title
-    self.access = access
-    self.minutes = minutes
-    self.presenter = presenter
-    self.purpose = purpose
-    self.under = under
-    self.matter = matter
-    self.before = before
+    (self.meeting, self.item, self.number) = (meeting, item, number)
+    (self.title, self.access, self.minutes) = (title, access, minutes)
+    (self.presenter, self.purpose, self.under) = (presenter, purpose, under)
+    (self.matter, self.before) = (matter, before)
   }
 
   public func objection(in state: State) -> Refusal? {
@@ -48,7 +33,8 @@ public struct ItemAdded: MeetingEvent {
       return Refusal("item \(item) is already on the agenda", expected: "another number")
     }
     if let minutes, minutes < 1 {
-      return Refusal("\(minutes) minutes are not a time", expected: "a whole number from 1")
+      return Refusal(
+        "\(minutes) minutes is not a length of time", expected: "a whole number from 1")
     }
     for other in [under, before].compactMap({ $0 }) {
       if let refusal = state.unknown(other, at: meeting) { return refusal }

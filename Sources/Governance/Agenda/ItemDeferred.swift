@@ -1,13 +1,11 @@
-/// An item being put off to a later meeting, which is no disagreement.
+/// An item being deferred to a later meeting, which is no disagreement.
 public struct ItemDeferred: HeadingEvent, DatedEvent {
   public static let kind = "item.deferred"
   public let meeting: MeetingID
   public let item: ItemID
-  /// The title as printed.
   public let title: String
-  /// The matter by which it comes back.
   public let matter: MatterID
-  /// The meeting it is put off to; nil for the next there is.
+  /// The meeting it is deferred to; nil for the next there is.
   public let to: MeetingID?
   /// What it takes with it, so that it comes back the same.
   public let carried: Matter.Carried?
@@ -31,7 +29,7 @@ public struct ItemDeferred: HeadingEvent, DatedEvent {
       return refusal
     }
     if let refusal = state.unfit(matter) { return refusal }
-    if why.isBlank { return Refusal("putting an item off needs its reason", expected: "why") }
+    if why.isBlank { return Refusal("a deferral needs its reason", expected: "why") }
     let own = state.proceedings[meeting]?.item(item)?.matter
     if let taken = state.boards[meeting.board]?.matter(matter), own != matter,
       taken.from != meeting || taken.item != item
@@ -44,7 +42,8 @@ public struct ItemDeferred: HeadingEvent, DatedEvent {
       let now = state.heading(meeting),
       later.start > now.start, later.closed == nil
     else {
-      return Refusal("\(to) is no later meeting of \(meeting.board)", expected: "one still to come")
+      return Refusal(
+        "\(to) is not a later meeting of \(meeting.board)", expected: "one still to come")
     }
     return nil
   }
@@ -58,7 +57,7 @@ public struct ItemDeferred: HeadingEvent, DatedEvent {
           carried: carried, planned: to))
       board.changeMatter(matter) { known in
         known.placements.removeAll { $0.meeting == meeting }
-        known.putOff = Matter.Placement(meeting: meeting, item: item)
+        known.lastDeferral = Matter.Placement(meeting: meeting, item: item)
         known.carried = carried ?? known.carried
         known.title = title
         known.planned = to
@@ -69,7 +68,22 @@ public struct ItemDeferred: HeadingEvent, DatedEvent {
   }
 
   public var sentence: Sentence {
-    guard let to else { return "\(title), item \(item, at: meeting), put off: \(why)" }
-    return "\(title), item \(item, at: meeting), put off to \(to): \(why)"
+    guard let to else { return "\(title), item \(item, at: meeting), deferred: \(why)" }
+    return "\(title), item \(item, at: meeting), deferred to \(to): \(why)"
+  }
+}
+
+extension ItemDeferred {
+  /// An item being deferred, with its title and the matter by which it comes back.
+  ///
+  /// A matter that was already deferred stays the same one, so that every postponement is told.
+  public static func of(
+    _ item: ItemID, at meeting: MeetingID, to: MeetingID?, why: String, on day: Day, in state: State
+  ) -> ItemDeferred {
+    let known = state.proceedings[meeting]?.item(item)
+    return ItemDeferred(
+      meeting: meeting, item: item, title: known?.title ?? item.rawValue,
+      matter: known?.matter ?? MatterID(proposedFrom: "deferred \(meeting.name) \(item)"), to: to,
+      carried: Matter.Carried(item, in: state.proceedings[meeting]), why: why, on: day)
   }
 }

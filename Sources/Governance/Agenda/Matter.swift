@@ -1,59 +1,43 @@
 /// Something that has to come before a later meeting: the work programme is made of these.
 public struct Matter: Equatable, Sendable {
-  /// Where it comes from.
   public enum Origin: String, Codable, CaseIterable, Sendable {
-    /// An action that reports back.
     case action
     /// A matter that was referred to the partners, with its outcome.
     case referral
-    /// A review that falls due.
     case review
     /// A report that a statute or the constitution asks for.
     case statutoryReport = "statutory-report"
-    /// An item put off by an earlier meeting.
+    /// An item deferred by an earlier meeting.
     case deferral
     /// A decision found inquorate, to be ratified.
     case ratification
-    /// What the chair decided between meetings.
     case chairAction = "chair-action"
-    /// What was decided by correspondence.
     case correspondence
     /// Anything else that was planned.
     case plan
 
-    /// The origin as it is said.
     public var name: String { rawValue.split(separator: "-").joined(separator: " ") }
   }
 
   /// A place on an agenda that it was given.
   public struct Placement: Equatable, Sendable {
-    /// The meeting.
     public let meeting: MeetingID
-    /// The item there.
     public let item: ItemID
   }
 
-  /// Its being put off to another meeting.
+  /// Its deferral to another meeting.
   public struct Postponement: Equatable, Sendable {
-    /// The meeting it was planned for, where there was one.
     public let from: MeetingID?
-    /// The meeting it is planned for now, where that is known.
     public let to: MeetingID?
-    /// Why.
     public let why: String
-    /// When that was decided.
     public let on: Day
   }
 
   /// What an item takes with it when it comes back at a later meeting.
   public struct Carried: Codable, Equatable, Sendable {
-    /// Whether the public may be present.
     public let access: AgendaItem.Access
-    /// Why it is closed, where it is and the ground was stated.
     public let ground: Ground?
-    /// Minutes allowed, where set.
     public let minutes: Int?
-    /// The office or person who presents it, where set.
     public let presenter: String?
 
     /// What an item takes with it; an open one without particulars where nothing is given.
@@ -61,10 +45,8 @@ public struct Matter: Equatable, Sendable {
       access: AgendaItem.Access = .open, ground: Ground? = nil, minutes: Int? = nil,
       presenter: String? = nil
     ) {
-      self.access = access
-      self.ground = ground
-      self.minutes = minutes
-      self.presenter = presenter
+      (self.access, self.ground) = (access, ground)
+      (self.minutes, self.presenter) = (minutes, presenter)
     }
 
     /// What an item takes with it, and what it has from the one it is a part of.
@@ -77,11 +59,9 @@ public struct Matter: Equatable, Sendable {
     }
   }
 
-  /// Its being over, without a place or after one.
   public struct Settlement: Equatable, Sendable {
     /// How: reported, ratified, no longer wanted.
     public let how: String
-    /// When.
     public let on: Day
     /// The meeting whose record it follows from, where it was not said by hand.
     public var meeting: MeetingID?
@@ -94,15 +74,11 @@ public struct Matter: Equatable, Sendable {
     MatterID(rawValue: "referral-\(referral)")
   }
 
-  /// The identifier within the board.
   public let id: MatterID
   /// What it is, as an agenda would print it.
   public var title: String
-  /// Where it comes from.
   public let origin: Origin
-  /// The meeting it comes from, where it comes from one.
   public let from: MeetingID?
-  /// The item there.
   public let item: ItemID?
   /// The referral it is the outcome of.
   public let referral: ReferralID?
@@ -110,18 +86,15 @@ public struct Matter: Equatable, Sendable {
   public var carried: Carried
   /// The meeting it is planned for; nil for the next there is.
   public var planned: MeetingID?
-  /// Each postponement.
   public var postponements: [Postponement] = []
-  /// The item that was last put off, where one was.
-  public var putOff: Placement?
-  /// Each place it was given.
+  /// The item that was last deferred, where one was.
+  public var lastDeferral: Placement?
   public var placements: [Placement] = []
-  /// How it ended, once it has.
   public var settled: Settlement?
 
   /// The item that brought it last before the board, where one did.
   public var latest: Placement? {
-    placements.last ?? putOff
+    placements.last ?? lastDeferral
       ?? from.flatMap { from in item.map { Placement(meeting: from, item: $0) } }
   }
 
@@ -129,12 +102,8 @@ public struct Matter: Equatable, Sendable {
     id: MatterID, title: String, origin: Origin, from: MeetingID?, item: ItemID?,
     referral: ReferralID?, carried: Carried? = nil, planned: MeetingID?
   ) {
-    self.id = id
-    self.title = title
-    self.origin = origin
-    self.from = from
-    self.item = item
-    self.referral = referral
+    (self.id, self.title, self.origin) = (id, title, origin)
+    (self.from, self.item, self.referral) = (from, item, referral)
     self.carried = carried ?? Carried()
     self.planned = planned
   }

@@ -2,11 +2,9 @@
 public struct MatterPlanned: BoardEvent {
   public static let kind = "matter.planned"
   public let board: BoardID
-  /// The identifier within the board.
   public let matter: MatterID
   /// What it is, as an agenda would print it.
   public let title: String
-  /// Where it comes from.
   public let origin: Matter.Origin
   /// The meeting it is planned for; nil for the next.
   public let meeting: MeetingID?

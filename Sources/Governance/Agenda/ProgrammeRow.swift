@@ -1,6 +1,5 @@
 /// One matter of the work programme, with the meeting it is for and what became of it.
 public struct ProgrammeRow: Equatable, Sendable {
-  /// The matter.
   public let matter: Matter
   /// The meeting it is for, in words: `Tue 21 May 2002`, `next meeting`.
   public let when: String
@@ -18,7 +17,7 @@ extension Board {
       var told = matter.from.flatMap { meetings[$0] }.map { ["from \($0.day.spoken)"] } ?? []
       told += matter.postponements.map { postponement in
         let to = postponement.to.flatMap { meetings[$0] }.map { " to \($0.day.spoken)" } ?? ""
-        return "put off \(postponement.on.spoken)\(to): \(postponement.why)"
+        return "deferred \(postponement.on.spoken)\(to): \(postponement.why)"
       }
       if matter.settled == nil, isWaiting(matter) { told.append("no place on an agenda yet") }
       if let settled = matter.settled { told.append("\(settled.how) \(settled.on.spoken)") }

@@ -2,25 +2,18 @@
 public struct StandingItem: Codable, Equatable, Sendable {
   /// The title as printed; `{minutes}` and `{next}` stand for the last meeting's day and the next's.
   public let title: String
-  /// What it is for.
   public let purpose: AgendaItem.Kind
-  /// Minutes allowed, where set.
   public let minutes: Int?
-  /// The office that presents it, where set.
   public let presenter: String?
   /// The occasion on which alone it stands, such as `annual`; nil for every meeting.
   public let occasion: String?
 
-  /// A standing item with those particulars.
   public init(
     title: String, purpose: AgendaItem.Kind = .formal, minutes: Int? = nil,
     presenter: String? = nil, occasion: String? = nil
   ) {
-    self.title = title
-    self.purpose = purpose
-    self.minutes = minutes
-    self.presenter = presenter
-    self.occasion = occasion
+    (self.title, self.purpose, self.minutes) = (title, purpose, minutes)
+    (self.presenter, self.occasion) = (presenter, occasion)
   }
 }
 
@@ -54,5 +47,30 @@ extension StandingItem {
         title: title, purpose: purpose, minutes: minutes, presenter: presenter, occasion: occasion)
     }
     return (items, file.finish())
+  }
+}
+
+/// The items that stand on every agenda of a board being settled, in the place of earlier ones.
+public struct TemplateAdopted: BoardEvent {
+  public static let kind = "agenda.template-adopted"
+  public let board: BoardID
+  public let items: [StandingItem]
+
+  public init(board: BoardID, items: [StandingItem]) {
+    (self.board, self.items) = (board, items)
+  }
+
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.unknown(board) { return refusal }
+    if items.isEmpty { return Refusal("a template needs an item") }
+    return items.contains { $0.title.isBlank } ? Refusal("an item needs a title") : nil
+  }
+
+  public func apply(to state: inout State) {
+    state.changeBoard(board) { $0.standing = items }
+  }
+
+  public var sentence: Sentence {
+    "\(items.count) items stand on every agenda of \(board)"
   }
 }

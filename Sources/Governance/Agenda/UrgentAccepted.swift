@@ -4,9 +4,7 @@
 public struct UrgentAccepted: MeetingEvent, TimedEvent {
   public static let kind = "urgent.accepted"
   public let meeting: MeetingID
-  /// The identifier of the item within the meeting.
   public let item: ItemID
-  /// The title as printed.
   public let title: String
   /// Who presides, or holds the chair: the decision is personal to them.
   public let by: PersonID

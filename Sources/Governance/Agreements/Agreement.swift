@@ -2,27 +2,20 @@
 public struct Agreement: Equatable, Sendable {
   /// Its having been executed on a day, which may be after it took effect.
   public struct Execution: Equatable, Sendable {
-    /// The first day of the term.
     public let starts: Day
-    /// When.
     public let on: Day
   }
 
   /// Its having been let run longer.
   public struct Extension: Equatable, Sendable {
-    /// The first day of the term.
     public let starts: Day
     /// The last day on which it then has effect.
     public let to: Day
-    /// When that was decided.
     public let on: Day
   }
 
-  /// The term as the constitution states it.
   public let term: TermRule
-  /// The clause.
   public let clause: String?
-  /// When it was executed, if that is recorded.
   public let executed: Day?
   /// Every extension, in order.
   public let extensions: [Extension]

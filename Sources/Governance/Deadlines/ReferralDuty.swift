@@ -27,7 +27,7 @@ extension Board {
             until: hearing.meets)
         }
       }
-      switch referral.standing {
+      switch referral.status {
       case .waiting(let missing):
         let calendar = workingCalendar(holidays, on: referral.made)
         let due = rule?.rule?.answersWithin.flatMap {

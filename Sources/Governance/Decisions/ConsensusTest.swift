@@ -3,7 +3,6 @@
 /// Consensus is no sustained objection of a full member. Whoever is away or has an interest in the
 /// item is not counted; an adviser is heard and recorded, and cannot block.
 public struct ConsensusTest: Equatable, Sendable {
-  /// Who counts for the item.
   public let counted: [PersonID]
   /// The last thing each of those who spoke said.
   public let positions: [Position]

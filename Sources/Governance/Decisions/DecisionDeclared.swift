@@ -6,15 +6,10 @@ public struct DecisionDeclared: MeetingEvent, TimedEvent {
   public static let kind = "decision.declared"
   public let meeting: MeetingID
   public let item: ItemID
-  /// What is declared.
   public let outcome: Decision.Outcome
-  /// What it is about, part by part.
   public let parts: [String]
-  /// Who presides and declares it.
   public let by: PersonID
-  /// What it rests on, as it stood.
   public let basis: Basis
-  /// The vote, where the constitution decides by majority.
   public let vote: Vote?
   /// The keys of the partners that agree, where every partner has to.
   public let partners: [String]?
@@ -26,26 +21,15 @@ public struct DecisionDeclared: MeetingEvent, TimedEvent {
     meeting: MeetingID, item: ItemID, outcome: Decision.Outcome, parts: [String], by: PersonID,
     basis: Basis, vote: Vote? = nil, partners: [String]? = nil, recommends: Bool? = nil, at: Moment
   ) {
-    self.meeting = meeting
-    self.item = item
-    self.outcome = outcome
-    self.parts = parts
-    self.by = by
-    self.basis = basis
-    self.vote = vote
-    self.partners = partners
-    self.recommends = recommends
-    self.at = at
+    (self.meeting, self.item, self.outcome, self.parts) = (meeting, item, outcome, parts)
+    (self.by, self.basis, self.vote, self.partners) = (by, basis, vote, partners)
+    (self.recommends, self.at) = (recommends, at)
   }
 
   public func objection(in state: State) -> Refusal? {
-    if let refusal = state.cannotPut(item, at: at, meeting) { return refusal }
+    if let refusal = state.cannotDeclare(parts, on: item, at: at, meeting) { return refusal }
     guard let answer = state.quorum(of: meeting, at: at, for: item) else { return nil }
-    if let refusal = state.inquorate(answer, at: at) ?? notPut(in: state) ?? notChair(in: state) {
-      return refusal
-    }
-    if let refusal = againstManner(in: state, answer) { return refusal }
-    return nil
+    return notPut(in: state) ?? notChair(in: state) ?? againstManner(in: state, answer)
   }
 
   /// What it rests on, as it stands when it is recorded: somebody may have noted a movement meanwhile.
@@ -75,9 +59,9 @@ public struct DecisionDeclared: MeetingEvent, TimedEvent {
   /// The refusal where what is declared was not put, or was decided already.
   private func notPut(in state: State) -> Refusal? {
     let number = state.number(of: item, at: meeting)
-    if let refusal = state.agreed(parts, on: item, at: meeting) { return refusal }
     guard let put = state.proceedings[meeting]?.question(on: item, at: at) else {
-      return Refusal("nothing is put on item \(number)", expected: "decision put first")
+      return Refusal(
+        "nothing is put on item \(number)", expected: "the recommendation to be put first")
     }
     return put.parts == parts
       ? nil : Refusal("what was put on item \(number) is not what is declared")
@@ -85,18 +69,14 @@ public struct DecisionDeclared: MeetingEvent, TimedEvent {
 
   /// The refusal where whoever declares it does not preside.
   private func notChair(in state: State) -> Refusal? {
-    let earlier = state.heading(meeting)?.adjournedDay(before: at)
-    let attendance = state.proceedings[meeting]?.attendance
-    guard let presiding = attendance?.presiding(at: at)?.person,
-      attendance?.presence(of: presiding, at: at, after: earlier).isPresent ?? false
-    else {
-      return Refusal("nobody is in the chair at \(at.time)", expected: "attendance chair first")
-    }
-    if presiding != by {
-      return Refusal(
-        "\(state.directory.name(of: by)) is not in the chair",
-        expected: state.directory.name(of: presiding))
-    }
+    do throws(Refusal) {
+      let presiding = try state.presiding(at: at, meeting)
+      if presiding != by {
+        return Refusal(
+          "\(state.directory.name(of: by)) is not in the chair",
+          expected: state.directory.name(of: presiding))
+      }
+    } catch { return error }
     return state.isBarred(by, item, of: meeting, at: at)
       ? Refusal(
         "\(state.directory.name(of: by)) has declared an interest in the item and takes no part in it",
@@ -110,19 +90,19 @@ public struct DecisionDeclared: MeetingEvent, TimedEvent {
     if rule?.by == .recommendation, recommends != true {
       return Refusal(
         "this board may make recommendations, and not decide",
-        expected: "a recommendation: --recommends",
+        expected: "a recommendation",
         clause: standing.clause)
     }
     if let rule, rule.by != .recommendation, recommends == true {
-      return Refusal("this board decides, and does not only recommend", expected: "no --recommends")
+      return Refusal("this board decides, and does not only recommend", expected: "a decision")
     }
     if rule?.by != .everyPartner, partners != nil {
       return Refusal(
-        "this board does not decide by its partners' agreement", expected: "no --partner")
+        "this board does not decide by its partners' agreement", expected: "no partners named")
     }
     let keys = state.boards[meeting.board]?.constitution(on: at.day)?.partners.map(\.key) ?? []
     if let stray = partners?.first(where: { !keys.contains($0) }) {
-      return Refusal("\(stray) is no partner", expected: keys.joined(separator: " or "))
+      return Refusal("\(stray) is not a partner", expected: keys.joined(separator: " or "))
     }
     if rule?.by != .majority, vote != nil {
       return Refusal("this board does not decide by majority", expected: "no vote")
@@ -145,7 +125,8 @@ public struct DecisionDeclared: MeetingEvent, TimedEvent {
       }
       let absent = keys.first { key in !answer.heads.contains { $0.partners.contains(key) } }
       if let absent {
-        return Refusal("nobody who counts is there for \(absent)", expected: "every partner there")
+        return Refusal(
+          "nobody who counts is present for \(absent)", expected: "every partner present")
       }
       fallthrough
     default:

@@ -2,7 +2,6 @@
 ///
 /// Silence when the question is put is assent; these are what was said aloud.
 public struct Position: Equatable, Sendable {
-  /// What was said.
   public enum Stance: String, Codable, CaseIterable, Sendable {
     /// Agrees, said so when asked.
     case agrees
@@ -12,10 +11,9 @@ public struct Position: Equatable, Sendable {
     case willNotPrevent = "will-not-prevent"
     /// Objects: there is no agreement while it stands.
     case objects
-    /// Takes back what they said; counts as silent.
+    /// Withdraws what they said; counts as silent.
     case withdrawn
 
-    /// The stance as a minute tells it.
     public var name: String {
       switch self {
       case .agrees: return "agrees"
@@ -26,20 +24,71 @@ public struct Position: Equatable, Sendable {
       }
     }
 
-    /// Whether it is dissent.
     public var isDissent: Bool {
       self == .reservation || self == .willNotPrevent || self == .objects
     }
   }
 
-  /// Who.
   public let person: PersonID
-  /// The item.
   public let item: ItemID
-  /// What was said.
   public let stance: Stance
-  /// The reason given; empty where none was.
   public let reason: String
-  /// When.
   public let at: Moment
+}
+
+/// Somebody saying where they stand on an item: dissent, or assent when asked.
+public struct PositionStated: MeetingEvent, TimedEvent {
+  public static let kind = "position.stated"
+  public let meeting: MeetingID
+  public let item: ItemID
+  public let person: PersonID
+  public let stance: Position.Stance
+  public let reason: String
+  public let at: Moment
+
+  public init(
+    meeting: MeetingID, item: ItemID, person: PersonID, stance: Position.Stance,
+    reason: String = "", at: Moment
+  ) {
+    (self.meeting, self.item, self.person) = (meeting, item, person)
+    (self.stance, self.reason, self.at) = (stance, reason, at)
+  }
+
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.notOpen(at: at, meeting) ?? state.unknown(item, at: meeting)
+      ?? state.unknown(person)
+    {
+      return refusal
+    }
+    let name = state.directory.name(of: person)
+    let earlier = state.heading(meeting)?.adjournedDay(before: at)
+    let proceedings = state.proceedings[meeting] ?? Proceedings()
+    if stance == .withdrawn {
+      return proceedings.positions.contains { $0.person == person && $0.item == item }
+        ? nil : Refusal("\(name) has said nothing on the item to withdraw")
+    }
+    guard proceedings.attendance.presence(of: person, at: at, after: earlier).isPresent else {
+      return Refusal("\(name) is not present at \(at.time)", expected: "somebody who is present")
+    }
+    if state.isBarred(person, item, of: meeting, at: at) {
+      return Refusal("\(name) has declared an interest in the item and takes no part in it")
+    }
+    if stance == .objects, reason.isBlank {
+      return Refusal("an objection needs its reason", expected: "why \(name) objects")
+    }
+    return nil
+  }
+
+  public func apply(to state: inout State) {
+    state.changeProceedings(meeting) {
+      $0.positions.insert(
+        Position(person: person, item: item, stance: stance, reason: reason, at: at), inTime: \.at)
+      $0.refreshDissent(on: item)
+    }
+  }
+
+  public var sentence: Sentence {
+    let why = reason.isEmpty ? "" : ": \(reason)"
+    return "\(person) \(stance.name) on item \(item, at: meeting)\(why)"
+  }
 }

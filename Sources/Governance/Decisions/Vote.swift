@@ -1,40 +1,25 @@
 /// A vote as it was counted, where the constitution decides by majority.
 public struct Vote: Codable, Equatable, Sendable {
-  /// A side of a vote.
   public enum Side: String, Codable, CaseIterable, Sendable {
     case `for`
     case against
   }
 
-  /// How many for, without a casting vote.
   public let inFavour: Int
   /// How many against, without a casting vote.
   public let against: Int
-  /// How many abstained.
   public let abstained: Int
   /// The casting vote of whoever presided, where one was given.
   public let casting: Side?
-  /// Who voted for, where a recorded vote was asked for.
   public let namedInFavour: [PersonID]?
-  /// Who voted against, where a recorded vote was asked for.
   public let namedAgainst: [PersonID]?
 
-  /// A vote so counted.
   public init(
     inFavour: Int, against: Int, abstained: Int = 0, casting: Side? = nil,
     namedInFavour: [PersonID]? = nil, namedAgainst: [PersonID]? = nil
   ) {
-    self.inFavour = inFavour
-    self.against = against
-    self.abstained = abstained
-    self.casting = casting
-    self.namedInFavour = namedInFavour
-    self.namedAgainst = namedAgainst
-  }
-
-  /// How many voted or abstained.
-  var count: Int {
-    [inFavour, against, abstained].reduce(0) { $0.addingReportingOverflow($1).partialValue }
+    (self.inFavour, self.against, self.abstained) = (inFavour, against, abstained)
+    (self.casting, self.namedInFavour, self.namedAgainst) = (casting, namedInFavour, namedAgainst)
   }
 
   /// Whether it carries: more for than against, or as many and the casting vote for.
@@ -49,19 +34,19 @@ public struct Vote: Codable, Equatable, Sendable {
     return "\(inFavour) for, \(against) against\(abstained)\(casting)"
   }
 
-  /// How many were counted altogether; numbers beyond all reckoning stay at the greatest.
-  private var all: Int {
+  /// How many voted or abstained; a sum that would overflow stays at the greatest.
+  var count: Int {
     [inFavour, against, abstained].reduce(0) { sum, further in
-      let (all, isBeyond) = sum.addingReportingOverflow(further)
-      return isBeyond ? .max : all
+      let (all, overflows) = sum.addingReportingOverflow(further)
+      return overflows ? .max : all
     }
   }
 
   /// Why it cannot be what was counted among so many, or nil.
   func objection(among counted: [PersonID], _ rule: DecisionRule) -> Refusal? {
-    if min(inFavour, against, abstained) < 0 || all > counted.count {
+    if min(inFavour, against, abstained) < 0 || count > counted.count {
       return Refusal(
-        "\(all) votes were counted among \(counted.count)",
+        "\(count) votes were counted among \(counted.count)",
         expected: "no more than count for the item")
     }
     if inFavour == 0, against == 0 {

@@ -60,7 +60,7 @@ extension State {
 extension Referral {
   /// The day of the joint decision, once there is one.
   var jointDecision: Day? {
-    if case .decided(let day) = standing { return day }
+    if case .decided(let day) = status { return day }
     return nil
   }
 }

@@ -34,7 +34,7 @@ public struct SeatCreated: BoardEvent {
     let constitution = known.constitution(on: from) ?? known.adoptions.first?.constitution
     let partners = constitution?.partners.map(\.key) ?? []
     if let partner, !partners.contains(partner) {
-      return Refusal("\(partner) is no partner", expected: partners.joined(separator: " or "))
+      return Refusal("\(partner) is not a partner", expected: partners.joined(separator: " or "))
     }
     let categories = constitution?.categories ?? []
     if let category, !categories.contains(category) {

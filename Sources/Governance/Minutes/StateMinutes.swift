@@ -35,12 +35,16 @@ extension State {
     let names = directory.people.values.map(\.name) + directory.bodies.values.map(\.name)
     return (words.publicTitles + offices + names).sorted() + [drafting.board.name]
       + drafting.standingPhrases + drafting.proceedings.exclusions.map(\.text)
-      + [State.publicInterest]
+      + State.publicInterest
   }
 
-  /// The words by which every resolution to exclude the public weighs the public interest.
-  static let publicInterest =
-    "the public interest in maintaining the exemption outweighs that in disclosing it"
+  /// The words by which every resolution to exclude the public weighs the public interest, as they
+  /// are drafted now and as they were before.
+  static let publicInterest = [
+    "that in all the circumstances the public interest in maintaining the exemption outweighs "
+      + "the public interest in disclosing the information",
+    "the public interest in maintaining the exemption outweighs that in disclosing it",
+  ]
 
   private func standing(of heading: MeetingHeading) -> [String] {
     guard let confirmed = heading.minutes.confirmed else { return ["DRAFT, not yet confirmed"] }

@@ -2,9 +2,7 @@
 public struct Referral: Equatable, Sendable {
   /// When one body takes the question, and when its own report is due.
   public struct Hearing: Equatable, Sendable {
-    /// The partner's key.
     public let partner: String
-    /// The day of that body's meeting.
     public let meets: Day
     /// The day by which that body wants its report, where it is known.
     public let reportBy: Day?
@@ -16,24 +14,17 @@ public struct Referral: Equatable, Sendable {
   public struct Answer: Equatable, Sendable {
     /// What an answer says of the question.
     public enum Stance: String, Codable, CaseIterable, Sendable {
-      /// Approves what was asked.
       case approves
-      /// Approves with an amendment.
       case approvesAmended = "approves-amended"
-      /// Declines.
       case declines
 
-      /// The stance as it is said.
       public var name: String {
         self == .approvesAmended ? "approves with an amendment" : rawValue
       }
     }
 
-    /// The partner's key.
     public let partner: String
-    /// What it says of the question.
     public let stance: Stance
-    /// Its own words.
     public let text: String
     /// The day on which the body decided it.
     public let on: Day
@@ -43,82 +34,61 @@ public struct Referral: Equatable, Sendable {
   public struct Comparison: Equatable, Sendable {
     /// The answers that were compared, in the order of the partners.
     public let answers: [Answer]
-    /// Whether they do.
     public let match: Bool
-    /// Who says so.
     public let by: PersonID
     /// The day on which the bodies took the decision together, where they did.
     public let together: Day?
-    /// When it was said.
     public let on: Day
   }
 
   /// A step of the dispute ladder that was taken.
   public struct Step: Equatable, Sendable {
-    /// The step.
     public let step: DisputeRule.Step
-    /// What was done.
     public let note: String
-    /// When.
     public let on: Day
   }
 
-  /// Its being taken back by the board.
+  /// Its withdrawal by the board.
   public struct Withdrawal: Equatable, Sendable {
-    /// Why.
     public let why: String
-    /// When.
     public let on: Day
   }
 
-  /// The identifier within the board, by which it is spoken of.
   public let id: ReferralID
-  /// The meeting at which no agreement was declared.
   public let meeting: MeetingID
-  /// The item there.
   public let item: ItemID
-  /// What it is about.
   public let title: String
   /// The one question, the same to each body, part by part.
   public let question: [String]
-  /// The board's differing views.
   public let views: [String]
-  /// The keys of the partners it went to.
   public let partners: [String]
   /// What the item takes with it when the outcome comes back.
   public let carried: Matter.Carried
-  /// The matter that the item brought before the board, where it did.
   public let matter: MatterID?
-  /// When it was made.
   public let made: Day
-  /// When each body takes it.
   public var hearings: [Hearing] = []
   /// Every answer, in the order of their days; a body's last one holds.
   public var answers: [Answer] = []
   /// Everything that was said on whether the answers match, in the order of saying.
   public var comparisons: [Comparison] = []
-  /// The steps of the dispute ladder that were taken.
   public var steps: [Step] = []
-  /// Its withdrawal, if it was withdrawn.
   public var withdrawal: Withdrawal?
 }
 
 extension Referral {
   /// How far a referral has got.
-  public enum Standing: Equatable, Sendable {
+  public enum Status: Equatable, Sendable {
     /// Some bodies have not answered.
     case waiting(for: [String])
     /// All have, and nobody has said yet whether the answers match.
     case answered
-    /// They do not match.
     case divergent
     /// They match: the joint decision, with its day.
     case decided(on: Day)
-    /// The board took it back.
+    /// The board withdrew it.
     case withdrawn
   }
 
-  /// The answer of a body that holds.
   public func answer(of partner: String) -> Answer? { answers.last { $0.partner == partner } }
 
   /// The answers that hold, in the order of the partners.
@@ -130,8 +100,7 @@ extension Referral {
     return comparisons.last { $0.answers == held }
   }
 
-  /// How far it has got.
-  public var standing: Standing {
+  public var status: Status {
     if withdrawal != nil { return .withdrawn }
     if let comparison {
       return comparison.match ? .decided(on: jointDay(comparison)) : .divergent
@@ -142,7 +111,7 @@ extension Referral {
 
   /// Whether the partners still have it.
   public var isOpen: Bool {
-    switch standing {
+    switch status {
     case .waiting, .answered, .divergent: return true
     case .decided, .withdrawn: return false
     }
@@ -154,5 +123,32 @@ extension Referral {
   /// The day of the joint decision: the one taken together, otherwise that of the last answer.
   private func jointDay(_ comparison: Comparison) -> Day {
     comparison.together ?? lastAnswer ?? comparison.on
+  }
+}
+
+extension Referral {
+  /// The refusal for a referral that the partners no longer have.
+  var closed: Refusal? {
+    switch status {
+    case .decided(let day):
+      return Refusal("referral \(id) was jointly decided on \(day.spoken)")
+    case .withdrawn: return Refusal("referral \(id) was withdrawn")
+    case .waiting, .answered, .divergent: return nil
+    }
+  }
+
+  /// The refusal for a partner to whom it did not go, or one that is over.
+  func noPart(for partner: String) -> Refusal? {
+    if let closed { return closed }
+    return partners.contains(partner)
+      ? nil
+      : Refusal(
+        "referral \(id) did not go to \"\(partner)\"", expected: partners.joined(separator: " or "))
+  }
+
+  /// The refusal for a day before the referral was made.
+  func notMade(by day: Day) -> Refusal? {
+    day < made
+      ? Refusal("\(day.spoken) is before it was referred, \(made.spoken)") : nil
   }
 }

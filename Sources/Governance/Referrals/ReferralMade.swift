@@ -3,17 +3,12 @@ public struct ReferralMade: HeadingEvent, DatedEvent {
   public static let kind = "referral.made"
   public let meeting: MeetingID
   public let item: ItemID
-  /// The identifier within the board.
   public let referral: ReferralID
-  /// What it is about.
   public let title: String
   /// The one question, the same to each body, part by part.
   public let question: [String]
-  /// The board's differing views.
   public let views: [String]
-  /// The keys of the partners it goes to.
   public let partners: [String]
-  /// The matter that the item brought before the board, where it did.
   public let matter: MatterID?
   /// What the item takes with it, so that the outcome comes back the same.
   public let carried: Matter.Carried?
@@ -24,16 +19,9 @@ public struct ReferralMade: HeadingEvent, DatedEvent {
     views: [String], partners: [String], matter: MatterID? = nil, carried: Matter.Carried? = nil,
     on: Day
   ) {
-    self.meeting = meeting
-    self.item = item
-    self.referral = referral
-    self.title = title
-    self.question = question
-    self.views = views
-    self.partners = partners
-    self.matter = matter
-    self.carried = carried
-    self.on = on
+    (self.meeting, self.item, self.referral, self.title) = (meeting, item, referral, title)
+    (self.question, self.views, self.partners, self.matter) = (question, views, partners, matter)
+    (self.carried, self.on) = (carried, on)
   }
 
   public var concerns: [Stream] { [.meeting(meeting)] }
@@ -60,7 +48,7 @@ public struct ReferralMade: HeadingEvent, DatedEvent {
     guard decisions.last?.outcome == .notAgreed, declared > made else {
       return Refusal(
         "the chair has not declared on item \(number) that there is no agreement",
-        expected: "decision no-agreement first")
+        expected: "that to be declared first")
     }
     if question.isEmpty { return Refusal("a referral needs its question") }
     let standing = state.decisionRule(of: board.id, on: on)

@@ -1,9 +1,81 @@
 /// A report that was made, or a review that was held.
 public struct Occasion: Equatable, Sendable {
-  /// What it is called in the constitution.
   public let name: String
-  /// What there is to say of it.
   public let note: String?
-  /// The day.
   public let on: Day
+}
+
+/// A report that the constitution asks for being made.
+public struct ReportMade: BoardEvent, DatedEvent {
+  public static let kind = "report.made"
+  public let board: BoardID
+  public let report: String
+  public let note: String?
+  public let on: Day
+
+  public init(board: BoardID, report: String, note: String? = nil, on: Day) {
+    (self.board, self.report, self.note, self.on) = (board, report, note, on)
+  }
+
+  public func objection(in state: State) -> Refusal? {
+    guard let known = state.boards[board] else { return state.unknown(board) }
+    return known.unnamed(report, among: \.reports)
+  }
+
+  public func apply(to state: inout State) {
+    state.changeBoard(board) {
+      $0.reports.append(Occasion(name: report, note: note, on: on))
+    }
+  }
+
+  public var sentence: Sentence {
+    "\(report) of \(board) was made\(note.map { ": \($0)" } ?? "")"
+  }
+}
+
+/// A review that the constitution foresees being held.
+public struct ReviewHeld: BoardEvent, DatedEvent {
+  public static let kind = "review.held"
+  public let board: BoardID
+  public let review: String
+  public let note: String?
+  public let on: Day
+
+  public init(board: BoardID, review: String, note: String? = nil, on: Day) {
+    (self.board, self.review, self.note, self.on) = (board, review, note, on)
+  }
+
+  public func objection(in state: State) -> Refusal? {
+    guard let known = state.boards[board] else { return state.unknown(board) }
+    return known.unnamed(review, among: \.reviews)
+  }
+
+  public func apply(to state: inout State) {
+    state.changeBoard(board) {
+      $0.reviews.append(Occasion(name: review, note: note, on: on))
+    }
+  }
+
+  public var sentence: Sentence {
+    "\(review) of \(board) was held\(note.map { ": \($0)" } ?? "")"
+  }
+}
+
+extension Board {
+  /// The refusal for a name that none of its constitutions gives to a report or a review.
+  func unnamed<Terms: OwedRule>(
+    _ name: String, among kind: KeyPath<Constitution, Provisions<Terms>>
+  ) -> Refusal? {
+    var names: [String] = []
+    for adoption in adoptions {
+      for provision in adoption.constitution[keyPath: kind].all {
+        if let known = provision.terms?.name, !names.contains(known) { names.append(known) }
+      }
+    }
+    guard !names.contains(name) else { return nil }
+    return Refusal(
+      "the constitution names no \(Terms.nameKey) \"\(name)\"",
+      expected: names.isEmpty
+        ? "\(Terms.key): in the constitution" : names.joined(separator: "; "))
+  }
 }

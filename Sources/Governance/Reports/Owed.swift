@@ -1,16 +1,11 @@
 /// One report or review that a constitution asks for, with the days in which it is owed.
 struct Owed: Equatable {
-  /// Whether it is a report or a review.
   let duty: Duty
-  /// What it is called.
   let name: String
-  /// How often it is owed.
   let howOften: HowOften
   /// The days in which it is owed: a period of the calendar, or as long as the rule holds.
   let days: ClosedRange<Day>
-  /// The rule in one sentence.
   let rule: String
-  /// The clause.
   let clause: String?
 
   /// The day by which it is owed, where there is one.

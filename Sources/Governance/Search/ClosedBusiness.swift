@@ -147,7 +147,7 @@ extension State {
       return .init(ground: paper.ground ?? item?.ground)
     case .matter(let id, let board):
       guard let matter = boards[board]?.matter(id) else { return nil }
-      let places = matter.placements + [matter.putOff, matter.latest].compactMap { $0 }
+      let places = matter.placements + [matter.lastDeferral, matter.latest].compactMap { $0 }
       return closing(by: matter.carried)
         ?? matter.referral.flatMap { closing(of: .referral($0, board)) }
         ?? places.lazy.compactMap { closing(of: $0.item, at: $0.meeting) }.first

@@ -51,7 +51,7 @@ extension State {
     case .matter(let id, let board):
       guard let matter = boards[board]?.matter(id) else { return [] }
       let referral = matter.referral.map { sources(of: .referral($0, board)) } ?? []
-      let places = matter.placements + [matter.putOff, matter.latest].compactMap { $0 }
+      let places = matter.placements + [matter.lastDeferral, matter.latest].compactMap { $0 }
       return places.map(\.meeting) + referral
     case .referral(let id, let board):
       return [boards[board]?.referral(id)?.meeting].compactMap { $0 }

@@ -33,8 +33,8 @@ struct ReferralOutput: Encodable {
     answers = referral.answers.map {
       Answer(partner: $0.partner, stance: $0.stance.rawValue, text: $0.text, on: $0.on)
     }
-    standing = board.standing(of: referral, on: day, in: directory)
-    if case .decided(let joint) = referral.standing {
+    standing = board.status(of: referral, on: day, in: directory)
+    if case .decided(let joint) = referral.status {
       jointDecision = joint
     } else {
       jointDecision = nil

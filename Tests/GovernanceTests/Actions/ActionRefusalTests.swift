@@ -12,13 +12,13 @@ struct ActionRefusalTests {
       "an owner of the action is named twice; expected each owner once"),
     RefusedAct(
       "an owner without a name", agreed([" "]),
-      "an action needs its words and somebody who does it"),
+      "an action needs its wording and an owner"),
     RefusedAct(
       "unknown board", ActionChased(board: "none", action: "1", by: "a letter", on: "2002-04-01"),
       "no board is known as \"none\"; expected quorate board list"),
     RefusedAct(
       "unknown", chased("9", on: "2002-04-01"),
-      "there is no action 9; expected quorate action list board"),
+      "there is no action 9; expected an action of board"),
     RefusedAct(
       "before it was agreed", chased("1", on: "2002-03-25"),
       "action 1 was not agreed before Tue 26 Mar 2002; expected that day or a later one"),
@@ -29,7 +29,7 @@ struct ActionRefusalTests {
       "say how it was chased; expected what was sent to whom"),
     RefusedAct(
       "unknown", changed("9", due: "by June"),
-      "there is no action 9; expected quorate action list board"),
+      "there is no action 9; expected an action of board"),
     RefusedAct(
       "after it was done", changed("2", due: "by June", on: "2002-05-02"),
       "action 2 was done on Wed 1 May 2002"),

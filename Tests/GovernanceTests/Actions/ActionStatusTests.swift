@@ -63,7 +63,7 @@ struct ActionStatusTests {
     try given.agree("3", due: "by the July meeting")
     #expect(try given.told(on: "2002-05-01") == "open, due by Tue 14 May 2002")
     #expect(try given.told("2", on: "2002-05-01") == "open, due by Tue 25 Jun 2002")
-    #expect(try given.told("3", on: "2002-05-01") == "open, no such meeting is fixed")
+    #expect(try given.told("3", on: "2002-05-01") == "open, no such meeting is arranged")
     // When the one of May is moved, and then called off
     try given.happen(
       MeetingMoved(

@@ -72,19 +72,19 @@ struct AgendaLineTests {
 
     try given.happen(ItemOutsideScope(meeting: Given.meeting, item: "5", why: "charges"))
     try given.happen(ItemWithdrawn(meeting: Given.meeting, item: "7", why: "overtaken"))
-    try given.putOff("6", as: "pool")
+    try given.deferItem("6", as: "pool")
     #expect(try line("5", in: given).notes == ["outside the board's scope: charges"])
-    #expect(try line("6", in: given).notes == ["PUT OFF: no report"])
+    #expect(try line("6", in: given).notes == ["DEFERRED: no report"])
     #expect(try line("7", in: given).notes == ["WITHDRAWN: overtaken"])
   }
 
   @Test("what has arisen and what is open stands after the items, each told for what it is")
   func arising() throws {
-    // Given a matter put off in March, a referral and an action, with an item in May
+    // Given a matter deferred in March, a referral and an action, with an item in May
     var given = try Given.salford()
     try given.item("7", "Staffing")
     try given.disagree()
-    try given.putOff("7", as: "staff")
+    try given.deferItem("7", as: "staff")
     try given.happen(
       ActionAgreed(
         board: Given.board, action: "1", text: "find a hall", owner: "Clerk",

@@ -25,7 +25,7 @@ struct AgendaRefusalTests {
     act.expect(in: try ClosedRefusals.situation().state)
   }
 
-  @Test("an item that was decided is neither withdrawn nor put off")
+  @Test("an item that was decided is neither withdrawn nor deferred")
   func decided() throws {
     var given = try Given.salford()
     for act in try given.state.declaring(
@@ -89,9 +89,10 @@ struct AgendaRefusalTests {
     var given = try Given.agenda()
     let resolved = ExclusionResolved(meeting: Given.meeting, at: Given.at("15.10"))
     func expect(_ line: String) { RefusedAct("", resolved, line).expect(in: given.state) }
-    expect("the meeting board/2002-03-26 was not open at 15.10; expected meeting open first")
+    expect("the meeting board/2002-03-26 was not open at 15.10; expected it to be opened first")
     try given.happen(MeetingOpened(meeting: Given.meeting, at: Given.at("14.00")))
-    expect("no resolution to exclude the public is drafted; expected agenda exclude first")
+    expect(
+      "no resolution to exclude the press and public is drafted; expected one to be drafted first")
     var notes = given
     try notes.happen(
       InquorateAtStart(meeting: Given.meeting, at: Given.at("14.15"), choice: .notesOnly))
@@ -100,6 +101,6 @@ struct AgendaRefusalTests {
     ).expect(in: notes.state)
     try given.happen(
       MeetingAdjourned(meeting: Given.meeting, at: Given.at("15.00"), why: "the alarm"))
-    expect("the meeting was adjourned at 15.00; expected meeting resume")
+    expect("the meeting was adjourned at 15.00; expected it to be resumed first")
   }
 }

@@ -7,7 +7,7 @@ enum AgendaRefusals {
   private static let meeting = Given.meeting
   private static let day: Day = "2002-03-01"
 
-  /// An agenda with items 5 to 10: 8 withdrawn, 9 put off, 10 closed without a ground; a report
+  /// An agenda with items 5 to 10: 8 withdrawn, 9 deferred, 10 closed without a ground; a report
   /// cleared by finance; one change settled and one not; matters in each state.
   static func situation() throws -> Given {
     var given = try Given.agenda()
@@ -16,7 +16,7 @@ enum AgendaRefusals {
     try given.item("8")
     try given.item("9")
     try given.happen(ItemWithdrawn(meeting: meeting, item: "8", why: "overtaken"))
-    try given.putOff("9", as: "later", on: day)
+    try given.deferItem("9", as: "later", on: day)
     try given.happen(ClearancesRequired(board: Given.board, subjects: [.finance, .legal]))
     try given.commission()
     try given.happen(
@@ -38,7 +38,7 @@ enum AgendaRefusals {
     RefusedAct(
       "for no time",
       ItemAdded(meeting: meeting, item: "11", number: "11", title: "Business", minutes: 0),
-      "0 minutes are not a time; expected a whole number from 1"),
+      "0 minutes is not a length of time; expected a whole number from 1"),
     RefusedAct(
       "to no title", ItemChanged(meeting: meeting, item: "5", title: ""), "an item needs a title"),
     RefusedAct(
@@ -60,31 +60,32 @@ enum AgendaRefusals {
       "withdrawn already", ItemWithdrawn(meeting: meeting, item: "8", why: "again"),
       "item 8 was withdrawn: overtaken"),
     RefusedAct(
-      "put off already", ItemWithdrawn(meeting: meeting, item: "9", why: "again"),
-      "item 9 was put off: no report"),
-    RefusedAct("withdrawn", putOff("8"), "item 8 was withdrawn: overtaken"),
-    RefusedAct("twice", putOff("9"), "item 9 was put off: no report"),
+      "deferred already", ItemWithdrawn(meeting: meeting, item: "9", why: "again"),
+      "item 9 was deferred: no report"),
+    RefusedAct("withdrawn", deferItem("8"), "item 8 was withdrawn: overtaken"),
+    RefusedAct("twice", deferItem("9"), "item 9 was deferred: no report"),
     RefusedAct(
-      "to itself", putOff("5", to: meeting),
-      "board/2002-03-26 is no later meeting of board; expected one still to come"),
+      "to itself", deferItem("5", to: meeting),
+      "board/2002-03-26 is not a later meeting of board; expected one still to come"),
     RefusedAct(
-      "to an unknown meeting", putOff("5", to: MeetingID(Given.board, "2099-01-01")),
+      "to an unknown meeting", deferItem("5", to: MeetingID(Given.board, "2099-01-01")),
       "no meeting is known as \"board/2099-01-01\"; expected quorate meeting list board"),
   ]
 
   static let clearing: [RefusedAct] = [
     RefusedAct(
       "before there is one", AgendaCleared(meeting: Given.may, by: "ann", on: day),
-      "there is no agenda yet to be cleared; expected quorate agenda draft"),
+      "there is no agenda yet to be cleared; expected one to be drafted first"),
     RefusedAct(
       "with a change open", AgendaCleared(meeting: meeting, by: "ann", on: day),
-      "the chair's change 2 is not settled: two pages at most; expected agenda settle first"),
+      "the chair's change 2 is not settled: two pages at most; expected every change to be settled first"
+    ),
     RefusedAct(
       "without words", ChangeRequested(meeting: meeting, text: "", by: "ann", on: day),
-      "a change needs its words; expected what to change"),
+      "a change needs its wording; expected what to change"),
     RefusedAct(
       "not asked for", ChangeSettled(meeting: meeting, change: 9, taken: true, on: day),
-      "no change 9 was asked for; expected quorate agenda show"),
+      "no change 9 was asked for; expected one that the chair asked for"),
     RefusedAct(
       "settled already", ChangeSettled(meeting: meeting, change: 1, taken: true, on: day),
       "change 1 was settled on Fri 1 Mar 2002"),
@@ -102,7 +103,7 @@ enum AgendaRefusals {
     RefusedAct(
       "twice",
       PaperCleared(meeting: meeting, paper: "pool", subject: .finance, by: "Mr Cash", on: day),
-      "pool was cleared by finance on Fri 1 Mar 2002, by Ms Ledger"),
+      "pool had finance clearance on Fri 1 Mar 2002, from Ms Ledger"),
     RefusedAct(
       "twice", commission("pool"),
       "there is already a paper pool; expected another identifier"),
@@ -124,12 +125,12 @@ enum AgendaRefusals {
       "a supplement needs the reason why it is late; expected the reason"),
     RefusedAct(
       "to nobody", PaperPassed(meeting: meeting, paper: "pool", to: "", on: day),
-      "a paper is with somebody; expected who"),
+      "say who now holds the report; expected a name"),
     RefusedAct(
       "final before it is cleared",
       PaperProgressed(meeting: meeting, paper: "pool", now: .final, on: day),
-      "Pooled budget has not been cleared by legal, which this board asks for; "
-        + "expected paper clear first"),
+      "Pooled budget does not have legal clearance, which this board requires; "
+        + "expected clearance first"),
     RefusedAct(
       "without a name", PapersMadeAvailable(meeting: meeting, paper: "", at: Given.on(day)),
       "a paper needs a name"),
@@ -153,7 +154,7 @@ enum AgendaRefusals {
       "a paper needs a name"),
   ]
 
-  private static func putOff(_ item: ItemID, to later: MeetingID? = nil) -> ItemDeferred {
+  private static func deferItem(_ item: ItemID, to later: MeetingID? = nil) -> ItemDeferred {
     ItemDeferred(
       meeting: meeting, item: item, title: "Business", matter: "new", to: later, why: "no report",
       on: day)

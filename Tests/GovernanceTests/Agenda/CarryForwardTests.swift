@@ -8,11 +8,11 @@ struct CarryForwardTests {
     try #require(given.state.boards[Given.board]?.matter(id))
   }
 
-  @Test("an item put off arises at the next meeting with where it came from, and not where it was")
+  @Test("an item deferred arises at the next meeting with where it came from, and not where it was")
   func deferred() throws {
-    // Given an item on the agenda in March, when it is put off
+    // Given an item on the agenda in March, when it is deferred
     var given = try Given.agenda()
-    try given.putOff("6", as: "pool")
+    try given.deferItem("6", as: "pool")
 
     // Then it waits for the next meeting and says where it comes from
     #expect(try given.arising(at: Given.meeting) == [])
@@ -26,10 +26,10 @@ struct CarryForwardTests {
     #expect(given.state.heading(Given.meeting)?.deferred == ["6": "no report"])
   }
 
-  @Test("what is put off to a later meeting waits for that one")
+  @Test("what is deferred to a later meeting waits for that one")
   func deferredTo() throws {
     var given = try Given.agenda()
-    try given.putOff("6", as: "pool", to: Given.june)
+    try given.deferItem("6", as: "pool", to: Given.june)
     #expect(try given.arising(at: Given.may) == [])
     #expect(try given.arising(at: Given.june) == ["pool"])
   }
@@ -37,18 +37,18 @@ struct CarryForwardTests {
   @Test("a matter with a place on an agenda that stands arises nowhere")
   func placed() throws {
     var given = try Given.agenda()
-    try given.putOff("6", as: "pool")
+    try given.deferItem("6", as: "pool")
     try given.place("pool", at: Given.may, as: "4")
     #expect(try given.arising(at: Given.may) == [])
     #expect(try given.arising(at: Given.june) == [])
   }
 
-  @Test("an item put off again keeps every postponement")
+  @Test("an item deferred again keeps every postponement")
   func deferredAgain() throws {
     var given = try Given.agenda()
-    try given.putOff("6", as: "pool")
+    try given.deferItem("6", as: "pool")
     try given.place("pool", at: Given.may, as: "4")
-    try given.putOff(
+    try given.deferItem(
       "4", as: "pool", at: Given.may, to: Given.june, why: "no time", on: "2002-05-14")
     let matter = try matter("pool", in: given)
     #expect(matter.from == Given.meeting && matter.item == "6")
@@ -59,12 +59,12 @@ struct CarryForwardTests {
     #expect(try given.arising(at: Given.may) == [])
   }
 
-  @Test("an item put off again to no stated meeting does not arise where it was put off")
+  @Test("an item deferred again to no stated meeting does not arise where it was deferred")
   func deferredAgainToTheNext() throws {
     var given = try Given.agenda()
-    try given.putOff("6", as: "pool")
+    try given.deferItem("6", as: "pool")
     try given.place("pool", at: Given.may, as: "4")
-    try given.putOff("4", as: "pool", at: Given.may, why: "no time", on: "2002-05-14")
+    try given.deferItem("4", as: "pool", at: Given.may, why: "no time", on: "2002-05-14")
     #expect(try given.arising(at: Given.june) == ["pool"])
     #expect(try given.arising(at: Given.may) == [])
   }
@@ -88,14 +88,14 @@ struct CarryForwardTests {
     let deferral = ItemDeferred(
       meeting: Given.meeting, item: "6", title: "Business", matter: "pool", why: "", on: Given.day)
     #expect(
-      given.line(refusing: deferral) == "putting an item off needs its reason; expected why")
+      given.line(refusing: deferral) == "a deferral needs its reason; expected why")
   }
 
   @Test("a meeting that is cancelled gives back what was placed on its agenda or planned for it")
   func cancelled() throws {
     // Given one matter on the agenda in May and one planned for May
     var given = try Given.agenda()
-    try given.putOff("6", as: "pool")
+    try given.deferItem("6", as: "pool")
     try given.place("pool", at: Given.may, as: "4")
     try given.happen(
       MatterPlanned(
@@ -135,7 +135,7 @@ struct CarryForwardTests {
   @Test("what stood on the agenda of a meeting that closed without settling it comes back")
   func unsettled() throws {
     var given = try Given.agenda()
-    try given.putOff("6", as: "pool")
+    try given.deferItem("6", as: "pool")
     try given.place("pool", at: Given.may, as: "4")
     try given.happen(MeetingOpened(meeting: Given.may, at: Given.on("2002-05-14")))
     #expect(try given.arising(at: Given.june) == [])
@@ -144,15 +144,15 @@ struct CarryForwardTests {
     #expect(try given.arising(at: Given.june) == ["pool"])
   }
 
-  @Test("what was put off to a meeting that was cancelled never comes before one already passed")
+  @Test("what was deferred to a meeting that was cancelled never comes before one already passed")
   func fellThrough() throws {
-    // Given an item put off from May to June, with an extraordinary meeting in April
+    // Given an item deferred from May to June, with an extraordinary meeting in April
     var given = try Given.agenda()
     let april = MeetingID(Given.board, "2002-04-16")
     let july = MeetingID(Given.board, "2002-07-23")
-    try given.putOff("6", as: "pool", to: Given.may)
+    try given.deferItem("6", as: "pool", to: Given.may)
     try given.place("pool", at: Given.may, as: "4")
-    try given.putOff(
+    try given.deferItem(
       "4", as: "pool", at: Given.may, to: Given.june, why: "no time", on: "2002-04-02")
     try given.schedule(april, on: "2002-04-16")
     try given.schedule(july, on: "2002-07-23")
@@ -183,7 +183,7 @@ struct CarryForwardTests {
     #expect(try given.arising(at: Given.may) == ["accounts"])
   }
 
-  @Test("a planned matter put off waits for its new meeting, and every postponement is kept")
+  @Test("a planned matter deferred waits for its new meeting, and every postponement is kept")
   func postponed() throws {
     var given = try Given.agenda()
     try given.happen(
@@ -202,7 +202,7 @@ struct CarryForwardTests {
     #expect(matter.placements == [] && matter.planned == nil)
   }
 
-  @Test("a matter on the agenda of a meeting is put off with its item, until the meeting opens")
+  @Test("a matter on the agenda of a meeting is deferred with its item, until the meeting opens")
   func postponedFromAnAgenda() throws {
     // Given a matter on the agenda in May
     var given = try Given.agenda()
@@ -213,7 +213,7 @@ struct CarryForwardTests {
     #expect(
       given.line(refusing: postponed)
         == "accounts stands on the agenda of board/2002-05-14; "
-        + "expected agenda defer, for the item there")
+        + "expected the item there to be deferred")
 
     // When the meeting has begun without it, then the matter leaves its place
     try given.happen(MeetingOpened(meeting: Given.may, at: Given.on("2002-05-14")))
@@ -226,7 +226,7 @@ struct CarryForwardTests {
   @Test("a matter that is settled arises nowhere")
   func settled() throws {
     var given = try Given.agenda()
-    try given.putOff("6", as: "pool")
+    try given.deferItem("6", as: "pool")
     try given.happen(
       MatterSettled(
         board: Given.board, matter: "pool", how: "no longer wanted", on: "2002-04-02"))
@@ -241,7 +241,7 @@ struct CarryForwardTests {
     let settled = MatterSettled(
       board: Given.board, matter: "pool", how: "decided", meeting: Given.may, on: "2002-05-14")
     let reopened = MatterReopened(board: Given.board, matter: "pool", meeting: Given.may)
-    try given.putOff("6", as: "pool")
+    try given.deferItem("6", as: "pool")
     try given.place("pool", at: Given.may, as: "4")
     try given.hold(Given.may, on: "2002-05-14")
     try given.happen(settled)
@@ -271,8 +271,8 @@ struct CarryForwardTests {
     try given.happen(BoardFounded(board: "other", name: "Other", on: Given.founded))
     let other = MeetingID("other", "2002-05-14")
     try given.schedule(other, on: "2002-05-14")
-    try given.putOff("6", as: "pool")
+    try given.deferItem("6", as: "pool")
     let placed = MatterPlaced(board: Given.board, matter: "pool", meeting: other, item: "1")
-    #expect(given.line(refusing: placed) == "other/2002-05-14 is no meeting of board")
+    #expect(given.line(refusing: placed) == "other/2002-05-14 is not a meeting of board")
   }
 }

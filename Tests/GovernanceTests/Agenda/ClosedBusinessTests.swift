@@ -78,7 +78,7 @@ struct ClosedBusinessTests {
     #expect(publish("Pooled budget") == closed)
     #expect(publish("reports") == closed)
     #expect(publish("agenda") == nil)
-    #expect(publish("staff") == "Staffing is commissioned; expected paper state … final first")
+    #expect(publish("staff") == "Staffing is commissioned; expected a final paper")
     try given.finish("staff")
     #expect(publish("staff") == nil)
 
@@ -106,13 +106,13 @@ struct ClosedBusinessTests {
     #expect(
       given.line(refusing: reports)
         == "item 6 is closed, and nobody said which paper is for which item; "
-        + "expected paper commission first")
+        + "expected each paper to be commissioned for its item first")
     #expect(given.line(refusing: agenda) == nil)
   }
 
-  @Test("closed business that is put off comes back closed, with everything that was said of it")
+  @Test("closed business that is deferred comes back closed, with everything that was said of it")
   func comesBack() throws {
-    // Given a closed item with a recommendation, put off in March
+    // Given a closed item with a recommendation, deferred in March
     var given = try Given.agenda()
     try given.happen(
       ItemChanged(meeting: Given.meeting, item: "6", minutes: 20, presenter: "Director"))
@@ -136,7 +136,7 @@ struct ClosedBusinessTests {
     #expect(try given.arising(at: Given.may) == [])
   }
 
-  @Test("an open item that is put off comes back open, and its ground is not invented")
+  @Test("an open item that is deferred comes back open, and its ground is not invented")
   func comesBackOpen() throws {
     var given = try Given.agenda()
     try given.happen(

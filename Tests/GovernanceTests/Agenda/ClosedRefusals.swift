@@ -61,17 +61,17 @@ enum ClosedRefusals {
         "what is open needs no ground"),
       RefusedAct(
         "without items", ExclusionDrafted(meeting: meeting, items: [], text: "that …"),
-        "a resolution to exclude names its items and its words"),
+        "a resolution to exclude needs its items and its wording"),
       RefusedAct(
         "without words", ExclusionDrafted(meeting: meeting, items: ["6"], text: ""),
-        "a resolution to exclude names its items and its words"),
+        "a resolution to exclude needs its items and its wording"),
       RefusedAct(
         "of an open item", ExclusionDrafted(meeting: meeting, items: ["5"], text: "that …"),
         "item 5 is open; expected a closed item"),
       RefusedAct(
         "of an item closed without a ground",
         ExclusionDrafted(meeting: meeting, items: ["10"], text: "that …"),
-        "item 10 is closed without a ground; expected agenda access first"),
+        "item 10 is closed without a ground; expected its ground first"),
     ]
 
   static let interests: [RefusedAct] = [
@@ -97,12 +97,12 @@ enum ClosedRefusals {
       "twice", action("1"), "there is already an action 1; expected another identifier"),
     RefusedAct(
       "without words", action("9", text: ""),
-      "an action needs its words and somebody who does it"),
+      "an action needs its wording and an owner"),
     RefusedAct(
       "without an owner", action("9", owner: ""),
-      "an action needs its words and somebody who does it"),
+      "an action needs its wording and an owner"),
     RefusedAct(
-      "unknown", report("9"), "there is no action 9; expected quorate action list board"),
+      "unknown", report("9"), "there is no action 9; expected an action of board"),
     RefusedAct("done", report("2"), "action 2 was done on Fri 1 Mar 2002"),
     RefusedAct("with nothing", report("1", note: ""), "say what there is to report of it"),
   ]

@@ -33,8 +33,8 @@ struct ExclusionTests {
   func partVA() throws {
     var given = try drafted()
     let early =
-      "no resolution to exclude the public was agreed by 14.20; "
-      + "expected meeting resolve-exclusion first [Standing Order 9]"
+      "no resolution to exclude the press and public was agreed by 14.20; "
+      + "expected it to be agreed first [Standing Order 9]"
     #expect(given.line(refusing: out("14.20")) == early)
     try given.happen(resolved("14.30"))
     #expect(given.line(refusing: out("14.20")) == early)
@@ -53,11 +53,11 @@ struct ExclusionTests {
     #expect(given.line(refusing: out("14.32")) == nil)
     #expect(
       given.line(refusing: out("14.51"))
-        == "no resolution to exclude the public was agreed by 14.51; "
-        + "expected meeting resolve-exclusion first [Standing Order 9]")
+        == "no resolution to exclude the press and public was agreed by 14.51; "
+        + "expected it to be agreed first [Standing Order 9]")
   }
 
-  @Test("confidential business puts the public out by law, without a resolution")
+  @Test("confidential business excludes the public by law, without a resolution")
   func confidential() throws {
     var given = try drafted()
     try given.happen(
@@ -71,7 +71,7 @@ struct ExclusionTests {
   @Test("the public go out and come in at a meeting that is open")
   func notOpen() throws {
     var given = try Given.agenda()
-    let line = "the meeting board/2002-03-26 was not open at 14.20; expected meeting open first"
+    let line = "the meeting board/2002-03-26 was not open at 14.20; expected it to be opened first"
     #expect(given.line(refusing: out("14.20")) == line)
     #expect(given.line(refusing: back("14.20")) == line)
     try given.happen(MeetingOpened(meeting: Given.meeting, at: Given.at("14.00")))
@@ -79,7 +79,7 @@ struct ExclusionTests {
       MeetingAdjourned(meeting: Given.meeting, at: Given.at("14.10"), why: "the alarm"))
     #expect(
       given.line(refusing: out("14.20"))
-        == "the meeting was adjourned at 14.10; expected meeting resume")
+        == "the meeting was adjourned at 14.10; expected it to be resumed first")
   }
 
   @Test(
@@ -106,10 +106,11 @@ struct ExclusionTests {
       ])
     #expect(
       given.line(refusing: resolved("14.40"))
-        == "no resolution to exclude the public is drafted; expected agenda exclude first")
+        == "no resolution to exclude the press and public is drafted; expected one to be drafted first"
+    )
   }
 
-  @Test("the public are out from one minute to another, whatever the order of noting")
+  @Test("the public are excluded from one minute to another, whatever the order of noting")
   func moves() throws {
     var given = try drafted()
     try given.happen(resolved("14.30"))
@@ -121,8 +122,8 @@ struct ExclusionTests {
     #expect(
       times.map { proceedings.isPublicOut(at: Given.at($0)) }
         == [false, true, true, false, false, true])
-    #expect(given.line(refusing: out("15.20")) == "the public are out already")
-    #expect(given.line(refusing: back("15.00")) == "the public are in the room at 15.00")
+    #expect(given.line(refusing: out("15.20")) == "the press and public are already excluded")
+    #expect(given.line(refusing: back("15.00")) == "the press and public are not excluded at 15.00")
   }
 
   @Test("a resolution is agreed in open session")
@@ -131,7 +132,7 @@ struct ExclusionTests {
     try given.happen(out("14.20"))
     #expect(
       given.line(refusing: resolved("14.30"))
-        == "the public are out already: a resolution is agreed in open session")
+        == "the press and public are already excluded; the resolution is agreed in open session")
   }
 
   @Test("no resolution is agreed while the meeting is inquorate")
@@ -141,7 +142,7 @@ struct ExclusionTests {
     #expect(
       given.line(refusing: resolved("14.30"))
         == "no decision can be taken at 14.30: INQUORATE  2 count, 3 needed; "
-        + "expected the item to be put off, or more members [Quorum]")
+        + "expected the item to be deferred, or more members [Quorum]")
     try given.arrive("cat", at: "14.25")
     #expect(given.line(refusing: resolved("14.30")) == nil)
   }

@@ -58,7 +58,7 @@ extension Given {
   }
 
   /// Puts an item off, by default for want of a report.
-  mutating func putOff(
+  mutating func deferItem(
     _ item: ItemID, as matter: MatterID, at meeting: MeetingID = Given.meeting,
     to later: MeetingID? = nil, why: String = "no report", on day: Day = Given.day
   ) throws {

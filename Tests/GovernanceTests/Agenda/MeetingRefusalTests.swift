@@ -63,7 +63,9 @@ struct MeetingRefusalTests {
   func unknownPaper() throws {
     var given = try Given.agenda()
     let acts = MeetingRefusals.paperActs(at: Given.meeting, on: "other")
-    expect(acts, refusedWith: "there is no paper \"other\"; expected paper commission", in: given)
+    expect(
+      acts, refusedWith: "there is no paper \"other\"; expected one to be commissioned first",
+      in: given)
     try given.commission()
     try given.commission("staff", "Staffing", for: "5")
     expect(acts, refusedWith: "there is no paper \"other\"; expected pool, staff", in: given)
@@ -74,10 +76,11 @@ struct MeetingRefusalTests {
     let given = try Given.agenda()
     expect(
       MeetingRefusals.matterActs(of: Given.board, on: "other"),
-      refusedWith: "there is no matter \"other\"; expected quorate programme list board", in: given)
+      refusedWith: "there is no matter \"other\"; expected one on the work programme of board",
+      in: given)
     expect(
       MeetingRefusals.referralActs(of: Given.board, on: "9"),
-      refusedWith: "there is no referral 9; expected quorate referral list board", in: given)
+      refusedWith: "there is no referral 9; expected a referral of board", in: given)
   }
 
   @Test("an act that names a person asks for somebody who is known")

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Governance
 
-/// Reports on their way: asked for, passed on, cleared, final, sent out and laid open.
+/// Reports on their way: asked for, passed on, cleared, final, sent out and published.
 struct PaperTests {
   private func paper(in given: Given) throws -> Paper {
     try #require(given.proceedings().paper("pool"))
@@ -44,13 +44,13 @@ struct PaperTests {
     // When they come one by one, then the refusal names those that are missing
     #expect(
       given.line(refusing: final)
-        == "Pooled budget has not been cleared by finance and legal, which this board asks for; "
-        + "expected paper clear first")
+        == "Pooled budget does not have finance and legal clearance, which this board requires; "
+        + "expected clearance first")
     try given.happen(clear(.finance))
     #expect(
       given.line(refusing: final)
-        == "Pooled budget has not been cleared by legal, which this board asks for; "
-        + "expected paper clear first")
+        == "Pooled budget does not have legal clearance, which this board requires; "
+        + "expected clearance first")
     try given.happen(clear(.legal))
     #expect(given.line(refusing: final) == nil)
     #expect(try paper(in: given).clearances.map(\.subject) == [.finance, .legal])
@@ -81,7 +81,7 @@ struct PaperTests {
     #expect(try given.proceedings().paper("late")?.reason == "the bids came on Friday")
     #expect(
       late.sentence.text(in: given.state)
-        == "supplement New prices on item 6 asked of Director of Finance, because "
+        == "supplement New prices on item 6 commissioned from Director of Finance, because "
         + "the bids came on Friday")
   }
 
@@ -93,7 +93,7 @@ struct PaperTests {
       meeting: Given.meeting, paper: "pool", at: Given.on("2002-03-20"))
     #expect(
       given.line(refusing: sent)
-        == "Pooled budget is commissioned; expected paper state … final first")
+        == "Pooled budget is commissioned; expected a final paper")
     try given.finish()
     try given.happen(sent)
     let heading = try #require(given.state.heading(Given.meeting))
@@ -159,7 +159,7 @@ struct PaperTests {
       ])
     #expect(
       second.sentence.text(in: given.state)
-        == "agenda for the meeting of Tue 26 Mar 2002 made available to members "
+        == "agenda for the meeting of Tue 26 Mar 2002 despatched to members "
         + "Fri 22 Mar 2002 14.00, a new item 8")
   }
 
@@ -175,7 +175,8 @@ struct PaperTests {
     let clearing = AgendaCleared(meeting: Given.meeting, by: "ann", on: "2002-03-12")
     #expect(
       given.line(refusing: clearing)
-        == "the chair's change 1 is not settled: two pages at most; expected agenda settle first")
+        == "the chair's change 1 is not settled: two pages at most; expected every change to be settled first"
+    )
     try given.happen(
       ChangeSettled(meeting: Given.meeting, change: 1, taken: true, on: "2002-03-08"))
     try given.happen(

@@ -41,13 +41,13 @@ struct PreparationTests {
     #expect(try whats(given, .paper).count == count)
   }
 
-  @Test("the report on an item that was withdrawn or put off is not waited for")
+  @Test("the report on an item that was withdrawn or deferred is not waited for")
   func itemGone() throws {
     var given = try Given.agenda()
     try given.commission()
     try given.commission("staff", "Staffing", for: "5")
     try given.happen(ItemWithdrawn(meeting: Given.meeting, item: "6", why: "overtaken"))
-    try given.putOff("5", as: "staffing", on: "2002-03-15")
+    try given.deferItem("5", as: "staffing", on: "2002-03-15")
     #expect(try whats(given, .paper) == [])
   }
 

@@ -54,7 +54,7 @@ enum ProgrammeRefusals {
     RefusedAct("as correspondence", plan(as: .correspondence), byItself("correspondence")),
     RefusedAct(
       "for another board's meeting", plan(MeetingID("other", "2002-05-14")),
-      "other/2002-05-14 is no meeting of board"),
+      "other/2002-05-14 is not a meeting of board"),
     RefusedAct(
       "for an unknown meeting", plan(MeetingID(Given.board, "2099-01-01")),
       "no meeting is known as \"board/2099-01-01\"; expected quorate meeting list board"),
@@ -66,12 +66,12 @@ enum ProgrammeRefusals {
       "the meeting board/2002-01-15 closed Tue 15 Jan 2002 16.00"),
     RefusedAct(
       "without a reason", postpone("review", why: ""),
-      "a postponement needs its reason; expected why"),
+      "a deferral needs its reason; expected why"),
     RefusedAct(
-      "settled", postpone("done"), "done is settled since Fri 1 Mar 2002: reported"),
+      "settled", postpone("done"), "done was settled on Fri 1 Mar 2002: reported"),
     RefusedAct(
       "settled", MatterPlaced(board: Given.board, matter: "done", meeting: Given.june, item: "3"),
-      "done is settled since Fri 1 Mar 2002: reported"),
+      "done was settled on Fri 1 Mar 2002: reported"),
     RefusedAct(
       "placed already",
       MatterPlaced(board: Given.board, matter: "placed", meeting: Given.june, item: "3"),
@@ -79,7 +79,7 @@ enum ProgrammeRefusals {
     RefusedAct(
       "on the agenda of a meeting not yet opened", postpone("placed"),
       "placed stands on the agenda of board/2002-05-14; "
-        + "expected agenda defer, for the item there"),
+        + "expected the item there to be deferred"),
     RefusedAct(
       "settled by nobody",
       MatterReopened(board: Given.board, matter: "review", meeting: Given.may),
@@ -91,7 +91,7 @@ enum ProgrammeRefusals {
     RefusedAct(
       "settled already",
       MatterSettled(board: Given.board, matter: "done", how: "reported", on: day),
-      "done is settled since Fri 1 Mar 2002: reported"),
+      "done was settled on Fri 1 Mar 2002: reported"),
     RefusedAct(
       "without saying how", MatterSettled(board: Given.board, matter: "review", how: "", on: day),
       "say how it ended; expected reported, ratified, …"),

@@ -49,8 +49,8 @@ struct ClosedSessionTests {
     "Mon 25 Mar 2002 14.30 is before the meeting's own day, Tue 26 Mar 2002; expected a time on "
     + "that day"
   private static let unresolved =
-    "no resolution to exclude the public was agreed by 14.30; expected meeting resolve-exclusion "
-    + "first [Standing Order 9]"
+    "no resolution to exclude the press and public was agreed by 14.30; expected it to be "
+    + "agreed first [Standing Order 9]"
 
   private static let rows: [ScriptedRefusal] = [
     ScriptedRefusal("nobody", "nobody is known as \"zoe\"; expected quorate person add first") {
@@ -78,13 +78,13 @@ struct ClosedSessionTests {
     ScriptedRefusal("no title", "an item needs a title") { _ in urgent("u", "") },
 
     ScriptedRefusal(
-      "excluding for nothing", "a resolution to exclude names its items and its words"
+      "excluding for nothing", "a resolution to exclude needs its items and its wording"
     ) {
       _ in
       drafted([])
     },
     ScriptedRefusal(
-      "excluding without words", "a resolution to exclude names its items and its words"
+      "excluding without words", "a resolution to exclude needs its items and its wording"
     ) {
       _ in drafted(["7"], "")
     },
@@ -96,7 +96,7 @@ struct ClosedSessionTests {
     },
     ScriptedRefusal(
       "excluding without a ground",
-      "item 8 is closed without a ground; expected agenda access first"
+      "item 8 is closed without a ground; expected its ground first"
     ) { given in
       try given.happen(
         ItemAdded(meeting: Given.meeting, item: "8", number: "8", title: "Eight", access: .closed))
@@ -105,11 +105,11 @@ struct ClosedSessionTests {
 
     ScriptedRefusal(
       "nothing drafted",
-      "no resolution to exclude the public is drafted; expected agenda exclude first"
+      "no resolution to exclude the press and public is drafted; expected one to be drafted first"
     ) { _ in resolved() },
     ScriptedRefusal(
       "resolved already",
-      "no resolution to exclude the public is drafted; expected agenda exclude first"
+      "no resolution to exclude the press and public is drafted; expected one to be drafted first"
     ) { given in
       try given.happen(drafted())
       try given.happen(resolved(at: "14.20"))
@@ -117,7 +117,7 @@ struct ClosedSessionTests {
     },
     ScriptedRefusal(
       "resolving in closed session",
-      "the public are out already: a resolution is agreed in open session"
+      "the press and public are already excluded; the resolution is agreed in open session"
     ) { given in
       for event: any Event in [drafted(), resolved(at: "14.20"), out(at: "14.25"), drafted()] {
         try given.happen(event)
@@ -127,7 +127,7 @@ struct ClosedSessionTests {
     ScriptedRefusal(
       "resolving while inquorate",
       "no decision can be taken at 14.30: INQUORATE  2 count, 3 needed; expected the item to be "
-        + "put off, or more members [Quorum]"
+        + "deferred, or more members [Quorum]"
     ) { given in
       try given.happen(drafted())
       for person: PersonID in ["m3", "m4"] { try given.leave(person, at: "14.20") }
@@ -135,7 +135,7 @@ struct ClosedSessionTests {
     },
     ScriptedRefusal(
       "resolving before the opening",
-      "the meeting board/2002-03-26 was not open at 13.59; expected meeting open first"
+      "the meeting board/2002-03-26 was not open at 13.59; expected it to be opened first"
     ) { given in
       try given.happen(drafted())
       return resolved(at: "13.59")
@@ -151,7 +151,7 @@ struct ClosedSessionTests {
       try given.happen(resolved(at: "14.31"))
       return out()
     },
-    ScriptedRefusal("out twice", "the public are out already") { given in
+    ScriptedRefusal("out twice", "the press and public are already excluded") { given in
       for event: any Event in [drafted(), resolved(at: "14.20"), out(at: "14.25")] {
         try given.happen(event)
       }
@@ -163,8 +163,10 @@ struct ClosedSessionTests {
     ScriptedRefusal("in the day before", early) { _ in
       PublicReadmitted(meeting: Given.meeting, at: Given.at("14.30").adding(minutes: -1440))
     },
-    ScriptedRefusal("in while in", "the public are in the room at 14.30") { _ in back() },
-    ScriptedRefusal("in before they are out", "the public are in the room at 14.30") { given in
+    ScriptedRefusal("in while in", "the press and public are not excluded at 14.30") { _ in back()
+    },
+    ScriptedRefusal("in before they are out", "the press and public are not excluded at 14.30") {
+      given in
       for event: any Event in [drafted(), resolved(at: "14.20"), out(at: "14.31")] {
         try given.happen(event)
       }

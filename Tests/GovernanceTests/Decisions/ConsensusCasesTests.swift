@@ -66,7 +66,7 @@ struct ConsensusCasesTests {
     #expect(referral.partners == ["council", "ha"])
     #expect(referral.question == ["that the plan be agreed"])
     #expect(referral.views == ["\(name) objects: it closes the only centre"])
-    #expect(referral.standing == .waiting(for: ["council", "ha"]))
+    #expect(referral.status == .waiting(for: ["council", "ha"]))
     #expect(referral.title == "The plan")
   }
 
@@ -115,7 +115,7 @@ struct ConsensusCasesTests {
     for person in Self.everybody.suffix(5) { try given.interest(person) }
     let line =
       "no decision can be taken at 14.30: INQUORATE  4 count, 5 needed; expected the item to be "
-      + "put off, or more members [Quorum]"
+      + "deferred, or more members [Quorum]"
     #expect(given.refused(.agreed) == line)
     #expect(given.refused(.notAgreed) == line)
     #expect(given.decisions == [])

@@ -46,7 +46,7 @@ struct DecisionCasesTests {
           by: "m1", basis: basis, at: Given.at("14.30"))) == Self.inquorate)
   }
 
-  @Test("A25: item 6 is put off, which is no disagreement, and the other items stand")
+  @Test("A25: item 6 is deferred, which is no disagreement, and the other items stand")
   func a25Deferred() throws {
     // Given two decided items, and item 6 inquorate
     var given = try four()
@@ -54,7 +54,7 @@ struct DecisionCasesTests {
     try given.interest("m2", .leaves)
     try given.leave("m2", for: "6", at: "14.20")
 
-    // When item 6 is put off, and the member comes back for item 7
+    // When item 6 is deferred, and the member comes back for item 7
     try given.happen(
       ItemDeferred(
         meeting: Given.meeting, item: "6", title: "Business", matter: "business",
@@ -67,7 +67,7 @@ struct DecisionCasesTests {
     #expect(given.decisions == [five, seven])
     #expect(board.matter("business")?.origin == .deferral)
     #expect(board.referrals == [])
-    #expect(given.refused(on: "6", at: "14.50") == "item 6 was put off: inquorate")
+    #expect(given.refused(on: "6", at: "14.50") == "item 6 was deferred: inquorate")
   }
 
   @Test("A25: back at item 7 she counts, and on item 6 she still does not")
@@ -128,7 +128,7 @@ struct DecisionCasesTests {
     // Then nothing is decided, until a member of the Primary Care Trust is there
     let line =
       "no decision can be taken at 14.30: INQUORATE  6 count, 4 needed; Primary Care Trust 0 of 1; "
-      + "expected the item to be put off, or more members [Quorum 2]"
+      + "expected the item to be deferred, or more members [Quorum 2]"
     #expect(given.refused(.agreed) == line)
     #expect(given.refused(.notAgreed) == line)
     try given.arrive("p1", at: "14.30")

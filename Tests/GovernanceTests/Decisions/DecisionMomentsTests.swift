@@ -39,7 +39,7 @@ struct DecisionMomentsTests {
     var given = try five()
     try given.happen(
       MeetingAdjourned(meeting: Given.meeting, at: Given.at("14.20"), why: "tea"))
-    let line = "the meeting was adjourned at 14.20; expected meeting resume"
+    let line = "the meeting was adjourned at 14.20; expected it to be resumed first"
     #expect(given.refused(at: "14.21") == line)
     #expect(given.refused(at: "14.20") == nil)
     try given.happen(MeetingResumed(meeting: Given.meeting, at: Given.at("14.40")))
@@ -69,7 +69,7 @@ struct DecisionMomentsTests {
     // Then nobody is in the chair, until somebody takes it
     #expect(
       try refused(at: resumed)
-        == "nobody is in the chair at 10.00; expected attendance chair first")
+        == "nobody is in the chair at 10.00; expected somebody to take the chair first")
     try given.happen(ChairTaken(meeting: Given.meeting, person: "m2", at: resumed))
     #expect(try refused(at: resumed) == nil)
   }
@@ -79,7 +79,7 @@ struct DecisionMomentsTests {
     var given = try five()
     #expect(
       given.refused(at: "13.59")
-        == "the meeting board/2002-03-26 was not open at 13.59; expected meeting open first")
+        == "the meeting board/2002-03-26 was not open at 13.59; expected it to be opened first")
     try given.happen(MeetingClosed(meeting: Given.meeting, at: Given.at("15.00")))
     #expect(
       given.refused(at: "15.01")
@@ -97,7 +97,7 @@ struct DecisionMomentsTests {
     try given.open()
     try given.arrive("m1", "m2")
     try given.recommend("6", "that the plan be agreed")
-    let line = "nobody is in the chair at 14.30; expected attendance chair first"
+    let line = "nobody is in the chair at 14.30; expected somebody to take the chair first"
     #expect(given.refused() == line)
     try given.chair("m1", at: "14.10")
     #expect(given.refused(at: "14.09") != nil)
@@ -134,8 +134,8 @@ struct DecisionMomentsTests {
       basis: first.basis, at: Given.at("14.30"))
     #expect(
       given.refused(declared)
-        == "those words were agreed on item 6 at 14.20; expected another wording, or that decision "
-        + "to be taken back first")
+        == "that wording was agreed on item 6 at 14.20; expected another wording, or that decision "
+        + "to be withdrawn first")
     try given.recommend("6", "that the plan wait", at: "14.35")
     try given.declare(.notAgreed, at: "14.40")
     #expect(given.decisions.map(\.outcome) == [.agreed, .notAgreed])

@@ -23,7 +23,7 @@ struct DecisionRefusalsTests {
       }
     ),
     (
-      "the item was put off", "item 6 was put off: no time",
+      "the item was deferred", "item 6 was deferred: no time",
       { given in
         try given.happen(
           ItemDeferred(
@@ -32,7 +32,8 @@ struct DecisionRefusalsTests {
       }
     ),
     (
-      "the meeting is adjourned", "the meeting was adjourned at 14.10; expected meeting resume",
+      "the meeting is adjourned",
+      "the meeting was adjourned at 14.10; expected it to be resumed first",
       { given in
         try given.happen(
           MeetingAdjourned(meeting: Given.meeting, at: Given.at("14.10"), why: "tea"))
@@ -56,7 +57,7 @@ struct DecisionRefusalsTests {
     ),
     (
       "the matter is referred",
-      "the matter is with the partners as referral 1 since Tue 26 Mar 2002, and the board does "
+      "referral 1 has been with the constituent bodies since Tue 26 Mar 2002, and the board does "
         + "not decide it meanwhile (a reading: the constitution does not say); expected their "
         + "answers, or the referral to be withdrawn",
       { given in try given.declare(.notAgreed, at: "14.20") }
@@ -83,7 +84,7 @@ struct DecisionRefusalsTests {
   func early() throws {
     let given = try five()
     let opened =
-      "the meeting board/2002-03-26 was not open at 13.59; expected meeting open first"
+      "the meeting board/2002-03-26 was not open at 13.59; expected it to be opened first"
     let moment = Given.at("14.30").adding(minutes: -1440)
     let before =
       "Mon 25 Mar 2002 14.30 is before the meeting's own day, Tue 26 Mar 2002; expected a time on "
@@ -103,17 +104,21 @@ struct DecisionRefusalsTests {
 
   private static let questions: [ScriptedRefusal] = [
     ScriptedRefusal(
-      "no recommendation", "item 5 has no recommendation to put; expected decision recommend first"
+      "no recommendation", "item 5 has no recommendation to put; expected one to be worded first"
     ) { _ in ScriptedRefusal.put("5") },
     ScriptedRefusal(
       "other words",
       "what is put is not what is recommended; expected parts of the recommendation"
     ) { _ in ScriptedRefusal.put("6", ["that it wait"]) },
-    ScriptedRefusal("nothing put", "nothing is put on item 6; expected decision put first") {
+    ScriptedRefusal(
+      "nothing put", "nothing is put on item 6; expected the recommendation to be put first"
+    ) {
       given in
       ScriptedRefusal.declared(in: given)
     },
-    ScriptedRefusal("put later", "nothing is put on item 6; expected decision put first") { given in
+    ScriptedRefusal(
+      "put later", "nothing is put on item 6; expected the recommendation to be put first"
+    ) { given in
       try given.put(at: "14.31")
       return ScriptedRefusal.declared(in: given)
     },
@@ -123,7 +128,8 @@ struct DecisionRefusalsTests {
       return ScriptedRefusal.declared(in: given, ["that it wait"])
     },
     ScriptedRefusal(
-      "nobody in the chair", "nobody is in the chair at 14.30; expected attendance chair first"
+      "nobody in the chair",
+      "nobody is in the chair at 14.30; expected somebody to take the chair first"
     ) { given in
       try given.put()
       try given.leave("m1", at: "14.25")
@@ -142,13 +148,13 @@ struct DecisionRefusalsTests {
     ScriptedRefusal(
       "words of nobody", "nobody is known as \"zoe\"; expected quorate person add first"
     ) { _ in ScriptedRefusal.worded(by: "zoe") },
-    ScriptedRefusal("no words", "a recommendation needs its words; expected that …") { _ in
+    ScriptedRefusal("no words", "a recommendation needs its wording; expected that …") { _ in
       ScriptedRefusal.worded([])
     },
-    ScriptedRefusal("an empty part", "a recommendation needs its words; expected that …") { _ in
+    ScriptedRefusal("an empty part", "a recommendation needs its wording; expected that …") { _ in
       ScriptedRefusal.worded(["that it wait", ""])
     },
-    ScriptedRefusal("the same words", "the recommendation is already worded so") { _ in
+    ScriptedRefusal("the same words", "the recommendation already has that wording") { _ in
       ScriptedRefusal.worded(ScriptedRefusal.words)
     },
   ]
@@ -161,10 +167,10 @@ struct DecisionRefusalsTests {
       "a position of nobody", "nobody is known as \"zoe\"; expected quorate person add first"
     ) { _ in ScriptedRefusal.stated("zoe") },
     ScriptedRefusal(
-      "somebody who has not come", "M5 is not there at 14.30; expected somebody who is there"
+      "somebody who has not come", "M5 is not present at 14.30; expected somebody who is present"
     ) { _ in ScriptedRefusal.stated("m5") },
     ScriptedRefusal(
-      "somebody who has left", "M2 is not there at 14.30; expected somebody who is there"
+      "somebody who has left", "M2 is not present at 14.30; expected somebody who is present"
     ) { given in
       try given.leave("m2", at: "14.30")
       return ScriptedRefusal.stated()
@@ -194,7 +200,7 @@ struct DecisionRefusalsTests {
     },
     ScriptedRefusal(
       "a ratification there is none of",
-      "there is no matter \"ratify-it\"; expected quorate programme list board"
+      "there is no matter \"ratify-it\"; expected one on the work programme of board"
     ) { _ in RatificationLifted(meeting: Given.meeting, matter: "ratify-it", on: Given.day) },
   ]
 
@@ -211,9 +217,12 @@ struct DecisionRefusalsTests {
   func oneStep() throws {
     var given = try five()
     #expect(
-      given.refused(on: "5") == "item 5 has no recommendation to put; expected decision recommend")
+      given.refused(on: "5")
+        == "item 5 has no recommendation to put; expected one to be worded first")
     given.state.proceedings[Given.meeting]?.attendance = Attendance()
     try given.arrive("m2", "m3", "m4")
-    #expect(given.refused() == "nobody is in the chair at 14.30; expected attendance chair first")
+    #expect(
+      given.refused()
+        == "nobody is in the chair at 14.30; expected somebody to take the chair first")
   }
 }

@@ -138,7 +138,7 @@ struct FoundInquorateTests {
     #expect(following(given).count == 3)
   }
 
-  @Test("the movement taken back lifts the ratification, and coming back it raises it again")
+  @Test("the movement withdrawn lifts the ratification, and coming back it raises it again")
   func lifted() throws {
     // Given a decision found inquorate
     var journal = try decided().journal()
@@ -153,7 +153,7 @@ struct FoundInquorateTests {
     let entry = try journal.happen(left())
     for event in following() { try journal.happen(event) }
 
-    // When the leaving is taken back
+    // When the leaving is withdrawn
     let retraction = try journal.takeBack(entry, in: stream)
     #expect(journal.state.decisionsLaterFoundInquorate(at: Given.meeting) == [])
     #expect(
@@ -164,7 +164,7 @@ struct FoundInquorateTests {
     #expect(settled() == "no longer needed")
     #expect(following().isEmpty)
 
-    // And when that is taken back in its turn
+    // And when that is withdrawn in its turn
     try journal.takeBack(retraction, in: stream)
     #expect(following().count == 1)
     for event in following() { try journal.happen(event) }
@@ -177,7 +177,7 @@ struct FoundInquorateTests {
     #expect(journal.applied() == journal.state)
   }
 
-  @Test("a decision taken back needs no ratification")
+  @Test("a decision withdrawn needs no ratification")
   func decisionTakenBack() throws {
     var journal = try decided().journal()
     let declared = try #require(
@@ -191,7 +191,7 @@ struct FoundInquorateTests {
     #expect(after.map { type(of: $0).kind } == ["ratification.lifted"])
   }
 
-  @Test("an arrival on which a decision rests is not taken back, and the decision is named")
+  @Test("an arrival on which a decision rests is not withdrawn, and the decision is named")
   func depends() throws {
     let journal = try decided().journal()
     let entry = try #require(

@@ -41,7 +41,7 @@ struct MannersTests {
     try given.interest("m3")
     #expect(
       given.refused(partners: all)
-        == "nobody who counts is there for pct; expected every partner there")
+        == "nobody who counts is present for pct; expected every partner present")
     // And no agreement needs nobody.
     #expect(given.refused(.notAgreed) == nil)
 
@@ -71,8 +71,8 @@ struct MannersTests {
       by: declared.by, basis: declared.basis, at: declared.at)
     #expect(
       given.refused(deciding)
-        == "this board may make recommendations, and not decide; expected a recommendation: "
-        + "--recommends [Paragraph 18]")
+        == "this board may make recommendations, and not decide; expected a recommendation "
+        + "[Paragraph 18]")
     let decision = try given.declare()
     #expect(decision.isRecommendation)
     let last = try #require(given.happened.last)

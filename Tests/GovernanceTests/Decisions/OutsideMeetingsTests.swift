@@ -34,7 +34,7 @@ struct OutsideMeetingsTests {
     let given = try board(decisions)
     #expect(
       given.refused(decided(.chairAction))
-        == "chair's action is not provided for in the constitution of board; expected a meeting, "
+        == "the constitution of board has no provision for chair's action; expected a meeting, "
         + "or an amended constitution")
   }
 
@@ -43,7 +43,7 @@ struct OutsideMeetingsTests {
     let given = try board("decisions:\n  by: consensus\n  clause: Decision making")
     #expect(
       given.refused(decided(.correspondence))
-        == "correspondence is not provided for in the constitution of board; expected a meeting, "
+        == "the constitution of board has no provision for correspondence; expected a meeting, "
         + "or an amended constitution [Decision making]")
   }
 
@@ -95,7 +95,7 @@ struct OutsideMeetingsTests {
   @Test("what is missing in it is told")
   func missing() throws {
     var given = try board("decisions:\n  by: consensus\n  between-meetings: [chair-action]")
-    let words = "a decision between meetings needs its words and its reason"
+    let words = "a decision between meetings needs its wording and its reason"
     let rows: [(DecidedOutsideMeeting, String)] = [
       (decided(.chairAction, text: ""), words),
       (decided(.chairAction, why: ""), words),

@@ -45,7 +45,7 @@ struct RandomMeeting {
   }
 
   var random: SplitMix64
-  /// How many entries there were before the first act; those are never taken back.
+  /// How many entries there were before the first act; those are never withdrawn.
   let begun: Int
   private var now = 0
 
@@ -184,7 +184,7 @@ struct RandomMeeting {
       return ReferralWithdrawn(
         board: board, referral: known.id, why: "we think again", on: Given.day)
     }
-    if case .waiting(let missing) = known.standing, let partner = missing.first {
+    if case .waiting(let missing) = known.status, let partner = missing.first {
       return ReferralAnswered(
         board: board, referral: known.id, partner: partner, stance: .approves, text: "yes",
         on: Given.day)

@@ -80,7 +80,7 @@ struct RatificationTests {
     #expect(given.state.decisionsLaterFoundInquorate(at: Given.meeting).count == 1)
   }
 
-  @Test("what was ratified stays so when the movement is taken back and comes again")
+  @Test("what was ratified stays so when the movement is withdrawn and comes again")
   func staysRatified() throws {
     var given = try placed()
     for event in try declaring(.agreed, in: given) { try given.happen(event) }
@@ -102,7 +102,7 @@ struct RatificationTests {
     #expect(try given.known().referrals.count == 1)
   }
 
-  @Test("when the ratifying decision is taken back the matter is open again")
+  @Test("when the ratifying decision is withdrawn the matter is open again")
   func ratifyingTakenBack() throws {
     // Given a ratification that was agreed
     var given = try placed()

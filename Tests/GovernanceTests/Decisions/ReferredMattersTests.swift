@@ -18,7 +18,7 @@ struct ReferredMattersTests {
   }
 
   private static let line =
-    "the matter is with the partners as referral 1 since Tue 26 Mar 2002, and the board does not "
+    "referral 1 has been with the constituent bodies since Tue 26 Mar 2002, and the board does not "
     + "decide it meanwhile (a reading: the constitution does not say); expected their answers, or "
     + "the referral to be withdrawn"
 
@@ -123,7 +123,7 @@ struct ReferredMattersTests {
     try given.recommend("8", "that the plan be agreed")
     try given.declare(.notAgreed, on: "8", at: "14.20")
 
-    // When the same matter is put off to the next meeting and stands on its agenda
+    // When the same matter is deferred to the next meeting and stands on its agenda
     try given.happen(
       MatterPostponed(
         board: Given.board, matter: "plan", to: Self.next, why: "not agreed", on: Given.day))
@@ -133,7 +133,7 @@ struct ReferredMattersTests {
     #expect(refusedNext(given) == Self.line)
   }
 
-  @Test("a referral taken back leaves room for the next")
+  @Test("a referral withdrawn leaves room for the next")
   func numbers() throws {
     // Given two referrals, of which the first was a slip
     var given = try referred()

@@ -26,7 +26,7 @@ struct MinutesDraftingTests {
           meeting: Given.meeting, item: item, number: item.rawValue, title: title, before: "minutes"
         ))
     }
-    try given.putOff("8", as: "late", why: "no report")
+    try given.deferItem("8", as: "late", why: "no report")
     try given.happen(ItemWithdrawn(meeting: Given.meeting, item: "9", why: "overtaken"))
     #expect(try given.minutes().minutes.contains { $0.item == "7" } == false)
     try given.happen(MeetingClosed(meeting: Given.meeting, at: Given.at("15.35")))

@@ -34,7 +34,7 @@ struct DisputeTests {
     #expect(
       given.line(refusing: step(.arbitration))
         == "the answers on referral 1 have not been found to diverge; "
-        + "expected referral compare first")
+        + "expected the answers to be compared first")
   }
 
   @Test("in order, the second step is offered after the first")
@@ -70,7 +70,7 @@ struct DisputeTests {
     #expect(
       given.line(refusing: step(.chiefExecutives))
         == "chief executives is not what the constitution offers now; "
-        + "expected nothing: it is not provided for")
+        + "expected nothing: there is no provision")
     #expect(
       try given.explanation(on: "2002-05-01").lines.last
         == "The constitution offers no further step.")

@@ -96,9 +96,9 @@ extension Given {
   }
 
   /// How far the referral has got, in one line.
-  func standing(on day: Day) throws -> String {
+  func status(on day: Day) throws -> String {
     let board = try #require(state.boards[Given.board])
-    return board.standing(of: try referral(), on: day, in: state.directory)
+    return board.status(of: try referral(), on: day, in: state.directory)
   }
 
   /// The working behind the referral.

@@ -17,9 +17,9 @@ struct JointDecisionTests {
   func last() throws {
     var given = try answered()
     try given.compare(match: true, on: "2002-04-30")
-    #expect(try given.referral().standing == .decided(on: "2002-04-24"))
+    #expect(try given.referral().status == .decided(on: "2002-04-24"))
     #expect(try !given.referral().isOpen)
-    #expect(try given.standing(on: "2002-05-01") == "joint decision of Wed 24 Apr 2002")
+    #expect(try given.status(on: "2002-05-01") == "joint decision of Wed 24 Apr 2002")
   }
 
   @Test("a joint decision arises at the next meeting, and not at the one it came from")
@@ -52,7 +52,7 @@ struct JointDecisionTests {
   func together() throws {
     var given = try answered()
     try given.compare(match: true, together: "2002-04-29", on: "2002-04-30")
-    #expect(try given.referral().standing == .decided(on: "2002-04-29"))
+    #expect(try given.referral().status == .decided(on: "2002-04-29"))
     #expect(
       try given.explanation(on: "2002-05-01").lines.suffix(3) == [
         "Joint decision: Mon 29 Apr 2002.",
@@ -69,17 +69,17 @@ struct JointDecisionTests {
     try given.answer("council", on: "2002-04-16")
     try given.answer("health-authority", .approvesAmended, "with a risk share", on: "2002-04-24")
     try given.compare(match: false, on: "2002-04-25")
-    #expect(try given.referral().standing == .divergent)
+    #expect(try given.referral().status == .divergent)
     #expect(try given.arising(at: Given.may) == [])
 
     // When the council adopts the amended text on another day
     try given.answer("council", .approvesAmended, "with a risk share", on: "2002-05-07")
 
     // Then the earlier word does not hold, and a new one makes the joint decision of that day
-    #expect(try given.referral().standing == .answered)
+    #expect(try given.referral().status == .answered)
     #expect(try given.referral().comparison == nil)
     try given.compare(match: true, on: "2002-05-08")
-    #expect(try given.referral().standing == .decided(on: "2002-05-07"))
+    #expect(try given.referral().status == .decided(on: "2002-05-07"))
     #expect(try given.referral().answers.map(\.on) == ["2002-04-16", "2002-04-24", "2002-05-07"])
     #expect(try given.arising(at: Given.may) == ["referral-1"])
   }
@@ -123,7 +123,7 @@ struct JointDecisionTests {
     #expect(try given.referral().answers.map(\.on) == ["2002-04-16", "2002-04-30"])
   }
 
-  @Test("a comparison taken back takes the matter with it, and an answer waits for that")
+  @Test("a comparison withdrawn takes the matter with it, and an answer waits for that")
   func takenBack() throws {
     // Given a journal with a joint decision
     var journal = Journal()
@@ -143,7 +143,7 @@ struct JointDecisionTests {
     let comparison = try journal.happen(ReferralRefusals.compare(on: "2002-04-30"))
     let stream = Stream.board(Given.board)
 
-    // Then an answer cannot be taken back before the comparison
+    // Then an answer cannot be withdrawn before the comparison
     let last = try #require(answers.last)
     #expect(
       journal.objection(toTakingBack: last, in: stream)
@@ -155,7 +155,7 @@ struct JointDecisionTests {
     #expect(journal.state.boards[Given.board]?.matter("referral-1") != nil)
     try journal.takeBack(comparison, in: stream)
     #expect(journal.state.boards[Given.board]?.matters == [])
-    #expect(journal.state.boards[Given.board]?.referral("1")?.standing == .answered)
+    #expect(journal.state.boards[Given.board]?.referral("1")?.status == .answered)
     #expect(journal.objection(toTakingBack: last, in: stream) == nil)
     #expect(journal.refolded() == journal.state)
   }

@@ -23,7 +23,7 @@ enum ReferralRefusals {
     RefusedAct(
       "of an item not decided", make("2", of: "7"),
       "the chair has not declared on item 7 that there is no agreement; "
-        + "expected decision no-agreement first"),
+        + "expected that to be declared first"),
   ]
 
   static let answering: [RefusedAct] = [
@@ -35,7 +35,7 @@ enum ReferralRefusals {
       "Mon 25 Mar 2002 is before it was referred, Tue 26 Mar 2002"),
     RefusedAct(
       "without words", answer("council", ""),
-      "an answer needs its words; expected what the body decided"),
+      "an answer needs its wording; expected what the body decided"),
     RefusedAct(
       "by a body it did not go to", list("pct", "2002-04-24"),
       "referral 1 did not go to \"pct\"; expected council or health-authority"),
@@ -60,13 +60,13 @@ enum ReferralRefusals {
       "Tue 23 Apr 2002 is before the last answer, Wed 24 Apr 2002"),
     RefusedAct(
       "together without a match", compare(match: false, together: day, on: "2002-04-30"),
-      "Tue 16 Apr 2002 is no day on which they decided together"),
+      "Tue 16 Apr 2002 is not a day on which they decided together"),
     RefusedAct(
       "together before it was made", compare(together: "2002-03-25", on: "2002-04-30"),
-      "Mon 25 Mar 2002 is no day on which they decided together"),
+      "Mon 25 Mar 2002 is not a day on which they decided together"),
     RefusedAct(
       "together in the future", compare(together: "2002-05-01", on: "2002-04-30"),
-      "Wed 1 May 2002 is no day on which they decided together"),
+      "Wed 1 May 2002 is not a day on which they decided together"),
   ]
 
   static func make(

@@ -17,13 +17,13 @@ struct ReferralTests {
     #expect(referral.partners == ["council", "health-authority"])
     #expect(referral.meeting == Given.meeting && referral.item == "6")
     #expect(referral.made == Given.day && referral.title == "Pooled budget")
-    #expect(referral.standing == .waiting(for: ["council", "health-authority"]))
+    #expect(referral.status == .waiting(for: ["council", "health-authority"]))
   }
 
   @Test("deferring is not disagreement, and refers nothing")
   func deferred() throws {
     var given = try Given.salford()
-    try given.putOff("6", as: "pool")
+    try given.deferItem("6", as: "pool")
     #expect(given.state.boards[Given.board]?.referrals == [])
   }
 
@@ -51,15 +51,15 @@ struct ReferralTests {
     var given = try Given.salford()
     try given.disagree()
     #expect(
-      try given.standing(on: "2002-04-01")
+      try given.status(on: "2002-04-01")
         == "waiting for Salford City Council and Salford and Trafford Health Authority")
     try given.answer("council", on: "2002-04-16")
     #expect(
-      try given.standing(on: "2002-04-17") == "waiting for Salford and Trafford Health Authority")
+      try given.status(on: "2002-04-17") == "waiting for Salford and Trafford Health Authority")
     try given.answer("health-authority", on: "2002-04-24")
-    #expect(try given.referral().standing == .answered)
+    #expect(try given.referral().status == .answered)
     #expect(
-      try given.standing(on: "2002-04-24")
+      try given.status(on: "2002-04-24")
         == "all have answered; somebody has to say whether the answers match")
   }
 
@@ -122,8 +122,8 @@ struct ReferralTests {
     let withdrawal = ReferralWithdrawn(
       board: Given.board, referral: "1", why: "the bodies agreed at once", on: "2002-04-02")
     try given.happen(withdrawal)
-    #expect(try given.referral().standing == .withdrawn)
-    #expect(try given.standing(on: "2002-04-03") == "withdrawn Tue 2 Apr 2002")
+    #expect(try given.referral().status == .withdrawn)
+    #expect(try given.status(on: "2002-04-03") == "withdrawn Tue 2 Apr 2002")
     #expect(try given.arising(at: Given.may) == ["referral-1"])
     #expect(
       given.state.boards[Given.board]?.matter("referral-1")?.title
@@ -160,7 +160,7 @@ struct ReferralTests {
     try given.answer("council", on: "2002-03-28")
     try given.happen(BodySucceeded(body: "salford-health", by: "salford-pct", on: "2002-04-01"))
     #expect(
-      try given.standing(on: "2002-03-31") == "waiting for Salford and Trafford Health Authority")
-    #expect(try given.standing(on: "2002-04-01") == "waiting for Salford Primary Care Trust")
+      try given.status(on: "2002-03-31") == "waiting for Salford and Trafford Health Authority")
+    #expect(try given.status(on: "2002-04-01") == "waiting for Salford Primary Care Trust")
   }
 }

@@ -5,7 +5,7 @@ import Testing
 /// What the board has referred it does not decide while the partners have it.
 struct ReferredMatterTests {
   static let line =
-    "the matter is with the partners as referral 1 since Tue 26 Mar 2002, and the board does not "
+    "referral 1 has been with the constituent bodies since Tue 26 Mar 2002, and the board does not "
     + "decide it meanwhile (a reading: the constitution does not say); "
     + "expected their answers, or the referral to be withdrawn"
 

@@ -1,0 +1,132 @@
+/// Something that becomes of an action that was agreed.
+public protocol ActionEvent: BoardEvent, DatedEvent {
+  var action: ActionID { get }
+  /// Why it cannot be done to the action as it stands, or nil.
+  func objection(to known: AgreedAction) -> Refusal?
+}
+
+extension ActionEvent {
+  public func objection(in state: State) -> Refusal? {
+    guard let known = state.boards[board] else { return state.unknown(board) }
+    guard let found = known.actions.first(where: { $0.id == action }) else {
+      return Refusal("there is no action \(action)", expected: "an action of \(board)")
+    }
+    return objection(to: found)
+  }
+
+  fileprivate func change(_ state: inout State, _ change: (inout AgreedAction) -> Void) {
+    state.changeBoard(board) { board in
+      guard let index = board.actions.firstIndex(where: { $0.id == action }) else { return }
+      change(&board.actions[index])
+    }
+  }
+
+  /// The refusal for an action that was not agreed by that day, or was done before it.
+  fileprivate func notOpen(_ known: AgreedAction) -> Refusal? {
+    if on < known.on {
+      return Refusal(
+        "action \(action) was not agreed before \(known.on.spoken)",
+        expected: "that day or a later one")
+    }
+    // What came before it was done may be noted after it.
+    guard let done = known.done, done < on else { return nil }
+    return Refusal("action \(action) was done on \(done.spoken)")
+  }
+}
+
+/// Something being reported of an action, or its being done.
+public struct ActionProgressed: ActionEvent {
+  public static let kind = "action.progressed"
+  public let board: BoardID
+  public let action: ActionID
+  public let note: String
+  public let done: Bool
+  public let on: Day
+
+  public init(board: BoardID, action: ActionID, note: String, done: Bool = false, on: Day) {
+    (self.board, self.action, self.note, self.done, self.on) = (board, action, note, done, on)
+  }
+
+  public func objection(to known: AgreedAction) -> Refusal? {
+    if let day = known.done { return Refusal("action \(action) was done on \(day.spoken)") }
+    return note.isBlank && !done ? Refusal("say what there is to report of it") : nil
+  }
+
+  public func apply(to state: inout State) {
+    change(&state) {
+      if !note.isEmpty { $0.notes.insert(AgreedAction.Note(text: note, on: on), inTime: \.on) }
+      if done { $0.done = on }
+    }
+  }
+
+  public var sentence: Sentence {
+    "action \(action)\(done ? " done" : "")\(note.isEmpty ? "" : ": \(note)")"
+  }
+}
+
+/// Another day being set for an action, or a day on which what goes on is reviewed.
+public struct ActionDueChanged: ActionEvent {
+  public static let kind = "action.due-changed"
+  public let board: BoardID
+  public let action: ActionID
+  /// By when now, in the words of whoever said so; nil where those that hold stay.
+  public let due: String?
+  /// The day of its review, where it goes on.
+  public let review: Day?
+  public let why: String
+  public let on: Day
+
+  public init(
+    board: BoardID, action: ActionID, due: String? = nil, review: Day? = nil, why: String, on: Day
+  ) {
+    (self.board, self.action, self.due) = (board, action, due)
+    (self.review, self.why, self.on) = (review, why, on)
+  }
+
+  public func objection(to known: AgreedAction) -> Refusal? {
+    if let refusal = notOpen(known) { return refusal }
+    if due?.isBlank ?? (review == nil) {
+      return Refusal("say by when it is wanted now", expected: "a day in words, or a review day")
+    }
+    if let review, review < on {
+      return Refusal(
+        "\(review.spoken) is before \(on.spoken)", expected: "a day of review still to come")
+    }
+    return why.isBlank ? Refusal("a change of the day needs its reason", expected: "why") : nil
+  }
+
+  public func apply(to state: inout State) {
+    change(&state) {
+      $0.wanted.insert(WantedBy(words: due, review: review, why: why, on: on), inTime: \.on)
+    }
+  }
+
+  public var sentence: Sentence {
+    let when = [due, review.map { "to be reviewed \($0.spoken)" }].compactMap { $0 }
+    return "action \(action) now \(when.joined(separator: ", ")): \(why)"
+  }
+}
+
+/// The owners of an action being asked how it stands.
+public struct ActionChased: ActionEvent {
+  public static let kind = "action.chased"
+  public let board: BoardID
+  public let action: ActionID
+  public let by: String
+  public let on: Day
+
+  public init(board: BoardID, action: ActionID, by: String, on: Day) {
+    (self.board, self.action, self.by, self.on) = (board, action, by, on)
+  }
+
+  public func objection(to known: AgreedAction) -> Refusal? {
+    notOpen(known)
+      ?? (by.isBlank ? Refusal("say how it was chased", expected: "what was sent to whom") : nil)
+  }
+
+  public func apply(to state: inout State) {
+    change(&state) { $0.chases.insert(ActionChase(by: by, on: on), inTime: \.on) }
+  }
+
+  public var sentence: Sentence { "action \(action) chased: \(by)" }
+}

@@ -1,0 +1,91 @@
+/// What the agenda asks of the proceedings, and the small changes its events make.
+extension Proceedings {
+  /// The printed number of an item, or its identifier while nothing is known of it.
+  public func number(of item: ItemID) -> String { self.item(item)?.number ?? item.rawValue }
+
+  public func paper(_ id: PaperID) -> Paper? { papers.first { $0.id == id } }
+
+  /// The papers that a name stands for: all of them, or one by its identifier or title.
+  public func papers(named name: String) -> [Paper] {
+    switch name {
+    case "agenda": return []
+    case "reports":
+      return papers.filter { paper in
+        paper.state != .withdrawn && paper.state != .toFollow && item(paper.item)?.withdrawn == nil
+      }
+    default: return papers.filter { $0.id.rawValue == name || $0.title == name }
+    }
+  }
+
+  /// Whether a paper is closed itself, or through its item.
+  public func isClosed(_ paper: Paper) -> Bool {
+    paper.access == .closed || item(paper.item).map(isClosed) ?? false
+  }
+
+  /// Whether an item is closed itself, or through one that it is a part of.
+  public func isClosed(_ item: AgendaItem) -> Bool {
+    family(of: item.id).contains { $0.access == .closed }
+  }
+
+  /// An item and those that it is a part of, the nearest first.
+  func family(of id: ItemID) -> [AgendaItem] {
+    var found: [AgendaItem] = []
+    var next: ItemID? = id
+    while let current = next, let item = item(current), !found.contains(where: { $0.id == current })
+    {
+      found.append(item)
+      next = item.under
+    }
+    return found
+  }
+
+  /// Whether a resolution to exclude the public for the item in hand was agreed by a moment; for any
+  /// item, where none is in hand.
+  func isExclusionResolved(at moment: Moment) -> Bool {
+    let inHand = itemInHand(at: moment)
+    return exclusions.contains { exclusion in
+      guard let resolved = exclusion.resolved, resolved <= moment else { return false }
+      guard let inHand else { return true }
+      return exclusion.items.contains(inHand.id)
+        || inHand.under.map(exclusion.items.contains) ?? false
+    }
+  }
+
+  /// Whether press and public are excluded at a moment.
+  public func isPublicOut(at moment: Moment) -> Bool {
+    publicMoves.last { $0.at <= moment }?.isOut ?? false
+  }
+
+  public var standing: [AgendaItem] { items.filter { $0.withdrawn == nil } }
+
+  /// The number an urgent item would print: a part of where urgent business is taken.
+  var urgentNumber: String {
+    let base = items.last { $0.kind == .urgentTaken }?.number ?? "U"
+    return "\(base).\(items.count { $0.kind == .urgent } + 1)"
+  }
+
+  mutating func insert(_ item: AgendaItem, before other: ItemID?) {
+    let place = other.flatMap { other in items.firstIndex { $0.id == other } }
+    let family = item.under.flatMap { parent in
+      items.lastIndex { $0.under == parent || $0.id == parent }.map { $0 + 1 }
+    }
+    items.insert(item, at: place ?? family ?? items.count)
+  }
+
+  mutating func changeItem(_ id: ItemID, _ change: (inout AgendaItem) -> Void) {
+    guard let index = items.firstIndex(where: { $0.id == id }) else { return }
+    change(&items[index])
+  }
+
+  mutating func changePaper(_ id: PaperID, _ change: (inout Paper) -> Void) {
+    guard let index = papers.firstIndex(where: { $0.id == id }) else { return }
+    change(&papers[index])
+  }
+}
+
+extension State {
+  /// An identifier for a new item, which stays whatever number it prints.
+  public func newItem(titled title: String, at meeting: MeetingID) -> ItemID {
+    ItemID(proposedFrom: title, besides: proceedings[meeting]?.items.map(\.id) ?? [])
+  }
+}

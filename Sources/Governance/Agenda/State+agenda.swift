@@ -1,0 +1,69 @@
+extension State {
+  /// The refusal for a matter that a board does not have.
+  func unknown(_ matter: MatterID, on board: Board) -> Refusal? {
+    board.matter(matter) == nil
+      ? Refusal(
+        "there is no matter \"\(matter)\"", expected: "one on the work programme of \(board.id)")
+      : nil
+  }
+
+  /// The refusal for a meeting at which nothing can be planned any more.
+  func cannotPlan(_ meeting: MeetingID, for board: BoardID) -> Refusal? {
+    notHeld(meeting, by: board)
+      ?? heading(meeting)?.closed.map { Refusal("the meeting \(meeting) closed \($0.spoken)") }
+  }
+
+  /// The refusal for a meeting of another board, or one that is not held.
+  func notHeld(_ meeting: MeetingID, by board: BoardID) -> Refusal? {
+    meeting.board == board
+      ? notHeld(meeting) : Refusal("\(meeting) is not a meeting of \(board)")
+  }
+
+  /// The refusal for an item on which nothing more can be done: withdrawn, deferred, or decided.
+  func settled(_ item: ItemID, at meeting: MeetingID) -> Refusal? {
+    if let refusal = offAgenda(item, at: meeting) { return refusal }
+    let decision = proceedings[meeting]?.decisions.last { $0.item == item }
+    return decision.map {
+      Refusal(
+        "item \(number(of: item, at: meeting)) was decided at \($0.at.time): \($0.outcome.name)")
+    }
+  }
+
+  /// The refusal for an item that was withdrawn or deferred.
+  func offAgenda(_ item: ItemID, at meeting: MeetingID) -> Refusal? {
+    let number = number(of: item, at: meeting)
+    if let why = proceedings[meeting]?.item(item)?.withdrawn {
+      return Refusal("item \(number) was withdrawn: \(why)")
+    }
+    return heading(meeting)?.deferred[item].map { Refusal("item \(number) was deferred: \($0)") }
+  }
+
+  /// The refusal for access without its ground, or with one that does not hold.
+  func objection(
+    to ground: Ground?, _ access: AgendaItem.Access, at meeting: MeetingID
+  ) -> Refusal? {
+    guard access == .closed else {
+      return ground == nil ? nil : Refusal("what is open needs no ground")
+    }
+    guard let ground else {
+      return Refusal(
+        "closing needs a ground", expected: "schedule-12a, confidential or constitution")
+    }
+    let day = heading(meeting)?.day ?? Day(number: 0)
+    let law = boards[meeting.board]?.constitution(on: day)?.access.on(day).rule?.law
+    return ground.objection(under: law)
+  }
+
+  /// Whether the public may be present for an item: closed through the one it is a part of too.
+  public func access(of item: ItemID, at meeting: MeetingID) -> AgendaItem.Access? {
+    guard let proceedings = proceedings[meeting], let known = proceedings.item(item) else {
+      return nil
+    }
+    return proceedings.isClosed(known) ? .closed : .open
+  }
+
+  /// The printed number of an item, or its identifier while nothing is known of it.
+  func number(of item: ItemID, at meeting: MeetingID) -> String {
+    proceedings[meeting]?.number(of: item) ?? item.rawValue
+  }
+}

@@ -1,0 +1,113 @@
+/// The acts that draw up an agenda.
+extension State {
+  /// Puts on an agenda what stands on every one, and what has to come before this meeting.
+  ///
+  /// Done again later it adds what has arisen since, and nothing twice. `occasions` names the
+  /// standing items that are only sometimes there, such as `annual`.
+  ///
+  /// - Throws: `Refusal` where there is nothing to add.
+  public func draftingAgenda(
+    of meeting: MeetingID, occasions: Set<String> = [], at moment: Moment
+  ) throws(Refusal) -> [any Event] {
+    if let refusal = cannotPlan(meeting, for: meeting.board) { throw refusal }
+    guard let board = boards[meeting.board], let heading = heading(meeting) else { return [] }
+    let known = proceedings[meeting] ?? Proceedings()
+    let standing =
+      known.items.allSatisfy { $0.matter != nil }
+      ? board.standing.filter { $0.occasion.map(occasions.contains) ?? true } : []
+    let arising = board.arising(at: meeting)
+    if standing.isEmpty, arising.isEmpty {
+      throw Refusal(
+        known.items.isEmpty
+          ? "no items stand on every agenda of \(board.id)" : "nothing has arisen",
+        expected: known.items.isEmpty ? "a template, or items added by hand" : nil)
+    }
+    var draft = AgendaDraft(meeting: meeting, proceedings: known)
+    let tail = standing.firstIndex { $0.purpose == .nextMeeting || $0.purpose == .urgentTaken }
+    let (front, back) = (
+      standing.prefix(tail ?? standing.count), standing.dropFirst(tail ?? standing.count)
+    )
+    for item in front { draft.add(item, titled: title(item.title, board, heading)) }
+    for matter in arising { draft.add(matter, as: carried(by: matter)) }
+    for item in back { draft.add(item, titled: title(item.title, board, heading)) }
+    if draft.events.isEmpty { throw Refusal("nothing has arisen that is not on the agenda") }
+    return draft.events
+      + arising.filter { draft.added.contains($0.id) }.compactMap {
+        recommendation(on: $0, at: meeting, moment)
+      }
+  }
+
+  /// The meetings that must be loaded to draw up an agenda: those from which something comes back.
+  public func sources(ofAgenda meeting: MeetingID) -> [Stream] {
+    let arising = boards[meeting.board]?.arising(at: meeting) ?? []
+    return arising.compactMap(\.latest).map { .meeting($0.meeting) }
+  }
+
+  /// The items numbered anew in the order of the agenda, sub-items after their items: `4`, `4.1`.
+  public func numberingAgenda(of meeting: MeetingID) -> [any Event] {
+    let items = (proceedings[meeting] ?? Proceedings()).standing
+    var numbers: [ItemID: String] = [:]
+    var count = 0
+    for item in items where item.under == nil {
+      count += 1
+      numbers[item.id] = "\(count)"
+      for (index, part) in items.filter({ $0.under == item.id }).enumerated() {
+        numbers[part.id] = "\(count).\(index + 1)"
+      }
+    }
+    return items.compactMap { item in
+      guard let number = numbers[item.id], number != item.number else { return nil }
+      return ItemChanged(meeting: meeting, item: item.id, number: number)
+    }
+  }
+
+  private func title(_ text: String, _ board: Board, _ heading: MeetingHeading) -> String {
+    func filled(_ mark: String, with day: Day?, or none: String, in text: String) -> String {
+      guard let range = text.firstRange(of: mark) else { return text }
+      return text.replacingCharacters(in: range, by: day?.spoken ?? none)
+    }
+    let held = board.meetingsInOrder.last { $0.opened != nil && $0.start < heading.start }
+    let next = board.next(after: heading.id)
+    let minutes = filled("{minutes}", with: held?.day, or: "a date to be confirmed", in: text)
+    return filled("{next}", with: next?.day, or: "to be confirmed", in: minutes)
+  }
+
+  /// What a matter takes with it: as the item was that brought it last, where that is loaded.
+  private func carried(by matter: Matter) -> Matter.Carried {
+    matter.latest.flatMap { Matter.Carried($0.item, in: proceedings[$0.meeting]) } ?? matter.carried
+  }
+
+  /// What a matter that comes back asks the board to agree, where that follows from what it is.
+  private func recommendation(
+    on matter: Matter, at meeting: MeetingID, _ moment: Moment
+  ) -> RecommendationWorded? {
+    let item = ItemID(rawValue: matter.id.rawValue)
+    let text: String
+    switch matter.origin {
+    case .ratification:
+      let day = matter.from.flatMap(heading)?.day.spoken ?? "the earlier meeting"
+      text = "that the decision of \(day), found inquorate, be ratified"
+    case .chairAction, .correspondence:
+      text = "that the decision taken between meetings be noted"
+    case .referral:
+      let referral = matter.referral.flatMap { boards[meeting.board]?.referral($0) }
+      guard let referral, case .decided(let day) = referral.status,
+        let answer = referral.partners.compactMap(referral.answer).last
+      else { return nil }
+      text = "that the joint decision of \(day.spoken) be received: \(answer.text)"
+    default:
+      guard let latest = matter.latest,
+        let known = proceedings[latest.meeting]?.recommendation(on: latest.item)
+      else { return nil }
+      return RecommendationWorded(meeting: meeting, item: item, parts: known.parts, at: moment)
+    }
+    return RecommendationWorded(meeting: meeting, item: item, parts: [text], at: moment)
+  }
+}
+
+extension String {
+  /// The text with a part of it replaced.
+  fileprivate func replacingCharacters(in range: Range<Index>, by other: String) -> String {
+    self[..<range.lowerBound] + other + self[range.upperBound...]
+  }
+}

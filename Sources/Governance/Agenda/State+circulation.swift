@@ -1,0 +1,103 @@
+extension State {
+  /// Papers being despatched to members, with the copies that must be withheld: the agenda and
+  /// every final paper where none is named, and each paper by itself, since each is judged apart.
+  public func sending(
+    _ names: [String], for meeting: MeetingID, at moment: Moment, reason: String? = nil
+  ) -> [any Event] {
+    let known = proceedings[meeting] ?? Proceedings()
+    // Told by its title, unless two share one.
+    let final = known.papers(named: "reports").filter { paper in
+      paper.state == .final && heading(meeting)?.deferred[paper.item] == nil
+    }.map { paper in
+      known.papers(named: paper.title).count == 1 ? paper.title : paper.id.rawValue
+    }
+    // Each report by itself: a copy is withheld of the one that must be, and of no other.
+    let reports = known.papers.isEmpty ? ["reports"] : final
+    let all =
+      names.isEmpty
+      ? ["agenda"] + reports : names.flatMap { $0 == "reports" ? reports : [$0] }
+    return all.map { name in
+      var withheld: [Withheld] = []
+      for paper in known.papers(named: name) {
+        for copy in copiesToWithhold(of: paper, for: meeting, on: moment.day)
+        where !withheld.contains(copy) {
+          withheld.append(copy)
+        }
+      }
+      return PapersMadeAvailable(
+        meeting: meeting, paper: name, at: moment, withheld: withheld.isEmpty ? nil : withheld,
+        reason: reason ?? known.papers(named: name).first?.reason)
+    }
+  }
+
+  /// The refusal for a paper that a meeting does not have.
+  func unknown(_ paper: PaperID, at meeting: MeetingID) -> Refusal? {
+    let papers = proceedings[meeting]?.papers ?? []
+    if papers.contains(where: { $0.id == paper }) { return nil }
+    let known = papers.map(\.id.rawValue).joined(separator: ", ")
+    return Refusal(
+      "there is no paper \"\(paper)\"",
+      expected: known.isEmpty ? "one to be commissioned first" : known)
+  }
+
+  /// The refusal for a name that is none of a meeting's papers, where it has papers.
+  ///
+  /// A paper under another name could not be kept from whom it must be kept.
+  func unknownPaper(_ name: String, for meeting: MeetingID) -> Refusal? {
+    guard let papers = proceedings[meeting]?.papers, !papers.isEmpty,
+      !["agenda", "reports"].contains(name), !name.isEmpty,
+      !papers.contains(where: { $0.id.rawValue == name || $0.title == name })
+    else { return nil }
+    return Refusal(
+      "there is no paper \"\(name)\"",
+      expected: "agenda, reports, " + papers.map(\.title).joined(separator: ", "))
+  }
+
+  /// The refusal for one paper that is not final: nobody can have it yet as it will be.
+  func unfinishedPaper(_ name: String, for meeting: MeetingID) -> Refusal? {
+    guard name != "reports", let named = proceedings[meeting]?.papers(named: name).first,
+      named.state != .final
+    else { return nil }
+    return Refusal("\(named.title) is \(named.state.name)", expected: "a final paper")
+  }
+
+  /// The refusal for sending a closed paper to a member who must not have it.
+  func objection(
+    toSending name: String, for meeting: MeetingID, at moment: Moment, withheld: [Withheld]
+  ) -> Refusal? {
+    guard let proceedings = proceedings[meeting] else { return nil }
+    if let refusal = unfinishedPaper(name, for: meeting) { return refusal }
+    for paper in proceedings.papers(named: name) {
+      for due in copiesToWithhold(of: paper, for: meeting, on: moment.day)
+      where !withheld.contains(where: { $0.person == due.person }) {
+        return Refusal(
+          "\(directory.name(of: due.person)) \(due.why)",
+          expected: "\(paper.title) to be withheld from them")
+      }
+    }
+    return nil
+  }
+
+  /// Who must not be sent a paper, and why: an interest in its item keeps a member from it, and
+  /// closed papers go to nobody who has not accepted confidentiality.
+  public func copiesToWithhold(
+    of paper: Paper, for meeting: MeetingID, on day: Day
+  ) -> [Withheld] {
+    guard let board = boards[meeting.board], let proceedings = proceedings[meeting] else {
+      return []
+    }
+    let quorum = Quorum(of: board, on: day, in: directory)
+    var seen: Set<PersonID> = []
+    return board.members(on: day).map(\.person).compactMap { person -> Withheld? in
+      guard seen.insert(person).inserted else { return nil }
+      let interest = quorum.barred(person, from: paper.item, in: proceedings)
+      if interest != nil {
+        let number = number(of: paper.item, at: meeting)
+        return Withheld(person: person, why: "has declared an interest in item \(number)")
+      }
+      guard proceedings.isClosed(paper), !board.hasAccepted(.confidentiality, person, by: day)
+      else { return nil }
+      return Withheld(person: person, why: "has not accepted confidentiality")
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// The agreement between the partners being executed, which may be after it took effect.
+public struct AgreementExecuted: BoardEvent, DatedEvent {
+  public static let kind = "agreement.executed"
+  public let board: BoardID
+  /// The first day of the term that it makes, as the constitution states it.
+  public let starts: Day
+  public let on: Day
+
+  public init(board: BoardID, starts: Day, on: Day) {
+    (self.board, self.starts, self.on) = (board, starts, on)
+  }
+
+  public func objection(in state: State) -> Refusal? {
+    guard let known = state.boards[board] else { return state.unknown(board) }
+    if let refusal = known.noTerm(starting: starts) { return refusal }
+    let earlier = known.executions.last { $0.starts == starts }
+    return earlier.map {
+      Refusal("the agreement from \(starts.spoken) was executed \($0.on.spoken)")
+    }
+  }
+
+  public func apply(to state: inout State) {
+    state.changeBoard(board) { $0.executions.append(Agreement.Execution(starts: starts, on: on)) }
+  }
+
+  public var sentence: Sentence {
+    "agreement of \(board) from \(starts.spoken) executed"
+  }
+}
+
+/// The partners letting their agreement run longer, as its term allows.
+public struct AgreementExtended: BoardEvent, DatedEvent {
+  public static let kind = "agreement.extended"
+  public let board: BoardID
+  /// The first day of its term, as the constitution states it.
+  public let starts: Day
+  /// The last day on which it then has effect.
+  public let to: Day
+  public let on: Day
+
+  public init(board: BoardID, starts: Day, to: Day, on: Day) {
+    (self.board, self.starts, self.to, self.on) = (board, starts, to, on)
+  }
+
+  public func objection(in state: State) -> Refusal? {
+    guard let known = state.boards[board] else { return state.unknown(board) }
+    if let refusal = known.noTerm(starting: starts) { return refusal }
+    guard let agreement = known.agreement(starting: starts), let ends = agreement.ends else {
+      return nil
+    }
+    let clause = agreement.clause
+    if on > ends {
+      return Refusal(
+        "the agreement expired on \(ends.spoken), before \(on.spoken)",
+        expected: "a new agreement, or one with retroactive effect", clause: clause)
+    }
+    guard let latest = agreement.term.endsAtLatest else {
+      return Refusal("the agreement may not be extended", expected: "a new one", clause: clause)
+    }
+    return to > ends && to <= latest
+      ? nil
+      : Refusal(
+        "the agreement cannot be extended to \(to.spoken)",
+        expected: "a day after \(ends.spoken), \(latest.spoken) at the latest", clause: clause)
+  }
+
+  public func apply(to state: inout State) {
+    state.changeBoard(board) {
+      $0.extensions.append(Agreement.Extension(starts: starts, to: to, on: on))
+    }
+  }
+
+  public var sentence: Sentence {
+    "agreement of \(board) from \(starts.spoken) extended to \(to.spoken)"
+  }
+}

@@ -1,0 +1,78 @@
+/// The acts by which a chair declares, as one step.
+extension State {
+  /// Everything that declaring an outcome on an item comes to: the question put, where it was not;
+  /// the declaration with what it rests on; and what the constitution makes of it.
+  ///
+  /// No agreement is followed by the referral where the constitution says so, with the dissent as
+  /// the board's differing views. The events may still be refused when they are performed.
+  public func declaring(
+    _ outcome: Decision.Outcome, on item: ItemID, of meeting: MeetingID, at moment: Moment,
+    parts chosen: [String]? = nil, vote: Vote? = nil, partners: [String]? = nil,
+    recommends: Bool = false
+  ) throws(Refusal) -> [any Event] {
+    let known = proceedings[meeting] ?? Proceedings()
+    let put = known.question(on: item, at: moment)
+    let parts = chosen ?? put?.parts ?? known.recommendation(on: item, at: moment)?.parts
+    if let refusal = cannotDeclare(parts, on: item, at: moment, meeting) { throw refusal }
+    guard let parts else {
+      throw noRecommendation(on: item, at: moment, meeting) ?? Refusal("nothing is recommended")
+    }
+    guard let board = boards[meeting.board],
+      let basis = basis(for: item, of: meeting, at: moment)
+    else { return [] }
+    let chair = try presiding(at: moment, meeting)
+    let rule = decisionRule(of: board.id, on: moment.day).rule
+    let recommends = recommends || rule?.by == .recommendation
+    var events: [any Event] = []
+    if put?.parts != parts {
+      events.append(QuestionPut(meeting: meeting, item: item, parts: parts, at: moment))
+    }
+    events.append(
+      DecisionDeclared(
+        meeting: meeting, item: item, outcome: outcome, parts: parts, by: chair, basis: basis,
+        vote: vote, partners: partners, recommends: recommends ? true : nil, at: moment))
+    if outcome == .notAgreed, !recommends, let rule, !rule.referredTo.isEmpty {
+      let views = agreementTest(on: item, of: meeting, at: moment).positions
+        .filter(\.stance.isDissent)
+      events.append(
+        referral(
+          of: item, parts, views: views.map(told), from: meeting, to: rule, on: moment.day))
+    }
+    return events
+  }
+
+  /// The referral of a matter on which no agreement was declared, where it was not made with it.
+  ///
+  /// - Throws: `Refusal` where there was no such declaration.
+  public func referring(
+    _ item: ItemID, of meeting: MeetingID, views: [String], on day: Day
+  ) throws(Refusal) -> ReferralMade {
+    let last = proceedings[meeting]?.decisions.last { $0.item == item }
+    guard let last, last.outcome == .notAgreed else {
+      throw Refusal(
+        "the chair has not declared on item \(number(of: item, at: meeting)) that there is no agreement",
+        expected: "that to be declared first")
+    }
+    return referral(
+      of: item, last.parts, views: views.isEmpty ? last.dissent.map(told) : views, from: meeting,
+      to: decisionRule(of: meeting.board, on: day).rule, on: day)
+  }
+
+  private func told(_ position: Position) -> String {
+    let why = position.reason.isEmpty ? "" : ": \(position.reason)"
+    return "\(directory.name(of: position.person)) \(position.stance.name)\(why)"
+  }
+
+  private func referral(
+    of item: ItemID, _ parts: [String], views: [String], from meeting: MeetingID,
+    to rule: DecisionRule?, on day: Day
+  ) -> ReferralMade {
+    let known = proceedings[meeting]?.item(item)
+    return ReferralMade(
+      meeting: meeting, item: item,
+      referral: Identifier.next(after: boards[meeting.board]?.referrals.map(\.id) ?? []),
+      title: known?.title ?? item.rawValue, question: parts, views: views,
+      partners: rule?.referredTo ?? [], matter: known?.matter,
+      carried: Matter.Carried(item, in: proceedings[meeting]), on: day)
+  }
+}

@@ -1,0 +1,92 @@
+/// A decision having been found inquorate, so that its ratification goes on the next agenda.
+///
+/// It follows from a movement noted afterwards; the decision stands as it was declared.
+public struct RatificationNeeded: HeadingEvent {
+  public static let kind = "ratification.needed"
+  public let meeting: MeetingID
+  public let item: ItemID
+  public let matter: MatterID
+  /// What was decided, as an agenda would print it.
+  public let title: String
+  /// What the item takes with it, so that it comes back the same.
+  public let carried: Matter.Carried?
+  public let at: Moment
+
+  public init(
+    meeting: MeetingID, item: ItemID, matter: MatterID, title: String,
+    carried: Matter.Carried? = nil, at: Moment
+  ) {
+    (self.meeting, self.item, self.matter) = (meeting, item, matter)
+    (self.title, self.carried, self.at) = (title, carried, at)
+  }
+
+  public var isConsequence: Bool { true }
+
+  public func objection(in state: State) -> Refusal? {
+    state.notHeld(meeting) ?? state.unfit(matter)
+  }
+
+  public func apply(to state: inout State) {
+    state.changeBoard(meeting.board) { board in
+      board.add(
+        Matter(
+          id: matter, title: title, origin: .ratification, from: meeting, item: item, referral: nil,
+          carried: carried, planned: nil))
+      board.changeMatter(matter) { known in
+        guard known.settled?.isLifted ?? false else { return }
+        known.settled = nil
+        known.placements.removeAll()
+      }
+    }
+  }
+
+  public var sentence: Sentence {
+    "decision on item \(item, at: meeting) of \(meeting) found inquorate; to be ratified"
+  }
+}
+
+/// A decision turning out to have been quorate after all.
+public struct RatificationLifted: HeadingEvent {
+  public static let kind = "ratification.lifted"
+  public let meeting: MeetingID
+  public let matter: MatterID
+  public let on: Day
+
+  public init(meeting: MeetingID, matter: MatterID, on: Day) {
+    (self.meeting, self.matter, self.on) = (meeting, matter, on)
+  }
+
+  public var isConsequence: Bool { true }
+
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.notHeld(meeting) { return refusal }
+    guard let board = state.boards[meeting.board] else { return nil }
+    return state.unknown(matter, on: board)
+  }
+
+  public func apply(to state: inout State) {
+    state.changeBoard(meeting.board) { board in
+      board.changeMatter(matter) {
+        $0.settled = Matter.Settlement(
+          how: "no longer needed", on: on, meeting: meeting, isLifted: true)
+      }
+    }
+  }
+
+  public var sentence: Sentence {
+    "\(matter, on: meeting.board): no longer needed"
+  }
+}
+
+extension Matter {
+  /// The identifier by which the ratification of a decision comes back.
+  ///
+  /// A long item identifier is cut, with a figure made of the whole of it, so that two stay two.
+  static func ratification(of decision: Decision, at meeting: MeetingID) -> MatterID {
+    let item = decision.item.rawValue
+    // FNV-1a: the same on every machine, for ever.
+    let figure = item.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
+    let name = item.count <= 24 ? item : "\(item.prefix(15)) \(figure)"
+    return MatterID(proposedFrom: "ratify \(decision.at.day) \(decision.at.time) \(name)")
+  }
+}

@@ -1,0 +1,80 @@
+extension State {
+  /// What follows by itself from what is now recorded of a meeting.
+  ///
+  /// A decision found inquorate is to be ratified at the next meeting; one that turns out not to
+  /// need it is not any more. A matter is settled by what was declared on the item that brought it,
+  /// and open again when that was withdrawn.
+  public func consequences(at meeting: MeetingID, on today: Day) -> [any Event] {
+    guard let board = boards[meeting.board], let proceedings = proceedings[meeting] else {
+      return []
+    }
+    return ratifications(at: meeting, board, proceedings, on: today)
+      + settlements(at: meeting, board, proceedings, on: today)
+  }
+
+  private func ratifications(
+    at meeting: MeetingID, _ board: Board, _ proceedings: Proceedings, on today: Day
+  ) -> [any Event] {
+    var needed: [MatterID: Decision] = [:]
+    // No agreement has nothing to be ratified; it stays a finding.
+    for decision in decisionsLaterFoundInquorate(at: meeting) where decision.outcome == .agreed {
+      needed[Matter.ratification(of: decision, at: meeting)] = decision
+    }
+    let raised = needed.sorted { $0.key < $1.key }.compactMap { id, decision -> (any Event)? in
+      if let known = board.matter(id), !(known.settled?.isLifted ?? false) { return nil }
+      let item = proceedings.item(decision.item)
+      return RatificationNeeded(
+        meeting: meeting, item: decision.item, matter: id,
+        title: "Ratify: \(item?.title ?? decision.item.rawValue)",
+        carried: Matter.Carried(decision.item, in: proceedings),
+        at: decision.at)
+    }
+    let lifted = board.matters.compactMap { matter -> (any Event)? in
+      guard matter.origin == .ratification, matter.from == meeting, matter.settled == nil,
+        needed[matter.id] == nil
+      else { return nil }
+      return RatificationLifted(meeting: meeting, matter: matter.id, on: today)
+    }
+    return raised + lifted
+  }
+
+  private func settlements(
+    at meeting: MeetingID, _ board: Board, _ proceedings: Proceedings, on today: Day
+  ) -> [any Event] {
+    board.matters.compactMap { matter -> (any Event)? in
+      let how = matter.placements.last { $0.meeting == meeting }
+        .flatMap { settlement(of: matter, by: $0.item, board, proceedings, meeting) }
+      switch (how, matter.settled) {
+      case (let how?, nil):
+        return MatterSettled(
+          board: board.id, matter: matter.id, how: how, meeting: meeting, on: today)
+      case (nil, let settled?) where settled.meeting == meeting && !settled.isLifted:
+        return MatterReopened(board: board.id, matter: matter.id, meeting: meeting)
+      default: return nil
+      }
+    }
+  }
+
+  /// How an item settled the matter that it brought: every part of it agreed, or referred.
+  private func settlement(
+    of matter: Matter, by item: ItemID, _ board: Board, _ proceedings: Proceedings,
+    _ meeting: MeetingID
+  ) -> String? {
+    if board.referrals.contains(where: {
+      $0.meeting == meeting && $0.item == item && $0.withdrawal == nil
+    }) {
+      return "referred"
+    }
+    let agreed = proceedings.decisions.filter {
+      $0.item == item && $0.outcome == .agreed && !$0.isRecommendation
+    }.flatMap(\.parts)
+    guard let asked = proceedings.recommendation(on: item)?.parts,
+      asked.allSatisfy(agreed.contains)
+    else { return nil }
+    switch matter.origin {
+    case .ratification: return "ratified"
+    case .referral, .chairAction, .correspondence: return "reported"
+    default: return "decided"
+    }
+  }
+}

@@ -1,0 +1,129 @@
+extension State {
+  /// What the chair sees before declaring: the recommendation, who spoke, the quorum of the item,
+  /// and why agreement could not be declared.
+  ///
+  /// Without `objection` the last is left out, where it is told beside it.
+  public func explanation(
+    ofDeciding item: ItemID, at meeting: MeetingID, _ moment: Moment, objection: Bool = true
+  ) -> Explanation {
+    let known = proceedings[meeting] ?? Proceedings()
+    let test = agreementTest(on: item, of: meeting, at: moment)
+    let title = known.item(item).map { "Item \($0.number)  \($0.title)" } ?? item.rawValue
+    let all = known.recommendations.filter { $0.item == item && $0.at <= moment }
+    var lines = all.last.map { State.lettered($0.parts) } ?? ["No recommendation yet."]
+    lines += all.dropLast().map { earlier in
+      "Worded before: \(earlier.parts.joined(separator: "; "))"
+    }
+    if let by = all.last?.by { lines.append("Reworded by \(directory.name(of: by)).") }
+    let put = known.question(on: item, at: moment)
+    let inHand = known.itemInHand(at: moment)?.id
+    if heading(meeting)?.closed == nil, inHand != item { lines.append("NOT THE ITEM IN HAND.") }
+    if let heard = publicAccessBreach(item, at: meeting, moment) {
+      lines.append("\(heard.capitalizedFirst).")
+    }
+    let isOver = put == nil && known.decisions.contains { $0.item == item && $0.at <= moment }
+    let isPart = put.map { $0.parts != all.last?.parts } ?? false
+    if !isOver {
+      lines.append(put.map { "Put at \($0.at.time)\(isPart ? ":" : ".")" } ?? "Not put yet.")
+    }
+    if isPart { lines += put?.parts.map { "  \($0)" } ?? [] }
+    if !isOver { lines += test.lines(in: self).map { $0.capitalizedFirst + "." } }
+    if let open = referral(with: all.last?.parts ?? [], of: meeting.board) {
+      lines.append("The constituent bodies have been asked this question as referral \(open.id).")
+    }
+    if let why = known.item(item)?.outsideScope {
+      lines.append("Flagged as outside the board's scope: \(why).")
+    }
+    let answer = quorum(of: meeting, at: moment, for: item)
+    if let answer { lines.append(answer.sentence(in: directory)) }
+    let stop =
+      cannotPut(item, at: moment, meeting) ?? answer.flatMap { inquorate($0, at: moment) }
+      ?? test.objection(in: self)
+    if objection, let stop, !isOver { lines.append("Agreement cannot be declared: \(stop.line).") }
+    for decision in known.decisions where decision.item == item {
+      lines += ["", explanation(of: decision, at: meeting).title]
+      lines += explanation(of: decision, at: meeting).lines
+    }
+    return Explanation(title: title, lines: lines)
+  }
+
+  /// A decision with what it rests on, who dissented, and what was found since.
+  public func explanation(of decision: Decision, at meeting: MeetingID) -> Explanation {
+    let known = proceedings[meeting]?.item(decision.item)
+    let word: String
+    switch (decision.outcome, decision.isRecommendation) {
+    case (.agreed, true): word = "RECOMMENDED"
+    case (.agreed, false): word = "AGREED"
+    case (.notAgreed, _): word = "NOT AGREED"
+    }
+    let isAnotherDay = heading(meeting).map { $0.day != decision.at.day } ?? false
+    let when = isAnotherDay ? decision.at.spoken : "\(decision.at.time)"
+    var lines = State.lettered(decision.parts)
+    lines.append(
+      "Declared by \(directory.name(of: decision.by)) at \(when); "
+        + decision.basis.sentence + ".")
+    lines.append("Counted: " + names(decision.basis.counted) + ".")
+    if let vote = decision.vote {
+      lines.append("Vote: \(vote.sentence).")
+      if let named = vote.namedInFavour { lines.append("For: \(names(named)).") }
+      if let named = vote.namedAgainst { lines.append("Against: \(names(named)).") }
+    }
+    lines += decision.dissent.map { position in
+      let whose = decision.basis.counted.contains(position.person) ? "" : " (not counted)"
+      let why = position.reason.isEmpty ? "" : ": \(position.reason)"
+      return "\(directory.name(of: position.person))\(whose) \(position.stance.name)\(why)."
+    }
+    lines += findings(on: decision, at: meeting).map { "FINDING: \($0)." }
+    return Explanation(
+      title: "\(word)  item \(known?.number ?? decision.item.rawValue)  \(known?.title ?? "")",
+      lines: lines)
+  }
+
+  /// What was found of a decision since: inquorate, outside the scope, not referred.
+  public func findings(on decision: Decision, at meeting: MeetingID) -> [String] {
+    guard let board = boards[meeting.board] else { return [] }
+    var found: [String] = []
+    if decisionsLaterFoundInquorate(at: meeting).contains(decision) {
+      let answer = quorum(of: meeting, at: decision.at, for: decision.item)
+      let matter = board.matter(Matter.ratification(of: decision, at: meeting))
+      let then =
+        matter?.settled.map { "\($0.how) on \($0.on.spoken)" }
+        ?? (decision.outcome == .agreed ? "to be ratified" : "nothing to ratify")
+      found.append(
+        "found inquorate, \(answer?.counts ?? "as now recorded"); \(then)")
+    }
+    if decision.outcome == .agreed, decision.vote == nil {
+      let test = agreementTest(on: decision.item, of: meeting, at: decision.at)
+      found += test.blocking.map {
+        "agreement was declared over the objection of \(directory.name(of: $0.person))"
+      }
+    }
+    found += irregular(decision, at: meeting)
+    if let why = proceedings[meeting]?.item(decision.item)?.outsideScope {
+      let clause = board.constitution(on: decision.at.day)?.scope.on(decision.at.day).clause
+      found.append(
+        "outside what the board was given to decide: \(why)" + (clause.map { " [\($0)]" } ?? ""))
+    }
+    let rule = decisionRule(of: board.id, on: decision.at.day)
+    let referral = board.referrals.last { $0.meeting == meeting && $0.item == decision.item }
+    if decision.outcome == .notAgreed, !decision.isRecommendation,
+      let to = rule.rule?.referredTo, !to.isEmpty
+    {
+      found.append(
+        referral.map { "referral \($0.id), " + board.status(of: $0, on: $0.made, in: directory) }
+          ?? "to be referred to \(to.joined(separator: " and "))"
+          + (rule.clause.map { " [\($0)]" } ?? ""))
+    }
+    return found
+  }
+
+  private func names(_ people: [PersonID]) -> String {
+    people.isEmpty ? "nobody" : people.map(directory.name).joined(separator: ", ")
+  }
+
+  /// The parts with their letters, where there are several.
+  static func lettered(_ parts: [String]) -> [String] {
+    guard parts.count > 1 else { return parts }
+    return zip("abcdefghijklmnopqrstuvwxyz", parts).map { "(\($0)) \($1)" }
+  }
+}

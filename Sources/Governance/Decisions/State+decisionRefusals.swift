@@ -1,0 +1,139 @@
+/// Why something cannot be put or decided.
+extension State {
+  /// The refusal for deciding anything at a moment of a meeting, whatever it is.
+  func cannotDecide(at moment: Moment, _ meeting: MeetingID) -> Refusal? {
+    if let refusal = notOpen(at: moment, meeting) { return refusal }
+    return heading(meeting)?.isNotesOnly ?? false
+      ? Refusal("the meeting goes on as notes, without decisions", expected: "the next meeting")
+      : nil
+  }
+
+  /// The refusal for a moment at which a meeting was not in progress.
+  func notOpen(at moment: Moment, _ meeting: MeetingID) -> Refusal? {
+    if let refusal = notHeld(meeting) ?? outside(meeting, moment) { return refusal }
+    guard let heading = heading(meeting) else { return nil }
+    guard
+      let sitting = heading.sittings.last(where: { $0.opened <= moment })
+    else {
+      return Refusal(
+        "the meeting \(meeting) was not open at \(moment.time)", expected: "it to be opened first")
+    }
+    if moment.day > sitting.opened.day + 1 {
+      return Refusal(
+        "the meeting was opened \(sitting.opened.spoken), and \(moment.spoken) is another day",
+        expected: "the time at which it happened")
+    }
+    if let adjourned = sitting.adjourned, adjourned < moment {
+      return Refusal(
+        "the meeting was adjourned at \(adjourned.time)", expected: "it to be resumed first")
+    }
+    return nil
+  }
+
+  /// The refusal for deciding while inquorate.
+  func inquorate(_ answer: QuorumAnswer, at moment: Moment) -> Refusal? {
+    guard answer.verdict == .inquorate else { return nil }
+    return Refusal(
+      "no decision can be taken at \(moment.time): \(answer.sentence(in: directory))",
+      expected: "the item to be deferred, or more members", clause: answer.clause)
+  }
+
+  /// The refusal for the board deciding what it has referred, while the constituent bodies have it.
+  ///
+  /// No document says this of Salford's board: it is a reading, and says that it is one.
+  func referred(_ item: ItemID, at meeting: MeetingID) -> Refusal? {
+    guard let board = boards[meeting.board] else { return nil }
+    let family = proceedings[meeting]?.family(of: item) ?? []
+    let brought = family.lazy.compactMap(\.matter).first
+    let matter = brought.flatMap(board.matter)
+    let open = board.referrals.first { referral in
+      guard referral.isOpen else { return false }
+      if referral.meeting == meeting,
+        referral.item == item || family.contains(where: { $0.id == referral.item })
+      {
+        return true
+      }
+      if let brought, [Matter.of(referral.id), referral.matter].contains(brought) { return true }
+      guard let matter else { return false }
+      return matter.referral == referral.id
+        || matter.from == referral.meeting && matter.item == referral.item
+    }
+    return open.map {
+      Refusal(
+        "referral \($0.id) has been with the constituent bodies since \($0.made.spoken), and "
+          + "the board does not decide it meanwhile (a reading: the constitution does not say)",
+        expected: "their answers, or the referral to be withdrawn")
+    }
+  }
+
+  /// The refusal for words that were agreed already on an item.
+  func agreed(_ parts: [String], on item: ItemID, at meeting: MeetingID) -> Refusal? {
+    let decided = proceedings[meeting]?.decisions.filter {
+      $0.item == item && $0.outcome == .agreed
+    }
+    guard let last = decided?.last, parts.allSatisfy((decided ?? []).flatMap(\.parts).contains)
+    else {
+      return nil
+    }
+    return Refusal(
+      "that wording was agreed on item \(number(of: item, at: meeting)) at \(last.at.time)",
+      expected: "another wording, or that decision to be withdrawn first")
+  }
+
+  /// The open referral whose question has some of these words: a person says whether it is the same
+  /// matter.
+  func referral(with parts: [String], of board: BoardID) -> Referral? {
+    boards[board]?.referrals.first { $0.isOpen && $0.question.contains(where: parts.contains) }
+  }
+
+  /// The refusal for an item that cannot be put: withdrawn, deferred, referred, or no time for it.
+  func cannotPut(_ item: ItemID, at moment: Moment, _ meeting: MeetingID) -> Refusal? {
+    if let refusal = cannotDecide(at: moment, meeting) ?? unknown(item, at: meeting)
+      ?? referred(item, at: meeting)
+    {
+      return refusal
+    }
+    return offAgenda(item, at: meeting)
+  }
+
+  /// The refusal for declaring anything on an item, whatever it is: it cannot be put, the quorum is
+  /// not met, or it was agreed already in that wording.
+  func cannotDeclare(
+    _ parts: [String]?, on item: ItemID, at moment: Moment, _ meeting: MeetingID
+  ) -> Refusal? {
+    cannotPut(item, at: moment, meeting)
+      ?? quorum(of: meeting, at: moment, for: item).flatMap { inquorate($0, at: moment) }
+      ?? parts.flatMap { agreed($0, on: item, at: meeting) }
+  }
+
+  /// Who presides at a moment.
+  ///
+  /// - Throws: `Refusal` where nobody is in the chair, or whoever took it has left.
+  func presiding(at moment: Moment, _ meeting: MeetingID) throws(Refusal) -> PersonID {
+    let earlier = heading(meeting)?.adjournedDay(before: moment)
+    let attendance = proceedings[meeting]?.attendance
+    guard let presiding = attendance?.presiding(at: moment)?.person,
+      attendance?.presence(of: presiding, at: moment, after: earlier).isPresent ?? false
+    else {
+      throw Refusal(
+        "nobody is in the chair at \(moment.time)", expected: "somebody to take the chair first")
+    }
+    return presiding
+  }
+
+  /// The refusal for an item that has no recommendation at a moment.
+  func noRecommendation(
+    on item: ItemID, at moment: Moment, _ meeting: MeetingID
+  ) -> Refusal? {
+    let known = proceedings[meeting]
+    if known?.recommendation(on: item, at: moment) != nil { return nil }
+    let number = number(of: item, at: meeting)
+    if let later = known?.recommendation(on: item) {
+      return Refusal(
+        "the recommendation on item \(number) was worded at \(later.at.spoken), after \(moment.time)",
+        expected: "the time at which it was worded so")
+    }
+    return Refusal(
+      "item \(number) has no recommendation to put", expected: "one to be worded first")
+  }
+}

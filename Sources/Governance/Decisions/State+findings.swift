@@ -1,0 +1,102 @@
+extension State {
+  /// What is found of a meeting that its own record does not refuse: decisions found inquorate or
+  /// outside the scope, and what rests in another stream on an entry that was withdrawn.
+  public func findings(at meeting: MeetingID) -> [String] {
+    guard let board = boards[meeting.board], let proceedings = proceedings[meeting] else {
+      return []
+    }
+    let decided = proceedings.decisions.flatMap { decision in
+      findings(on: decision, at: meeting).map {
+        "item \(proceedings.number(of: decision.item)): \($0)"
+      }
+    }
+    let referrals = board.referrals.filter { referral in
+      referral.meeting == meeting && referral.withdrawal == nil
+        && rests(referral, board, proceedings) == false
+    }
+    .map { "referral \($0.id) rests on a declaration of no agreement that was withdrawn" }
+    let placed = board.matters.flatMap { matter in
+      matter.placements.filter { $0.meeting == meeting && proceedings.item($0.item) == nil }.map {
+        _ in
+        "\(matter.title) was placed on an agenda from which its item was withdrawn"
+      }
+    }
+    let put = board.meetings[meeting]?.deferred.keys.sorted().filter { proceedings.item($0) == nil }
+      .map { "item \($0) was deferred and is no longer on the agenda" }
+    let leaked = board.meetings[meeting]?.published.flatMap { publication in
+      proceedings.papers(named: publication.paper).filter(proceedings.isClosed).map { paper in
+        "\(paper.title) is closed and was published \(publication.at.spoken), \(publication.place)"
+      }
+    }
+    return decided + (leaked ?? []) + referrals + placed + (put ?? [])
+      + [
+        board.announcementFinding(of: meeting), board.numberingFinding(of: meeting),
+        signatoryFinding(of: meeting),
+      ].compactMap { $0 }
+  }
+
+  /// Whether the declaration that a referral was made on still stands.
+  private func rests(_ referral: Referral, _ board: Board, _ proceedings: Proceedings) -> Bool {
+    let earlier = board.referrals.prefix { $0.id != referral.id }.count {
+      $0.meeting == referral.meeting && $0.item == referral.item
+    }
+    return proceedings.decisions.count {
+      $0.item == referral.item && $0.outcome == .notAgreed
+    } > earlier
+  }
+}
+
+extension State {
+  /// The findings: nobody in the chair, a partner or voters who were not there, a matter that the
+  /// partners had, public access breaches.
+  func irregular(_ decision: Decision, at meeting: MeetingID) -> [String] {
+    guard let board = boards[meeting.board], let proceedings = proceedings[meeting],
+      let heading = heading(meeting)
+    else { return [] }
+    var found: [String] = []
+    let earlier = heading.adjournedDay(before: decision.at)
+    let presiding = proceedings.attendance.presiding(at: decision.at)?.person
+    let isThere = proceedings.attendance.presence(of: decision.by, at: decision.at, after: earlier)
+      .isPresent
+    if presiding != decision.by || !isThere {
+      found.append("\(directory.name(of: decision.by)) was not in the chair at \(decision.at.time)")
+    }
+    let heads = quorum(of: meeting, at: decision.at, for: decision.item)?.heads ?? []
+    if decision.outcome == .agreed {
+      for partner in decision.partners
+      where !heads.contains(where: { $0.partners.contains(partner) }) {
+        found.append("nobody who counts was present for \(partner)")
+      }
+    }
+    if let vote = decision.vote, vote.count > heads.count {
+      found.append("\(vote.count) votes were counted, and \(heads.count) were present to vote")
+    }
+    let open = board.referrals.first { referral in
+      referral.meeting == meeting && referral.item == decision.item && referral.isOpen
+    }
+    if decision.outcome == .agreed, let open = open ?? referral(with: decision.parts, of: board.id)
+    {
+      found.append(
+        "agreed while the constituent bodies have the same question as referral \(open.id)")
+    }
+    let heard = publicAccessBreach(decision.item, at: meeting, decision.at)
+    return found + (heard.map { [$0] } ?? [])
+  }
+
+  /// Closed business with the public in the room, or open business with them out; or nil.
+  ///
+  /// Asked where Part VA applies, and wherever the public were noted to come and go.
+  func publicAccessBreach(_ item: ItemID, at meeting: MeetingID, _ moment: Moment) -> String? {
+    guard let board = boards[meeting.board], let proceedings = proceedings[meeting],
+      let known = proceedings.item(item)
+    else { return nil }
+    let isRuled = board.constitution(on: moment.day)?.access.on(moment.day).rule?.law == .partVA
+    guard isRuled || !proceedings.publicMoves.isEmpty else { return nil }
+    switch (proceedings.isClosed(known), proceedings.isPublicOut(at: moment)) {
+    case (true, false):
+      return "exempt or confidential business, decided while the public were present"
+    case (false, true): return "open business, decided while the public were excluded"
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,115 @@
+extension Board {
+  public func referral(_ id: ReferralID) -> Referral? { referrals.first { $0.id == id } }
+
+  mutating func changeReferral(_ id: ReferralID, _ change: (inout Referral) -> Void) {
+    guard let index = referrals.firstIndex(where: { $0.id == id }) else { return }
+    change(&referrals[index])
+  }
+
+  /// Brings the outcome of a referral back before the next meeting.
+  mutating func bringBack(_ id: ReferralID, _ outcome: String) {
+    guard let referral = referral(id) else { return }
+    let matter = Matter.of(id)
+    add(
+      Matter(
+        id: matter, title: "Referral \(id), \(outcome): \(referral.title)", origin: .referral,
+        from: referral.meeting, item: referral.item, referral: id,
+        carried: referral.carried, planned: nil))
+  }
+
+  /// The referrals there were on a day; all of them where none is asked.
+  public func referrals(asOf day: Day?) -> [Referral] {
+    guard let day else { return referrals }
+    return referrals.compactMap { $0.seen(day) }
+  }
+
+  /// How far a referral has got, in one line; partners by the names of those who now stand for them.
+  public func status(of referral: Referral, on day: Day, in directory: Directory) -> String {
+    switch referral.status {
+    case .waiting(let missing):
+      let names = missing.map { name(of: $0, in: referral, on: day, directory) }
+      return "waiting for \(names.joined(separator: " and "))"
+    case .answered: return "all have answered; somebody has to say whether the answers match"
+    case .divergent: return "the answers diverge"
+    case .decided(let joint): return "joint decision of \(joint.spoken)"
+    case .withdrawn: return "withdrawn \(referral.withdrawal?.on.spoken ?? "")"
+    }
+  }
+
+  /// The steps of the dispute ladder that the constitution offers and nobody has taken.
+  ///
+  /// Offered while the answers diverge; the program never starts one.
+  public func disputeSteps(for referral: Referral, on day: Day) -> [DisputeRule.Step] {
+    guard referral.status == .divergent,
+      let rule = constitution(on: day)?.disputes.on(day).rule
+    else { return [] }
+    let left = rule.steps.filter { step in !referral.steps.contains { $0.step == step } }
+    return rule.eitherOrder ? left : Array(left.prefix(1))
+  }
+
+  /// The name of the body that stands on a day for a partner to whom a matter was referred.
+  public func name(of partner: String, in referral: Referral, on day: Day, _ directory: Directory)
+    -> String
+  {
+    let body = adoption(on: referral.made)?.partners[partner]
+    let now = body.map { directory.successor(of: $0, on: day) }
+    return now.flatMap { directory.bodies[$0]?.name }
+      ?? partnerName(partner, on: referral.made, in: directory)
+  }
+
+  /// The working behind a referral: the question, the views, each answer, and both readings of the
+  /// day of a joint decision.
+  public func explanation(
+    of referral: Referral, on day: Day, in directory: Directory
+  ) -> Explanation {
+    var lines = ["Asked \(referral.made.spoken):"] + State.lettered(referral.question)
+    lines += referral.views.map { "View: \($0)." }
+    for partner in referral.partners {
+      let name = name(of: partner, in: referral, on: day, directory)
+      for hearing in referral.hearings where hearing.partner == partner {
+        let report = hearing.reportBy.map { ", its report by \($0.spoken)" } ?? ""
+        lines.append("\(name) takes it on \(hearing.meets.spoken)\(report).")
+      }
+      for answer in referral.answers where answer.partner == partner {
+        let held = self.name(of: partner, in: referral, on: answer.on, directory)
+        lines.append("\(held), \(answer.on.spoken), \(answer.stance.name): \(answer.text)")
+      }
+      if referral.answer(of: partner) == nil { lines.append("\(name) has not answered.") }
+    }
+    let said = referral.comparisons.map { comparison in
+      let word = comparison.match ? "match" : "do not match"
+      return (
+        comparison.on,
+        "\(directory.name(of: comparison.by)) says on \(comparison.on.spoken) that the answers \(word)."
+      )
+    }
+    let steps = referral.steps.map { step in
+      (step.on, "\(step.step.name.capitalizedFirst), \(step.on.spoken): \(step.note)")
+    }
+    lines += (said + steps).enumerated().sorted { left, right in
+      (left.element.0, left.offset) < (right.element.0, right.offset)
+    }.map(\.element.1)
+    if case .decided(let joint) = referral.status {
+      lines.append("Joint decision: \(joint.spoken).")
+      if let last = referral.lastAnswer {
+        lines.append("Read as each body deciding for itself: the day of the last, \(last.spoken).")
+      }
+      let together = referral.comparison?.together
+      lines.append(
+        "Read as one decision taken together: "
+          + (together.map { "\($0.spoken), as recorded." } ?? "no such meeting is recorded."))
+    }
+    if case .divergent = referral.status {
+      let steps = disputeSteps(for: referral, on: day)
+      let clause = constitution(on: day)?.disputes.on(day).clause.map { " [\($0)]" } ?? ""
+      lines.append(
+        steps.isEmpty
+          ? "The constitution offers no further step."
+          : "The constitution offers: \(steps.map(\.name).joined(separator: ", or "))\(clause).")
+    }
+    return Explanation(
+      title: "Referral \(referral.id)  \(referral.title): "
+        + status(of: referral, on: day, in: directory),
+      lines: lines)
+  }
+}

@@ -1,0 +1,209 @@
+/// Something that becomes of a referral that was made.
+public protocol ReferralEvent: BoardEvent {
+  var referral: ReferralID { get }
+  /// Why it cannot be done to the referral as it stands, or nil.
+  func objection(to known: Referral, of board: Board, in state: State) -> Refusal?
+}
+
+extension ReferralEvent {
+  public func objection(in state: State) -> Refusal? {
+    guard let board = state.boards[board] else { return state.unknown(board) }
+    guard let known = board.referral(referral) else {
+      return Refusal(
+        "there is no referral \(referral)", expected: "a referral of \(board.id)")
+    }
+    return objection(to: known, of: board, in: state)
+  }
+
+  fileprivate func change(_ state: inout State, _ change: (inout Referral) -> Void) {
+    state.changeBoard(board) { $0.changeReferral(referral, change) }
+  }
+}
+
+/// A body saying at which of its meetings it takes a referral.
+public struct ReferralListed: ReferralEvent {
+  public static let kind = "referral.listed"
+  public let board: BoardID
+  public let referral: ReferralID
+  public let partner: String
+  public let meets: Day
+  /// The day by which that body wants its report, where it is known.
+  public let reportBy: Day?
+  /// The day on which the body said so, where that is known.
+  public let on: Day?
+
+  public init(
+    board: BoardID, referral: ReferralID, partner: String, meets: Day, reportBy: Day? = nil,
+    on: Day? = nil
+  ) {
+    (self.board, self.referral, self.partner) = (board, referral, partner)
+    (self.meets, self.reportBy, self.on) = (meets, reportBy, on)
+  }
+
+  public func objection(to known: Referral, of board: Board, in state: State) -> Refusal? {
+    if let refusal = known.noPart(for: partner) ?? known.notMade(by: meets) { return refusal }
+    return reportBy.map { $0 > meets } ?? false
+      ? Refusal(
+        "a report is wanted before the meeting, \(meets.spoken)", expected: "an earlier day")
+      : nil
+  }
+
+  public func apply(to state: inout State) {
+    change(&state) {
+      $0.hearings.removeAll { $0.partner == partner && $0.meets == meets }
+      $0.hearings.append(
+        Referral.Hearing(partner: partner, meets: meets, reportBy: reportBy, told: on))
+    }
+  }
+
+  public var sentence: Sentence { "\(partner) takes referral \(referral) on \(meets.spoken)" }
+}
+
+/// A body answering a referral, with its own words and the day it decided them.
+public struct ReferralAnswered: ReferralEvent, DatedEvent {
+  public static let kind = "referral.answered"
+  public let board: BoardID
+  public let referral: ReferralID
+  /// The partner's key; its successor answers in its place.
+  public let partner: String
+  public let stance: Referral.Answer.Stance
+  public let text: String
+  public let on: Day
+
+  public init(
+    board: BoardID, referral: ReferralID, partner: String, stance: Referral.Answer.Stance,
+    text: String, on: Day
+  ) {
+    (self.board, self.referral, self.partner) = (board, referral, partner)
+    (self.stance, self.text, self.on) = (stance, text, on)
+  }
+
+  public func objection(to known: Referral, of board: Board, in state: State) -> Refusal? {
+    if let refusal = known.noPart(for: partner) ?? known.notMade(by: on) { return refusal }
+    return text.isBlank
+      ? Refusal("an answer needs its wording", expected: "what the body decided") : nil
+  }
+
+  public func apply(to state: inout State) {
+    change(&state) {
+      $0.answers.insert(
+        Referral.Answer(partner: partner, stance: stance, text: text, on: on), inTime: \.on)
+    }
+  }
+
+  public var sentence: Sentence {
+    "\(partner) \(stance.name) on referral \(referral), \(on.spoken): \(text)"
+  }
+}
+
+/// A person saying whether the answers of the bodies match.
+///
+/// When they match there is a joint decision, of the day of the last of them or of the one taken
+/// together; it comes back on the next agenda.
+public struct ReferralCompared: ReferralEvent, DatedEvent {
+  public static let kind = "referral.compared"
+  public let board: BoardID
+  public let referral: ReferralID
+  public let match: Bool
+  public let by: PersonID
+  /// The day on which the bodies decided together, where they did.
+  public let together: Day?
+  public let on: Day
+
+  public init(
+    board: BoardID, referral: ReferralID, match: Bool, by: PersonID, together: Day? = nil, on: Day
+  ) {
+    (self.board, self.referral, self.match) = (board, referral, match)
+    (self.by, self.together, self.on) = (by, together, on)
+  }
+
+  public func objection(to known: Referral, of board: Board, in state: State) -> Refusal? {
+    if let refusal = state.unknown(by) ?? known.closed { return refusal }
+    if case .waiting(let missing) = known.status {
+      return Refusal(
+        "\(missing.joined(separator: " and ")) \(missing.count == 1 ? "has" : "have") not answered",
+        expected: "every body to answer first")
+    }
+    if let last = known.lastAnswer, on < last {
+      return Refusal("\(on.spoken) is before the last answer, \(last.spoken)")
+    }
+    if let together, !match || together < known.made || together > on {
+      return Refusal("\(together.spoken) is not a day on which they decided together")
+    }
+    return nil
+  }
+
+  public func apply(to state: inout State) {
+    change(&state) {
+      $0.comparisons.append(
+        Referral.Comparison(answers: $0.held, match: match, by: by, together: together, on: on))
+    }
+    if match { state.changeBoard(board) { $0.bringBack(referral, "joint decision") } }
+  }
+
+  public var sentence: Sentence {
+    "\(by) says that the answers on referral \(referral) \(match ? "match" : "do not match")"
+  }
+}
+
+/// A step of the dispute ladder being taken; the constitution offers steps and compels none.
+public struct DisputeStepTaken: ReferralEvent, DatedEvent {
+  public static let kind = "dispute.step-taken"
+  public let board: BoardID
+  public let referral: ReferralID
+  public let step: DisputeRule.Step
+  public let note: String
+  public let on: Day
+
+  public init(board: BoardID, referral: ReferralID, step: DisputeRule.Step, note: String, on: Day) {
+    (self.board, self.referral, self.step, self.note, self.on) = (board, referral, step, note, on)
+  }
+
+  public func objection(to known: Referral, of board: Board, in state: State) -> Refusal? {
+    if let refusal = known.closed { return refusal }
+    guard known.status == .divergent else {
+      return Refusal(
+        "the answers on referral \(referral) have not been found to diverge",
+        expected: "the answers to be compared first")
+    }
+    let offered = board.disputeSteps(for: known, on: on)
+    if offered.contains(step) { return nil }
+    let standing = board.constitution(on: on)?.disputes.on(on) ?? .silent
+    let names = offered.map(\.rawValue).joined(separator: ", or ")
+    let none = standing.rule == nil ? "there is no provision" : "every step was taken"
+    return Refusal(
+      "\(step.name) is not what the constitution offers now",
+      expected: names.isEmpty ? "nothing: \(none)" : names, clause: standing.clause)
+  }
+
+  public func apply(to state: inout State) {
+    change(&state) { $0.steps.append(Referral.Step(step: step, note: note, on: on)) }
+  }
+
+  public var sentence: Sentence { "\(step.name) on referral \(referral): \(note)" }
+}
+
+/// The board withdrawing a referral.
+public struct ReferralWithdrawn: ReferralEvent, DatedEvent {
+  public static let kind = "referral.withdrawn"
+  public let board: BoardID
+  public let referral: ReferralID
+  public let why: String
+  public let on: Day
+
+  public init(board: BoardID, referral: ReferralID, why: String, on: Day) {
+    (self.board, self.referral, self.why, self.on) = (board, referral, why, on)
+  }
+
+  public func objection(to known: Referral, of board: Board, in state: State) -> Refusal? {
+    known.closed
+      ?? (why.isBlank ? Refusal("a withdrawal needs its reason", expected: "why") : nil)
+  }
+
+  public func apply(to state: inout State) {
+    change(&state) { $0.withdrawal = Referral.Withdrawal(why: why, on: on) }
+    state.changeBoard(board) { $0.bringBack(referral, "withdrawn") }
+  }
+
+  public var sentence: Sentence { "referral \(referral) withdrawn: \(why)" }
+}
