@@ -32,7 +32,7 @@ public struct AdoptConstitution: Act {
     }
     let keys = constitution.partners.map(\.key)
     if let stray = known.keys.sorted().first(where: { !keys.contains($0) }) {
-      throw Refusal("\(stray) is no partner", expected: keys.joined(separator: " or "))
+      throw Refusal("\(stray) is not a partner", expected: keys.joined(separator: " or "))
     }
     var events: [any Event] = []
     var bodies: [String: BodyID] = [:]
