@@ -9,7 +9,7 @@ public struct Minutes: Equatable, Sendable {
   /// How the first number was found.
   public let numbering: MinuteNumbering
   /// Closed words of the record, which must not be found in public.
-  let withheld: [ClosedWords.Secret]
+  let withheld: [ClosedWords.Text]
   /// Names and titles that everybody may know: closed words do not become open by holding one, nor
   /// open words closed.
   let publicNames: [String]

@@ -83,12 +83,10 @@ extension Minutes {
       secret.isTitle && minutes.contains { $0.isClosed && $0.publicHeading == secret.words.tidied }
     }
     let search = LeakSearch(in: texts, known: publicNames + released.map(\.words))
-    let written = minutes.flatMap { minute -> [ClosedWords.Secret] in
+    let written = minutes.flatMap { minute -> [ClosedWords.Text] in
       guard let closed = minute.closed else { return [] }
-      return [ClosedWords.Secret(words: minute.heading, isTitle: true)]
-        + closed.filter { $0.link == nil }.map {
-          ClosedWords.Secret(words: $0.words, isTitle: false)
-        }
+      return [ClosedWords.Text(minute.heading, isTitle: true)]
+        + closed.filter { $0.link == nil }.map { ClosedWords.Text($0.words) }
     }
     return (withheld + written).lazy.compactMap(search.leak).first
   }

@@ -18,23 +18,23 @@ extension State {
       attendance: attendance, start: heading.opened, finish: heading.closed,
       standing: standing(of: heading), corrections: corrections ?? [],
       isRehearsal: journal.isRehearsal)
-    let words = ClosedWords(of: meeting, in: drafting.proceedings, drafting.board)
     var minutes = Minutes(
       head: head, minutes: drafting.minutes(notes),
-      numbering: drafting.board.minuteNumbering(of: meeting), withheld: words.secrets,
-      publicNames: publicNames(drafting, words))
+      numbering: drafting.board.minuteNumbering(of: meeting),
+      withheld: ClosedWords(of: meeting, in: self).secrets,
+      publicNames: publicNames(drafting))
     minutes.number()
     return minutes
   }
 
   /// What everybody may know: titles of open items, people, bodies, offices, standing phrases.
-  private func publicNames(_ drafting: MinutesDrafting, _ words: ClosedWords) -> [String] {
-    let offices =
-      drafting.proceedings.papers.map(\.author)
-      + drafting.proceedings.items.compactMap(\.presenter)
+  private func publicNames(_ drafting: MinutesDrafting) -> [String] {
+    let proceedings = drafting.proceedings
+    let titles = proceedings.items.filter { !proceedings.isClosed($0) }.map(\.title)
+    let offices = proceedings.papers.map(\.author) + proceedings.items.compactMap(\.presenter)
     let names = directory.people.values.map(\.name) + directory.bodies.values.map(\.name)
-    return (words.publicTitles + offices + names).sorted() + [drafting.board.name]
-      + drafting.standingPhrases + drafting.proceedings.exclusions.map(\.text)
+    return (titles + offices + names).sorted() + [drafting.board.name]
+      + drafting.standingPhrases + proceedings.exclusions.map(\.text)
       + [State.publicInterest]
   }
 

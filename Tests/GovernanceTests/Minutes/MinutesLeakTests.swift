@@ -81,6 +81,25 @@ struct MinutesLeakTests {
   }
 
   @Test(
+    "exempt words are found without their accents, and however hyphens and apostrophes are written",
+    arguments: [
+      "The Providér-Contract was on the agenda.", "the providercontract",
+      "Bids of Ácme and Best", "Ａｃｍｅ failed its last inspection badly",
+      "Acme failed its last in-spection badly", "Acme failed its last in\u{AD}spection badly",
+      "Cats husband sold shares in Acme", "cat\u{02BC}s husband sold shares in Acme",
+      "the cafe owners co operation was sought", "the café-owner’s coöperation was sought",
+    ])
+  func folded(words: String) throws {
+    let secret = "The café owner's co-operation was sought."
+    let minutes = try minutes { text in
+      text = text.replacing("### closed\n", with: "### closed\n\n\(secret)\n")
+      text = text.replacing("## 3  Joint plan  <5>\n", with: "## 3  Joint plan  <5>\n\n\(words)\n")
+    }
+    let line = refusal { () throws(Refusal) in _ = try minutes.forPublic() }
+    #expect(line?.hasPrefix("minute 3 has closed words in public: \"") == true, "\(line ?? "")")
+  }
+
+  @Test(
     "words that only look alike are no leak",
     arguments: [
       "The price was high.", "Acme was thanked.", "the contract of the caretaker",
