@@ -1,4 +1,3 @@
-/// What minutes ask of the record.
 extension State {
   /// The minutes of a meeting as the record has them, with standard words and the notes as points.
   ///
@@ -35,12 +34,15 @@ extension State {
     let names = directory.people.values.map(\.name) + directory.bodies.values.map(\.name)
     return (titles + offices + names).sorted() + [drafting.board.name]
       + drafting.standingPhrases + proceedings.exclusions.map(\.text)
-      + [State.publicInterest]
+      + State.publicInterest
   }
 
-  /// The words by which every resolution to exclude the public weighs the public interest.
-  static let publicInterest =
-    "the public interest in maintaining the exemption outweighs that in disclosing it"
+  /// The words by which resolutions to exclude the public weigh the public interest.
+  private static let publicInterest = [
+    "the public interest in maintaining the exemption outweighs that in disclosing it",
+    "in all the circumstances the public interest in maintaining the exemption outweighs the "
+      + "public interest in disclosing the information",
+  ]
 
   private func standing(of heading: MeetingHeading) -> [String] {
     guard let confirmed = heading.minutes.confirmed else { return ["DRAFT, not yet confirmed"] }
@@ -50,16 +52,28 @@ extension State {
     return ["Confirmed \(confirmed.on.date)"] + [signed].compactMap { $0 }
   }
 
-  /// Minutes signed by another than whoever presided where they were confirmed; nil where they were
-  /// not, or what went on there is not loaded.
-  func signatoryFinding(of meeting: MeetingID) -> String? {
-    guard let standing = heading(meeting)?.minutes, let confirmed = standing.confirmed,
-      let signed = standing.signed,
-      let presiding = proceedings[confirmed.at]?.attendance.presiding, !presiding.isEmpty,
-      !presiding.contains(where: { $0.person == signed.by })
-    else { return nil }
-    let names = presiding.map { directory.name(of: $0.person) }
-    return "the minutes were signed by \(directory.name(of: signed.by)); "
-      + "\(names.joined(separator: ", then ")) presided where they were confirmed"
+  /// What is still to be done before the minutes of a meeting are finished, in order.
+  public func minutesToDo(_ minutes: Minutes) -> [String] {
+    guard let heading = heading(minutes.head.meeting), let board = boards[heading.id.board] else {
+      return []
+    }
+    var lines: [String] = []
+    if minutes.numbering.first == nil { lines.append("number: \(minutes.numbering.working)") }
+    do throws(Refusal) { _ = try minutes.forPublic() } catch {
+      lines.append("before publication: \(error.what)")
+    }
+    let standing = heading.minutes
+    if standing.cleared.isEmpty, standing.confirmed == nil { lines.append("the chair to clear") }
+    if let rule = board.constitution(on: heading.day)?.minutes.on(heading.day).rule {
+      let sent = Set(heading.despatches.map(\.recipient))
+      let waiting = (rule.timed + rule.thenTo).filter { !sent.contains($0) }
+      if !waiting.isEmpty { lines.append("to send to \(waiting.joined(separator: ", "))") }
+    }
+    if standing.confirmed == nil {
+      lines.append("the next meeting to confirm")
+    } else if standing.signed == nil {
+      lines.append("to be signed")
+    }
+    return lines
   }
 }
