@@ -85,7 +85,7 @@ struct SearchTests {
     let hits = try clerk.search(try SearchQuery("\"person 5\" arrived"))
     #expect(hits.map(\.number) == [number])
     #expect(hits.map(\.takenBack) == [retraction])
-    #expect(hits[0].explanation.lines.contains("Taken back by entry \(retraction)."))
+    #expect(hits[0].explanation.lines.contains("Withdrawn by entry \(retraction)."))
     let why = try clerk.search(try SearchQuery("mistaken"))
     #expect(why.map(\.number) == [retraction])
     // And back again

@@ -43,7 +43,7 @@ struct PeopleMistake: Sendable, CustomTestStringConvertible {
     PeopleMistake(
       header
         + "A,,S,Rotary Club,,elected,X,2004-02-29,,\nB,,Member 1,trust,,elected,X,2004-02-29,,\n",
-      "row 2, partner: \"Rotary Club\" is no partner; expected council or trust",
+      "row 2, partner: \"Rotary Club\" is not a partner; expected council or trust",
       "row 3, partner: the seat Member 1 has the partner council, not trust; expected nothing here, or another seat"
     ),
     PeopleMistake(
