@@ -11,7 +11,7 @@ extension BadInput {
       "no meeting is known as \"salford-icb/none\"; expected quorate meeting list salford-icb"),
     BadInput(
       ["minutes", "take", held, "letter"], 2,
-      "line 1 stands above the first minute; expected ## - and a heading before it"),
+      "line 1 is above the first minute; expected ## - and a heading before it"),
     BadInput(
       ["minutes", "take", held, "none"], 74, "none could not be read; expected a file you may read"),
     BadInput(
@@ -28,18 +28,18 @@ extension BadInput {
       "Mon 11 Feb 2002 is before the meeting itself, Tue 12 Feb 2002"),
     BadInput(
       ["minutes", "publish", held, "--place", " "], 2,
-      "publishing needs its place; expected where"),
+      "where they were published is missing; expected a website, a library"),
     BadInput(
       ["minutes", "confirm", held, "--at", "salford-icb/2002-01-08", "--on", "2002-03-01"], 2,
-      "salford-icb/2002-01-08 is no later meeting of salford-icb that was opened; expected the meeting that confirmed them"
+      "salford-icb/2002-01-08 is not a later meeting of salford-icb that was opened; expected the meeting that confirmed them"
     ),
     BadInput(
       ["minutes", "sign", held, "--by", "p-wells"], 2,
-      "the minutes of salford-icb/2002-02-12 are not confirmed yet; expected minutes confirm first"
+      "the minutes of salford-icb/2002-02-12 are not confirmed yet; expected the meeting that confirmed them"
     ),
     BadInput(
       ["minutes", "number", held, "0", "--why", "x"], 2,
-      "0 is no number of a minute; expected a whole number from 1 to 99999"),
+      "0 is not a minute number; expected a whole number from 1 to 99999"),
     BadInput(
       ["minutes", "number", held, "many", "--why", "x"], 64,
       "Error: The value 'many' is invalid for '<first>'"),

@@ -67,7 +67,7 @@ struct OfficeCalendarTests {
     #expect(Set([first, second, third].map { $0["UID"] }).count == 1)
     #expect(
       third.words("DESCRIPTION") == "Meeting icb/2017-06-06: to be held.\n"
-        + "Was fixed for Tue 6 Jun 2017 14.00, County Hall, Glenfield, until Thu 18 May 2017.")
+        + "Was arranged for Tue 6 Jun 2017 14.00, County Hall, Glenfield, until Thu 18 May 2017.")
     #expect(try !office.text().contains("Secret"))
   }
 
@@ -92,7 +92,7 @@ struct OfficeCalendarTests {
     #expect(called["STATUS"] == "CANCELLED" && called["SEQUENCE"] == "1")
     #expect(called.words("SUMMARY") == "CANCELLED: Meeting: Joint Board; north, south")
     #expect(
-      called.words("DESCRIPTION") == "Meeting icb/2017-06-06: called off on Fri 19 May 2017.")
+      called.words("DESCRIPTION") == "Meeting icb/2017-06-06: cancelled on Fri 19 May 2017.")
     let lost = try read.event("meeting.icb.2017-09-12")
     #expect(lost["STATUS"] == "CANCELLED" && lost["SEQUENCE"] == "1")
     #expect(lost["DTSTART"] == "20170912T140000")

@@ -65,15 +65,15 @@ struct DisclosureTests {
     for line in [
       "  Place: meeting of Tue 26 Mar 2002, item 3 Harbour contract", "    ground: schedule-12a",
       "    paragraphs of Schedule 12A: 3", "    reasoning: the bidders' prices",
-      "    review: Tue 1 Apr 2003", "    because item 3 Harbour contract is closed",
+      "    review: Tue 1 Apr 2003", "    because item 3 Harbour contract is exempt",
     ] {
       #expect(closed.contains(line + "\n"), "\(line) in \(closed)")
     }
     let open = try #require(files["entries.txt"])
     #expect(
       open.contains(
-        "Tue 26 Mar 2002  CLOSED  exempt, Schedule 12A paragraph 3; review Tue 1 Apr 2003; "
-          + "in closed.txt\n"))
+        "Tue 26 Mar 2002  NOT FOR PUBLICATION  exempt, Schedule 12A paragraph 3; "
+          + "review Tue 1 Apr 2003; in closed.txt\n"))
   }
 
   @Test("the stored lines are those of an export, each on its own side")

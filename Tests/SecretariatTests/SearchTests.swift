@@ -46,11 +46,11 @@ struct SearchTests {
     #expect(hits.allSatisfy { $0.closed != nil })
     let bid = try #require(hits.first { $0.kind == "recommendation.worded" })
     #expect(bid.closed?.grounds == [SearchOffice.ground])
-    #expect(bid.closed?.reasons == ["item 3 Harbour contract is closed"])
+    #expect(bid.closed?.reasons == ["item 3 Harbour contract is exempt"])
     #expect(bid.context == ["item 3 Harbour contract"])
     // The action is found by its words, and closed through its item
     let written = try clerk.search(try SearchQuery("written"))
-    #expect(written.map { $0.closed?.reasons } == [["action 1 is closed"]])
+    #expect(written.map { $0.closed?.reasons } == [["action 1 is exempt"]])
     #expect(written.map { $0.closed?.grounds } == [[SearchOffice.ground]])
   }
 
@@ -85,7 +85,7 @@ struct SearchTests {
     let hits = try clerk.search(try SearchQuery("\"person 5\" arrived"))
     #expect(hits.map(\.number) == [number])
     #expect(hits.map(\.takenBack) == [retraction])
-    #expect(hits[0].explanation.lines.contains("Taken back by entry \(retraction)."))
+    #expect(hits[0].explanation.lines.contains("Withdrawn by entry \(retraction)."))
     let why = try clerk.search(try SearchQuery("mistaken"))
     #expect(why.map(\.number) == [retraction])
     // And back again

@@ -1,4 +1,4 @@
-/// Decisions and what was put off, counted.
+/// Decisions, what was deferred, and what people were asked to do, counted.
 extension State {
   func decisionFigures(_ board: Board, _ days: ClosedRange<Day>) -> [Figure] {
     let all = board.sitting(in: days).flatMap { heading in
@@ -27,14 +27,14 @@ extension State {
       + manners.sorted().map { manner in
         figure(manner) { !$1.isRecommendation && $1.basis.manner == manner }
       } + [
-        figure("found inquorate since") { decisionsLaterFoundInquorate(at: $0).contains($1) },
+        figure("later found inquorate") { decisionsLaterFoundInquorate(at: $0).contains($1) },
         Figure(name: "ratified", counted: ratified(board, days)),
         Figure(
           name: "between meetings",
           counted: outside.map {
             "\($0.on.spoken), \($0.manner.name): \(publicName(of: .matter($0.id, board.id)))"
           }),
-        Figure(name: "put off to a later meeting", counted: putOff(board, days)),
+        Figure(name: "deferred to a later meeting", counted: deferred(board, days)),
       ]
   }
 
@@ -47,7 +47,7 @@ extension State {
     }
   }
 
-  private func putOff(_ board: Board, _ days: ClosedRange<Day>) -> [String] {
+  private func deferred(_ board: Board, _ days: ClosedRange<Day>) -> [String] {
     board.matters.flatMap { matter in
       matter.postponements.filter { days.contains($0.on) }.map { postponement in
         let to = postponement.to.map { " to the \(name(of: .meeting($0)))" } ?? ""
@@ -57,8 +57,32 @@ extension State {
     }
   }
 
-  /// The name of something for a report that the public reads: closed business is not named.
+  /// The name of something for a report that the public reads: exempt business is not named.
   func publicName(of thing: Thing) -> String {
-    isClosed(thing) ? "closed business" : name(of: thing)
+    isClosed(thing) ? "exempt business" : name(of: thing)
+  }
+}
+
+/// Actions, as they stood at the end of some days.
+extension State {
+  func actionFigures(_ board: Board, _ days: ClosedRange<Day>) -> [Figure] {
+    let end = days.upperBound
+    func figure(_ name: String, _ isMeant: (AgreedAction) -> Bool) -> Figure {
+      Figure(
+        name: name,
+        counted: board.actions.filter(isMeant).map { action in
+          let what = isClosed(.action(action.id, board.id)) ? "exempt business" : action.text
+          return "\(action.on.spoken), action \(action.id), \(action.owner): \(what)"
+        })
+    }
+    func isOpen(_ action: AgreedAction) -> Bool {
+      action.on <= end && action.done.map { $0 > end } ?? true
+    }
+    return [
+      figure("agreed") { days.contains($0.on) },
+      figure("done") { $0.done.map(days.contains) ?? false },
+      figure("open at the end") { isOpen($0) },
+      figure("open and late at the end") { isOpen($0) && board.status(of: $0, on: end).isLate },
+    ]
   }
 }

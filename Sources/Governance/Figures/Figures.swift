@@ -1,8 +1,8 @@
 /// What a board's year comes to, for an annual report: meetings, attendance, decisions, referrals
 /// and actions between two days.
 ///
-/// Nothing is judged here, and nothing is a percentage: "7 of 9" says how many there were. Business
-/// that is closed to the public is counted and not named.
+/// Nothing is judged here, and nothing is a percentage: "7 of 9" says how many there were. Exempt
+/// business is counted and not named.
 public struct Figures: Equatable, Sendable {
   /// The board.
   public let board: BoardID
@@ -18,7 +18,7 @@ public struct Figures: Equatable, Sendable {
   public let people: [PersonAttendance]
   /// How the partners' places were filled, in the order of the constitution.
   public let partners: [PartnerAttendance]
-  /// What was decided and how, and what was put off.
+  /// What was decided and how, and what was deferred.
   public let decisions: [Figure]
   /// What was referred, answered and decided.
   public let referrals: [Figure]
@@ -53,12 +53,12 @@ extension State {
         name: name,
         counted: meetings.map { "\($0.day.spoken), \($0.venue): \($0.status.sentence)" })
     }
-    let fixed = board.meetingsInOrder.filter { days.contains($0.day) }
+    let arranged = board.meetingsInOrder.filter { days.contains($0.day) }
     return [
       figure("held", held),
       figure("found inquorate at the start", held.filter { $0.inquorateStart != nil }),
-      figure("cancelled", fixed.filter { !$0.stands }),
-      figure("fixed and not held", fixed.filter { $0.stands && !held.contains($0) }),
+      figure("cancelled", arranged.filter { !$0.stands }),
+      figure("arranged and not held", arranged.filter { $0.stands && !held.contains($0) }),
     ]
   }
 }
@@ -80,4 +80,15 @@ extension Board {
       return first <= days.upperBound && last >= days.lowerBound
     }
   }
+}
+
+/// One figure of a report, with everything that was counted for it.
+public struct Figure: Equatable, Sendable {
+  /// What is counted, in a few words.
+  public let name: String
+  /// What was counted, one a line; exempt business without its title.
+  public let counted: [String]
+
+  /// How many.
+  public var count: Int { counted.count }
 }

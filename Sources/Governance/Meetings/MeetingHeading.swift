@@ -33,7 +33,7 @@ public struct MeetingHeading: Equatable, Sendable {
   /// How far its minutes have got.
   public var minutes = MinutesProgress()
   /// When it said that the next meeting would be, if it did.
-  public var announced: AnnouncedMeeting?
+  public var announced: NextAnnounced?
 
   /// A meeting that did not take place.
   public struct Cancellation: Equatable, Sendable {

@@ -31,7 +31,7 @@ public struct Proceedings: Equatable, Sendable {
   /// What was declared, in order of time.
   public var decisions: [Decision] = []
   /// What was reported not to have been received, in order of time.
-  public var nilReturns: [NilReturn] = []
+  public var nilReturns: [NilReturned] = []
   /// Who came and went.
   public var attendance = Attendance()
 

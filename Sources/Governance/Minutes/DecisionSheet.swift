@@ -6,7 +6,7 @@ public struct DecisionSheet: Equatable, Sendable {
     public let number: String
     /// Its title.
     public let title: String
-    /// Whether the public were out for it.
+    /// Whether it is exempt or confidential.
     public let isClosed: Bool
     /// What was decided, who dissented, what became of it, and what was asked of whom.
     public let lines: [String]
@@ -43,7 +43,7 @@ extension MinuteLink {
   fileprivate var isDecided: Bool {
     switch self {
     case .resolved, .recommended, .notAgreed, .vote, .dissent, .ratified, .referral, .action,
-      .putOff, .withdrawn, .notReached:
+      .deferred, .withdrawn, .notReached:
       return true
     default: return false
     }

@@ -52,3 +52,19 @@ public struct Minute: Equatable, Sendable {
     return minute
   }
 }
+
+extension Minute {
+  /// The minute in print: its number and heading, and its passages; a closed one says so.
+  public var lines: [String] {
+    let title = "\(printedNumber). \(heading.asHeading)"
+    guard let closed else { return [title, ""] + Passage.printed(open) }
+    return ["\(title)  [NOT FOR PUBLICATION]", ""] + Passage.printed(closed)
+      + (open.isEmpty ? [] : ["Public summary: \(publicHeading ?? PublicMinutes.unnamed)", ""])
+      + Passage.printed(open)
+  }
+}
+
+extension String {
+  /// The heading of a minute with its full stop.
+  var asHeading: String { last.map { ".!?".contains($0) } ?? true ? self : self + "." }
+}

@@ -8,8 +8,8 @@ public struct Minutes: Equatable, Sendable {
   public internal(set) var minutes: [Minute]
   /// How the first number was found.
   public let numbering: MinuteNumbering
-  /// Closed words of the record, which must not be found in public.
-  let withheld: [ClosedWords.Secret]
+  /// Exempt words of the record, which must not be found in public.
+  let withheld: [ClosedWords.Text]
   /// Names and titles that everybody may know: closed words do not become open by holding one, nor
   /// open words closed.
   let publicNames: [String]
@@ -27,7 +27,7 @@ public struct Minutes: Equatable, Sendable {
     let count = minutes.count == 1 ? "1 minute" : "\(minutes.count) minutes"
     let range = numbers.map { ", \($0.lowerBound) to \($0.upperBound)" } ?? ""
     let closed = minutes.count { $0.isClosed }
-    return count + range + (closed > 0 ? ", \(closed) of them closed" : "")
+    return count + range + (closed > 0 ? ", \(closed) of them exempt" : "")
   }
 
   /// The minutes as the members' copy has them, line by line.
@@ -38,8 +38,69 @@ public struct Minutes: Equatable, Sendable {
   /// Gives each minute its number.
   mutating func number() {
     for index in minutes.indices {
-      // Numbers that were recorded may be beyond all reckoning, and must not stop the program.
+      // A number that was recorded may overflow, which must not stop the program.
       minutes[index].number = numbering.first.map { $0 &+ index }
     }
   }
+}
+
+/// What stands above and below the minutes of a meeting: whose, when, where, and who was there.
+public struct MinutesHead: Equatable, Sendable {
+  /// The meeting.
+  public let meeting: MeetingID
+  /// The board's name.
+  public let board: String
+  /// Where it was held.
+  public let venue: String
+  /// The day it was held.
+  public let day: Day
+  /// Who was there, and who sent apologies.
+  public let attendance: MinutesAttendance
+  /// When it was opened.
+  public let start: Moment?
+  /// When it was closed, or nil while it goes on.
+  public let finish: Moment?
+  /// How far the minutes have got: a draft, or confirmed and by whom signed.
+  public let standing: [String]
+  /// What a later meeting corrected, each with the day of that meeting.
+  public let corrections: [String]
+  /// Whether it is all a rehearsal.
+  public let isRehearsal: Bool
+
+  /// What stands above the minutes, line by line.
+  public var above: [String] {
+    let title = "Minutes of a meeting of the \(board) held at \(venue) on \(day.inFull)."
+    return (isRehearsal ? ["REHEARSAL"] : []) + standing + [title, ""] + attendance.lines
+  }
+
+  /// What stands below the minutes, line by line.
+  public var below: [String] {
+    let corrected = corrections.isEmpty ? [] : [""] + corrections
+    return [""] + [hours].compactMap { $0 } + [day.date] + corrected
+  }
+
+  /// Start and finish as minutes have them: `2.00 - 3.35 pm`; nil of a meeting that goes on.
+  public var hours: String? {
+    guard let start, let finish else { return nil }
+    if start.day != finish.day { return "\(start.spoken) - \(finish.spoken)" }
+    let isOneHalf = (start.time.hour < 12) == (finish.time.hour < 12)
+    let from = isOneHalf ? start.time.byTheDial : start.time.withHalf
+    return "\(from) - \(finish.time.withHalf)"
+  }
+}
+
+extension Day {
+  /// The day as minutes have it: `Tuesday, 7 March 2017`.
+  var inFull: String { "\(weekday.rawValue), \(date)" }
+
+  /// The day without its weekday: `7 March 2017`.
+  var date: String { "\(civil.date) \(Month.names[civil.month - 1]) \(year)" }
+}
+
+extension LocalTime {
+  /// The time on a dial of twelve hours: `3.35`.
+  var byTheDial: String { "\(hour % 12 == 0 ? 12 : hour % 12).\(padded(minute, 2))" }
+
+  /// The time on a dial with its half of the day: `3.35 pm`.
+  var withHalf: String { "\(byTheDial) \(hour < 12 ? "am" : "pm")" }
 }

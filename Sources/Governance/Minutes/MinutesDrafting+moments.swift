@@ -14,8 +14,8 @@ extension MinutesDrafting {
     }
     all += proceedings.publicMoves.map { move in
       move.isOut
-        ? (move.at, .publicOut, "The public left at \(move.at.time).")
-        : (move.at, .publicIn, "The public came in again at \(move.at.time).")
+        ? (move.at, .publicOut, "The press and public left at \(move.at.time).")
+        : (move.at, .publicIn, "The press and public were readmitted at \(move.at.time).")
     }
     all += proceedings.attendance.presiding.dropFirst().map { presiding in
       let elected = presiding.elected ? "was elected to the chair" : "took the chair"

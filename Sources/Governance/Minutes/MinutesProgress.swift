@@ -2,66 +2,16 @@
 ///
 /// Drafts are not in the record; this is.
 public struct MinutesProgress: Equatable, Sendable {
-  /// A first number set by hand.
-  public struct Numbering: Equatable, Sendable {
-    /// The first number.
-    public let first: Int
-    /// Why.
-    public let why: String
-  }
-
-  /// The chair's word that the minutes may go out.
-  public struct Cleared: Equatable, Sendable {
-    /// Who cleared them.
-    public let by: PersonID
-    /// What the chair changed.
-    public let changes: [String]
-    /// When.
-    public let on: Day
-    /// The SHA-256 of the text that was cleared.
-    public let text: String
-    /// The first number and the last, where they were known.
-    public let numbers: ClosedRange<Int>?
-  }
-
-  /// A public copy laid open.
-  public struct Published: Equatable, Sendable {
-    /// When.
-    public let on: Day
-    /// Where.
-    public let place: String
-    /// The SHA-256 of the public copy.
-    public let text: String
-  }
-
-  /// A later meeting confirming them.
-  public struct Confirmed: Equatable, Sendable {
-    /// The meeting that confirmed them.
-    public let at: MeetingID
-    /// When.
-    public let on: Day
-    /// What it corrected.
-    public let corrections: [String]
-  }
-
-  /// Somebody signing them.
-  public struct Signed: Equatable, Sendable {
-    /// Who signed.
-    public let by: PersonID
-    /// When.
-    public let on: Day
-  }
-
   /// The first number, where it was set by hand.
-  public var numbering: Numbering?
+  public var numbering: MinutesNumbered?
   /// Each time they were cleared.
-  public var cleared: [Cleared] = []
+  public var cleared: [MinutesCleared] = []
   /// Each public copy.
-  public var published: [Published] = []
+  public var published: [MinutesPublished] = []
   /// Their confirmation, once they have been confirmed.
-  public var confirmed: Confirmed?
+  public var confirmed: MinutesConfirmed?
   /// Their signature, once they have been signed.
-  public var signed: Signed?
+  public var signed: MinutesSigned?
 
   /// The minutes as they stood on a day: nothing that was done later.
   public func seen(_ day: Day) -> MinutesProgress {
@@ -96,8 +46,23 @@ extension MeetingHeading {
   }
 }
 
-/// The range of two numbers as they were recorded; nil where one is missing or they are reversed.
-func recordedRange(_ first: Int?, _ last: Int?) -> ClosedRange<Int>? {
-  guard let first, let last, first <= last else { return nil }
-  return first...last
+extension State {
+  /// The refusal for minutes of a meeting that has none by a day, because it was not opened by then.
+  public func hasNoMinutes(_ meeting: MeetingID, by day: Day) -> Refusal? {
+    if let refusal = notHeld(meeting) { return refusal }
+    guard let opened = heading(meeting)?.opened else {
+      return Refusal("the meeting \(meeting) was not opened, and has no minutes")
+    }
+    return day < opened.day
+      ? Refusal("\(day.spoken) is before the meeting itself, \(opened.day.spoken)") : nil
+  }
+
+  /// Changes how far the minutes of a meeting have got.
+  mutating func changeMinutes(
+    of meeting: MeetingID, _ change: (inout MinutesProgress) -> Void
+  ) {
+    guard var standing = heading(meeting)?.minutes else { return }
+    change(&standing)
+    boards[meeting.board]?.meetings[meeting]?.minutes = standing
+  }
 }

@@ -31,13 +31,18 @@ public struct NilReturned: MeetingEvent, TimedEvent {
 
   public func apply(to state: inout State) {
     state.changeProceedings(meeting) {
-      $0.nilReturns.insert(
-        NilReturn(item: item, what: what, under: under, reportedBy: reportedBy, at: at),
-        inTime: \.at)
+      $0.nilReturns.insert(self, inTime: \.at)
     }
   }
 
   public var sentence: Sentence {
     "item \(item, at: meeting): no \(what)\(under.map { " under \($0)" } ?? "")"
+  }
+
+  /// The return as a minute tells it.
+  var minuted: String {
+    let rule = under.map { " under \($0)" } ?? ""
+    guard let reportedBy else { return "There were no \(what)\(rule)." }
+    return "\(reportedBy.capitalizedFirst) reported that no \(what) had been received\(rule)."
   }
 }

@@ -1,6 +1,6 @@
-/// The minutes as everybody may read them: there is no place in them for closed words.
+/// The minutes as everybody may read them: there is no place in them for exempt words.
 public struct PublicMinutes: Equatable, Sendable {
-  /// One minute in public: of closed business its fair summary under the same number.
+  /// One minute in public: of exempt business its fair summary under the same number.
   public struct Minute: Equatable, Sendable {
     /// The number as printed.
     public let number: String
@@ -10,8 +10,8 @@ public struct PublicMinutes: Equatable, Sendable {
     public let passages: [Passage]
   }
 
-  /// What a closed minute is called in public where the clerk gave it no name.
-  public static let unnamed = "Closed business"
+  /// What a exempt minute is called in public where the clerk gave it no name.
+  public static let unnamed = "Exempt item"
 
   /// What stands above and below them.
   public let head: MinutesHead
@@ -30,12 +30,12 @@ public struct PublicMinutes: Equatable, Sendable {
 extension Minutes {
   /// The minutes for the public.
   ///
-  /// - Throws: `Refusal` where a closed minute has no fair summary, or where closed words are found
+  /// - Throws: `Refusal` where a exempt minute has no fair summary, or where exempt words are found
   ///   in what the public would read: a sentence, or six words in a row.
   public func forPublic() throws(Refusal) -> PublicMinutes {
     if let bare = minutes.first(where: { $0.isClosed && !$0.isSummarised }) {
       throw Refusal(
-        "minute \(bare.printedNumber) is closed and has no public part",
+        "minute \(bare.printedNumber) is exempt and has no public part",
         expected: "a fair summary under ### public")
     }
     let told = minutes.map { minute in
@@ -48,17 +48,17 @@ extension Minutes {
       let texts = [minute.heading] + minute.passages.map(\.words)
       guard let leak = leak(in: texts) else { continue }
       throw Refusal(
-        "minute \(minute.number) has closed words in public: \"\(leak)\"",
-        expected: "other words there, or that title given under ### public if all may know it")
+        "minute \(minute.number) has exempt words in its public part: \"\(leak)\"",
+        expected: "other words there, or the title under ### public if it may be known")
     }
     try expectSummariesWithoutNames()
     if let leak = leak(in: head.above + head.below) {
       throw Refusal(
-        "the list of those present has closed words: \"\(leak)\"",
+        "the list of those present has exempt words: \"\(leak)\"",
         expected: "another role, or another venue")
     }
     if let leak = leak(in: head.corrections) {
-      throw Refusal("a correction has closed words in public: \"\(leak)\"")
+      throw Refusal("a correction has exempt words in it: \"\(leak)\"")
     }
     return PublicMinutes(head: head, minutes: told)
   }
@@ -71,30 +71,28 @@ extension Minutes {
       let texts = minute.open.filter { $0.link == nil }.map(\.words)
       guard let told = texts.lazy.compactMap(secrets.found).first else { continue }
       throw Refusal(
-        "minute \(minute.printedNumber) tells a name or a sum of its closed part: \"\(told)\"",
+        "minute \(minute.printedNumber) has a name or a sum from its exempt part: \"\(told)\"",
         expected: "a summary without it")
     }
   }
 
-  /// The first closed words found in texts that everybody would read, or nil.
+  /// The first exempt words found in texts that everybody would read, or nil.
   public func leak(in texts: [String]) -> String? {
     // A title is no secret once the clerk gave the very same to the public; other words still are.
     let released = withheld.filter { secret in
       secret.isTitle && minutes.contains { $0.isClosed && $0.publicHeading == secret.words.tidied }
     }
     let search = LeakSearch(in: texts, known: publicNames + released.map(\.words))
-    let written = minutes.flatMap { minute -> [ClosedWords.Secret] in
+    let written = minutes.flatMap { minute -> [ClosedWords.Text] in
       guard let closed = minute.closed else { return [] }
-      return [ClosedWords.Secret(words: minute.heading, isTitle: true)]
-        + closed.filter { $0.link == nil }.map {
-          ClosedWords.Secret(words: $0.words, isTitle: false)
-        }
+      return [ClosedWords.Text(minute.heading, isTitle: true)]
+        + closed.filter { $0.link == nil }.map { ClosedWords.Text($0.words) }
     }
     return (withheld + written).lazy.compactMap(search.leak).first
   }
 }
 
 extension Minute {
-  /// Whether a closed minute tells the public anything of what was done.
+  /// Whether a exempt minute tells the public anything of what was done.
   var isSummarised: Bool { open.contains { $0.link == nil } }
 }

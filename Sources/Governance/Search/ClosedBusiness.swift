@@ -1,11 +1,11 @@
-/// Tells which entries belong to closed business, on everything that was loaded.
+/// Tells which entries belong to exempt or confidential business, on everything that was loaded.
 ///
-/// Closed is what names something closed, what says so itself, what takes such an entry back, and
-/// what has a closed title in its words, in whatever stream it stands. What is closed too much a
-/// person can open; what is open too much cannot be closed again.
+/// Such is what names something closed, what says so itself, what withdraws such an entry, and what
+/// has the title of something closed in its words, in whatever stream it stands. What is closed too
+/// much a person can open; what is open too much cannot be closed again.
 public struct ClosedBusiness: Sendable {
   private let record: Record
-  /// What was recorded, with nothing taken back: what was closed and taken back is still closed.
+  /// What was recorded, with nothing withdrawn: what was closed and withdrawn is still closed.
   private let written: State
   /// The titles of closed business that no open business shares, as words, and whose they are.
   private var titles: [(words: [String], whose: Thing)] = []
@@ -19,19 +19,16 @@ public struct ClosedBusiness: Sendable {
     var written = State()
     for recorded in all { recorded.event.apply(to: &written) }
     self.written = written
-    var secret: [[String]: Thing] = [:]
-    var open: Set<[String]> = []
+    var words = ClosedWords()
     for case let naming as any Naming in all.map(\.event) {
       let (thing, names) = naming.given
-      let folded = names.map { FoldedText($0).words }.filter { !$0.isEmpty }
-      if closing(of: thing) != nil {
-        for words in folded { secret[words] = thing }
-      } else {
-        open.formUnion(folded)
-      }
+      words.add(names, isTitle: true, about: thing, isClosed: closing(of: thing) != nil)
     }
-    titles = secret.filter { !open.contains($0.key) }.map { ($0.key, $0.value) }
-      .sorted { $0.words.lexicographicallyPrecedes($1.words) }
+    let secrets = words.secrets.compactMap { secret in
+      secret.about.map { (FoldedText(secret.words).words, $0) }
+    }
+    titles = Dictionary(secrets.filter { !$0.0.isEmpty }, uniquingKeysWith: { $1 })
+      .map { ($0.key, $0.value) }.sorted { $0.words.lexicographicallyPrecedes($1.words) }
   }
 
   /// Why an entry is closed, or nil where the public may have it.
@@ -45,32 +42,31 @@ public struct ClosedBusiness: Sendable {
     let facts = Fact.all(of: event)
     for thing in facts.compactMap(\.thing) + unspoken(in: event) {
       guard let closing = closing(of: thing) else { continue }
-      add("\(state.name(of: thing)) is closed", closing.ground)
+      add("\(state.name(of: thing)) is \(closing.word)", closing.ground)
     }
     for fact in facts where fact.saysClosed {
-      if case .ground(let ground) = fact.value {
-        add("it was recorded as closed", ground)
-      } else {
-        add("it was recorded as closed", nil)
-      }
+      var ground: Ground?
+      if case .ground(let stated) = fact.value { ground = stated }
+      add("it was recorded as exempt or confidential", ground)
     }
     if let meeting = saysOfMinutes(event), let proceedings = written.proceedings[meeting],
       proceedings.items.contains(where: proceedings.isClosed)
     {
-      add("what is said of minutes with closed parts may tell them", nil)
+      add("what is said of minutes with exempt parts may tell them", nil)
     }
     if let retraction = event as? EntryRetracted {
       let entry = record.entries(of: event.stream).first { $0.number == retraction.entry }
       if let entry, let mark = mark(on: entry.event) {
-        add("entry \(entry.number), which it takes back, is closed", nil)
-        mark.grounds.forEach { add("entry \(entry.number), which it takes back, is closed", $0) }
+        for ground in [nil] + mark.grounds {
+          add("entry \(entry.number), which it withdraws, is not for publication", ground)
+        }
       }
     }
     for text in event.sentence.pieces + facts.compactMap(\.text) {
-      let words = FoldedText(text).words
-      for title in titles where SearchQuery.Term(title.words).place(in: words) != nil {
+      let words = PublicText(FoldedText(text).words)
+      for title in titles where words.holds(title.words) {
         add(
-          "its words hold the title of closed business, \(state.name(of: title.whose))",
+          "it has the title of exempt business in it, \(state.name(of: title.whose))",
           closing(of: title.whose)?.ground)
       }
     }
@@ -113,65 +109,26 @@ public struct ClosedBusiness: Sendable {
   private func closing(of thing: Thing) -> Closing? {
     state.knows(thing) ? state.closing(of: thing) : written.closing(of: thing)
   }
-
-  /// That something is closed, and the ground where one was stated.
-  fileprivate struct Closing {
-    let ground: Ground?
-  }
 }
 
-extension State {
-  /// Whether something is known of a thing that can be closed.
-  fileprivate func knows(_ thing: Thing) -> Bool {
-    switch thing {
-    case .item(let id, let meeting): return proceedings[meeting]?.item(id) != nil
-    case .paper(let id, let meeting): return proceedings[meeting]?.paper(id) != nil
-    case .matter(let id, let board): return boards[board]?.matter(id) != nil
-    case .referral(let id, let board): return boards[board]?.referral(id) != nil
-    case .action(let id, let board): return boards[board]?.actions.contains { $0.id == id } ?? false
-    default: return false
-    }
-  }
+/// Why a hit is not for publication: what makes it exempt, on which ground, and until when.
+public struct ClosedMark: Equatable, Sendable {
+  /// What makes it exempt, one thought a line.
+  public let reasons: [String]
+  /// The grounds that were stated, each once.
+  public let grounds: [Ground]
 
-  /// Whether a thing is closed to the public, as far as the meetings it comes from are loaded.
-  public func isClosed(_ thing: Thing) -> Bool { closing(of: thing) != nil }
+  /// The day on which a ground is to be reviewed, the first of them; nil where none is set.
+  public var review: Day? { grounds.compactMap(\.review).min() }
 
-  /// What closes a thing: its own access, or that of the item it comes from.
-  fileprivate func closing(of thing: Thing) -> ClosedBusiness.Closing? {
-    switch thing {
-    case .item(let id, let meeting): return closing(of: id, at: meeting)
-    case .paper(let id, let meeting):
-      guard let paper = proceedings[meeting]?.paper(id) else { return nil }
-      let item = closing(of: paper.item, at: meeting)
-      guard paper.access == .closed else { return item }
-      return .init(ground: paper.ground ?? item?.ground)
-    case .matter(let id, let board):
-      guard let matter = boards[board]?.matter(id) else { return nil }
-      let places = matter.placements + [matter.lastDeferral, matter.latest].compactMap { $0 }
-      return closing(by: matter.carried)
-        ?? matter.referral.flatMap { closing(of: .referral($0, board)) }
-        ?? places.lazy.compactMap { closing(of: $0.item, at: $0.meeting) }.first
-    case .referral(let id, let board):
-      guard let referral = boards[board]?.referral(id) else { return nil }
-      return closing(by: referral.carried) ?? closing(of: referral.item, at: referral.meeting)
-    case .action(let id, let board):
-      guard let action = boards[board]?.actions.first(where: { $0.id == id }) else { return nil }
-      let item = action.meeting.flatMap { meeting in
-        action.item.flatMap { closing(of: $0, at: meeting) }
-      }
-      return item ?? (action.access == .closed ? .init(ground: nil) : nil)
-    default: return nil
-    }
-  }
+  /// The mark in one line: `NOT FOR PUBLICATION  exempt, Schedule 12A paragraph 3: …`.
+  public var line: String { line(\.sentence) }
 
-  private func closing(by carried: Matter.Carried) -> ClosedBusiness.Closing? {
-    carried.access == .closed ? .init(ground: carried.ground) : nil
-  }
+  /// The mark for those who may not see what is exempt: the grounds without their reasoning.
+  public var outside: String { line(\.heading) }
 
-  private func closing(of item: ItemID, at meeting: MeetingID) -> ClosedBusiness.Closing? {
-    guard let proceedings = proceedings[meeting], let known = proceedings.item(item),
-      proceedings.isClosed(known)
-    else { return nil }
-    return .init(ground: proceedings.family(of: item).lazy.compactMap(\.ground).first)
+  private func line(_ telling: (Ground) -> String) -> String {
+    let told = grounds.isEmpty ? ["no ground was stated"] : grounds.map(telling)
+    return "NOT FOR PUBLICATION  " + told.joined(separator: "; ")
   }
 }

@@ -1,21 +1,54 @@
-/// A text as search reads it: its words in order, without case and accents.
+/// A text as names, searches and the search for exempt words compare it: its words in order,
+/// without case, accents and typographic forms.
 ///
 /// A word is a run of letters and figures; everything else stands between words. "Siân", "SIAN"
-/// and "sian" are one word, "O'Brien" is two.
+/// and "sian" are one word, "O'Brien" is two; whoever compares names has them joined.
 public struct FoldedText: Equatable, Sendable {
   /// A word, and where it stands in the text.
-  struct Word: Equatable, Sendable {
-    let text: String
-    let range: Range<String.Index>
+  public struct Word: Equatable, Sendable {
+    /// The word without case and accents.
+    public var text: String
+    /// Where it stands in the text, as it was written there.
+    public var range: Range<String.Index>
   }
 
+  /// Marks within a word, in each form in which they are typed or printed.
+  public enum Mark: Sendable {
+    case apostrophe, hyphen
+
+    var forms: Set<Character> {
+      switch self {
+      case .apostrophe: return ["'", "’", "‘", "\u{02BC}", "\u{02B9}", "`", "´", "′", "＇"]
+      case .hyphen: return ["-", "\u{2010}", "\u{2011}", "\u{AD}", "–", "−", "－"]
+      }
+    }
+  }
+
+  let text: String
   let found: [Word]
 
   /// The words in order.
   public var words: [String] { found.map(\.text) }
 
+  /// The words with those written together that nothing but one mark divides: "obrien".
+  public func words(across marks: Mark...) -> [Word] {
+    let forms = marks.reduce(into: Set()) { $0.formUnion($1.forms) }
+    return found.reduce(into: []) { words, word in
+      if let last = words.last, last.range.upperBound < word.range.lowerBound,
+        text.index(after: last.range.upperBound) == word.range.lowerBound,
+        forms.contains(text[last.range.upperBound])
+      {
+        words[words.count - 1].text += word.text
+        words[words.count - 1].range = last.range.lowerBound..<word.range.upperBound
+      } else {
+        words.append(word)
+      }
+    }
+  }
+
   /// The words of a text.
   public init(_ text: String) {
+    self.text = text
     var found: [Word] = []
     var word = ""
     var start = text.startIndex
@@ -58,15 +91,22 @@ public struct FoldedText: Equatable, Sendable {
   private static func folded(_ character: Character) -> String? {
     guard let first = character.unicodeScalars.first else { return nil }
     if first.isASCII { return folded(UInt8(first.value)).map { String($0) } }
-    guard first.properties.isAlphabetic || first.properties.numericType != nil else { return nil }
+    let properties = first.properties
+    guard properties.isAlphabetic || properties.numericType != nil,
+      !Mark.apostrophe.forms.contains(character)
+    else { return nil }
+    if properties.numericType == .decimal, let value = properties.numericValue {
+      return String(Int(value))
+    }
     return latin(first) ?? character.lowercased()
   }
 
   /// The plain letters behind a Latin one: its name says them, `LATIN SMALL LETTER E WITH ACUTE`.
   private static func latin(_ scalar: Unicode.Scalar) -> String? {
     if scalar == "ß" || scalar == "ẞ" { return "ss" }
-    guard let name = scalar.properties.name, name.hasPrefix("LATIN ") else { return nil }
-    let words = name.split(separator: " ")
+    guard var words = scalar.properties.name?.split(separator: " ") else { return nil }
+    if words.first == "FULLWIDTH" { words.removeFirst() }
+    guard words.first == "LATIN" else { return nil }
     guard let kind = words.firstIndex(where: { $0 == "LETTER" || $0 == "LIGATURE" }) else {
       return nil
     }

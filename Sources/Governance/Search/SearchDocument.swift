@@ -1,8 +1,8 @@
 /// What an entry is found by: its words, the name that it gives, and what it is about.
 ///
-/// Cards are the index of words. They can be made again from the entries at will.
+/// They are the index of words, and can be made again from the entries at will.
 public struct SearchDocument: Equatable, Sendable {
-  /// What is looked for on cards.
+  /// What is looked for in them.
   public enum Wanted: Equatable, Sendable {
     /// Words of the entry.
     case words(SearchQuery.Term)
@@ -14,11 +14,11 @@ public struct SearchDocument: Equatable, Sendable {
     case closed
   }
 
-  /// How cards are written, to be raised whenever that changes: older ones are made again.
-  public static let format = 1
+  /// How they are written, to be raised whenever that changes: older ones are made again.
+  public static let format = 2
   /// What stands between two texts, so that no words stand together across them.
   public static let gap = "¶"
-  /// The word for what is closed, among the things that a card is about.
+  /// The word for what is closed, among the things that it is about.
   public static let closed = "closed:"
 
   /// The words in order, with gaps.
@@ -28,7 +28,7 @@ public struct SearchDocument: Equatable, Sendable {
   /// The keys of what it is about, and the word for what is closed.
   public let about: [String]
 
-  /// The card of an event.
+  /// The document of an event.
   public init(of event: any Event) {
     let facts = Fact.all(of: event)
     let told = event.sentence.pieces
@@ -41,7 +41,7 @@ public struct SearchDocument: Equatable, Sendable {
     about = SearchDocument.things(in: facts, of: event).map(\.key) + marks
   }
 
-  /// The card of an entry that this release cannot read: found by whatever stands in it.
+  /// The document of an entry that this release cannot read: found by whatever stands in it.
   public init(unread payload: String) {
     words = FoldedText(payload).words
     names = []
@@ -68,7 +68,7 @@ public struct SearchDocument: Equatable, Sendable {
     return things
   }
 
-  /// Whether what is looked for stands on the card.
+  /// Whether what is looked for stands in it.
   public func fits(_ wanted: Wanted) -> Bool {
     switch wanted {
     case .words(let term): return term.place(in: words) != nil

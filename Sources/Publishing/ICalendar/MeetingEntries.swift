@@ -49,14 +49,14 @@ extension OfficeCalendar {
   /// How far the meeting has got, and each time it was moved; the office's reasons stay with it.
   private func about(_ heading: MeetingHeading) -> [String] {
     let moved = heading.changes.map { change in
-      "Was fixed for \(change.oldStart.spoken), \(change.oldVenue), until \(change.at.day.spoken)."
+      "Was arranged for \(change.oldStart.spoken), \(change.oldVenue), until \(change.at.day.spoken)."
     }
     return ["Meeting \(heading.id): \(standing(heading))."] + moved
   }
 
   private func standing(_ heading: MeetingHeading) -> String {
     switch heading.status {
-    case .cancelled(let day, _): return "called off on \(day.spoken)"
+    case .cancelled(let day, _): return "cancelled on \(day.spoken)"
     default: return heading.status.sentence
     }
   }
@@ -72,7 +72,7 @@ extension OfficeCalendar {
           name: name("meeting", [board.id.rawValue, fixed.meeting.name]), revision: revision,
           time: .sitting(fixed.start, to: nil, minutes: minutes),
           title: title(fixed.extraordinary, board), place: fixed.venue,
-          about: ["Meeting \(fixed.meeting): fixed by mistake."], category: "MEETING",
+          about: ["Meeting \(fixed.meeting): arranged in error."], category: "MEETING",
           board: board.name, isCalledOff: true)
       }
     }

@@ -47,3 +47,20 @@ public struct PopoloDocument: Encodable, Equatable, Sendable {
     }
   }
 }
+
+/// Somebody who holds a seat or an office, by the name borne in it.
+public struct PopoloPerson: Encodable, Equatable, Sendable {
+  /// The identifier, which stays when the name changes.
+  public let id: String
+  /// The name as it is printed, honorifics and all.
+  public let name: String
+}
+
+/// The lasting identifiers of the open data: made of the record's own, each with its kind before it.
+enum PopoloName {
+  static func of(_ person: PersonID) -> String { "person/\(person)" }
+  static func of(_ body: BodyID) -> String { "body/\(body)" }
+  static func of(_ board: BoardID) -> String { "board/\(board)" }
+  static func of(_ seat: SeatID, of board: BoardID) -> String { "\(of(board))/seat/\(seat)" }
+  static func of(_ meeting: MeetingID) -> String { "\(of(meeting.board))/meeting/\(meeting.name)" }
+}

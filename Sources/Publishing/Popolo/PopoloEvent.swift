@@ -16,7 +16,7 @@ public struct PopoloEvent: Encodable, Equatable, Sendable {
   public let endDate: String?
   /// The venue.
   public let location: String
-  /// `to be held`, `in progress`, `adjourned`, `held` or `called off`.
+  /// `to be held`, `in progress`, `adjourned`, `held` or `cancelled`.
   public let status: String
 
   private enum CodingKeys: String, CodingKey {
@@ -39,7 +39,7 @@ public struct PopoloEvent: Encodable, Equatable, Sendable {
     case .open: status = "in progress"
     case .adjourned: status = "adjourned"
     case .closed: status = "held"
-    case .cancelled: status = "called off"
+    case .cancelled: status = "cancelled"
     }
   }
 }

@@ -56,3 +56,134 @@ public struct CSVFile: Equatable, Sendable {
     return fields
   }
 }
+
+/// Reads the rows of a table one after the other.
+struct CSVScanner {
+  private let name: String
+  private let scalars: [Unicode.Scalar]
+  private let separator: Unicode.Scalar
+  private var place = 0
+  private var number = 0
+
+  init(_ text: String, named name: String) {
+    self.name = name
+    scalars = Array(text.unicodeScalars)
+    separator = CSVScanner.separator(in: scalars)
+  }
+
+  /// The fields of the next row, without blanks around them; nil at the end.
+  mutating func row() throws(Refusal) -> [String]? {
+    guard place < scalars.count else { return nil }
+    number += 1
+    var fields = [try field()]
+    while place < scalars.count, scalars[place] == separator {
+      place += 1
+      fields.append(try field())
+    }
+    endLine()
+    return fields
+  }
+
+  /// Reads a field up to what ends it.
+  private mutating func field() throws(Refusal) -> String {
+    var text = String.UnicodeScalarView()
+    while place < scalars.count, scalars[place] == " " { place += 1 }
+    guard place < scalars.count, scalars[place] == "\"" else {
+      while place < scalars.count, !isEnd(scalars[place]) {
+        text.append(scalars[place])
+        place += 1
+      }
+      return trimmed(text)
+    }
+    place += 1
+    while true {
+      guard place < scalars.count else {
+        throw Refusal(
+          "\(name), row \(number), opens a quotation mark that is never closed",
+          expected: "a mark at its end, or two for one inside")
+      }
+      let scalar = scalars[place]
+      place += 1
+      guard scalar == "\"" else {
+        text.append(scalar)
+        continue
+      }
+      guard place < scalars.count, scalars[place] == "\"" else { break }
+      text.append("\"")
+      place += 1
+    }
+    while place < scalars.count, scalars[place] == " " { place += 1 }
+    guard place == scalars.count || isEnd(scalars[place]) else {
+      throw Refusal(
+        "\(name), row \(number), goes on behind a closed quotation mark",
+        expected: "two marks for one inside")
+    }
+    return trimmed(text)
+  }
+
+  private func trimmed(_ text: String.UnicodeScalarView) -> String {
+    String(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == separator || scalar == "\n" || scalar == "\r"
+  }
+
+  private mutating func endLine() {
+    guard place < scalars.count else { return }
+    let wasReturn = scalars[place] == "\r"
+    place += 1
+    if wasReturn, place < scalars.count, scalars[place] == "\n" { place += 1 }
+  }
+
+  /// The separator that the first line has most of outside quotation marks; a comma where none is.
+  private static func separator(in scalars: [Unicode.Scalar]) -> Unicode.Scalar {
+    var counts: [Unicode.Scalar: Int] = [:]
+    var isQuoted = false
+    for scalar in scalars {
+      if scalar == "\"" { isQuoted.toggle() }
+      if !isQuoted, scalar == "\n" || scalar == "\r" { break }
+      if !isQuoted { counts[scalar, default: 0] += 1 }
+    }
+    let known: [Unicode.Scalar] = [",", ";", "\t"]
+    return known.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? ","
+  }
+}
+
+/// Turns the bytes of a table into text: UTF-8, or the Windows-1252 in which older spreadsheets
+/// write.
+enum TableText {
+  /// The text, and whether it was not UTF-8.
+  ///
+  /// - Throws: `Refusal` where the bytes are neither; letters are never guessed.
+  static func read(
+    _ bytes: [UInt8], named name: String
+  ) throws(Refusal) -> (text: String, isWindows1252: Bool) {
+    let expected = "a table saved as CSV, UTF-8"
+    if bytes.contains(0) {
+      throw Refusal("\(name) is UTF-16, or no text at all", expected: expected)
+    }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let content = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
+    if let text = String(validating: content, as: UTF8.self) { return (text, false) }
+    var text = String.UnicodeScalarView()
+    for byte in content {
+      guard let scalar = windows1252(byte) else {
+        throw Refusal("\(name) is neither UTF-8 nor Windows-1252", expected: expected)
+      }
+      text.append(scalar)
+    }
+    return (String(text), true)
+  }
+
+  /// The letter of a byte; five bytes stand for none.
+  private static func windows1252(_ byte: UInt8) -> Unicode.Scalar? {
+    guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
+    return special[Int(byte) - 0x80]
+  }
+
+  private static let special: [Unicode.Scalar?] = [
+    "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil,
+    nil, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",
+  ]
+}

@@ -1,4 +1,4 @@
-import Foundation
+import Governance
 
 /// A name without what people write in one place and leave out in another: the family name, and
 /// what stands before it.
@@ -25,7 +25,7 @@ struct NameLikeness: Equatable {
     let parts = name.split(separator: ",").map(NameLikeness.words).filter { !$0.isEmpty }
     // What stands before a comma is the family name, where a name stands behind it.
     let words = parts.count > 1 ? parts[1...].joined() + parts[0] : parts.first ?? []
-    family = words.last ?? NameLikeness.folded(name)
+    family = words.last ?? name.lowercased()
     given = Array(words.dropLast())
   }
 
@@ -40,16 +40,43 @@ struct NameLikeness: Equatable {
   }
 
   /// The words of a part of a name that tell whose it is: no title before, no letters behind.
-  private static func words(_ text: Substring) -> [String] {
-    var all = text.split { !$0.isLetter && !"-'’".contains($0) }.map(String.init)
-    while all.count > 1, titles.contains(folded(all[0])) { all.removeFirst() }
+  private static func words(_ part: Substring) -> [String] {
+    let text = String(part)
+    var all = FoldedText(text).words(across: .apostrophe, .hyphen)
+    while all.count > 1, titles.contains(all[0].text) { all.removeFirst() }
     // As they are written: `MA` are letters, `Ma` is a name.
-    while let last = all.last, letters.contains(last) { all.removeLast() }
-    return all.map(folded).filter { !$0.isEmpty }
+    while let last = all.last, letters.contains(String(text[last.range])) { all.removeLast() }
+    return all.map(\.text)
+  }
+}
+
+/// Everybody known, by family name, to find those whom a new name may mean.
+struct PeopleRoll {
+  /// Somebody known.
+  struct Known {
+    let person: PersonID
+    let name: String
+    let likeness: NameLikeness
   }
 
-  private static func folded(_ text: String) -> String {
-    text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-      .filter { $0 != "'" && $0 != "’" }
+  private var families: [String: [Known]] = [:]
+
+  /// The people of a directory.
+  init(_ directory: Directory) {
+    for person in directory.people.values.sorted(by: { $0.id < $1.id }) {
+      add(person.id, person.name)
+    }
+  }
+
+  /// Those whom a name may mean.
+  func like(_ name: String) -> [Known] {
+    let likeness = NameLikeness(name)
+    return families[likeness.family, default: []].filter { $0.likeness.isAlike(likeness) }
+  }
+
+  mutating func add(_ person: PersonID, _ name: String) {
+    let likeness = NameLikeness(name)
+    families[likeness.family, default: []].append(
+      Known(person: person, name: name, likeness: likeness))
   }
 }

@@ -4,7 +4,7 @@ public import Governance
 ///
 /// Nothing is recorded here: the events are asked of the record one after the other, as if each had
 /// been recorded. What is recorded already is not recorded again. Somebody whose name is like one
-/// that is known is never taken for that person, nor for another, until somebody says so.
+/// that is known is never treated as that person, nor as another, until somebody says so.
 public struct PeopleImport {
   /// An event that a row would record.
   public struct Step: Sendable {
@@ -87,9 +87,12 @@ public struct PeopleImport {
             expected: "\(alike[0].person) in the column person id if so, or --new if not"))
         return nil
       }
-      note(listed.row, "\(name) is taken for another than \(told)")
+      note(listed.row, "\(name) is treated as a different person from \(told)")
     }
-    let person = listed.person ?? imagined.state.directory.freeIdentifier(for: name)
+    let person =
+      listed.person
+      ?? PersonID(
+        proposedFrom: name, besides: Array(imagined.state.directory.people.keys))
     guard propose(PersonRegistered(person: person, name: name), listed.row, .person) else {
       return nil
     }
@@ -114,17 +117,4 @@ public struct PeopleImport {
   }
 
   mutating func note(_ row: Int, _ text: String) { notes.append("row \(row): \(text)") }
-}
-
-extension Directory {
-  /// An identifier made from a name that nobody has.
-  fileprivate func freeIdentifier(for name: String) -> PersonID {
-    var id = PersonID(proposedFrom: name)
-    var count = 1
-    while people[id] != nil {
-      count += 1
-      id = PersonID(proposedFrom: "\(name.prefix(50)) \(count)")
-    }
-    return id
-  }
 }

@@ -47,7 +47,8 @@ extension PeopleImport {
     guard let found else {
       let keys = partners.map(\.key).joined(separator: " or ")
       throw Refusal(
-        "\"\(text)\" is not a partner", expected: keys.isEmpty ? "nothing: there is none" : keys)
+        "\"\(text)\" is not a partner",
+        expected: keys.isEmpty ? "nothing here, since the board has no partners" : keys)
     }
     return found.key
   }

@@ -52,3 +52,67 @@ public struct PeopleList: Equatable, Sendable {
     self.problems = problems
   }
 }
+
+/// One row of a list of people: who, on which seat or in which office, for whom, since when.
+public struct ListedPerson: Equatable, Sendable {
+  /// The row as a spreadsheet numbers it.
+  let row: Int
+  /// The name as it is to be printed; nil for a seat that nobody holds.
+  let name: String?
+  /// The identifier of somebody known, or the one a new person is to have.
+  let person: PersonID?
+  /// The seat, by its title or its identifier.
+  let seat: String?
+  /// The partner whose seat it is, by its key or its name.
+  let partner: String?
+  /// The category the seat is held for.
+  let category: String?
+  /// Whether the seat is a full member's or an adviser's.
+  let standing: Seat.Standing?
+  /// In what capacity the seat is held.
+  let capacity: Capacity?
+  /// Who appointed.
+  let by: String?
+  /// The first day.
+  let from: Day?
+  /// The last day.
+  let to: Day?
+  /// The office held.
+  let office: Office?
+}
+
+/// What a column of a list of people says.
+enum PeopleColumn: String, CaseIterable {
+  case name
+  case person = "person id"
+  case seat
+  case partner
+  case category
+  case standing
+  case capacity
+  case by = "appointed by"
+  case from
+  case to
+  case office
+
+  /// The column of that heading, however it is written, or nil.
+  init?(heading: String) {
+    let words = heading.lowercased().split { " _-.".contains($0) }.joined(separator: " ")
+    self.init(rawValue: words)
+  }
+}
+
+/// What is wrong with one row of a list, with the column where it is in one.
+public struct RowProblem: Equatable, Sendable {
+  /// The row as a spreadsheet numbers it.
+  public let row: Int
+  /// The refusal, row and column before it.
+  public let refusal: Refusal
+
+  init(_ row: Int, _ column: PeopleColumn?, _ refusal: Refusal) {
+    self.row = row
+    let place = column.map { ", \($0.rawValue)" } ?? ""
+    self.refusal = Refusal(
+      "row \(row)\(place): \(refusal.what)", expected: refusal.expected, clause: refusal.clause)
+  }
+}

@@ -37,7 +37,7 @@ struct MinutesDraftingTests {
       ])
     #expect(try minutes.minute(on: "7").open.map(\.words) == ["This item was not reached."])
     #expect(
-      try minutes.minute(on: "8").open.map(\.words) == ["This item was put off: no report."])
+      try minutes.minute(on: "8").open.map(\.words) == ["This item was deferred: no report."])
     #expect(
       try minutes.minute(on: "9").open.map(\.words) == ["This item was withdrawn: overtaken."])
   }
@@ -119,7 +119,7 @@ struct MinutesDraftingTests {
     let minute = try given.minutes().minute(on: "6")
     #expect(
       minute.open.map(\.words) == [
-        "The public left at 14.31.", "The public came in again at 14.50.",
+        "The press and public left at 14.31.", "The press and public were readmitted at 14.50.",
       ])
     #expect(minute.closed?.contains { $0.link?.isPublic ?? false } == false)
   }

@@ -37,10 +37,10 @@ struct MinutesRefusalTests {
       "no words",
       MinutesCleared(
         meeting: Given.may, by: "ann", changes: [" "], text: "", on: "2002-05-20"),
-      "a change needs its words; expected what the chair changed"),
+      "what was changed is missing; expected what the chair changed"),
     RefusedAct(
       "no place", MinutesPublished(meeting: Given.may, on: "2002-05-20", place: " ", text: ""),
-      "publishing needs its place; expected where"),
+      "where they were published is missing; expected a website, a library"),
     RefusedAct(
       "not opened", MinutesPublished(meeting: Given.june, on: day, place: "web", text: ""),
       "the meeting board/2002-06-25 was not opened, and has no minutes"),
@@ -50,15 +50,15 @@ struct MinutesRefusalTests {
     RefusedAct(
       "by an earlier meeting",
       MinutesConfirmed(meeting: Given.may, at: Given.meeting, on: "2002-05-14"),
-      "board/2002-03-26 is no later meeting of board that was opened; expected the meeting that "
+      "board/2002-03-26 is not a later meeting of board that was opened; expected the meeting that "
         + "confirmed them"),
     RefusedAct(
       "by one not opened", MinutesConfirmed(meeting: Given.may, at: Given.june, on: "2002-06-25"),
-      "board/2002-06-25 is no later meeting of board that was opened; expected the meeting that "
+      "board/2002-06-25 is not a later meeting of board that was opened; expected the meeting that "
         + "confirmed them"),
     RefusedAct(
       "by itself", MinutesConfirmed(meeting: Given.may, at: Given.may, on: "2002-05-14"),
-      "board/2002-05-14 is no later meeting of board that was opened; expected the meeting that "
+      "board/2002-05-14 is not a later meeting of board that was opened; expected the meeting that "
         + "confirmed them"),
     RefusedAct(
       "signed before", MinutesSigned(meeting: Given.meeting, by: "ann", on: "2002-05-13"),
@@ -68,10 +68,11 @@ struct MinutesRefusalTests {
       "the minutes of board/2002-03-26 were signed Tue 14 May 2002 by Ann"),
     RefusedAct(
       "not confirmed", MinutesSigned(meeting: Given.may, by: "bob", on: "2002-05-15"),
-      "the minutes of board/2002-05-14 are not confirmed yet; expected minutes confirm first"),
+      "the minutes of board/2002-05-14 are not confirmed yet; expected the meeting that confirmed them"
+    ),
     RefusedAct(
       "no number", MinutesNumbered(meeting: Given.may, first: 0, why: "paper"),
-      "0 is no number of a minute; expected a whole number from 1 to 99999"),
+      "0 is not a minute number; expected a whole number from 1 to 99999"),
     RefusedAct(
       "no reason", MinutesNumbered(meeting: Given.may, first: 1, why: ""),
       "a first number set by hand needs its reason; expected why"),

@@ -8,6 +8,7 @@ struct NamesAndSumsTests {
     in: [
       "that the contract be let to Harbour Care at 412000 a year from 1 April 2002",
       "The offer of the Health Authority was declined.",
+      "Then Mrs Renée O’Hara-Lee and ‘Quay Homes’ withdrew.",
     ], known: ["Salford and Trafford Health Authority", "Mrs. R. Camamile CC"])
 
   @Test(
@@ -16,7 +17,10 @@ struct NamesAndSumsTests {
       ("The Board let the contract to Harbour Care.", "harbour care"),
       ("harbour  care will begin in spring.", "harbour care"),
       ("A provider was chosen, at £412,000 a year.", "412000"),
-      ("At 412000.", "412000"),
+      ("At 412000.", "412000"), ("Harbour-Care was chosen.", "harbour care"),
+      ("HarbourCare was chosen.", "harbour care"), ("QUAY HOMES was heard.", "quay homes"),
+      ("It heard Mrs Renee O'Hara Lee.", "mrs renee ohara lee"),
+      ("It heard Mrs. Renee OHara-Lee.", "mrs renee ohara lee"),
     ])
   func found(text: String, told: String) {
     #expect(secrets.found(in: text) == told)

@@ -57,7 +57,10 @@ struct RandomMinutesTextTests {
     case 4: lines.insert("- a point", at: place)
     case 5: lines.insert("## -  Something else", at: place)
     case 6:
-      let junk = ["##", "###", "### public", "### closed", "[resolved]", "-", "% no", "<5>", "\t"]
+      let junk = [
+        "##", "###", "### public", "### exempt", "### closed", "[resolved]", "-", "% no", "<5>",
+        "\t",
+      ]
       lines.insert(random.pick(junk) ?? "", at: place)
     case 7:
       // A line is broken in two.

@@ -61,6 +61,7 @@ struct ClosedMarkTests {
     MeetingAdjourned(
       meeting: Given.meeting, at: Given.at("15.00"), why: "advice on the HARBOUR Contract"),
     MeetingCancelled(meeting: Given.may, on: Given.day, why: "the harbour contract is off"),
+    MeetingCancelled(meeting: Given.may, on: Given.day, why: "the Hárbour-contract is off"),
     PapersMadeAvailable(
       meeting: Given.meeting, paper: secret, at: Given.at("14.00")),
     ItemMoved(meeting: Given.meeting, item: "5", before: "6"),
@@ -74,8 +75,11 @@ struct ClosedMarkTests {
     #expect(mark.review == "2003-04-01")
     #expect(
       mark.line
-        == "CLOSED  exempt, Schedule 12A paragraph 3: the bidders' prices; review Tue 1 Apr 2003")
-    #expect(mark.outside == "CLOSED  exempt, Schedule 12A paragraph 3; review Tue 1 Apr 2003")
+        == "NOT FOR PUBLICATION  exempt, Schedule 12A paragraph 3: the bidders' prices; review Tue 1 Apr 2003"
+    )
+    #expect(
+      mark.outside == "NOT FOR PUBLICATION  exempt, Schedule 12A paragraph 3; review Tue 1 Apr 2003"
+    )
   }
 
   @Test("what tells of an open item beside it is open")
@@ -123,7 +127,7 @@ struct ClosedMarkTests {
     journal.write(ClosedMarkTests.telling[9])
     let event = ChangeSettled(
       meeting: Given.meeting, change: 1, taken: true, why: "", on: Given.day)
-    #expect(try mark(event, after: journal)?.reasons == ["item 6 Harbour contract is closed"])
+    #expect(try mark(event, after: journal)?.reasons == ["item 6 Harbour contract is exempt"])
   }
 
   @Test("what was closed and taken back stays closed, and so does the taking back")
@@ -156,7 +160,7 @@ struct ClosedMarkTests {
     #expect(business.mark(on: ClosedMarkTests.telling[0]) == nil)
     let closing = ItemAccessSet(
       meeting: Given.meeting, item: "6", access: .closed, ground: ClosedMarkTests.ground)
-    #expect(business.mark(on: closing)?.reasons == ["it was recorded as closed"])
+    #expect(business.mark(on: closing)?.reasons == ["it was recorded as exempt or confidential"])
   }
 
   @Test("a title that open business bears too closes nothing by its words")
@@ -185,7 +189,8 @@ struct ClosedMarkTests {
         meeting: Given.meeting, paper: "p", access: .closed,
         ground: Ground(.confidential, reasoning: "one post")))
     for name in ["p", "Staff list"] {
-      #expect(try mark(sent(name), after: journal)?.line == "CLOSED  confidential: one post")
+      #expect(
+        try mark(sent(name), after: journal)?.line == "NOT FOR PUBLICATION  confidential: one post")
     }
   }
 }

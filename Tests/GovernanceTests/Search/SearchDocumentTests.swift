@@ -5,7 +5,7 @@ import Testing
 @testable import Governance
 
 /// What an entry says fact by fact, and what it is found by.
-struct IndexCardTests {
+struct SearchDocumentTests {
   private func finds(_ event: any Event, _ typed: String) throws -> Bool {
     let card = SearchDocument(of: event)
     return try SearchQuery(typed).terms.allSatisfy { card.fits(.words($0)) }

@@ -118,7 +118,7 @@ struct PeopleImportTests {
       #expect(other.steps.count == 1 && other.problems.isEmpty)
       #expect(
         other.notes == [
-          "row 2: Mr. T. Richardson CC is taken for another than "
+          "row 2: Mr. T. Richardson CC is treated as a different person from "
             + "t-j-richardson (Mr. T. J. Richardson CC)"
         ])
     }

@@ -2,7 +2,7 @@
 public struct ReferralSpan: Equatable, Sendable {
   /// The referral.
   public let referral: ReferralID
-  /// What it is about; closed business is not named.
+  /// What it is about; exempt business is not named.
   public let title: String
   /// The day it was made.
   public let made: Day
@@ -53,7 +53,7 @@ extension State {
 
   private func title(of referral: Referral, _ board: Board) -> String {
     isClosed(.referral(referral.id, board.id))
-      ? "referral \(referral.id) closed business" : "referral \(referral.id) \(referral.title)"
+      ? "referral \(referral.id) exempt business" : "referral \(referral.id) \(referral.title)"
   }
 }
 

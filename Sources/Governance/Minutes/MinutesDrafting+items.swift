@@ -47,7 +47,7 @@ extension MinutesDrafting {
     let isOpen = !proceedings.isClosed(item)
     let kinds = Paper.Kind.allCases.flatMap { kind in
       let own = papers.filter { $0.kind == kind }
-      // That a paper is closed is told; what it is called is not.
+      // That a paper is exempt is told; what it is called is not.
       return [false, true].compactMap { isClosed -> String? in
         let count = own.count { (isOpen && $0.access == .closed) == isClosed }
         return count == 0 ? nil : told(kind, count, isClosed: isClosed)
@@ -63,16 +63,17 @@ extension MinutesDrafting {
   }
 
   private func told(_ kind: Paper.Kind, _ count: Int, isClosed: Bool) -> String {
-    let closed = isClosed ? "closed " : ""
+    let exempt = isClosed ? "exempt " : ""
     switch kind {
     case .report:
-      return count > 1 ? "\(count) \(closed)reports" : isClosed ? "a closed report" : "the report"
+      return count > 1 ? "\(count) \(exempt)reports" : isClosed ? "an exempt report" : "the report"
     case .appendix:
       return count > 1
-        ? "\(count) \(closed)appendices" : isClosed ? "a closed appendix" : "an appendix"
+        ? "\(count) \(exempt)appendices" : "an \(exempt)appendix"
     case .supplement:
       return count > 1
-        ? "\(count) \(closed)supplementary reports" : "a \(closed)supplementary report"
+        ? "\(count) \(exempt)supplementary reports"
+        : isClosed ? "an exempt supplementary report" : "a supplementary report"
     }
   }
 
@@ -81,7 +82,7 @@ extension MinutesDrafting {
     if item.kind == .urgentAnnounced {
       let titles = proceedings.items.filter { $0.kind == .urgent }.map { urgent in
         proceedings.isClosed(urgent) && !proceedings.isClosed(item)
-          ? "closed business" : urgent.title
+          ? "exempt business" : urgent.title
       }
       guard !titles.isEmpty else { return [] }
       return [linked(.urgent, "To be taken as urgent: \(titles.joined(separator: "; ")).")]
@@ -91,7 +92,7 @@ extension MinutesDrafting {
   }
 
   private func nilReturns(_ item: AgendaItem) -> [Passage] {
-    proceedings.nilReturns.filter { $0.item == item.id }.map { linked(.nilReturn, $0.sentence) }
+    proceedings.nilReturns.filter { $0.item == item.id }.map { linked(.nilReturn, $0.minuted) }
   }
 
   /// Interests: under the declarations where there are such, otherwise under their own item.
@@ -178,7 +179,7 @@ extension MinutesDrafting {
   private func notDone(_ item: AgendaItem) -> [Passage] {
     if let why = item.withdrawn { return [linked(.withdrawn, "This item was withdrawn: \(why).")] }
     if let why = heading.deferred[item.id] {
-      return [linked(.putOff, "This item was put off: \(why).")]
+      return [linked(.deferred, "This item was deferred: \(why).")]
     }
     let isDone =
       proceedings.taken.contains { $0.item == item.id }

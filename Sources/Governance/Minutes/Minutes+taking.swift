@@ -19,7 +19,7 @@ extension Minutes {
       }
       if index > 0, let first = expected.first {
         throw Refusal(
-          "line \(section.line): <\(item)> stands too early",
+          "line \(section.line): <\(item)> is too early",
           expected: "## \(first.printedNumber)  \(first.heading)  <\(first.item ?? item)> before it"
         )
       }
@@ -41,11 +41,12 @@ extension Minutes {
   ) throws(Refusal) -> Minute {
     if known.isClosedOnRecord, section.closed == nil {
       throw Refusal(
-        "line \(section.line): this minute is closed", expected: "### closed before its words")
+        "line \(section.line): this minute is exempt", expected: "### exempt before its words")
     }
     if section.closed != nil, !known.isClosed, known.item != nil {
       throw Refusal(
-        "line \(section.line): this minute is open", expected: "no ### closed, or agenda access")
+        "line \(section.line): this minute is open",
+        expected: "no ### exempt, or the item made exempt")
     }
     var minute = section.closed == nil ? known.asOpen() : known.asClosed()
     minute.heading = section.heading
@@ -75,10 +76,11 @@ extension Minutes {
       }
       let line = "line \(typed.line): [\(link.rawValue)]"
       if links.contains(where: { $0.saysTheSame(as: typed.passage) }) {
-        throw Refusal("\(line) stands there twice", expected: "it only once")
+        throw Refusal("\(line) is there twice", expected: "it only once")
       }
       guard let meant = left.first(where: { $0.link == link }) else {
-        throw Refusal("\(line) follows from nothing in the record here", expected: "it taken out")
+        throw Refusal(
+          "\(line) follows from nothing in the record here", expected: "remove this line")
       }
       throw Refusal(
         "\(line) does not say what the record says",

@@ -1,0 +1,108 @@
+/// A later meeting confirming the minutes of an earlier one, with what it corrected.
+public struct MinutesConfirmed: HeadingEvent, DatedEvent {
+  public static let kind = "minutes.confirmed"
+  /// The meeting whose minutes they are.
+  public let meeting: MeetingID
+  /// The meeting that confirmed them.
+  public let at: MeetingID
+  public let on: Day
+  /// Who presided there and signed them, where they were signed at once.
+  public let by: PersonID?
+  /// What it corrected.
+  public let corrections: [String]
+
+  public init(
+    meeting: MeetingID, at: MeetingID, on: Day, by: PersonID? = nil, corrections: [String] = []
+  ) {
+    (self.meeting, self.at, self.on, self.by, self.corrections) = (meeting, at, on, by, corrections)
+  }
+
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.hasNoMinutes(meeting, by: on) ?? state.notHeld(at)
+      ?? by.flatMap(state.unknown)
+    {
+      return refusal
+    }
+    guard at.board == meeting.board, let later = state.heading(at)?.opened,
+      let earlier = state.heading(meeting)?.opened, earlier < later
+    else {
+      return Refusal(
+        "\(at) is not a later meeting of \(meeting.board) that was opened",
+        expected: "the meeting that confirmed them")
+    }
+    if on < later.day {
+      return Refusal("\(on.spoken) is before \(at) was opened, \(later.day.spoken)")
+    }
+    if let confirmed = state.heading(meeting)?.minutes.confirmed {
+      return Refusal(
+        "the minutes of \(meeting) were confirmed \(confirmed.on.spoken) at \(confirmed.at)")
+    }
+    return corrections.contains(where: \.isBlank)
+      ? Refusal("what was corrected is missing", expected: "the correction in words") : nil
+  }
+
+  public func apply(to state: inout State) {
+    state.changeMinutes(of: meeting) {
+      $0.confirmed = self
+      if let by { $0.signed = MinutesSigned(meeting: meeting, by: by, on: on) }
+    }
+  }
+
+  public var sentence: Sentence {
+    let signed: Sentence = by.map { ", signed by \($0)" } ?? ""
+    let said = corrections.isEmpty ? "" : "; corrected: \(corrections.joined(separator: "; "))"
+    return "minutes of \(meeting) confirmed at \(at) on \(on.spoken)\(signed)\(said)"
+  }
+}
+
+/// The minutes of a meeting being signed after they were confirmed.
+public struct MinutesSigned: HeadingEvent, DatedEvent {
+  public static let kind = "minutes.signed"
+  public let meeting: MeetingID
+  public let by: PersonID
+  public let on: Day
+
+  public init(meeting: MeetingID, by: PersonID, on: Day) {
+    (self.meeting, self.by, self.on) = (meeting, by, on)
+  }
+
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.hasNoMinutes(meeting, by: on) ?? state.unknown(by) { return refusal }
+    guard let standing = state.heading(meeting)?.minutes, let confirmed = standing.confirmed else {
+      return Refusal(
+        "the minutes of \(meeting) are not confirmed yet",
+        expected: "the meeting that confirmed them")
+    }
+    if on < confirmed.on {
+      return Refusal("\(on.spoken) is before they were confirmed, \(confirmed.on.spoken)")
+    }
+    return standing.signed.map {
+      Refusal(
+        "the minutes of \(meeting) were signed \($0.on.spoken) by \(state.directory.name(of: $0.by))"
+      )
+    }
+  }
+
+  public func apply(to state: inout State) {
+    state.changeMinutes(of: meeting) { $0.signed = self }
+  }
+
+  public var sentence: Sentence {
+    "minutes of \(meeting) signed by \(by) on \(on.spoken)"
+  }
+}
+
+extension State {
+  /// That the minutes were signed by somebody other than whoever presided where they were confirmed;
+  /// nil where they were not, or what went on there is not loaded.
+  func signatoryFinding(of meeting: MeetingID) -> String? {
+    guard let standing = heading(meeting)?.minutes, let confirmed = standing.confirmed,
+      let signed = standing.signed,
+      let presiding = proceedings[confirmed.at]?.attendance.presiding, !presiding.isEmpty,
+      !presiding.contains(where: { $0.person == signed.by })
+    else { return nil }
+    let names = presiding.map { directory.name(of: $0.person) }
+    return "the minutes were signed by \(directory.name(of: signed.by)); "
+      + "\(names.joined(separator: ", then ")) presided where they were confirmed"
+  }
+}
