@@ -23,6 +23,9 @@ public protocol Journal: AnyObject {
   /// The number of the last entry; 0 while there is none.
   func lastNumber() throws(JournalError) -> Int
 
+  /// A number that is another one whenever anything was written, by this program or by others.
+  func changes() throws(JournalError) -> Int
+
   /// How many entries each board's stream has, by the stream's name.
   func boardVersions() throws(JournalError) -> [String: Int]
 

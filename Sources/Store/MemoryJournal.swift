@@ -4,11 +4,12 @@ public import Governance
 public final class MemoryJournal: Journal {
   /// The random identifier that every hash of this journal includes.
   public private(set) var identifier: String
-  private var entries: [Entry] = []
-  private var index: [String: StoredOutlook] = [:]
+  private var entries: [Entry] = [] { didSet { written += 1 } }
+  private var index: [String: StoredOutlook] = [:] { didSet { written += 1 } }
   private var kept: [String: [UInt8]] = [:]
-  private var drafts: [MeetingID: String] = [:]
-  private var notes: [MeetingID: [WorkingNote]] = [:]
+  private var drafts: [MeetingID: String] = [:] { didSet { written += 1 } }
+  private var notes: [MeetingID: [WorkingNote]] = [:] { didSet { written += 1 } }
+  private var written = 0
 
   /// An empty journal of that identifier.
   public init(identifier: String) {
@@ -54,6 +55,8 @@ public final class MemoryJournal: Journal {
 
   /// The number of the last entry.
   public func lastNumber() throws(JournalError) -> Int { entries.count }
+
+  public func changes() throws(JournalError) -> Int { written }
 
   /// How many entries each board's stream has.
   public func boardVersions() throws(JournalError) -> [String: Int] {

@@ -12,6 +12,8 @@ public final class SQLiteJournal: Journal {
   public let path: String
   let queue: DatabaseQueue
   private let place: FilePlace?
+  /// How often this connection wrote, of which `data_version` does not tell.
+  var written = 0
 
   /// Opens the journal in a file.
   ///

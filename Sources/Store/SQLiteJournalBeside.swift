@@ -19,6 +19,7 @@ extension SQLiteJournal {
   /// Replaces rows of the index of what is due.
   public func store(_ outlooks: [StoredOutlook]) throws(JournalError) {
     guard !outlooks.isEmpty else { return }
+    written += 1
     try SQLiteJournal.guarding(path) {
       try queue.write { try SQLiteJournal.write(outlooks, $0) }
     }

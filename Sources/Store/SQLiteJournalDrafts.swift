@@ -111,6 +111,7 @@ extension SQLiteJournal {
   /// Writes drafts or notes so that what is removed is gone from the file, not only out of sight.
   private func erasing(_ work: (Database) throws -> Void) throws(JournalError) {
     try expectInPlace()
+    written += 1
     try SQLiteJournal.guarding(path) {
       try queue.writeWithoutTransaction { database in
         try database.execute(sql: "PRAGMA secure_delete = ON")

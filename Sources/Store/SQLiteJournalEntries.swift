@@ -8,6 +8,7 @@ extension SQLiteJournal {
     _ batch: Batch, recorded: Moment, actor: String
   ) throws(JournalError) -> [Entry] {
     try expectInPlace()
+    written += 1
     let identifier = identifier
     return try SQLiteJournal.guarding(path) {
       try queue.writeWithoutTransaction { database in
@@ -72,6 +73,13 @@ extension SQLiteJournal {
         while let row = try rows.next() { body(Entry(row)) }
       }
     }
+  }
+
+  public func changes() throws(JournalError) -> Int {
+    let others = try SQLiteJournal.guarding(path) {
+      try queue.read { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+    }
+    return others &+ (written << 32)
   }
 
   /// The number of the last entry.

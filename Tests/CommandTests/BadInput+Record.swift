@@ -14,7 +14,7 @@ extension BadInput {
     BadInput(
       ["undo", "--why", "x"], 2,
       "nothing says what to undo; expected an entry's number, --meeting or --board"),
-    BadInput(["undo", "1", "--why", "x"], 2, "entry 1 begins its stream and cannot be taken back"),
+    BadInput(["undo", "1", "--why", "x"], 2, "entry 1 begins its stream and cannot be withdrawn"),
     BadInput(["undo", "9999", "--why", "x"], 2, "there is no entry 9999; expected quorate log"),
     BadInput(["undo", "0", "--why", "x"], 2, "there is no entry 0; expected quorate log"),
     BadInput(

@@ -32,7 +32,7 @@ struct Journal {
     return write(event)
   }
 
-  /// Why an entry cannot be taken back, or nil.
+  /// Why an entry cannot be withdrawn, or nil.
   func objection(toTakingBack number: Int, in stream: Stream) -> String? {
     record.objection(to: EntryRetracted(in: stream, entry: number, why: "a slip"))?.line
   }

@@ -49,9 +49,9 @@ struct RecordTests {
     let before = journal.state
     #expect(
       journal.objection(toTakingBack: 4, in: RecordTests.thread)
-        == "entry 4 cannot be taken back: entry 5, Ann Ash appointed to carer by the carers from "
-        + "Mon 1 Oct 2001, depends on it (board has no seat \"carer\"); expected that one to be "
-        + "taken back first")
+        == "entry 4 cannot be withdrawn: entry 5, Ann Ash appointed to carer by the carers from "
+        + "Mon 1 Oct 2001, depends on it (board has no seat \"carer\"); expected that entry to be "
+        + "withdrawn first")
     #expect(journal.state == before)
     try journal.takeBack(entry, in: RecordTests.thread)
     try journal.takeBack(4, in: RecordTests.thread)
@@ -80,12 +80,12 @@ struct RecordTests {
     try journal.happen(appointment("ben"))
     #expect(
       journal.objection(toTakingBack: retraction, in: RecordTests.thread)
-        == "entry 6 cannot be taken back: entry 7, Ben Birch appointed to carer by the carers "
+        == "entry 6 cannot be withdrawn: entry 7, Ben Birch appointed to carer by the carers "
         + "from Mon 1 Oct 2001, depends on it (the seat Carer is held by Ann Ash from "
-        + "Mon 1 Oct 2001); expected that one to be taken back first")
+        + "Mon 1 Oct 2001); expected that entry to be withdrawn first")
   }
 
-  @Test("what cannot be taken back is told")
+  @Test("what cannot be withdrawn is told")
   func refused() throws {
     var journal = try journal()
     let entry = try journal.happen(appointment("ann"))
@@ -98,10 +98,10 @@ struct RecordTests {
         == "there is no entry 1 in board:board; expected quorate log")
     #expect(
       journal.objection(toTakingBack: entry, in: RecordTests.thread)
-        == "entry 5 is already taken back")
+        == "entry 5 is already withdrawn")
     #expect(
       journal.objection(toTakingBack: 3, in: RecordTests.thread)
-        == "entry 3 begins its stream and cannot be taken back")
+        == "entry 3 begins its stream and cannot be withdrawn")
   }
 
   @Test("an entry that was already objectionable when it was written stops no undo")
@@ -134,7 +134,7 @@ struct RecordTests {
     #expect(attendance.presence(of: "c1", at: Given.at("14.05")) == .left(at: Given.at("14.05")))
     #expect(
       journal.objection(toTakingBack: 4, in: meeting)
-        == "entry 4 cannot be taken back: entry 7, C1 left, as at 14.05, depends on it "
-        + "(C1 has not arrived by 14.05); expected that one to be taken back first")
+        == "entry 4 cannot be withdrawn: entry 7, C1 left, as at 14.05, depends on it "
+        + "(C1 has not arrived by 14.05); expected that entry to be withdrawn first")
   }
 }

@@ -112,7 +112,7 @@ struct ClerkMinutesTests {
               meeting: meeting, at: TestOffice.second, on: clerk.now.day,
               corrections: ["minute 3: the provider contract was let"])))
       }
-        == "a correction is told in public and has closed words: \"provider contract\"; expected "
+        == "a correction is public, and this one has exempt words: \"provider contract\"; expected "
         + "other words")
   }
 

@@ -75,7 +75,7 @@ struct ClerkPastTests {
     #expect(clerk.state.proceedings[TestOffice.first]?.attendance.movements.isEmpty == true)
     #expect(clerk.state.proceedings[TestOffice.first]?.replies["p-2"] == .apologies)
     let again = try refusal { _ = try clerk.undo(mine ?? 0, why: "again") }
-    #expect(again == "entry \(mine ?? 0) is already taken back")
+    #expect(again == "entry \(mine ?? 0) is already withdrawn")
     // And a retraction can be taken back
     _ = try clerk.undo(try #require(outcome.saved.last?.number), why: "it was right")
     #expect(clerk.state.proceedings[TestOffice.first]?.attendance.movements.count == 1)
@@ -95,12 +95,12 @@ struct ClerkPastTests {
     let next = try clerk.perform([left]).saved.last?.number ?? 0
     #expect(
       try refusal { _ = try clerk.undo(number, why: "x") }
-        == "entry \(number) cannot be taken back: entry \(next), Person 1 left, as at 12.05, "
+        == "entry \(number) cannot be withdrawn: entry \(next), Person 1 left, as at 12.05, "
         + "depends on it (Person 1 has not arrived by 12.05); "
-        + "expected that one to be taken back first")
+        + "expected that entry to be withdrawn first")
     #expect(
       try refusal { _ = try clerk.undo(1, why: "x") }
-        == "entry 1 begins its stream and cannot be taken back")
+        == "entry 1 begins its stream and cannot be withdrawn")
     #expect(
       try refusal { _ = try clerk.undo(999, why: "x") }
         == "there is no entry 999; expected quorate log")

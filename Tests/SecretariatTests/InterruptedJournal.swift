@@ -47,6 +47,7 @@ final class InterruptedJournal: Journal {
   func forEachEntry(after number: Int, _ body: (Entry) -> Void) throws(JournalError) {
     try shared.forEachEntry(after: number, body)
   }
+  func changes() throws(JournalError) -> Int { try shared.changes() }
   func lastNumber() throws(JournalError) -> Int { try shared.lastNumber() }
   func boardVersions() throws(JournalError) -> [String: Int] { try shared.boardVersions() }
   func outlooks() throws(JournalError) -> [StoredOutlook] { try shared.outlooks() }

@@ -101,7 +101,8 @@ public struct ConfirmMinutes: Act {
       let leak = try context.minutes(of: confirmed.meeting).leak(in: confirmed.corrections)
     {
       throw Refusal(
-        "a correction is told in public and has closed words: \"\(leak)\"", expected: "other words")
+        "a correction is public, and this one has exempt words: \"\(leak)\"",
+        expected: "other words")
     }
     return Plan([confirmed])
   }
@@ -155,8 +156,8 @@ extension ActContext {
       let said = heading.minutes.confirmed?.corrections ?? []
       guard let leak = try minutes(of: heading.id).leak(in: said) else { continue }
       throw Refusal(
-        "the correction of \(heading.id) has words that are closed now: \"\(leak)\"",
-        expected: "that confirmation taken back, and recorded in other words")
+        "the correction of the minutes of \(heading.id) has words that are exempt now: \"\(leak)\"",
+        expected: "that confirmation withdrawn, and recorded in other words")
     }
     return try minutes(of: meeting).forPublic().lines
   }

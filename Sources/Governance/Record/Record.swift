@@ -55,7 +55,7 @@ public struct Record: Sendable {
       to: event.stream)
   }
 
-  /// Which entries of a stream are taken back.
+  /// Which entries of a stream are withdrawn.
   public func retracted(in stream: Stream) -> Set<Int> {
     Record.retracted(among: entries(of: stream))
   }
@@ -68,7 +68,7 @@ public struct Record: Sendable {
     ].compactMap { $0 }.max { $0.number < $1.number }
   }
 
-  /// The last entry of an actor in a stream that can be taken back, of those that are meant.
+  /// The last entry of an actor in a stream that can be withdrawn, of those that are meant.
   public func lastOwn(
     of actor: String, in stream: Stream, where isMeant: (any Event) -> Bool = { _ in true }
   ) -> Recorded? {
@@ -115,22 +115,22 @@ public struct Record: Sendable {
       return Refusal("there is no entry \(number) in \(stream)", expected: "quorate log")
     }
     let gone = Record.retracted(among: all)
-    if gone.contains(number) { return Refusal("entry \(number) is already taken back") }
+    if gone.contains(number) { return Refusal("entry \(number) is already withdrawn") }
     if all[index].event is JournalOpened || all[index].event is BoardFounded {
-      return Refusal("entry \(number) begins its stream and cannot be taken back")
+      return Refusal("entry \(number) begins its stream and cannot be withdrawn")
     }
     let also = EntryRetracted(in: stream, entry: number, why: "")
     let after = all + [Recorded(number: Int.max, at: all[index].at, actor: "", event: also)]
     return firstNewObjection(in: stream, now: gone, then: Record.retracted(among: after))
       .map { dependent, refusal in
         Refusal(
-          "entry \(number) cannot be taken back: entry \(dependent.number), "
+          "entry \(number) cannot be withdrawn: entry \(dependent.number), "
             + "\(dependent.event.sentence.text(in: state)), depends on it (\(refusal.what))",
-          expected: "that one to be taken back first")
+          expected: "that entry to be withdrawn first")
       }
   }
 
-  /// The first entry of a stream that could not have been made with other entries taken back.
+  /// The first entry of a stream that could not have been made with other entries withdrawn.
   ///
   /// Everything loaded is read again in the order of its numbers, so that each entry is asked on
   /// the record as it was when it was made, and not on what came of it since.
@@ -164,7 +164,7 @@ public struct Record: Sendable {
   }
 
   /// Every entry that is loaded, in the order of its number, with its stream and whether it is
-  /// taken back.
+  /// withdrawn.
   private var everythingInOrder: [(stream: Stream, recorded: Recorded, gone: Bool)] {
     entries.flatMap { stream, all -> [(Stream, Recorded, Bool)] in
       let gone = Record.retracted(among: all)
@@ -181,7 +181,7 @@ public struct Record: Sendable {
     }
   }
 
-  /// Which of some entries are taken back by others among them.
+  /// Which of some entries are withdrawn by others among them.
   ///
   /// A retraction counts unless a later one took it back, so they are read from the end.
   public static func retracted(among entries: [Recorded]) -> Set<Int> {

@@ -105,6 +105,11 @@ public final class Clerk {
     return found.sorted { $0.number < $1.number }
   }
 
+  /// A number that is another one whenever anything was written to the journal.
+  public func changes() throws(ClerkError) -> Int {
+    try reading { () throws(JournalError) in try journal.changes() }
+  }
+
   @discardableResult
   private func catchUp(_ stream: Stream) throws(ClerkError) -> [Recorded] {
     let version = record.version(of: stream)

@@ -39,7 +39,7 @@ extension Clerk {
       }
     }
     throw .refused(
-      Refusal("others write to this meeting without a pause", expected: "try again in a moment"))
+      Refusal("others are writing to this record just now", expected: "another try in a moment"))
   }
 
   /// What an act comes to on the record as it is, with the version of every stream read for it.

@@ -6,6 +6,8 @@ import TUI
 /// The clerk as the screens know them.
 final class ClerkBackend: Backend {
   let clerk: Clerk
+  /// The world as it was last read, and the changes of the journal until then.
+  private var read: (world: World, changes: Int)?
 
   init(_ clerk: Clerk) {
     self.clerk = clerk
@@ -14,17 +16,25 @@ final class ClerkBackend: Backend {
   /// The world as it is now, with those streams loaded besides what was loaded before.
   func world(loading streams: [Stream]) -> Result<World, BackendError> {
     do throws(ClerkError) {
-      for stream in streams { try clerk.load(stream) }
-      try clerk.refresh()
+      let changes = try clerk.changes()
       let now = clerk.now
       let zone = clerk.clock.zone
-      return .success(
-        World(
-          record: clerk.record, outlooks: try clerk.outlooks(), holidays: try clerk.holidays,
-          now: now, actor: clerk.actor, drafts: try drafts(),
-          readMoment: { text, day throws(Refusal) in
-            try MomentReader(zone: zone, now: now).read(text, on: day)
-          }))
+      let readMoment: @Sendable (String, Day?) throws(Refusal) -> Moment = {
+        text, day throws(Refusal) in
+        try MomentReader(zone: zone, now: now).read(text, on: day)
+      }
+      // Most keys only move: what did not change is not read again.
+      if var (world, seen) = read, seen == changes, streams.allSatisfy(clerk.record.holds) {
+        (world.now, world.readMoment) = (now, readMoment)
+        return .success(world)
+      }
+      for stream in streams { try clerk.load(stream) }
+      try clerk.refresh()
+      let world = World(
+        record: clerk.record, outlooks: try clerk.outlooks(), holidays: try clerk.holidays,
+        now: now, actor: clerk.actor, drafts: try drafts(), readMoment: readMoment)
+      read = (world, changes)
+      return .success(world)
     } catch {
       return .failure(BackendError(error.line))
     }

@@ -199,6 +199,6 @@ struct FoundInquorateTests {
     let line = try #require(
       journal.objection(toTakingBack: entry, in: .meeting(Given.meeting)))
     #expect(line.contains("item 6 agreed at 14.30: that the plan be agreed, depends on it"))
-    #expect(line.hasSuffix("expected that one to be taken back first"))
+    #expect(line.hasSuffix("expected that entry to be withdrawn first"))
   }
 }
