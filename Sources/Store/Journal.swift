@@ -18,6 +18,14 @@ public protocol Journal: AnyObject {
   /// The entries of a stream after the first so many, in order.
   func entries(of stream: Stream, after version: Int) throws(JournalError) -> [Entry]
 
+  /// The entries of a stream that are of some kinds, in order; with words only those that have one
+  /// of them in their payload.
+  func entries(of stream: Stream, kinds: [String], naming words: [String]) throws(JournalError)
+    -> [Entry]
+
+  /// The entries of a kind after a number, in order.
+  func entries(ofKind kind: String, after number: Int) throws(JournalError) -> [Entry]
+
   /// Hands over every entry in the order of numbers, from the one after a number on.
   func forEachEntry(after number: Int, _ body: (Entry) -> Void) throws(JournalError)
 
@@ -79,6 +87,23 @@ extension Journal {
 
   /// Nothing is kept that could be made again.
   public func reindex() throws(JournalError) -> Int { try lastNumber() }
+
+  /// The entries of a stream that are of some kinds, picked out of all.
+  public func entries(
+    of stream: Stream, kinds: [String], naming words: [String]
+  ) throws(JournalError) -> [Entry] {
+    try entries(of: stream, after: 0).filter { entry in
+      kinds.contains(entry.kind)
+        && (words.isEmpty || words.contains { entry.payload.contains($0) })
+    }
+  }
+
+  /// The entries of a kind after a number, picked out of all.
+  public func entries(ofKind kind: String, after number: Int) throws(JournalError) -> [Entry] {
+    var found: [Entry] = []
+    try forEachEntry(after: number) { if $0.kind == kind { found.append($0) } }
+    return found
+  }
 
   /// Entries by their numbers, picked out of all.
   public func entries(numbered numbers: Set<Int>) throws(JournalError) -> [Entry] {
