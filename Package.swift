@@ -18,10 +18,10 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CCrypto"),
     .target(name: "CData", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
     .target(name: "Governance", swiftSettings: strict),
@@ -29,9 +29,7 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: [
-        "Governance",
-        .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "Crypto", package: "swift-crypto"),
+        "CCrypto", "Governance", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(name: "Publishing", dependencies: ["Governance"], swiftSettings: strict),

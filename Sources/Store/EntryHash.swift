@@ -1,58 +1,85 @@
-import Crypto
-
 /// Computes the hash that binds an entry to everything before it.
 ///
 /// SHA-256 over 0x00 (the leaf prefix of RFC 9162) and, each behind its length as eight bytes,
 /// big end first: the journal's identifier, number, stream, version, kind, event version,
 /// recorded time, actor, payload and the previous hash. Numbers are decimal text.
-public enum EntryHash {
+public struct EntryHash {
   /// What stands for the previous hash before the first entry.
   public static let start = [UInt8](repeating: 0, count: 32)
 
+  private let digest = SHA256()
+
+  init() {}
+
   /// The hash that the entry should have in the journal of that identifier.
   public static func of(_ entry: Entry, in journal: String) -> [UInt8] {
-    var digest = SHA256()
-    digest.update(data: [0])
-    func field(_ bytes: some Collection<UInt8>) {
-      let count = UInt64(bytes.count)
-      digest.update(data: (0..<8).map { UInt8(truncatingIfNeeded: count >> (56 - 8 * $0)) })
-      digest.update(data: Array(bytes))
-    }
-    field(journal.utf8)
-    field("\(entry.number)".utf8)
-    field(entry.stream.utf8)
-    field("\(entry.version)".utf8)
-    field(entry.kind.utf8)
-    field("\(entry.eventVersion)".utf8)
-    field(entry.recorded.utf8)
-    field(entry.actor.utf8)
-    field(entry.payload.utf8)
-    field(entry.previous)
-    return Array(digest.finalize())
+    EntryHash().of(entry, in: journal)
+  }
+
+  func of(_ entry: Entry, in journal: String) -> [UInt8] {
+    withUnsafeBytes(of: UInt8(0)) { digest.add($0) }
+    add(journal)
+    add("\(entry.number)")
+    add(entry.stream)
+    add("\(entry.version)")
+    add(entry.kind)
+    add("\(entry.eventVersion)")
+    add(entry.recorded)
+    add(entry.actor)
+    add(entry.payload)
+    entry.previous.withUnsafeBytes(add)
+    return digest.finish()
+  }
+
+  private func add(_ text: String) {
+    var text = text
+    text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+  }
+
+  private func add(_ field: UnsafeRawBufferPointer) {
+    withUnsafeBytes(of: UInt64(field.count).bigEndian) { digest.add($0) }
+    digest.add(field)
   }
 
   /// SHA-256 of some bytes in hexadecimal: the name of an attachment.
   public static func hexadecimal(of bytes: [UInt8]) -> String {
-    hexadecimal(Array(SHA256.hash(data: bytes)))
+    let digest = SHA256()
+    bytes.withUnsafeBytes(digest.add)
+    return hexadecimal(digest.finish())
   }
 
   /// Bytes written in hexadecimal.
   public static func hexadecimal(_ bytes: [UInt8]) -> String {
-    bytes.map { byte in
-      let text = String(byte, radix: 16)
-      return text.count == 1 ? "0" + text : text
-    }.joined()
+    func digit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 87 + value }
+    return String(unsafeUninitializedCapacity: 2 * bytes.count) { buffer in
+      for (place, byte) in bytes.enumerated() {
+        buffer[2 * place] = digit(byte >> 4)
+        buffer[2 * place + 1] = digit(byte & 15)
+      }
+      return 2 * bytes.count
+    }
   }
 
   /// The bytes written in hexadecimal, or nil.
   public static func bytes(hexadecimal text: String) -> [UInt8]? {
-    let digits = Array(text.utf8)
-    guard digits.count.isMultiple(of: 2) else { return nil }
+    guard text.utf8.count.isMultiple(of: 2) else { return nil }
     var bytes: [UInt8] = []
-    for index in stride(from: 0, to: digits.count, by: 2) {
-      let pair = String(decoding: digits[index...index + 1], as: UTF8.self)
-      guard pair.allSatisfy(\.isHexDigit), let byte = UInt8(pair, radix: 16) else { return nil }
-      bytes.append(byte)
+    bytes.reserveCapacity(text.utf8.count / 2)
+    var high: UInt8?
+    for digit in text.utf8 {
+      let value: UInt8
+      switch digit {
+      case 48...57: value = digit - 48
+      case 65...70: value = digit - 55
+      case 97...102: value = digit - 87
+      default: return nil
+      }
+      if let first = high {
+        bytes.append(first << 4 | value)
+        high = nil
+      } else {
+        high = value
+      }
     }
     return bytes
   }

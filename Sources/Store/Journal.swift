@@ -17,6 +17,14 @@ public protocol Journal: AnyObject {
   /// The entries of a stream after the first so many, in order.
   func entries(of stream: Stream, after version: Int) throws(JournalError) -> [Entry]
 
+  /// The entries of a stream that are of some kinds, in order; with words only those that have one
+  /// of them in their payload.
+  func entries(of stream: Stream, kinds: [String], naming words: [String]) throws(JournalError)
+    -> [Entry]
+
+  /// The entries of a kind after a number, in order.
+  func entries(ofKind kind: String, after number: Int) throws(JournalError) -> [Entry]
+
   /// Hands over every entry in the order of numbers, from the one after a number on.
   func forEachEntry(after number: Int, _ body: (Entry) -> Void) throws(JournalError)
 
@@ -73,20 +81,28 @@ public protocol Journal: AnyObject {
 }
 
 extension Journal {
-  /// Keeps bytes of which the entries tell already, as an import does, and gives their SHA-256.
-  @discardableResult
-  public func keep(_ bytes: [UInt8]) throws(JournalError) -> String {
-    _ = try append(
-      Batch(proposals: [], attachments: [bytes]), recorded: Moment(seconds: 0, offset: 0), actor: ""
-    )
-    return EntryHash.hexadecimal(of: bytes)
-  }
-
   /// Every entry read anew.
   public func wordIndex() throws(JournalError) -> any WordIndex { try ReadThrough(self) }
 
   /// Nothing is kept that could be made again.
   public func reindex() throws(JournalError) -> Int { try lastNumber() }
+
+  /// The entries of a stream that are of some kinds, picked out of all.
+  public func entries(
+    of stream: Stream, kinds: [String], naming words: [String]
+  ) throws(JournalError) -> [Entry] {
+    try entries(of: stream, after: 0).filter { entry in
+      kinds.contains(entry.kind)
+        && (words.isEmpty || words.contains { entry.payload.contains($0) })
+    }
+  }
+
+  /// The entries of a kind after a number, picked out of all.
+  public func entries(ofKind kind: String, after number: Int) throws(JournalError) -> [Entry] {
+    var found: [Entry] = []
+    try forEachEntry(after: number) { if $0.kind == kind { found.append($0) } }
+    return found
+  }
 
   /// Entries by their numbers, picked out of all.
   public func entries(numbered numbers: Set<Int>) throws(JournalError) -> [Entry] {

@@ -6,12 +6,15 @@ public enum JournalError: Error, Equatable, Sendable {
   case file(String)
   /// The file is not a journal, or is one this release cannot read.
   case format(String)
+  /// Somebody stopped the work while it was under way; everything is as it was before.
+  case stopped
 
   /// The error as one line.
   public var line: String {
     switch self {
     case .conflict(let stream): return "somebody else wrote to \(stream) first"
     case .file(let line), .format(let line): return line
+    case .stopped: return "stopped: nothing was changed"
     }
   }
 }

@@ -20,6 +20,12 @@ public struct ReadThrough: WordIndex {
 }
 
 extension EventCodec {
+  /// The documents of entries, in their order.
+  func documents(of entries: [Entry]) -> [SearchDocument] {
+    guard let known = try? recorded(entries) else { return entries.map(card) }
+    return known.map { SearchDocument(of: $0.event) }
+  }
+
   /// The card of an entry; one that this release cannot read is found by whatever stands in it.
   func card(of entry: Entry) -> SearchDocument {
     (try? recorded(entry)).map { SearchDocument(of: $0.event) }

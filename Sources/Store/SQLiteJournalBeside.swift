@@ -72,12 +72,28 @@ extension SQLiteJournal {
     }
   }
 
-  /// Looks at every entry as it lies in the file, and at the file itself.
-  public func verify() -> Verification {
+  /// Looks at every entry as it lies in the file, and unless it is `quick` at the file itself and at
+  /// what is kept in it; told by how far it is: the number reached, and the last.
+  public func verify(
+    quick: Bool = false, progress: (Int, Int) -> Void = { _, _ in }
+  ) -> Verification {
     var verification = Verification(identifier: identifier)
     do throws(JournalError) {
-      try forEachEntry(after: 0) { verification.look(at: $0) }
       try SQLiteJournal.guarding(path) {
+        try queue.read { [identifier] database in
+          let last = try Entry.lastNumber(database)
+          try BatchPipeline.run(
+            next: try Entry.batches(database),
+            prepare: { batch in
+              let hash = EntryHash()
+              return batch.map { ($0, hash.of($0, in: identifier)) }
+            },
+            use: { (batch: [(Entry, [UInt8])]) in
+              for (entry, hash) in batch { verification.look(at: entry, hashed: hash) }
+              progress(verification.count, last)
+            })
+        }
+        guard !quick else { return }
         let check = try queue.read { try String.fetchOne($0, sql: "PRAGMA integrity_check") }
         if let check, check != "ok" { verification.fail("the file itself is damaged: \(check)") }
         for name in try attachments() {

@@ -63,13 +63,46 @@ extension SQLiteJournal {
     }
   }
 
+  /// The entries of a stream that are of some kinds; read at one stretch, where the stream lies.
+  public func entries(
+    of stream: Governance.Stream, kinds: [String], naming words: [String]
+  ) throws(JournalError) -> [Entry] {
+    let isKind = databaseQuestionMarks(count: kinds.count)
+    let names = words.map { _ in "instr(payload, ?)" }.joined(separator: " OR ")
+    return try SQLiteJournal.guarding(path) {
+      try queue.read { database in
+        let rows = try Row.fetchCursor(
+          database,
+          sql: """
+            SELECT \(Entry.columns) FROM entry WHERE stream = ? AND kind IN (\(isKind))
+              AND (\(words.isEmpty ? "true" : names)) ORDER BY version
+            """, arguments: StatementArguments([stream.rawValue] + kinds + words))
+        return try rows.map(Entry.init).reduce(into: []) { $0.append($1) }
+      }
+    }
+  }
+
+  /// The entries of a kind after a number, in order.
+  public func entries(ofKind kind: String, after number: Int) throws(JournalError) -> [Entry] {
+    // Many are looked through as they lie, few by their numbers.
+    let order = number == 0 ? "+number" : "number"
+    return try SQLiteJournal.guarding(path) {
+      try queue.read { database in
+        try Row.fetchCursor(
+          database,
+          sql: """
+            SELECT \(Entry.columns) FROM entry WHERE kind = ? AND \(order) > ? ORDER BY \(order)
+            """, arguments: [kind, number]
+        ).map(Entry.init).reduce(into: []) { $0.append($1) }
+      }
+    }
+  }
+
   /// Hands over every entry in order of number.
   public func forEachEntry(after number: Int, _ body: (Entry) -> Void) throws(JournalError) {
     try SQLiteJournal.guarding(path) {
       try queue.read { database in
-        let rows = try Row.fetchCursor(
-          database, sql: "SELECT \(Entry.columns) FROM entry WHERE number > ? ORDER BY number",
-          arguments: [number])
+        let rows = try Entry.rows(database, after: number)
         while let row = try rows.next() { body(Entry(row)) }
       }
     }
@@ -120,7 +153,7 @@ extension SQLiteJournal {
         }
         try database.execute(sql: "UPDATE journal SET identifier = ?", arguments: [identifier])
         for entry in entries { try entry.insert(database) }
-        try SearchDocumentTable.fill(database)
+        _ = try SearchDocumentTable.fill(database) { _, _ in }
       }
     }
     replaceIdentifier(identifier)
@@ -130,6 +163,33 @@ extension SQLiteJournal {
 extension Entry {
   static func lastNumber(_ database: Database) throws -> Int {
     try Int.fetchOne(database, sql: "SELECT max(number) FROM entry") ?? 0
+  }
+
+  /// The rows of the entries after a number, in order: with a first number SQLite follows the index
+  /// where it would sort the whole table otherwise.
+  static func rows(_ database: Database, after number: Int = 0) throws -> RowCursor {
+    try Row.fetchCursor(
+      database, sql: "SELECT \(columns) FROM entry WHERE number > ? ORDER BY number",
+      arguments: [number])
+  }
+
+  /// The entries in batches, until there are none; what was read before an error comes before it.
+  static func batches(_ database: Database) throws -> () throws -> [Entry]? {
+    let rows = try rows(database)
+    var failure: (any Error)?
+    return {
+      if let failure { throw failure }
+      var batch: [Entry] = []
+      do {
+        while batch.count < BatchPipeline.size, let row = try rows.next() {
+          batch.append(Entry(row))
+        }
+      } catch {
+        failure = error
+        if batch.isEmpty { throw error }
+      }
+      return batch.isEmpty ? nil : batch
+    }
   }
 
   static var columns: String {
@@ -143,7 +203,7 @@ extension Entry {
       hash: Array(row[9] as Data))
   }
 
-  fileprivate func insert(_ database: Database) throws {
+  func insert(_ database: Database) throws {
     let statement = try database.cachedStatement(
       sql: "INSERT INTO entry (\(Entry.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     try statement.execute(arguments: [

@@ -19,13 +19,13 @@ extension SQLiteJournal: WordIndex {
   }
 
   /// Makes the index of words again, and says of how many entries.
-  public func reindex() throws(JournalError) -> Int {
+  public func reindex() throws(JournalError) -> Int { try reindex { _, _ in } }
+
+  /// Makes the index of words again, told by how far it is: the number reached, and the last.
+  public func reindex(progress: (Int, Int) -> Void) throws(JournalError) -> Int {
     try expectInPlace()
     return try SQLiteJournal.guarding(path) {
-      try queue.write { database in
-        try SearchDocumentTable.fill(database)
-        return try Entry.lastNumber(database)
-      }
+      try queue.write { try SearchDocumentTable.fill($0, progress) }
     }
   }
 
@@ -40,7 +40,7 @@ extension SQLiteJournal: WordIndex {
     // Asked without a lock first: as a rule there is nothing to do.
     guard (try? queue.read(isComplete)) == false else { return }
     try? queue.write { database in
-      if try !isComplete(database) { try SearchDocumentTable.fill(database) }
+      if try !isComplete(database) { _ = try SearchDocumentTable.fill(database) { _, _ in } }
     }
   }
 

@@ -28,17 +28,19 @@ enum SearchDocumentTable {
     return try Int.fetchOne(database, sql: last) ?? 0 == number
   }
 
-  /// Makes every row again from the entries.
-  static func fill(_ database: Database) throws {
+  /// Makes every row again from the entries, and says how many there are.
+  static func fill(_ database: Database, _ progress: (Int, Int) -> Void) throws -> Int {
     try database.execute(sql: removal)
     try database.execute(sql: statements)
-    let codec = EventCodec()
-    let rows = try Row.fetchCursor(
-      database, sql: "SELECT \(Entry.columns) FROM entry ORDER BY number")
-    while let row = try rows.next() {
-      let entry = Entry(row)
-      try insert(codec.card(of: entry), number: entry.number, database)
-    }
+    let last = try Entry.lastNumber(database)
+    try BatchPipeline.run(
+      next: try Entry.batches(database),
+      prepare: { Array(zip($0.map(\.number), EventCodec().documents(of: $0))) },
+      use: { (batch: [(Int, SearchDocument)]) in
+        for (number, document) in batch { try insert(document, number: number, database) }
+        progress(batch.last?.0 ?? 0, last)
+      })
+    return last
   }
 
   static func insert(_ card: SearchDocument, number: Int, _ database: Database) throws {

@@ -5,9 +5,9 @@ public struct Verification: Equatable, Sendable {
   /// The first entry that does not hold and why, or nil.
   public private(set) var failure: String?
   /// The last entry that holds.
-  public private(set) var head: JournalHead?
+  public var head: JournalHead? { last.map(JournalHead.init) }
 
-  private var previous = EntryHash.start
+  private var last: Entry?
   private var versions: [String: Int] = [:]
   private let identifier: String
 
@@ -18,21 +18,26 @@ public struct Verification: Equatable, Sendable {
 
   /// Looks at the next entry in order of number; after a failure nothing more is looked at.
   public mutating func look(at entry: Entry) {
+    look(at: entry, hashed: EntryHash.of(entry, in: identifier))
+  }
+
+  /// Looks at an entry whose hash was computed elsewhere.
+  mutating func look(at entry: Entry, hashed: [UInt8]) {
     guard failure == nil else { return }
     count += 1
-    let name = "entry \(entry.number) (\(entry.kind), in \(entry.stream))"
+    var name: String { "entry \(entry.number) (\(entry.kind), in \(entry.stream))" }
+    let version = versions[entry.stream, default: 0] + 1
     if entry.number != count {
       failure = "entry \(count) is missing: the next found is \(name)"
-    } else if entry.previous != previous {
+    } else if entry.previous != last?.hash ?? EntryHash.start {
       failure = "\(name) does not follow from the entry before it"
-    } else if EntryHash.of(entry, in: identifier) != entry.hash {
+    } else if hashed != entry.hash {
       failure = "\(name) was changed after it was written: its hash does not fit"
-    } else if entry.version != versions[entry.stream, default: 0] + 1 {
+    } else if entry.version != version {
       failure = "\(name) is number \(entry.version) of its stream, out of order"
     } else {
-      previous = entry.hash
-      versions[entry.stream] = entry.version
-      head = JournalHead(of: entry)
+      last = entry
+      versions[entry.stream] = version
     }
   }
 

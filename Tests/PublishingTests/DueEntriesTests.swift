@@ -129,11 +129,10 @@ struct DueEntriesTests {
           reportBy: Office.day("2017-05-10"), on: day))
     }
     // When
-    let text = OfficeCalendar(
-      of: [Office.board], in: record, journal: "x", holidays: try clerk.holidays
-    ).text
+    var calendar = OfficeCalendar(journal: "x", holidays: try clerk.holidays)
+    calendar.add(Office.board, in: record)
     // Then
-    let read = try ReadCalendar(text)
+    let read = try ReadCalendar(calendar.pieces.joined())
     let words = read.events.flatMap { event in
       ["SUMMARY", "DESCRIPTION", "UID", "LOCATION"].compactMap { event.words($0)?.lowercased() }
     }

@@ -79,10 +79,11 @@ final class Office {
   ) throws -> String {
     let clerk = try clerk(at: try Office.moment(moment))
     try clerk.loadBoards()
-    return OfficeCalendar(
-      of: try boards ?? clerk.boards(), in: clerk.record, journal: journal.identifier,
-      holidays: try clerk.holidays, showsDue: showsDue, minutes: minutes
-    ).text
+    var calendar = OfficeCalendar(
+      journal: journal.identifier, holidays: try clerk.holidays, showsDue: showsDue,
+      minutes: minutes)
+    for board in try boards ?? clerk.boards() { calendar.add(board, in: clerk.record) }
+    return calendar.pieces.joined()
   }
 
   func calendar(showsDue: Bool = true, minutes: Int? = nil) throws -> ReadCalendar {

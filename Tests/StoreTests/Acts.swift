@@ -28,6 +28,15 @@ enum Acts {
 }
 
 extension Journal {
+  /// Keeps bytes as an act does that names them, and gives their SHA-256.
+  @discardableResult
+  func keep(_ bytes: [UInt8]) throws(JournalError) -> String {
+    _ = try append(
+      Batch(proposals: [], attachments: [bytes]), recorded: Moment(seconds: 0, offset: 0), actor: ""
+    )
+    return EntryHash.hexadecimal(of: bytes)
+  }
+
   /// Appends to one stream as a clerk would at noon.
   @discardableResult
   func append(

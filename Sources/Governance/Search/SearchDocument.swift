@@ -32,7 +32,7 @@ public struct SearchDocument: Equatable, Sendable {
   public init(of event: any Event) {
     let facts = Fact.all(of: event)
     let told = event.sentence.pieces
-    let further = facts.compactMap(\.text).filter { text in !told.contains { $0.contains(text) } }
+    let further = facts.compactMap(\.text).filter { text in !told.contains { $0.holds(text) } }
     let given = (event as? any Naming)?.given
     let own = (given?.names ?? []) + [given?.thing.identifier].compactMap { $0 }
     words = SearchDocument.words(of: told + further + own)
@@ -76,5 +76,21 @@ public struct SearchDocument: Equatable, Sendable {
     case .about(let thing): return about.contains(thing.key)
     case .closed: return about.contains(SearchDocument.closed)
     }
+  }
+}
+
+extension String {
+  /// Whether a text stands in it; plain texts are compared by their bytes, which is far faster.
+  fileprivate func holds(_ text: String) -> Bool {
+    guard let first = text.utf8.first, text.utf8.allSatisfy({ $0 < 128 }),
+      utf8.allSatisfy({ $0 < 128 })
+    else { return contains(text) }
+    var rest = utf8[...]
+    while rest.count >= text.utf8.count, let place = rest.firstIndex(of: first) {
+      rest = rest[place...]
+      if rest.starts(with: text.utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }

@@ -61,6 +61,8 @@ public struct SearchHits: Sendable {
   private let business: ClosedBusiness
   private let terms: [SearchQuery.Term]
   private let inCopies: Set<Int>
+  /// Which entry withdrew which, of those in force.
+  private let withdrawn: [Int: Int]
 
   /// What makes hits for a query on a record; `inCopies` are entries found only by the members' copy
   /// of minutes that they name.
@@ -69,6 +71,16 @@ public struct SearchHits: Sendable {
     self.inCopies = inCopies
     business = ClosedBusiness(of: record)
     terms = query.terms
+    var withdrawn: [Int: Int] = [:]
+    for stream in record.streams {
+      let entries = record.entries(of: stream)
+      let gone = Record.retracted(among: entries)
+      for entry in entries where !gone.isEmpty && !gone.contains(entry.number) {
+        guard let retraction = entry.event as? EntryRetracted else { continue }
+        withdrawn[retraction.entry] = entry.number
+      }
+    }
+    self.withdrawn = withdrawn
   }
 
   /// The hit that an entry is.
@@ -84,7 +96,7 @@ public struct SearchHits: Sendable {
       day: event.happened?.day ?? recorded.at.day, noted: recorded.at, actor: recorded.actor,
       place: state.place(of: event).map(state.name), meeting: event.subject, sentence: sentence,
       context: context(facts, sentence), facts: facts.map { $0.line(in: state) },
-      closed: business.mark(on: event) ?? copyMark(recorded), takenBack: takenBack(recorded))
+      closed: business.mark(on: event) ?? copyMark(recorded), takenBack: withdrawn[recorded.number])
   }
 
   /// Members' copies have the closed parts in them: where a word stands is not told apart.
@@ -94,16 +106,6 @@ public struct SearchHits: Sendable {
     }
     return ClosedMark(
       reasons: ["found in the members' copy of minutes, which may have exempt parts"], grounds: [])
-  }
-
-  /// The entry that withdrew another and is in force itself, or nil.
-  private func takenBack(_ recorded: Recorded) -> Int? {
-    let stream = recorded.event.stream
-    let gone = record.retracted(in: stream)
-    guard gone.contains(recorded.number) else { return nil }
-    return record.entries(of: stream).last { entry in
-      (entry.event as? EntryRetracted)?.entry == recorded.number && !gone.contains(entry.number)
-    }?.number
   }
 
   /// Each term where it stands, or the name by which the entry was found; what the sentence shows

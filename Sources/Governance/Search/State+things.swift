@@ -63,6 +63,22 @@ extension State {
 }
 
 extension Sentence {
+  /// What stands in the sentence by its name.
+  public var things: [Thing] {
+    parts.compactMap { part in
+      switch part {
+      case .text: nil
+      case .person(let person): .person(person)
+      case .body(let body): .body(body)
+      case .board(let board): .board(board)
+      case .meeting(let meeting): .meeting(meeting)
+      case .item(let item, let meeting), .itemTitle(let item, let meeting): .item(item, meeting)
+      case .paper(let paper, let meeting): .paper(paper, meeting)
+      case .matter(let matter, let board): .matter(matter, board)
+      }
+    }
+  }
+
   /// The sentence without the names in it, piece by piece.
   var pieces: [String] {
     parts.compactMap {

@@ -25,8 +25,11 @@ struct CalendarEntry {
   let board: String
   var isCalledOff = false
 
+  /// The entry as it is written.
+  func text(_ marked: (String) -> String) -> String { lines(marked).map(\.folded).joined() }
+
   /// The lines of the entry; `marked` says what has to be said of all its calendar's titles.
-  func lines(_ marked: (String) -> String) -> [ContentLine] {
+  private func lines(_ marked: (String) -> String) -> [ContentLine] {
     let stamp = LondonTime.universal(revision.at)
     let title = isCalledOff ? "CANCELLED: \(title)" : title
     return [

@@ -22,6 +22,7 @@ struct ContentLine: Equatable {
   /// Octets are counted, not letters, and no letter is broken. A piece that goes on begins with a
   /// blank, which counts.
   var folded: String {
+    if text.utf8.count <= 75 { return text + "\r\n" }
     var pieces = String.UnicodeScalarView()
     var octets = 0
     for scalar in text.unicodeScalars {

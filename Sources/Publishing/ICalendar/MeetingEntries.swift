@@ -5,10 +5,11 @@ extension OfficeCalendar {
   /// The entries of a board's meetings, those called off and those fixed by a slip among them.
   func meetingEntries(of board: Board) -> [CalendarEntry] {
     let entries = record.entries(of: .board(board.id))
+    let revisions = revisions(entries)
     let fixed = board.meetingsInOrder.flatMap { heading in
-      sittings(of: heading, revision(of: heading.id, entries), board)
+      sittings(of: heading, revisions[heading.id], board)
     }
-    return fixed + takenBack(from: board, entries)
+    return fixed + takenBack(from: board, entries, revisions)
   }
 
   private func sittings(
@@ -62,12 +63,14 @@ extension OfficeCalendar {
   }
 
   /// Meetings whose fixing was taken back: whoever was told of them is told that they are not.
-  private func takenBack(from board: Board, _ entries: [Recorded]) -> [CalendarEntry] {
+  private func takenBack(
+    from board: Board, _ entries: [Recorded], _ revisions: [MeetingID: Revision]
+  ) -> [CalendarEntry] {
     var lost: [MeetingID: MeetingScheduled] = [:]
     for case let fixed as MeetingScheduled in entries.map(\.event)
     where board.meetings[fixed.meeting] == nil { lost[fixed.meeting] = fixed }
     return lost.values.sorted { $0.meeting < $1.meeting }.compactMap { fixed in
-      revision(of: fixed.meeting, entries).map { revision in
+      revisions[fixed.meeting].map { revision in
         CalendarEntry(
           name: name("meeting", [board.id.rawValue, fixed.meeting.name]), revision: revision,
           time: .sitting(fixed.start, to: nil, minutes: minutes),
@@ -78,16 +81,21 @@ extension OfficeCalendar {
     }
   }
 
-  /// How often something a calendar shows of a meeting was changed.
-  private func revision(of meeting: MeetingID, _ entries: [Recorded]) -> Revision? {
-    Revision(of: entries) { event in
-      guard event.subject == meeting else { return false }
-      switch event {
+  /// How often something a calendar shows of each meeting was changed.
+  private func revisions(_ entries: [Recorded]) -> [MeetingID: Revision] {
+    let retractions = entries.filter { $0.event is EntryRetracted }
+    var changes: [MeetingID: [Recorded]] = [:]
+    for recorded in entries {
+      switch recorded.event {
       case is MeetingScheduled, is MeetingMoved, is MeetingCancelled, is MeetingOpened,
         is MeetingAdjourned, is MeetingResumed, is MeetingClosed:
-        return true
-      default: return false
+        if let meeting = recorded.event.subject { changes[meeting, default: []].append(recorded) }
+      default: break
       }
+    }
+    return changes.compactMapValues { changes in
+      Revision(
+        of: (changes + retractions).sorted { $0.number < $1.number }, where: { _ in true })
     }
   }
 }

@@ -6,43 +6,47 @@ public import Governance
 /// those of the record, and no clock is asked. Meetings and duties are told, never the business of
 /// a meeting, so that nothing closed is in it. Source: RFC 5545, RFC 5546 (`PUBLISH`), RFC 7986.
 public struct OfficeCalendar {
-  let record: Record
+  var record = Record()
   let journal: String
-  let boards: [Board]
   let holidays: HolidayCalendar
   let showsDue: Bool
   let minutes: Int?
+  private var heading = State().journal
+  private var boards: [(id: BoardID, name: String)] = []
+  private var written: [String] = []
+  private var last: Moment?
 
-  /// The calendar of some boards that are loaded, in the order given.
+  /// A calendar without boards.
   ///
   /// `journal` is the journal's own identifier, which every entry's name ends in; `minutes` is how
   /// long a meeting is taken to last whose end is not known, or nil to leave the end open.
   public init(
-    of boards: [BoardID], in record: Record, journal: String, holidays: HolidayCalendar,
-    showsDue: Bool = true, minutes: Int? = nil
+    journal: String, holidays: HolidayCalendar, showsDue: Bool = true, minutes: Int? = nil
   ) {
+    (self.journal, self.holidays) = (journal, holidays)
+    (self.showsDue, self.minutes) = (showsDue, minutes)
+  }
+
+  /// Adds a board that is loaded in a record, with its sources; neither is kept.
+  public mutating func add(_ id: BoardID, in record: Record) {
+    heading = record.state.journal
+    guard let board = record.state.boards[id] else { return }
     self.record = record
-    self.journal = journal
-    self.boards = boards.compactMap { record.state.boards[$0] }
-    self.holidays = holidays
-    self.showsDue = showsDue
-    self.minutes = minutes
+    let entries = meetingEntries(of: board) + (showsDue ? dueEntries(of: board) : [])
+    self.record = Record()
+    boards.append((id, board.name))
+    last = (entries.map(\.revision.at) + [last].compactMap { $0 }).max()
+    written.append(entries.map { $0.text { marked($0) } }.joined())
   }
 
-  /// The calendar as it is written: lines of at most 75 octets, ended by CRLF.
-  public var text: String {
-    let entries = boards.flatMap { board in
-      meetingEntries(of: board) + (showsDue ? dueEntries(of: board) : [])
-    }
-    let lines =
-      opening(entries) + LondonTime.lines + entries.flatMap { $0.lines(marked) }
-      + [ContentLine("END", "VCALENDAR")]
-    return lines.map(\.folded).joined()
+  /// The calendar as it is written, piece by piece: lines of at most 75 octets, ended by CRLF.
+  public var pieces: [String] {
+    [(opening + LondonTime.lines).map(\.folded).joined()] + written
+      + [ContentLine("END", "VCALENDAR").folded]
   }
 
-  private func opening(_ entries: [CalendarEntry]) -> [ContentLine] {
-    let last = entries.map(\.revision.at).max()
-    return [
+  private var opening: [ContentLine] {
+    [
       ContentLine("BEGIN", "VCALENDAR"), ContentLine("VERSION", "2.0"),
       ContentLine("PRODID", "-//Quorate//Quorate//EN"), ContentLine("CALSCALE", "GREGORIAN"),
       ContentLine("METHOD", "PUBLISH"),
@@ -52,13 +56,11 @@ public struct OfficeCalendar {
     ] + (last.map { [ContentLine("LAST-MODIFIED", LondonTime.universal($0))] } ?? [])
   }
 
-  private var title: String {
-    marked(boards.count == 1 ? boards[0].name : record.state.journal.title)
-  }
+  private var title: String { marked(boards.count == 1 ? boards[0].name : heading.title) }
 
   /// Words that say so where the journal is a rehearsal.
   private func marked(_ words: String) -> String {
-    record.state.journal.isRehearsal ? "REHEARSAL: \(words)" : words
+    heading.isRehearsal ? "REHEARSAL: \(words)" : words
   }
 
   /// What a reader has to know of the board's rules besides: what they assume.

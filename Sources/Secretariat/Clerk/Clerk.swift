@@ -130,9 +130,7 @@ public final class Clerk {
   ///
   /// What the journal says of itself is no knowledge of a board: a rehearsal keeps its clock.
   func isKnown(_ recorded: Recorded) -> Bool {
-    guard let knownOn else { return true }
-    return recorded.at.day <= knownOn || recorded.event is ClockSet
-      || recorded.event is JournalOpened
+    recorded.isKnown(on: knownOn)
   }
 
   func reading<Value>(

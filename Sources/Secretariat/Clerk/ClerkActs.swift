@@ -205,13 +205,10 @@ extension Clerk {
 
   /// The stream in which an entry stands, by its number.
   public func stream(ofEntry number: Int) throws(ClerkError) -> Stream {
-    var found: Stream?
-    try reading { () throws(JournalError) in
-      try journal.forEachEntry(after: number - 1) { entry in
-        if entry.number == number { found = Stream(rawValue: entry.stream) }
-      }
+    let entry = try reading { () throws(JournalError) in
+      try journal.entries(numbered: [number]).first
     }
-    guard let found else {
+    guard let found = entry.flatMap({ Stream(rawValue: $0.stream) }) else {
       throw .refused(Refusal("there is no entry \(number)", expected: "quorate log"))
     }
     return found
@@ -219,15 +216,10 @@ extension Clerk {
 
   /// Every entry of the journal that was known, in order of number.
   public func everything() throws(ClerkError) -> [Recorded] {
-    var entries: [Entry] = []
-    try reading { () throws(JournalError) in
+    try reading { () throws(JournalError) -> [Recorded] in
+      var entries: [Entry] = []
       try journal.forEachEntry(after: 0) { entries.append($0) }
-    }
-    var found: [Recorded] = []
-    for entry in entries {
-      let recorded = try reading { () throws(JournalError) in try codec.recorded(entry) }
-      if isKnown(recorded) { found.append(recorded) }
-    }
-    return found
+      return try codec.recorded(entries)
+    }.filter(isKnown)
   }
 }

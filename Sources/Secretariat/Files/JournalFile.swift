@@ -34,40 +34,38 @@ public enum JournalFile {
     } catch { throw .journal(error) }
   }
 
-  /// Fills an empty journal from JSON lines; the chain is verified before anything is written.
+  /// Fills an empty journal from JSON lines; the chain is verified, and all is written or nothing.
   ///
   /// - Returns: the head at which the journal arrived.
   public static func fill(
     _ journal: SQLiteJournal, from lines: some Sequence<String>
   ) throws(ClerkError) -> JournalHead? {
-    var identifier: String?
-    var entries: [Entry] = []
-    var kept: [[UInt8]] = []
-    for (index, text) in lines.enumerated() where !text.isEmpty {
-      switch ExportLine.read(text) {
-      case .heading(let found) where identifier == nil: identifier = found
-      case .attachment(let bytes): kept.append(bytes)
-      case .entry(let entry): entries.append(entry)
-      default:
-        throw .refused(
-          Refusal("line \(index + 1) is not a line of an export", expected: "the file as it was"))
-      }
+    var lines = lines.makeIterator()
+    return try fill(journal) { () throws(JournalError) in lines.next() }
+  }
+
+  /// Fills an empty journal from lines that are read while it is filled, in constant memory.
+  public static func fill(
+    _ journal: SQLiteJournal, next: () throws(JournalError) -> String?
+  ) throws(ClerkError) -> JournalHead? {
+    var number = 0
+    do {
+      return try journal.fill(
+        next: {
+          var batch: [(number: Int, text: String)] = []
+          while batch.count < 1000, let line = try next() {
+            number += 1
+            if !line.isEmpty { batch.append((number, line)) }
+          }
+          return batch.isEmpty ? nil : batch
+        }, reading: ExportLine.read)
+    } catch let refusal as Refusal {
+      throw .refused(refusal)
+    } catch let error as JournalError {
+      throw .journal(error)
+    } catch {
+      throw .journal(.file("\(error)"))
     }
-    guard let identifier else {
-      throw .refused(Refusal("the export has no heading", expected: "the file as it was"))
-    }
-    var verification = Verification(identifier: identifier)
-    for entry in entries { verification.look(at: entry) }
-    if let failure = verification.failure {
-      throw .refused(
-        Refusal("the export does not hold: \(failure)", expected: "the file as it was"))
-    }
-    do throws(JournalError) {
-      // What is kept goes first: without entries it can be filled again.
-      for bytes in kept { _ = try journal.keep(bytes) }
-      try journal.fill(identifier: identifier, entries: entries)
-    } catch { throw .journal(error) }
-    return verification.head
   }
 
   /// Removes a journal's file and what SQLite keeps beside it.

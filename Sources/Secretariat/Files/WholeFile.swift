@@ -4,12 +4,12 @@ import Store
 
 /// Writes a file so that it is there whole, or as it was before.
 public enum WholeFile {
-  /// Writes the bytes under a path.
+  /// Writes the pieces of a text under a path.
   ///
   /// - Throws: `ClerkError` where something lies there already and is not to be replaced, or where
   ///   nothing can be written.
   public static func write(
-    _ bytes: [UInt8], to path: String, replacing: Bool = false
+    _ pieces: [String], to path: String, replacing: Bool = false
   ) throws(ClerkError) {
     let part = "\(path).part-\(getpid())"
     let descriptor = open(part, O_CREAT | O_EXCL | O_WRONLY, 0o666)
@@ -17,7 +17,7 @@ public enum WholeFile {
     defer { unlink(part) }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     do {
-      try handle.write(contentsOf: Data(bytes))
+      for piece in pieces { try handle.write(contentsOf: Data(piece.utf8)) }
       try handle.synchronize()
     } catch { throw .journal(.file("\(path) could not be written: \(error.localizedDescription)")) }
     guard replacing ? rename(part, path) == 0 : link(part, path) == 0 else {

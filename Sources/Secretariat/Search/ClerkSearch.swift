@@ -13,20 +13,72 @@ extension Clerk {
     let index = try reading { () throws(JournalError) -> any WordIndex in
       try everyEntry ? ReadThrough(journal) : journal.wordIndex()
     }
+    let (numbers, copies) = try entries(of: query, in: index)
+    let found = try recorded(numbers.union(copies)).filter(scope.mayHold)
+    for entry in found { try loadPlace(of: entry.event) }
+    try loadClosed(of: Set(found.compactMap { $0.event.stream.board }), index)
+    let hits = SearchHits(for: query, in: record, inCopies: copies.subtracting(numbers))
+    return scope.sifted(found.map(hits.hit))
+  }
+
+  /// A page of so many of the entries in which every word is found, the last recorded on page 1, and
+  /// how many there are in all.
+  ///
+  /// Only what the page tells is read. Where something is closed, that of every board on which a word
+  /// was found is read too: a page may tell more as closed than the whole would, and never less.
+  public func search(
+    _ query: SearchQuery, in scope: SearchScope = SearchScope(), page: Int, of size: Int
+  ) throws(ClerkError) -> (hits: [SearchHit], count: Int) {
+    guard scope.isClosed == nil else {
+      let all = try search(query, in: scope).sorted { $0.number < $1.number }
+      return (scope.sifted(Array(all.page(page, of: size))), all.count)
+    }
+    let index = try reading { () throws(JournalError) in try journal.wordIndex() }
+    let (numbers, copies) = try entries(of: query, in: index)
+    var all = numbers.union(copies).sorted()
+    if scope != SearchScope() || knownOn != nil {
+      all = try recorded(Set(all)).filter(scope.mayHold).map(\.number)
+    }
+    let found = try recorded(Set(all.page(page, of: size)))
+    let closed = try reading { () throws(JournalError) in try index.numbers(of: .closed) }
+    let inCopies = copies.subtracting(numbers)
+    if closed.isEmpty {
+      var names = NameReader(journal, knownOn: knownOn)
+      var things: [Thing] = []
+      for event in found.map(\.event) {
+        things += event.sentence.things + Fact.all(of: event).compactMap(\.thing)
+        if let meeting = event.subject { things.append(.meeting(meeting)) }
+      }
+      try reading { () throws(JournalError) in
+        try names.read(things, in: found.map(\.event.stream))
+      }
+      let hits = SearchHits(for: query, in: names.record, inCopies: inCopies)
+      return (scope.sifted(found.map(hits.hit)), all.count)
+    }
+    for entry in found { try loadPlace(of: entry.event) }
+    var boards: Set<BoardID> = []
+    for board in Set(try recorded(closed).compactMap { $0.event.stream.board }) {
+      let about = try reading { () throws(JournalError) in
+        try index.numbers(of: .about(.board(board)))
+      }
+      if !about.isDisjoint(with: all) { boards.insert(board) }
+    }
+    try loadClosed(of: boards, index)
+    let hits = SearchHits(for: query, in: record, inCopies: inCopies)
+    return (scope.sifted(found.map(hits.hit)), all.count)
+  }
+
+  /// The entries in which every word of a query is found, and those that name a text kept in the
+  /// journal in which they are.
+  private func entries(
+    of query: SearchQuery, in index: any WordIndex
+  ) throws(ClerkError) -> (numbers: Set<Int>, copies: Set<Int>) {
     var numbers: Set<Int>?
     for term in query.terms {
       let found = try entries(of: term, in: index)
       numbers = numbers.map { $0.intersection(found) } ?? found
     }
-    let copies = try entries(naming: query, in: index)
-    let found = try recorded((numbers ?? []).union(copies)).filter(scope.mayHold)
-    for entry in found { try loadPlace(of: entry.event) }
-    try loadClosed(of: Set(found.compactMap { $0.event.stream.board }), index)
-    let hits = SearchHits(
-      for: query, in: record, inCopies: copies.subtracting(numbers ?? []))
-    return found.map(hits.hit).filter { hit in
-      scope.isClosed.map { $0 == (hit.closed != nil) } ?? true
-    }.sorted { ($0.day, $0.number) < ($1.day, $1.number) }
+    return (numbers ?? [], try entries(naming: query, in: index))
   }
 
   /// The entries that hold a term, or are about something that was ever given a name that does.

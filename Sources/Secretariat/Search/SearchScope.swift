@@ -25,6 +25,12 @@ public struct SearchScope: Equatable, Sendable {
     self.isClosed = isClosed
   }
 
+  /// The hits that belong to it, in the order of their days.
+  func sifted(_ hits: [SearchHit]) -> [SearchHit] {
+    hits.filter { hit in isClosed.map { $0 == (hit.closed != nil) } ?? true }
+      .sorted { ($0.day, $0.number) < ($1.day, $1.number) }
+  }
+
   /// Whether an entry may belong to it, before it is known where it belongs.
   func mayHold(_ recorded: Recorded) -> Bool {
     let kind = type(of: recorded.event).kind

@@ -14,6 +14,12 @@ enum Console {
         }))
   }
 
+  /// Prints a line that is neither a result nor a refusal, behind what was printed before.
+  static func note(_ line: String) {
+    fflush(nil)
+    FileHandle.standardError.write(Data("\(line)\n".utf8))
+  }
+
   /// Prints a line that is no result.
   static func complain(_ line: String) {
     FileHandle.standardError.write(Data("quorate: \(line)\n".utf8))

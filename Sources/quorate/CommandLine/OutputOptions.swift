@@ -8,9 +8,15 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Replaces the file if it is there already.") var replace = false
 
   /// Writes a text as it stands, whole or not at all.
-  func write(_ text: String) throws {
-    guard let out else { return FileHandle.standardOutput.write(Data(text.utf8)) }
-    try WholeFile.write(Array(text.utf8), to: out, replacing: replace)
+  func write(_ text: String) throws { try write([text]) }
+
+  /// Writes the pieces of a text as they stand, all of them or none.
+  func write(_ pieces: [String]) throws {
+    guard let out else {
+      for piece in pieces { FileHandle.standardOutput.write(Data(piece.utf8)) }
+      return
+    }
+    try WholeFile.write(pieces, to: out, replacing: replace)
     Console.say("written to \(out)")
   }
 }

@@ -34,12 +34,25 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
       let minutes = try length.minutes()
       let session = try journal.session(knownOn: try past.knownOnDay())
-      let boards = try session.boards(board)
-      for board in boards { try session.clerk.loadSources(of: board) }
-      let calendar = OfficeCalendar(
-        of: boards, in: session.clerk.record, journal: session.clerk.journal.identifier,
-        holidays: try session.clerk.holidays, showsDue: due, minutes: minutes)
-      try output.write(calendar.text)
+      let clerk = session.clerk
+      var boards = try board.isEmpty ? clerk.boards() : []
+      for text in board {
+        let board = try session.board(text).id
+        if !boards.contains(board) { boards.append(board) }
+      }
+      var calendar = OfficeCalendar(
+        journal: clerk.journal.identifier, holidays: try clerk.holidays, showsDue: due,
+        minutes: minutes)
+      let progress = ProgressLine("writing the calendar")
+      for (place, board) in boards.enumerated() {
+        // One board after another: the clerk lets go of each.
+        try clerk.loadSources(of: board)
+        calendar.add(board, in: clerk.record)
+        clerk.close(board)
+        progress.tell(place + 1, boards.count)
+      }
+      progress.end()
+      try output.write(calendar.pieces)
     }
   }
 

@@ -44,10 +44,15 @@ struct JournalCommand: ParsableCommand {
         Example:
           quorate journal verify
         """)
+    @Flag(help: "Checks only the chain of entries, not the file and its attachments.")
+    var quick = false
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let verification = try JournalFile.open(journal.path).verify()
+      let progress = ProgressLine("verifying")
+      let verification = try JournalFile.open(journal.path).verify(
+        quick: quick, progress: progress.tell)
+      progress.end()
       if let failure = verification.failure {
         Console.complain(failure)
         throw ExitCode(1)
@@ -79,14 +84,21 @@ struct JournalCommand: ParsableCommand {
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let text = String(decoding: try HolidaySource.bytes(file), as: UTF8.self)
-      let lines = text.split(separator: "\n").map(String.init)
+      let lines = try LineReader(file)
       let isNew = !FileManager.default.fileExists(atPath: journal.path)
       let target = try isNew ? JournalFile.make(journal.path) : JournalFile.open(journal.path)
+      let progress = ProgressLine("importing")
+      Interruption.watch()
       do {
-        let head = try JournalFile.fill(target, from: lines)
+        let head = try JournalFile.fill(target) { () throws(JournalError) in
+          if Interruption.came { throw JournalError.stopped }
+          progress.tell(lines.position, lines.size)
+          return try lines.next()
+        }
+        progress.end()
         Console.say("head \(head?.number ?? 0) \(head?.hash ?? "")")
       } catch {
+        progress.end()
         // Nothing half-done is kept: a file made for this goes again.
         if isNew { JournalFile.remove(journal.path) }
         throw error

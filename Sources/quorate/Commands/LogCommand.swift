@@ -11,44 +11,52 @@ struct LogCommand: ParsableCommand {
       Examples:
         quorate log
         quorate log --last 20
+        quorate log --last 20 --page 2
         quorate log --meeting salford-icb/2002-03-26
       """)
   @Option(help: "Only this meeting.") var meeting: String?
   @Option(help: "Only this board, without what went on at its meetings.") var board: String?
-  @Option(help: "Only the last so many.") var last: Int?
+  @OptionGroup var pages: PageOptions
   @OptionGroup var past: KnownOnOption
   @OptionGroup var journal: JournalOptions
 
-  func validate() throws {
-    if let last, last < 1 { throw ValidationError("--last needs a whole number from 1") }
+  func run() throws {
+    let knownOn = try past.knownOnDay()
+    guard board == nil && meeting == nil else { return try tellStream(knownOn) }
+    let log = RecordLog(of: try JournalFile.open(journal.path), knownOn: knownOn)
+    guard let (page, size) = pages.wanted else { return try log.forEach(tell) }
+    try log.page(page, of: size).forEach(tell)
+    pages.tell(of: try log.count())
   }
 
-  func run() throws {
-    let session = try journal.session(knownOn: try past.knownOnDay())
-    try session.clerk.loadBoards()
-    var only: Governance.Stream?
-    if let board { only = .board(try session.board(board).id) }
-    if let meeting { only = .meeting(try session.meeting(meeting)) }
-    var entries: [Recorded] = []
-    var gone: Set<Int> = []
-    if let only {
-      try session.clerk.load(only)
-      entries = session.clerk.record.entries(of: only)
-      gone = session.clerk.record.retracted(in: only)
+  /// The log of one board or meeting, which is read whole to find it.
+  private func tellStream(_ knownOn: Day?) throws {
+    let session = try journal.session(knownOn: knownOn)
+    let only: Governance.Stream
+    if let meeting {
+      only = .meeting(try session.meeting(meeting))
     } else {
-      entries = try session.clerk.everything()
-      gone = Record.retracted(among: entries)
+      only = .board(try session.board(board ?? "").id)
     }
-    let shown = entries.suffix(last ?? entries.count)
+    try session.clerk.load(only)
+    let entries = session.clerk.record.entries(of: only)
+    let gone = session.clerk.record.retracted(in: only)
+    var shown = entries[...]
+    if let (page, size) = pages.wanted { shown = entries.page(page, of: size) }
     // Items are told by the numbers they print.
     for meeting in Set(shown.compactMap(\.event.subject)) {
       try session.clerk.load(.meeting(meeting))
     }
     for recorded in shown {
-      let mark = gone.contains(recorded.number) ? "  (taken back)" : ""
-      let sentence = recorded.event.sentence.text(in: session.clerk.state)
-      Console.say(
-        "\(recorded.number)  \(recorded.at.spoken)  \(recorded.actor)  \(sentence)\(mark)")
+      tell(
+        RecordLog.Line(
+          of: recorded, in: session.clerk.state, isWithdrawn: gone.contains(recorded.number)))
     }
+    pages.tell(of: entries.count)
+  }
+
+  private func tell(_ line: RecordLog.Line) {
+    let mark = line.isWithdrawn ? "  (withdrawn)" : ""
+    Console.say("\(line.number)  \(line.at.spoken)  \(line.actor)  \(line.sentence)\(mark)")
   }
 }

@@ -12,7 +12,9 @@ extension JournalCommand {
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let count = try JournalFile.open(journal.path).reindex()
+      let progress = ProgressLine("indexing")
+      let count = try JournalFile.open(journal.path).reindex(progress: progress.tell)
+      progress.end()
       Console.say("the words of \(count) entries were indexed again")
     }
   }

@@ -10,11 +10,13 @@ struct SearchCommand: ParsableCommand {
     discussion: """
       Every word must be there: in what an entry says, or in the names of whatever it is about. \
       Case and accents do not matter. A word of three letters or more stands for all that begin \
-      with it; words in quotes stand together.
+      with it; words in quotes stand together. On a terminal the last recorded are shown, a page at a \
+      time.
 
       Examples:
         quorate search pooled budget
         quorate search '"pooled budget"' --board salford-icb --from 2002-01-01
+        quorate search minutes --last 50 --page 2
         quorate search mason --kind attendance --json
         quorate search housing --bundle /tmp/housing
       """)
@@ -30,6 +32,7 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "Writes everything held to this new folder, closed parts apart.")
   var bundle: String?
   @Flag(help: "One JSON object a line.") var json = false
+  @OptionGroup var pages: PageOptions
   @OptionGroup var past: KnownOnOption
   @OptionGroup var journal: JournalOptions
 
@@ -46,16 +49,24 @@ struct SearchCommand: ParsableCommand {
       let disclosure = try session.clerk.disclosure(of: query, in: scope)
       try NewFolder.make(bundle, holding: disclosure.files)
       let closed = disclosure.hits.count { $0.closed != nil }
-      Console.say("\(SearchOutput.count(disclosure.hits)), \(closed) closed, in \(bundle)")
+      Console.say("\(SearchOutput.count(disclosure.hits.count)), \(closed) closed, in \(bundle)")
       return
     }
-    let hits = try session.clerk.search(query, in: scope)
+    let hits: [SearchHit]
+    let count: Int
+    if let (page, size) = pages.wanted {
+      (hits, count) = try session.clerk.search(query, in: scope, page: page, of: size)
+    } else {
+      hits = try session.clerk.search(query, in: scope)
+      count = hits.count
+    }
     if json {
       for hit in hits { try Console.say(json: SearchOutput(hit)) }
-      return
+    } else {
+      for hit in hits { SearchOutput.lines(of: hit).forEach(Console.say) }
+      Console.say(SearchOutput.count(count))
     }
-    for hit in hits { SearchOutput.lines(of: hit).forEach(Console.say) }
-    Console.say(SearchOutput.count(hits))
+    pages.tell(of: count)
   }
 
   /// The words as they were typed: what the shell kept together in one word stands together.

@@ -43,12 +43,10 @@ struct SearchOutput: Encodable {
     var lines = ["\(hit.number)  \(hit.day.spoken)  \(hit.wholePlace)", "  \(hit.sentence)"]
     lines += hit.context.map { "  found: \($0)" }
     if let closed = hit.closed { lines.append("  \(closed.line)") }
-    if let takenBack = hit.takenBack { lines.append("  taken back by entry \(takenBack)") }
+    if let takenBack = hit.takenBack { lines.append("  withdrawn by entry \(takenBack)") }
     return lines
   }
 
   /// How many hits there are, in words.
-  static func count(_ hits: [SearchHit]) -> String {
-    "\(hits.count) hit\(hits.count == 1 ? "" : "s")"
-  }
+  static func count(_ hits: Int) -> String { "\(hits) hit\(hits == 1 ? "" : "s")" }
 }

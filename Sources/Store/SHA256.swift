@@ -1,0 +1,26 @@
+import CCrypto
+
+/// SHA-256 by libcrypto, used for many digests: to make one costs more than to hash a line.
+final class SHA256 {
+  private let context: OpaquePointer
+
+  init() {
+    guard let context = quorate_sha256_new() else { fatalError("libcrypto has no SHA-256") }
+    self.context = context
+  }
+
+  deinit { quorate_sha256_free(context) }
+
+  func add(_ bytes: UnsafeRawBufferPointer) {
+    let status = quorate_sha256_add(context, bytes.baseAddress, bytes.count)
+    precondition(status == 1, "libcrypto failed")
+  }
+
+  /// The digest of what was added; then it begins anew.
+  func finish() -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
+      precondition(quorate_sha256_finish(context, buffer.baseAddress) == 1, "libcrypto failed")
+      count = 32
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import GRDB
+import Governance
+import Synchronization
+
+/// What a line of an export holds.
+public enum ExportPart: Sendable {
+  case heading(identifier: String)
+  case attachment([UInt8])
+  case entry(Entry)
+  case unreadable
+}
+
+extension SQLiteJournal {
+  private struct Prepared: Sendable {
+    let parts: [(line: Int, part: ExportPart)]
+    let hashes: [[UInt8]]
+    let documents: [SearchDocument]
+  }
+
+  /// Fills an empty journal from an export, read batch by batch; the chain is verified and the words
+  /// are indexed as it goes, in one transaction.
+  ///
+  /// - Returns: the head at which the journal arrived.
+  /// - Throws: `Refusal` where the export is not as it was written, `JournalError`, or whatever `next`
+  ///   throws of these two; then the journal is as empty as before.
+  public func fill<Batch: Sendable>(
+    next: () throws -> Batch?,
+    reading: @escaping @Sendable (Batch) -> [(line: Int, part: ExportPart)]
+  ) throws -> JournalHead? {
+    try expectInPlace()
+    var refusal: Refusal?
+    var filled: (identifier: String, head: JournalHead?)?
+    try SQLiteJournal.guarding(path) {
+      try queue.writeWithoutTransaction { database in
+        // Entries come in the order of their numbers and lie in that of their streams.
+        try database.execute(sql: "PRAGMA cache_size = -65536")
+        try database.inTransaction(.immediate) {
+          do {
+            filled = try SQLiteJournal.fill(database, next: next, reading: reading)
+            return .commit
+          } catch let error as Refusal {
+            refusal = error
+            return .rollback
+          }
+        }
+      }
+    }
+    if let refusal { throw refusal }
+    if let filled { replaceIdentifier(filled.identifier) }
+    return filled?.head
+  }
+
+  private static func fill<Batch: Sendable>(
+    _ database: Database, next: () throws -> Batch?,
+    reading: @escaping @Sendable (Batch) -> [(line: Int, part: ExportPart)]
+  ) throws -> (identifier: String, head: JournalHead?) {
+    guard try Int.fetchOne(database, sql: "SELECT count(*) FROM entry") == 0 else {
+      throw JournalError.format(Refill.notEmpty)
+    }
+    var verification: Verification?
+    var identifier: String?
+    // The identifier stands in the first line, and every hash needs it.
+    let known = Mutex<String?>(nil)
+    try BatchPipeline.run(
+      next: next,
+      prepare: { batch in
+        let parts = reading(batch)
+        var entries: [Entry] = []
+        for (_, part) in parts {
+          switch part {
+          case .heading(let found): known.withLock { $0 = $0 ?? found }
+          case .entry(let entry): entries.append(entry)
+          default: break
+          }
+        }
+        let hash = EntryHash()
+        let hashes = known.withLock { $0 }.map { name in entries.map { hash.of($0, in: name) } }
+        return Prepared(
+          parts: parts, hashes: hashes ?? [], documents: EventCodec().documents(of: entries))
+      },
+      use: { (batch: Prepared) in
+        var place = 0
+        for (line, part) in batch.parts {
+          switch part {
+          case .heading(let found) where identifier == nil:
+            identifier = found
+            verification = Verification(identifier: found)
+          case .attachment(let bytes): _ = try keep(bytes, database)
+          case .entry(let entry):
+            guard batch.hashes.indices.contains(place) else { throw noHeading }
+            verification?.look(at: entry, hashed: batch.hashes[place])
+            if let failure = verification?.failure {
+              throw Refusal("the export does not hold: \(failure)", expected: asItWas)
+            }
+            try entry.insert(database)
+            try SearchDocumentTable.insert(
+              batch.documents[place], number: entry.number, database)
+            place += 1
+          default: throw Refusal("line \(line) is not a line of an export", expected: asItWas)
+          }
+        }
+      })
+    guard let identifier else { throw noHeading }
+    try database.execute(sql: "UPDATE journal SET identifier = ?", arguments: [identifier])
+    return (identifier, verification?.head)
+  }
+
+  private static let asItWas = "the file as it was"
+  private static var noHeading: Refusal {
+    Refusal("the export has no heading", expected: asItWas)
+  }
+}
