@@ -85,7 +85,7 @@ extension SQLiteJournal {
           case .heading(let found) where identifier == nil:
             identifier = found
             verification = Verification(identifier: found)
-          case .attachment(let bytes): _ = try keep(bytes, database)
+          case .attachment(let bytes): try keep(bytes, database)
           case .entry(let entry):
             guard batch.hashes.indices.contains(place) else { throw noHeading }
             verification?.look(at: entry, hashed: batch.hashes[place])
