@@ -9,7 +9,7 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes a text as it stands, whole or not at all.
   func write(_ text: String) throws {
-    guard let out else { return FileHandle.standardOutput.write(Data(text.utf8)) }
+    guard let out else { return Surroundings.current.out(text) }
     try WholeFile.write(Array(text.utf8), to: out, replacing: replace)
     Console.say("written to \(out)")
   }
