@@ -10,31 +10,42 @@ import TUI
 /// line and an exit status.
 @main
 enum Main {
-  static func main() {
+  static func main() { exit(run(nil)) }
+
+  /// Runs a command line, or the process's own, to its end and gives the exit status.
+  static func run(_ arguments: [String]?) -> Int32 {
     do {
-      var command = try Quorate.parseAsRoot()
+      var command = try Quorate.parseAsRoot(arguments)
       try command.run()
+      return 0
     } catch {
-      end(error)
+      return end(error)
     }
   }
 
-  /// 2 refused, 74 could not read or write, 130 stopped; the rest is the argument parser's, 64 for wrong usage.
-  private static func end(_ error: any Error) -> Never {
+  /// 2 refused, 74 could not read or write, 130 stopped; the rest is the argument parser's, 64 for
+  /// wrong usage.
+  private static func end(_ error: any Error) -> Int32 {
     switch error {
-    case let refusal as Refusal: fail(refusal.line, 2)
-    case ClerkError.refused(let refusal): fail(refusal.line, 2)
-    case ClerkError.journal(.stopped): fail(JournalError.stopped.line, 130)
-    case ClerkError.journal(let error): fail(error.line, 74)
-    case let error as JournalError: fail(error.line, 74)
-    case let error as BackendError: fail(error.line, 74)
-    case let error as DisplayError: fail(error.description, 74)
-    default: Quorate.exit(withError: error)
+    case let refusal as Refusal: return fail(refusal.line, 2)
+    case ClerkError.refused(let refusal): return fail(refusal.line, 2)
+    case ClerkError.journal(.stopped): return fail(JournalError.stopped.line, 130)
+    case ClerkError.journal(let error): return fail(error.line, 74)
+    case let error as JournalError: return fail(error.line, 74)
+    case let error as BackendError: return fail(error.line, 74)
+    case let error as DisplayError: return fail(error.description, 74)
+    default:
+      let status = Quorate.exitCode(for: error)
+      let text = Quorate.fullMessage(for: error)
+      if !text.isEmpty {
+        (status.isSuccess ? Surroundings.current.out : Surroundings.current.err)(text + "\n")
+      }
+      return status.rawValue
     }
   }
 
-  private static func fail(_ line: String, _ status: Int32) -> Never {
+  private static func fail(_ line: String, _ status: Int32) -> Int32 {
     Console.complain(line)
-    exit(status)
+    return status
   }
 }

@@ -35,6 +35,27 @@ struct BadInputTests {
     #expect(try program.head(of: "journal") == Template.head())
   }
 
+  @Test("the program itself says the same as its commands do in this process")
+  func process() throws {
+    _ = try Template.copy(to: scratch)
+    for arguments in [
+      ["person", "list"], ["person", "add", ""], ["board", "new", "none.yaml"],
+      ["log", "--last", "many"], ["frobnicate"], ["--version"],
+      ["check", "--as-of", "2002-07-02"], ["export", "ics"], ["journal", "verify"],
+    ] {
+      let isAtJournal = !["frobnicate", "--version"].contains(arguments[0])
+      let line = arguments + (isAtJournal ? ["--journal", "journal"] : [])
+      let (process, command) = (try program.start(line), try program.run(line))
+      #expect(process.status == command.status, "\(arguments)")
+      #expect(process.out == command.out, "\(arguments)")
+      // How a usage breaks over lines depends on the terminal.
+      let lines = [process, command].map { outcome in
+        outcome.err.split(separator: "\n").prefix(outcome.status == 64 ? 1 : .max)
+      }
+      #expect(lines[0] == lines[1], "\(arguments)")
+    }
+  }
+
   @Test("a journal that does not hold is told with status 1")
   func broken() throws {
     // Given
@@ -82,7 +103,7 @@ struct BadInputTests {
       }
       try scratch.write(damaged, to: "damaged")
       for suffix in ["-wal", "-shm"] { try scratch.write([], to: "damaged" + suffix) }
-      let outcome = try program.run(["journal", "verify", "--journal", "damaged"])
+      let outcome = try program.start(["journal", "verify", "--journal", "damaged"])
       // Then
       #expect(!outcome.wasKilled && [0, 1, 74].contains(outcome.status), "\(place): \(outcome)")
     }

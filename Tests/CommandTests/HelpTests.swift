@@ -45,23 +45,4 @@ struct HelpTests {
     let own = leaf.examples.filter { $0.hasPrefix(leaf.words.joined(separator: " ")) }
     #expect(!own.isEmpty)
   }
-
-  @Test("its examples can be typed as they stand", arguments: leaves)
-  func parses(leaf: Leaf) throws {
-    let scratch = try Scratch()
-    let program = Program(home: scratch.folder)
-    let journal = try Template.copy(to: scratch)
-    try scratch.write(Array("name: X\nnation: scotland\n".utf8), to: "salford.yaml")
-    for example in leaf.examples {
-      // Nothing is written outside the test's own folder, and no screens are opened.
-      var line = example
-      for folder in ["/tmp/", "/media/stick/", "/srv/boards/"] {
-        line = line.replacingOccurrences(of: folder, with: scratch.path("x-"))
-      }
-      let command =
-        "export QUORATE_JOURNAL=\(journal); quorate() { \(Program.path) \"$@\"; }; \(line)"
-      let outcome = try program.run(["-c", command], executable: "/bin/sh")
-      #expect([0, 1, 2, 74].contains(outcome.status), "\(example): \(outcome.err)")
-    }
-  }
 }

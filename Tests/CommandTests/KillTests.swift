@@ -29,7 +29,7 @@ import Testing
     // Given how long an act takes here
     let journal = try Template.copy(to: scratch)
     let start = Date()
-    for number in 1000..<1004 { _ = try program.run(act(number) + ["--journal", journal]) }
+    for number in 1000..<1004 { _ = try program.start(act(number) + ["--journal", journal]) }
     let usual = Date().timeIntervalSince(start) / 4 * 1_000_000
     var random = SplitMix64(seed: 20_020_326)
     var acknowledged: [Int] = []
@@ -37,7 +37,7 @@ import Testing
     // When
     for number in 0..<200 {
       let delay = UInt32(random.number(0...max(30_000, Int(usual * 2))))
-      let outcome = try program.run(act(number) + ["--journal", journal], killedAfter: delay)
+      let outcome = try program.start(act(number) + ["--journal", journal], killedAfter: delay)
       if outcome.wasKilled { killed += 1 }
       if outcome.out.contains("saved ") { acknowledged.append(number) }
       if number % 20 == 19 { _ = try program.head(of: journal) }
@@ -63,7 +63,7 @@ import Testing
     var random = SplitMix64(seed: 7)
     for number in 0..<30 {
       let journal = scratch.path("rehearsal-\(number)")
-      _ = try program.run(
+      _ = try program.start(
         ["rehearse", "--no-screens", "--journal", journal],
         killedAfter: UInt32(random.number(0...400_000)))
       guard FileManager.default.fileExists(atPath: journal) else { continue }

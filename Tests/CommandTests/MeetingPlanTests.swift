@@ -87,7 +87,7 @@ struct MeetingPlanTests {
     // When its commands are typed as they stand, the one notice last
     for line in told where line.hasPrefix("  quorate meeting") {
       let command = "quorate() { \(Program.path) \"$@\" --journal \(copy); }; \(line)"
-      let outcome = try program.run(["-c", command], executable: "/bin/sh")
+      let outcome = try program.start(["-c", command], executable: "/bin/sh")
       #expect(outcome.status == 0, "\(line): \(outcome.err)")
     }
     // Then nothing more is needed, and the one notice was of them all

@@ -1,7 +1,11 @@
 import Foundation
+import Glibc
+import Synchronization
 import Testing
 
-/// The built program, run as people run it, with a home of its own.
+@testable import quorate
+
+/// The program with a home of its own: its commands in this process, or as a process of their own.
 struct Program: Sendable {
   /// What came of one run.
   struct Outcome: Equatable, Sendable {
@@ -25,24 +29,53 @@ struct Program: Sendable {
   /// The program with its data below a folder.
   init(home: URL) { self.home = home }
 
-  private func process(_ arguments: [String], _ executable: String) -> Process {
+  /// The environment in which commands run, whatever the tester's own is.
+  var environment: [String: String] {
+    [
+      "XDG_DATA_HOME": home.path, "HOME": home.path, "LOGNAME": "tester", "LANG": "C.UTF-8",
+      "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no", "TERM": "dumb",
+    ]
+  }
+
+  /// Runs a command to its end in this process, in the home as its folder.
+  ///
+  /// On a thread of its own, since on Linux a thread can be given a folder of its own.
+  func run(_ arguments: [String], _ more: [String: String] = [:]) throws -> Outcome {
+    let out = Mutex("")
+    let err = Mutex("")
+    let status = Mutex<Int32?>(nil)
+    let done = DispatchSemaphore(value: 0)
+    let surroundings = Surroundings(
+      environment: environment.merging(more) { $1 }, isTerminal: false,
+      out: { text in out.withLock { $0 += text } }, err: { text in err.withLock { $0 += text } })
+    let thread = Thread { [home] in
+      if Program.unshare?(0x200) == 0, chdir(home.path) == 0 {  // CLONE_FS
+        let ended = Surroundings.$current.withValue(surroundings) { Main.run(arguments) }
+        status.withLock { $0 = ended }
+      }
+      done.signal()
+    }
+    thread.stackSize = 8 << 20
+    thread.start()
+    done.wait()
+    guard let status = status.withLock({ $0 }) else { return try start(arguments, more) }
+    return Outcome(
+      status: status, out: out.withLock { $0 }, err: err.withLock { $0 }, wasKilled: false)
+  }
+
+  private static let unshare = dlsym(dlopen(nil, RTLD_NOW), "unshare")
+    .map { unsafeBitCast($0, to: (@convention(c) (CInt) -> CInt).self) }
+
+  /// Runs the built program as a process to its end, or kills it after so many microseconds.
+  func start(
+    _ arguments: [String], _ more: [String: String] = [:], input: String = "",
+    killedAfter: UInt32? = nil, executable: String = Program.path
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = arguments
     process.currentDirectoryURL = home
-    process.environment = [
-      "XDG_DATA_HOME": home.path, "HOME": home.path, "LOGNAME": "tester", "LANG": "C.UTF-8",
-      "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no", "TERM": "dumb",
-    ]
-    return process
-  }
-
-  /// Runs the program to its end, or kills it after so many microseconds.
-  func run(
-    _ arguments: [String], input: String = "", killedAfter: UInt32? = nil,
-    executable: String = Program.path
-  ) throws -> Outcome {
-    let process = process(arguments, executable)
+    process.environment = environment.merging(more) { $1 }
     let files = try ["in", "out", "err"].map { name in
       let file = home.appendingPathComponent("\(name)-\(UUID().uuidString)")
       try Data((name == "in" ? input : "").utf8).write(to: file)

@@ -27,7 +27,7 @@ struct ReckonTests {
   func many() throws {
     let spans = spans(2000)
     // When
-    let all = try program.run(["reckon", "--json"], input: spans.joined(separator: "\n") + "\n")
+    let all = try program.start(["reckon", "--json"], input: spans.joined(separator: "\n") + "\n")
     // Then
     let lines = all.out.split(separator: "\n").map(String.init)
     #expect(all.status == 0)
@@ -43,7 +43,7 @@ struct ReckonTests {
   func someWrong() throws {
     let input =
       "3 working days before 2017-06-20\nrubbish\n\n2 weeks after 2002-03-26\n3 days before"
-    let outcome = try program.run(["reckon"], input: input)
+    let outcome = try program.start(["reckon"], input: input)
     #expect(outcome.status == 2)
     #expect(outcome.out.split(separator: "\n").count == 2)
     #expect(
@@ -58,10 +58,10 @@ struct ReckonTests {
   @Test("no lines are no error, and lines end as they may")
   func edges() throws {
     #expect(
-      try program.run(["reckon"])
+      try program.start(["reckon"])
         == Program.Outcome(
           status: 0, out: "", err: "", wasKilled: false))
-    let outcome = try program.run(["reckon"], input: "2 weeks after 2002-03-26\r\n")
+    let outcome = try program.start(["reckon"], input: "2 weeks after 2002-03-26\r\n")
     #expect(outcome.status == 0, "\(outcome.err)")
   }
 }

@@ -18,7 +18,7 @@ import Testing
   {
     let people = ["a-reed", "s-holt", "d-price", "b-mason", "r-shah"]
     return try (0..<count).map { number in
-      try program.run([
+      try program.start([
         "attendance", "reply", meeting, people[number % 5],
         number.isMultiple(of: 2) ? "attending" : "apologies", "--as", actor, "--journal", journal,
       ])

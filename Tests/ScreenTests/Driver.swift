@@ -1,6 +1,7 @@
 import Governance
 import Secretariat
 import Store
+import Synchronization
 import TUI
 import Terminal
 import Testing
@@ -20,19 +21,32 @@ final class Driver {
     _ sample: String? = "salford-assumed", columns: Int = 80, rows: Int = 24,
     opening: Opening = .home
   ) throws {
-    journal = MemoryJournal(identifier: "0123456789abcdef")
     let zone = try LocalZone()
-    var seconds = 1_500_000_000
-    if let sample {
-      let read = try SampleReader.read(sample)
-      try Rehearsal.play(read, into: journal, zone: zone, machine: read.clock.seconds)
-      seconds = read.clock.seconds
-    }
-    let machine = seconds
+    let (played, machine) =
+      try sample.map { try Self.rehearsal(of: $0, zone) } ?? ([], 1_500_000_000)
+    journal = MemoryJournal(identifier: Self.identifier)
+    try journal.fill(identifier: Self.identifier, entries: played)
     clerk = try Clerk(
       journal: journal, clock: Clock(zone: zone, machine: { machine }), actor: "A. Clerk")
     player = try Runtime(
       backend: ClerkBackend(clerk), size: Size(columns: columns, rows: rows), opening: opening)
+  }
+
+  private static let identifier = "0123456789abcdef"
+  private static let rehearsals = Mutex<[String: (entries: [Entry], machine: Int)]>([:])
+
+  /// The entries of a sample's rehearsal, which is played once for all tests.
+  private static func rehearsal(of sample: String, _ zone: LocalZone) throws -> ([Entry], Int) {
+    try rehearsals.withLock { rehearsals in
+      if let played = rehearsals[sample] { return played }
+      let read = try SampleReader.read(sample)
+      let journal = MemoryJournal(identifier: identifier)
+      try Rehearsal.play(read, into: journal, zone: zone, machine: read.clock.seconds)
+      var entries: [Entry] = []
+      try journal.forEachEntry(after: 0) { entries.append($0) }
+      rehearsals[sample] = (entries, read.clock.seconds)
+      return (entries, read.clock.seconds)
+    }
   }
 
   /// Presses keys written as their labels: `j enter l esc`.

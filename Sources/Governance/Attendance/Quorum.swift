@@ -35,7 +35,10 @@ public struct Quorum {
         verdict: .inquorate, parts: parts, heads: all.heads, uncounted: all.uncounted,
         mayLeave: 0, breakers: [], clause: clause, notes: notes)
     }
+    // Only a head of a part with nothing to spare can end the quorum; the others need no recount.
+    let tight = Set(parts.filter { $0.spare == 0 }.flatMap(\.people))
     let breakers = all.heads.map(\.person).filter { person in
+      guard tight.contains(person) else { return false }
       let left = count(person).heads
       return !self.parts(of: rule, heads: left, presiding: presiding).allSatisfy(\.isMet)
     }

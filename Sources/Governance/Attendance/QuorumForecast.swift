@@ -16,12 +16,28 @@ public struct QuorumForecast: Equatable, Sendable {
 extension Quorum {
   /// The forecast for the meeting as a whole and for each item, from replies and interests.
   public func forecast(_ proceedings: Proceedings) -> [QuorumForecast] {
-    ([nil] + proceedings.items).map { item in
-      QuorumForecast(
-        item: item,
-        best: prospect(item, proceedings) { $0 != .apologies && !Quorum.sendsAnother($0) },
-        worst: prospect(item, proceedings) { $0 == .attending })
-    }
+    let people = Set(board.members(on: day).map(\.person)).union(
+      proceedings.replies.values.compactMap { reply in
+        if case .substitute(let other) = reply { other } else { nil }
+      })
+    let whole = forecast(nil, barred: [], proceedings)
+    return [whole]
+      + proceedings.items.map { item in
+        let barred = people.filter { self.barred($0, from: item.id, in: proceedings) != nil }
+        // Where nobody is barred from an item it is as the meeting as a whole.
+        return barred.isEmpty
+          ? QuorumForecast(item: item, best: whole.best, worst: whole.worst)
+          : forecast(item, barred: barred, proceedings)
+      }
+  }
+
+  private func forecast(
+    _ item: AgendaItem?, barred: Set<PersonID>, _ proceedings: Proceedings
+  ) -> QuorumForecast {
+    QuorumForecast(
+      item: item,
+      best: prospect(barred, proceedings) { $0 != .apologies && !Quorum.sendsAnother($0) },
+      worst: prospect(barred, proceedings) { $0 == .attending })
   }
 
   private static func sendsAnother(_ reply: Reply?) -> Bool {
@@ -30,7 +46,7 @@ extension Quorum {
   }
 
   private func prospect(
-    _ item: AgendaItem?, _ proceedings: Proceedings, comes: (Reply?) -> Bool
+    _ barred: Set<PersonID>, _ proceedings: Proceedings, comes: (Reply?) -> Bool
   ) -> QuorumAnswer {
     var places: [PersonID: PersonID] = [:]
     for (member, reply) in proceedings.replies.sorted(by: { $0.key > $1.key }) {
@@ -43,7 +59,7 @@ extension Quorum {
         substitutesCount: rule?.substitutes != .doesNotCount,
         away: { person in
           if person == without { return "left" }
-          if let item, barred(person, from: item.id, in: proceedings) != nil { return "interest" }
+          if barred.contains(person) { return "interest" }
           let reply = proceedings.replies[person]
           if places[person] != nil, reply != .apologies, !Quorum.sendsAnother(reply) { return nil }
           return comes(reply) ? nil : reply?.name ?? "has not replied"

@@ -3,7 +3,7 @@ import Foundation
 /// What a command says: results to standard output, everything else to standard error.
 enum Console {
   /// Prints a result.
-  static func say(_ line: String) { print(clean(line)) }
+  static func say(_ line: String) { Surroundings.current.out(clean(line) + "\n") }
 
   /// The line without what a terminal would take for an order.
   static func clean(_ line: String) -> String {
@@ -17,19 +17,19 @@ enum Console {
   /// Prints a line that is neither a result nor a refusal, behind what was printed before.
   static func note(_ line: String) {
     fflush(nil)
-    FileHandle.standardError.write(Data("\(line)\n".utf8))
+    Surroundings.current.err("\(line)\n")
   }
 
   /// Prints a line that is no result.
   static func complain(_ line: String) {
-    FileHandle.standardError.write(Data("quorate: \(line)\n".utf8))
+    Surroundings.current.err("quorate: \(line)\n")
   }
 
   /// Prints a value as one line of JSON with sorted keys.
   static func say(json value: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    print(String(decoding: try encoder.encode(value), as: UTF8.self))
+    Surroundings.current.out(String(decoding: try encoder.encode(value), as: UTF8.self) + "\n")
   }
 
   /// A value as JSON with sorted keys on lines of its own, for a file that is kept.

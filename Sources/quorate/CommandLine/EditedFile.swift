@@ -38,7 +38,7 @@ struct EditedFile {
 
   /// The text after the editor has ended.
   func edited() throws -> String {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = Surroundings.current.environment
     guard let editor = environment["VISUAL"] ?? environment["EDITOR"], !editor.isEmpty else {
       remove()
       throw Refusal("no editor is set", expected: "$VISUAL or $EDITOR, or minutes text and take")

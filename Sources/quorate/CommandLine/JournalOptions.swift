@@ -12,7 +12,7 @@ struct JournalOptions: ParsableArguments {
   var actor: String?
 
   /// The path of the journal meant.
-  var path: String { Paths.journal(named: journal, ProcessInfo.processInfo.environment) }
+  var path: String { Paths.journal(named: journal, Surroundings.current.environment) }
 
   /// Opens the office on the journal meant.
   func session(knownOn: Day? = nil) throws -> Session {
@@ -24,7 +24,7 @@ struct JournalOptions: ParsableArguments {
 
   /// Who is acting: `--as`, or the login name.
   var name: String {
-    let given = actor ?? ProcessInfo.processInfo.environment["LOGNAME"] ?? NSUserName()
+    let given = actor ?? Surroundings.current.environment["LOGNAME"] ?? NSUserName()
     return given.isEmpty ? "unknown" : given
   }
 }

@@ -15,7 +15,7 @@ struct LookOptions: ParsableArguments {
 
   /// Opens the screens on a session's journal and runs them to their end.
   func open(_ session: Session, path: String, at opening: Opening) throws {
-    let noColour = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    let noColour = Surroundings.current.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     let loop = try Loop(
       backend: ClerkBackend(session.clerk), journal: path, opening: opening,
       charset: ascii ? .ascii : nil, colour: color ?? !noColour)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Secretariat
 
 /// Where something that is written out goes: to standard output, or to a file.
@@ -13,7 +12,7 @@ struct OutputOptions: ParsableArguments {
   /// Writes the pieces of a text as they stand, all of them or none.
   func write(_ pieces: [String]) throws {
     guard let out else {
-      for piece in pieces { FileHandle.standardOutput.write(Data(piece.utf8)) }
+      for piece in pieces { Surroundings.current.out(piece) }
       return
     }
     try WholeFile.write(pieces, to: out, replacing: replace)

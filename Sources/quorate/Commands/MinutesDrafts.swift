@@ -106,7 +106,7 @@ extension MinutesCommand {
     @OptionGroup var options: MeetingOptions
 
     func run() throws {
-      guard Terminals.isThere else {
+      guard Surroundings.current.isTerminal else {
         throw Refusal("editing needs a terminal", expected: "minutes text and minutes take")
       }
       let session = try options.journal.session()

@@ -37,7 +37,7 @@ struct RehearseCommand: ParsableCommand {
       return
     }
     let path =
-      journal.journal ?? Paths.rehearsal(of: sample, ProcessInfo.processInfo.environment)
+      journal.journal ?? Paths.rehearsal(of: sample, Surroundings.current.environment)
     if !keep || !FileManager.default.fileExists(atPath: path) {
       let read = try SampleReader.read(sample)
       try clearRehearsal(at: path)
@@ -56,7 +56,7 @@ struct RehearseCommand: ParsableCommand {
       let to = try session.moment(clock)
       try session.perform([ClockSet(to: to, machine: session.clerk.clock.machineSeconds)])
     }
-    guard screens, Terminals.isThere else {
+    guard screens, Surroundings.current.isTerminal else {
       let journal = session.clerk.state.journal
       Console.say("REHEARSAL of \(journal.title), at \(session.clerk.now.spoken)")
       if let assumption = journal.assumption { Console.say("ASSUMED: \(assumption)") }

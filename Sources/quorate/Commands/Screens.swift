@@ -32,11 +32,11 @@ struct Screens: ParsableCommand {
   }
 
   func run() throws {
-    if !FileManager.default.fileExists(atPath: journal.path), Terminals.isThere {
+    if !FileManager.default.fileExists(atPath: journal.path), Surroundings.current.isTerminal {
       guard try offerJournal() else { return }
     }
     let session = try journal.session()
-    guard Terminals.isThere else {
+    guard Surroundings.current.isTerminal else {
       try DueList(session: session, today: session.clerk.now.day, asOf: nil).say()
       return
     }

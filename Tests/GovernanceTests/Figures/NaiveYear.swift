@@ -2,10 +2,18 @@
 
 /// The same year counted from the events themselves, one question at a time.
 struct NaiveYear {
-  let events: [any Event]
   let days: ClosedRange<Day>
 
-  private func all<Kind: Event>(_ kind: Kind.Type) -> [Kind] { events.compactMap { $0 as? Kind } }
+  private let byKind: [ObjectIdentifier: [any Event]]
+
+  init(events: [any Event], days: ClosedRange<Day>) {
+    self.days = days
+    byKind = Dictionary(grouping: events) { ObjectIdentifier(type(of: $0)) }
+  }
+
+  private func all<Kind: Event>(_ kind: Kind.Type) -> [Kind] {
+    byKind[ObjectIdentifier(kind)]?.compactMap { $0 as? Kind } ?? []
+  }
 
   /// The days on which a meeting sat; none where it was cancelled.
   private func sittings(_ meeting: MeetingID) -> [Day] {
