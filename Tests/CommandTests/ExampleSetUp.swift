@@ -126,7 +126,7 @@ struct ExampleSetUp {
       "appoint end", sample: "",
       after: scrutiny + [
         "person add 'Mrs. R. Camamile CC'", "seat add scrutiny 'Seat 3' --from 2017-01-01",
-        "appoint to scrutiny seat-3 r-camamile --by Council --capacity elected --from 2017-01-01",
+        "appoint to scrutiny seat-3 'Mrs. R. Camamile CC' --by Council --capacity elected --from 2017-01-01",
       ]),
     ExampleSetUp("appoint office", sample: "", after: salford + ["person add 'A. Reed'"]),
     ExampleSetUp(

@@ -15,7 +15,7 @@ struct SeededKeysTests {
   /// Keys from home to each of the screens, from which the keys by chance go on.
   private static let ways = [
     "", "b", "b enter", "enter", "enter v", "enter g", "enter D", "s p l a n enter",
-    "b enter 3", "c", "enter i",
+    "b enter 3", "c", "enter i", "enter @", "enter j l u", "?", ":", "/",
   ]
 
   /// The screens there are, by their sources.
@@ -53,13 +53,14 @@ struct SeededKeysTests {
       case nil: break
       }
     }
+    func go(_ way: String) throws {
+      for _ in 0..<12 { try driver.press("esc") }
+      for key in way.split(separator: " ") { try press(String(key)) }
+    }
     // When
+    for way in Self.ways { try go(way) }
     for number in 0..<2000 {
-      if number.isMultiple(of: 80) {
-        for _ in 0..<12 { try driver.press("esc") }
-        let way = Self.ways[number / 80 % Self.ways.count]
-        for key in way.split(separator: " ") { try press(String(key)) }
-      }
+      if number.isMultiple(of: 80) { try go(Self.ways[number / 80 % Self.ways.count]) }
       try press(Self.keys[random.next(below: Self.keys.count)])
     }
     // Then

@@ -13,7 +13,7 @@ struct ExplainCommand: ParsableCommand {
       Examples:
         quorate explain salford-icb 3 --as-of 2002-07-02
         quorate explain salford-icb minutes/2002-05-21/members
-        quorate explain salford-icb minutes 21 May
+        quorate explain salford-icb minutes 21 May members
       """)
   @Argument(help: "The board.") var board: String
   @Argument(help: "A number of the check, a key, or words.") var line: [String]
