@@ -20,6 +20,8 @@ public struct ReferralListed: BoardEvent {
     (self.meets, self.reportBy, self.on) = (meets, reportBy, on)
   }
 
+  public var happened: Moment? { on?.begins }
+
   public func objection(in state: State) -> Refusal? {
     guard let board = state.boards[board] else { return state.unknown(board) }
     guard let known = board.referral(referral) else {

@@ -21,6 +21,7 @@ final class ClerkBackend: Backend {
       return .success(
         World(
           record: clerk.record, outlooks: try clerk.outlooks(), holidays: try clerk.holidays,
+          replaced: try clerk.replacedHolidays,
           now: now, actor: clerk.actor, drafts: try drafts(),
           readMoment: { text, day throws(Refusal) in
             try MomentReader(zone: zone, now: now).read(text, on: day)
