@@ -46,6 +46,16 @@ struct Given {
       MeetingScheduled(meeting: Given.meeting, start: Given.at("14.00"), venue: "Town Hall"))
   }
 
+  /// Everything that happened as a record, noted before all of it.
+  var record: Record {
+    var record = Record()
+    for event in happened { record.imagine(event) }
+    return record
+  }
+
+  /// What was so at the end of a day; what is so, where none is given.
+  func state(asOf day: Day?) -> State { day.map(record.state(asOf:)) ?? state }
+
   /// A moment on the day of the meeting.
   static func at(_ time: String) -> Moment {
     Moment(day, LocalTime(time) ?? LocalTime(minutesAfterMidnight: 0), offset: 0)
@@ -57,6 +67,11 @@ struct Given {
   ) throws {
     let refused = event.objection(in: state)
     try #require(refused == nil, "\(refused?.line ?? "")", sourceLocation: sourceLocation)
+    apply(event)
+  }
+
+  /// Applies an event without asking whether it is possible.
+  mutating func apply(_ event: any Event) {
     event.apply(to: &state)
     happened.append(event)
   }

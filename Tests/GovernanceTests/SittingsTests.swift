@@ -65,17 +65,20 @@ struct SittingsTests {
       MeetingMoved(
         meeting: Given.meeting, start: later, venue: "Library", why: "flood", at: moved))
     try given.happen(MeetingCancelled(meeting: Given.meeting, on: Given.day + 1, why: "snow"))
-    let heading = try #require(given.state.heading(Given.meeting))
+    func heading(_ day: Day) throws -> MeetingHeading {
+      try #require(given.state(asOf: day).heading(Given.meeting))
+    }
 
-    let before = heading.seen(Given.day - 1)
+    let before = try heading(Given.day - 1)
     #expect(before.status == .scheduled && before.start == Given.at("14.00"))
     #expect(before.venue == "Town Hall" && before.changes.isEmpty)
-    let between = heading.seen(Given.day)
+    let between = try heading(Given.day)
     #expect(between.status == .scheduled && between.start == later)
-    #expect(heading.seen(Given.day + 1).status == .cancelled(on: Given.day + 1, why: "snow"))
+    #expect(try heading(Given.day + 1).status == .cancelled(on: Given.day + 1, why: "snow"))
     let board = try #require(given.state.boards[Given.board])
     let holidays = HolidayCalendar(name: "none", holidays: [:])
-    #expect(board.outlook(holidays, asOf: Given.day).items.contains { $0.duty == .meeting })
+    let then = try #require(given.state(asOf: Given.day).boards[Given.board])
+    #expect(then.outlook(holidays).items.contains { $0.duty == .meeting })
     #expect(!board.outlook(holidays).items.contains { $0.duty == .meeting })
   }
 

@@ -121,6 +121,7 @@ extension Office {
   func document(asOf: Day? = nil) throws -> PopoloDocument {
     let clerk = try clerk(at: try Office.moment("2030-01-01T00:00:00Z"))
     try clerk.loadBoards()
-    return PopoloDocument(of: try clerk.boards(), in: clerk.state, asOf: asOf)
+    return PopoloDocument(
+      of: try clerk.boards(), in: asOf.map(clerk.state) ?? clerk.state, asOf: asOf)
   }
 }

@@ -50,17 +50,6 @@ public struct AgreedAction: Equatable, Sendable {
     guard let done else { return true }
     return day.map { done >= $0 } ?? false
   }
-
-  /// The action as it was at the end of a day, or nil where it was asked for later.
-  public func seen(_ day: Day) -> AgreedAction? {
-    guard on <= day else { return nil }
-    var seen = self
-    seen.wanted.removeAll { $0.on > day }
-    seen.notes.removeAll { $0.on > day }
-    seen.chases.removeAll { $0.on > day }
-    if let done, done > day { seen.done = nil }
-    return seen
-  }
 }
 
 /// By when an action is wanted, as it was said on a day.

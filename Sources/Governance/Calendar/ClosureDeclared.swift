@@ -12,6 +12,8 @@ public struct ClosureDeclared: BoardEvent {
     (self.board, self.day, self.name, self.disregarded) = (board, day, name, disregarded)
   }
 
+  public var reachesBackTo: Day? { day }
+
   public func objection(in state: State) -> Refusal? {
     state.unknown(board) ?? (name.isEmpty ? Refusal("a closure needs a reason") : nil)
   }

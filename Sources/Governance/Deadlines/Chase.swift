@@ -45,7 +45,7 @@ public struct Chase: Equatable, Sendable {
       }
       for item in outlook.open(on: today) where item.duty == .referral {
         let board = boards.first { $0.id == outlook.board }
-        let about = board?.referrals.first { item.what.hasPrefix("referral \($0.id):") }
+        let about = board?.referrals.first { $0.id.rawValue == item.particulars.first }
         let title = about.map { ", on \($0.title)" } ?? ""
         add(
           item.with,

@@ -1,11 +1,11 @@
-/// Something a board still owes, with the day it is owed by and the rule that says so.
+/// One line of what a board still owes: an obligation, or several that are told together.
 ///
 /// Holds days, never a status: whether it is late is asked of a day.
 public struct DueItem: Codable, Equatable, Sendable {
-  /// What kind of thing is due.
   public let duty: Duty
-  /// The meeting it is due for, if it is due for one.
   public let meeting: MeetingID?
+  /// The keys of the obligations it tells; empty of the office's own business.
+  public let keys: [String]
   /// What tells it from others of its duty and meeting, lasting when days and words change: the
   /// name of a target; a referral, and who or what it waits for.
   public let particulars: [String]
@@ -27,36 +27,46 @@ public struct DueItem: Codable, Equatable, Sendable {
   public let rule: String
   /// The clause of the constitution, where it names one.
   public let clause: String?
-  /// The span that was counted and the day it was counted from, where the day was counted.
-  public let count: Count?
 
-  /// What a day was counted from, so that the count can be shown again.
-  public struct Count: Codable, Equatable, Sendable {
-    /// The span as it is written.
-    public let span: String
-    /// The day it was counted from.
-    public let anchor: Day
+  /// One of the office's own business.
+  init(
+    _ duty: Duty, of meeting: MeetingID?, what: String, on day: Day? = nil, from: Day? = nil,
+    with: String, rule: String
+  ) {
+    (self.duty, self.meeting, self.what, self.with, self.rule) = (duty, meeting, what, with, rule)
+    (self.day, limit, self.from) = (day, day, from)
+    (keys, particulars, advice, until, clause) = ([], [], nil, nil, nil)
   }
 
-  init(
-    _ duty: Duty, of meeting: MeetingID? = nil, particulars: [String] = [], what: String,
-    due: Reckoning? = nil, on day: Day? = nil, from: Day? = nil, until: Day? = nil,
-    with: String = "", rule: String,
-    clause: String? = nil
-  ) {
-    self.duty = duty
-    self.meeting = meeting
-    self.particulars = particulars
-    self.what = what
-    self.day = due?.day ?? day
-    limit = due?.limit ?? day
-    advice = due?.advice
-    self.from = from
-    self.until = until
-    self.with = with
-    self.rule = rule
-    self.clause = clause
-    count = due.map { Count(span: $0.span.description, anchor: $0.anchor) }
+  /// The line of obligations that are told together, of which there is one at least.
+  init(_ obligations: [(Obligation, Obligation.Listing)]) {
+    let (first, listing) = obligations[0]
+    duty = listing.duty ?? first.duty
+    meeting = listing.meeting ?? first.meeting
+    keys = obligations.map(\.0.key)
+    particulars = listing.particulars
+    switch listing.together {
+    case .listed(let words, _)?:
+      let each = obligations.compactMap { _, listing -> String? in
+        if case .listed(_, let each)? = listing.together { return each }
+        return nil
+      }
+      what = "\(words) \(each.joined(separator: ", "))"
+    case .counted(let words)? where obligations.count > 1: what = "\(obligations.count) \(words)"
+    case .counted, nil: what = listing.what
+    }
+    day = first.day
+    limit = first.limit
+    advice = first.due?.advice
+    from = listing.from
+    until = listing.until
+    with = listing.with
+    var rules: [String] = []
+    for (obligation, _) in obligations where !rules.contains(obligation.rule) {
+      rules.append(obligation.rule)
+    }
+    rule = rules.joined(separator: "; ")
+    clause = first.clause
   }
 
   /// Whether the rule can no longer be satisfied on the day.
@@ -90,5 +100,38 @@ public struct DueItem: Codable, Equatable, Sendable {
     if day <= today { return "today" }
     let working = (today.number + 1...day.number).count { calendar.works(Day(number: $0)) }
     return "\(working) wd"
+  }
+}
+
+/// Something due among many boards: which board owes it, and how long is left.
+public struct DueRow: Equatable, Sendable {
+  /// The board that owes it.
+  public let board: BoardID
+  /// The board's name.
+  public let boardName: String
+  /// What is owed.
+  public let item: DueItem
+  /// What stands between the day asked and the day due: `today`, `3 wd`, `2 late`.
+  public let left: String
+  /// Whether it is late on the day asked.
+  public let isLate: Bool
+
+  /// What can still be done on a day, over all boards: by day, and what has no day last.
+  public static func rows(
+    of outlooks: [Outlook], on today: Day, _ holidays: HolidayCalendar
+  ) -> [DueRow] {
+    let rows = outlooks.flatMap { outlook in
+      let calendar = outlook.calendar(holidays, on: today)
+      return outlook.open(on: today).map { item in
+        DueRow(
+          board: outlook.board, boardName: outlook.name, item: item,
+          left: item.left(on: today, calendar: calendar), isLate: item.isLate(on: today))
+      }
+    }
+    return rows.enumerated().sorted { left, right in
+      let last = Day.writable.upperBound + 1
+      let days = (left.element.item.day ?? last, right.element.item.day ?? last)
+      return days.0 == days.1 ? left.offset < right.offset : days.0 < days.1
+    }.map(\.element)
   }
 }

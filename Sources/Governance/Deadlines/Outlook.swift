@@ -29,7 +29,7 @@ public struct Outlook: Codable, Equatable, Sendable {
   }
 
   /// How outlooks are reckoned, to be raised whenever that changes: older ones are made again.
-  public static let format = 3
+  public static let format = 4
 
   /// The working days of the board on those holidays, as its rules of a day have them.
   public func calendar(_ holidays: HolidayCalendar, on day: Day) -> WorkingCalendar {

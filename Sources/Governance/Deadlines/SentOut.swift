@@ -1,25 +1,21 @@
 extension Board {
   /// What was sent out for a meeting, and whether it was in time, one line each.
   public func sentOut(for heading: MeetingHeading, _ holidays: HolidayCalendar) -> [String] {
-    let calendar = workingCalendar(holidays, on: heading.day)
-    let constitution = constitution(on: heading.day)
-    func judged(_ line: String, _ span: Span?, _ done: Day) -> String {
-      guard let span, let due = try? Reckoner.reckon(span, from: heading.day, on: calendar) else {
-        return line + "."
-      }
-      return "\(line): \(due.judge(done, on: calendar).sentence)."
+    func judged(_ line: String, _ asked: Asked<some Rule>?, _ done: Day) -> String {
+      guard let asked else { return line + "." }
+      return "\(line): \(asked.due.judge(done, on: asked.calendar).sentence)."
     }
-    let notice = constitution?.notice.on(heading.day).rule
-    let papers = constitution?.papers.on(heading.day).rule?.atLeast
-    let minutes = constitution?.minutes.on(heading.day).rule
+    let notice = asked(\.notice, \.atLeast, of: heading, holidays)
+    let papers = asked(\.papers, \.atLeast, of: heading, holidays)
+    let minutes = asked(\.minutes, \.within, of: heading, holidays)
     return heading.notices.map { given in
       let to = given.recipients.isEmpty ? "" : " to \(given.recipients.joined(separator: ", "))"
       let posted = given.places.isEmpty ? "" : ", posted at \(given.places.joined(separator: ", "))"
       let line = "Notice \(given.given.spoken)\(to)\(posted)"
-      guard notice?.isKept(by: given, of: heading) ?? true else {
+      guard notice?.rule.isKept(by: given, of: heading) ?? true else {
         return "\(line): of what was changed later."
       }
-      return judged(line, notice?.atLeast, given.given.day)
+      return judged(line, notice, given.given.day)
     }
       + heading.papers.map { paper in
         let line = "\(paper.paper) available \(paper.at.spoken)"
@@ -31,10 +27,10 @@ extension Board {
         return judged(line + reason, papers, paper.at.day)
       } + heading.published.map { "\($0.paper) published \($0.at.spoken), \($0.place)." }
       + heading.despatches.map { despatch in
-        let isTimed = minutes?.timed.contains(despatch.recipient) ?? false
+        let isTimed = minutes?.rule.timed.contains(despatch.recipient) ?? false
         return judged(
           "Minutes to \(despatch.recipient) \(despatch.on.spoken)",
-          isTimed ? minutes?.within : nil, despatch.on)
+          isTimed ? minutes : nil, despatch.on)
       }
   }
 }

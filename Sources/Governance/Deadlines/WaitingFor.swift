@@ -7,13 +7,9 @@ extension State {
     else { return [] }
     let releases = proceedings.releases(of: meeting)
     guard heading.stands, heading.opened == nil else { return heading.stands ? releases : [] }
-    let late = proceedings.papers.filter { paper in
-      heading.deferred[paper.item] == nil && proceedings.item(paper.item)?.withdrawn == nil
-    }.compactMap { paper in
-      heading.papers.isEmpty
-        ? waiting(for: paper, board, meeting, due: nil)
-        : waiting(for: paper, board, meeting, due: papersDay(board, heading, holidays), heading)
-    }
+    let due = board.asked(\.papers, \.atLeast, of: heading, holidays)?.due.day
+    let late = proceedings.papers.filter { proceedings.isToBeHeard($0, at: heading) }
+      .compactMap { waiting(for: $0, board, heading, due: heading.papers.isEmpty ? nil : due) }
     return late + agendaWaiting(board, heading, proceedings) + changesWaiting(proceedings, meeting)
       + replies(board, heading, proceedings)
       + releases
@@ -21,32 +17,19 @@ extension State {
 
   /// A paper that is not ready; where the rest of the pack was sent, one that was not sent with it.
   private func waiting(
-    for paper: Paper, _ board: Board, _ meeting: MeetingID, due: Day?,
-    _ sent: MeetingHeading? = nil
+    for paper: Paper, _ board: Board, _ heading: MeetingHeading, due: Day?
   ) -> Waiting? {
     let isReady = paper.state == .final || paper.state == .withdrawn
-    let isSent =
-      sent?.papers.contains {
-        ["reports", paper.id.rawValue, paper.title].contains($0.paper)
-      } ?? true
+    let isSent = heading.papers.isEmpty || heading.hasSent(paper)
     if isReady, isSent || paper.state == .withdrawn { return nil }
     let missing = paper.missing(of: board.clearances).map(\.rawValue)
     let wanted = missing.isEmpty ? "" : ", not cleared by \(missing.joined(separator: ", "))"
-    let told = "item \(number(of: paper.item, at: meeting)): \(paper.title), \(paper.state.name)"
+    let told = "item \(number(of: paper.item, at: heading.id)): \(paper.title), \(paper.state.name)"
     let isDuty = due != nil
     return Waiting(
-      kind: isDuty ? .report : .paper, meeting: meeting,
+      kind: isDuty ? .report : .paper, meeting: heading.id,
       what: (isDuty ? "REPORT " : "") + told + (isReady ? ", not sent" : wanted),
       with: isReady ? "me" : paper.with, person: nil, since: paper.since, due: due ?? paper.due)
-  }
-
-  /// The day by which the constitution wants papers available, where it states one.
-  private func papersDay(
-    _ board: Board, _ heading: MeetingHeading, _ holidays: HolidayCalendar
-  ) -> Day? {
-    let span = board.constitution(on: heading.day)?.papers.on(heading.day).rule?.atLeast
-    let calendar = board.workingCalendar(holidays, on: heading.day)
-    return span.flatMap { try? Reckoner.reckon($0, from: heading.day, on: calendar) }?.day
   }
 
   /// The agenda, while the chair has not cleared it and nothing went out.

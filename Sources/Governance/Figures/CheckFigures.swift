@@ -5,7 +5,7 @@ extension BoardCheck {
     var statuses: [String] = []
     var lines: [String: [String]] = [:]
     // Papers and decisions are told without their titles, which may be closed.
-    func told(_ obligation: Obligation) -> String {
+    func told(_ obligation: JudgedObligation) -> String {
       switch obligation.duty {
       case .papers, .ratification:
         return "\(obligation.duty.rawValue) \(obligation.meeting?.name ?? ""), due "

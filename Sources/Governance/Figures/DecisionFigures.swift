@@ -75,14 +75,11 @@ extension State {
           return "\(action.on.spoken), action \(action.id), \(action.owner): \(what)"
         })
     }
-    func isOpen(_ action: AgreedAction) -> Bool {
-      action.on <= end && action.done.map { $0 > end } ?? true
-    }
     return [
       figure("agreed") { days.contains($0.on) },
       figure("done") { $0.done.map(days.contains) ?? false },
-      figure("open at the end") { isOpen($0) },
-      figure("open and late at the end") { isOpen($0) && board.status(of: $0, on: end).isLate },
+      figure("open at the end") { $0.done == nil },
+      figure("open and late at the end") { $0.done == nil && board.status(of: $0, on: end).isLate },
     ]
   }
 }

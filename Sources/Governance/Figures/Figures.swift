@@ -28,21 +28,32 @@ public struct Figures: Equatable, Sendable {
   public let actions: [Figure]
 }
 
-extension State {
+extension Record {
   /// The figures of a board for some days, or nil of an unknown one.
   ///
-  /// The meetings of `Board.sitting(in:)` must be loaded.
+  /// The meetings of `Board.sitting(in:)` must be loaded. Referrals and actions are told as they
+  /// stood at the end of the days; what is closed is what is closed now.
   public func figures(of board: BoardID, _ days: ClosedRange<Day>, on today: Day) -> Figures? {
-    guard let known = boards[board] else { return nil }
     let asOf = max(days.lowerBound, min(days.upperBound, today))
+    let ended = asOf < today ? self.state(asOf: asOf) : state
+    return state.figures(of: board, days, asOf: asOf, ended.boards[board])
+  }
+}
+
+extension State {
+  fileprivate func figures(
+    of board: BoardID, _ days: ClosedRange<Day>, asOf: Day, _ ended: Board?
+  ) -> Figures? {
+    guard let known = boards[board] else { return nil }
+    let ended = ended ?? Board(id: board, name: known.name, parent: nil, founded: known.founded)
     let counted = days.lowerBound...asOf
     let held = known.held(in: counted)
     return Figures(
       board: board, name: known.name, days: days, asOf: asOf,
       meetings: meetingFigures(known, days, held), people: attendance(of: known, at: held),
       partners: partnerAttendance(of: known, at: held),
-      decisions: decisionFigures(known, counted), referrals: referralFigures(known, counted),
-      spans: referralSpans(known, counted), actions: actionFigures(known, counted))
+      decisions: decisionFigures(known, counted), referrals: referralFigures(ended, counted),
+      spans: referralSpans(ended, counted), actions: actionFigures(ended, counted))
   }
 
   private func meetingFigures(

@@ -21,11 +21,10 @@ public struct ReferralSpan: Equatable, Sendable {
 /// Referrals, counted as they stood at the end of some days.
 extension State {
   func referralFigures(_ board: Board, _ days: ClosedRange<Day>) -> [Figure] {
-    let seen = board.referrals(asOf: days.upperBound)
     func figure(_ name: String, _ day: (Referral) -> Day?) -> Figure {
       Figure(
         name: name,
-        counted: seen.compactMap { referral in
+        counted: board.referrals.compactMap { referral in
           day(referral).map { "\($0.spoken), \(title(of: referral, board))" }
         })
     }
@@ -42,7 +41,7 @@ extension State {
   }
 
   func referralSpans(_ board: Board, _ days: ClosedRange<Day>) -> [ReferralSpan] {
-    board.referrals(asOf: days.upperBound).compactMap { referral in
+    board.referrals.compactMap { referral in
       let decided = referral.jointDecision
       guard referral.isOpen || decided.map(days.contains) ?? false else { return nil }
       return ReferralSpan(

@@ -17,6 +17,8 @@ public struct BoardFounded: BoardEvent {
   /// The board it reports to.
   public var concerns: [Stream] { parent.map { [.board($0)] } ?? [] }
 
+  public var reachesBackTo: Day? { on }
+
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.unfit(board) { return refusal }
     if let known = state.boards[board] {

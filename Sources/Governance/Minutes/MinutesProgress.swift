@@ -12,16 +12,6 @@ public struct MinutesProgress: Equatable, Sendable {
   public var confirmed: MinutesConfirmed?
   /// Their signature, once they have been signed.
   public var signed: MinutesSigned?
-
-  /// The minutes as they stood on a day: nothing that was done later.
-  public func seen(_ day: Day) -> MinutesProgress {
-    var standing = self
-    standing.cleared.removeAll { $0.on > day }
-    standing.published.removeAll { $0.on > day }
-    if let confirmed, confirmed.on > day { standing.confirmed = nil }
-    if let signed, signed.on > day { standing.signed = nil }
-    return standing
-  }
 }
 
 extension MeetingHeading {

@@ -17,12 +17,6 @@ extension Board {
         carried: referral.carried, planned: nil))
   }
 
-  /// The referrals there were on a day; all of them where none is asked.
-  public func referrals(asOf day: Day?) -> [Referral] {
-    guard let day else { return referrals }
-    return referrals.compactMap { $0.seen(day) }
-  }
-
   /// How far a referral has got, in one line; partners by the names of those who now stand for them.
   public func status(of referral: Referral, on day: Day, in directory: Directory) -> String {
     switch referral.status {

@@ -40,6 +40,8 @@ public struct ReferralListed: ReferralEvent {
     (self.meets, self.reportBy, self.on) = (meets, reportBy, on)
   }
 
+  public var happened: Moment? { on?.begins }
+
   public func objection(to known: Referral, of board: Board, in state: State) -> Refusal? {
     if let refusal = known.noPart(for: partner) ?? known.notMade(by: meets) { return refusal }
     return reportBy.map { $0 > meets } ?? false

@@ -22,6 +22,7 @@ extension OfficeCalendar {
       .action: Set(
         board.actions.map(\.id).filter { state.isClosed(.action($0, board.id)) }.map(\.rawValue)),
     ]
+    let explanation = board.explaining(holidays)
     return board.outlook(holidays).items.compactMap { item in
       guard let day = item.day, item.duty != .meeting,
         closed[item.duty]?.isDisjoint(with: item.particulars.prefix(1)) ?? true
@@ -30,7 +31,7 @@ extension OfficeCalendar {
       return CalendarEntry(
         name: name("due", [item.duty.rawValue, board.id.rawValue] + meeting + item.particulars),
         revision: rests, time: .day(day), title: "\(item.what), \(board.name)",
-        about: board.explanation(of: item, holidays).lines + assumption(of: board, on: day),
+        about: explanation(item).lines + assumption(of: board, on: day),
         category: item.duty == .office ? "OWN TARGET" : "DUE", board: board.name)
     }
   }

@@ -19,7 +19,8 @@ public struct PopoloDocument: Encodable, Equatable, Sendable {
   /// The meetings.
   public let events: [PopoloEvent]
 
-  /// Everything that is known of some boards, or what was so at the end of a day.
+  /// Everything that is known of some boards, or what was so at the end of a day in the state of
+  /// that day.
   ///
   /// A board above one of these is told by its name alone.
   public init(of boards: [BoardID], in state: State, asOf: Day? = nil) {
@@ -43,7 +44,7 @@ public struct PopoloDocument: Encodable, Equatable, Sendable {
         .map { PopoloPost($0, of: board.id) }
     }
     events = told.flatMap { board in
-      board.meetingsInOrder.map { PopoloEvent(asOf.map($0.seen) ?? $0, of: board) }
+      board.meetingsInOrder.map { PopoloEvent($0, of: board) }
     }
   }
 }

@@ -17,7 +17,8 @@ public final class Clerk {
   /// What is loaded, folded.
   public internal(set) var record = Record()
   let codec = EventCodec()
-  var adopted: (hash: String, calendar: HolidayCalendar)?
+  /// The holidays that were read, by the hash of their file; those inside the program under none.
+  private var calendars: [String: HolidayCalendar] = [:]
 
   /// Opens the office on a journal, with its directory loaded.
   public init(
@@ -33,18 +34,17 @@ public final class Clerk {
   /// What the record says.
   public var state: State { record.state }
 
+  /// What was so at the end of a day; from the present day on, what the record says.
+  public func state(on day: Day) -> State {
+    day < knownOn ?? now.day ? record.state(asOf: day) : state
+  }
+
   /// The present moment of this journal.
   public var now: Moment { clock.now(for: record.state.journal) }
 
   /// The holidays adopted last, or those inside the program.
   public var holidays: HolidayCalendar {
-    get throws(ClerkError) {
-      let wanted = state.directory.calendars.last
-      if let adopted, adopted.hash == wanted?.hash ?? "" { return adopted.calendar }
-      let calendar = try calendar(wanted)
-      adopted = (wanted?.hash ?? "", calendar)
-      return calendar
-    }
+    get throws(ClerkError) { try calendar(state.directory.calendars.last) }
   }
 
   /// The holidays that the present ones took the place of; nil where those were never replaced.
@@ -57,6 +57,13 @@ public final class Clerk {
 
   /// The holidays of a file that was adopted; those inside the program where none was.
   private func calendar(_ wanted: AdoptedCalendar?) throws(ClerkError) -> HolidayCalendar {
+    if let known = calendars[wanted?.hash ?? ""] { return known }
+    let calendar = try read(wanted)
+    calendars[wanted?.hash ?? ""] = calendar
+    return calendar
+  }
+
+  private func read(_ wanted: AdoptedCalendar?) throws(ClerkError) -> HolidayCalendar {
     do throws(Refusal) {
       guard let wanted else { return try HolidayFile.bundled() }
       let bytes = try guarding { () throws(JournalError) in try journal.attachment(wanted.hash) }

@@ -5,9 +5,12 @@ extension Clerk {
   public func check(_ board: BoardID, on day: Day) throws(ClerkError) -> BoardCheck? {
     try load(.board(board))
     guard let known = state.boards[board], known.founded <= day else { return nil }
-    for meeting in BoardCheck.meetingsToRead(of: known, on: day) { try load(.meeting(meeting)) }
+    let headings = state(on: day).boards[board] ?? known
+    for meeting in BoardCheck.meetingsToRead(of: headings) { try load(.meeting(meeting)) }
+    let seen = state(on: day)
+    guard let board = seen.boards[board] else { return nil }
     return BoardCheck(
-      of: known, on: day, in: state, try holidays, replaced: try replacedHolidays)
+      of: board, on: day, in: seen, try holidays, replaced: try replacedHolidays)
   }
 
   /// Lets go of a board, so that many can be looked at one after another.

@@ -9,7 +9,7 @@ extension Clerk {
     try load(.board(board))
     for heading in state.boards[board]?.sitting(in: days) ?? [] { try load(.meeting(heading.id)) }
     try loadSources(of: board)
-    guard let figures = state.figures(of: board, days, on: knownOn ?? now.day) else {
+    guard let figures = record.figures(of: board, days, on: knownOn ?? now.day) else {
       throw .refused(
         Refusal("no board is known as \"\(board)\"", expected: "quorate board list"))
     }

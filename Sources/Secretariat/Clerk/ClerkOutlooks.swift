@@ -10,17 +10,16 @@ extension Clerk {
     let holidays = try holidays
     if asOf != nil || knownOn != nil {
       try loadBoards()
-      var past: [Outlook] = []
-      for board in state.boards.values {
-        var outlook = board.outlook(holidays, asOf: asOf ?? knownOn)
-        // What was waited for on a day can be told of what was known then, not of what was so.
-        if asOf == nil {
-          for heading in board.meetingsInOrder where heading.isAhead {
-            try load(.meeting(heading.id))
-            outlook.waiting += state.waiting(for: heading.id, holidays)
-          }
-        }
-        past.append(outlook)
+      for heading in state.boards.values.flatMap(\.meetings.values) where heading.stands {
+        try load(.meeting(heading.id))
+      }
+      let day = asOf ?? knownOn ?? now.day
+      let seen = state(on: day)
+      let past = seen.boards.values.filter { $0.founded <= day }.map { board in
+        var outlook = board.outlook(holidays, on: day)
+        outlook.waiting = board.meetingsInOrder.filter(\.stands)
+          .flatMap { seen.waiting(for: $0.id, holidays) }
+        return outlook
       }
       return past.sorted { ($0.name, $0.board) < ($1.name, $1.board) }
     }

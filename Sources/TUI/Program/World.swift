@@ -8,6 +8,8 @@ public struct World: Sendable {
   public var outlooks: [Outlook]
   /// The holidays the office reckons with.
   public var holidays: HolidayCalendar
+  /// The holidays that those took the place of, where they did.
+  public var replaced: HolidayCalendar?
   /// The present moment.
   public var now: Moment
   /// Who is acting.
@@ -19,13 +21,15 @@ public struct World: Sendable {
 
   /// The world with those things in it.
   public init(
-    record: Record, outlooks: [Outlook], holidays: HolidayCalendar, now: Moment, actor: String,
+    record: Record, outlooks: [Outlook], holidays: HolidayCalendar,
+    replaced: HolidayCalendar? = nil, now: Moment, actor: String,
     drafts: [MeetingID: String] = [:],
     readMoment: @escaping @Sendable (String, Day?) throws(Refusal) -> Moment
   ) {
     self.record = record
     self.outlooks = outlooks
     self.holidays = holidays
+    self.replaced = replaced
     self.now = now
     self.actor = actor
     self.drafts = drafts

@@ -51,6 +51,15 @@ struct Session {
     return board
   }
 
+  /// The board typed, as it was at the end of a day.
+  func board(_ text: String, on day: Day) throws -> Board {
+    let board = try board(text)
+    if let seen = clerk.state(on: day).boards[board.id] { return seen }
+    throw Refusal(
+      "\(board.name) was not there yet on \(day.spoken)",
+      expected: "a day from \(board.founded.spoken) on")
+  }
+
   /// The meeting typed as `BOARD/NAME`, or as a board alone: then the one in progress, or the next.
   func meeting(_ text: String) throws -> MeetingID {
     let parts = text.split(separator: "/", maxSplits: 1).map(String.init)

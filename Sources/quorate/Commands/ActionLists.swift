@@ -24,10 +24,10 @@ extension ActionCommand {
 
     func run() throws {
       let session = try options.journal.session(knownOn: try past.knownOnDay())
-      let board = try session.board(options.board)
       let day = try past.day(today: session.clerk.now.day)
+      let board = try session.board(options.board, on: day)
       let asked = try session.optionalMeeting(meeting)
-      let actions = board.actions.compactMap { $0.seen(day) }.filter { action in
+      let actions = board.actions.filter { action in
         guard asked == nil || action.meeting == asked else { return false }
         let status = board.status(of: action, on: day)
         let isWanted = late ? status.isLate : all || action.done == nil
@@ -77,10 +77,10 @@ extension ActionCommand {
 
     func run() throws {
       let session = try options.journal.session(knownOn: try past.knownOnDay())
-      let board = try session.board(options.board)
       let day = try past.day(today: session.clerk.now.day)
+      let board = try session.board(options.board, on: day)
       let id: ActionID = try Typed.identifier(action)
-      guard let action = board.actions.first(where: { $0.id == id })?.seen(day) else {
+      guard let action = board.actions.first(where: { $0.id == id }) else {
         throw Refusal("there is no action \(id)", expected: "quorate action list \(board.id)")
       }
       if json { return try Console.say(json: ActionOutput(action, of: board, on: day)) }

@@ -41,7 +41,7 @@ struct ActionOutput: Encodable {
 
   init(_ action: AgreedAction, of board: Board, on day: Day) {
     let standing = board.status(of: action, on: day)
-    let days = board.days(of: action, asOf: day)
+    let days = board.days(of: action)
     id = action.id.rawValue
     text = action.text
     owners = action.owners

@@ -78,8 +78,8 @@ struct BoardCommand: ParsableCommand {
 
     func run() throws {
       let session = try journal.session(knownOn: try past.knownOnDay())
-      let board = try session.board(board)
       let day = try past.day(today: session.clerk.now.day)
+      let board = try session.board(board, on: day)
       let directory = session.clerk.state.directory
       Console.say("\(board.name) (\(board.id)), \(day.spoken)")
       if let parent = board.parent { Console.say("reports to \(parent)") }
@@ -141,8 +141,8 @@ struct BoardCommand: ParsableCommand {
 
     func run() throws {
       let session = try journal.session(knownOn: try past.knownOnDay())
-      let board = try session.board(board)
       let day = try past.day(today: session.clerk.now.day)
+      let board = try session.board(board, on: day)
       guard let constitution = board.constitution(on: day) else {
         throw Refusal("\(board.id) has no constitution on \(day.spoken)")
       }

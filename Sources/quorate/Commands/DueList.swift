@@ -27,7 +27,7 @@ struct DueList {
 
   private func sayWorking(_ row: DueRow, _ holidays: HolidayCalendar) throws {
     try session.clerk.load(.board(row.board))
-    guard let board = session.clerk.state.boards[row.board] else { return }
+    guard let board = session.clerk.state(on: today).boards[row.board] else { return }
     let explanation = board.explanation(of: row.item, holidays)
     Console.say("\(row.item.dayText)  \(board.name)  \(explanation.title)")
     for line in explanation.lines { Console.say("    \(line)") }

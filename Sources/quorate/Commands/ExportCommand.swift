@@ -74,7 +74,8 @@ struct ExportCommand: ParsableCommand {
       let asOf = try past.asOfDay()
       let session = try journal.session(knownOn: try past.knownOnDay())
       let boards = try session.boards(board)
-      let document = PopoloDocument(of: boards, in: session.clerk.state, asOf: asOf)
+      let state = asOf.map(session.clerk.state) ?? session.clerk.state
+      let document = PopoloDocument(of: boards, in: state, asOf: asOf)
       try output.write(try Console.pretty(json: document))
     }
   }

@@ -15,9 +15,8 @@ extension MeetingCommand {
 
     func run() throws {
       let session = try journal.session(knownOn: try past.knownOnDay())
-      let asOf = try past.asOfDay()
-      for heading in try session.board(board).meetingsInOrder {
-        let seen = asOf.map(heading.seen) ?? heading
+      let day = try past.day(today: session.clerk.now.day)
+      for seen in try session.board(board, on: day).meetingsInOrder {
         if json {
           try Console.say(json: [
             "id": seen.id.description, "start": seen.start.description, "venue": seen.venue,

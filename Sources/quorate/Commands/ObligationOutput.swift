@@ -18,7 +18,7 @@ struct ObligationOutput: Encodable {
   let readings: [String]
   let reckoning: ReckoningOutput?
 
-  init(_ obligation: Obligation, of board: BoardID) {
+  init(_ obligation: JudgedObligation, of board: BoardID) {
     self.board = board.rawValue
     key = obligation.key
     duty = obligation.duty.rawValue

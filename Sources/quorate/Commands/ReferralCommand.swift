@@ -179,10 +179,10 @@ struct ReferralCommand: ParsableCommand {
 
     func run() throws {
       let session = try options.journal.session(knownOn: try past.knownOnDay())
-      let board = try session.board(options.board)
       let day = try past.day(today: session.clerk.now.day)
+      let board = try session.board(options.board, on: day)
       let directory = session.clerk.state.directory
-      let referrals = try board.referrals(asOf: past.asOfDay())
+      let referrals = board.referrals
       if referrals.isEmpty, !json { Console.say("nothing was referred") }
       for referral in referrals {
         if json {

@@ -68,8 +68,8 @@ struct SeatCommand: ParsableCommand {
 
     func run() throws {
       let session = try journal.session(knownOn: try past.knownOnDay())
-      let board = try session.board(board)
       let day = try past.day(today: session.clerk.now.day)
+      let board = try session.board(board, on: day)
       let rows = board.seats.filter { $0.exists(on: day) }.map { seat in
         SeatOutput(seat, of: board, on: day, in: session.clerk.state.directory)
       }

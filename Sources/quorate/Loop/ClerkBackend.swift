@@ -32,6 +32,7 @@ final class ClerkBackend: Backend {
       try clerk.refresh()
       let world = World(
         record: clerk.record, outlooks: try clerk.outlooks(), holidays: try clerk.holidays,
+        replaced: try clerk.replacedHolidays,
         now: now, actor: clerk.actor, drafts: try drafts(), readMoment: readMoment)
       read = (world, changes)
       return .success(world)

@@ -34,7 +34,8 @@ struct ActionChaseTests {
     #expect(
       line.told(on: "2002-06-01")
         == "action 1: find a hall, 67 days with them, due On-going, last chased Mon 20 May 2002")
-    #expect(try given.action().seen("2002-05-19")?.chases.map(\.on) == ["2002-04-10"])
+    let before = given.state(asOf: "2002-05-19").boards[Given.board]?.actions.first
+    #expect(before?.chases.map(\.on) == ["2002-04-10"])
   }
 
   @Test("an action that is done is chased no more, and what came before may be noted after")

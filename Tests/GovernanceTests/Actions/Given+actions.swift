@@ -44,11 +44,14 @@ extension Given {
 
   /// How an action stands on a day, in words.
   func told(_ id: ActionID = "1", on day: Day) throws -> String {
-    try known().status(of: try action(id), on: day).sentence
+    let board = try #require(state(asOf: day).boards[Given.board])
+    let action = try #require(board.actions.first { $0.id == id })
+    return board.status(of: action, on: day).sentence
   }
 
   /// What is due of actions, of what was so on a day.
   func dueActions(asOf day: Day? = nil) throws -> [DueItem] {
-    try known().outlook(try Calendars.holidays(), asOf: day).items.filter { $0.duty == .action }
+    let board = try #require(state(asOf: day).boards[Given.board])
+    return board.outlook(try Calendars.holidays()).items.filter { $0.duty == .action }
   }
 }

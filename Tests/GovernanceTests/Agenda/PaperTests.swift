@@ -102,7 +102,7 @@ struct PaperTests {
       PapersPublished(
         meeting: Given.meeting, paper: "pool", at: Given.on("2002-03-21"), place: "the library"))
     #expect(given.state.heading(Given.meeting)?.published.map(\.place) == ["the library"])
-    #expect(given.state.heading(Given.meeting)?.seen("2002-03-20").published == [])
+    #expect(given.state(asOf: "2002-03-20").heading(Given.meeting)?.published == [])
 
     // And both are told of what went out
     let board = try #require(given.state.boards[Given.board])

@@ -170,8 +170,8 @@ struct PreparationTests {
           OfficeTarget(name: "decision sheet", when: "2 working days after"),
         ], from: "2001-10-01"))
     func own(_ given: Given, asOf day: Day? = nil) throws -> [DueItem] {
-      let board = try #require(given.state.boards[Given.board])
-      return board.outlook(try Calendars.holidays(), asOf: day).items
+      let board = try #require(given.state(asOf: day).boards[Given.board])
+      return board.outlook(try Calendars.holidays()).items
         .filter { $0.duty == .office && $0.meeting == Given.meeting }
     }
 

@@ -107,8 +107,9 @@ struct CadenceCheckTests {
       let held = days.sorted().map { start + $0 }
       for day in held { board.held(day) }
       let today = start + random.number(0...420)
+      let seen = board.record.state(asOf: today)
       let check = BoardCheck(
-        of: try #require(board.state.boards[CheckedBoard.id]), on: today, in: board.state, holidays)
+        of: try #require(seen.boards[CheckedBoard.id]), on: today, in: seen, holidays)
       let found = check.obligations.filter { $0.duty == .nextMeeting && $0.meeting != nil }
       let second = SecondCadence(asOf: today.number, phases: phases, held: held.map(\.number))
       #expect(

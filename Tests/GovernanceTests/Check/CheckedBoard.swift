@@ -6,7 +6,8 @@ import Testing
 struct CheckedBoard {
   static let id: BoardID = "board"
 
-  var state = State()
+  private(set) var record = Record()
+  var state: State { record.state }
 
   /// A board under a constitution of two partners and what the text states besides.
   init(_ rules: String, founded: Day = "2001-10-01", nation: String = "england-and-wales") {
@@ -25,7 +26,7 @@ struct CheckedBoard {
           """)))
   }
 
-  mutating func apply(_ event: any Event) { event.apply(to: &state) }
+  mutating func apply(_ event: any Event) { record.imagine(event) }
 
   /// Applies an event if nothing stands against it, and says what does.
   mutating func propose(_ event: any Event) -> String? {
@@ -77,13 +78,14 @@ struct CheckedBoard {
   }
 
   func check(on day: Day, replaced: HolidayCalendar? = nil) throws -> BoardCheck {
-    BoardCheck(
-      of: try #require(state.boards[CheckedBoard.id]), on: day, in: state,
+    let seen = record.state(asOf: day)
+    return BoardCheck(
+      of: try #require(seen.boards[CheckedBoard.id]), on: day, in: seen,
       try Calendars.holidays(), replaced: replaced)
   }
 
   /// What is asked under a key, as it stands at the end of a day.
-  func obligation(_ key: String, on day: Day) throws -> Obligation {
+  func obligation(_ key: String, on day: Day) throws -> JudgedObligation {
     let check = try check(on: day)
     return try #require(
       check.obligations.first { $0.key == key }, "\(check.obligations.map(\.key))")

@@ -21,7 +21,7 @@ struct FiguresTests {
   private func figures(
     _ given: Given, _ days: ClosedRange<Day> = year, on today: Day = "2002-06-01"
   ) throws -> Figures {
-    try #require(given.state.figures(of: Given.board, days, on: today))
+    try #require(given.record.figures(of: Given.board, days, on: today))
   }
 
   private func count(_ name: String, _ figures: [Figure]) throws -> Int {
@@ -186,11 +186,11 @@ struct FiguresTests {
     // Given one referral decided across 29 February and one that is open
     var given = try given()
     for (number, day) in [("1", "2004-02-01"), ("2", "2004-03-01")] as [(String, Day)] {
-      ReferralMade(
-        meeting: Given.meeting, item: "5", referral: ReferralID(rawValue: number),
-        title: "Pool \(number)", question: ["pool?"], views: [], partners: ["council", "ha"],
-        on: day
-      ).apply(to: &given.state)
+      given.apply(
+        ReferralMade(
+          meeting: Given.meeting, item: "5", referral: ReferralID(rawValue: number),
+          title: "Pool \(number)", question: ["pool?"], views: [], partners: ["council", "ha"],
+          on: day))
     }
     for (partner, day) in [("council", "2004-02-20"), ("ha", "2004-03-02")] as [(String, Day)] {
       try given.happen(

@@ -13,7 +13,7 @@ struct RandomFiguresTests {
       let days = RandomYear.first...(RandomYear.first + 365)
       let naive = NaiveYear(events: year.events, days: days)
       let figures = try #require(
-        year.state.figures(of: RandomYear.board, days, on: RandomYear.first + 2000))
+        year.record.figures(of: RandomYear.board, days, on: RandomYear.first + 2000))
       try #require(figures.meetings[0].count == naive.held.count, "seed \(seed)")
       for number in 0...7 {
         let person = PersonID(rawValue: "p\(number)")

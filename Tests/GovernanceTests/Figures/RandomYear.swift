@@ -18,11 +18,11 @@ struct RandomYear {
     for number in 0...5 { meeting(number) }
   }
 
-  /// The state that the year leaves.
-  var state: State {
-    var state = State()
-    for event in events { event.apply(to: &state) }
-    return state
+  /// The year as a record.
+  var record: Record {
+    var record = Record()
+    for event in events { record.imagine(event) }
+    return record
   }
 
   private mutating func person() -> PersonID { PersonID(rawValue: "p\(random.number(0...7))") }

@@ -114,14 +114,15 @@ struct MinutesRefusalTests {
     try given.happen(
       NextAnnounced(
         meeting: Given.may, next: Given.on("2002-06-25"), at: Given.on("2002-05-14", "15.00")))
-    let heading = try #require(given.state.heading(Given.meeting))
-    #expect(heading.seen("2002-05-20") == heading)
-    #expect(heading.seen("2002-05-19").minutes.published.isEmpty)
-    #expect(heading.seen("2002-05-14").minutes.signed?.by == "ann")
-    #expect(heading.seen("2002-05-13").minutes == MinutesProgress())
-    let later = try #require(given.state.heading(Given.may))
-    #expect(later.seen("2002-05-13").announced == nil)
-    #expect(later.seen("2002-05-14").announced != nil)
+    func heading(_ day: Day, of meeting: MeetingID = Given.meeting) throws -> MeetingHeading {
+      try #require(given.state(asOf: day).heading(meeting))
+    }
+    #expect(try heading("2002-05-20") == given.state.heading(Given.meeting))
+    #expect(try heading("2002-05-19").minutes.published.isEmpty)
+    #expect(try heading("2002-05-14").minutes.signed?.by == "ann")
+    #expect(try heading("2002-05-13").minutes == MinutesProgress())
+    #expect(try heading("2002-05-13", of: Given.may).announced == nil)
+    #expect(try heading("2002-05-14", of: Given.may).announced != nil)
   }
 
   @Test("who signed without presiding where they were confirmed is a finding")

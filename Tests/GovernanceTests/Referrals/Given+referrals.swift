@@ -109,7 +109,7 @@ extension Given {
 
   /// What the board still owes of referrals, as it was on a day.
   func owed(asOf day: Day? = nil) throws -> [DueItem] {
-    let board = try #require(state.boards[Given.board])
-    return board.outlook(try Calendars.holidays(), asOf: day).items.filter { $0.duty == .referral }
+    let board = try #require(state(asOf: day).boards[Given.board])
+    return board.outlook(try Calendars.holidays()).items.filter { $0.duty == .referral }
   }
 }

@@ -45,13 +45,14 @@ struct BoardPage {
     let outlook =
       world.outlooks.first { $0.board == board.id } ?? board.outlook(world.holidays)
     let calendar = outlook.calendar(world.holidays, on: today)
+    let explanation = board.explaining(world.holidays)
     for item in outlook.open(on: today) {
       let left = item.left(on: today, calendar: calendar)
       rows.append(
         Row(
           text: TextWidth.padded(item.dayText, to: 16) + TextWidth.padded(left, to: 9)
             + item.what, style: item.isLate(on: today) ? Style.plain.bolded() : .plain,
-          explanation: board.explanation(of: item, world.holidays)))
+          explanation: explanation(item)))
     }
     return BoardPage(
       heading: "What holds, and what is due", rows: rows.filter { context.shows($0.text) })

@@ -90,7 +90,7 @@ struct BoardScreen: Screen {
     tab = Tab(rawValue: (number + count) % count) ?? .overview
     selection = ListSelection()
     if tab == .findings, let known = context.world.state.boards[board] {
-      read = BoardCheck.meetingsToRead(of: known, on: context.world.today).map(Stream.meeting)
+      read = BoardCheck.meetingsToRead(of: known).map(Stream.meeting)
     }
     guard tab == .meetings, let known = context.world.state.boards[board] else { return }
     // What is next is what most is done about.

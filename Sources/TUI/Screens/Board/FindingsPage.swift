@@ -5,7 +5,9 @@ extension BoardPage {
   /// What the board missed, and what is to be known besides; what is met is counted.
   static func findings(of board: Board, _ context: Context) -> BoardPage {
     let world = context.world
-    let check = BoardCheck(of: board, on: world.today, in: world.state, world.holidays)
+    let check = BoardCheck(
+      of: board, on: world.today, in: world.state, world.holidays,
+      replaced: world.replaced)
     let rows = check.findings.map { finding -> Row in
       let due = finding.day.map { "\($0.weekday.short) \($0.short) \($0.year)" } ?? ""
       return Row(
@@ -22,7 +24,7 @@ extension BoardPage {
       rows: rows.isEmpty ? [none] : rows.filter { context.shows($0.text) })
   }
 
-  private static func told(_ finding: Obligation) -> String {
+  private static func told(_ finding: JudgedObligation) -> String {
     finding.compliance.note.isEmpty ? "" : ": \(finding.compliance.note)"
   }
 }

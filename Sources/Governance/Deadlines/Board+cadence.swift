@@ -1,31 +1,8 @@
+/// The rule on how often a board meets, and the last day to which it leads.
 extension Board {
-  /// The next meeting the cadence asks for: none is fixed after the last, or it is too late.
-  ///
-  /// The meetings are those that stand, in order, as seen on the day asked.
-  func due(nextAfter seen: [MeetingHeading], _ holidays: HolidayCalendar) -> [DueItem] {
-    guard let last = seen.last(where: { $0.opened != nil }),
-      let (rule, due, clause) = limit(nextAfter: last.day, holidays)
-    else { return [] }
-    let next = seen.first { $0.opened == nil && $0.day > last.day }
-    func item(
-      _ rule: CadenceRule, _ due: Reckoning, _ clause: String?, from: Day?, until: Day?
-    ) -> [DueItem] {
-      if let next, next.day <= due.day { return [] }
-      let what = next.map { "NEXT MEETING, \($0.day.short) is too late" } ?? "NEXT MEETING"
-      return [
-        DueItem(
-          .nextMeeting, of: last.id, particulars: from.map { [$0.description] } ?? [], what: what,
-          due: due, from: from, until: until, with: "me",
-          rule: rule.sentence, clause: clause)
-      ]
-    }
-    // Once the phase is over, the interval straddles it and the later rule is what is asked.
-    guard let end = spells(of: \.meetings).first(where: { $0.contains(last.day) })?.upperBound,
-      end < Day.writable.upperBound, due.day <= end, let after = cadence(on: end + 1),
-      let then = cadenceLimit(after, last.day, holidays)
-    else { return item(rule, due, clause, from: nil, until: nil) }
-    return item(rule, due, clause, from: nil, until: end)
-      + item(then.rule, then.due, then.clause, from: end + 1, until: nil)
+  /// The rule of a day on how often the board meets.
+  func cadence(on day: Day) -> Provision<CadenceRule>? {
+    constitution(on: day)?.meetings.provision(on: day)
   }
 
   /// The last day for the meeting after one held on a day, with the rule that says so.
@@ -41,12 +18,35 @@ extension Board {
     return cadenceLimit(later, held, holidays) ?? first
   }
 
-  /// The rule of a day on how often the board meets.
-  func cadence(on day: Day) -> Provision<CadenceRule>? {
-    constitution(on: day)?.meetings.provision(on: day)
+  /// The rules by which an interval is asked while it runs, each with its days: the rule of the day,
+  /// and the next where its limit lies beyond its own days, since no meeting then can break it.
+  func rules(
+    runningFrom first: Day, _ holidays: HolidayCalendar
+  ) -> [(days: ClosedRange<Day>, provision: Provision<CadenceRule>)] {
+    var found: [(days: ClosedRange<Day>, provision: Provision<CadenceRule>)] = []
+    func add(_ days: ClosedRange<Day>, _ provision: Provision<CadenceRule>) {
+      if let last = found.last, last.provision == provision {
+        found[found.count - 1].days = last.days.lowerBound...days.upperBound
+      } else {
+        found.append((days, provision))
+      }
+    }
+    for spell in spells(of: \.meetings) where spell.upperBound >= first {
+      let days = max(spell.lowerBound, first)...spell.upperBound
+      guard let rule = cadence(on: days.lowerBound) ?? cadence(on: first) else { continue }
+      guard let limit = rule.terms.flatMap({ gapLimit($0, after: first, holidays) })?.day,
+        limit >= days.lowerBound
+      else {
+        add(days, rule)
+        continue
+      }
+      add(days.lowerBound...min(days.upperBound, limit), cadence(on: limit) ?? rule)
+      if limit < days.upperBound { add((limit + 1)...days.upperBound, rule) }
+    }
+    return found
   }
 
-  private func cadenceLimit(
+  func cadenceLimit(
     _ provision: Provision<CadenceRule>, _ held: Day, _ holidays: HolidayCalendar
   ) -> (rule: CadenceRule, due: Reckoning, clause: String?)? {
     guard let rule = provision.terms else { return nil }

@@ -1,0 +1,95 @@
+/// An exact account of what one board has met, missed and still owes at the end of one day.
+///
+/// Nothing done later is taken as done. What the constitution is silent on is not judged.
+public struct BoardCheck: Sendable {
+  /// The board, as it was at the end of the day.
+  public let board: Board
+  /// The day at whose end it is looked at.
+  public let today: Day
+  /// Everything that a rule asks, each with how it stands; what is broken first, then by day.
+  public let obligations: [JudgedObligation]
+
+  /// A board's account at the end of a day, in the state of that day; `replaced` are the holidays
+  /// adopted before the present ones, which are told where they would have judged otherwise.
+  public init(
+    of board: Board, on today: Day, in state: State, _ holidays: HolidayCalendar,
+    replaced: HolidayCalendar? = nil
+  ) {
+    self.board = board
+    self.today = today
+    let account = Account(
+      board: board, holidays: holidays, replaced: replaced,
+      proceedings: state.proceedings.filter { $0.key.board == board.id },
+      directory: state.directory, day: today)
+    let all =
+      account.ofMeetings + account.cadence() + account.reports() + account.acceptances()
+      + account.agreement() + account.withdrawals() + account.referrals()
+      + account.ratifications() + account.unsettledRules()
+    obligations = all.compactMap { $0.judged(on: today) }.enumerated().sorted { left, right in
+      let (first, second) = (left.element, right.element)
+      let last = Day.writable.upperBound
+      return (first.rank, first.day ?? last, left.offset)
+        < (second.rank, second.day ?? last, right.offset)
+    }.map(\.element)
+  }
+
+  /// The meetings whose own record is needed: those of which it is not said that all reports went
+  /// out together.
+  public static func meetingsToRead(of board: Board) -> [MeetingID] {
+    board.meetingsInOrder.filter { heading in
+      heading.stands && !heading.papers.contains { $0.paper == "reports" }
+        && board.constitution(on: heading.day)?.papers.on(heading.day).rule != nil
+    }.map(\.id)
+  }
+
+  /// What a check tells: neither what is simply met nor what lies ahead.
+  public var findings: [JudgedObligation] { obligations.filter(\.isFinding) }
+
+  /// Whether any rule was broken.
+  public var hasMissed: Bool { obligations.contains(where: \.compliance.isMissed) }
+
+  /// How many there are of each status, in the order of telling.
+  public var counts: [(words: String, count: Int)] {
+    var counts: [(rank: Int, words: String, count: Int)] = []
+    for obligation in obligations {
+      let rank = obligation.compliance.rank
+      if let index = counts.firstIndex(where: { $0.rank == rank }) {
+        counts[index].count += 1
+      } else {
+        counts.append((rank, obligation.compliance.status, 1))
+      }
+    }
+    return counts.sorted { $0.rank < $1.rank }.map { ($0.words, $0.count) }
+  }
+}
+
+extension BoardCheck {
+  /// The one thing meant: by its number in the list of all, by its key, or by words that stand in it.
+  ///
+  /// The findings come first in that list, so that a number is the same with and without the rest.
+  ///
+  /// - Throws: `Refusal` where nothing fits, or several things do.
+  public func finding(_ text: String) throws(Refusal) -> JudgedObligation {
+    if let number = Int(text) {
+      guard obligations.indices.contains(number - 1) else {
+        throw Refusal(
+          "the check has no line \(number)",
+          expected: obligations.isEmpty ? "words of it, or a key" : "1 to \(obligations.count)")
+      }
+      return obligations[number - 1]
+    }
+    if let exact = obligations.first(where: { $0.key == text }) { return exact }
+    let words = text.lowercased().split(separator: " ")
+    let fitting = obligations.filter { obligation in
+      let told = (obligation.what + " " + obligation.key).lowercased()
+      return !words.isEmpty && words.allSatisfy { told.contains($0) }
+    }
+    guard fitting.count > 1 else {
+      if let only = fitting.first { return only }
+      throw Refusal(
+        "nothing of the check fits \"\(text)\"", expected: "quorate check --all lists everything")
+    }
+    let keys = fitting.prefix(5).map(\.key).joined(separator: ", ")
+    throw Refusal("\"\(text)\" fits \(fitting.count)", expected: "one of \(keys)")
+  }
+}

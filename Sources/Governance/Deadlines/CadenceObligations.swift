@@ -1,0 +1,159 @@
+/// How often the board meets, from each meeting to the next; the clock runs on when nothing is fixed,
+/// and a meeting that was called off does not stop it.
+extension Account {
+  /// The intervals between meetings, the one that runs, and every block that should have a meeting.
+  func cadence() -> [Obligation] {
+    let held = board.meetingsInOrder.filter { $0.stands && $0.opened != nil }
+      .sorted { $0.day < $1.day }
+    let running = held.last.map(running) ?? []
+    guard isWhole else { return running }
+    return firstOfPhase(held)
+      + held.indices.dropLast().compactMap { index in
+        let rule = board.cadence(on: held[index + 1].day) ?? board.cadence(on: held[index].day)
+        return rule.flatMap { interval(from: held[index], to: Array(held[(index + 1)...]), $0) }
+      } + running + blocks(held)
+  }
+
+  /// One interval as a rule has it, with every other reading beside.
+  ///
+  /// Judged by the rule in whose days both meetings lie; one that straddles two phases by the later
+  /// rule. A reading that finds it too long where the rule does not is a note.
+  private func interval(
+    from first: MeetingHeading, to later: [MeetingHeading], _ provision: Provision<CadenceRule>,
+    in days: ClosedRange<Day>? = nil, listing: Obligation.Listing? = nil
+  ) -> Obligation? {
+    guard let terms = provision.terms, terms.measure == .gap,
+      let due = board.gapLimit(terms, after: first.day, holidays)
+    else { return nil }
+    let next = later.first
+    let open = "none was held since"
+    let calendar = calendar(on: first.day)
+    func other(_ words: String, _ limit: Reckoning, _ met: Day?) -> Obligation.Reading {
+      .other(words, limit, done: met.map { limit.compliance(of: $0, on: calendar) }, open: open)
+    }
+    var readings =
+      next.map { next in
+        [Obligation.Reading.said("\(next.day - first.day) days lie between")]
+      } ?? []
+    if terms.atLeastEvery.unit == .months,
+      let block = board.blockLimit(
+        terms, from: terms.block(after: first.day, countedFrom: provision.from), holidays)
+    {
+      readings.append(
+        other("read as one in each block of \(terms.atLeastEvery.length)", block, next?.day))
+    }
+    if let earlier = board.cadence(on: first.day), earlier != provision, let rule = earlier.terms,
+      let before = board.gapLimit(rule, after: first.day, holidays)
+    {
+      let own =
+        board.cadence(on: before.day) == earlier
+        ? "by the rule of its own phase" : "by the rule of the phase before, beyond its own days"
+      readings.append(other("\(own), \(rule.sentence)", before, next?.day))
+    }
+    if let next, next.inquorateStart != nil {
+      let quorate = later.first { $0.inquorateStart == nil }?.day
+      readings.append(
+        other("if the inquorate meeting of \(next.day.spoken) does not count", due, quorate))
+    }
+    return Obligation(
+      .nextMeeting, "", of: first.id, what: "a meeting after \(first.day.spoken)",
+      from: days?.lowerBound, until: days?.upperBound, due: due, done: next?.day,
+      whenDone: next.map { due.compliance(of: $0.day, on: calendar) } ?? .met,
+      whileOpen: .late(open), rule: terms.sentence, clause: provision.clause, readings: readings,
+      listing: listing)
+  }
+
+  /// The interval that runs since the last meeting, once for each stretch of days in which one rule
+  /// is asked: listed where no meeting is fixed, or one that is too late.
+  private func running(from last: MeetingHeading) -> [Obligation] {
+    let next = board.meetingsInOrder.first {
+      $0.stands && $0.opened == nil && $0.day > last.day
+    }
+    return board.rules(runningFrom: last.day, holidays).compactMap { days, provision in
+      guard let terms = provision.terms,
+        let due = board.cadenceLimit(provision, last.day, holidays)?.due
+      else { return nil }
+      let isFixed = next.map { $0.day <= due.day } ?? false
+      let isFirst = days.lowerBound <= last.day
+      let what = next.map { "NEXT MEETING, \($0.day.short) is too late" } ?? "NEXT MEETING"
+      let listing = Obligation.Listing(
+        what: what, with: "me", particulars: isFirst ? [] : [days.lowerBound.description],
+        from: isFirst ? nil : days.lowerBound,
+        until: days.upperBound < Day.writable.upperBound ? days.upperBound : nil)
+      if terms.measure == .gap {
+        return interval(from: last, to: [], provision, in: days, listing: isFixed ? nil : listing)
+      }
+      // Blocks are judged one by one; a list names the first that has no meeting.
+      return Obligation(
+        .nextMeeting, "block", of: last.id, what: "a meeting after \(last.day.spoken)",
+        from: days.lowerBound, until: days.upperBound, due: due, rule: terms.sentence,
+        clause: provision.clause, listing: isFixed ? nil : listing)
+    }
+  }
+
+  /// The first meeting of a phase before which there was none: a warning, as the words of the rule
+  /// speak of meetings and not of the phase's beginning.
+  private func firstOfPhase(_ held: [MeetingHeading]) -> [Obligation] {
+    guard
+      let start = board.spells(of: \.meetings).map(\.lowerBound).first(where: {
+        board.cadence(on: $0)?.terms?.measure == .gap
+      }), let provision = board.cadence(on: start), let terms = provision.terms,
+      held.first.map({ $0.day >= start }) ?? true,
+      let due = board.gapLimit(terms, after: start, holidays)
+    else { return [] }
+    let first = held.first?.day
+    let late = first.map { $0 - due.day } ?? 0
+    let words = "counted from the rule's first day"
+    return [
+      Obligation(
+        .nextMeeting, "first", what: "the first meeting from \(start.spoken)", from: start,
+        due: due, done: first,
+        whenDone: late > 0
+          ? .metWithNote("a warning: \(late) days after \(due.day.spoken), \(words)") : .met,
+        whileOpen: .warned(words), rule: terms.sentence, clause: provision.clause)
+    ]
+  }
+
+  /// Where blocks are what is asked: each that lies wholly in the rule's days has a meeting.
+  private func blocks(_ held: [MeetingHeading]) -> [Obligation] {
+    let today = day ?? Day.writable.lowerBound
+    return board.spells(of: \.meetings).flatMap { days -> [Obligation] in
+      guard let provision = board.cadence(on: days.lowerBound), let terms = provision.terms,
+        terms.measure == .bucket
+      else { return [] }
+      var found: [Obligation] = []
+      // The first whole one: a block in which the rule begins is not judged.
+      var first = terms.block(after: days.lowerBound - 1, countedFrom: provision.from)
+      while first <= min(days.upperBound, today),
+        let due = board.blockLimit(terms, from: first, holidays), due.day <= days.upperBound
+      {
+        found.append(block(first, due, held, provision, terms))
+        first = due.day + 1
+      }
+      return found
+    }
+  }
+
+  /// One block, with the other reading: how far the meeting in it lies from the one before.
+  private func block(
+    _ first: Day, _ due: Reckoning, _ held: [MeetingHeading], _ provision: Provision<CadenceRule>,
+    _ terms: CadenceRule
+  ) -> Obligation {
+    let inside = held.first { $0.day >= first && $0.day <= due.day }?.day
+    let next = held.first { $0.day > due.day }?.day
+    let told = next.map { "the next was held \($0.spoken)" } ?? "none was held since"
+    var readings: [Obligation.Reading] = []
+    if let inside, let before = held.last(where: { $0.day < inside })?.day,
+      let gap = board.gapLimit(terms, after: before, holidays)
+    {
+      readings.append(
+        .said(
+          "read from each meeting to the next, to \(gap.day.spoken): "
+            + gap.compliance(of: inside, on: calendar(on: before)).words))
+    }
+    return Obligation(
+      .nextMeeting, first.description, what: "a meeting in \(first.spoken) to \(due.day.spoken)",
+      from: first, due: due, done: inside, whileOpen: .late(until: next, told),
+      rule: terms.sentence, clause: provision.clause, readings: readings)
+  }
+}

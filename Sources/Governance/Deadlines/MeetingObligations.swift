@@ -1,0 +1,76 @@
+/// The meeting itself, the next one it announced, and the office's own targets for it.
+extension Account {
+  /// The meeting, until it is closed or called off.
+  ///
+  /// One that was not opened on its day, or not closed, stays until somebody says what became of it.
+  func itself(_ heading: MeetingHeading) -> [Obligation] {
+    guard heading.closed == nil else { return [] }
+    let kind = heading.isExtraordinary ? "EXTRAORDINARY MEETING" : "MEETING"
+    var what = "\(kind) \(heading.start.time) \(heading.venue)"
+    var day: Day? = heading.day
+    var rule = "fixed for \(heading.start.spoken)"
+    switch heading.status {
+    case .adjourned(_, let until):
+      what = "\(kind) RESUMES" + (until.map { " \($0.time)" } ?? ", no day is set")
+      day = until?.day
+      rule = "adjourned" + (until.map { " until \($0.spoken)" } ?? "")
+    case .open(let since):
+      what = "\(kind) in progress since \(since.time)"
+      day = since.day
+    case .scheduled, .closed, .cancelled: break
+    }
+    return [
+      Obligation(
+        .meeting, "", of: heading.id, what: what, on: day, rule: rule,
+        listing: Obligation.Listing(what: what, with: ""))
+    ]
+  }
+
+  /// A next meeting that was not held, or is not fixed, as the meeting before announced it.
+  func announced(at heading: MeetingHeading) -> [Obligation] {
+    guard isWhole, heading.announced != nil,
+      let told = board.announcementFinding(of: heading.id)
+    else { return [] }
+    return [
+      Obligation(
+        .meeting, "announced", of: heading.id,
+        what: "the next meeting, as announced on \(heading.day.spoken)",
+        whileOpen: .always(.metWithNote(told)), rule: "each meeting says when the next is held")
+    ]
+  }
+
+  /// A meeting that was called off is owed nothing.
+  func cancelled(_ heading: MeetingHeading) -> [Obligation] {
+    guard isWhole, let cancelled = heading.cancelled else { return [] }
+    return [
+      Obligation(
+        .meeting, "", of: heading.id, what: "meeting of \(heading.day.spoken)",
+        whileOpen: .always(
+          .notApplicable("cancelled \(cancelled.on.spoken), \(cancelled.why)")),
+        rule: "a meeting that is called off is owed nothing")
+    ]
+  }
+
+  /// The office's own targets for a meeting that are not met: never a duty of the constitution.
+  ///
+  /// They show from four weeks before their day. Targets after the meeting are shown of the last
+  /// that was held.
+  func targets(of heading: MeetingHeading, isLast: Bool) -> [Obligation] {
+    guard isLast || heading.opened == nil else { return [] }
+    let calendar = calendar(on: heading.day)
+    return board.timetable.compactMap { target in
+      guard board.timetableFrom.map({ $0 <= heading.day }) ?? true, let span = target.span,
+        span.side == .before ? heading.opened == nil : isLast,
+        heading.targets[target.name] == nil,
+        let due = try? Reckoner.reckon(span, from: heading.day, on: calendar)
+      else { return nil }
+      let what = "\(target.name): own target for \(heading.day.short)"
+      return Obligation(
+        .office, target.name, of: heading.id, what: what, due: due,
+        rule: "the office's own target, \(span) the meeting",
+        listing: Obligation.Listing(
+          what: what, with: "me", particulars: [target.name], from: due.day - 28,
+          until: span.side == .before ? heading.day : nil))
+    }
+  }
+}

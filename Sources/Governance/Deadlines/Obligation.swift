@@ -1,0 +1,161 @@
+/// One thing that a rule asks of a board: what is owed, by which day, and what came of it.
+///
+/// The same on every day; how it stands is asked of a day. What is due, what a check tells and what
+/// is explained are this one value.
+public struct Obligation: Equatable, Sendable {
+  /// What it is asked for by, the same on every day: `minutes/2002-05-21/members`.
+  public let key: String
+  public let duty: Duty
+  public let meeting: MeetingID?
+  /// What is owed, in a few words.
+  public let what: String
+  /// The first day on which it is owed, where it is not owed from the beginning.
+  public let from: Day?
+  /// The last day on which it is owed, where it ends.
+  public let until: Day?
+  /// How the day it is due by was counted, where it was counted.
+  public let due: Reckoning?
+  /// The day it is due by, where there is one.
+  public let day: Day?
+  /// The day on which it was done, if it was.
+  public let done: Day?
+  /// The rule in one sentence.
+  public let rule: String
+  /// The clause of the constitution, where it names one.
+  public let clause: String?
+  /// Other readings of the rule, and what else is to be known.
+  let readings: [Reading]
+  /// How it stands once it is done.
+  let whenDone: Compliance
+  /// How it stands until then; nil where it is none of the things that a check judges.
+  let whileOpen: WhileOpen?
+  /// How it stands on a list of what is due; nil where it is on none.
+  let listing: Listing?
+
+  init(
+    _ duty: Duty, _ key: String, of meeting: MeetingID? = nil, what: String, from: Day? = nil,
+    until: Day? = nil, due: Reckoning? = nil, on day: Day? = nil, done: Day? = nil,
+    whenDone: Compliance = .met, whileOpen: WhileOpen? = nil, rule: String, clause: String? = nil,
+    readings: [Reading] = [], listing: Listing? = nil
+  ) {
+    let parts = [duty.rawValue, meeting?.name, key.isEmpty ? nil : key].compactMap { $0 }
+    // Asked for in a shell: without blanks.
+    self.key = parts.joined(separator: "/").split(separator: " ").joined(separator: "-")
+    (self.duty, self.meeting, self.what) = (duty, meeting, what)
+    (self.from, self.until, self.due) = (from, until, due)
+    self.day = due?.day ?? day
+    (self.done, self.whenDone, self.whileOpen) = (done, whenDone, whileOpen)
+    (self.rule, self.clause, self.readings) = (rule, clause, readings)
+    self.listing = listing
+  }
+}
+
+extension Obligation {
+  /// How something stands that is not done, as far as the day of looking decides it.
+  enum WhileOpen: Equatable {
+    /// Ahead until its last day has gone by, and later every day since, up to a last one after which
+    /// it can be done no more.
+    case late(until: Day? = nil, String, afterwards: String? = nil)
+    /// Ahead until its day has gone by, and this from then on.
+    case then(Compliance)
+    /// Ahead until its day has gone by, and a warning from then on, which is no breach.
+    case warned(String)
+    /// Without what there should be since a day, and for longer every day.
+    case lacking(since: Day, String)
+    /// The same on every day.
+    case always(Compliance)
+  }
+
+  /// Something told beside how it stands.
+  enum Reading: Equatable {
+    /// Words that are the same on every day.
+    case said(String)
+    /// Another reading of the rule: its words, the day it leads to, and how it stands by that once it
+    /// is done.
+    case other(String, Reckoning, done: Compliance?, open: String)
+  }
+
+  /// How a list of what is due tells it.
+  struct Listing: Equatable {
+    /// Several of one kind told in one line.
+    enum Together: Equatable {
+      /// `minutes to` and each recipient.
+      case listed(String, each: String)
+      /// So many `members to accept the code`.
+      case counted(String)
+    }
+
+    let what: String
+    let with: String
+    /// Under which kind it is listed, where that is another.
+    var duty: Duty?
+    /// The meeting it comes from, where its key does not name one.
+    var meeting: MeetingID?
+    /// What tells it from others of its duty and meeting, lasting when days and words change.
+    var particulars: [String] = []
+    /// The first day on which it is listed.
+    var from: Day?
+    /// The last day on which something can still be done about it.
+    var until: Day?
+    var together: Together?
+  }
+
+  /// The last day that still satisfies the rule; later than `day` only for clear days.
+  var limit: Day? { due?.limit ?? day }
+
+  /// Whether it is owed on a day.
+  func isOwed(on day: Day) -> Bool {
+    from.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true
+  }
+
+  /// How it stands at the end of a day; nil where a check does not judge it.
+  ///
+  /// Something done later does not count as done on the day.
+  func compliance(on today: Day) -> Compliance? {
+    guard let whileOpen else { return nil }
+    guard let done, done <= today else { return whileOpen.compliance(limit, on: today) }
+    guard whenDone == .met, let other = others(on: today).last(where: \.compliance.isMissed) else {
+      return whenDone
+    }
+    return .metWithNote("\(other.words): \(other.compliance.words)")
+  }
+
+  /// The other readings that a day decides, with what they come to.
+  func others(on today: Day) -> [(words: String, compliance: Compliance)] {
+    readings.compactMap { reading in
+      guard case .other(let words, let limit, let done, let note) = reading else { return nil }
+      let stands = done ?? WhileOpen.late(note).compliance(limit.limit, on: today)
+      return ("\(words), to \(limit.day.spoken)", stands)
+    }
+  }
+
+  /// The working but for how it stands: the rule, the clause, the count, and the other readings.
+  var working: [String] {
+    let counted = due.map(\.working) ?? day.map { ["Due \($0.spoken)."] } ?? []
+    return ["Rule: \(rule)."] + (clause.map { ["Clause: \($0)."] } ?? []) + counted
+  }
+}
+
+extension Obligation.WhileOpen {
+  func compliance(_ limit: Day?, on today: Day) -> Compliance {
+    switch self {
+    case .always(let compliance): return compliance
+    case .lacking(let since, let words):
+      return .missed(
+        days: max(1, today - since + 1), "\(words), \(since.spoken) to \(today.spoken)")
+    case .late, .then, .warned: break
+    }
+    guard let limit, limit < today else { return .notYetDue }
+    switch self {
+    case .then(let compliance): return compliance
+    case .warned(let words):
+      return .metWithNote("a warning: \(today - limit) days after \(limit.spoken), \(words)")
+    case .late(let end, let note, let afterwards):
+      let seen = end.map { min($0, today) } ?? today
+      let isOver = end.map { $0 < today } ?? false
+      return limit < seen
+        ? .missed(days: seen - limit, isOver ? afterwards ?? note : note) : .notYetDue
+    case .lacking, .always: return .notYetDue
+    }
+  }
+}

@@ -1,0 +1,90 @@
+extension Account {
+  /// What a list of what is due shows, with the obligations of each line.
+  fileprivate var listed: [(item: DueItem, obligations: [Obligation])] {
+    let all =
+      ofMeetings + cadence() + referrals() + actions() + unsettledRules() + reports()
+      + agreement() + appointments() + acceptances() + withdrawals()
+    var lines: [[(Obligation, Obligation.Listing)]] = []
+    for obligation in all {
+      guard let listing = obligation.listing else { continue }
+      if let together = listing.together,
+        let index = lines.firstIndex(where: { line in
+          line[0].0.meeting == obligation.meeting && line[0].1.together?.words == together.words
+        })
+      {
+        lines[index].append((obligation, listing))
+      } else {
+        lines.append([(obligation, listing)])
+      }
+    }
+    return lines.map { (DueItem($0), $0.map(\.0)) }
+  }
+}
+
+extension Obligation.Listing.Together {
+  fileprivate var words: String {
+    switch self {
+    case .listed(let words, _), .counted(let words): return words
+    }
+  }
+}
+
+extension Board {
+  /// What the board still owes, from its own record.
+  ///
+  /// `day` is the day that is looked at; without one it holds for every later day.
+  public func outlook(_ holidays: HolidayCalendar, on day: Day? = nil) -> Outlook {
+    let account = Account(board: self, holidays: holidays, day: day, isWhole: false)
+    let off = (Array(closures) + Array(disregarded)).map { SkippedDay(day: $0.key, name: $0.value) }
+    return Outlook(
+      board: id, name: name,
+      phases: adoptions.map { Outlook.Phase(from: $0.from, nations: $0.constitution.nations) },
+      off: off.sorted { $0.day < $1.day },
+      items: account.listed.map(\.item).enumerated().sorted { left, right in
+        let last = Day.writable.upperBound + 1
+        return (left.element.day ?? last, left.offset) < (right.element.day ?? last, right.offset)
+      }.map(\.element))
+  }
+
+  /// The working behind a line of what is due: the rule, the count, the clause and other readings.
+  public func explanation(of item: DueItem, _ holidays: HolidayCalendar) -> Explanation {
+    explaining(holidays)(item)
+  }
+
+  /// What explains the lines of what is due, many of them from one account.
+  public func explaining(_ holidays: HolidayCalendar) -> (DueItem) -> Explanation {
+    let listed = Account(board: self, holidays: holidays, isWhole: false).listed
+    return { item in
+      let obligation = listed.first { $0.item.keys == item.keys && $0.item.from == item.from }?
+        .obligations.first
+      var lines = ["\(item.what).", "Rule: \(item.rule)."]
+      if let clause = item.clause { lines.append("Clause: \(clause).") }
+      lines += obligation?.due?.working ?? []
+      lines +=
+        obligation?.readings.map { reading in
+          switch reading {
+          case .said(let words): "\(words.capitalizedFirst)."
+          case .other(let words, let limit, _, _):
+            "\(words.capitalizedFirst), to \(limit.day.spoken)."
+          }
+        } ?? []
+      return Explanation(title: item.what, lines: lines + (item.closing.map { [$0] } ?? []))
+    }
+  }
+}
+
+extension DueItem {
+  /// What is to be known of a thing of its kind that has no day, or cannot be done later.
+  fileprivate var closing: String? {
+    switch duty {
+    case .agreement:
+      return "The partners have not agreed this. It is never called met, and stops nothing."
+    case .referral where day == nil:
+      return "The partners have agreed no day for this: it is open, and never late."
+    case .circulation:
+      return "The constitution names no day for this: it is owed, and never late."
+    case .notice, .papers: return "After the meeting itself nothing can be done about it."
+    default: return nil
+    }
+  }
+}

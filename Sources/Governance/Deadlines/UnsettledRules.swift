@@ -1,0 +1,52 @@
+/// What stands open without being about one meeting: rules that are not agreed or not there, and
+/// decisions to be ratified.
+extension Account {
+  /// The rules that the partners have not agreed, and those that every board needs and this
+  /// constitution does not have, each with the days on which that is so.
+  func unsettledRules() -> [Obligation] {
+    if let day, board.constitution(on: day) == nil {
+      return [
+        Obligation(
+          .silence, "constitution", what: "a constitution",
+          whileOpen: .always(.notProvidedFor("none holds on \(day.spoken)")),
+          rule: "a board has a constitution")
+      ]
+    }
+    return RuleKind.all.flatMap { kind in
+      kind.spells(board).compactMap { days in
+        guard let constitution = board.constitution(on: days.lowerBound) else { return nil }
+        let last = days.upperBound < Day.writable.upperBound ? days.upperBound : nil
+        switch kind.gap(constitution, days.lowerBound) {
+        case .notAgreed(let clause):
+          return Obligation(
+            .agreement, kind.key, what: kind.what, from: days.lowerBound, until: last,
+            whileOpen: .always(.notAgreed),
+            rule: "\(kind.what): never called met, and no stop", clause: clause,
+            listing: Obligation.Listing(
+              what: kind.what, with: "partners", from: days.lowerBound, until: last))
+        case .silent where kind.isNeeded && isWhole:
+          return Obligation(
+            .silence, kind.key, what: kind.what, from: days.lowerBound, until: last,
+            whileOpen: .always(.notProvidedFor("the constitution is silent")),
+            rule: "nothing stands for what a constitution does not say")
+        case .silent, nil: return nil
+        }
+      }
+    }
+  }
+
+  /// Decisions that were found inquorate and are not ratified.
+  func ratifications() -> [Obligation] {
+    board.matters.filter { $0.origin == .ratification }.compactMap { matter in
+      guard let from = matter.from.flatMap({ board.meetings[$0] }) else { return nil }
+      let isLifted = matter.settled?.isLifted ?? false
+      return Obligation(
+        .ratification, matter.id.rawValue, what: matter.title, from: from.day,
+        done: matter.settled?.on,
+        whenDone: isLifted ? .notApplicable(matter.settled?.how ?? "") : .met,
+        whileOpen: .always(
+          .noDeadline("found inquorate at the meeting of \(from.day.spoken), to be ratified")),
+        rule: "a decision found inquorate stands with that finding, and is ratified")
+    }
+  }
+}

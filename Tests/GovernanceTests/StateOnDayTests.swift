@@ -1,0 +1,122 @@
+import Testing
+
+@testable import Governance
+
+/// What was so at the end of a day, with all that is known now.
+struct StateOnDayTests {
+  static let board: BoardID = "board"
+  static let meeting = MeetingID(board, "2002-03-26")
+
+  /// A record whose entries are noted at noon of a day each.
+  private struct Noted {
+    var record = Record()
+    private var number = 0
+
+    init() throws {
+      note(BoardFounded(board: board, name: "Board", on: "2001-10-01"), on: "2001-10-01")
+    }
+
+    mutating func note(_ event: any Event, on day: Day) {
+      number += 1
+      let entry = Recorded(number: number, at: at(day, 720), actor: "clerk", event: event)
+      record.add([entry], to: event.stream)
+    }
+
+    mutating func schedule(on day: Day) {
+      note(
+        MeetingScheduled(meeting: meeting, start: at("2002-03-26", 840), venue: "Hall"), on: day)
+    }
+
+    func heading(_ day: Day) -> MeetingHeading? { record.state(asOf: day).heading(meeting) }
+  }
+
+  static func at(_ day: Day, _ minutes: Int) -> Moment {
+    Moment(day, LocalTime(minutesAfterMidnight: minutes), offset: 0)
+  }
+
+  @Test("a meeting is there from the day on which it was arranged, and what it says of later days")
+  func arranged() throws {
+    var noted = try Noted()
+    noted.schedule(on: "2002-02-01")
+    #expect(noted.heading("2002-01-31") == nil)
+    #expect(noted.heading("2002-02-01")?.day == "2002-03-26")
+  }
+
+  @Test("what was recorded later counts on the day on which it happened")
+  func recordedLater() throws {
+    var noted = try Noted()
+    noted.schedule(on: "2002-02-01")
+    noted.note(
+      MinutesDespatched(meeting: Self.meeting, recipients: ["members"], on: "2002-04-05"),
+      on: "2002-06-01")
+    #expect(noted.heading("2002-04-04")?.despatches.count == 0)
+    #expect(noted.heading("2002-04-05")?.despatches.count == 1)
+  }
+
+  @Test("a meeting entered years later had been arranged when notice of it was given")
+  func enteredLater() throws {
+    var noted = try Noted()
+    noted.schedule(on: "2010-01-01")
+    noted.note(
+      NoticeGiven(
+        board: Self.board, meetings: [Self.meeting], given: Self.at("2002-02-12", 600),
+        recipients: [], places: []), on: "2010-01-01")
+    noted.note(
+      MeetingOpened(meeting: Self.meeting, at: Self.at("2002-03-26", 840)), on: "2010-01-01")
+    #expect(noted.heading("2002-02-11") == nil)
+    #expect(noted.heading("2002-02-12")?.notices.count == 1)
+    #expect(noted.heading("2002-02-12")?.opened == nil)
+    #expect(noted.heading("2002-03-26")?.opened != nil)
+  }
+
+  @Test("of two changes the later to happen holds, in whichever order they were recorded")
+  func order() throws {
+    var noted = try Noted()
+    noted.schedule(on: "2002-02-01")
+    for (day, venue) in [("2002-02-20", "Library"), ("2002-02-10", "School")] as [(Day, String)] {
+      noted.note(
+        MeetingMoved(
+          meeting: Self.meeting, start: Self.at("2002-03-26", 840), venue: venue, why: "x",
+          at: Self.at(day, 600)), on: "2002-03-01")
+    }
+    #expect(noted.heading("2002-02-09")?.venue == "Hall")
+    #expect(noted.heading("2002-02-10")?.venue == "School")
+    #expect(noted.heading("2002-02-20")?.venue == "Library")
+  }
+
+  @Test("what was withdrawn did not happen on any day")
+  func withdrawn() throws {
+    var noted = try Noted()
+    noted.schedule(on: "2002-02-01")
+    noted.note(
+      MeetingCancelled(meeting: Self.meeting, on: "2002-02-10", why: "x"), on: "2002-02-10")
+    #expect(noted.heading("2002-02-10")?.stands == false)
+    noted.note(
+      EntryRetracted(in: .board(Self.board), entry: 3, why: "a slip"), on: "2002-05-01")
+    #expect(noted.heading("2002-02-10")?.stands == true)
+  }
+
+  @Test("an appointment made ahead is known from its recording, one noted late from its first day")
+  func appointments() throws {
+    var noted = try Noted()
+    func seat(_ name: SeatID) -> SeatCreated {
+      SeatCreated(
+        board: Self.board, seat: name, title: "Seat", partner: nil, category: nil, standing: .full,
+        from: "2001-10-01")
+    }
+    func made(_ seat: SeatID, from day: Day) -> AppointmentMade {
+      AppointmentMade(
+        board: Self.board, seat: seat, person: "ann", capacity: .officer, by: "x", from: day)
+    }
+    noted.note(seat("a"), on: "2001-10-01")
+    noted.note(seat("b"), on: "2001-10-01")
+    noted.note(made("a", from: "2002-06-01"), on: "2002-02-01")
+    noted.note(made("b", from: "2002-01-01"), on: "2002-02-01")
+    func seats(_ day: Day) -> [SeatID]? {
+      noted.record.state(asOf: day).boards[Self.board]?.appointments.map(\.seat)
+    }
+    #expect(seats("2001-12-31") == [])
+    #expect(seats("2002-01-31") == ["b"])
+    #expect(seats("2002-02-01") == ["b", "a"])
+  }
+}
