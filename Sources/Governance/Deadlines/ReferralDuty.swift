@@ -1,5 +1,5 @@
 extension Board {
-  private func name(of partner: String) -> String { Wording.category(partner).capitalizedFirst }
+  private func name(of partner: String) -> String { partner.unhyphenated.capitalizedFirst }
 
   /// What open referrals wait for: an answer, a report to one of the bodies, a word on whether the
   /// answers match.

@@ -54,7 +54,7 @@ extension Board {
   func dueWithdrawals() -> [DueItem] {
     withdrawals.compactMap { withdrawal in
       guard let (effect, _, clause) = withdrawalEffect(given: withdrawal.given) else { return nil }
-      let what = "withdrawal of \(Wording.category(withdrawal.partner)) takes effect"
+      let what = "withdrawal of \(withdrawal.partner.unhyphenated) takes effect"
       switch effect {
       case .on(let day, let rule):
         return DueItem(

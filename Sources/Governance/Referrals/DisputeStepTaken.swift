@@ -29,7 +29,7 @@ public struct DisputeStepTaken: BoardEvent, DatedEvent {
     }
     let offered = board.disputeSteps(for: known, on: on)
     if offered.contains(step) { return nil }
-    let standing = board.constitution(on: on)?.disputes.on(on) ?? .silent
+    let standing = board.constitution(on: on)?.disputes.on(on) ?? .noProvision
     let names = offered.map(\.rawValue).joined(separator: ", or ")
     let none = standing.rule == nil ? "it is not provided for" : "every step was taken"
     return Refusal(

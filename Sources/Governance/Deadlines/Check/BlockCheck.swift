@@ -4,7 +4,7 @@ extension BoardCheck {
   func blocks(_ held: [MeetingHeading]) -> [Obligation] {
     board.spells(of: \.meetings).flatMap { days -> [Obligation] in
       guard let provision = board.cadence(on: days.lowerBound), let terms = provision.terms,
-        terms.measure == .bucket
+        terms.measure == .period
       else { return [] }
       var found: [Obligation] = []
       // The first whole one: a block in which the rule begins is not judged.

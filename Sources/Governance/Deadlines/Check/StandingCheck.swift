@@ -84,11 +84,11 @@ extension BoardCheck {
         return Obligation(
           .agreement, kind.key, what: kind.what, .notAgreed,
           rule: "\(kind.what): never called met, and no stop", clause: clause)
-      case .silent where kind.isNeeded:
+      case .noProvision where kind.isNeeded:
         return Obligation(
           .silence, kind.key, what: kind.what, .notProvidedFor("the constitution is silent"),
           rule: "nothing stands for what a constitution does not say")
-      case .silent, nil: return nil
+      case .noProvision, nil: return nil
       }
     }
   }
