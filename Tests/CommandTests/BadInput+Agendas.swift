@@ -29,7 +29,7 @@ extension BadInput {
       "the items are numbered in their order already"),
     BadInput(
       ["agenda", "draft", "nowhere"], 2,
-      "no board is known as \"nowhere\"; expected quorate board list"),
+      "there is no board \"nowhere\"; expected a board in this journal"),
     BadInput(
       ["agenda", "withdraw", "salford-icb/2002-03-26", "5", "--why", ""], 2,
       "a withdrawal needs its reason; expected why"),
@@ -114,7 +114,7 @@ extension BadInput {
       "nowhere.yaml could not be read; expected a file you may read"),
     BadInput(
       ["agenda", "template", "salford-icb", "bad.yaml"], 2,
-      "the template cannot be read: line 1, items: read nothing, expected a list of items"),
+      "the template cannot be read: line 1, items: missing, expected a list of items"),
     BadInput(
       ["paper", "commission", "salford-icb/2002-03-26", "99", "x", "--author", "x"], 2,
       "there is no item \"99\"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"),
@@ -196,6 +196,6 @@ extension BadInput {
       "\"weather\" is not one of the words for this; expected finance, legal"),
     BadInput(
       ["chase", "--board", "nowhere"], 2,
-      "no board is known as \"nowhere\"; expected quorate board list"),
+      "there is no board \"nowhere\"; expected a board in this journal"),
   ]
 }

@@ -3,7 +3,7 @@ extension BadInput {
   static let attendance: [BadInput] = [
     BadInput(
       ["attendance", "arrived", "salford-icb/2002-03-26", "C. Roy", "--at", "14.35"], 2,
-      "C. Roy is there since 14.34; expected left, or another time"),
+      "C. Roy has been present since 14.34; expected a departure first, or another time"),
     BadInput(
       [
         "attendance", "arrived", "salford-icb/2002-03-26", "t-lowe", "--for", "t-lowe", "--at",
@@ -11,10 +11,10 @@ extension BadInput {
       ], 2, "nobody can be their own substitute"),
     BadInput(
       ["attendance", "left", "salford-icb/2002-03-26", "t-lowe", "--at", "14.35"], 2,
-      "T. Lowe has not arrived by 14.35; expected arrived first"),
+      "T. Lowe has not arrived by 14.35; expected an arrival first"),
     BadInput(
       ["attendance", "returned", "salford-icb/2002-03-26", "t-lowe", "--at", "14.35"], 2,
-      "T. Lowe has not arrived by 14.35; expected arrived first"),
+      "T. Lowe has not arrived by 14.35; expected an arrival first"),
     BadInput(
       [
         "attendance", "out", "salford-icb/2002-03-26", "r-shah", "--item", "77", "--why", "x",
@@ -25,10 +25,10 @@ extension BadInput {
       "\"25.00\" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31"),
     BadInput(
       ["attendance", "lost", "salford-icb/2002-03-26", "j-khan", "--at", "14.35"], 2,
-      "J. Khan is out for item 5 since 14.31; expected returned, or another time"),
+      "J. Khan has been out for item 5 since 14.31; expected a return first, or another time"),
     BadInput(
       ["attendance", "chair", "salford-icb/2002-03-26", "nobody"], 2,
-      "nobody is known as \"nobody\"; expected quorate person list"),
+      "nobody is registered as \"nobody\"; expected somebody in the directory"),
     BadInput(
       ["attendance", "reply", "salford-icb/2002-03-26", "r-shah", "maybe"], 2,
       "\"maybe\" is not one of the words for this; expected attending, apologies, substitute, withdrawn"
@@ -44,12 +44,12 @@ extension BadInput {
       "\"x\" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31"),
     BadInput(
       ["attendance", "list", "none"], 2,
-      "no board is known as \"none\"; expected quorate board list"),
+      "there is no board \"none\"; expected a board in this journal"),
     BadInput(
-      ["attendance", "list", ""], 2, "no board is known as \"\"; expected quorate board list"),
+      ["attendance", "list", ""], 2, "there is no board \"\"; expected a board in this journal"),
     BadInput(
       ["quorum", "salford-icb/2001-01-01"], 2,
-      "no meeting is known as \"salford-icb/2001-01-01\"; expected quorate meeting list salford-icb"
+      "there is no meeting \"salford-icb/2001-01-01\"; expected a meeting of salford-icb"
     ),
     BadInput(
       ["quorum", "salford-icb/2002-03-26", "--item", "77"], 2,

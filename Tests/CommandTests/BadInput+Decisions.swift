@@ -9,7 +9,7 @@ extension BadInput {
       "there is no item \"99\"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"),
     BadInput(
       ["decision", "recommend", "salford-icb/2002-03-26", "5", "that x", "--by", "Nobody"], 2,
-      "nobody is known as \"Nobody\"; expected quorate person list"),
+      "nobody is registered as \"Nobody\"; expected somebody in the directory"),
     BadInput(
       ["decision", "recommend", "salford-icb/2002-03-26", "5", "that x", "--at", "tomorrow"], 2,
       "\"tomorrow\" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31"),
@@ -113,7 +113,7 @@ extension BadInput {
       "\"duel\" is not one of the words for this; expected chief-executives, arbitration"),
     BadInput(
       ["referral", "list", "nowhere"], 2,
-      "no board is known as \"nowhere\"; expected quorate board list"),
+      "there is no board \"nowhere\"; expected a board in this journal"),
     BadInput(
       ["action", "report", "salford-icb", "99", "--done"], 2,
       "there is no action 99; expected an action of salford-icb"),
@@ -145,6 +145,6 @@ extension BadInput {
     ),
     BadInput(
       ["interest", "end", "salford-icb", "R. Shah", "x"], 2,
-      "no such interest of R. Shah is in the register; expected quorate interest list salford-icb"),
+      "no such interest of R. Shah is in the register; expected an interest as it was registered"),
   ]
 }

@@ -34,12 +34,12 @@ extension BadInput {
       "nothing.csv could not be read; expected a file you may read"),
     BadInput(
       ["import", "people", "alike.csv", "--board", "nowhere"], 2,
-      "no board is known as \"nowhere\"; expected quorate board list"),
+      "there is no board \"nowhere\"; expected a board in this journal"),
     BadInput(
       ["import", "people", "alike.csv"], 64, "Error: Missing expected argument '--board <board>'"),
     BadInput(
       ["export", "ics", "--board", "nowhere"], 2,
-      "no board is known as \"nowhere\"; expected quorate board list"),
+      "there is no board \"nowhere\"; expected a board in this journal"),
     BadInput(
       ["export", "ics", "--length", "long"], 2,
       "\"long\" is not the length of a meeting; expected 2 hours or 90 minutes, say"),

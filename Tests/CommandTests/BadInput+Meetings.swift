@@ -3,7 +3,7 @@ extension BadInput {
   static let meetings: [BadInput] = [
     BadInput(
       ["meeting", "schedule", "salford-icb", "2002-03-26 14.00", "Hall"], 2,
-      "the meeting salford-icb/2002-03-26 is already fixed; expected meeting move, or --id"),
+      "the meeting salford-icb/2002-03-26 is already arranged; expected another identifier"),
     BadInput(
       ["meeting", "schedule", "salford-icb", "2002-03-31 01.30", "Hall"], 2,
       "01.30 on Sun 31 Mar 2002 does not exist: the clocks go forward over it; expected a time before or after that hour"
@@ -20,7 +20,7 @@ extension BadInput {
       "\"A/B\" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64"),
     BadInput(
       ["meeting", "show", "salford-icb/none"], 2,
-      "no meeting is known as \"salford-icb/none\"; expected quorate meeting list salford-icb"),
+      "there is no meeting \"salford-icb/none\"; expected a meeting of salford-icb"),
     BadInput(
       ["meeting", "notice", "salford-icb/2002-05-21", "--at", "never"], 2,
       "\"never\" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31"),
@@ -29,10 +29,10 @@ extension BadInput {
       "the meeting salford-icb/2002-03-26 has already been opened"),
     BadInput(
       ["meeting", "cancel", "salford-icb/2002-03-26", "--why", "x"], 2,
-      "the meeting salford-icb/2002-03-26 has already been opened; expected meeting close"),
+      "the meeting salford-icb/2002-03-26 has already been opened; expected it to be closed"),
     BadInput(
       ["meeting", "open", "salford-icb/2002-03-26"], 2,
-      "the meeting salford-icb/2002-03-26 was already opened; expected meeting resume, or close"),
+      "the meeting salford-icb/2002-03-26 was already opened; expected it to be resumed or closed"),
     BadInput(
       ["meeting", "resume", "salford-icb/2002-03-26"], 2,
       "the meeting salford-icb/2002-03-26 is not adjourned"),
@@ -54,7 +54,7 @@ extension BadInput {
     ),
     BadInput(
       ["meeting", "close", "salford-icb/2002-05-21"], 2,
-      "the meeting salford-icb/2002-05-21 was not opened; expected meeting open, or cancel"),
+      "the meeting salford-icb/2002-05-21 was not opened; expected it to be opened, or cancelled"),
     BadInput(
       ["meeting", "inquorate", "salford-icb/2002-03-26", "run"], 2,
       "\"run\" is not one of the words for this; expected wait, adjourn, notes-only"),

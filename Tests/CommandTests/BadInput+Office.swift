@@ -7,14 +7,14 @@ extension BadInput {
       "\"No Good\" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64"),
     BadInput(
       ["person", "add", "X", "--id", "a-reed"], 2,
-      "\"a-reed\" is already A. Reed; expected another identifier, with --id"),
+      "\"a-reed\" is already A. Reed; expected another identifier"),
     BadInput(
       ["person", "rename", "nobody", "X"], 2,
-      "nobody is known as \"nobody\"; expected quorate person list"),
+      "nobody is registered as \"nobody\"; expected somebody in the directory"),
     BadInput(["person", "rename", "a-reed", ""], 2, "a person needs a name"),
     BadInput(
       ["person", "rename", "r", "X"], 2,
-      "\"r\" fits 7; expected one of a-reed (A. Reed), b-mason (Dr B. Mason), c-roy (C. Roy), d-price (D. Price), head-of-service (Head of Service)"
+      "\"r\" could be any of 7; expected one of a-reed (A. Reed), b-mason (Dr B. Mason), c-roy (C. Roy), d-price (D. Price), head-of-service (Head of Service)"
     ),
     BadInput(["body", "add", ""], 2, "a body needs a name"),
     BadInput(
@@ -22,7 +22,7 @@ extension BadInput {
       "\"salford-city-council\" is already Salford City Council; expected another identifier"),
     BadInput(
       ["body", "succeed", "nothing", "salford-pct", "--on", "2002-04-01"], 2,
-      "no partner body is known as \"nothing\"; expected quorate body add first"),
+      "no partner body is registered as \"nothing\"; expected a body in the directory"),
     BadInput(
       ["body", "succeed", "salford-pct", "salford-pct", "--on", "2002-04-01"], 2,
       "salford-pct cannot succeed salford-pct, which comes after it"),
@@ -37,14 +37,15 @@ extension BadInput {
     ),
     BadInput(
       ["board", "new", "salford-assumed.yaml", "--id", "x", "--parent", "none"], 2,
-      "no board is known as \"none\"; expected quorate board list"),
+      "there is no board \"none\"; expected a board in this journal"),
     BadInput(
-      ["board", "show", "none"], 2, "no board is known as \"none\"; expected quorate board list"),
+      ["board", "show", "none"], 2, "there is no board \"none\"; expected a board in this journal"),
     BadInput(
       ["board", "amend", "salford-icb", "salford-2001.yaml", "--from", "30 February 2002"], 2,
       "\"30 February 2002\" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017"
     ),
-    BadInput(["board", "close", "salford-icb", "2002-04-01", ""], 2, "a closure needs a reason"),
+    BadInput(
+      ["board", "close", "salford-icb", "2002-04-01", ""], 2, "a non-working day needs a reason"),
     BadInput(
       ["board", "constitution", "salford-icb", "--as-of", "2001-01-01"], 2,
       "salford-icb has no constitution on Mon 1 Jan 2001"),
@@ -68,7 +69,7 @@ extension BadInput {
       "salford-icb already has a seat \"housing\"; expected another identifier"),
     BadInput(
       ["seat", "end", "salford-icb", "none", "--last", "2002-03-31"], 2,
-      "salford-icb has no seat \"none\"; expected quorate seat list salford-icb"),
+      "salford-icb has no seat \"none\"; expected a seat of salford-icb"),
     BadInput(
       ["seat", "end", "salford-icb", "housing", "--last", "1999-03-31"], 2,
       "Wed 31 Mar 1999 is before Mon 1 Oct 2001; expected a last day on or after the first"),

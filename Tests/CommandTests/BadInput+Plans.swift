@@ -35,7 +35,7 @@ extension BadInput {
       "an owner of the action is named twice; expected each owner once"),
     BadInput(
       ["meeting", "plan", "nowhere", "--from", "2002-06-01", "--to", "2003-03-31"], 2,
-      "no board is known as \"nowhere\"; expected quorate board list"),
+      "there is no board \"nowhere\"; expected a board in this journal"),
     BadInput(
       ["meeting", "plan", "salford-icb", "--from", "2003-03-31", "--to", "2002-06-01"], 2,
       "Sat 1 Jun 2002 is before Mon 31 Mar 2003; expected a last day on or after the first"),
@@ -61,7 +61,7 @@ extension BadInput {
     ),
     BadInput(
       plan("--avoid", "22 May 2002 to 31 July 2002"), 2,
-      "between Sat 1 Jun 2002 and Sun 21 Jul 2002 no day is a working day that is not to be avoided, and the cadence wants a meeting by Sun 21 Jul 2002: a meeting at least every 2 months; expected fewer days to avoid, or another period [Meetings of the Board]"
+      "between Sat 1 Jun 2002 and Sun 21 Jul 2002 no day is a working day that is not to be avoided, and a meeting is due by Sun 21 Jul 2002: a meeting at least every 2 months; expected fewer days to avoid, or another period [Meetings of the Board]"
     ),
   ]
 

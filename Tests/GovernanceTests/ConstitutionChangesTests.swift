@@ -40,10 +40,10 @@ struct ConstitutionChangesTests {
         "assumes: now nothing",
         "quorum: now 5",
         "decisions: now by consensus; failing agreement, refer to council and pct",
-        "notice: now the constitution is silent",
-        "papers: now the constitution is silent",
-        "minutes: now the constitution is silent",
-        "meetings: now the constitution is silent",
+        "notice: now no provision",
+        "papers: now no provision",
+        "minutes: now no provision",
+        "meetings: now no provision",
         "quorum: no longer not agreed, to Sun 31 Mar 2002 [line 409]",
         "quorum: no longer one quarter of seats in post, at least 3; of them council 1, "
           + "health-authority 2, carers 1; with the chair or deputy chair; remote members "
@@ -57,7 +57,7 @@ struct ConstitutionChangesTests {
           + "chief-executive-council; then to carers-groups, library",
         "meetings: no longer a meeting at least every 6 weeks, from Mon 1 Oct 2001, "
           + "to Sun 31 Mar 2002",
-        "meetings: no longer a meeting in each block of 2 months, from Mon 1 Apr 2002",
+        "meetings: no longer a meeting in each period of 2 months, from Mon 1 Apr 2002",
       ])
   }
 
@@ -76,7 +76,7 @@ struct ConstitutionChangesTests {
       ("of: [date, time, venue]", "of: [date, time]"),
       ("to: members", "to: library"),
       ("then-to: [carers-groups, library]", "then-to: [library]"),
-      ("measure: bucket", "measure: gap"),
+      ("measure: period", "measure: gap"),
     ])
   func everyField(was: String, now: String) throws {
     try expectLine(was, now)

@@ -68,14 +68,14 @@ struct ConstitutionDecidingTests {
     #expect(!rule.asksEachMember && !rule.castingVote && rule.outsideMeetings == [])
     let board = try read("name: B\nnation: scotland\ndisputes: not agreed")
     #expect(board.disputes.on(Self.day) == .notAgreed(clause: nil))
-    #expect(board.scope.on(Self.day) == .silent && board.access.on(Self.day) == .silent)
+    #expect(board.scope.on(Self.day) == .noProvision && board.access.on(Self.day) == .noProvision)
   }
 
   @Test("each rule is told in one sentence")
   func sentences() throws {
     #expect(
       try read(Self.rich).statements.map(\.told).prefix(5) == [
-        "the constitution is silent",
+        "no provision",
         "by majority; failing agreement, refer to council and ha; answers within 6 weeks after "
           + "the referral; each member is asked; whoever presides has a casting vote; between "
           + "meetings by chair's action or by correspondence [7]",
@@ -139,7 +139,7 @@ struct ConstitutionDecidingTests {
     let new = try read(Self.rich.replacingCharacters(in: range, with: ""))
     #expect(
       old.changes(to: new) == [
-        "scope: now the constitution is silent",
+        "scope: now no provision",
         "scope: no longer the board decides on learning disability services [3]",
       ])
   }

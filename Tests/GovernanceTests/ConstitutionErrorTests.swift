@@ -16,8 +16,8 @@ struct ConstitutionErrorTests {
   }
 
   private static let heads: [(text: String, lines: [String])] = [
-    ("nation: scotland", ["line 1, name: read nothing, expected the board's name"]),
-    ("name: B", ["line 1, nation: read nothing, expected england-and-wales, say"]),
+    ("nation: scotland", ["line 1, name: missing, expected the board's name"]),
+    ("name: B", ["line 1, nation: missing, expected england-and-wales, for example"]),
     ("name:\nnation: scotland", ["line 1, name: read \"\", expected a single value"]),
     (
       "name: [A, B]\nnation: scotland",
@@ -61,8 +61,8 @@ struct ConstitutionErrorTests {
       "- a\n- b",
       [
         "line 1, the file: read a list of 2, expected a map of keys and values",
-        "line 1, name: read nothing, expected the board's name",
-        "line 1, nation: read nothing, expected england-and-wales, say",
+        "line 1, name: missing, expected the board's name",
+        "line 1, nation: missing, expected england-and-wales, for example",
       ]
     ),
   ]

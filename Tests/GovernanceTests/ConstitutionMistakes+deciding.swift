@@ -65,7 +65,7 @@ extension ConstitutionMistakes {
 
     disputes:
       clause: 12
-    => line 8, disputes.steps: read nothing, expected chief-executives or arbitration
+    => line 8, disputes.steps: missing, expected chief-executives or arbitration
 
     disputes:
       steps: [chief-executives, court]
@@ -88,7 +88,7 @@ extension ConstitutionMistakes {
 
     scope:
       clause: 3
-    => line 8, scope.covers: read nothing, expected what the board may decide
+    => line 8, scope.covers: missing, expected what the board may decide
 
     scope:
       covers: [services]
@@ -106,7 +106,7 @@ extension ConstitutionMistakes {
 
     access:
       clause: 4
-    => line 8, access.under: read nothing, expected one of \
+    => line 8, access.under: missing, expected one of \
     local-government-act-1972-part-va, public-bodies-act-1960, constitution
 
     access:

@@ -3,11 +3,11 @@ extension ConstitutionMistakes {
   static let owing = """
     reports:
       how-often: regularly
-    => line 8, reports.report: read nothing, expected what it is called
+    => line 8, reports.report: missing, expected what it is called
 
     reports:
       report: finances
-    => line 8, reports.how-often: read nothing, expected once in each financial year, say, or \
+    => line 8, reports.how-often: missing, expected once in each financial year, say, or \
     not agreed
 
     reports:
@@ -30,11 +30,11 @@ extension ConstitutionMistakes {
 
     acceptance:
       clause: 9
-    => line 8, acceptance.of: read nothing, expected confidentiality or code
+    => line 8, acceptance.of: missing, expected confidentiality or code
 
     term:
       starts: 2020-04-01
-    => line 8, term.for: read nothing, expected 4 years
+    => line 8, term.for: missing, expected a span such as 4 years
 
     term:
       for: 208 weeks

@@ -34,7 +34,7 @@ enum ConstitutionMistakes {
 
     minute-numbers:
       clause: 9
-    => line 8, minute-numbers.restart: read nothing, expected one of never, each municipal \
+    => line 8, minute-numbers.restart: missing, expected one of never, each municipal \
     year, each annual meeting
 
     minute-numbers:
@@ -49,7 +49,7 @@ enum ConstitutionMistakes {
 
     quorum:
       clause: 9
-    => line 8, quorum.total: read nothing, expected how many must be there, such as one \
+    => line 8, quorum.total: missing, expected how many must be present, such as one \
     quarter of seats
 
     quorum:
@@ -135,7 +135,8 @@ enum ConstitutionMistakes {
 
     decisions:
       clause: 9
-    => line 8, decisions.by: read nothing, expected consensus, for example
+    => line 8, decisions.by: missing, expected one of consensus, majority, agreement of \
+    every partner, recommendation only
 
     decisions:
       by: lot
@@ -150,7 +151,7 @@ enum ConstitutionMistakes {
 
     notice:
       of: date
-    => line 8, notice.at-least: read nothing, expected 6 weeks before
+    => line 8, notice.at-least: missing, expected a span such as 6 weeks before
 
     notice:
       at-least: soon
@@ -174,7 +175,7 @@ enum ConstitutionMistakes {
 
     papers:
       to: members
-    => line 8, papers.at-least: read nothing, expected 3 working days before
+    => line 8, papers.at-least: missing, expected a span such as 3 working days before
 
     papers:
       at-least: 0 days before
@@ -183,7 +184,7 @@ enum ConstitutionMistakes {
 
     minutes:
       to: members
-    => line 8, minutes.within: read nothing, expected a span such as 2 weeks after
+    => line 8, minutes.within: missing, expected a span such as 2 weeks after
 
     minutes:
       within: 2 weeks before
@@ -195,7 +196,7 @@ enum ConstitutionMistakes {
 
     meetings:
       measure: gap
-    => line 8, meetings.at-least-every: read nothing, expected 2 months
+    => line 8, meetings.at-least-every: missing, expected a span such as 2 months
 
     meetings:
       at-least-every: 2 months after
@@ -205,12 +206,12 @@ enum ConstitutionMistakes {
     meetings:
       at-least-every: 2 months
       measure: often
-    => line 9, meetings.measure: read "often", expected gap or bucket
+    => line 9, meetings.measure: read "often", expected gap or period
 
     meetings:
       at-least-every: 6 weeks
-      measure: bucket
-    => line 8, meetings.at-least-every: read "6 weeks", expected months, where blocks are \
+      measure: period
+    => line 8, meetings.at-least-every: read "6 weeks", expected months, where periods are \
     counted
     """
 }

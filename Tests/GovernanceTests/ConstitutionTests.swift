@@ -81,15 +81,16 @@ struct ConstitutionTests {
     let board = try read(ConstitutionTests.rich)
     #expect(board.quorum.on("2002-03-31") == .notAgreed(clause: "line 409"))
     #expect(board.quorum.on("2002-04-01").clause == "Quorum")
-    #expect(board.meetings.on("2001-09-30") == .silent)
+    #expect(board.meetings.on("2001-09-30") == .noProvision)
     #expect(board.meetings.on("2001-10-01").rule?.atLeastEvery == Span(6, .weeks))
     #expect(board.meetings.on("2002-03-31").rule?.atLeastEvery == Span(6, .weeks))
-    #expect(board.meetings.on("2002-04-01").rule?.measure == .bucket)
+    // Files of earlier releases say "bucket"; it is read for ever, and written as "period".
+    #expect(board.meetings.on("2002-04-01").rule?.measure == .period)
     let bare = try read("name: B\nnation: scotland\nquorum: not agreed")
     #expect(bare.quorum.on("2020-01-01") == .notAgreed(clause: nil))
-    #expect(bare.notice.on("2020-01-01") == .silent)
+    #expect(bare.notice.on("2020-01-01") == .noProvision)
     #expect(
-      bare.statements.map(\.sentence).prefix(2) == ["not agreed", "the constitution is silent"])
+      bare.statements.map(\.sentence).prefix(2) == ["not agreed", "no provision"])
   }
 
   @Test("of two statements that hold on one day the later in the file prevails")

@@ -87,14 +87,14 @@ struct Given {
   /// Makes a seat, and appoints its holder where one is given.
   mutating func seat(
     _ holder: PersonID?, partner: String? = nil, category: String? = nil,
-    standing: Seat.Standing = .full
+    kind: Seat.Kind = .full
   ) throws {
     seats += 1
     let seat = SeatID(rawValue: "seat-\(seats)")
     try happen(
       SeatCreated(
         board: Given.board, seat: seat, title: "Seat \(seats)", partner: partner,
-        category: category, standing: standing, from: Given.founded))
+        category: category, kind: kind, from: Given.founded))
     guard let holder else { return }
     try person(holder)
     try happen(

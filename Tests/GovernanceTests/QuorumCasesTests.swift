@@ -16,7 +16,7 @@ struct QuorumCasesTests {
     #expect(try QuorumTotal.read(text).needed(ofBase: seats) == needed)
     var given = try Given(quorum: "quorum:\n  total: \(text)")
     for _ in 0..<seats { try given.seat(nil) }
-    #expect(try given.quorum().parts.map(\.needed) == [needed])
+    #expect(try given.quorum().conditions.map(\.needed) == [needed])
   }
 
   @Test(
@@ -37,7 +37,7 @@ struct QuorumCasesTests {
     var given = try Given(quorum: "quorum:\n  total: one quarter of \(base)")
     for number in 1...16 { try given.seat(PersonID(rawValue: "m\(number)")) }
     try given.seat(nil)
-    try given.seat("adviser", standing: .adviser)
+    try given.seat("adviser", kind: .adviser)
 
     // When four members are there, and then the adviser too
     try given.arrive("m1", "m2", "m3", "m4")
@@ -46,7 +46,7 @@ struct QuorumCasesTests {
     let five = try given.quorum()
 
     // Then four count either way
-    #expect(four.parts.first?.needed == needed)
+    #expect(four.conditions.first?.needed == needed)
     #expect(four.heads.count == 4)
     #expect(four.isQuorate == (needed == 4))
     #expect(five.heads.count == 4)

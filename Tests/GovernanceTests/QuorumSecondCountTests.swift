@@ -33,7 +33,7 @@ struct QuorumSecondCountTests {
       for head in answer.heads {
         try #require(heads[head.inPlaceOf ?? head.person]?.contains(head.person) == true, told)
       }
-      for part in answer.parts {
+      for part in answer.conditions {
         switch part.subject {
         case .total: try #require(part.needed == second.needed && part.counted == heads.count, told)
         case .partner(let key): try #require(part.counted == second.count(partner: key), told)

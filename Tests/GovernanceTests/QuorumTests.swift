@@ -14,8 +14,8 @@ struct QuorumTests {
     #expect(!answer.isQuorate)
     #expect(answer.clause == "Quorum")
     #expect(answer.sentence(in: given.state.directory) == "QUORUM NOT AGREED  1 present")
-    #expect(answer.parts.map(\.counted) == [1, 1, 0, 0])
-    #expect(answer.parts.allSatisfy { $0.needed == 0 })
+    #expect(answer.conditions.map(\.counted) == [1, 1, 0, 0])
+    #expect(answer.conditions.allSatisfy { $0.needed == 0 })
   }
 
   @Test("a constitution silent on quorum, or none at all, gives no quorum")
@@ -23,10 +23,10 @@ struct QuorumTests {
     var given = try Given(quorum: "")
     try given.seat("c1")
     try given.arrive("c1")
-    #expect(try given.quorum().verdict == .silent)
+    #expect(try given.quorum().verdict == .noProvision)
     let board = try #require(given.state.boards[Given.board])
     let before = Quorum(of: board, on: "2001-09-30", in: given.state.directory)
-    #expect(before.at(Given.at("14.30"), in: Proceedings()).verdict == .silent)
+    #expect(before.at(Given.at("14.30"), in: Proceedings()).verdict == .noProvision)
   }
 
   @Test("one person in two seats is one of the appointed, and two of the seats in post")
@@ -35,8 +35,8 @@ struct QuorumTests {
       var given = try Given(quorum: "quorum:\n  total: one half of \(base)")
       for person: PersonID in ["a", "b", "both", "both"] { try given.seat(person) }
       for _ in 0..<3 { try given.seat(nil) }
-      try given.seat("adviser", standing: .adviser)
-      return try given.quorum().parts.first?.needed
+      try given.seat("adviser", kind: .adviser)
+      return try given.quorum().conditions.first?.needed
     }
     #expect(try needed("seats") == 4)
     #expect(try needed("seats in post") == 2)
@@ -52,7 +52,7 @@ struct QuorumTests {
     try given.seat("both", partner: "ha")
     try given.seat("p1", partner: "pct")
     try given.arrive("both")
-    #expect(try given.quorum().parts.map(\.counted) == [1, 1, 1])
+    #expect(try given.quorum().conditions.map(\.counted) == [1, 1, 1])
     #expect(try given.quorum().verdict == .inquorate)
     try given.arrive("p1")
     let answer = try given.quorum()
@@ -157,7 +157,7 @@ struct QuorumTests {
     let board = try #require(given.state.boards[Given.board])
     func name(_ day: Day) -> String? {
       Quorum(of: board, on: day, in: given.state.directory)
-        .at(Given.at("14.30"), in: Proceedings()).parts.last?.name
+        .at(Given.at("14.30"), in: Proceedings()).conditions.last?.name
     }
     #expect(name("2002-03-31") == "Health Authority")
     #expect(name("2002-04-01") == "Strategic Health Authority")

@@ -49,7 +49,7 @@ extension RandomBoard {
       board.seats.append(
         Seat(
           id: seat, title: "Seat \(index)", partner: place.partner, category: place.category,
-          standing: place.isFull ? .full : .adviser, from: "2001-01-01"))
+          kind: place.isFull ? .full : .adviser, from: "2001-01-01"))
       guard let holder = place.holder else { continue }
       board.appointments.append(
         Appointment(

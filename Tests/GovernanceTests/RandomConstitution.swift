@@ -134,7 +134,7 @@ enum RandomConstitution {
 
   private static func meetings(_ random: inout SplitMix64) -> [String] {
     if random.oneIn(3) {
-      return ["at-least-every: \(random.number(1...12)) months", "measure: bucket"]
+      return ["at-least-every: \(random.number(1...12)) months", "measure: period"]
     }
     return ["at-least-every: \(span(nil, &random))"] + (random.oneIn(3) ? ["measure: gap"] : [])
   }

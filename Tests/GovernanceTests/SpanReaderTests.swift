@@ -34,6 +34,20 @@ struct SpanReaderTests {
     #expect(try SpanReader.span(span.description) == span)
   }
 
+  @Test(
+    "a span is printed in the words in which it was written",
+    arguments: [
+      ("5 clear working days before", "5 clear working days before", "5 clear working days"),
+      ("one clear working day after", "1 clear working day after", "1 clear working day"),
+      ("14 calendar days after", "14 calendar days after", "14 calendar days"),
+      ("5 clear days before", "5 clear days before", "5 clear days"),
+    ])
+  func words(text: String, printed: String, length: String) throws {
+    let span = try SpanReader.span(text)
+    #expect(span.description == printed)
+    #expect(span.length == length)
+  }
+
   @Test("every span is written so that it reads back")
   func roundTrip() throws {
     for unit in SpanUnit.allCases {

@@ -101,7 +101,7 @@ struct StateOnDayTests {
     var noted = try Noted()
     func seat(_ name: SeatID) -> SeatCreated {
       SeatCreated(
-        board: Self.board, seat: name, title: "Seat", partner: nil, category: nil, standing: .full,
+        board: Self.board, seat: name, title: "Seat", partner: nil, category: nil, kind: .full,
         from: "2001-10-01")
     }
     func made(_ seat: SeatID, from day: Day) -> AppointmentMade {

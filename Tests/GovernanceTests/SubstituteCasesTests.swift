@@ -101,7 +101,7 @@ struct SubstituteCasesTests {
   @Test("an adviser in a member's place counts, and not when the member is there")
   func adviser() throws {
     var given = try three()
-    try given.seat("observer", standing: .adviser)
+    try given.seat("observer", kind: .adviser)
     try given.arrive("observer", inPlaceOf: "mr-pct")
     #expect(try given.quorum().isQuorate)
     try given.arrive("mr-pct", at: "15.05")
@@ -120,6 +120,6 @@ struct SubstituteCasesTests {
     #expect(line("ms-sub", "stranger") == "Stranger holds no full seat on Tue 26 Mar 2002")
     #expect(
       line("ms-sub", "nobody")
-        == "nobody is known as \"nobody\"; expected quorate person add first")
+        == "nobody is registered as \"nobody\"; expected somebody in the directory")
   }
 }

@@ -21,7 +21,7 @@ struct PopoloTests {
           from: Office.day("2017-01-01")),
         SeatCreated(
           board: Office.board, seat: "carer", title: "Carer", category: "carers",
-          standing: .adviser, from: Office.day("2017-01-01")),
+          kind: .adviser, from: Office.day("2017-01-01")),
         AppointmentMade(
           board: Office.board, seat: "health", person: "ann", capacity: .executive, by: "the HA",
           from: Office.day("2017-01-01"), to: Office.day("2018-12-31")),

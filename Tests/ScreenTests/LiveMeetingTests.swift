@@ -88,7 +88,7 @@ struct LiveMeetingTests {
   @Test("An act that cannot be done now says why in help, and when it is tried")
   func refused() throws {
     let driver = try Driver(opening: .meeting(Self.meeting)).press("space")
-    #expect(driver.footLine.contains("A. Reed is there since"))
+    #expect(driver.footLine.contains("A. Reed has been present since"))
     try driver.press("? pgdn")
     #expect(driver.frame.contains("or came back. Not now: A. Reed is"))
   }

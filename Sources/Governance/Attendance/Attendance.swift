@@ -10,7 +10,6 @@ public struct Attendance: Equatable, Sendable {
   /// What those came as who are no members, where it was said.
   public private(set) var roles: [PersonID: String] = [:]
 
-  /// An attendance of nobody.
   public init() {}
 
   /// Takes a movement into its place in time.
@@ -72,6 +71,92 @@ public struct Attendance: Equatable, Sendable {
         return .present(since: movement.at, .room, inPlaceOf: nil)
       }
       return .present(since: movement.at, mode, inPlaceOf: member)
+    }
+  }
+}
+
+/// One timed change in who is there, as the clerk noted it.
+public struct Movement: Equatable, Sendable {
+  /// How somebody attends.
+  public enum Mode: String, Codable, CaseIterable, Sendable {
+    case room
+    /// By video or telephone.
+    case remote
+  }
+
+  /// What changed.
+  public enum Change: Equatable, Sendable {
+    /// Came, in that mode, perhaps in the place of a member.
+    case arrived(Mode, inPlaceOf: PersonID?)
+    /// Left for good, as far as was known.
+    case left
+    /// Left for one item, for that reason.
+    case leftForItem(ItemID, why: String)
+    case returned
+    case connectionLost
+    case connectionRegained
+
+    /// What is told of it in the record, but for who and when.
+    var words: String {
+      switch self {
+      case .arrived(let mode, _): return mode == .remote ? "joined remotely" : "arrived"
+      case .left, .leftForItem: return "left"
+      case .returned: return "returned"
+      case .connectionLost: return "lost the connection"
+      case .connectionRegained: return "regained the connection"
+      }
+    }
+
+    /// What changed, in words; `number` tells the number an item prints.
+    public func sentence(number: (ItemID) -> String) -> String {
+      guard case .leftForItem(let item, let why) = self else { return words }
+      return "left for item \(number(item)) (\(why))"
+    }
+  }
+
+  public let person: PersonID
+  /// When it happened, which need not be when it was noted.
+  public let at: Moment
+  public let change: Change
+}
+
+/// Where somebody is at one moment.
+public enum Presence: Equatable, Sendable {
+  case notArrived
+  /// Is there since a moment, in that mode, perhaps in the place of a member.
+  case present(since: Moment, Movement.Mode, inPlaceOf: PersonID?)
+  case left(at: Moment)
+  /// Is out for an item since a moment, for that reason.
+  case out(at: Moment, ItemID, why: String)
+  case disconnected(at: Moment)
+
+  public var isPresent: Bool { mode != nil }
+
+  /// How somebody attends who is there.
+  var mode: Movement.Mode? {
+    if case .present(_, let mode, _) = self { return mode }
+    return nil
+  }
+
+  /// The member in whose place somebody is there.
+  var inPlaceOf: PersonID? {
+    if case .present(_, _, let member) = self { return member }
+    return nil
+  }
+
+  /// Why somebody is away, or nil when they are there; `number` tells the number an item prints.
+  func absence(reply: Reply?, number: (ItemID) -> String) -> String? {
+    switch self {
+    case .present: return nil
+    case .notArrived:
+      switch reply {
+      case .apologies, .substitute: return reply?.name
+      default: return "not here yet"
+      }
+    case .left(let at): return "left \(at.time)"
+    case .out(let at, let item, let why):
+      return "out for item \(number(item)) since \(at.time): \(why)"
+    case .disconnected(let at): return "connection lost \(at.time)"
     }
   }
 }

@@ -68,3 +68,22 @@ public struct HeadCount: Equatable, Sendable {
     self.uncounted = uncounted
   }
 }
+
+/// One person as the quorum counts them: once, whatever they sit for.
+public struct Head: Equatable, Sendable {
+  public let person: PersonID
+  /// The member in whose place they count, or nil when they count for themselves.
+  public let inPlaceOf: PersonID?
+  /// The keys of the partners they count for.
+  public let partners: Set<String>
+  /// The categories they count for.
+  public let categories: Set<String>
+}
+
+/// Somebody who is not counted at a moment, and why, in a few words.
+public struct Uncounted: Equatable, Sendable {
+  /// Who is not counted.
+  public let person: PersonID
+  /// Why: `adviser`, `apologies`, `interest in item 6`, `left 14.31`.
+  public let why: String
+}

@@ -28,7 +28,54 @@ extension ByWhen {
   }
 }
 
-extension ClosedRange<Day> {
-  /// The interval as people write it: `Sun 1 Feb 2004 to Wed 31 Mar 2004`.
-  public var spoken: String { "\(lowerBound.spoken) to \(upperBound.spoken)" }
+/// Reads the words in which a meeting says by when, and finds the interval they mean.
+///
+/// Days, months, quarters, seasons and financial years, ranges of days and months, a meeting of
+/// the board, and what goes on. A year that is not said is that of the next such time after the
+/// words were said. Words that mean no one interval are no error: they are kept as they are.
+public enum ByWhenReader {
+  /// What the words mean when they were said on a day.
+  ///
+  /// A remark behind a dash, a comma, a colon, a semicolon, a bracket or a full stop is passed
+  /// over: `7th November 2016 - UPDATE: completed` means 7 November 2016.
+  public static func read(_ text: String, saidOn said: Day) -> ByWhen {
+    // No words for a day are longer than a line.
+    let line = text.prefix(80)
+    var words = SaidWords(line)
+    if words.take("ongoing") || words.take("on", "-", "going") || words.take("on", "going") {
+      return .ongoing
+    }
+    if line.endIndex == text.endIndex, let meaning = meaning(line, said) { return meaning }
+    for mark in line.indices.reversed() where beginsRemark(mark, of: line) {
+      if let meaning = meaning(line[..<mark], said) { return meaning }
+    }
+    return .unknown
+  }
+
+  /// Whether a mark begins a remark: a dash stands apart, and no further time or figure follows.
+  private static func beginsRemark(_ mark: String.Index, of line: Substring) -> Bool {
+    let isApart = line[..<mark].last?.isWhitespace ?? false
+    guard ",:;(.".contains(line[mark]) || isApart && "-–—".contains(line[mark]) else {
+      return false
+    }
+    var rest = SaidWords(line[line.index(after: mark)...])
+    return SaidTime.take(from: &rest) == nil && rest.takeNumber(1...80) == nil
+  }
+
+  private static func meaning(_ text: Substring, _ said: Day) -> ByWhen? {
+    var words = SaidWords(text)
+    let isOpen = words.take("from")
+    if !isOpen { _ = ["by", "in", "during", "at", "for"].first { words.take($0) } }
+    _ = words.take("the")
+    if words.take("end", "of") || words.take("end") { _ = words.take("the") }
+    if words.takeNextMeeting() { return words.isEmpty && !isOpen ? .meeting(nil) : nil }
+    let isMeeting = ["of", "in", "on"].contains { words.take("meeting", $0) }
+    guard let found = SaidInterval.take(from: &words) else { return nil }
+    let isForMeeting = isMeeting || words.takeMeeting()
+    guard words.isEmpty, let days = found.days(saidOn: said),
+      Day.writable.contains(days.lowerBound), Day.writable.contains(days.upperBound)
+    else { return nil }
+    if isForMeeting { return isOpen ? nil : .meeting(days) }
+    return isOpen && !found.hasEnd ? .from(days.lowerBound) : .within(days)
+  }
 }

@@ -62,10 +62,8 @@ public struct Day: Hashable, Comparable, Sendable {
     return (year, month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
   }
 
-  /// The year of this day.
   public var year: Int { civil.year }
 
-  /// The day of the week.
   public var weekday: Weekday {
     let index = ((number + 3) % 7 + 7) % 7
     return Weekday.allCases[index]
@@ -96,7 +94,6 @@ public struct Day: Hashable, Comparable, Sendable {
 }
 
 extension Day {
-  /// The earlier of two days comes first.
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
   /// The day that is so many calendar days later.
@@ -128,8 +125,11 @@ extension Day {
   }
 }
 
-extension Day: CustomStringConvertible, Codable {
-  /// The day as `2017-06-20`.
+extension Day: TextCodable {
+  public static let textExample = "a day such as 2017-06-20"
+
+  public init?(_ text: String) { self.init(iso: text) }
+
   public var description: String {
     let (year, month, date) = civil
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(date, 2))"
@@ -142,23 +142,6 @@ extension Day: CustomStringConvertible, Codable {
   public var short: String {
     let (_, month, date) = civil
     return "\(date) \(Month.names[month - 1].prefix(3))"
-  }
-
-  /// Reads the day from a single text such as `2017-06-20`.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let day = Day(iso: text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\"\(text)\" is not a day such as 2017-06-20")
-    }
-    self = day
-  }
-
-  /// Writes the day as a single text such as `2017-06-20`.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }
 

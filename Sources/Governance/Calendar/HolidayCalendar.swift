@@ -42,3 +42,61 @@ public struct HolidayCalendar: Equatable, Sendable {
     hash.isEmpty ? name : "\(name) (\(hash.prefix(8)))"
   }
 }
+
+/// A part of the United Kingdom with bank holidays of its own.
+///
+/// The stored names are the keys of gov.uk's bank-holiday file.
+public enum Nation: String, CaseIterable, Codable, Sendable {
+  case englandAndWales = "england-and-wales"
+  case scotland = "scotland"
+  case northernIreland = "northern-ireland"
+
+  /// The nation as it is said: `England and Wales`.
+  public var name: String {
+    switch self {
+    case .englandAndWales: return "England and Wales"
+    case .scotland: return "Scotland"
+    case .northernIreland: return "Northern Ireland"
+    }
+  }
+
+  /// The nation of that key; `england` and `wales` stand for their shared calendar.
+  public init?(named text: some StringProtocol) {
+    switch text.lowercased() {
+    case "england", "wales", "england-and-wales", "england and wales": self = .englandAndWales
+    case "scotland": self = .scotland
+    case "northern-ireland", "northern ireland", "ni": self = .northernIreland
+    default: return nil
+    }
+  }
+}
+
+/// A holiday calendar that the office has adopted, by its file's name and hash.
+public struct AdoptedCalendar: Equatable, Sendable {
+  public let name: String
+  /// SHA-256 of the file in hexadecimal; the file itself is kept under it.
+  public let hash: String
+}
+
+/// A file of bank holidays being adopted by the office.
+public struct CalendarAdopted: DirectoryEvent {
+  public static let kind = "calendar.adopted"
+  public let name: String
+  /// SHA-256 of the file in hexadecimal.
+  public let hash: String
+
+  public init(name: String, hash: String) {
+    (self.name, self.hash) = (name, hash)
+  }
+
+  public func objection(in state: State) -> Refusal? {
+    state.directory.calendars.last?.hash == hash
+      ? Refusal("the holiday calendar \(name) is the one in use") : nil
+  }
+
+  public func apply(to state: inout State) {
+    state.directory.calendars.append(AdoptedCalendar(name: name, hash: hash))
+  }
+
+  public var sentence: Sentence { "holiday calendar \(name) adopted" }
+}

@@ -1,15 +1,12 @@
 /// A time of day on the clock of the place, to the minute.
 public struct LocalTime: Hashable, Comparable, Sendable {
-  /// Hours from 0 to 23.
   public let hour: Int
-  /// Minutes from 0 to 59.
   public let minute: Int
 
   /// The time of that hour and minute, or nil where the clock has no such time.
   public init?(_ hour: Int, _ minute: Int) {
     guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
-    self.hour = hour
-    self.minute = minute
+    (self.hour, self.minute) = (hour, minute)
   }
 
   /// The time that lies so many minutes after midnight, taken round the clock.
@@ -33,11 +30,9 @@ public struct LocalTime: Hashable, Comparable, Sendable {
   /// Minutes since midnight, 0 to 1439.
   public var minutes: Int { hour * 60 + minute }
 
-  /// The earlier time of day comes first.
   public static func < (left: LocalTime, right: LocalTime) -> Bool { left.minutes < right.minutes }
 }
 
 extension LocalTime: CustomStringConvertible {
-  /// The time as clerks write it: `14.05`.
   public var description: String { "\(padded(hour, 2)).\(padded(minute, 2))" }
 }

@@ -11,8 +11,7 @@ public struct Moment: Hashable, Sendable {
 
   /// The instant so many seconds after 1970 began in UTC, where the clock is ahead by the offset.
   public init(seconds: Int, offset: Int) {
-    self.seconds = seconds
-    self.offset = offset
+    (self.seconds, self.offset) = (seconds, offset)
   }
 
   /// The instant at which a clock ahead of UTC by so many seconds shows that day and time.
@@ -38,12 +37,12 @@ public struct Moment: Hashable, Sendable {
 }
 
 extension Moment: Comparable {
-  /// The earlier instant comes first, wherever its clock stood.
   public static func < (left: Moment, right: Moment) -> Bool { left.seconds < right.seconds }
 }
 
-extension Moment: CustomStringConvertible, Codable {
-  /// The moment as `2017-06-15T00:30:00+01:00`.
+extension Moment: TextCodable {
+  public static let textExample = "a moment such as 2017-06-15T00:30:00+01:00"
+
   public var description: String {
     let second = seconds + offset - floorDivide(seconds + offset, 60) * 60
     let ahead = abs(offset) / 60
@@ -74,24 +73,6 @@ extension Moment: CustomStringConvertible, Codable {
     }
     let whole = Moment(day, time, offset: offset)
     self.init(seconds: whole.seconds + second, offset: offset)
-  }
-
-  /// Reads the moment from a single text such as `2017-06-15T00:30:00+01:00`.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let moment = Moment(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription: "\"\(text)\" is not a moment such as 2017-06-15T00:30:00+01:00")
-    }
-    self = moment
-  }
-
-  /// Writes the moment as a single text such as `2017-06-15T00:30:00+01:00`.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }
 

@@ -28,11 +28,6 @@ extension Reckoning {
   }
 }
 
-extension Span {
-  /// The same span of another amount.
-  func with(amount: Int) -> Span { Span(amount, unit, side) }
-}
-
 extension WorkingCalendar {
   /// How many units an act on one day left before another; nil for weeks, months and years.
   func left(between done: Day, and anchor: Day, unit: SpanUnit) -> Int? {

@@ -2,7 +2,8 @@
 ///
 /// `3 working days before`, `6 weeks before`, `2 weeks after`, `28 days beginning with`,
 /// `2 months`. "Days" are calendar days; "clear days" are clear working days; clear calendar
-/// days must be called that.
+/// days must be called that. The words as written are what is printed: `5 clear working days`
+/// counts as `5 clear days` does, and equals it, but is never printed so.
 public struct Span: Hashable, Sendable {
   /// On which side of the named day the span lies.
   public enum Side: String, Codable, Sendable {
@@ -16,22 +17,36 @@ public struct Span: Hashable, Sendable {
   public let amount: Int
   /// What is counted.
   public let unit: SpanUnit
-  /// The side, or nil for a mere length such as `2 months`.
   public let side: Side?
 
-  /// So many units on that side.
+  /// The unit as it was written, in the plural.
+  private let noun: String
+
   public init(_ amount: Int, _ unit: SpanUnit, _ side: Side? = nil) {
-    self.amount = amount
-    self.unit = unit
-    self.side = side
+    self.init(amount, unit, side, writtenAs: unit.rawValue)
+  }
+
+  init(_ amount: Int, _ unit: SpanUnit, _ side: Side?, writtenAs noun: String) {
+    (self.amount, self.unit, self.side, self.noun) = (amount, unit, side, noun)
   }
 
   /// The same length on another side.
-  public func on(_ side: Side?) -> Span { Span(amount, unit, side) }
+  public func on(_ side: Side?) -> Span { Span(amount, unit, side, writtenAs: noun) }
+
+  func with(amount: Int) -> Span { Span(amount, unit, side, writtenAs: noun) }
+
+  public static func == (left: Span, right: Span) -> Bool {
+    left.amount == right.amount && left.unit == right.unit && left.side == right.side
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(amount)
+    hasher.combine(unit)
+    hasher.combine(side)
+  }
 }
 
 extension Span: CustomStringConvertible {
-  /// The span as it is written in a constitution: `3 working days before`.
   public var description: String {
     let side = side.map { " " + $0.rawValue } ?? ""
     return length + side
@@ -39,6 +54,30 @@ extension Span: CustomStringConvertible {
 
   /// The length alone: `3 working days`, `1 month`.
   public var length: String {
-    "\(amount) \(amount == 1 ? String(unit.rawValue.dropLast()) : unit.rawValue)"
+    "\(amount) \(amount == 1 ? String(noun.dropLast()) : noun)"
   }
+}
+
+/// What a span counts.
+public enum SpanUnit: String, CaseIterable, Codable, Sendable {
+  /// Calendar days.
+  case days = "days"
+  /// Days that work for the body.
+  case workingDays = "working days"
+  /// Full working days between, both ends excluded.
+  case clearDays = "clear days"
+  /// Full calendar days between, both ends excluded.
+  case clearCalendarDays = "clear calendar days"
+  /// Seven calendar days each.
+  case weeks = "weeks"
+  /// To the corresponding date, clipped to the end of a shorter month.
+  case months = "months"
+  /// Twelve months each.
+  case years = "years"
+
+  /// Whether only working days are counted.
+  public var countsWorkingDays: Bool { self == .workingDays || self == .clearDays }
+
+  /// Whether both ends are excluded.
+  public var isClear: Bool { self == .clearDays || self == .clearCalendarDays }
 }

@@ -17,12 +17,12 @@ public enum SpanReader {
         "\"\(text)\" counts \(first)", expected: "a whole number from 1 to 100000")
     }
     words.removeFirst()
-    guard let unit = takeUnit(&words) else { throw refusal(text) }
+    guard let (unit, noun) = takeUnit(&words) else { throw refusal(text) }
     guard let side = takeSide(&words) else {
-      if words.isEmpty { return (Span(amount, unit), nil) }
+      if words.isEmpty { return (Span(amount, unit, nil, writtenAs: noun), nil) }
       throw refusal(text)
     }
-    let span = Span(amount, unit, side)
+    let span = Span(amount, unit, side, writtenAs: noun)
     if words.isEmpty { return (span, nil) }
     let rest = text.split(whereSeparator: \.isWhitespace).suffix(words.count)
     return (span, try DayReader.read(rest.joined(separator: " ")))
@@ -57,7 +57,7 @@ public enum SpanReader {
     return Int(word) ?? Int.max
   }
 
-  private static func takeUnit(_ words: inout [String]) -> SpanUnit? {
+  private static func takeUnit(_ words: inout [String]) -> (SpanUnit, noun: String)? {
     let names: [([String], SpanUnit)] = [
       (["clear", "calendar", "day"], .clearCalendarDays),
       (["clear", "working", "day"], .clearDays),
@@ -72,7 +72,7 @@ public enum SpanReader {
         last == noun || last == noun + "s"
       else { continue }
       words.removeFirst(name.count)
-      return unit
+      return (unit, name.joined(separator: " ") + "s")
     }
     return nil
   }

@@ -20,22 +20,16 @@ public struct AccessRule: Rule {
     }
   }
 
-  /// The law.
   public let law: Law
 
-  /// The key `access`.
   public static let key = "access"
 
-  /// Reads `under`.
   public init?(_ rule: RuleFields) {
-    let law = rule.fields.word("under", of: Law.self)
-    guard let law else { return nil }
+    guard let law = rule.fields.word("under", of: Law.self) else { return nil }
     self.law = law
   }
 
-  /// The fields as a file states them.
-  public var written: [Outline.Entry] { [Outline.Entry("under", .value(law.rawValue))] }
+  public var written: [Entry?] { [Entry("under", text: law.rawValue)] }
 
-  /// The rule in one sentence.
   public var sentence: String { "the public are admitted and excluded under \(law.name)" }
 }

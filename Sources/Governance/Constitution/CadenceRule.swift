@@ -4,49 +4,44 @@ public struct CadenceRule: Rule {
   public enum Measure: String, CaseIterable, Sendable {
     /// From one meeting to the next, by the corresponding date.
     case gap
-    /// At least one meeting in each block of that length.
-    case bucket
+    /// At least one meeting in each period of that length.
+    case period
   }
 
   /// The longest interval.
   public let atLeastEvery: Span
-  /// How it is judged; by the gap where nothing is said.
   public let measure: Measure
 
-  /// The key `meetings`.
   public static let key = "meetings"
 
-  /// Reads `at-least-every` and `measure`.
   public init?(_ rule: RuleFields) {
     let fields = rule.fields
-    let span = fields.span("at-least-every", nil)
-    if span == nil, !fields.has("at-least-every") { fields.missing("at-least-every", "2 months") }
+    let span = fields.span("at-least-every", nil, required: "2 months")
     measure =
       fields.read("measure") { text throws(Refusal) in
-        guard let measure = Measure(rawValue: text) else {
-          throw Refusal("", expected: "gap or bucket")
+        // Older files say "bucket" for a period.
+        guard let measure = text == "bucket" ? .period : Measure(rawValue: text) else {
+          throw Refusal("", expected: "gap or period")
         }
         return measure
       } ?? .gap
-    if measure == .bucket, let span, span.unit != .months {
-      fields.fail("at-least-every", .value(span.description), "months, where blocks are counted")
+    if measure == .period, let span, span.unit != .months {
+      fields.fail("at-least-every", .value(span.description), "months, where periods are counted")
     }
     guard let span else { return nil }
     atLeastEvery = span
   }
 
-  /// The fields as a file states them.
-  public var written: [Outline.Entry] {
+  public var written: [Entry?] {
     [
-      Outline.Entry("at-least-every", .value(atLeastEvery.description)),
-      measure == .gap ? nil : Outline.Entry("measure", .value(measure.rawValue)),
-    ].compactMap { $0 }
+      Entry("at-least-every", text: atLeastEvery),
+      measure == .gap ? nil : Entry("measure", text: measure.rawValue),
+    ]
   }
 
-  /// The rule in one sentence.
   public var sentence: String {
     measure == .gap
       ? "a meeting at least every \(atLeastEvery)"
-      : "a meeting in each block of \(atLeastEvery)"
+      : "a meeting in each period of \(atLeastEvery)"
   }
 }

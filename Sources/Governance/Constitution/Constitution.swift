@@ -1,6 +1,6 @@
 /// The rules that the partners gave their board, as data.
 ///
-/// Nothing it is silent on gets a default, and what it says is still to be agreed is *not agreed*.
+/// What it makes no provision for gets no default; what is still to be agreed is *not agreed*.
 public struct Constitution: Equatable, Sendable {
   /// A partner's key in the file, and its name.
   public struct Partner: Equatable, Sendable {
@@ -22,35 +22,25 @@ public struct Constitution: Equatable, Sendable {
   public let partners: [Partner]
   /// The categories that seats may be held for.
   public let categories: [String]
-  /// How many must be there.
   public let quorum: Provisions<QuorumRule>
-  /// How it decides.
   public let decisions: Provisions<DecisionRule>
   /// What happens when the partners cannot agree.
   public let disputes: Provisions<DisputeRule>
-  /// What the board was given to decide.
   public let scope: Provisions<ScopeRule>
-  /// By which law the public are admitted and excluded.
   public let access: Provisions<AccessRule>
-  /// How notice is given.
   public let notice: Provisions<NoticeRule>
-  /// When papers are available.
   public let papers: Provisions<PapersRule>
-  /// When minutes go out.
   public let minutes: Provisions<MinutesRule>
-  /// How often it meets.
   public let meetings: Provisions<CadenceRule>
   /// What is reported to whom; all statements that hold on a day hold beside each other.
   public let reports: Provisions<ReportRule>
-  /// What is reviewed, likewise.
   public let reviews: Provisions<ReviewRule>
-  /// What every member accepts.
   public let acceptance: Provisions<AcceptanceRule>
   /// For how long the partners' agreements run, one statement an agreement.
   public let term: Provisions<TermRule>
   /// When a partner may withdraw, one statement a window of the year.
   public let withdrawal: Provisions<WithdrawalRule>
-  /// Whether the numbers of minutes begin anew.
+  /// Whether the numbers of minutes restart.
   public let minuteNumbers: Provisions<NumberingRule>
 
   /// Reads a constitution, gathering every error in the file.
@@ -65,14 +55,13 @@ public struct Constitution: Equatable, Sendable {
   }
 
   private init(_ file: Fields) {
-    name = file.text("name") ?? ""
-    if name.isEmpty, !file.has("name") { file.missing("name", "the board's name") }
-    nations = (file.texts("nation") ?? []).compactMap { text in
+    name = file.text("name", required: "the board's name") ?? ""
+    let nations = file.texts("nation", required: "england-and-wales, for example") ?? []
+    self.nations = nations.compactMap { text in
       if let nation = Nation(named: text) { return nation }
       file.fail("nation", .value(text), "england-and-wales, scotland or northern-ireland")
       return nil
     }
-    if nations.isEmpty, !file.has("nation") { file.missing("nation", "england-and-wales, say") }
     source = file.text("source")
     assumes = file.text("assumes")
     partners = Constitution.partners(file)

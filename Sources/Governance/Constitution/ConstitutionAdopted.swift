@@ -36,3 +36,14 @@ public struct ConstitutionAdopted: BoardEvent {
 
   public var sentence: Sentence { "constitution of \(board) adopted by \(by) from \(from.spoken)" }
 }
+
+/// A constitution together with the day it holds from and who adopted it.
+public struct ConstitutionAdoption: Equatable, Sendable {
+  /// The first day on which it holds.
+  public let from: Day
+  /// Who adopted it, as given.
+  public let by: String
+  /// The body behind each partner's key.
+  public let partners: [String: BodyID]
+  public let constitution: Constitution
+}

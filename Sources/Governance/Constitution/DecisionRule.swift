@@ -12,7 +12,6 @@ public struct DecisionRule: Rule {
     case recommendation = "recommendation only"
   }
 
-  /// How a decision is come by.
   public let by: Manner
   /// The partners to whom a matter is referred when there is no agreement; empty where not said.
   public let referredTo: [String]
@@ -22,23 +21,14 @@ public struct DecisionRule: Rule {
   public let asksEachMember: Bool
   /// Whether whoever presides has a casting vote.
   public let castingVote: Bool
-  /// How the board may decide between meetings; empty where that is not provided for.
+  /// How the board may decide between meetings; empty where there is no provision.
   public let outsideMeetings: [OutsideDecision.Manner]
 
-  /// The key `decisions`.
   public static let key = "decisions"
 
-  /// Reads `by`, `failing`, `answers-within`, `asks`, `casting-vote` and `between-meetings`.
   public init?(_ rule: RuleFields) {
     let fields = rule.fields
-    let manner = fields.read("by") { text throws(Refusal) in
-      guard let manner = Manner(rawValue: text) else {
-        throw Refusal(
-          "", expected: "one of \(Manner.allCases.map(\.rawValue).joined(separator: ", "))")
-      }
-      return manner
-    }
-    if manner == nil, !fields.has("by") { fields.missing("by", "consensus, for example") }
+    let manner = fields.word("by", of: Manner.self)
     let known = rule.partners
     referredTo =
       fields.read("failing") { text throws(Refusal) in
@@ -56,11 +46,7 @@ public struct DecisionRule: Rule {
     answersWithin = fields.span("answers-within", .after)
     asksEachMember = fields.word("asks", "each member")
     castingVote = fields.word("casting-vote", "presiding")
-    outsideMeetings = (fields.texts("between-meetings") ?? []).compactMap { word in
-      if let manner = OutsideDecision.Manner(rawValue: word) { return manner }
-      fields.fail("between-meetings", .value(word), "chair-action or correspondence")
-      return nil
-    }
+    outsideMeetings = fields.words("between-meetings", of: OutsideDecision.Manner.self)
     if castingVote, let manner, manner != .majority {
       fields.fail("casting-vote", .value("presiding"), "none, where nothing is decided by majority")
     }
@@ -72,20 +58,16 @@ public struct DecisionRule: Rule {
     referredTo.isEmpty ? nil : "refer to " + referredTo.joined(separator: " and ")
   }
 
-  /// The fields as a file states them.
-  public var written: [Outline.Entry] {
+  public var written: [Entry?] {
     [
-      Outline.Entry("by", .value(by.rawValue)),
-      referral.map { Outline.Entry("failing", .value($0)) },
-      answersWithin.map { Outline.Entry("answers-within", .value($0.description)) },
-      asksEachMember ? Outline.Entry("asks", .value("each member")) : nil,
-      castingVote ? Outline.Entry("casting-vote", .value("presiding")) : nil,
-      outsideMeetings.isEmpty
-        ? nil : Outline.Entry("between-meetings", .values(outsideMeetings.map(\.rawValue))),
-    ].compactMap { $0 }
+      Entry("by", text: by.rawValue), Entry("failing", text: referral),
+      Entry("answers-within", text: answersWithin),
+      asksEachMember ? Entry("asks", text: "each member") : nil,
+      castingVote ? Entry("casting-vote", text: "presiding") : nil,
+      Entry("between-meetings", list: outsideMeetings.map(\.rawValue)),
+    ]
   }
 
-  /// The rule in one sentence.
   public var sentence: String {
     let further = [
       referral.map { "failing agreement, \($0)" },

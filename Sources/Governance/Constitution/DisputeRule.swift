@@ -16,33 +16,22 @@ public struct DisputeRule: Rule {
   /// Whether they may be taken in either order.
   public let eitherOrder: Bool
 
-  /// The key `disputes`.
   public static let key = "disputes"
 
-  /// Reads `steps` and `order`.
   public init?(_ rule: RuleFields) {
     let fields = rule.fields
-    if !fields.has("steps") { fields.missing("steps", "chief-executives or arbitration") }
-    let words = fields.texts("steps")
-    if words == [] { fields.fail("steps", .values([]), "chief-executives or arbitration") }
-    steps = (words ?? []).compactMap { word in
-      if let step = Step(rawValue: word) { return step }
-      fields.fail("steps", .value(word), "chief-executives or arbitration")
-      return nil
-    }
+    steps = fields.words("steps", of: Step.self, isRequired: true)
     eitherOrder = fields.word("order", "either")
     if steps.isEmpty { return nil }
   }
 
-  /// The fields as a file states them.
-  public var written: [Outline.Entry] {
+  public var written: [Entry?] {
     [
-      Outline.Entry("steps", .values(steps.map(\.rawValue))),
-      eitherOrder ? Outline.Entry("order", .value("either")) : nil,
-    ].compactMap { $0 }
+      Entry("steps", list: steps.map(\.rawValue)),
+      eitherOrder ? Entry("order", text: "either") : nil,
+    ]
   }
 
-  /// The rule in one sentence.
   public var sentence: String {
     let join = eitherOrder ? " or " : ", then "
     return "a dispute may go to " + steps.map(\.name).joined(separator: join)

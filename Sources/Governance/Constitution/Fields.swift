@@ -14,8 +14,8 @@ final class Fields {
     guard case .map(let found) = outline.content else {
       errors.append(
         ReadingError(
-          line: outline.line, place: place.isEmpty ? "the file" : place, read: outline.described,
-          expected: "a map of keys and values"))
+          line: outline.line, place: place.isEmpty ? "the file" : place,
+          found: "read \(outline.described)", expected: "a map of keys and values"))
       return
     }
     for entry in found {
@@ -32,10 +32,13 @@ final class Fields {
   /// Whether the map has the key, whatever it holds.
   func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
 
-  /// Takes what the key holds.
-  func take(_ key: String) -> Outline? {
+  /// Takes what the key holds; `required` says what is expected where it has to be there.
+  func take(_ key: String, required: String? = nil) -> Outline? {
     asked.append(key)
-    guard let index = entries.firstIndex(where: { $0.key == key }) else { return nil }
+    guard let index = entries.firstIndex(where: { $0.key == key }) else {
+      if let required { missing(key, required) }
+      return nil
+    }
     entries[index].used = true
     return entries[index].value
   }
@@ -47,8 +50,8 @@ final class Fields {
     let known = entries.first { $0.key == top }?.value.line ?? line
     errors.append(
       ReadingError(
-        line: value.line > 0 ? value.line : known, place: path(key), read: value.described,
-        expected: expected))
+        line: value.line > 0 ? value.line : known, place: path(key),
+        found: "read \(value.described)", expected: expected))
   }
 
   func fail(_ error: ReadingError) { errors.append(error) }
@@ -56,12 +59,12 @@ final class Fields {
   /// Notes that a key is missing.
   func missing(_ key: String, _ expected: String) {
     errors.append(
-      ReadingError(line: line, place: path(key), read: "nothing", expected: expected))
+      ReadingError(line: line, place: path(key), found: "missing", expected: expected))
   }
 
   /// Takes a single value.
-  func text(_ key: String) -> String? {
-    guard let value = take(key) else { return nil }
+  func text(_ key: String, required: String? = nil) -> String? {
+    guard let value = take(key, required: required) else { return nil }
     guard case .value(let text) = value.content, !text.isEmpty else {
       fail(key, value, "a single value")
       return nil
@@ -70,8 +73,8 @@ final class Fields {
   }
 
   /// Takes a list of single values; a single value stands for a list of one.
-  func texts(_ key: String) -> [String]? {
-    guard let value = take(key) else { return nil }
+  func texts(_ key: String, required: String? = nil) -> [String]? {
+    guard let value = take(key, required: required) else { return nil }
     switch value.content {
     case .value(let text): return [text]
     case .list(let items):
@@ -90,8 +93,8 @@ final class Fields {
   func day(_ key: String) -> Day? { read(key) { text throws(Refusal) in try DayReader.read(text) } }
 
   /// Takes a span that lies on that side, or has none where `side` is nil.
-  func span(_ key: String, _ side: Span.Side?) -> Span? {
-    read(key) { text throws(Refusal) in
+  func span(_ key: String, _ side: Span.Side?, required: String? = nil) -> Span? {
+    read(key, required: required.map { "a span such as \($0)" }) { text throws(Refusal) in
       let span = try SpanReader.span(text)
       guard span.side == side else {
         throw Refusal("", expected: "a span such as \(span.on(side))")
@@ -104,10 +107,25 @@ final class Fields {
   func word<Word: RawRepresentable & CaseIterable>(_ key: String, of type: Word.Type) -> Word?
   where Word.RawValue == String {
     let expected = "one of " + Word.allCases.map(\.rawValue).joined(separator: ", ")
-    if !has(key) { missing(key, expected) }
-    return read(key) { text throws(Refusal) in
+    return read(key, required: expected) { text throws(Refusal) in
       guard let word = Word(rawValue: text) else { throw Refusal("", expected: expected) }
       return word
+    }
+  }
+
+  /// Takes words of a fixed list; a single value stands for a list of one.
+  func words<Word: RawRepresentable & CaseIterable>(
+    _ key: String, of type: Word.Type, isRequired: Bool = false
+  ) -> [Word] where Word.RawValue == String {
+    let all = Word.allCases.map(\.rawValue)
+    let expected =
+      [all.dropLast().joined(separator: ", "), all.last ?? ""].joined(separator: " or ")
+    let words = texts(key, required: isRequired ? expected : nil)
+    if isRequired, words == [] { fail(key, .values([]), expected) }
+    return (words ?? []).compactMap { text in
+      if let word = Word(rawValue: text) { return word }
+      fail(key, .value(text), expected)
+      return nil
     }
   }
 
@@ -120,8 +138,10 @@ final class Fields {
   }
 
   /// Takes a value that has a reader of its own.
-  func read<Value>(_ key: String, _ reader: (String) throws(Refusal) -> Value) -> Value? {
-    guard let value = take(key) else { return nil }
+  func read<Value>(
+    _ key: String, required: String? = nil, _ reader: (String) throws(Refusal) -> Value
+  ) -> Value? {
+    guard let value = take(key, required: required) else { return nil }
     guard case .value(let text) = value.content else {
       fail(key, value, "a single value")
       return nil
@@ -139,9 +159,25 @@ final class Fields {
     for entry in entries where !entry.used {
       errors.append(
         ReadingError(
-          line: entry.value.line, place: path(entry.key), read: "the key \"\(entry.key)\"",
+          line: entry.value.line, place: path(entry.key), found: "read the key \"\(entry.key)\"",
           expected: "one of \(asked.joined(separator: ", "))"))
     }
     return errors.sorted { $0.line < $1.line }
+  }
+}
+
+/// Something in a file that could not be read, with its line.
+public struct ReadingError: Error, Equatable, Sendable {
+  /// The line in the file, from 1; 0 where it is not known.
+  public let line: Int
+  /// Where in the file: `notice.at-least`.
+  public let place: String
+  /// What was found there, such as `missing` or `read "soon"`.
+  public let found: String
+  public let expected: String
+
+  /// The error as one line: `line 14, notice.at-least: read "soon", expected a span such as …`.
+  public var text: String {
+    (line > 0 ? "line \(line), " : "") + "\(place): \(found), expected \(expected)"
   }
 }

@@ -12,32 +12,20 @@ public struct NoticeRule: Rule {
   /// What the notice must say.
   public let of: [Particular]
 
-  /// The key `notice`.
   public static let key = "notice"
 
-  /// Reads `at-least` and `of`.
   public init?(_ rule: RuleFields) {
     let fields = rule.fields
-    let span = fields.span("at-least", .before)
-    if span == nil, !fields.has("at-least") { fields.missing("at-least", "6 weeks before") }
-    of = (fields.texts("of") ?? []).compactMap { word in
-      if let particular = Particular(rawValue: word) { return particular }
-      fields.fail("of", .value(word), "date, time or venue")
-      return nil
-    }
+    let span = fields.span("at-least", .before, required: "6 weeks before")
+    of = fields.words("of", of: Particular.self)
     guard let span else { return nil }
     atLeast = span
   }
 
-  /// The fields as a file states them.
-  public var written: [Outline.Entry] {
-    [
-      Outline.Entry("at-least", .value(atLeast.description)),
-      of.isEmpty ? nil : Outline.Entry("of", .values(of.map(\.rawValue))),
-    ].compactMap { $0 }
+  public var written: [Entry?] {
+    [Entry("at-least", text: atLeast), Entry("of", list: of.map(\.rawValue))]
   }
 
-  /// The rule in one sentence.
   public var sentence: String {
     let what = of.isEmpty ? "" : " of " + of.map(\.rawValue).joined(separator: ", ")
     return "notice\(what) at least \(atLeast) the meeting"

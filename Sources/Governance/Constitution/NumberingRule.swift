@@ -1,4 +1,4 @@
-/// Whether the numbers of minutes ever begin anew.
+/// Whether the numbers of minutes ever restart.
 public struct NumberingRule: Rule {
   /// When they do.
   public enum Restart: String, CaseIterable, Sendable {
@@ -10,24 +10,20 @@ public struct NumberingRule: Rule {
     case annualMeeting = "each annual meeting"
   }
 
-  /// When they begin anew.
+  /// When they restart.
   public let restart: Restart
 
-  /// The key `minute-numbers`.
   public static let key = "minute-numbers"
 
-  /// Reads `restart`.
   public init?(_ rule: RuleFields) {
     guard let restart = rule.fields.word("restart", of: Restart.self) else { return nil }
     self.restart = restart
   }
 
-  /// The fields as a file states them.
-  public var written: [Outline.Entry] { [Outline.Entry("restart", .value(restart.rawValue))] }
+  public var written: [Entry?] { [Entry("restart", text: restart.rawValue)] }
 
-  /// The rule in one sentence.
   public var sentence: String {
     restart == .never
-      ? "the numbers of minutes go on" : "the numbers of minutes begin anew \(restart.rawValue)"
+      ? "minute numbers continue" : "minute numbers restart \(restart.rawValue)"
   }
 }

@@ -7,7 +7,6 @@ public struct Outline: Sendable {
   public indirect enum Content: Equatable, Sendable {
     /// A single value, as written.
     case value(String)
-    /// A list.
     case list([Outline])
     /// Keys with their values, in the order written.
     case map([Entry])
@@ -15,33 +14,36 @@ public struct Outline: Sendable {
 
   /// One key of a map with its value.
   public struct Entry: Equatable, Sendable {
-    /// The key as written.
     public let key: String
-    /// Its value.
     public let value: Outline
 
-    /// A key with its value.
     public init(_ key: String, _ value: Outline) {
-      self.key = key
-      self.value = value
+      (self.key, self.value) = (key, value)
+    }
+
+    /// A key with a single value, where there is one.
+    init?(_ key: String, text: (some CustomStringConvertible)?) {
+      guard let text else { return nil }
+      self.init(key, .value(text.description))
+    }
+
+    /// A key with a list, where it is not empty.
+    init?(_ key: String, list: [String]) {
+      if list.isEmpty { return nil }
+      self.init(key, .values(list))
     }
   }
 
-  /// What the node holds.
   public let content: Content
   /// The line it began on, from 1; 0 where it was not read from a file.
   public let line: Int
 
-  /// A node on a line.
   public init(_ content: Content, line: Int = 0) {
-    self.content = content
-    self.line = line
+    (self.content, self.line) = (content, line)
   }
 
-  /// A single value.
   public static func value(_ text: String) -> Outline { Outline(.value(text)) }
 
-  /// A list of single values.
   public static func values(_ texts: [String]) -> Outline { Outline(.list(texts.map(value))) }
 
   /// What the node is called when it is not what was expected.
@@ -55,6 +57,46 @@ public struct Outline: Sendable {
 }
 
 extension Outline: Equatable {
-  /// Outlines are equal when they say the same, wherever they stood.
   public static func == (left: Outline, right: Outline) -> Bool { left.content == right.content }
+}
+
+/// In a payload a value is a text, a list is an array, and a map is `{"map": [[key, value], …]}`:
+/// the objects of JSON do not keep the order that a reader of the file would miss.
+extension Outline: Codable {
+  private enum Keys: String, CodingKey {
+    case map
+  }
+
+  public init(from decoder: any Decoder) throws {
+    if let text = try? decoder.singleValueContainer().decode(String.self) {
+      self = .value(text)
+    } else if let items = try? decoder.singleValueContainer().decode([Outline].self) {
+      self = Outline(.list(items))
+    } else {
+      let pairs = try decoder.container(keyedBy: Keys.self).decode([[Outline]].self, forKey: .map)
+      self = Outline(
+        .map(
+          try pairs.map { pair in
+            guard pair.count == 2, case .value(let key) = pair[0].content else {
+              throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "a map needs pairs"))
+            }
+            return Entry(key, pair[1])
+          }))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch content {
+    case .value(let text):
+      var container = encoder.singleValueContainer()
+      try container.encode(text)
+    case .list(let items):
+      var container = encoder.singleValueContainer()
+      try container.encode(items)
+    case .map(let entries):
+      var container = encoder.container(keyedBy: Keys.self)
+      try container.encode(entries.map { [Outline.value($0.key), $0.value] }, forKey: .map)
+    }
+  }
 }

@@ -9,7 +9,6 @@ public protocol OwedRule: Rule {
   /// How often it is owed.
   var howOften: HowOften { get }
 
-  /// The rule with those particulars.
   init(name: String, to: [String], howOften: HowOften)
 }
 
@@ -17,34 +16,60 @@ extension OwedRule {
   /// The key `until`, since `to` names those who have it.
   public static var lastDayKey: String { "until" }
 
-  /// Reads the name, `to` and `how-often`.
   public init?(_ rule: RuleFields) {
     let fields = rule.fields
-    let name = fields.text(Self.nameKey)
-    if name == nil, !fields.has(Self.nameKey) {
-      fields.missing(Self.nameKey, "what it is called")
-    }
+    let name = fields.text(Self.nameKey, required: "what it is called")
     let to = fields.texts("to") ?? []
-    let howOften = fields.read("how-often") { text throws(Refusal) in try HowOften.read(text) }
-    if howOften == nil, !fields.has("how-often") {
-      fields.missing("how-often", "once in each financial year, say, or not agreed")
-    }
+    let howOften = fields.read(
+      "how-often", required: "once in each financial year, say, or not agreed"
+    ) { text throws(Refusal) in try HowOften.read(text) }
     guard let name, let howOften else { return nil }
     self.init(name: name, to: to, howOften: howOften)
   }
 
-  /// The fields as a file states them.
-  public var written: [Outline.Entry] {
+  public var written: [Entry?] {
     [
-      Outline.Entry(Self.nameKey, .value(name)),
-      to.isEmpty ? nil : Outline.Entry("to", .values(to)),
-      Outline.Entry("how-often", .value(howOften.words)),
-    ].compactMap { $0 }
+      Entry(Self.nameKey, text: name), Entry("to", list: to),
+      Entry("how-often", text: howOften.words),
+    ]
   }
 
-  /// The rule in one sentence.
   public var sentence: String {
     let whom = to.isEmpty ? "" : " to " + to.joined(separator: ", ")
     return "\(name)\(whom): \(howOften.words)"
+  }
+}
+
+/// A report that the board makes, or has made to it, and how often.
+public struct ReportRule: OwedRule {
+  public static let key = "reports"
+  public static let nameKey = "report"
+
+  /// What it is called, by which it is recorded.
+  public let name: String
+  /// To whom; empty where that is not said.
+  public let to: [String]
+  /// How often it is owed.
+  public let howOften: HowOften
+
+  public init(name: String, to: [String], howOften: HowOften) {
+    (self.name, self.to, self.howOften) = (name, to, howOften)
+  }
+}
+
+/// A review of the partnership that its constitution foresees, and how often.
+public struct ReviewRule: OwedRule {
+  public static let key = "reviews"
+  public static let nameKey = "review"
+
+  /// What it is called, by which it is recorded.
+  public let name: String
+  /// To whom; empty where that is not said.
+  public let to: [String]
+  /// How often it is owed.
+  public let howOften: HowOften
+
+  public init(name: String, to: [String], howOften: HowOften) {
+    (self.name, self.to, self.howOften) = (name, to, howOften)
   }
 }

@@ -4,8 +4,8 @@ public struct Provisions<Terms: Rule>: Equatable, Sendable {
   public let all: [Provision<Terms>]
 
   /// What is said on the day; of two statements the later in the file prevails.
-  public func on(_ day: Day) -> Standing<Terms> {
-    guard let provision = provision(on: day) else { return .silent }
+  public func on(_ day: Day) -> RuleStatus<Terms> {
+    guard let provision = provision(on: day) else { return .noProvision }
     guard let terms = provision.terms else { return .notAgreed(clause: provision.clause) }
     return .agreed(terms, clause: provision.clause)
   }
@@ -61,4 +61,45 @@ public struct Provisions<Terms: Rule>: Equatable, Sendable {
     return Outline.Entry(
       Terms.key, all.count == 1 ? first.written : Outline(.list(all.map(\.written))))
   }
+}
+
+/// One statement of a rule in a constitution, with the days it holds for and where it stands.
+public struct Provision<Terms: Rule>: Equatable, Sendable {
+  /// What is stated, or nil where the partners have not agreed it.
+  public let terms: Terms?
+  /// The first day it holds, or nil for as long as the constitution does.
+  public let from: Day?
+  /// The last day it holds, or nil for as long as the constitution does.
+  public let to: Day?
+  /// How the words are read, where the document leaves a choice.
+  public let reading: String?
+  /// Where it stands in the document.
+  public let clause: String?
+
+  public func holds(on day: Day) -> Bool {
+    from.map { $0 <= day } ?? true && to.map { day <= $0 } ?? true
+  }
+
+  /// The provision in one sentence, with its days.
+  public var sentence: String {
+    let terms = terms?.sentence ?? "not agreed"
+    let days = [from.map { "from \($0.spoken)" }, to.map { "to \($0.spoken)" }].compactMap { $0 }
+    return ([terms] + days).joined(separator: ", ")
+  }
+
+  /// The provision as a file states it.
+  var written: Outline {
+    let common = [
+      Outline.Entry("reading", text: reading), Outline.Entry("clause", text: clause),
+      Outline.Entry("from", text: from), Outline.Entry(Terms.lastDayKey, text: to),
+    ].compactMap { $0 }
+    guard let terms else {
+      return common.isEmpty
+        ? .value(Provision.notAgreed)
+        : Outline(.map([Outline.Entry("state", .value(Provision.notAgreed))] + common))
+    }
+    return Outline(.map(terms.written.compactMap { $0 } + common))
+  }
+
+  static var notAgreed: String { "not agreed" }
 }

@@ -10,7 +10,6 @@ public struct QuorumRule: Rule {
   public struct Minimum: Equatable, Sendable {
     /// The key of the partner or the category.
     public let key: String
-    /// How many.
     public let count: Int
   }
 
@@ -27,16 +26,13 @@ public struct QuorumRule: Rule {
   /// Whether substitutes count; nil where nothing is said.
   public let substitutes: Counting?
 
-  /// The key `quorum`.
   public static let key = "quorum"
 
-  /// Reads `total`, `partners`, `categories`, `offices`, `remote` and `substitutes`.
   public init?(_ rule: RuleFields) {
     let fields = rule.fields
-    let total = fields.read("total") { text throws(Refusal) in try QuorumTotal.read(text) }
-    if total == nil, !fields.has("total") {
-      fields.missing("total", "how many must be there, such as one quarter of seats")
-    }
+    let total = fields.read(
+      "total", required: "how many must be present, such as one quarter of seats"
+    ) { text throws(Refusal) in try QuorumTotal.read(text) }
     partners = QuorumRule.minimums("partners", fields, among: rule.partners)
     categories = QuorumRule.minimums("categories", fields, among: rule.categories)
     offices = (fields.texts("offices") ?? []).map { choice in
@@ -82,25 +78,18 @@ public struct QuorumRule: Rule {
     }
   }
 
-  /// The fields as a file states them.
-  public var written: [Outline.Entry] {
-    func map(_ minimums: [Minimum]) -> Outline {
-      Outline(.map(minimums.map { Outline.Entry($0.key, .value("\($0.count)")) }))
+  public var written: [Entry?] {
+    func map(_ key: String, _ minimums: [Minimum]) -> Entry? {
+      let entries = minimums.map { Entry($0.key, .value("\($0.count)")) }
+      return entries.isEmpty ? nil : Entry(key, Outline(.map(entries)))
     }
     return [
-      Outline.Entry("total", .value(total.description)),
-      partners.isEmpty ? nil : Outline.Entry("partners", map(partners)),
-      categories.isEmpty ? nil : Outline.Entry("categories", map(categories)),
-      offices.isEmpty
-        ? nil
-        : Outline.Entry(
-          "offices", .values(offices.map { $0.map(\.rawValue).joined(separator: " or ") })),
-      remote.map { Outline.Entry("remote", .value($0.rawValue)) },
-      substitutes.map { Outline.Entry("substitutes", .value($0.rawValue)) },
-    ].compactMap { $0 }
+      Entry("total", text: total), map("partners", partners), map("categories", categories),
+      Entry("offices", list: offices.map { $0.map(\.rawValue).joined(separator: " or ") }),
+      Entry("remote", text: remote?.rawValue), Entry("substitutes", text: substitutes?.rawValue),
+    ]
   }
 
-  /// The rule in one sentence.
   public var sentence: String {
     let minimums = (partners + categories).map { "\($0.key) \($0.count)" }
     let offices = offices.map { $0.map(\.name).joined(separator: " or ") }

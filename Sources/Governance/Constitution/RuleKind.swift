@@ -4,9 +4,8 @@
 struct RuleKind {
   /// What it is about: `notice of meetings`.
   let what: String
-  /// Its key in a constitution.
   let key: String
-  /// Whether every board needs it, so that silence is told.
+  /// Whether every board needs it, so that it is told where there is no provision.
   let isNeeded: Bool
   /// What a constitution leaves open of it on a day; nil where it is agreed.
   let gap: (Constitution, Day) -> Gap?
@@ -17,8 +16,7 @@ struct RuleKind {
   enum Gap {
     /// The partners have still to agree it.
     case notAgreed(clause: String?)
-    /// The constitution says nothing of it.
-    case silent
+    case noProvision
   }
 
   private init<Terms: Rule>(
@@ -31,7 +29,7 @@ struct RuleKind {
       switch constitution[keyPath: kind].on(day) {
       case .agreed: return nil
       case .notAgreed(let clause): return .notAgreed(clause: clause)
-      case .silent: return .silent
+      case .noProvision: return .noProvision
       }
     }
     spells = { $0.spells(of: kind) }
@@ -52,5 +50,35 @@ struct RuleKind {
       RuleKind("what members accept", \.acceptance), RuleKind("the term of the agreement", \.term),
       RuleKind("withdrawal", \.withdrawal),
     ]
+  }
+}
+
+extension Board {
+  /// The stretches of days in each of which the same is said of a kind of rule, in order; the last
+  /// goes on to the end of the calendar.
+  ///
+  /// An amendment that leaves the rule as it was begins no new one.
+  func spells<Terms: Rule>(
+    of kind: KeyPath<Constitution, Provisions<Terms>>
+  ) -> [ClosedRange<Day>] {
+    var turns = Set(adoptions.map(\.from))
+    for adoption in adoptions {
+      for provision in adoption.constitution[keyPath: kind].all {
+        if let from = provision.from { turns.insert(from) }
+        if let to = provision.to { turns.insert(to + 1) }
+      }
+    }
+    func said(_ day: Day) -> [Provision<Terms>]? {
+      constitution(on: day)?[keyPath: kind].all(on: day)
+    }
+    var starts: [Day] = []
+    for day in turns.sorted() {
+      if let last = starts.last, said(last) == said(day) { continue }
+      starts.append(day)
+    }
+    return starts.enumerated().map { index, start in
+      let last = Day.writable.upperBound
+      return start...(index + 1 < starts.count ? starts[index + 1] - 1 : max(start, last))
+    }
   }
 }

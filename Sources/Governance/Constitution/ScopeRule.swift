@@ -3,21 +3,15 @@ public struct ScopeRule: Rule {
   /// The area, in the document's words.
   public let covers: String
 
-  /// The key `scope`.
   public static let key = "scope"
 
-  /// Reads `covers`.
   public init?(_ rule: RuleFields) {
-    guard let covers = rule.fields.text("covers") else {
-      if !rule.fields.has("covers") { rule.fields.missing("covers", "what the board may decide") }
-      return nil
-    }
+    guard let covers = rule.fields.text("covers", required: "what the board may decide")
+    else { return nil }
     self.covers = covers
   }
 
-  /// The fields as a file states them.
-  public var written: [Outline.Entry] { [Outline.Entry("covers", .value(covers))] }
+  public var written: [Entry?] { [Entry("covers", text: covers)] }
 
-  /// The rule in one sentence.
   public var sentence: String { "the board decides on \(covers)" }
 }

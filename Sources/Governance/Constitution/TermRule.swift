@@ -7,22 +7,19 @@ public struct TermRule: Rule {
   /// How much longer the partners may let it run, where they may.
   public let extendable: Span?
 
-  /// The key `term`.
   public static let key = "term"
 
-  /// Reads `starts`, `for` and `extension`.
   public init?(_ rule: RuleFields) {
     let fields = rule.fields
     starts = fields.day("starts")
-    let length = TermRule.length("for", fields)
-    if length == nil, !fields.has("for") { fields.missing("for", "4 years") }
+    let length = TermRule.length("for", fields, required: "4 years")
     extendable = TermRule.length("extension", fields)
     guard let length else { return nil }
     self.length = length
   }
 
-  private static func length(_ key: String, _ fields: Fields) -> Span? {
-    guard let span = fields.span(key, nil) else { return nil }
+  private static func length(_ key: String, _ fields: Fields, required: String? = nil) -> Span? {
+    guard let span = fields.span(key, nil, required: required) else { return nil }
     if span.unit == .months || span.unit == .years { return span }
     fields.fail(key, .value(span.description), "months or years")
     return nil
@@ -37,16 +34,13 @@ public struct TermRule: Rule {
     return starts.adding(months: length.months + further.months) - 1
   }
 
-  /// The fields as a file states them.
-  public var written: [Outline.Entry] {
+  public var written: [Entry?] {
     [
-      starts.map { Outline.Entry("starts", .value($0.description)) },
-      Outline.Entry("for", .value(length.description)),
-      extendable.map { Outline.Entry("extension", .value($0.description)) },
-    ].compactMap { $0 }
+      Entry("starts", text: starts), Entry("for", text: length),
+      Entry("extension", text: extendable),
+    ]
   }
 
-  /// The rule in one sentence.
   public var sentence: String {
     let start = starts.map { "from \($0.spoken)" } ?? "from a day that is not stated"
     let end = ends.map { ", to \($0.spoken)" } ?? ""

@@ -10,29 +10,26 @@ public struct WithdrawalRule: Rule {
 
   /// The months in which notice is given, from 1 to 12; the second may lie in the next year.
   public let first: Int
-  /// The last of those months.
   public let last: Int
-  /// When it takes effect.
   public let effect: Effect
   /// The least time of notice, where one is stated.
   public let atLeast: Span?
   /// The most, where that is stated.
   public let atMost: Span?
 
-  /// The key `withdrawal`.
   public static let key = "withdrawal"
 
-  /// Reads `given`, `effect`, `at-least` and `at-most`.
   public init?(_ rule: RuleFields) {
     let fields = rule.fields
-    let months: (Int, Int)? = fields.read("given") { text throws(Refusal) in
+    let months: (Int, Int)? = fields.read("given", required: "two months, such as April to August")
+    {
+      text throws(Refusal) in
       let words = text.split(separator: " ").map(String.init)
       guard words.count == 3, words[1] == "to", let first = Month.number(named: words[0]),
         let last = Month.number(named: words[2])
       else { throw Refusal("", expected: "two months, such as April to August") }
       return (first, last)
     }
-    if months == nil, !fields.has("given") { fields.missing("given", "April to August") }
     let effect = fields.word("effect", of: Effect.self)
     atLeast = fields.span("at-least", nil)
     atMost = fields.span("at-most", nil)
@@ -53,20 +50,16 @@ public struct WithdrawalRule: Rule {
     return effect == .nextMarch ? end : Period.financialYear.around(end + 1).upperBound
   }
 
-  /// The fields as a file states them.
-  public var written: [Outline.Entry] {
+  public var written: [Entry?] {
     [
-      Outline.Entry("given", .value(window)),
-      Outline.Entry("effect", .value(effect.rawValue)),
-      atLeast.map { Outline.Entry("at-least", .value($0.description)) },
-      atMost.map { Outline.Entry("at-most", .value($0.description)) },
-    ].compactMap { $0 }
+      Entry("given", text: window), Entry("effect", text: effect.rawValue),
+      Entry("at-least", text: atLeast), Entry("at-most", text: atMost),
+    ]
   }
 
   /// The months in words: `April to August`.
   public var window: String { "\(Month.names[first - 1]) to \(Month.names[last - 1])" }
 
-  /// The rule in one sentence.
   public var sentence: String {
     let least = atLeast.map { ", at least \($0.length) later" } ?? ""
     let most = atMost.map { ", at most \($0.length) later" } ?? ""

@@ -119,7 +119,7 @@ extension Account {
     let today = day ?? Day.writable.lowerBound
     return board.spells(of: \.meetings).flatMap { days -> [Obligation] in
       guard let provision = board.cadence(on: days.lowerBound), let terms = provision.terms,
-        terms.measure == .bucket
+        terms.measure == .period
       else { return [] }
       var found: [Obligation] = []
       // The first whole one: a block in which the rule begins is not judged.

@@ -85,7 +85,7 @@ extension Account {
       }
       let who = board.partnerName(withdrawal.partner, on: withdrawal.given, in: directory)
       let what = "withdrawal of \(who), notice given \(withdrawal.given.spoken)"
-      let listed = "withdrawal of \(Wording.category(withdrawal.partner)) takes effect"
+      let listed = "withdrawal of \(withdrawal.partner.unhyphenated) takes effect"
       switch effect {
       case .on(let day, let sentence):
         return Obligation(

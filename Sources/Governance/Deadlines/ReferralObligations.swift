@@ -1,5 +1,5 @@
 extension Account {
-  private func name(of partner: String) -> String { Wording.category(partner).capitalizedFirst }
+  private func name(of partner: String) -> String { partner.unhyphenated.capitalizedFirst }
 
   /// The partners' answers to what was referred to them, and what an open referral waits for besides:
   /// a report to one of the bodies, a word on whether the answers match.

@@ -24,12 +24,12 @@ extension Account {
             rule: "\(kind.what): never called met, and no stop", clause: clause,
             listing: Obligation.Listing(
               what: kind.what, with: "partners", from: days.lowerBound, until: last))
-        case .silent where kind.isNeeded && isWhole:
+        case .noProvision where kind.isNeeded && isWhole:
           return Obligation(
             .silence, kind.key, what: kind.what, from: days.lowerBound, until: last,
             whileOpen: .always(.notProvidedFor("the constitution is silent")),
             rule: "nothing stands for what a constitution does not say")
-        case .silent, nil: return nil
+        case .noProvision, nil: return nil
         }
       }
     }

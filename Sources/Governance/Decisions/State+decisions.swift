@@ -39,8 +39,8 @@ extension State {
   }
 
   /// How a board decides on a day.
-  func decisionRule(of board: BoardID, on day: Day) -> Standing<DecisionRule> {
-    boards[board]?.constitution(on: day)?.decisions.on(day) ?? .silent
+  func decisionRule(of board: BoardID, on day: Day) -> RuleStatus<DecisionRule> {
+    boards[board]?.constitution(on: day)?.decisions.on(day) ?? .noProvision
   }
 
   /// What a decision at that moment would rest on, declared or not; nil while it is inquorate.
@@ -52,7 +52,7 @@ extension State {
     switch answer.verdict {
     case .quorate: verdict = .quorate
     case .notAgreed: verdict = .notAgreed
-    case .silent: verdict = .silent
+    case .noProvision: verdict = .silent
     case .inquorate: return nil
     }
     let day = moment.day
@@ -61,11 +61,11 @@ extension State {
     switch decisionRule(of: meeting.board, on: day) {
     case .agreed(let rule, _): manner = "by \(rule.by.rawValue)"
     case .notAgreed: manner = "how the board decides is not agreed"
-    case .silent: manner = "the constitution is silent on how the board decides"
+    case .noProvision: manner = "the constitution is silent on how the board decides"
     }
     return Basis(
       counted: answer.heads.map(\.person), verdict: verdict,
-      needed: answer.isRuled ? answer.parts.first?.needed : nil,
+      needed: answer.isRuled ? answer.conditions.first?.needed : nil,
       quorum: rules?.quorum.on(day).rule?.sentence, manner: manner,
       constitution: board.adoption(on: day)?.from)
   }
@@ -86,7 +86,7 @@ extension State {
       return false
     }
     let seats = boards[meeting.board]?.seats(of: person, on: moment.day) ?? []
-    return seats.contains { $0.standing == .full }
+    return seats.contains { $0.kind == .full }
       && proceedings.attendance.presence(
         of: person, at: moment, after: heading.adjournedDay(before: moment)
       ).isPresent

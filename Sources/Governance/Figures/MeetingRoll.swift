@@ -43,7 +43,7 @@ struct MeetingRoll {
     // A full member counts once, for themselves, in whosever place they came.
     substitutes = places.mapValues { people in people.filter { !full.contains($0) } }
     seats = board.seats.filter { seat in
-      seat.standing == .full && days.contains { seat.exists(on: $0) }
+      seat.kind == .full && days.contains { seat.exists(on: $0) }
     }
     self.members = members
     self.holders = holders

@@ -2,31 +2,30 @@
 public struct MeetingHeading: Equatable, Sendable {
   /// The identifier, which stays when the meeting is moved.
   public let id: MeetingID
-  /// When it begins, as now fixed.
+  /// When it begins, as now arranged.
   public var start: Moment
-  /// Where, as now fixed.
+  /// Where, as now arranged.
   public var venue: String
   /// What the meeting is called besides its day, such as `extraordinary`.
   public var isExtraordinary: Bool
   /// Each notice that was given of it.
   public var notices: [Notice] = []
-  /// Each change of date, time or venue after it was first fixed.
+  /// Each change of date, time or venue after it was first arranged.
   public var changes: [MeetingChange] = []
   /// Cancelled on a day, with the reason.
   public var cancelled: Cancellation?
   /// Its sittings: one as a rule, more where it was adjourned.
   public var sittings: [Sitting] = []
-  /// When it was closed for good.
   public var closed: Moment?
   /// What was decided when it was found inquorate at the start, if it was.
   public var inquorateStart: InquorateStart?
-  /// The papers made available to members.
+  /// The papers despatched to members.
   public var papers: [PapersAvailable] = []
-  /// The papers laid open to the public.
+  /// The papers published to the public.
   public var published: [Publication] = []
   /// The office's own targets that were met, by name, and when.
   public var targets: [String: Day] = [:]
-  /// The items put off to a later meeting, and why.
+  /// The items deferred to a later meeting, and why.
   public var deferred: [ItemID: String] = [:]
   /// To whom and when its minutes were despatched.
   public var despatches: [Despatch] = []
@@ -39,7 +38,6 @@ public struct MeetingHeading: Equatable, Sendable {
   public struct Cancellation: Equatable, Sendable {
     /// The day on which it was cancelled.
     public let on: Day
-    /// The reason given.
     public let why: String
   }
 }
@@ -47,7 +45,6 @@ public struct MeetingHeading: Equatable, Sendable {
 extension MeetingHeading {
   /// How far a meeting has got.
   public enum Status: Equatable, Sendable {
-    /// Fixed, and not yet opened.
     case scheduled
     /// In progress since that moment.
     case open(since: Moment)
@@ -55,7 +52,7 @@ extension MeetingHeading {
     case adjourned(at: Moment, until: Moment?)
     /// Over.
     case closed(at: Moment)
-    /// Called off on a day, with the reason.
+    /// Cancelled on a day, with the reason.
     case cancelled(on: Day, why: String)
   }
 
@@ -73,7 +70,7 @@ extension MeetingHeading {
   /// The day on which it was held or is to be held.
   public var day: Day { sittings.first?.opened.day ?? start.day }
 
-  /// The day of the sitting in progress or the last one; the day fixed while there was none.
+  /// The day of the sitting in progress or the last one; the day arranged while there was none.
   public var sittingDay: Day { sittings.last?.opened.day ?? start.day }
 
   /// The last day of an earlier sitting, where the meeting has gone over to another day by then.

@@ -1,17 +1,13 @@
 /// The identifier of a meeting: its board's, and a name within that board.
 ///
-/// Written `salford-icb/2002-03-26`. The name is usually the day first fixed, and stays when the
+/// Written `salford-icb/2002-03-26`. The name is usually the day first arranged, and stays when the
 /// meeting is moved.
 public struct MeetingID: Hashable, Sendable {
-  /// The board that meets.
   public let board: BoardID
-  /// The name within the board.
   public let name: String
 
-  /// The meeting of that name of that board.
   public init(_ board: BoardID, _ name: String) {
-    self.board = board
-    self.name = name
+    (self.board, self.name) = (board, name)
   }
 
   /// The meeting written `board/name`, or nil.
@@ -25,29 +21,12 @@ public struct MeetingID: Hashable, Sendable {
   }
 }
 
-extension MeetingID: Comparable, CustomStringConvertible, Codable {
-  /// Meetings sort by board, then by name.
+extension MeetingID: Comparable, TextCodable {
+  public static let textExample = "a meeting such as board/2002-03-26"
+
   public static func < (left: MeetingID, right: MeetingID) -> Bool {
     left.description < right.description
   }
 
-  /// The identifier as `board/name`.
   public var description: String { "\(board)/\(name)" }
-
-  /// Reads the identifier from a single text.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let meeting = MeetingID(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\"\(text)\" is not a meeting such as board/2002-03-26")
-    }
-    self = meeting
-  }
-
-  /// Writes the identifier as a single text.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
 }

@@ -2,7 +2,6 @@
 ///
 /// A proposal and no more: nothing is fixed by it.
 public struct MeetingPlan: Equatable, Sendable {
-  /// The period.
   public let period: ClosedRange<Day>
   /// The day of the last meeting held or fixed before it, from which it goes on.
   public let continuesFrom: Day?
@@ -23,5 +22,46 @@ public struct MeetingPlan: Equatable, Sendable {
       if !told.contains(line) { told.append(line) }
     }
     return told
+  }
+}
+
+/// What is asked of a plan of meetings: its period, and which days are wanted and which are not.
+public struct PlanRequest: Equatable, Sendable {
+  /// The first and the last day on which a meeting may be proposed.
+  public let period: ClosedRange<Day>
+  /// The days of the week that are preferred; where none is named, that of the meeting before.
+  public let weekdays: Set<Weekday>
+  /// Days on which nobody wants to meet.
+  public let avoid: Set<Day>
+  /// The longest interval the office chooses itself, beside what the constitution asks for.
+  public let every: Span?
+  /// The day on which it is asked: what had to be out before it is told as late.
+  public let askedOn: Day
+
+  /// A plan of the days from one to another, of which those that have gone by are left out.
+  ///
+  /// A period that is wholly past is taken as it is.
+  ///
+  /// - Throws: `Refusal` when the period ends before it begins or is longer than ten years, or
+  ///   the interval is more than a mere length.
+  public init(
+    from first: Day, to last: Day, weekdays: Set<Weekday> = [], avoid: Set<Day> = [],
+    every: Span? = nil, askedOn: Day
+  ) throws(Refusal) {
+    guard first <= last else {
+      throw Refusal(
+        "\(last.spoken) is before \(first.spoken)", expected: "a last day on or after the first")
+    }
+    guard last < first.adding(months: 120) else {
+      throw Refusal("\((first...last).spoken) is too long to plan", expected: "ten years at most")
+    }
+    if let every, every.side != nil {
+      throw Refusal("\"\(every)\" is more than a length", expected: "such as \(every.length)")
+    }
+    period = (last < askedOn ? first : max(first, askedOn))...last
+    self.weekdays = weekdays
+    self.avoid = avoid
+    self.every = every
+    self.askedOn = askedOn
   }
 }

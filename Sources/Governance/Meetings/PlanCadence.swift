@@ -17,7 +17,7 @@ struct PlanCadence {
       hasChoice || board.limit(nextAfter: $0, holidays) != nil
     }
     guard ruled.isEmpty else { return }
-    let expected = "--every with the office's own choice, such as --every \"2 months\""
+    let expected = "the office's own choice, such as every 2 months"
     if case .notAgreed(let clause)? =
       board.constitution(on: request.period.lowerBound)?.meetings.on(request.period.lowerBound)
     {
@@ -25,7 +25,8 @@ struct PlanCadence {
         "how often \(board.name) meets is not agreed", expected: expected, clause: clause)
     }
     throw Refusal(
-      "the constitution of \(board.name) does not say how often it meets", expected: expected)
+      "the constitution of \(board.name) makes no provision for how often it meets",
+      expected: expected)
   }
 
   /// The limit for the meeting after one; nil where no rule asks for another in the period.
@@ -33,23 +34,23 @@ struct PlanCadence {
 
   /// The limit for the first meeting of all, counted from a day or from when a rule begins.
   ///
-  /// By the gap it is the interval itself; by blocks it is the end of the block then running.
+  /// By the gap it is the interval itself; by periods it is the end of the one then running.
   func first(from day: Day) -> PlanLimit? {
     guard let begins = ruled.first(where: { $0 >= day }), let limit = own(begins) else {
       return nil
     }
-    let last = limit.block.map { (limit.day + 1).adding(months: -$0) - 1 } ?? limit.day
+    let last = limit.months.map { (limit.day + 1).adding(months: -$0) - 1 } ?? limit.day
     return PlanLimit(
-      day: last, ideal: begins, block: limit.block, rule: limit.rule, clause: limit.clause,
+      day: last, ideal: begins, months: limit.months, rule: limit.rule, clause: limit.clause,
       count: nil)
   }
 
   /// The limit by what holds on the day of a meeting itself.
   private func own(_ held: Day) -> PlanLimit? {
     let stated = board.limit(nextAfter: held, holidays).map { rule, due, clause in
-      let block = rule.measure == .bucket ? rule.atLeastEvery.amount : nil
+      let months = rule.measure == .period ? rule.atLeastEvery.amount : nil
       return PlanLimit(
-        day: due.day, ideal: block.map { held.adding(months: $0) } ?? due.day, block: block,
+        day: due.day, ideal: months.map { held.adding(months: $0) } ?? due.day, months: months,
         rule: rule.sentence, clause: clause, count: due)
     }
     let chosen = every.flatMap { every -> PlanLimit? in
@@ -58,7 +59,7 @@ struct PlanCadence {
       let wider = stated.map { "the constitution wants \($0.rule)" } ?? "not the constitution's"
       return due.map {
         PlanLimit(
-          day: $0.day, ideal: $0.day, block: nil,
+          day: $0.day, ideal: $0.day, months: nil,
           rule: "a meeting every \(every), the office's own choice (\(wider))", clause: nil,
           count: $0)
       }
@@ -66,4 +67,19 @@ struct PlanCadence {
     guard let stated, let chosen else { return stated ?? chosen }
     return chosen.day < stated.day ? chosen : stated
   }
+}
+
+/// The last day for one meeting after another in a plan, and what says so.
+public struct PlanLimit: Equatable, Sendable {
+  /// The last day that keeps the cadence.
+  public let day: Day
+  /// The day that would keep the meetings evenly apart.
+  let ideal: Day
+  /// How many months a period has, where meetings are judged by periods.
+  let months: Int?
+  public let rule: String
+  /// The clause of the constitution; nil where it is the office's own choice.
+  public let clause: String?
+  /// How the day was counted; nil for the first meeting of all.
+  public let count: Reckoning?
 }

@@ -1,21 +1,17 @@
-/// Finds the days of a plan: of all choices that keep the cadence the one that fits best.
+/// Finds the days of a plan: of all choices that keep the rules the one that fits best.
 ///
 /// Goes through the days in order and keeps for each the best way to it, so that no choice is
 /// missed and no dead end is walked into. Meetings that are fixed already are always kept.
 struct PlanSearch {
-  /// The period.
   let period: ClosedRange<Day>
-  /// The days of the week that are preferred.
   let preferred: Set<Weekday>
   /// The days on which a meeting may be, and those on which one is fixed, in order.
   let days: [Day]
-  /// The days on which one is fixed.
   let fixed: Set<Day>
   /// The meeting from which the plan goes on; nil where it begins anew.
   let anchor: Day?
   /// The first day after the period on which a meeting can be, or is fixed.
   let resumes: Day?
-  /// How soon one meeting must follow another.
   let cadence: PlanCadence
 
   /// The best way to a day, with the place of the day before it.
@@ -114,7 +110,36 @@ struct PlanSearch {
     let first = max(reached + 1, period.lowerBound)
     return Refusal(
       "between \(first.spoken) and \(limit.day.spoken) no day is a working day that is not to be "
-        + "avoided, and the cadence wants a meeting by \(limit.day.spoken): \(limit.rule)",
+        + "avoided, and a meeting is due by \(limit.day.spoken): \(limit.rule)",
       expected: expected, clause: limit.clause)
+  }
+}
+
+/// How far a choice of days is from what an office wants; the first difference decides.
+struct PlanCost: Comparable {
+  /// Whether the first meeting of all is later than the interval would have it.
+  var lateStarts = 0
+  /// Whether the first meeting of all is not on a preferred day of the week.
+  var strayStarts = 0
+  /// The days by which the first meeting of all could have been earlier.
+  var delay = 0
+  /// Whether the next meeting after the period could not be held in time.
+  var deadEnds = 0
+  /// Meetings to be fixed.
+  var meetings = 0
+  /// Meetings that are not on a preferred day of the week.
+  var strays = 0
+  /// The squares of the days between each meeting and an even distance from the one before.
+  var unevenness = 0
+
+  /// One meeting more is as unwelcome as two on another day of the week.
+  private var burden: Int { 2 * meetings + strays }
+
+  private var all: [Int] {
+    [lateStarts, strayStarts, delay, deadEnds, burden, strays, unevenness]
+  }
+
+  static func < (left: PlanCost, right: PlanCost) -> Bool {
+    left.all.lexicographicallyPrecedes(right.all)
   }
 }

@@ -1,8 +1,7 @@
 /// A day proposed for a meeting, with the days that go with it.
 public struct PlannedMeeting: Equatable, Sendable {
-  /// The identifier it would be fixed under.
+  /// The identifier it would be arranged under.
   public let id: MeetingID
-  /// The day proposed.
   public let day: Day
   /// The day of the meeting before it, where there is one.
   public let before: Day?
@@ -40,11 +39,11 @@ public struct PlannedMeeting: Equatable, Sendable {
     if !search.preferred.contains(day.weekday) {
       let wanted = Weekday.allCases.filter(search.preferred.contains).map(\.rawValue)
       warnings.append(
-        "a \(day.weekday.rawValue): no \(wanted.joined(separator: " or ")) was to be had that "
-          + "keeps the cadence")
+        "a \(day.weekday.rawValue): no \(wanted.joined(separator: " or ")) keeps to how often "
+          + "the board has to meet")
     }
     if let limit, day > limit.day {
-      warnings.append("after \(limit.day.spoken): from no earlier day can the cadence be kept")
+      warnings.append("after \(limit.day.spoken): no earlier day is free")
     }
     if day < askedOn { warnings.append("the day has gone by") }
     for (what, planned) in [("notice", notice), ("papers", papers)] {
@@ -63,11 +62,48 @@ public struct PlannedMeeting: Equatable, Sendable {
 }
 
 extension Board {
-  /// A name for a meeting on a day that no meeting has, though one was called off or moved.
+  /// A name for a meeting on a day that no meeting has, though one was cancelled or moved.
   fileprivate func freeMeetingID(on day: Day) -> MeetingID {
     let first = MeetingID(id, day.description)
     guard meetings[first] != nil else { return first }
     let later = (2...meetings.count + 1).lazy.map { MeetingID(self.id, "\(day)-\($0)") }
     return later.first { self.meetings[$0] == nil } ?? first
+  }
+}
+
+/// A day that goes with a planned meeting: of its notice, its papers or its minutes.
+public enum PlannedDay: Equatable, Sendable {
+  /// The constitution's day, as it was counted, with the clause.
+  case counted(Reckoning, clause: String?)
+  /// The partners have still to agree it.
+  case notAgreed(clause: String?)
+  case noProvision
+
+  /// The count, where there is one.
+  public var count: Reckoning? {
+    if case .counted(let count, _) = self { return count }
+    return nil
+  }
+
+  /// The day in words, or why there is none.
+  public var text: String {
+    switch self {
+    case .counted(let count, _): return count.day.spoken
+    case .notAgreed: return "not agreed"
+    case .noProvision: return "no provision"
+    }
+  }
+
+  init<Terms: Rule>(
+    _ status: RuleStatus<Terms>?, _ span: KeyPath<Terms, Span>, from day: Day,
+    _ calendar: WorkingCalendar
+  ) {
+    switch status {
+    case .agreed(let rule, let clause):
+      let count = try? Reckoner.reckon(rule[keyPath: span], from: day, on: calendar)
+      self = count.map { .counted($0, clause: clause) } ?? .noProvision
+    case .notAgreed(let clause): self = .notAgreed(clause: clause)
+    case .noProvision, nil: self = .noProvision
+    }
   }
 }

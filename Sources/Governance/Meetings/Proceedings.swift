@@ -20,7 +20,7 @@ public struct Proceedings: Equatable, Sendable {
   public var replies: [PersonID: Reply] = [:]
   /// Interests declared, in the order of declaring.
   public var interests: [Interest] = []
-  /// Leave given to take part in one item despite an interest.
+  /// Dispensations granted for one item.
   public var dispensations: [ItemDispensation] = []
   /// What each item asks for, every wording kept, in the order of wording.
   public var recommendations: [Recommendation] = []
@@ -32,13 +32,10 @@ public struct Proceedings: Equatable, Sendable {
   public var decisions: [Decision] = []
   /// What was reported not to have been received, in order of time.
   public var nilReturns: [NilReturned] = []
-  /// Who came and went.
   public var attendance = Attendance()
 
-  /// The proceedings of a meeting at which nothing has happened.
   public init() {}
 
-  /// The item with that identifier.
   public func item(_ id: ItemID) -> AgendaItem? { items.first { $0.id == id } }
 
   /// The last moment at which anything is recorded to have happened, or nil.

@@ -7,7 +7,6 @@ public struct Directory: Equatable, Sendable {
   /// The holiday calendars adopted, oldest first.
   public var calendars: [AdoptedCalendar] = []
 
-  /// A directory of nobody.
   public init() {}
 
   /// The name of a person, or the identifier of one who is not known.
@@ -23,4 +22,61 @@ public struct Directory: Equatable, Sendable {
     }
     return current
   }
+}
+
+/// Somebody who sits, attends, substitutes or keeps the record.
+///
+/// Names borne in public office are in the chain for good; contact details and access needs are
+/// kept beside it and can be erased.
+public struct Person: Equatable, Sendable {
+  public let id: PersonID
+  /// The name as it is printed, honorifics and suffixes kept as given.
+  public var name: String
+}
+
+/// Somebody becoming known to the office.
+public struct PersonRegistered: DirectoryEvent {
+  public static let kind = "person.registered"
+  public let person: PersonID
+  public let name: String
+
+  public init(person: PersonID, name: String) {
+    (self.person, self.name) = (person, name)
+  }
+
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.unfit(person) { return refusal }
+    if let known = state.directory.people[person] {
+      return Refusal(
+        "\"\(person)\" is already \(known.name)", expected: "another identifier")
+    }
+    return name.isEmpty ? Refusal("a person needs a name") : nil
+  }
+
+  public func apply(to state: inout State) {
+    state.directory.people[person] = Person(id: person, name: name)
+  }
+
+  public var sentence: Sentence { "\(name) added as \(person.rawValue)" }
+}
+
+/// Somebody bearing another name from now on.
+public struct PersonRenamed: DirectoryEvent {
+  public static let kind = "person.renamed"
+  public let person: PersonID
+  public let name: String
+
+  public init(person: PersonID, name: String) {
+    (self.person, self.name) = (person, name)
+  }
+
+  public func objection(in state: State) -> Refusal? {
+    state.unknown(person) ?? (name.isEmpty ? Refusal("a person needs a name") : nil)
+  }
+
+  public func apply(to state: inout State) {
+    state.directory.people[person]?.name = name
+  }
+
+  public var sentence: Sentence { "\(person.rawValue) is now called \(name)" }
 }

@@ -6,13 +6,14 @@ public enum LookUp {
   /// The person meant.
   public static func person(_ text: String, in directory: Directory) throws(Refusal) -> PersonID {
     let all = directory.people.values.sorted { $0.id < $1.id }
-    return try one(text, "nobody is known as", all.map { ($0.id, $0.name) }, "quorate person list")
+    return try one(
+      text, "nobody is registered as", all.map { ($0.id, $0.name) }, "somebody in the directory")
   }
 
   /// The board meant.
   public static func board(_ text: String, among outlooks: [Outlook]) throws(Refusal) -> BoardID {
     try one(
-      text, "no board is known as", outlooks.map { ($0.board, $0.name) }, "quorate board list")
+      text, "there is no board", outlooks.map { ($0.board, $0.name) }, "a board in this journal")
   }
 
   private static func one<Subject>(
@@ -30,6 +31,6 @@ public enum LookUp {
     }
     guard !fitting.isEmpty else { throw Refusal("\(nobody) \"\(text)\"", expected: list) }
     let names = fitting.prefix(5).map { "\($0.id) (\($0.name))" }.joined(separator: ", ")
-    throw Refusal("\"\(text)\" fits \(fitting.count)", expected: "one of \(names)")
+    throw Refusal("\"\(text)\" could be any of \(fitting.count)", expected: "one of \(names)")
   }
 }

@@ -8,9 +8,7 @@ public struct PartnerBody: Equatable, Sendable {
     public let on: Day
   }
 
-  /// The identifier, chosen once.
   public let id: BodyID
-  /// The name as it is printed.
   public var name: String
   /// The first day on which the body existed, where known.
   public var from: Day?
@@ -18,4 +16,61 @@ public struct PartnerBody: Equatable, Sendable {
   public var to: Day?
   /// The body that took its place, if one has.
   public var succeeded: Succession?
+}
+
+/// A body that may share a board becoming known to the office.
+public struct BodyRegistered: DirectoryEvent {
+  public static let kind = "body.registered"
+  public let body: BodyID
+  public let name: String
+  /// The first day it existed, where known.
+  public let from: Day?
+
+  public init(body: BodyID, name: String, from: Day? = nil) {
+    (self.body, self.name, self.from) = (body, name, from)
+  }
+
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.unfit(body) { return refusal }
+    if let known = state.directory.bodies[body] {
+      return Refusal("\"\(body)\" is already \(known.name)", expected: "another identifier")
+    }
+    return name.isEmpty ? Refusal("a body needs a name") : nil
+  }
+
+  public func apply(to state: inout State) {
+    state.directory.bodies[body] = PartnerBody(id: body, name: name, from: from)
+  }
+
+  public var sentence: Sentence { "\(name) added as \(body.rawValue)" }
+}
+
+/// A body's place being taken by another, on every board it shares.
+public struct BodySucceeded: DirectoryEvent {
+  public static let kind = "body.succeeded"
+  public let body: BodyID
+  /// The body that takes its place.
+  public let by: BodyID
+  /// The first day on which it does.
+  public let on: Day
+
+  public init(body: BodyID, by: BodyID, on: Day) {
+    (self.body, self.by, self.on) = (body, by, on)
+  }
+
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.unknown(body) ?? state.unknown(by) { return refusal }
+    if let succeeded = state.directory.bodies[body]?.succeeded {
+      return Refusal("\(body) was already succeeded by \(succeeded.by) on \(succeeded.on.spoken)")
+    }
+    return state.directory.successor(of: by, on: on) == body || by == body
+      ? Refusal("\(by) cannot succeed \(body), which comes after it") : nil
+  }
+
+  public func apply(to state: inout State) {
+    state.directory.bodies[body]?.succeeded = PartnerBody.Succession(by: by, on: on)
+    state.directory.bodies[body]?.to = on - 1
+  }
+
+  public var sentence: Sentence { "\(body) is succeeded by \(by) from \(on.spoken)" }
 }

@@ -1,14 +1,12 @@
 /// The working behind an answer, for whoever asks why.
 public struct Explanation: Equatable, Sendable {
-  /// What is explained, in a few words.
   public let title: String
   /// The working, one thought a line.
   public let lines: [String]
 
   /// The working behind what the title says.
   public init(title: String, lines: [String]) {
-    self.title = title
-    self.lines = lines
+    (self.title, self.lines) = (title, lines)
   }
 }
 

@@ -3,7 +3,6 @@
 /// Lower-case letters, figures and hyphens. Names change, are shared and are misspelt;
 /// identifiers are chosen once and are never keys to a merge.
 public struct Identifier<Subject>: RawRepresentable, Hashable, Sendable {
-  /// The text of the identifier.
   public let rawValue: String
 
   /// The identifier of that text, taken as it stands; `init(checking:)` is for what people type.
@@ -66,26 +65,36 @@ extension Identifier {
 }
 
 extension Identifier: Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
-  /// Identifiers sort by their text.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
-  /// The text of the identifier.
   public var description: String { rawValue }
 
-  /// The identifier written in code.
   public init(stringLiteral text: String) { self.init(rawValue: text) }
 }
 
-extension Identifier: Codable {
-  /// Reads the identifier from a single text.
+// Kept on disk as its one text, as every `RawRepresentable` of a string is.
+extension Identifier: Codable {}
+
+/// A value that is kept on disk as the one text that describes it.
+public protocol TextCodable: Codable, LosslessStringConvertible {
+  /// What is expected where a text cannot be read: `a day such as 2017-06-20`.
+  static var textExample: String { get }
+}
+
+extension TextCodable {
   public init(from decoder: any Decoder) throws {
-    self.init(rawValue: try decoder.singleValueContainer().decode(String.self))
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let value = Self(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "\"\(text)\" is not \(Self.textExample)")
+    }
+    self = value
   }
 
-  /// Writes the identifier as a single text.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    try container.encode(rawValue)
+    try container.encode(description)
   }
 }
 

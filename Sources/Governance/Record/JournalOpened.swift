@@ -1,3 +1,17 @@
+/// What a journal says of itself in its first entries.
+public struct JournalHeading: Equatable, Sendable {
+  /// Whether the first entry has been made.
+  public var isOpen = false
+  /// Whether the journal is for training and sample data, and may never become a real one.
+  public var isRehearsal = false
+  /// What a rehearsal plays, as its title says; empty on a real journal.
+  public var title = ""
+  /// What a sample assumes that its sources do not say; shown wherever the sample is.
+  public var assumption: String?
+  /// The moment to which a rehearsal's clock was last set, and the machine's seconds then.
+  public var clock: ClockSet?
+}
+
 /// A journal being opened, as the first entry of its own record.
 ///
 ///  Whether it is a rehearsal is settled here for good.
@@ -28,4 +42,28 @@ public struct JournalOpened: DirectoryEvent {
   public var sentence: Sentence {
     rehearsal ? "rehearsal begun: \(title)" : "journal begun: \(title)"
   }
+}
+
+/// The clock of a rehearsal being set to a moment.
+public struct ClockSet: DirectoryEvent {
+  public static let kind = "journal.clock-set"
+  /// What the clock shows from now on.
+  public let to: Moment
+  /// The machine's seconds since 1970 when it was set.
+  public let machine: Int
+
+  public init(to: Moment, machine: Int) {
+    (self.to, self.machine) = (to, machine)
+  }
+
+  public func objection(in state: State) -> Refusal? {
+    state.journal.isRehearsal
+      ? nil : Refusal("the clock of a real journal is the machine's", expected: "a rehearsal")
+  }
+
+  public func apply(to state: inout State) {
+    state.journal.clock = self
+  }
+
+  public var sentence: Sentence { "clock set to \(to.spoken)" }
 }

@@ -4,16 +4,41 @@ public struct Recorded: Sendable {
   public let number: Int
   /// When it was noted, which need not be when it happened.
   public let at: Moment
-  /// Who noted it.
   public let actor: String
-  /// What was noted.
   public let event: any Event
 
   /// An event under that number, noted then by that actor.
   public init(number: Int, at: Moment, actor: String, event: any Event) {
-    self.number = number
-    self.at = at
-    self.actor = actor
-    self.event = event
+    (self.number, self.at, self.actor, self.event) = (number, at, actor, event)
   }
+}
+
+/// An earlier entry of the same stream being withdrawn, with a reason.
+///
+/// The entry stays in the record; the stream is folded again without it. Whether anything depends
+/// on it is asked of the whole record, not of the state. A withdrawal can be withdrawn too.
+public struct EntryRetracted: Event {
+  public static let kind = "entry.retracted"
+  /// The name of the stream in which both entries stand.
+  public let thread: String
+  public let entry: Int
+  public let why: String
+
+  public init(in stream: Stream, entry: Int, why: String) {
+    thread = stream.rawValue
+    self.entry = entry
+    self.why = why
+  }
+
+  public var stream: Stream { Stream(rawValue: thread) ?? .directory }
+
+  /// Why it cannot be done now; `Record` asks what depends on the entry.
+  public func objection(in state: State) -> Refusal? {
+    Stream(rawValue: thread) == nil ? Refusal("\"\(thread)\" is not a stream") : nil
+  }
+
+  /// Changes nothing: the record folds the stream again without the entry.
+  public func apply(to state: inout State) {}
+
+  public var sentence: Sentence { "entry \(entry) withdrawn: \(why)" }
 }

@@ -16,7 +16,6 @@ public struct Sentence: ExpressibleByStringInterpolation, Equatable, Sendable {
 
   let parts: [Part]
 
-  /// A sentence without names.
   public init(stringLiteral text: String) {
     parts = [.text(text)]
   }
@@ -52,42 +51,40 @@ public struct Sentence: ExpressibleByStringInterpolation, Equatable, Sendable {
   public struct Interpolation: StringInterpolationProtocol {
     var parts: [Part] = []
 
-    /// An empty sentence.
     public init(literalCapacity: Int, interpolationCount: Int) {}
 
-    /// Adds words.
     public mutating func appendLiteral(_ literal: String) { parts.append(.text(literal)) }
-    /// Adds a person by name.
     public mutating func appendInterpolation(_ person: PersonID) { parts.append(.person(person)) }
-    /// Adds a partner body by name.
     public mutating func appendInterpolation(_ body: BodyID) { parts.append(.body(body)) }
-    /// Adds a board by name.
     public mutating func appendInterpolation(_ board: BoardID) { parts.append(.board(board)) }
-    /// Adds a meeting by its day.
     public mutating func appendInterpolation(_ meeting: MeetingID) {
       parts.append(.meeting(meeting))
     }
-    /// Adds an item of a meeting by its printed number.
     public mutating func appendInterpolation(_ item: ItemID, at meeting: MeetingID) {
       parts.append(.item(item, meeting))
     }
-    /// Adds an item of a meeting by its title.
     public mutating func appendInterpolation(titleOf item: ItemID, at meeting: MeetingID) {
       parts.append(.itemTitle(item, meeting))
     }
-    /// Adds a paper of a meeting by its title.
     public mutating func appendInterpolation(_ paper: PaperID, at meeting: MeetingID) {
       parts.append(.paper(paper, meeting))
     }
-    /// Adds a matter of a board by its title.
     public mutating func appendInterpolation(_ matter: MatterID, on board: BoardID) {
       parts.append(.matter(matter, board))
     }
-    /// Adds the parts of another sentence.
     public mutating func appendInterpolation(_ sentence: Sentence) { parts += sentence.parts }
     /// Adds any other value as it describes itself.
     public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
       parts.append(.text(value.description))
     }
   }
+}
+
+extension String {
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// A key as it is said: `people-supported` as "people supported".
+  var unhyphenated: String { split(separator: "-").joined(separator: " ") }
 }

@@ -11,7 +11,6 @@ public struct State: Equatable, Sendable {
   /// What went on at those meetings that were loaded.
   public var proceedings: [MeetingID: Proceedings] = [:]
 
-  /// A state in which nothing has happened.
   public init() {}
 
   /// The heading of a meeting, if its board is loaded and knows it.
@@ -44,48 +43,15 @@ public struct State: Equatable, Sendable {
   }
 }
 
-extension State {
-  /// The refusal for a person the directory does not know.
-  func unknown(_ person: PersonID) -> Refusal? {
-    directory.people[person] == nil
-      ? Refusal("nobody is known as \"\(person)\"", expected: "quorate person add first") : nil
+extension Array {
+  /// Changes the elements that are meant, in place.
+  mutating func change(where isMeant: (Element) -> Bool, by change: (inout Element) -> Void) {
+    for index in indices where isMeant(self[index]) { change(&self[index]) }
   }
 
-  /// The refusal for a body the directory does not know.
-  func unknown(_ body: BodyID) -> Refusal? {
-    directory.bodies[body] == nil
-      ? Refusal("no partner body is known as \"\(body)\"", expected: "quorate body add first") : nil
-  }
-
-  /// The refusal for a board that has not been founded.
-  func unknown(_ board: BoardID) -> Refusal? {
-    boards[board] == nil
-      ? Refusal("no board is known as \"\(board)\"", expected: "quorate board list") : nil
-  }
-
-  /// The refusal for a meeting that was not scheduled, or was cancelled.
-  func notHeld(_ meeting: MeetingID) -> Refusal? {
-    guard let heading = heading(meeting) else {
-      return unknown(meeting.board)
-        ?? Refusal(
-          "no meeting is known as \"\(meeting)\"", expected: "quorate meeting list \(meeting.board)"
-        )
-    }
-    guard case .cancelled(let day, _) = heading.status else { return nil }
-    return Refusal("the meeting \(meeting) was cancelled on \(day.spoken)")
-  }
-
-  /// The refusal for an identifier that could not be read back.
-  func unfit<Subject>(_ id: Identifier<Subject>) -> Refusal? {
-    Identifier<Subject>(checking: id.rawValue) == nil
-      ? Refusal("\"\(id)\" is not an identifier", expected: "a-z, 0-9 and inner hyphens, up to 64")
-      : nil
-  }
-
-  /// The refusal for days that end before they begin.
-  func backwards(_ from: Day, _ to: Day?) -> Refusal? {
-    guard let to, to < from else { return nil }
-    return Refusal(
-      "\(to.spoken) is before \(from.spoken)", expected: "a last day on or after the first")
+  /// Inserts an element in order of time; of two at one moment the later recorded is the later.
+  mutating func insert<Time: Comparable>(_ element: Element, inTime time: KeyPath<Element, Time>) {
+    let place = lastIndex { $0[keyPath: time] <= element[keyPath: time] }
+    insert(element, at: place.map { $0 + 1 } ?? 0)
   }
 }

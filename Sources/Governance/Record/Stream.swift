@@ -21,7 +21,6 @@ public enum Stream: Hashable, Sendable {
 
 extension Stream: RawRepresentable, CustomStringConvertible {
   // By their parts: compared by name, as what has one would be, each look-up would write it out.
-  /// Whether both are the same thread.
   public static func == (left: Stream, right: Stream) -> Bool {
     switch (left, right) {
     case (.directory, .directory): return true
@@ -31,7 +30,6 @@ extension Stream: RawRepresentable, CustomStringConvertible {
     }
   }
 
-  /// Feeds what it is a thread of.
   public func hash(into hasher: inout Hasher) {
     switch self {
     case .directory: hasher.combine(0)
@@ -62,6 +60,5 @@ extension Stream: RawRepresentable, CustomStringConvertible {
     }
   }
 
-  /// The name of the stream on disk.
   public var description: String { rawValue }
 }

@@ -170,7 +170,7 @@ public struct DisputeStepTaken: ReferralEvent, DatedEvent {
     }
     let offered = board.disputeSteps(for: known, on: on)
     if offered.contains(step) { return nil }
-    let standing = board.constitution(on: on)?.disputes.on(on) ?? .silent
+    let standing = board.constitution(on: on)?.disputes.on(on) ?? .noProvision
     let names = offered.map(\.rawValue).joined(separator: ", or ")
     let none = standing.rule == nil ? "there is no provision" : "every step was taken"
     return Refusal(

@@ -95,7 +95,7 @@ public struct PopoloPost: Encodable, Equatable, Sendable {
     endDate = seat.to?.description
   }
 
-  static func role(of seat: Seat) -> String { seat.standing == .full ? "member" : "adviser" }
+  static func role(of seat: Seat) -> String { seat.kind == .full ? "member" : "adviser" }
 
   private enum CodingKeys: String, CodingKey {
     case id, label, role

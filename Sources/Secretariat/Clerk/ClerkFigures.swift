@@ -11,7 +11,7 @@ extension Clerk {
     try loadSources(of: board)
     guard let figures = record.figures(of: board, days, on: knownOn ?? now.day) else {
       throw .refused(
-        Refusal("no board is known as \"\(board)\"", expected: "quorate board list"))
+        Refusal("there is no board \"\(board)\"", expected: "a board in this journal"))
     }
     return figures
   }

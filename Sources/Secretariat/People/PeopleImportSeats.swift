@@ -32,7 +32,7 @@ extension PeopleImport {
     let isMade = propose(
       SeatCreated(
         board: id, seat: seat, title: title, partner: partner, category: category,
-        standing: listed.standing ?? .full, from: first), listed.row, .seat)
+        kind: listed.kind ?? .full, from: first), listed.row, .seat)
     return isMade ? seat : nil
   }
 
@@ -70,7 +70,7 @@ extension PeopleImport {
   ) -> Bool {
     let said: [(PeopleColumn, said: String?, known: String?)] = [
       (.partner, partner, seat.partner), (.category, category, seat.category),
-      (.standing, listed.standing?.rawValue, seat.standing.rawValue),
+      (.standing, listed.kind?.rawValue, seat.kind.rawValue),
     ]
     for (column, said, known) in said {
       guard let said, said != known else { continue }

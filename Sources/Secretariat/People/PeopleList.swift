@@ -68,7 +68,7 @@ public struct ListedPerson: Equatable, Sendable {
   /// The category the seat is held for.
   let category: String?
   /// Whether the seat is a full member's or an adviser's.
-  let standing: Seat.Standing?
+  let kind: Seat.Kind?
   /// In what capacity the seat is held.
   let capacity: Capacity?
   /// Who appointed.

@@ -27,7 +27,7 @@ struct PeopleRowReader {
     }
     let listed = ListedPerson(
       row: row.number, name: text(.name), person: person(.person), seat: text(.seat),
-      partner: text(.partner), category: text(.category), standing: standing(),
+      partner: text(.partner), category: text(.category), kind: kind(),
       capacity: word(.capacity, as: Capacity.self, \.name), by: text(.by), from: day(.from),
       to: day(.to), office: word(.office, as: Office.self, \.name))
     if listed.name == nil {
@@ -83,9 +83,9 @@ struct PeopleRowReader {
     return person
   }
 
-  private mutating func standing() -> Seat.Standing? {
+  private mutating func kind() -> Seat.Kind? {
     if field(.standing)?.lowercased() == "full member" { return .full }
-    return word(.standing, as: Seat.Standing.self, \.rawValue)
+    return word(.standing, as: Seat.Kind.self, \.rawValue)
   }
 
   /// A word of a fixed list, as it is stored or as it is said.

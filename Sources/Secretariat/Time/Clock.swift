@@ -21,6 +21,6 @@ public struct Clock: Sendable {
     guard journal.isRehearsal, let clock = journal.clock else {
       return zone.moment(seconds: machine())
     }
-    return zone.moment(seconds: clock.set.seconds + max(0, machine() - clock.machine))
+    return zone.moment(seconds: clock.to.seconds + max(0, machine() - clock.machine))
   }
 }

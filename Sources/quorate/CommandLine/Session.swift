@@ -46,7 +46,7 @@ struct Session {
     let id = try LookUp.board(text, among: try clerk.outlooks())
     try clerk.load(.board(id))
     guard let board = clerk.state.boards[id] else {
-      throw Refusal("no board is known as \"\(text)\"", expected: "quorate board list")
+      throw Refusal("there is no board \"\(text)\"", expected: "a board in this journal")
     }
     return board
   }
@@ -70,7 +70,7 @@ struct Session {
       : board.meetingInHand(on: clerk.knownOn ?? clerk.now.day)
     guard let found else {
       throw Refusal(
-        "no meeting is known as \"\(text)\"", expected: "quorate meeting list \(board.id)")
+        "there is no meeting \"\(text)\"", expected: "a meeting of \(board.id)")
     }
     try clerk.load(.meeting(found.id))
     return found.id

@@ -27,7 +27,7 @@ struct QuorumOutput: Encodable {
   init(_ answer: QuorumAnswer, in directory: Directory) {
     verdict = answer.word.lowercased()
     sentence = answer.sentence(in: directory)
-    parts = answer.parts.map {
+    parts = answer.conditions.map {
       Part(
         name: $0.name, counted: $0.counted, needed: $0.needed, people: $0.people.map(\.rawValue))
     }

@@ -31,7 +31,7 @@ struct SeatCommand: ParsableCommand {
       try session.perform([
         SeatCreated(
           board: try session.board(board).id, seat: seat, title: title, partner: partner,
-          category: category, standing: adviser ? .adviser : .full, from: try session.day(from))
+          category: category, kind: adviser ? .adviser : .full, from: try session.day(from))
       ])
     }
   }

@@ -20,7 +20,7 @@ struct SeatOutput: Encodable {
     capacity = held?.capacity.name
     partner = seat.partner.map { board.partnerName($0, on: day, in: directory) }
     category = seat.category
-    standing = seat.standing == .full ? "full member" : "adviser"
+    standing = seat.kind == .full ? "full member" : "adviser"
   }
 
   /// The seat as a row of a list.

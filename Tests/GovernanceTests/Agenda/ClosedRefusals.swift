@@ -81,7 +81,7 @@ enum ClosedRefusals {
     RefusedAct("twice", register("a ham"), "that interest of Ann is in the register"),
     RefusedAct(
       "not registered", end("a goose", "2002-03-01"),
-      "no such interest of Ann is in the register; expected quorate interest list board"),
+      "no such interest of Ann is in the register; expected an interest as it was registered"),
     RefusedAct(
       "before it began", end("a ham", "2001-10-31"),
       "Wed 31 Oct 2001 is before Thu 1 Nov 2001; expected a last day on or after the first"),

@@ -98,7 +98,7 @@ struct InterestRegisterTests {
     #expect(try given.quorum(for: "7").verdict == .inquorate)
     #expect(
       leave(.speakAndVote).sentence.text(in: given.state)
-        == "Bob given a dispensation by the Standards Committee to speak and decide on item 6")
+        == "Bob granted a dispensation by the Standards Committee to speak and decide on item 6")
   }
 
   @Test("a dispensation to speak lifts nothing")

@@ -109,7 +109,7 @@ struct PreparationTests {
   @Test("replies are waited for once notice was given, from full members who said nothing")
   func replies() throws {
     var given = try Given.agenda()
-    try given.seat("eve", standing: .adviser)
+    try given.seat("eve", kind: .adviser)
     #expect(try whats(given, .reply) == [])
     try given.happen(
       NoticeGiven(

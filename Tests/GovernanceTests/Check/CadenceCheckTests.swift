@@ -83,7 +83,7 @@ struct CadenceCheckTests {
   @Test("blocks begin with the rule, and a part of one at its beginning or end is not judged")
   func blocks() throws {
     var board = CheckedBoard(
-      "meetings:\n  at-least-every: 1 months\n  measure: bucket", founded: "2003-09-15")
+      "meetings:\n  at-least-every: 1 months\n  measure: period", founded: "2003-09-15")
     board.held("2003-10-07", "2003-11-04", "2004-01-06")
     #expect(
       try board.findings(on: "2004-01-31") == ["next-meeting/2003-12-01: missed by 6 days"])

@@ -154,7 +154,7 @@ struct CheckCasesTests {
       """
       meetings:
         at-least-every: 2 months
-        measure: bucket
+        measure: period
         from: 2003-04-01
       """)
     blocks.held("2003-04-03", "2003-07-31")

@@ -53,7 +53,8 @@ struct ClosedSessionTests {
     + "agreed first [Standing Order 9]"
 
   private static let rows: [ScriptedRefusal] = [
-    ScriptedRefusal("nobody", "nobody is known as \"zoe\"; expected quorate person add first") {
+    ScriptedRefusal("nobody", "nobody is registered as \"zoe\"; expected somebody in the directory")
+    {
       _ in
       urgent(by: "zoe")
     },

@@ -12,7 +12,7 @@ struct ConsensusCasesTests {
     for person: PersonID in ["sup-1", "sup-2"] {
       try given.seat(person, category: "people-supported")
     }
-    try given.seat("observer", standing: .adviser)
+    try given.seat("observer", kind: .adviser)
     try given.item("6", "The plan")
     try given.open()
     for person in Self.everybody { try given.arrive(person) }

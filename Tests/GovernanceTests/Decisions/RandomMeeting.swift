@@ -34,7 +34,7 @@ struct RandomMeeting {
     try given.seat("m0", partner: "ha")
     try given.seat("m1", partner: "council")
     try given.seat("m2", partner: "pct")
-    try given.seat(adviser, standing: .adviser)
+    try given.seat(adviser, kind: .adviser)
     try given.person(substitute)
     for item in items { try given.item(item.rawValue) }
     try given.open()

@@ -35,7 +35,7 @@ struct RandomYear {
       SeatCreated(
         board: RandomYear.board, seat: seat, title: "Seat",
         partner: random.oneIn(4) ? nil : random.pick(RandomYear.partners),
-        standing: random.oneIn(4) ? .adviser : .full,
+        kind: random.oneIn(4) ? .adviser : .full,
         from: random.oneIn(5) ? day() : RandomYear.first - 100))
     if random.oneIn(6) {
       events.append(SeatEnded(board: RandomYear.board, seat: seat, last: day()))

@@ -15,7 +15,7 @@ struct PlanRefusalTests {
       given.line(
         planning: "2024-11-20", "2025-03-31", avoid: every("2024-11-20", "2024-11-29"))
         == "between Wed 20 Nov 2024 and Tue 26 Nov 2024 no day is a working day that is not to be "
-        + "avoided, and the cadence wants a meeting by Tue 26 Nov 2024: a meeting at least every 1 "
+        + "avoided, and a meeting is due by Tue 26 Nov 2024: a meeting at least every 1 "
         + "week; expected fewer days to avoid, or another period [clause 9]")
   }
 
@@ -42,7 +42,7 @@ struct PlanRefusalTests {
     #expect(
       given.line(planning: "2002-02-01", "2002-12-31", avoid: every("2002-06-01", "2002-07-31"))
         == "between Sat 1 Jun 2002 and Wed 31 Jul 2002 no day is a working day that is not to be "
-        + "avoided, and the cadence wants a meeting by Wed 31 Jul 2002: a meeting at least every 2 "
+        + "avoided, and a meeting is due by Wed 31 Jul 2002: a meeting at least every 2 "
         + "months; expected fewer days to avoid, or another period [clause 9]")
   }
 
@@ -51,14 +51,14 @@ struct PlanRefusalTests {
     let open = try Given.planning("meetings:\n  state: not agreed\n  clause: clause 4")
     #expect(
       open.line(planning: "2002-01-01", "2002-12-31")
-        == "how often Partnership Board meets is not agreed; expected --every with the office's "
-        + "own choice, such as --every \"2 months\" [clause 4]")
+        == "how often Partnership Board meets is not agreed; expected the office's "
+        + "own choice, such as every 2 months [clause 4]")
     #expect(open.line(planning: "2002-01-01", "2002-12-31", every: Span(2, .months)) == nil)
     let silent = try Given.planning("quorum: not agreed")
     #expect(
       silent.line(planning: "2002-01-01", "2002-12-31")
-        == "the constitution of Partnership Board does not say how often it meets; expected "
-        + "--every with the office's own choice, such as --every \"2 months\"")
+        == "the constitution of Partnership Board makes no provision for how often it meets; "
+        + "expected the office's own choice, such as every 2 months")
   }
 
   @Test("a period must be one, and of ten years at most")

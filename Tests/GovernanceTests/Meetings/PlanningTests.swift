@@ -73,7 +73,7 @@ struct PlanningTests {
       ])
     #expect(
       plan.rules == ["a meeting every 4 weeks, the office's own choice (not the constitution's)"])
-    #expect(plan.meetings.allSatisfy { $0.notice == .notProvidedFor })
+    #expect(plan.meetings.allSatisfy { $0.notice == .noProvision })
   }
 
   @Test("T-26: where cadence and notice are coupled it proposes, and warns")
@@ -113,7 +113,7 @@ struct PlanningTests {
 
   @Test("by blocks there is a meeting in each, about a block apart")
   func blocks() throws {
-    let rules = Given.cadence("1 month", measure: "bucket")
+    let rules = Given.cadence("1 month", measure: "period")
     let given = try Given.planning(rules, last: "2003-12-17")
     let days = try given.planned("2004-01-01", "2004-06-30")
     #expect(days.map { $0.civil.month } == [1, 2, 3, 4, 5, 6])
@@ -132,13 +132,13 @@ struct PlanningTests {
     #expect(plan.meetings.map(\.day) == ["2002-07-19", "2002-11-12"])
     #expect(
       plan.meetings.first?.warnings == [
-        "a Friday: no Tuesday was to be had that keeps the cadence"
+        "a Friday: no Tuesday keeps to how often the board has to meet"
       ])
     #expect(plan.meetings.last?.before == "2002-09-17")
     #expect(
       plan.warnings == [
-        "the next meeting fixed after the period, Tue 15 Apr 2003, is too late: one is due by Sun "
-          + "12 Jan 2003"
+        "the next meeting arranged after the period, Tue 15 Apr 2003, is too late: one is due by "
+          + "Sun 12 Jan 2003"
       ])
   }
 
@@ -159,8 +159,8 @@ struct PlanningTests {
       "2002-07-18", "2002-07-20", avoid: ["2002-07-18", "2002-07-19"])
     #expect(
       short.warnings == [
-        "the meeting after these is due by Sun 21 Jul 2002, and no day after the period works "
-          + "before Mon 22 Jul 2002"
+        "the meeting after these is due by Sun 21 Jul 2002, and there is no working "
+          + "day after the period before Mon 22 Jul 2002"
       ])
   }
 
@@ -183,7 +183,7 @@ struct PlanningTests {
     #expect(
       plan.warnings == [
         "the meeting after Tue 15 Jan 2002 was due by Fri 15 Mar 2002, before the period begins: "
-          + "it is late whatever is fixed"
+          + "it is already out of time"
       ])
   }
 
@@ -196,7 +196,7 @@ struct PlanningTests {
     #expect(plan.meetings.map(\.day) == ["2002-06-18", "2002-06-25"])
     #expect(
       plan.meetings.first?.warnings == [
-        "after Thu 13 Jun 2002: from no earlier day can the cadence be kept"
+        "after Thu 13 Jun 2002: no earlier day is free"
       ])
   }
 

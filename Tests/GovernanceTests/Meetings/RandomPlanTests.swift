@@ -41,7 +41,7 @@ struct RandomPlanTests {
   private func text(of rule: NaivePlan.Rule) -> String {
     func terms(_ amount: Int, _ unit: String) -> String {
       unit == "blocks"
-        ? "at-least-every: \(amount) months\n    measure: bucket"
+        ? "at-least-every: \(amount) months\n    measure: period"
         : "at-least-every: \(amount) \(unit)"
     }
     let first = "meetings:\n  - \(terms(rule.amount, rule.unit))"

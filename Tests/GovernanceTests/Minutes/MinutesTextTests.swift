@@ -18,7 +18,7 @@ struct MinutesTextTests {
   func earlierMarks() throws {
     var given = try Given.minuted()
     try given.happen(ItemAdded(meeting: Given.meeting, item: "8", number: "8", title: "Late"))
-    try given.putOff("8", as: "late", why: "no report")
+    try given.deferItem("8", as: "late", why: "no report")
     let minutes = try given.minutes()
     let earlier = minutes.text.replacing("### exempt", with: "### closed")
       .replacing("[deferred]", with: "[put-off]")

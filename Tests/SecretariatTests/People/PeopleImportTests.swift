@@ -63,15 +63,15 @@ struct PeopleImportTests {
     #expect(reading.problems.isEmpty && reading.notes.isEmpty)
     #expect(
       sentences(reading) == [
-        "2 seat Director of Housing made from Mon 1 Oct 2001",
+        "2 seat Director of Housing created from Mon 1 Oct 2001",
         "2 Mrs. H. J. Fryer CC added as mrs-h-j-fryer-cc",
         "2 Mrs. H. J. Fryer CC appointed to director-of-housing by City Council from Mon 1 Oct 2001",
         "2 Mrs. H. J. Fryer CC became chair, by City Council, from Mon 1 Oct 2001",
-        "3 seat Carer made from Thu 1 Nov 2001",
+        "3 seat Carer created from Thu 1 Nov 2001",
         "3 C. Roy added as c-roy",
         "3 C. Roy appointed to carer by the partners from Thu 1 Nov 2001",
-        "4 seat Trust executive made from Mon 1 Oct 2001",
-        "5 seat Head of Service made from Mon 1 Oct 2001",
+        "4 seat Trust executive created from Mon 1 Oct 2001",
+        "5 seat Head of Service created from Mon 1 Oct 2001",
         "5 Head of Service added as head-of-service",
         "5 Head of Service appointed to head-of-service by the partners from Mon 1 Oct 2001",
       ])
@@ -83,7 +83,7 @@ struct PeopleImportTests {
     #expect(board.members(on: "2001-12-01").count == 4)
     #expect(board.vacancies(on: "2001-12-01").map(\.title) == ["Trust executive"])
     #expect(board.members(on: "2002-11-01").count == 3)
-    #expect(board.seats.last?.standing == .adviser && board.seats[3].partner == "trust")
+    #expect(board.seats.last?.kind == .adviser && board.seats[3].partner == "trust")
     // And read once more it is recorded already
     let again = try self.reading(
       list.replacing("CC;;Dir", with: "CC;mrs-h-j-fryer-cc;Dir")

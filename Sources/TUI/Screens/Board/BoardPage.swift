@@ -72,7 +72,7 @@ struct BoardPage {
       let name = held.map { world.name($0.person) } ?? "VACANT"
       let cells = [
         name, seat.title, partner, held?.capacity.name ?? "",
-        seat.standing == .full ? "full" : "adviser",
+        seat.kind == .full ? "full" : "adviser",
       ]
       return Row(
         text: line(cells), style: held == nil ? Style.caution : .plain,
@@ -89,7 +89,7 @@ struct BoardPage {
     var lines = ["Seat \(seat.id), from \(seat.from.spoken)."]
     if let category = seat.category { lines.append("Category: \(category).") }
     lines.append(
-      seat.standing == .full
+      seat.kind == .full
         ? "A full member: counts towards quorum and agreement." : "An adviser: never counted.")
     if let held {
       lines.append("Appointed by \(held.by) from \(held.from.spoken), as \(held.capacity.name).")

@@ -46,7 +46,7 @@ struct Ahead: Equatable {
     else { return nil }
     return Ahead(
       line: "FORECAST  item \(item.number) \(forecast.isLost ? "WILL BE INQUORATE" : "AT RISK"): "
-        + "at best \(count(forecast.best)), at worst \(forecast.worst.parts.first?.counted ?? 0)",
+        + "at best \(count(forecast.best)), at worst \(forecast.worst.conditions.first?.counted ?? 0)",
       isInquorate: forecast.isLost)
   }
 
@@ -59,7 +59,7 @@ struct Ahead: Equatable {
   }
 
   private static func count(_ answer: QuorumAnswer) -> String {
-    guard let total = answer.parts.first else { return "" }
+    guard let total = answer.conditions.first else { return "" }
     return answer.isRuled
       ? "\(total.counted) count, \(total.needed) needed" : "\(total.counted) there"
   }

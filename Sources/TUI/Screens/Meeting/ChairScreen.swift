@@ -44,10 +44,11 @@ struct ChairScreen: Screen {
       return
     }
     let answer = live.quorum
-    let total = answer.parts.first
+    let total = answer.conditions.first
     let style: Style = answer.isQuorate ? .plain : answer.verdict == .inquorate ? .bad : .caution
     drawLarge(
-      answer.isRuled ? answer.word : answer.verdict == .silent ? "NO QUORUM RULE" : "NOT AGREED",
+      answer.isRuled
+        ? answer.word : answer.verdict == .noProvision ? "NO QUORUM RULE" : "NOT AGREED",
       row: 3, style, on: &canvas)
     let counts =
       answer.isRuled
@@ -71,12 +72,12 @@ struct ChairScreen: Screen {
           : "Missing: " + short.joined(separator: "; "), Style.plain.bolded())
     } else {
       put(
-        answer.verdict == .silent
+        answer.verdict == .noProvision
           ? "The constitution says nothing of a quorum."
           : "The partners have not agreed a quorum; the board meets and decides all the same.")
     }
     put(
-      answer.parts.dropFirst().map { part in
+      answer.conditions.dropFirst().map { part in
         "\(part.short) \(part.counted)" + (answer.isRuled ? ", needs \(part.needed)" : "")
       }.joined(separator: "   "))
     if live.wantsChair { put("NOBODY IN THE CHAIR", .caution) }

@@ -35,7 +35,7 @@ extension MeetingScreen {
     } else {
       drawQuorum(live, on: &canvas, width: width)
     }
-    let parts = answer.parts.dropFirst().map { part in
+    let parts = answer.conditions.dropFirst().map { part in
       let need = answer.isRuled ? ", needs \(part.needed)" : ""
       return "\(part.short) \(part.counted)\(need)\(part.isMet ? "" : " SHORT")"
     }
@@ -58,8 +58,8 @@ extension MeetingScreen {
 
   /// How many will count, at best and at worst, and how many are needed.
   static func expectation(_ live: LiveMeeting) -> String {
-    guard let prospect = live.prospect, let best = prospect.best.parts.first,
-      let worst = prospect.worst.parts.first
+    guard let prospect = live.prospect, let best = prospect.best.conditions.first,
+      let worst = prospect.worst.conditions.first
     else { return "nothing" }
     return "at best \(best.counted), at worst \(worst.counted)"
       + (prospect.best.isRuled ? "; \(best.needed) needed" : "; no quorum is agreed")

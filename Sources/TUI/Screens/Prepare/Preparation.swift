@@ -72,8 +72,8 @@ struct Preparation {
   ) -> String {
     let quorum = Quorum(of: board, on: heading.day, in: world.state.directory)
     let all = quorum.forecast(world.state.proceedings[heading.id] ?? Proceedings())
-    guard let meeting = all.first, let best = meeting.best.parts.first,
-      let worst = meeting.worst.parts.first
+    guard let meeting = all.first, let best = meeting.best.conditions.first,
+      let worst = meeting.worst.conditions.first
     else { return "" }
     let need = meeting.best.isRuled ? ", \(best.needed) needed" : "; no quorum is agreed"
     let risk = all.first { $0.item != nil && $0.isAtRisk }?.item

@@ -1,0 +1,152 @@
+/// Somebody coming to a meeting or going from it, at the time it happened.
+public protocol MovementEvent: MeetingEvent, TimedEvent {
+  var person: PersonID { get }
+  /// What it changes in the attendance.
+  var change: Movement.Change { get }
+}
+
+extension MovementEvent {
+  public func objection(in state: State) -> Refusal? {
+    state.cannotMove(person, at: at, meeting, change)
+  }
+
+  public func apply(to state: inout State) {
+    state.changeProceedings(meeting) {
+      $0.attendance.add(Movement(person: person, at: at, change: change))
+    }
+  }
+
+  public var sentence: Sentence { "\(person) \(change.words), as at \(at.time)" }
+}
+
+/// Somebody arriving at a meeting, in the room or remotely.
+public struct Arrived: MovementEvent {
+  public static let kind = "attendance.arrived"
+  public let meeting: MeetingID
+  public let person: PersonID
+  public let mode: Movement.Mode
+  /// The member in whose place they come.
+  public let inPlaceOf: PersonID?
+  /// In what role somebody attends who is not a member: "clerk", say.
+  public let role: String?
+  public let at: Moment
+
+  public init(
+    meeting: MeetingID, person: PersonID, mode: Movement.Mode = .room, inPlaceOf: PersonID? = nil,
+    role: String? = nil, at: Moment
+  ) {
+    (self.meeting, self.person, self.mode) = (meeting, person, mode)
+    (self.inPlaceOf, self.role, self.at) = (inPlaceOf, role, at)
+  }
+
+  public var change: Movement.Change { .arrived(mode, inPlaceOf: inPlaceOf) }
+
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.cannotMove(person, at: at, meeting, change) { return refusal }
+    guard let member = inPlaceOf else { return nil }
+    if member == person { return Refusal("nobody can be their own substitute") }
+    return state.unknown(member) ?? state.notMember(member, meeting)
+  }
+
+  public func apply(to state: inout State) {
+    state.changeProceedings(meeting) {
+      $0.attendance.add(Movement(person: person, at: at, change: change))
+      if let role { $0.attendance.add(role, of: person) }
+    }
+  }
+
+  public var sentence: Sentence {
+    let place: Sentence = inPlaceOf.map { " in place of \($0)" } ?? ""
+    let capacity = role.map { ", \($0)" } ?? ""
+    let how = mode == .remote ? ", remote," : ""
+    return "\(person) arrived\(how)\(place)\(capacity), as at \(at.time)"
+  }
+}
+
+/// Somebody leaving a meeting.
+public struct Left: MovementEvent {
+  public static let kind = "attendance.left"
+  public let meeting: MeetingID
+  public let person: PersonID
+  public let at: Moment
+
+  public init(meeting: MeetingID, person: PersonID, at: Moment) {
+    (self.meeting, self.person, self.at) = (meeting, person, at)
+  }
+
+  public var change: Movement.Change { .left }
+}
+
+/// Somebody leaving for one item.
+public struct LeftForItem: MovementEvent {
+  public static let kind = "attendance.left-for-item"
+  public let meeting: MeetingID
+  public let person: PersonID
+  public let item: ItemID
+  public let why: String
+  public let at: Moment
+
+  public init(meeting: MeetingID, person: PersonID, item: ItemID, why: String, at: Moment) {
+    (self.meeting, self.person, self.item, self.why, self.at) = (meeting, person, item, why, at)
+  }
+
+  public var change: Movement.Change { .leftForItem(item, why: why) }
+
+  public func objection(in state: State) -> Refusal? {
+    state.cannotMove(person, at: at, meeting, change) ?? state.unknown(item, at: meeting)
+  }
+
+  public var sentence: Sentence {
+    "\(person) left for item \(item, at: meeting), \(why), as at \(at.time)"
+  }
+}
+
+/// Somebody coming back who had left.
+public struct Returned: MovementEvent {
+  public static let kind = "attendance.returned"
+  public let meeting: MeetingID
+  public let person: PersonID
+  public let at: Moment
+
+  public init(meeting: MeetingID, person: PersonID, at: Moment) {
+    (self.meeting, self.person, self.at) = (meeting, person, at)
+  }
+
+  public var change: Movement.Change { .returned }
+}
+
+/// Somebody remote losing the connection.
+public struct ConnectionLost: MovementEvent {
+  public static let kind = "attendance.connection-lost"
+  public let meeting: MeetingID
+  public let person: PersonID
+  public let at: Moment
+
+  public init(meeting: MeetingID, person: PersonID, at: Moment) {
+    (self.meeting, self.person, self.at) = (meeting, person, at)
+  }
+
+  public var change: Movement.Change { .connectionLost }
+
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.cannotMove(person, at: at, meeting, change) { return refusal }
+    let attendance = state.proceedings[meeting]?.attendance
+    guard case .present(_, .room, _) = attendance?.presence(of: person, at: at) else { return nil }
+    return Refusal(
+      "\(state.directory.name(of: person)) is in the room", expected: "somebody who is remote")
+  }
+}
+
+/// Somebody remote regaining the connection.
+public struct ConnectionRegained: MovementEvent {
+  public static let kind = "attendance.connection-regained"
+  public let meeting: MeetingID
+  public let person: PersonID
+  public let at: Moment
+
+  public init(meeting: MeetingID, person: PersonID, at: Moment) {
+    (self.meeting, self.person, self.at) = (meeting, person, at)
+  }
+
+  public var change: Movement.Change { .connectionRegained }
+}

@@ -1,0 +1,80 @@
+extension QuorumAnswer {
+  /// The answer in one line: `INQUORATE  6 count, 4 needed; Primary Care Trust 0 of 1`.
+  ///
+  /// With `reasons` it also says of which partner or category somebody is the last.
+  public func sentence(in directory: Directory, reasons: Bool = true) -> String {
+    guard let total = conditions.first(where: { $0.subject == .total }) else { return word }
+    switch verdict {
+    case .notAgreed, .noProvision: return "\(word)  \(total.counted) present"
+    case .inquorate: return "\(word)  \(counts)"
+    case .quorate:
+      let leaving = leaving(in: directory, reasons: reasons)
+      return "\(word)  \(total.counted) count, \(total.needed) needed: \(leaving)"
+    }
+  }
+
+  /// The counts in one line: `6 count, 4 needed; Primary Care Trust 0 of 1`.
+  public var counts: String {
+    let total = conditions.first { $0.subject == .total }
+    let all = total.map { ["\($0.counted) count, \($0.needed) needed"] } ?? []
+    let short = missing.filter { $0.subject != .total }
+      .map { "\($0.name) \($0.counted) of \($0.needed)" }
+    return (all + short).joined(separator: "; ")
+  }
+
+  public var word: String {
+    switch verdict {
+    case .quorate: return "QUORATE"
+    case .inquorate: return "INQUORATE"
+    case .notAgreed: return "QUORUM NOT AGREED"
+    case .noProvision: return "NO PROVISION FOR A QUORUM"
+    }
+  }
+
+  /// Who may leave: `1 may leave, but not Dr Mason (last of Health authority)`.
+  public func leaving(in directory: Directory, reasons: Bool = true) -> String {
+    guard isQuorate else { return "" }
+    if mayLeave == 0 { return "nobody may leave" }
+    let critical = breakers.map { person in
+      let conditions = conditions.filter {
+        $0.spare == 0 && $0.needed > 0 && $0.people.contains(person)
+      }
+      let last = conditions.map(\.short).joined(separator: ", ")
+      return directory.name(of: person) + (reasons ? " (last of \(last))" : "")
+    }
+    let but = critical.isEmpty ? "" : ", but not " + critical.joined(separator: ", nor ")
+    return "\(mayLeave) may leave\(but)"
+  }
+
+  /// The working behind the answer: each condition, who counts towards it, and why others do not.
+  public func explanation(in directory: Directory) -> Explanation {
+    var lines = [sentence(in: directory)]
+    lines += conditions.map { condition in
+      let need = isRuled ? ", \(condition.needed) needed" : ""
+      let people = condition.people.map(directory.name).joined(separator: ", ")
+      let state = condition.isMet ? "" : "  SHORT"
+      return "\(condition.name): \(condition.counted) count\(need)\(state)"
+        + (people.isEmpty ? "" : "  (\(people))")
+    }
+    for head in heads {
+      if let member = head.inPlaceOf {
+        lines.append("\(directory.name(of: head.person)) counts for \(directory.name(of: member)).")
+      }
+    }
+    if !uncounted.isEmpty {
+      lines.append("Not counted:")
+      lines += uncounted.map { "  \(directory.name(of: $0.person)): \($0.why)" }
+    }
+    switch verdict {
+    case .quorate: lines.append(leaving(in: directory).capitalizedFirst + ".")
+    case .inquorate: break
+    case .notAgreed:
+      lines.append("The partners have not agreed a quorum: it is not assessed.")
+      lines.append("The meeting may proceed, and each decision says so.")
+    case .noProvision: lines.append("The constitution makes no provision for a quorum.")
+    }
+    lines += notes.map { "Note: \($0)." }
+    if let clause { lines.append("Clause: \(clause).") }
+    return Explanation(title: word.lowercased().capitalizedFirst, lines: lines)
+  }
+}

@@ -1,0 +1,73 @@
+extension State {
+  /// Why a movement cannot be noted of a person at a moment, or nil.
+  ///
+  /// Asked of that moment, not of now: a movement may be noted long after it happened.
+  func cannotMove(
+    _ person: PersonID, at moment: Moment, _ meeting: MeetingID, _ change: Movement.Change
+  ) -> Refusal? {
+    if let refusal = notHeld(meeting) ?? unknown(person) { return refusal }
+    if let refusal = outside(meeting, moment) { return refusal }
+    let earlier = heading(meeting)?.adjournedDay(before: moment)
+    let presence =
+      proceedings[meeting]?.attendance.presence(of: person, at: moment, after: earlier)
+      ?? .notArrived
+    let name = directory.name(of: person)
+    let from: Whereabouts =
+      switch change {
+      case .arrived: .away
+      case .left, .leftForItem, .connectionLost: .there
+      case .returned, .connectionRegained: .left
+      }
+    switch (presence, from) {
+    case (.notArrived, .away), (.left, .away), (.present, .there): return nil
+    case (.left, .left), (.out, .left), (.disconnected, .left): return nil
+    case (.present(let since, _, _), _):
+      return Refusal(
+        "\(name) has been present since \(since.time)",
+        expected: "a departure first, or another time")
+    case (.notArrived, _):
+      return Refusal("\(name) has not arrived by \(moment.time)", expected: "an arrival first")
+    case (.left(let at), _):
+      return Refusal("\(name) left at \(at.time)", expected: "a return first, or another time")
+    case (.out(let at, let item, _), _):
+      return Refusal(
+        "\(name) has been out for item \(number(of: item, at: meeting)) since \(at.time)",
+        expected: "a return first, or another time")
+    case (.disconnected(let at), _):
+      return Refusal(
+        "\(name) lost the connection at \(at.time)", expected: "the connection regained first")
+    }
+  }
+
+  /// The refusal for a moment before the meeting's day or after its close.
+  func outside(_ meeting: MeetingID, _ moment: Moment) -> Refusal? {
+    guard let heading = heading(meeting) else { return nil }
+    if moment.day < heading.day {
+      return Refusal(
+        "\(moment.spoken) is before the meeting's own day, \(heading.day.spoken)",
+        expected: "a time on that day")
+    }
+    guard let closed = heading.closed, moment > closed else { return nil }
+    return Refusal(
+      "\(moment.spoken) is after the meeting was closed, \(closed.spoken)",
+      expected: "an earlier time")
+  }
+
+  /// The refusal for somebody who holds no full seat on the day of a meeting.
+  func notMember(_ person: PersonID, _ meeting: MeetingID) -> Refusal? {
+    guard let day = heading(meeting)?.day else { return nil }
+    let seats = boards[meeting.board]?.seats(of: person, on: day) ?? []
+    return seats.contains { $0.kind == .full }
+      ? nil : Refusal("\(directory.name(of: person)) holds no full seat on \(day.spoken)")
+  }
+}
+
+/// Where somebody must be before a movement can be noted.
+private enum Whereabouts {
+  /// Not there: not come yet, or gone.
+  case away
+  /// There.
+  case there
+  /// Gone, out for an item, or off the line.
+  case left
+}

@@ -1,0 +1,70 @@
+/// Something that lasts from a day on, to a last day where one is known: an appointment, say.
+public protocol TimeBound {
+  /// The first day.
+  var from: Day { get }
+  /// The last day, or nil while it goes on.
+  var to: Day? { get }
+}
+
+extension TimeBound {
+  public func holds(on day: Day) -> Bool { from <= day && to.map { day <= $0 } ?? true }
+
+  /// Whether it shares a day with an interval that may have no end.
+  func overlaps(from first: Day, to last: Day?) -> Bool {
+    from <= last ?? from && first <= to ?? first
+  }
+}
+
+extension ClosedRange<Day> {
+  /// The interval as people write it: `Sun 1 Feb 2004 to Wed 31 Mar 2004`.
+  public var spoken: String { "\(lowerBound.spoken) to \(upperBound.spoken)" }
+
+  /// Every day of the interval, in order.
+  var days: [Day] { (lowerBound.number...upperBound.number).map { Day(number: $0) } }
+}
+
+/// A stretch of the calendar in each of which something is owed once.
+public enum Period: String, CaseIterable, Sendable {
+  case month
+  /// April to June, July to September, October to December, January to March.
+  case financialQuarter = "financial quarter"
+  /// 1 April to 31 March.
+  case financialYear = "financial year"
+  /// 1 January to 31 December.
+  case calendarYear = "calendar year"
+
+  /// How many months it has.
+  private var months: Int {
+    switch self {
+    case .month: return 1
+    case .financialQuarter: return 3
+    case .financialYear, .calendarYear: return 12
+    }
+  }
+
+  /// The first and the last day of the period in which a day lies.
+  public func around(_ day: Day) -> ClosedRange<Day> {
+    let (year, month, _) = day.civil
+    // Financial years begin in April; so do their quarters, as calendar quarters do in January.
+    let offset = self == .financialYear ? 3 : 0
+    let since = year * 12 + month - 1 - offset
+    let back = since - floorDivide(since, months) * months
+    let first = day.month.lowerBound.adding(months: -back)
+    return first...(first.adding(months: months) - 1)
+  }
+
+  /// The last period that was over before a day.
+  public func before(_ day: Day) -> ClosedRange<Day> { around(around(day).lowerBound - 1) }
+
+  /// The periods that lie wholly between two days, in order.
+  public func all(in days: ClosedRange<Day>) -> [ClosedRange<Day>] {
+    var found: [ClosedRange<Day>] = []
+    var period = around(days.lowerBound)
+    if period.lowerBound < days.lowerBound { period = around(period.upperBound + 1) }
+    while period.upperBound <= days.upperBound {
+      found.append(period)
+      period = around(period.upperBound + 1)
+    }
+    return found
+  }
+}

@@ -1,0 +1,103 @@
+/// A meeting being arranged for a day, a time and a venue.
+public struct MeetingScheduled: HeadingEvent {
+  public static let kind = "meeting.scheduled"
+  public let meeting: MeetingID
+  public let start: Moment
+  public let venue: String
+  /// Whether it is outside the ordinary series.
+  public let extraordinary: Bool
+
+  public init(meeting: MeetingID, start: Moment, venue: String, extraordinary: Bool = false) {
+    (self.meeting, self.start) = (meeting, start)
+    (self.venue, self.extraordinary) = (venue, extraordinary)
+  }
+
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.unknown(meeting.board) { return refusal }
+    if MeetingID(meeting.description) == nil {
+      return Refusal(
+        "\"\(meeting)\" is not a meeting's name", expected: "for example board/2002-03-26")
+    }
+    return state.heading(meeting) == nil
+      ? nil : Refusal("the meeting \(meeting) is already arranged", expected: "another identifier")
+  }
+
+  public func apply(to state: inout State) {
+    state.boards[meeting.board]?.meetings[meeting] = MeetingHeading(
+      id: meeting, start: start, venue: venue, isExtraordinary: extraordinary)
+  }
+
+  public var sentence: Sentence {
+    "\(extraordinary ? "extraordinary meeting" : "meeting") of \(meeting.board) arranged for \(start.spoken), \(venue)"
+  }
+}
+
+/// A meeting's day, time or venue being changed after it was arranged.
+public struct MeetingMoved: HeadingEvent, TimedEvent {
+  public static let kind = "meeting.moved"
+  public let meeting: MeetingID
+  public let start: Moment
+  public let venue: String
+  public let why: String
+  public let at: Moment
+
+  public init(meeting: MeetingID, start: Moment, venue: String, why: String, at: Moment) {
+    (self.meeting, self.start, self.venue, self.why, self.at) = (meeting, start, venue, why, at)
+  }
+
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.notHeld(meeting) { return refusal }
+    guard let heading = state.heading(meeting) else { return nil }
+    guard heading.status == .scheduled else {
+      return Refusal("the meeting \(meeting) has already been opened")
+    }
+    return heading.start == start && heading.venue == venue
+      ? Refusal("the meeting \(meeting) is already arranged for \(start.spoken), \(venue)") : nil
+  }
+
+  public func apply(to state: inout State) {
+    guard let heading = state.heading(meeting) else { return }
+    let change = MeetingChange(
+      at: at, oldStart: heading.start, oldVenue: heading.venue, why: why)
+    state.boards[meeting.board]?.meetings[meeting]?.changes.append(change)
+    state.boards[meeting.board]?.meetings[meeting]?.start = start
+    state.boards[meeting.board]?.meetings[meeting]?.venue = venue
+  }
+
+  public var sentence: Sentence {
+    "meeting \(meeting.description) moved to \(start.spoken), \(venue): \(why)"
+  }
+}
+
+/// A change of a meeting's date, time or venue.
+public struct MeetingChange: Equatable, Sendable {
+  public let at: Moment
+  public let oldStart: Moment
+  public let oldVenue: String
+  public let why: String
+}
+
+/// A meeting being cancelled.
+public struct MeetingCancelled: HeadingEvent, DatedEvent {
+  public static let kind = "meeting.cancelled"
+  public let meeting: MeetingID
+  public let on: Day
+  public let why: String
+
+  public init(meeting: MeetingID, on: Day, why: String) {
+    (self.meeting, self.on, self.why) = (meeting, on, why)
+  }
+
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.notHeld(meeting) { return refusal }
+    return state.heading(meeting)?.status == .scheduled
+      ? nil : Refusal("the meeting \(meeting) has already been opened", expected: "it to be closed")
+  }
+
+  public func apply(to state: inout State) {
+    state.boards[meeting.board]?.meetings[meeting]?.cancelled = MeetingHeading.Cancellation(
+      on: on, why: why)
+  }
+
+  public var sentence: Sentence { "\(meeting) cancelled: \(why)" }
+}

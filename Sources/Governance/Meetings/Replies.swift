@@ -1,0 +1,85 @@
+/// What somebody said about coming to a meeting.
+public enum Reply: Equatable, Sendable {
+  /// Coming.
+  case attending
+  /// Not coming, with apologies.
+  case apologies
+  /// Not coming; somebody else comes in their place.
+  case substitute(PersonID)
+
+  /// The reply as it is said.
+  public var name: String {
+    switch self {
+    case .attending: return "coming"
+    case .apologies: return "apologies"
+    case .substitute: return "sends a substitute"
+    }
+  }
+}
+
+/// Somebody saying whether they will come.
+public struct ReplyReceived: MeetingEvent {
+  public static let kind = "reply.received"
+  public let meeting: MeetingID
+  public let person: PersonID
+  public let reply: Answer
+  /// Who comes instead, when a substitute is sent.
+  public let substitute: PersonID?
+
+  public init(meeting: MeetingID, person: PersonID, reply: Answer, substitute: PersonID? = nil) {
+    (self.meeting, self.person, self.reply, self.substitute) = (meeting, person, reply, substitute)
+  }
+
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.notHeld(meeting) ?? state.unknown(person) { return refusal }
+    guard reply == .substitute else {
+      return substitute == nil ? nil : Refusal("only a member who does not come sends a substitute")
+    }
+    guard let substitute else { return Refusal("a substitute needs a name") }
+    if substitute == person { return Refusal("nobody can be their own substitute") }
+    if let refusal = state.unknown(substitute) { return refusal }
+    let taken = state.proceedings[meeting]?.replies.first {
+      $0.value == .substitute(substitute) && $0.key != person
+    }
+    if let taken {
+      return Refusal(
+        "\(state.directory.name(of: substitute)) already comes for "
+          + state.directory.name(of: taken.key), expected: "another substitute")
+    }
+    let day = state.heading(meeting)?.day ?? Day(number: 0)
+    return state.boards[meeting.board]?.seats(of: person, on: day).isEmpty ?? true
+      ? Refusal("\(state.directory.name(of: person)) holds no seat on \(day.spoken)") : nil
+  }
+
+  public func apply(to state: inout State) {
+    let said: Reply? =
+      switch reply {
+      case .attending: .attending
+      case .apologies: .apologies
+      case .substitute: substitute.map(Reply.substitute)
+      case .withdrawn: nil
+      }
+    state.changeProceedings(meeting) { $0.replies[person] = said }
+  }
+
+  public var sentence: Sentence {
+    switch reply {
+    case .attending: return "\(person) is coming"
+    case .apologies: return "\(person) sends apologies"
+    case .substitute: return "\(person) sends \(substitute ?? person)"
+    case .withdrawn: return "\(person) withdrew the reply"
+    }
+  }
+
+  /// What can be said.
+  public enum Answer: String, Codable, CaseIterable, Sendable {
+    /// Coming.
+    case attending
+    /// Not coming.
+    case apologies
+    /// Somebody else comes.
+    case substitute
+    /// The earlier reply is withdrawn; there is none now.
+    case withdrawn
+  }
+}

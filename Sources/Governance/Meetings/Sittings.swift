@@ -1,0 +1,134 @@
+/// One unbroken stretch of a meeting.
+public struct Sitting: Equatable, Sendable {
+  /// When it was opened or resumed.
+  public let opened: Moment
+  public var adjourned: Moment?
+  /// Until when it was adjourned, where that was said.
+  public var until: Moment?
+}
+
+/// A meeting being opened.
+public struct MeetingOpened: HeadingEvent, TimedEvent {
+  public static let kind = "meeting.opened"
+  public let meeting: MeetingID
+  public let at: Moment
+
+  public init(meeting: MeetingID, at: Moment) {
+    (self.meeting, self.at) = (meeting, at)
+  }
+
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.notHeld(meeting) { return refusal }
+    guard let heading = state.heading(meeting), heading.status != .scheduled else { return nil }
+    return Refusal(
+      "the meeting \(meeting) was already opened", expected: "it to be resumed or closed")
+  }
+
+  public func apply(to state: inout State) {
+    state.boards[meeting.board]?.meetings[meeting]?.sittings.append(Sitting(opened: at))
+  }
+
+  public var sentence: Sentence { "\(meeting) opened at \(at.time)" }
+}
+
+/// A meeting being interrupted, to be resumed later that day or on another.
+public struct MeetingAdjourned: HeadingEvent, TimedEvent {
+  public static let kind = "meeting.adjourned"
+  public let meeting: MeetingID
+  public let at: Moment
+  /// Until when, where that was said.
+  public let until: Moment?
+  public let why: String
+
+  public init(meeting: MeetingID, at: Moment, until: Moment? = nil, why: String) {
+    (self.meeting, self.at, self.until, self.why) = (meeting, at, until, why)
+  }
+
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.notHeld(meeting) { return refusal }
+    guard case .open(let since) = state.heading(meeting)?.status else {
+      return Refusal("the meeting \(meeting) is not open")
+    }
+    if at < since { return Refusal("\(at.spoken) is before it was opened, \(since.spoken)") }
+    guard let until, until <= at else { return nil }
+    return Refusal("\(until.spoken) is not after \(at.spoken)", expected: "a later time to resume")
+  }
+
+  public func apply(to state: inout State) {
+    guard let last = state.heading(meeting)?.sittings.indices.last else { return }
+    state.boards[meeting.board]?.meetings[meeting]?.sittings[last].adjourned = at
+    state.boards[meeting.board]?.meetings[meeting]?.sittings[last].until = until
+  }
+
+  public var sentence: Sentence {
+    let until = until.map { " until \($0.spoken)" } ?? ""
+    return "\(meeting) adjourned at \(at.time)\(until): \(why)"
+  }
+}
+
+/// An adjourned meeting going on.
+public struct MeetingResumed: HeadingEvent, TimedEvent {
+  public static let kind = "meeting.resumed"
+  public let meeting: MeetingID
+  public let at: Moment
+
+  public init(meeting: MeetingID, at: Moment) {
+    (self.meeting, self.at) = (meeting, at)
+  }
+
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.notHeld(meeting) { return refusal }
+    guard case .adjourned(let adjourned, _) = state.heading(meeting)?.status else {
+      return Refusal("the meeting \(meeting) is not adjourned")
+    }
+    return at < adjourned
+      ? Refusal("\(at.spoken) is before it was adjourned, \(adjourned.spoken)") : nil
+  }
+
+  public func apply(to state: inout State) {
+    state.boards[meeting.board]?.meetings[meeting]?.sittings.append(Sitting(opened: at))
+  }
+
+  public var sentence: Sentence { "\(meeting) resumed \(at.spoken)" }
+}
+
+/// A meeting being over.
+public struct MeetingClosed: HeadingEvent, TimedEvent {
+  public static let kind = "meeting.closed"
+  public let meeting: MeetingID
+  public let at: Moment
+
+  public init(meeting: MeetingID, at: Moment) {
+    (self.meeting, self.at) = (meeting, at)
+  }
+
+  public var concerns: [Stream] { [.meeting(meeting)] }
+
+  public func objection(in state: State) -> Refusal? {
+    if let refusal = state.notHeld(meeting) { return refusal }
+    switch state.heading(meeting)?.status {
+    case .open(let since):
+      return at < since
+        ? Refusal("\(at.spoken) is before it was opened, \(since.spoken)") : overtaken(in: state)
+    case .adjourned: return overtaken(in: state)
+    case .closed(let closed): return Refusal("the meeting was closed \(closed.spoken)")
+    default:
+      return Refusal(
+        "the meeting \(meeting) was not opened", expected: "it to be opened, or cancelled")
+    }
+  }
+
+  public func apply(to state: inout State) {
+    state.boards[meeting.board]?.meetings[meeting]?.closed = at
+  }
+
+  public var sentence: Sentence { "\(meeting) closed at \(at.time)" }
+
+  /// The refusal for a close before something that was recorded of the meeting.
+  private func overtaken(in state: State) -> Refusal? {
+    guard let last = state.proceedings[meeting]?.last, at < last else { return nil }
+    return Refusal(
+      "\(at.time) is before what was recorded of the meeting at \(last.time)",
+      expected: "a later time, or that entry to be withdrawn")
+  }
+}

@@ -1,0 +1,122 @@
+/// Somebody's hold on a seat between two days.
+public struct Appointment: TimeBound, Equatable, Sendable {
+  public let seat: SeatID
+  public let person: PersonID
+  public let capacity: Capacity
+  /// Who appointed: a body's name as given, since it need not be a partner.
+  public let by: String
+  public let from: Day
+  /// The last day, or nil while it goes on.
+  public var to: Day?
+}
+
+/// In what capacity somebody sits.
+public enum Capacity: String, Codable, CaseIterable, Sendable {
+  /// An elected councillor.
+  case elected
+  /// A non-executive of an NHS body.
+  case nonExecutive = "non-executive"
+  /// A chief officer or director.
+  case executive
+  /// Any other officer of a partner.
+  case officer
+  /// A person supported by the services.
+  case supported = "person-supported"
+  /// A carer.
+  case carer
+  /// Sent by a voluntary or independent body, or by another body without office.
+  case representative
+
+  /// The capacity as it is said.
+  public var name: String {
+    switch self {
+    case .supported: return "person supported"
+    default: return rawValue
+    }
+  }
+}
+
+/// Somebody being appointed to a seat.
+public struct AppointmentMade: BoardEvent {
+  public static let kind = "appointment.made"
+  public let board: BoardID
+  public let seat: SeatID
+  public let person: PersonID
+  public let capacity: Capacity
+  public let by: String
+  public let from: Day
+  public let to: Day?
+
+  public init(
+    board: BoardID, seat: SeatID, person: PersonID, capacity: Capacity, by: String, from: Day,
+    to: Day? = nil
+  ) {
+    (self.board, self.seat, self.person, self.capacity) = (board, seat, person, capacity)
+    (self.by, self.from, self.to) = (by, from, to)
+  }
+
+  public var reachesBackTo: Day? { from }
+
+  public func objection(in state: State) -> Refusal? {
+    guard let known = state.boards[board] else { return state.unknown(board) }
+    guard let found = known.seats.first(where: { $0.id == seat }) else {
+      return state.unknown(seat, on: known)
+    }
+    if let refusal = state.unknown(person) ?? state.backwards(from, to) { return refusal }
+    if !found.exists(on: from) || to.map({ !found.exists(on: $0) }) ?? false {
+      return Refusal("the seat \(found.title) does not exist on all of those days")
+    }
+    return known.appointments.first { $0.seat == seat && $0.overlaps(from: from, to: to) }.map {
+      Refusal(
+        "the seat \(found.title) is held by \(state.directory.name(of: $0.person)) "
+          + "from \($0.from.spoken)",
+        expected: "that appointment to be ended first")
+    }
+  }
+
+  public func apply(to state: inout State) {
+    state.boards[board]?.appointments.append(
+      Appointment(seat: seat, person: person, capacity: capacity, by: by, from: from, to: to))
+  }
+
+  public var sentence: Sentence { "\(person) appointed to \(seat) by \(by) from \(from.spoken)" }
+}
+
+/// Somebody's hold on a seat ending after a day.
+public struct AppointmentEnded: BoardEvent {
+  public static let kind = "appointment.ended"
+  public let board: BoardID
+  public let seat: SeatID
+  public let person: PersonID
+  /// The last day of the appointment.
+  public let last: Day
+  /// Why it ended: term over, resigned, elections.
+  public let why: String
+
+  public init(board: BoardID, seat: SeatID, person: PersonID, last: Day, why: String) {
+    (self.board, self.seat, self.person, self.last, self.why) = (board, seat, person, last, why)
+  }
+
+  public var reachesBackTo: Day? { last }
+
+  public func objection(in state: State) -> Refusal? {
+    guard let known = state.boards[board] else { return state.unknown(board) }
+    let held = known.appointments.first {
+      $0.seat == seat && $0.person == person && $0.holds(on: last) && $0.to != last
+    }
+    return held == nil
+      ? Refusal(
+        "\(state.directory.name(of: person)) does not hold the seat \(seat) beyond \(last.spoken)")
+      : nil
+  }
+
+  public func apply(to state: inout State) {
+    state.boards[board]?.appointments.change {
+      $0.seat == seat && $0.person == person && $0.holds(on: last)
+    } by: {
+      $0.to = last
+    }
+  }
+
+  public var sentence: Sentence { "\(person) left the seat \(seat) after \(last.spoken): \(why)" }
+}

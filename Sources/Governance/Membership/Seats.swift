@@ -1,0 +1,133 @@
+/// A place on a board, held for a partner, a category, or both.
+public struct Seat: TimeBound, Equatable, Sendable {
+  /// How a seat counts.
+  public enum Kind: String, Codable, CaseIterable, Sendable {
+    /// Counts towards the quorum and towards agreement.
+    case full
+    /// Speaks and is heard, and is never counted.
+    case adviser
+  }
+
+  /// The identifier within the board.
+  public let id: SeatID
+  /// What the seat is called, such as `Director of Housing` or `Carer (1)`.
+  public var title: String
+  /// The key of the partner whose seat it is, or nil where no partner has it.
+  public var partner: String?
+  /// The category it is held for, or nil.
+  public var category: String?
+  public var kind: Kind
+  public var from: Day
+  public var to: Day?
+
+  public func exists(on day: Day) -> Bool { holds(on: day) }
+}
+
+/// One holder of one seat on one day: who sits, for whom, and in what capacity.
+public struct Member: Equatable, Sendable {
+  public let seat: Seat
+  /// The hold on it.
+  public let appointment: Appointment
+
+  /// Who sits.
+  public var person: PersonID { appointment.person }
+  /// Whether the seat counts towards quorum and agreement.
+  public var isFull: Bool { seat.kind == .full }
+}
+
+/// A place on a board being made.
+public struct SeatCreated: BoardEvent {
+  public static let kind = "seat.created"
+  public let board: BoardID
+  /// The identifier within the board.
+  public let seat: SeatID
+  /// What the seat is called.
+  public let title: String
+  /// The key of the partner whose seat it is.
+  public let partner: String?
+  /// The category it is held for.
+  public let category: String?
+  public let seatKind: Seat.Kind
+  public let from: Day
+
+  public init(
+    board: BoardID, seat: SeatID, title: String, partner: String? = nil, category: String? = nil,
+    kind: Seat.Kind = .full, from: Day
+  ) {
+    (self.board, self.seat, self.title, self.partner) = (board, seat, title, partner)
+    (self.category, seatKind, self.from) = (category, kind, from)
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case board, seat, title, partner, category, from
+    case seatKind = "standing"
+  }
+
+  public var reachesBackTo: Day? { from }
+
+  public func objection(in state: State) -> Refusal? {
+    guard let known = state.boards[board] else { return state.unknown(board) }
+    if let refusal = state.unfit(seat) { return refusal }
+    if known.seats.contains(where: { $0.id == seat }) {
+      return Refusal("\(board) already has a seat \"\(seat)\"", expected: "another identifier")
+    }
+    let constitution = known.constitution(on: from) ?? known.adoptions.first?.constitution
+    let partners = constitution?.partners.map(\.key) ?? []
+    if let partner, !partners.contains(partner) {
+      return Refusal("\(partner) is not a partner", expected: partners.joined(separator: " or "))
+    }
+    let categories = constitution?.categories ?? []
+    if let category, !categories.contains(category) {
+      return Refusal("\(category) is no category", expected: categories.joined(separator: " or "))
+    }
+    return nil
+  }
+
+  public func apply(to state: inout State) {
+    state.boards[board]?.seats.append(
+      Seat(
+        id: seat, title: title, partner: partner, category: category, kind: seatKind, from: from))
+  }
+
+  public var sentence: Sentence { "seat \(title) created from \(from.spoken)" }
+}
+
+/// A place on a board ceasing to exist after a day.
+public struct SeatEnded: BoardEvent {
+  public static let kind = "seat.ended"
+  public let board: BoardID
+  public let seat: SeatID
+  public let last: Day
+
+  public init(board: BoardID, seat: SeatID, last: Day) {
+    (self.board, self.seat, self.last) = (board, seat, last)
+  }
+
+  public var reachesBackTo: Day? { last }
+
+  public func objection(in state: State) -> Refusal? {
+    guard let known = state.boards[board] else { return state.unknown(board) }
+    guard let found = known.seats.first(where: { $0.id == seat }) else {
+      return state.unknown(seat, on: known)
+    }
+    if let to = found.to { return Refusal("the seat \(found.title) already ended on \(to.spoken)") }
+    return state.backwards(found.from, last)
+  }
+
+  public func apply(to state: inout State) {
+    state.changeBoard(board) {
+      $0.seats.change {
+        $0.id == seat
+      } by: {
+        $0.to = last
+      }
+      $0.appointments.change {
+        $0.seat == seat && $0.from <= last && $0.to.map { $0 > last } ?? true
+      } by: {
+        $0.to = last
+      }
+    }
+  }
+
+  public var sentence: Sentence { "seat \(seat) ends on \(last.spoken)" }
+}

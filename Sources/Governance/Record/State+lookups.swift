@@ -1,0 +1,62 @@
+extension State {
+  /// The refusal for a person the directory does not know.
+  func unknown(_ person: PersonID) -> Refusal? {
+    directory.people[person] == nil
+      ? Refusal(
+        "nobody is registered as \"\(person)\"", expected: "somebody in the directory") : nil
+  }
+
+  /// The refusal for a body the directory does not know.
+  func unknown(_ body: BodyID) -> Refusal? {
+    directory.bodies[body] == nil
+      ? Refusal(
+        "no partner body is registered as \"\(body)\"", expected: "a body in the directory") : nil
+  }
+
+  /// The refusal for a board that has not been founded.
+  func unknown(_ board: BoardID) -> Refusal? {
+    boards[board] == nil
+      ? Refusal("there is no board \"\(board)\"", expected: "a board in this journal") : nil
+  }
+
+  /// The refusal for a meeting that was not arranged, or was cancelled.
+  func notHeld(_ meeting: MeetingID) -> Refusal? {
+    guard let heading = heading(meeting) else {
+      return unknown(meeting.board)
+        ?? Refusal(
+          "there is no meeting \"\(meeting)\"", expected: "a meeting of \(meeting.board)")
+    }
+    guard case .cancelled(let day, _) = heading.status else { return nil }
+    return Refusal("the meeting \(meeting) was cancelled on \(day.spoken)")
+  }
+
+  /// The refusal for an item that is not on the agenda of a meeting.
+  func unknown(_ item: ItemID, at meeting: MeetingID) -> Refusal? {
+    guard let proceedings = proceedings[meeting] else {
+      return Refusal("there is no item \(item): no agenda yet")
+    }
+    if proceedings.item(item) != nil { return nil }
+    let numbers = proceedings.items.map(\.number).joined(separator: ", ")
+    return Refusal(
+      "there is no item \(item)", expected: numbers.isEmpty ? "an item on the agenda" : numbers)
+  }
+
+  /// The refusal for a seat a board does not have.
+  func unknown(_ seat: SeatID, on board: Board) -> Refusal? {
+    Refusal("\(board.id) has no seat \"\(seat)\"", expected: "a seat of \(board.id)")
+  }
+
+  /// The refusal for an identifier that could not be read back.
+  func unfit<Subject>(_ id: Identifier<Subject>) -> Refusal? {
+    Identifier<Subject>(checking: id.rawValue) == nil
+      ? Refusal("\"\(id)\" is not an identifier", expected: "a-z, 0-9 and inner hyphens, up to 64")
+      : nil
+  }
+
+  /// The refusal for days that end before they begin.
+  func backwards(_ from: Day, _ to: Day?) -> Refusal? {
+    guard let to, to < from else { return nil }
+    return Refusal(
+      "\(to.spoken) is before \(from.spoken)", expected: "a last day on or after the first")
+  }
+}
