@@ -2,7 +2,6 @@
 ///
 /// Each meeting counts once, as one of four: attended, a substitute came, apologies, neither.
 public struct PersonAttendance: Equatable, Sendable {
-  /// Who.
   public let person: PersonID
   /// The meetings they came to, in person or remotely, from whenever until whenever.
   public var attended: [MeetingID] = []

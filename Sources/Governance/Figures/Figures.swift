@@ -4,9 +4,7 @@
 /// Nothing is judged here, and nothing is a percentage: "7 of 9" says how many there were. Exempt
 /// business is counted and not named.
 public struct Figures: Equatable, Sendable {
-  /// The board.
   public let board: BoardID
-  /// The board's name.
   public let name: String
   /// The days counted, the first and the last.
   public let days: ClosedRange<Day>
@@ -100,6 +98,5 @@ public struct Figure: Equatable, Sendable {
   /// What was counted, one a line; exempt business without its title.
   public let counted: [String]
 
-  /// How many.
   public var count: Int { counted.count }
 }

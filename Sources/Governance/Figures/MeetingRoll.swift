@@ -2,7 +2,6 @@
 struct MeetingRoll {
   /// How a member's place was filled.
   enum Presence {
-    /// The member came.
     case attended
     /// Somebody came in the member's place.
     case substituted

@@ -1,6 +1,5 @@
 /// How long a referral took, from the day it was made to the joint decision.
 public struct ReferralSpan: Equatable, Sendable {
-  /// The referral.
   public let referral: ReferralID
   /// What it is about; exempt business is not named.
   public let title: String

@@ -2,9 +2,7 @@
 public struct DecisionSheet: Equatable, Sendable {
   /// What was decided on one item.
   public struct Entry: Equatable, Sendable {
-    /// The item's printed number.
     public let number: String
-    /// Its title.
     public let title: String
     /// Whether it is exempt or confidential.
     public let isClosed: Bool

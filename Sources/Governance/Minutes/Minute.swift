@@ -4,7 +4,6 @@ public struct Minute: Equatable, Sendable {
   public var number: Int?
   /// The item it is on; nil of one that the clerk added, such as an announcement.
   public let item: ItemID?
-  /// The heading.
   public var heading: String
   /// What everybody may read: the whole of an open minute, of a closed one the fair summary.
   public var open: [Passage]

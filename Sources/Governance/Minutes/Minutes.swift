@@ -46,17 +46,12 @@ public struct Minutes: Equatable, Sendable {
 
 /// What stands above and below the minutes of a meeting: whose, when, where, and who was there.
 public struct MinutesHead: Equatable, Sendable {
-  /// The meeting.
   public let meeting: MeetingID
-  /// The board's name.
   public let board: String
-  /// Where it was held.
   public let venue: String
-  /// The day it was held.
   public let day: Day
   /// Who was there, and who sent apologies.
   public let attendance: MinutesAttendance
-  /// When it was opened.
   public let start: Moment?
   /// When it was closed, or nil while it goes on.
   public let finish: Moment?

@@ -2,7 +2,6 @@
 public struct MinutesAttendance: Equatable, Sendable {
   /// One person there, or one who sent apologies.
   public struct Line: Equatable, Sendable {
-    /// Who.
     public let person: PersonID
     /// The name, with what stands behind it.
     public let text: String

@@ -3,7 +3,6 @@ public struct MinutesCleared: HeadingEvent, DatedEvent {
   public static let kind = "minutes.cleared"
   public let meeting: MeetingID
   public let by: PersonID
-  /// What the chair changed.
   public let changes: [String]
   /// The SHA-256 of the text that was cleared.
   public let text: String

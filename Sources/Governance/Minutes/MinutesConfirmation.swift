@@ -8,7 +8,6 @@ public struct MinutesConfirmed: HeadingEvent, DatedEvent {
   public let on: Day
   /// Who presided there and signed them, where they were signed at once.
   public let by: PersonID?
-  /// What it corrected.
   public let corrections: [String]
 
   public init(

@@ -4,13 +4,9 @@
 public struct MinutesProgress: Equatable, Sendable {
   /// The first number, where it was set by hand.
   public var numbering: MinutesNumbered?
-  /// Each time they were cleared.
   public var cleared: [MinutesCleared] = []
-  /// Each public copy.
   public var published: [MinutesPublished] = []
-  /// Their confirmation, once they have been confirmed.
   public var confirmed: MinutesConfirmed?
-  /// Their signature, once they have been signed.
   public var signed: MinutesSigned?
 }
 

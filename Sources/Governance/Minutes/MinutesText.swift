@@ -13,7 +13,6 @@ public struct MinutesText: Equatable, Sendable {
     let line: Int
   }
 
-  /// A minute as typed.
   struct Section: Equatable, Sendable {
     let line: Int
     let heading: String

@@ -72,7 +72,6 @@ public enum MinuteLink: String, CaseIterable, Sendable {
   case nilReturn = "nil"
   /// An interest was declared, and what followed.
   case interest
-  /// It was resolved.
   case resolved
   /// It was recommended to whoever decides.
   case recommended
@@ -80,7 +79,6 @@ public enum MinuteLink: String, CaseIterable, Sendable {
   case notAgreed = "not-agreed"
   /// How the votes fell.
   case vote
-  /// Somebody dissented, by name.
   case dissent
   /// An earlier decision was ratified.
   case ratified
@@ -88,9 +86,7 @@ public enum MinuteLink: String, CaseIterable, Sendable {
   case referral
   /// Somebody was asked to do something.
   case action
-  /// The item was deferred.
   case deferred
-  /// The item was withdrawn.
   case withdrawn
   /// The item was not reached.
   case notReached = "not-reached"
@@ -104,9 +100,7 @@ public enum MinuteLink: String, CaseIterable, Sendable {
   case publicOut = "public-out"
   /// The public came in again.
   case publicIn = "public-in"
-  /// The meeting was adjourned.
   case adjourned
-  /// The meeting was resumed.
   case resumed
 
   /// Whether it is told in public of a closed item too: it happened before the public's eyes.

@@ -2,11 +2,8 @@
 public struct PublicMinutes: Equatable, Sendable {
   /// One minute in public: of exempt business its fair summary under the same number.
   public struct Minute: Equatable, Sendable {
-    /// The number as printed.
     public let number: String
-    /// The heading.
     public let heading: String
-    /// What was done.
     public let passages: [Passage]
   }
 
@@ -15,7 +12,6 @@ public struct PublicMinutes: Equatable, Sendable {
 
   /// What stands above and below them.
   public let head: MinutesHead
-  /// The minutes, in order.
   public let minutes: [Minute]
 
   /// The minutes line by line.

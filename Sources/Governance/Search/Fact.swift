@@ -1,16 +1,12 @@
 /// One thing that an entry says, as it would be written: whose it is in the entry, and what it says.
 public struct Fact: Equatable, Sendable {
-  /// What a fact says.
   public enum Value: Equatable, Sendable {
     /// Words, or one of a list of words.
     case text(String)
-    /// A whole number.
     case number(Int)
     /// Yes or no.
     case truth(Bool)
-    /// A day.
     case day(Day)
-    /// A moment.
     case moment(Moment)
     /// Why something is closed.
     case ground(Ground)
@@ -20,7 +16,6 @@ public struct Fact: Equatable, Sendable {
 
   /// Where it stands in the entry, from the outside inwards: `carried`, `access`.
   public let path: [String]
-  /// What it says.
   public let value: Value
 }
 

@@ -27,7 +27,6 @@ public struct FoldedText: Equatable, Sendable {
   let text: String
   let found: [Word]
 
-  /// The words in order.
   public var words: [String] { found.map(\.text) }
 
   /// The words with those written together that nothing but one mark divides: "obrien".

@@ -4,7 +4,6 @@
 public struct SearchDocument: Equatable, Sendable {
   /// What is looked for in them.
   public enum Wanted: Equatable, Sendable {
-    /// Words of the entry.
     case words(SearchQuery.Term)
     /// Words of the name that it gives to something.
     case names(SearchQuery.Term)

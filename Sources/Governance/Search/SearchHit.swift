@@ -1,6 +1,5 @@
 /// An entry that was found, with where it belongs and whether the public may have it.
 public struct SearchHit: Equatable, Sendable {
-  /// The entry's number.
   public let number: Int
   /// The name of the event on disk.
   public let kind: String
@@ -12,7 +11,6 @@ public struct SearchHit: Equatable, Sendable {
   public let day: Day
   /// When it was recorded.
   public let noted: Moment
-  /// Who recorded it.
   public let actor: String
   /// Where it belongs, from the outside inwards: the meeting, the item, the paper.
   public let place: [String]

@@ -12,11 +12,9 @@ public struct PopoloDocument: Encodable, Equatable, Sendable {
   public let persons: [PopoloPerson]
   /// The boards, the boards above them, and the bodies that share them.
   public let organizations: [PopoloOrganization]
-  /// The seats.
   public let posts: [PopoloPost]
   /// The holds on seats and on offices.
   public let memberships: [PopoloMembership]
-  /// The meetings.
   public let events: [PopoloEvent]
 
   /// Everything that is known of some boards, or what was so at the end of a day in the state of

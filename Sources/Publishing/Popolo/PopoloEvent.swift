@@ -8,13 +8,11 @@ public struct PopoloEvent: Encodable, Equatable, Sendable {
   public let name: String
   /// `meeting` or `extraordinary meeting`.
   public let classification: String
-  /// The board.
   public let organizationID: String
   /// When it was opened, or is to begin.
   public let startDate: String
   /// When it was closed, once it was.
   public let endDate: String?
-  /// The venue.
   public let location: String
   /// `to be held`, `in progress`, `adjourned`, `held` or `cancelled`.
   public let status: String

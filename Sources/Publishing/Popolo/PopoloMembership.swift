@@ -6,15 +6,12 @@ public struct PopoloMembership: Encodable, Equatable, Sendable {
   public let id: String
   /// `member`, `adviser`, `chair` or `deputy chair`.
   public let role: String
-  /// Who.
   public let personID: String
-  /// The board.
   public let organizationID: String
   /// The seat; an office has none.
   public let postID: String?
   /// The body for which the seat is held, where it is held for one.
   public let onBehalfOfID: String?
-  /// The first day.
   public let startDate: String
   /// The last day, where it is known.
   public let endDate: String?
@@ -79,7 +76,6 @@ public struct PopoloPost: Encodable, Equatable, Sendable {
   public let label: String
   /// `member`, or `adviser` of whoever is heard and not counted.
   public let role: String
-  /// The board.
   public let organizationID: String
   /// The first day of the seat.
   public let startDate: String

@@ -52,7 +52,6 @@ struct NameLikeness: Equatable {
 
 /// Everybody known, by family name, to find those whom a new name may mean.
 struct PeopleRoll {
-  /// Somebody known.
   struct Known {
     let person: PersonID
     let name: String

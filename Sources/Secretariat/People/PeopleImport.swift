@@ -10,7 +10,6 @@ public struct PeopleImport {
   public struct Step: Sendable {
     /// The row as a spreadsheet numbers it.
     public let row: Int
-    /// What it would record.
     public let event: any Event
   }
 

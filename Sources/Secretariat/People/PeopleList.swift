@@ -71,13 +71,9 @@ public struct ListedPerson: Equatable, Sendable {
   let kind: Seat.Kind?
   /// In what capacity the seat is held.
   let capacity: Capacity?
-  /// Who appointed.
   let by: String?
-  /// The first day.
   let from: Day?
-  /// The last day.
   let to: Day?
-  /// The office held.
   let office: Office?
 }
 

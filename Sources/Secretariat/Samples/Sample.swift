@@ -6,11 +6,8 @@ public import Governance
 public struct Sample: Sendable {
   /// Acts that were recorded together.
   public struct Act: Sendable {
-    /// When they were recorded.
     public let at: Moment
-    /// Who recorded them.
     public let by: String
-    /// What happened.
     public let events: [any Event]
   }
 
@@ -22,7 +19,6 @@ public struct Sample: Sendable {
   public let assumes: String?
   /// Where the rehearsal's clock stands when it is opened.
   public let clock: Moment
-  /// The acts in order.
   public let acts: [Act]
   /// The texts of minutes that stand beside the record as drafts.
   public let drafts: [MeetingID: String]
