@@ -24,7 +24,8 @@ final class ClerkBackend: Backend {
         try MomentReader(zone: zone, now: now).read(text, on: day)
       }
       // Most keys only move: what did not change is not read again.
-      if var (world, seen) = read, seen == changes, streams.allSatisfy(clerk.record.holds) {
+      if let read, read.changes == changes, streams.allSatisfy(clerk.record.holds) {
+        var world = read.world
         (world.now, world.readMoment) = (now, readMoment)
         return .success(world)
       }
