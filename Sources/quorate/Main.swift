@@ -22,8 +22,8 @@ enum Main {
   /// 2 refused, 74 could not read or write; the rest is the argument parser's, 64 for wrong usage.
   private static func end(_ error: any Error) -> Never {
     switch error {
-    case let refusal as Refusal: fail(refusal.line, 2)
-    case ClerkError.refused(let refusal): fail(refusal.line, 2)
+    case let refusal as Refusal: fail(refusal.lineWithHint, 2)
+    case ClerkError.refused(let refusal): fail(refusal.lineWithHint, 2)
     case ClerkError.journal(let error): fail(error.line, 74)
     case let error as JournalError: fail(error.line, 74)
     case let error as BackendError: fail(error.line, 74)

@@ -29,7 +29,7 @@ extension BadInput {
       "the items are numbered in their order already"),
     BadInput(
       ["agenda", "draft", "nowhere"], 2,
-      "no board is known as \"nowhere\"; expected quorate board list"),
+      "there is no board called \"nowhere\"; try: quorate board list"),
     BadInput(
       ["agenda", "withdraw", "salford-icb/2002-03-26", "5", "--why", ""], 2,
       "a withdrawal needs its reason; expected why"),
@@ -195,6 +195,6 @@ extension BadInput {
       "\"weather\" is not one of the words for this; expected finance, legal"),
     BadInput(
       ["chase", "--board", "nowhere"], 2,
-      "no board is known as \"nowhere\"; expected quorate board list"),
+      "there is no board called \"nowhere\"; try: quorate board list"),
   ]
 }

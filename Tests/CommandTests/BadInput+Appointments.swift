@@ -13,7 +13,7 @@ extension BadInput {
     BadInput(
       [
         "appoint", "to", "salford-icb", "education", "nobody", "--capacity", "officer", "--by", "X",
-      ], 2, "nobody is known as \"nobody\"; expected quorate person list"),
+      ], 2, "there is nobody called \"nobody\" in the directory; try: quorate person list"),
     BadInput(
       [
         "appoint", "to", "salford-icb", "education", "C. Roy", "--capacity", "officer", "--by", "X",
@@ -41,7 +41,7 @@ extension BadInput {
       "nobody can be their own substitute"),
     BadInput(
       ["appoint", "substitute", "salford-icb", "head-of-service", "nobody"], 2,
-      "nobody is known as \"nobody\"; expected quorate person list"),
+      "there is nobody called \"nobody\" in the directory; try: quorate person list"),
     BadInput(
       ["appoint", "accept", "salford-icb", "c-roy", "everything"], 2,
       "\"everything\" is not one of the words for this; expected confidentiality, code"),

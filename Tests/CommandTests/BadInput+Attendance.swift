@@ -28,7 +28,7 @@ extension BadInput {
       "J. Khan is out for item 5 since 14.31; expected returned, or another time"),
     BadInput(
       ["attendance", "chair", "salford-icb/2002-03-26", "nobody"], 2,
-      "nobody is known as \"nobody\"; expected quorate person list"),
+      "there is nobody called \"nobody\" in the directory; try: quorate person list"),
     BadInput(
       ["attendance", "reply", "salford-icb/2002-03-26", "r-shah", "maybe"], 2,
       "\"maybe\" is not one of the words for this; expected attending, apologies, substitute, withdrawn"
@@ -44,12 +44,12 @@ extension BadInput {
       "\"x\" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31"),
     BadInput(
       ["attendance", "list", "none"], 2,
-      "no board is known as \"none\"; expected quorate board list"),
+      "there is no board called \"none\"; try: quorate board list"),
     BadInput(
-      ["attendance", "list", ""], 2, "no board is known as \"\"; expected quorate board list"),
+      ["attendance", "list", ""], 2, "there is no board called \"\"; try: quorate board list"),
     BadInput(
       ["quorum", "salford-icb/2001-01-01"], 2,
-      "no meeting is known as \"salford-icb/2001-01-01\"; expected quorate meeting list salford-icb"
+      "there is no meeting \"salford-icb/2001-01-01\"; try: quorate meeting list salford-icb"
     ),
     BadInput(
       ["quorum", "salford-icb/2002-03-26", "--item", "77"], 2,

@@ -9,7 +9,7 @@ extension BadInput {
       "there is no item \"99\"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"),
     BadInput(
       ["decision", "recommend", "salford-icb/2002-03-26", "5", "that x", "--by", "Nobody"], 2,
-      "nobody is known as \"Nobody\"; expected quorate person list"),
+      "there is nobody called \"Nobody\" in the directory; try: quorate person list"),
     BadInput(
       ["decision", "recommend", "salford-icb/2002-03-26", "5", "that x", "--at", "tomorrow"], 2,
       "\"tomorrow\" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31"),
@@ -24,7 +24,7 @@ extension BadInput {
       "item 4 has no recommendation to put; expected decision recommend"),
     BadInput(
       ["decision", "agree", "salford-icb/2002-05-21", "1"], 2,
-      "there is no item \"1\"; expected quorate agenda add"),
+      "there is no item \"1\"; try: quorate agenda add salford-icb/2002-05-21"),
     BadInput(
       ["decision", "agree", "salford-icb/2002-03-26", "5", "--at", "13.00"], 2,
       "the meeting salford-icb/2002-03-26 was not open at 13.00; expected meeting open first"),
@@ -113,7 +113,7 @@ extension BadInput {
       "\"duel\" is not one of the words for this; expected chief-executives, arbitration"),
     BadInput(
       ["referral", "list", "nowhere"], 2,
-      "no board is known as \"nowhere\"; expected quorate board list"),
+      "there is no board called \"nowhere\"; try: quorate board list"),
     BadInput(
       ["action", "report", "salford-icb", "99", "--done"], 2,
       "there is no action 99; expected quorate action list salford-icb"),

@@ -20,7 +20,7 @@ extension BadInput {
       "\"A/B\" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64"),
     BadInput(
       ["meeting", "show", "salford-icb/none"], 2,
-      "no meeting is known as \"salford-icb/none\"; expected quorate meeting list salford-icb"),
+      "there is no meeting \"salford-icb/none\"; try: quorate meeting list salford-icb"),
     BadInput(
       ["meeting", "notice", "salford-icb/2002-05-21", "--at", "never"], 2,
       "\"never\" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31"),

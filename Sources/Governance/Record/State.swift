@@ -48,28 +48,26 @@ extension State {
   /// The refusal for a person the directory does not know.
   func unknown(_ person: PersonID) -> Refusal? {
     directory.people[person] == nil
-      ? Refusal("nobody is known as \"\(person)\"", expected: "quorate person add first") : nil
+      ? Refusal("there is nobody called \"\(person)\" in the directory", remedy: .addPerson) : nil
   }
 
   /// The refusal for a body the directory does not know.
   func unknown(_ body: BodyID) -> Refusal? {
     directory.bodies[body] == nil
-      ? Refusal("no partner body is known as \"\(body)\"", expected: "quorate body add first") : nil
+      ? Refusal("there is no constituent body called \"\(body)\"", remedy: .addBody) : nil
   }
 
   /// The refusal for a board that has not been founded.
   func unknown(_ board: BoardID) -> Refusal? {
     boards[board] == nil
-      ? Refusal("no board is known as \"\(board)\"", expected: "quorate board list") : nil
+      ? Refusal("there is no board called \"\(board)\"", remedy: .listBoards) : nil
   }
 
   /// The refusal for a meeting that was not scheduled, or was cancelled.
   func notHeld(_ meeting: MeetingID) -> Refusal? {
     guard let heading = heading(meeting) else {
       return unknown(meeting.board)
-        ?? Refusal(
-          "no meeting is known as \"\(meeting)\"", expected: "quorate meeting list \(meeting.board)"
-        )
+        ?? Refusal("there is no meeting \"\(meeting)\"", remedy: .listMeetings(meeting.board))
     }
     guard case .cancelled(let day, _) = heading.status else { return nil }
     return Refusal("the meeting \(meeting) was cancelled on \(day.spoken)")

@@ -62,7 +62,7 @@ extension Clerk {
     let item = item ?? state.proceedings[meeting]?.itemInHand(at: moment)?.id
     guard let answer = state.quorum(of: meeting, at: moment, for: item) else {
       throw .refused(
-        Refusal("no meeting is known as \"\(meeting)\"", expected: "quorate meeting list"))
+        Refusal("there is no meeting \"\(meeting)\"", remedy: .listMeetings(meeting.board)))
     }
     return answer
   }

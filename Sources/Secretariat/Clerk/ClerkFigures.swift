@@ -11,7 +11,7 @@ extension Clerk {
     try loadSources(of: board)
     guard let figures = state.figures(of: board, days, on: knownOn ?? now.day) else {
       throw .refused(
-        Refusal("no board is known as \"\(board)\"", expected: "quorate board list"))
+        Refusal("there is no board called \"\(board)\"", remedy: .listBoards))
     }
     return figures
   }

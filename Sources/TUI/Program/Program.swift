@@ -139,7 +139,7 @@ public struct Program: Sendable {
       return []
     case .propose(let events):
       if let refusal = world.objection(to: events) {
-        notice = .refused(refusal.line)
+        notice = .refused(told(refusal))
         return []
       }
       return [.perform(events)]

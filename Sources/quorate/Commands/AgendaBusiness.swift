@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import TUI
 import Secretariat
 
 /// The verbs by which items are settled: put off, closed, taken as urgent, cleared by the chair.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import TUI
 import Secretariat
 
 /// `quorate attendance`: who comes, goes and says so; the quorum is told after each.

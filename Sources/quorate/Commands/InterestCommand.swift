@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import TUI
 import Secretariat
 
 /// `quorate interest`: the register of interests, and leave to take part despite one.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import TUI
 import Secretariat
 
 /// `quorate meeting`: fixing meetings, and what happens to them.
@@ -143,7 +144,7 @@ struct MeetingCommand: ParsableCommand {
 
   struct Inquorate: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "inquorate", abstract: Action.foundInquorate.sentence,
+      commandName: "inquorate", abstract: Action.inquorateStart.sentence,
       discussion: "Example:\n  quorate meeting inquorate salford-icb notes-only")
     @Argument(help: "The meeting.") var meeting: String
     @Argument(help: "What was chosen: wait, adjourn or notes-only.") var choice: String

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import TUI
 import Secretariat
 
 /// The verbs by which the public leave the room and come in again.

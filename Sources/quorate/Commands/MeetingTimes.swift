@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import TUI
 import Secretariat
 
 /// The verbs that only name a meeting and a time.

@@ -15,7 +15,7 @@ struct ActionRefusalTests {
       "an action needs its words and somebody who does it"),
     RefusedAct(
       "unknown board", ActionChased(board: "none", action: "1", by: "a letter", on: "2002-04-01"),
-      "no board is known as \"none\"; expected quorate board list"),
+      "there is no board called \"none\""),
     RefusedAct(
       "unknown", chased("9", on: "2002-04-01"),
       "there is no action 9; expected quorate action list board"),

@@ -69,7 +69,7 @@ enum AgendaRefusals {
       "board/2002-03-26 is no later meeting of board; expected one still to come"),
     RefusedAct(
       "to an unknown meeting", putOff("5", to: MeetingID(Given.board, "2099-01-01")),
-      "no meeting is known as \"board/2099-01-01\"; expected quorate meeting list board"),
+      "there is no meeting \"board/2099-01-01\""),
   ]
 
   static let clearing: [RefusedAct] = [

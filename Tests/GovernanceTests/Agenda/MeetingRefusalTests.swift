@@ -18,14 +18,13 @@ struct MeetingRefusalTests {
     let acts = MeetingRefusals.acts(at: MeetingID(Given.board, "2099-01-01"))
     expect(
       acts,
-      refusedWith: "no meeting is known as \"board/2099-01-01\"; "
-        + "expected quorate meeting list board",
+      refusedWith: "there is no meeting \"board/2099-01-01\"",
       in: try Given.agenda())
   }
 
   @Test("no act is taken of a meeting of a board that was not founded")
   func unknownBoard() throws {
-    let line = "no board is known as \"nowhere\"; expected quorate board list"
+    let line = "there is no board called \"nowhere\""
     let given = try Given.agenda()
     expect(
       MeetingRefusals.acts(at: MeetingID("nowhere", "2002-03-26")), refusedWith: line, in: given)
@@ -104,7 +103,7 @@ struct MeetingRefusalTests {
         ReferralCompared(
           board: Given.board, referral: "1", match: true, by: "zoe", on: "2002-04-30"),
       ],
-      refusedWith: "nobody is known as \"zoe\"; expected quorate person add first", in: given)
+      refusedWith: "there is nobody called \"zoe\" in the directory", in: given)
   }
 
   @Test("what is named for the first time has to be nameable")

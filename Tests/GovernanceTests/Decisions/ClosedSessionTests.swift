@@ -53,7 +53,7 @@ struct ClosedSessionTests {
     + "first [Standing Order 9]"
 
   private static let rows: [ScriptedRefusal] = [
-    ScriptedRefusal("nobody", "nobody is known as \"zoe\"; expected quorate person add first") {
+    ScriptedRefusal("nobody", "there is nobody called \"zoe\" in the directory") {
       _ in
       urgent(by: "zoe")
     },

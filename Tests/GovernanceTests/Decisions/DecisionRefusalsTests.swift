@@ -140,7 +140,7 @@ struct DecisionRefusalsTests {
       ScriptedRefusal.worded(on: "9")
     },
     ScriptedRefusal(
-      "words of nobody", "nobody is known as \"zoe\"; expected quorate person add first"
+      "words of nobody", "there is nobody called \"zoe\" in the directory"
     ) { _ in ScriptedRefusal.worded(by: "zoe") },
     ScriptedRefusal("no words", "a recommendation needs its words; expected that …") { _ in
       ScriptedRefusal.worded([])
@@ -158,7 +158,7 @@ struct DecisionRefusalsTests {
       ScriptedRefusal.stated(on: "9")
     },
     ScriptedRefusal(
-      "a position of nobody", "nobody is known as \"zoe\"; expected quorate person add first"
+      "a position of nobody", "there is nobody called \"zoe\" in the directory"
     ) { _ in ScriptedRefusal.stated("zoe") },
     ScriptedRefusal(
       "somebody who has not come", "M5 is not there at 14.30; expected somebody who is there"

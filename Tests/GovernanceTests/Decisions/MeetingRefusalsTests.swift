@@ -40,7 +40,7 @@ struct MeetingRefusalsTests {
     let given = try Given(quorum: "")
     #expect(
       lines(given, at: MeetingID("nowhere", "2002-03-26"))
-        == ["no board is known as \"nowhere\"; expected quorate board list"])
+        == ["there is no board called \"nowhere\""])
   }
 
   @Test("no act at an unknown meeting")
@@ -49,7 +49,7 @@ struct MeetingRefusalsTests {
     #expect(
       lines(given, at: MeetingID(Given.board, "2002-04-01"))
         == [
-          "no meeting is known as \"board/2002-04-01\"; expected quorate meeting list board"
+          "there is no meeting \"board/2002-04-01\""
         ])
   }
 
@@ -70,6 +70,6 @@ struct MeetingRefusalsTests {
         DecidedOutsideMeeting(
           board: "nowhere", decision: "lease", manner: .chairAction, text: "the lease", by: "m1",
           consulted: [], why: "it ran out", on: Given.day))
-        == "no board is known as \"nowhere\"; expected quorate board list")
+        == "there is no board called \"nowhere\"")
   }
 }

@@ -47,7 +47,7 @@ struct BoardScreen: Screen {
     case .meetings:
       return [
         Binding(.enter, .open), Binding("g", .prepare), Binding("N", .giveNotice),
-        Binding("P", .makePapersAvailable),
+        Binding("P", .publishPapers),
         Binding("M", .despatchMinutes), Binding("m", .meeting, hinted: false),
         Binding("D", .showMinutes),
       ] + tabs
@@ -139,7 +139,7 @@ struct BoardScreen: Screen {
     case .giveNotice: return .ask(.notice(of: heading))
     case .prepare: return .push(PrepareScreen(id))
     case .showMinutes: return .push(MinutesScreen(id))
-    case .makePapersAvailable:
+    case .publishPapers:
       return .load([.meeting(id)]) { _ in .ask(.papers(of: heading)) }
     case .despatchMinutes:
       let rule = constitution?.minutes.on(heading.day).rule

@@ -38,7 +38,7 @@ struct MeetingActs {
           let until = texts[0].isEmpty ? nil : try world.readMoment(texts[0], day)
           return .propose([MeetingAdjourned(meeting: meeting, at: at, until: until, why: texts[1])])
         })
-    case .foundInquorate:
+    case .inquorateStart:
       let said = ["wait for others", "adjourn to another time", "go on as notes, no decisions"]
       let options = zip(InquorateStart.Choice.allCases, said).map { choice, words in
         Chooser.Option(

@@ -34,7 +34,7 @@ struct MeetingScreen: Screen {
     Binding("y", .reply, hinted: false), Binding("z", .apologies, hinted: false),
     Binding("O", .openMeeting, hinted: false), Binding("A", .adjourn, hinted: false),
     Binding("R", .resume, hinted: false), Binding("C", .closeMeeting, hinted: false),
-    Binding("I", .foundInquorate, hinted: false), Binding("D", .showMinutes, hinted: false),
+    Binding("I", .inquorateStart, hinted: false), Binding("D", .showMinutes, hinted: false),
   ]
 
   let legend = [
@@ -95,7 +95,7 @@ struct MeetingScreen: Screen {
 
   private mutating func acting(_ action: Action, _ live: LiveMeeting, in context: Context) -> Step {
     switch action {
-    case .openMeeting, .adjourn, .resume, .closeMeeting, .foundInquorate:
+    case .openMeeting, .adjourn, .resume, .closeMeeting, .inquorateStart:
       return MeetingActs(live, at: asAt).step(for: action)
     case .takeItem: return takeItem(live)
     case .agree, .noAgreement, .dissent, .reword, .deferItem, .agreeAction:
@@ -167,7 +167,7 @@ struct MeetingScreen: Screen {
   private func menu(_ live: LiveMeeting) -> Chooser {
     let verbs: [Action] = [
       .noAgreement, .reword, .deferItem, .agreeAction, .publicOut, .exclude, .openMeeting,
-      .foundInquorate, .adjourn, .resume, .closeMeeting, .substitute, .connection, .preside,
+      .inquorateStart, .adjourn, .resume, .closeMeeting, .substitute, .connection, .preside,
       .electChair, .reply, .apologies,
     ]
     return Chooser("The meeting", verbs.map { .init($0.name, $0.sentence, .take($0)) })

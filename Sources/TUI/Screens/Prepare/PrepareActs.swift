@@ -18,7 +18,7 @@ struct PrepareActs {
     case .numberItems:
       let events = world.state.numberingAgenda(of: meeting)
       return events.isEmpty ? .say("the items are numbered in their order") : .propose(events)
-    case .makePapersAvailable: return send(world)
+    case .publishPapers: return send(world)
     case .clearAgenda:
       guard let chair = preparation.board.holder(of: .chair, on: world.today) else {
         return .say("nobody holds the chair: say who cleared it with quorate agenda clear --by")
