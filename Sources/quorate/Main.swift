@@ -28,7 +28,18 @@ enum Main {
     case let error as JournalError: fail(error.line, 74)
     case let error as BackendError: fail(error.line, 74)
     case let error as DisplayError: fail(error.description, 74)
-    default: Quorate.exit(withError: error)
+    default:
+      switch Quorate.exitCode(for: error) {
+      case .validationFailure:
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if let usage = WrongUsage(Quorate.message(for: error), arguments) { fail(usage.line, 64) }
+      case .success:
+        let text = HelpText.text(for: error)
+        if !text.isEmpty { print(text) }
+        exit(0)
+      default: break
+      }
+      Quorate.exit(withError: error)
     }
   }
 

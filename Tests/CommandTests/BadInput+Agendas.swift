@@ -6,8 +6,8 @@ extension BadInput {
       "item 5 is already on the agenda; expected another number, or --before"),
     BadInput(["agenda", "add", "salford-icb/2002-03-26", "11", ""], 2, "an item needs a title"),
     BadInput(
-      ["agenda", "add", "salford-icb/2002-03-26", "11", "x", "--kind", "party"], 2,
-      "\"party\" is not one of the words for this; expected business, formal, apologies, declarations, minutes, matters-arising, urgent-announced, urgent-taken, urgent, next-meeting"
+      ["agenda", "add", "salford-icb/2002-03-26", "11", "x", "--kind", "party"], 64,
+      "quorate: \"party\" is not one of the values for --kind; expected business, formal, apologies, declarations, minutes, matters-arising, urgent-announced, urgent-taken, urgent, next-meeting"
     ),
     BadInput(
       ["agenda", "add", "salford-icb/2002-03-26", "11", "x", "--under", "99"], 2,
@@ -45,11 +45,11 @@ extension BadInput {
       ["agenda", "access", "salford-icb/2002-03-26", "5", "closed"], 2,
       "closing needs a ground; expected schedule-12a, confidential or constitution"),
     BadInput(
-      ["agenda", "access", "salford-icb/2002-03-26", "5", "ajar"], 2,
-      "\"ajar\" is not one of the words for this; expected open, closed"),
+      ["agenda", "access", "salford-icb/2002-03-26", "5", "ajar"], 64,
+      "quorate: \"ajar\" is not one of the values for <access>; expected open, closed"),
     BadInput(
-      ["agenda", "access", "salford-icb/2002-03-26", "5", "closed", "--ground", "secret"], 2,
-      "\"secret\" is not one of the words for this; expected schedule-12a, confidential, constitution"
+      ["agenda", "access", "salford-icb/2002-03-26", "5", "closed", "--ground", "secret"], 64,
+      "quorate: \"secret\" is not one of the values for --ground; expected schedule-12a, confidential, constitution"
     ),
     BadInput(
       [
@@ -127,7 +127,9 @@ extension BadInput {
       [
         "paper", "commission", "salford-icb/2002-03-26", "5", "x", "--author", "x", "--kind",
         "poem",
-      ], 2, "\"poem\" is not one of the words for this; expected report, appendix, supplement"),
+      ], 64,
+      "quorate: \"poem\" is not one of the values for --kind; expected report, appendix, supplement"
+    ),
     BadInput(
       [
         "paper", "commission", "salford-icb/2002-03-26", "5", "x", "--author", "x", "--kind",
@@ -161,8 +163,8 @@ extension BadInput {
       "the meeting salford-icb/2002-03-26 was not open at 13.00; expected meeting open first"),
     BadInput(["programme", "plan", "salford-icb", ""], 2, "a matter needs a title"),
     BadInput(
-      ["programme", "plan", "salford-icb", "x", "--origin", "whim"], 2,
-      "\"whim\" is not one of the words for this; expected action, referral, review, statutory-report, deferral, ratification, chair-action, correspondence, plan"
+      ["programme", "plan", "salford-icb", "x", "--origin", "whim"], 64,
+      "quorate: \"whim\" is not one of the values for --origin; expected action, referral, review, statutory-report, deferral, ratification, chair-action, correspondence, plan"
     ),
     BadInput(
       ["programme", "plan", "salford-icb", "x", "--for", "salford-icb/2002-02-12"], 2,
@@ -191,8 +193,8 @@ extension BadInput {
       "there is no target \"nothing\"; expected final reports, chair clears the agenda, pack in three clear days, chair's briefing, decision sheet"
     ),
     BadInput(
-      ["office", "clearances", "salford-icb", "weather"], 2,
-      "\"weather\" is not one of the words for this; expected finance, legal"),
+      ["office", "clearances", "salford-icb", "weather"], 64,
+      "quorate: \"weather\" is not one of the values for <subjects>; expected finance, legal"),
     BadInput(
       ["chase", "--board", "nowhere"], 2,
       "there is no board called \"nowhere\"; try: quorate board list"),

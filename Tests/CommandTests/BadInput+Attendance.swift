@@ -30,8 +30,8 @@ extension BadInput {
       ["attendance", "chair", "salford-icb/2002-03-26", "nobody"], 2,
       "there is nobody called \"nobody\" in the directory; try: quorate person list"),
     BadInput(
-      ["attendance", "reply", "salford-icb/2002-03-26", "r-shah", "maybe"], 2,
-      "\"maybe\" is not one of the words for this; expected attending, apologies, substitute, withdrawn"
+      ["attendance", "reply", "salford-icb/2002-03-26", "r-shah", "maybe"], 64,
+      "quorate: \"maybe\" is not one of the values for <answer>; expected attending, apologies, substitute, withdrawn"
     ),
     BadInput(
       ["attendance", "reply", "salford-icb/2002-03-26", "r-shah", "substitute"], 2,

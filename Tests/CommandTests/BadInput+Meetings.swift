@@ -56,8 +56,8 @@ extension BadInput {
       ["meeting", "close", "salford-icb/2002-05-21"], 2,
       "the meeting salford-icb/2002-05-21 was not opened; expected meeting open, or cancel"),
     BadInput(
-      ["meeting", "inquorate", "salford-icb/2002-03-26", "run"], 2,
-      "\"run\" is not one of the words for this; expected wait, adjourn, notes-only"),
+      ["meeting", "inquorate", "salford-icb/2002-03-26", "run"], 64,
+      "quorate: \"run\" is not one of the values for <choice>; expected wait, adjourn, notes-only"),
     BadInput(
       ["meeting", "take", "salford-icb/2002-03-26", "99"], 2,
       "there is no item \"99\"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"),

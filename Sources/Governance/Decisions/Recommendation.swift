@@ -10,4 +10,7 @@ public struct Recommendation: Equatable, Sendable {
   public let by: PersonID?
   /// From when.
   public let at: Moment
+
+  /// The letters of parts, in order.
+  public static let letters = "abcdefghijklmnopqrstuvwxyz".map(String.init)
 }

@@ -42,3 +42,9 @@ extension Screen {
     return context.world.objection(to: events)
   }
 }
+
+/// A screen on the stack with the filter that is set on it.
+struct StackedScreen: Sendable {
+  var screen: any Screen
+  var filter = ""
+}

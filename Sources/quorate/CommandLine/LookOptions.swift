@@ -1,6 +1,7 @@
 import ArgumentParser
 import Curses
 import Foundation
+import Glibc
 import Governance
 import TUI
 import Terminal
@@ -21,4 +22,10 @@ struct LookOptions: ParsableArguments {
       charset: ascii ? .ascii : nil, colour: color ?? !noColour)
     loop.run()
   }
+}
+
+/// Whether the program stands at a terminal.
+enum Terminals {
+  /// Whether both what is typed and what is shown go through a terminal.
+  static var isThere: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 }

@@ -58,7 +58,7 @@ struct BoardScreen: Screen {
   static func meetingStep(_ board: BoardID) -> Step {
     .load([.board(board)]) { world in
       let found = world.state.boards[board]?.meetingInHand(on: world.today)
-      return found.map { .push(MeetingScreen($0.id)) } ?? .say("no meeting is fixed")
+      return found.map { .push(MeetingScreen($0.id)) } ?? .say("no meeting is scheduled")
     }
   }
 

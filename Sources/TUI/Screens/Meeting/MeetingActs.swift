@@ -18,7 +18,7 @@ struct MeetingActs {
       guard live.heading.status == .scheduled, at.day != live.heading.start.day else { return open }
       return .choose(
         Chooser(
-          "It is fixed for \(live.heading.start.spoken). Open it \(at.day.spoken)?",
+          "It is scheduled for \(live.heading.start.spoken). Open it \(at.day.spoken)?",
           [.init("no", "goes back", .stay), .init("open it", "all the same", open)]))
     case .resume: return .propose([MeetingResumed(meeting: meeting, at: at)])
     case .closeMeeting:

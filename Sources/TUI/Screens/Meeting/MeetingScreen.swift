@@ -40,7 +40,7 @@ struct MeetingScreen: Screen {
   let legend = [
     "+ counts   - gone, or apologies   < out for now   ? not here yet   o there, not counted",
     "Tab goes between people and items; * in hand, . was taken, = agreed,",
-    "/ no agreement, > put off, - withdrawn.",
+    "/ no agreement, > deferred, - withdrawn.",
   ]
 
   func live(_ context: Context) -> LiveMeeting? {

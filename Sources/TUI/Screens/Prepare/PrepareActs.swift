@@ -21,7 +21,9 @@ struct PrepareActs {
     case .publishPapers: return send(world)
     case .clearAgenda:
       guard let chair = preparation.board.holder(of: .chair, on: world.today) else {
-        return .say("nobody holds the chair: say who cleared it with quorate agenda clear --by")
+        return .say(
+          "the board has no chair: record who cleared the agenda by command (quorate agenda clear --by)"
+        )
       }
       return .confirm(
         Confirmation(
@@ -174,10 +176,10 @@ struct PrepareActs {
       let authority =
         kind == .schedule12A ? "Paragraph" : kind == .constitution ? "Clause" : "Bound by"
       return Chooser.Option(
-        "closed, \(kind.rawValue)", "",
+        "exempt, \(kind.rawValue)", "",
         .ask(
           Form(
-            "Why is it closed?",
+            "Why is it exempt?",
             fields: [
               Form.Field(authority, ""), Form.Field("Reasoning", ""), Form.Field("Review day", ""),
             ]

@@ -75,7 +75,7 @@ struct PrepareScreen: Screen {
       style: .heading)
     Rows.draw(
       preparation.lines.map { item in
-        let access = item.isClosed ? "CLOSED" : "open"
+        let access = item.isClosed ? "EXEMPT" : "open"
         let cells = [
           item.number, item.title, item.reportBy, item.report, item.minutes.map { "\($0)" } ?? "",
           access,
