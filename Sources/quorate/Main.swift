@@ -19,16 +19,16 @@ enum Main {
       try command.run()
       return 0
     } catch {
-      return end(error)
+      return end(error, arguments ?? Array(CommandLine.arguments.dropFirst()))
     }
   }
 
   /// 2 refused, 74 could not read or write, 130 stopped; the rest is the argument parser's, 64 for
   /// wrong usage.
-  private static func end(_ error: any Error) -> Int32 {
+  private static func end(_ error: any Error, _ arguments: [String]) -> Int32 {
     switch error {
-    case let refusal as Refusal: return fail(refusal.line, 2)
-    case ClerkError.refused(let refusal): return fail(refusal.line, 2)
+    case let refusal as Refusal: return fail(refusal.lineWithHint, 2)
+    case ClerkError.refused(let refusal): return fail(refusal.lineWithHint, 2)
     case ClerkError.journal(.stopped): return fail(JournalError.stopped.line, 130)
     case ClerkError.journal(let error): return fail(error.line, 74)
     case let error as JournalError: return fail(error.line, 74)
@@ -36,7 +36,12 @@ enum Main {
     case let error as DisplayError: return fail(error.description, 74)
     default:
       let status = Quorate.exitCode(for: error)
-      let text = Quorate.fullMessage(for: error)
+      if status == .validationFailure,
+        let usage = WrongUsage(Quorate.message(for: error), arguments)
+      {
+        return fail(usage.line, 64)
+      }
+      let text = status.isSuccess ? HelpText.text(for: error) : Quorate.fullMessage(for: error)
       if !text.isEmpty {
         (status.isSuccess ? Surroundings.current.out : Surroundings.current.err)(text + "\n")
       }

@@ -6,8 +6,8 @@ extension BadInput {
       "item 5 is already on the agenda; expected another number, or --before"),
     BadInput(["agenda", "add", "salford-icb/2002-03-26", "11", ""], 2, "an item needs a title"),
     BadInput(
-      ["agenda", "add", "salford-icb/2002-03-26", "11", "x", "--kind", "party"], 2,
-      "\"party\" is not one of the words for this; expected business, formal, apologies, declarations, minutes, matters-arising, urgent-announced, urgent-taken, urgent, next-meeting"
+      ["agenda", "add", "salford-icb/2002-03-26", "11", "x", "--kind", "party"], 64,
+      "quorate: \"party\" is not one of the values for --kind; expected business, formal, apologies, declarations, minutes, matters-arising, urgent-announced, urgent-taken, urgent, next-meeting"
     ),
     BadInput(
       ["agenda", "add", "salford-icb/2002-03-26", "11", "x", "--under", "99"], 2,
@@ -26,10 +26,10 @@ extension BadInput {
       "there is no item \"99\"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"),
     BadInput(
       ["agenda", "number", "salford-icb/2002-03-26"], 2,
-      "the items are numbered in their order already"),
+      "the items are already numbered in order"),
     BadInput(
       ["agenda", "draft", "nowhere"], 2,
-      "there is no board \"nowhere\"; expected a board in this journal"),
+      "there is no board called \"nowhere\"; try: quorate board list"),
     BadInput(
       ["agenda", "withdraw", "salford-icb/2002-03-26", "5", "--why", ""], 2,
       "a withdrawal needs its reason; expected why"),
@@ -46,11 +46,11 @@ extension BadInput {
       ["agenda", "access", "salford-icb/2002-03-26", "5", "closed"], 2,
       "closing needs a ground; expected schedule-12a, confidential or constitution"),
     BadInput(
-      ["agenda", "access", "salford-icb/2002-03-26", "5", "ajar"], 2,
-      "\"ajar\" is not one of the words for this; expected open, closed"),
+      ["agenda", "access", "salford-icb/2002-03-26", "5", "ajar"], 64,
+      "quorate: \"ajar\" is not one of the values for <access>; expected open, closed"),
     BadInput(
-      ["agenda", "access", "salford-icb/2002-03-26", "5", "closed", "--ground", "secret"], 2,
-      "\"secret\" is not one of the words for this; expected schedule-12a, confidential, constitution"
+      ["agenda", "access", "salford-icb/2002-03-26", "5", "closed", "--ground", "secret"], 64,
+      "quorate: \"secret\" is not one of the values for --ground; expected schedule-12a, confidential, constitution"
     ),
     BadInput(
       [
@@ -128,7 +128,9 @@ extension BadInput {
       [
         "paper", "commission", "salford-icb/2002-03-26", "5", "x", "--author", "x", "--kind",
         "poem",
-      ], 2, "\"poem\" is not one of the words for this; expected report, appendix, supplement"),
+      ], 64,
+      "quorate: \"poem\" is not one of the values for --kind; expected report, appendix, supplement"
+    ),
     BadInput(
       [
         "paper", "commission", "salford-icb/2002-03-26", "5", "x", "--author", "x", "--kind",
@@ -162,8 +164,8 @@ extension BadInput {
       "the meeting salford-icb/2002-03-26 was not open at 13.00; expected it to be opened first"),
     BadInput(["programme", "plan", "salford-icb", ""], 2, "a matter needs a title"),
     BadInput(
-      ["programme", "plan", "salford-icb", "x", "--origin", "whim"], 2,
-      "\"whim\" is not one of the words for this; expected action, referral, review, statutory-report, deferral, ratification, chair-action, correspondence, plan"
+      ["programme", "plan", "salford-icb", "x", "--origin", "whim"], 64,
+      "quorate: \"whim\" is not one of the values for --origin; expected action, referral, review, statutory-report, deferral, ratification, chair-action, correspondence, plan"
     ),
     BadInput(
       ["programme", "plan", "salford-icb", "x", "--for", "salford-icb/2002-02-12"], 2,
@@ -192,10 +194,10 @@ extension BadInput {
       "there is no target \"nothing\"; expected final reports, chair clears the agenda, pack in three clear days, chair's briefing, decision sheet"
     ),
     BadInput(
-      ["office", "clearances", "salford-icb", "weather"], 2,
-      "\"weather\" is not one of the words for this; expected finance, legal"),
+      ["office", "clearances", "salford-icb", "weather"], 64,
+      "quorate: \"weather\" is not one of the values for <subjects>; expected finance, legal"),
     BadInput(
       ["chase", "--board", "nowhere"], 2,
-      "there is no board \"nowhere\"; expected a board in this journal"),
+      "there is no board called \"nowhere\"; try: quorate board list"),
   ]
 }

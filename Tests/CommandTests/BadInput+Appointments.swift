@@ -7,13 +7,14 @@ extension BadInput {
       "the seat Housing is held by D. Price from Mon 1 Oct 2001; expected that appointment to be ended first"
     ),
     BadInput(
-      ["appoint", "to", "salford-icb", "education", "C. Roy", "--capacity", "king", "--by", "X"], 2,
-      "\"king\" is not one of the words for this; expected elected, non-executive, executive, officer, person-supported, carer, representative"
+      ["appoint", "to", "salford-icb", "education", "C. Roy", "--capacity", "king", "--by", "X"],
+      64,
+      "quorate: \"king\" is not one of the values for --capacity; expected elected, non-executive, executive, officer, person-supported, carer, representative"
     ),
     BadInput(
       [
         "appoint", "to", "salford-icb", "education", "nobody", "--capacity", "officer", "--by", "X",
-      ], 2, "nobody is registered as \"nobody\"; expected somebody in the directory"),
+      ], 2, "there is nobody called \"nobody\" in the directory; try: quorate person list"),
     BadInput(
       [
         "appoint", "to", "salford-icb", "education", "C. Roy", "--capacity", "officer", "--by", "X",
@@ -31,8 +32,8 @@ extension BadInput {
       ["appoint", "office", "salford-icb", "chair", "C. Roy", "--by", "X"], 2,
       "A. Reed is chair from Mon 1 Oct 2001; expected that term to be ended first"),
     BadInput(
-      ["appoint", "office", "salford-icb", "king", "C. Roy", "--by", "X"], 2,
-      "\"king\" is not one of the words for this; expected chair, deputy"),
+      ["appoint", "office", "salford-icb", "king", "C. Roy", "--by", "X"], 64,
+      "quorate: \"king\" is not one of the values for <office>; expected chair, deputy"),
     BadInput(
       ["appoint", "leave-office", "salford-icb", "deputy", "C. Roy", "--last", "2002-03-01"], 2,
       "C. Roy is not deputy chair beyond Fri 1 Mar 2002"),
@@ -41,13 +42,14 @@ extension BadInput {
       "nobody can be their own substitute"),
     BadInput(
       ["appoint", "substitute", "salford-icb", "head-of-service", "nobody"], 2,
-      "nobody is registered as \"nobody\"; expected somebody in the directory"),
+      "there is nobody called \"nobody\" in the directory; try: quorate person list"),
     BadInput(
-      ["appoint", "accept", "salford-icb", "c-roy", "everything"], 2,
-      "\"everything\" is not one of the words for this; expected confidentiality, code"),
+      ["appoint", "accept", "salford-icb", "c-roy", "everything"], 64,
+      "quorate: \"everything\" is not one of the values for <subject>; expected confidentiality, code"
+    ),
     BadInput(
-      ["appoint", "dispense", "salford-icb", "c-roy", "all"], 2,
-      "\"all\" is not one of the words for this; expected speak, speak-and-vote"),
+      ["appoint", "dispense", "salford-icb", "c-roy", "all"], 64,
+      "quorate: \"all\" is not one of the values for <scope>; expected speak, speak-and-vote"),
     BadInput(
       [
         "appoint", "dispense", "salford-icb", "c-roy", "speak", "--from", "2002-04-01", "--to",

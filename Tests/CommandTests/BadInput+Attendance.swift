@@ -28,10 +28,10 @@ extension BadInput {
       "J. Khan has been out for item 5 since 14.31; expected a return first, or another time"),
     BadInput(
       ["attendance", "chair", "salford-icb/2002-03-26", "nobody"], 2,
-      "nobody is registered as \"nobody\"; expected somebody in the directory"),
+      "there is nobody called \"nobody\" in the directory; try: quorate person list"),
     BadInput(
-      ["attendance", "reply", "salford-icb/2002-03-26", "r-shah", "maybe"], 2,
-      "\"maybe\" is not one of the words for this; expected attending, apologies, substitute, withdrawn"
+      ["attendance", "reply", "salford-icb/2002-03-26", "r-shah", "maybe"], 64,
+      "quorate: \"maybe\" is not one of the values for <answer>; expected attending, apologies, substitute, withdrawn"
     ),
     BadInput(
       ["attendance", "reply", "salford-icb/2002-03-26", "r-shah", "substitute"], 2,
@@ -44,12 +44,12 @@ extension BadInput {
       "\"x\" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31"),
     BadInput(
       ["attendance", "list", "none"], 2,
-      "there is no board \"none\"; expected a board in this journal"),
+      "there is no board called \"none\"; try: quorate board list"),
     BadInput(
-      ["attendance", "list", ""], 2, "there is no board \"\"; expected a board in this journal"),
+      ["attendance", "list", ""], 2, "there is no board called \"\"; try: quorate board list"),
     BadInput(
       ["quorum", "salford-icb/2001-01-01"], 2,
-      "there is no meeting \"salford-icb/2001-01-01\"; expected a meeting of salford-icb"
+      "there is no meeting \"salford-icb/2001-01-01\"; try: quorate meeting list salford-icb"
     ),
     BadInput(
       ["quorum", "salford-icb/2002-03-26", "--item", "77"], 2,

@@ -3,7 +3,7 @@ extension BadInput {
   static let checks: [BadInput] = [
     BadInput(
       ["check", "--board", "nowhere"], 2,
-      "there is no board \"nowhere\"; expected a board in this journal"),
+      "there is no board called \"nowhere\"; try: quorate board list"),
     BadInput(
       ["check", "--as-of", "yesterday"], 2,
       "\"yesterday\" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017"),
@@ -26,7 +26,7 @@ extension BadInput {
     ),
     BadInput(
       ["explain", "nowhere", "1"], 2,
-      "there is no board \"nowhere\"; expected a board in this journal"),
+      "there is no board called \"nowhere\"; try: quorate board list"),
     BadInput(
       ["explain", "salford-icb"], 64,
       "Error: Missing expected argument '<line> ...'"),
@@ -41,7 +41,7 @@ extension BadInput {
       "the constitution names no review \"gossip\"; expected reviews: in the constitution"),
     BadInput(
       ["report", "list", "nowhere"], 2,
-      "there is no board \"nowhere\"; expected a board in this journal"),
+      "there is no board called \"nowhere\"; try: quorate board list"),
     BadInput(
       ["agreement", "executed", "salford-icb", "--starts", "2001-10-01"], 2,
       "no term begins on Mon 1 Oct 2001; expected term: in the constitution"),
@@ -63,6 +63,6 @@ extension BadInput {
     ),
     BadInput(
       ["agreement", "show", "nowhere"], 2,
-      "there is no board \"nowhere\"; expected a board in this journal"),
+      "there is no board called \"nowhere\"; try: quorate board list"),
   ]
 }

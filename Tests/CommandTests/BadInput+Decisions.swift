@@ -9,7 +9,7 @@ extension BadInput {
       "there is no item \"99\"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"),
     BadInput(
       ["decision", "recommend", "salford-icb/2002-03-26", "5", "that x", "--by", "Nobody"], 2,
-      "nobody is registered as \"Nobody\"; expected somebody in the directory"),
+      "there is nobody called \"Nobody\" in the directory; try: quorate person list"),
     BadInput(
       ["decision", "recommend", "salford-icb/2002-03-26", "5", "that x", "--at", "tomorrow"], 2,
       "\"tomorrow\" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31"),
@@ -24,7 +24,7 @@ extension BadInput {
       "item 4 has no recommendation to put; expected one to be worded first"),
     BadInput(
       ["decision", "agree", "salford-icb/2002-05-21", "1"], 2,
-      "there is no item \"1\"; expected quorate agenda add"),
+      "there is no item \"1\"; try: quorate agenda add salford-icb/2002-05-21"),
     BadInput(
       ["decision", "agree", "salford-icb/2002-03-26", "5", "--at", "13.00"], 2,
       "the meeting salford-icb/2002-03-26 was not open at 13.00; expected it to be opened first"),
@@ -36,7 +36,7 @@ extension BadInput {
       "Error: The value 'x' is invalid for '--for <for>'"),
     BadInput(
       ["decision", "agree", "salford-icb/2002-03-26", "5", "--for", "4", "--casting", "sideways"],
-      2, "\"sideways\" is not one of the words for this; expected for, against"),
+      64, "quorate: \"sideways\" is not one of the values for --casting; expected for, against"),
     BadInput(
       ["decision", "no-agreement", "salford-icb/2002-03-26", "4"], 2,
       "item 4 has no recommendation to put; expected one to be worded first"),
@@ -49,8 +49,8 @@ extension BadInput {
       ["decision", "dissent", "salford-icb/2002-03-26", "5", "P. Wells", "objects"], 2,
       "an objection needs its reason; expected why P. Wells objects"),
     BadInput(
-      ["decision", "dissent", "salford-icb/2002-03-26", "5", "P. Wells", "sulks"], 2,
-      "\"sulks\" is not one of the words for this; expected agrees, reservation, will-not-prevent, objects, withdrawn"
+      ["decision", "dissent", "salford-icb/2002-03-26", "5", "P. Wells", "sulks"], 64,
+      "quorate: \"sulks\" is not one of the values for <stance>; expected agrees, reservation, will-not-prevent, objects, withdrawn"
     ),
     BadInput(
       ["decision", "dissent", "salford-icb/2002-03-26", "5", "P. Wells", "withdrawn"], 2,
@@ -79,7 +79,9 @@ extension BadInput {
       [
         "decision", "between", "salford-icb", "telepathy", "pay it", "--by", "A. Reed", "--why",
         "x",
-      ], 2, "\"telepathy\" is not one of the words for this; expected chair-action, correspondence"),
+      ], 64,
+      "quorate: \"telepathy\" is not one of the values for <manner>; expected chair-action, correspondence"
+    ),
     BadInput(
       ["referral", "make", "salford-icb/2002-03-26", "5"], 2,
       "the chair has not declared on item 5 that there is no agreement; expected that to be declared first"
@@ -91,8 +93,9 @@ extension BadInput {
       ["referral", "answer", "salford-icb", "9", "council", "approves", "that x"], 2,
       "there is no referral 9; expected a referral of salford-icb"),
     BadInput(
-      ["referral", "answer", "salford-icb", "9", "council", "shrugs", "that x"], 2,
-      "\"shrugs\" is not one of the words for this; expected approves, approves-amended, declines"),
+      ["referral", "answer", "salford-icb", "9", "council", "shrugs", "that x"], 64,
+      "quorate: \"shrugs\" is not one of the values for <stance>; expected approves, approves-amended, declines"
+    ),
     BadInput(
       ["referral", "answer", "salford-icb", "A/B", "council", "approves", "that x"], 2,
       "\"A/B\" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64"),
@@ -100,8 +103,8 @@ extension BadInput {
       ["referral", "compare", "salford-icb", "9", "match", "--by", "A. Reed"], 2,
       "there is no referral 9; expected a referral of salford-icb"),
     BadInput(
-      ["referral", "compare", "salford-icb", "9", "perhaps", "--by", "A. Reed"], 2,
-      "\"perhaps\" is not one of the words for this; expected match, diverge"),
+      ["referral", "compare", "salford-icb", "9", "perhaps", "--by", "A. Reed"], 64,
+      "quorate: \"perhaps\" is not one of the values for <comparison>; expected match, diverge"),
     BadInput(
       ["referral", "withdraw", "salford-icb", "9", "--why", "x"], 2,
       "there is no referral 9; expected a referral of salford-icb"),
@@ -109,11 +112,12 @@ extension BadInput {
       ["referral", "dispute", "salford-icb", "9", "arbitration", "--note", "x"], 2,
       "there is no referral 9; expected a referral of salford-icb"),
     BadInput(
-      ["referral", "dispute", "salford-icb", "9", "duel", "--note", "x"], 2,
-      "\"duel\" is not one of the words for this; expected chief-executives, arbitration"),
+      ["referral", "dispute", "salford-icb", "9", "duel", "--note", "x"], 64,
+      "quorate: \"duel\" is not one of the values for <step>; expected chief-executives, arbitration"
+    ),
     BadInput(
       ["referral", "list", "nowhere"], 2,
-      "there is no board \"nowhere\"; expected a board in this journal"),
+      "there is no board called \"nowhere\"; try: quorate board list"),
     BadInput(
       ["action", "report", "salford-icb", "99", "--done"], 2,
       "there is no action 99; expected an action of salford-icb"),
@@ -122,13 +126,13 @@ extension BadInput {
       "an action needs its wording and an owner"),
     BadInput(
       ["interest", "declare", "salford-icb/2002-03-26", "5", "R. Shah", "x", "--effect", "sleeps"],
-      2,
-      "\"sleeps\" is not one of the words for this; expected leaves, stays-silent, stays-and-speaks"
+      64,
+      "quorate: \"sleeps\" is not one of the values for --effect; expected leaves, stays-silent, stays-and-speaks"
     ),
     BadInput(
       ["interest", "declare", "salford-icb/2002-03-26", "5", "R. Shah", "x", "--category", "odd"],
-      2,
-      "\"odd\" is not one of the words for this; expected pecuniary, registrable, non-registrable, loyalty, gift"
+      64,
+      "quorate: \"odd\" is not one of the values for --category; expected pecuniary, registrable, non-registrable, loyalty, gift"
     ),
     BadInput(
       ["interest", "dispense", "salford-icb/2002-03-26", "99", "R. Shah", "--by", "x"], 2,
@@ -140,8 +144,8 @@ extension BadInput {
       ["interest", "register", "salford-icb", "R. Shah", ""], 2,
       "an interest needs its nature; expected a few words, or: sensitive"),
     BadInput(
-      ["interest", "register", "salford-icb", "R. Shah", "x", "--category", "odd"], 2,
-      "\"odd\" is not one of the words for this; expected pecuniary, registrable, non-registrable, loyalty, gift"
+      ["interest", "register", "salford-icb", "R. Shah", "x", "--category", "odd"], 64,
+      "quorate: \"odd\" is not one of the values for --category; expected pecuniary, registrable, non-registrable, loyalty, gift"
     ),
     BadInput(
       ["interest", "end", "salford-icb", "R. Shah", "x"], 2,

@@ -34,12 +34,12 @@ extension BadInput {
       "nothing.csv could not be read; expected a file you may read"),
     BadInput(
       ["import", "people", "alike.csv", "--board", "nowhere"], 2,
-      "there is no board \"nowhere\"; expected a board in this journal"),
+      "there is no board called \"nowhere\"; try: quorate board list"),
     BadInput(
       ["import", "people", "alike.csv"], 64, "Error: Missing expected argument '--board <board>'"),
     BadInput(
       ["export", "ics", "--board", "nowhere"], 2,
-      "there is no board \"nowhere\"; expected a board in this journal"),
+      "there is no board called \"nowhere\"; try: quorate board list"),
     BadInput(
       ["export", "ics", "--length", "long"], 2,
       "\"long\" is not the length of a meeting; expected 2 hours or 90 minutes, say"),

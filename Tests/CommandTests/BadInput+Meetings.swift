@@ -20,7 +20,7 @@ extension BadInput {
       "\"A/B\" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64"),
     BadInput(
       ["meeting", "show", "salford-icb/none"], 2,
-      "there is no meeting \"salford-icb/none\"; expected a meeting of salford-icb"),
+      "there is no meeting \"salford-icb/none\"; try: quorate meeting list salford-icb"),
     BadInput(
       ["meeting", "notice", "salford-icb/2002-05-21", "--at", "never"], 2,
       "\"never\" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31"),
@@ -56,8 +56,8 @@ extension BadInput {
       ["meeting", "close", "salford-icb/2002-05-21"], 2,
       "the meeting salford-icb/2002-05-21 was not opened; expected it to be opened, or cancelled"),
     BadInput(
-      ["meeting", "inquorate", "salford-icb/2002-03-26", "run"], 2,
-      "\"run\" is not one of the words for this; expected wait, adjourn, notes-only"),
+      ["meeting", "inquorate", "salford-icb/2002-03-26", "run"], 64,
+      "quorate: \"run\" is not one of the values for <choice>; expected wait, adjourn, notes-only"),
     BadInput(
       ["meeting", "take", "salford-icb/2002-03-26", "99"], 2,
       "there is no item \"99\"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"),

@@ -8,7 +8,7 @@ extension BadInput {
       "the meeting salford-icb/2002-05-21 was not opened, and has no minutes"),
     BadInput(
       ["minutes", "draft", "salford-icb/none"], 2,
-      "there is no meeting \"salford-icb/none\"; expected a meeting of salford-icb"),
+      "there is no meeting \"salford-icb/none\"; try: quorate meeting list salford-icb"),
     BadInput(
       ["minutes", "take", held, "letter"], 2,
       "line 1 is above the first minute; expected ## - and a heading before it"),

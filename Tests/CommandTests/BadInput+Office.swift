@@ -10,7 +10,7 @@ extension BadInput {
       "\"a-reed\" is already A. Reed; expected another identifier"),
     BadInput(
       ["person", "rename", "nobody", "X"], 2,
-      "nobody is registered as \"nobody\"; expected somebody in the directory"),
+      "there is nobody called \"nobody\" in the directory; try: quorate person list"),
     BadInput(["person", "rename", "a-reed", ""], 2, "a person needs a name"),
     BadInput(
       ["person", "rename", "r", "X"], 2,
@@ -22,7 +22,7 @@ extension BadInput {
       "\"salford-city-council\" is already Salford City Council; expected another identifier"),
     BadInput(
       ["body", "succeed", "nothing", "salford-pct", "--on", "2002-04-01"], 2,
-      "no partner body is registered as \"nothing\"; expected a body in the directory"),
+      "there is no constituent body called \"nothing\"; try: quorate body add"),
     BadInput(
       ["body", "succeed", "salford-pct", "salford-pct", "--on", "2002-04-01"], 2,
       "salford-pct cannot succeed salford-pct, which comes after it"),
@@ -37,9 +37,9 @@ extension BadInput {
     ),
     BadInput(
       ["board", "new", "salford-assumed.yaml", "--id", "x", "--parent", "none"], 2,
-      "there is no board \"none\"; expected a board in this journal"),
+      "there is no board called \"none\"; try: quorate board list"),
     BadInput(
-      ["board", "show", "none"], 2, "there is no board \"none\"; expected a board in this journal"),
+      ["board", "show", "none"], 2, "there is no board called \"none\"; try: quorate board list"),
     BadInput(
       ["board", "amend", "salford-icb", "salford-2001.yaml", "--from", "30 February 2002"], 2,
       "\"30 February 2002\" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017"

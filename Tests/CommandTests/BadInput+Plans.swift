@@ -29,13 +29,13 @@ extension BadInput {
       "Error: Missing expected argument '--why <why>'"),
     BadInput(
       ["action", "show", "salford-icb", "99"], 2,
-      "there is no action 99; expected an action of salford-icb"),
+      "there is no action 99; try: quorate action list salford-icb"),
     BadInput(
       ["action", "add", "salford-icb", "PMO", "x", "--with", "PMO"], 2,
       "an owner of the action is named twice; expected each owner once"),
     BadInput(
       ["meeting", "plan", "nowhere", "--from", "2002-06-01", "--to", "2003-03-31"], 2,
-      "there is no board \"nowhere\"; expected a board in this journal"),
+      "there is no board called \"nowhere\"; try: quorate board list"),
     BadInput(
       ["meeting", "plan", "salford-icb", "--from", "2003-03-31", "--to", "2002-06-01"], 2,
       "Sat 1 Jun 2002 is before Mon 31 Mar 2003; expected a last day on or after the first"),

@@ -5,12 +5,12 @@ extension BadInput {
       ["due", "--as-of", "2002-13-01"], 2,
       "\"2002-13-01\" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017"),
     BadInput(
-      ["due", "--board", "none"], 2, "there is no board \"none\"; expected a board in this journal"),
+      ["due", "--board", "none"], 2, "there is no board called \"none\"; try: quorate board list"),
     BadInput(
       ["log", "--meeting", "salford-icb/none"], 2,
-      "there is no meeting \"salford-icb/none\"; expected a meeting of salford-icb"),
+      "there is no meeting \"salford-icb/none\"; try: quorate meeting list salford-icb"),
     BadInput(
-      ["log", "--board", "none"], 2, "there is no board \"none\"; expected a board in this journal"),
+      ["log", "--board", "none"], 2, "there is no board called \"none\"; try: quorate board list"),
     BadInput(
       ["undo", "--why", "x"], 2,
       "nothing says what to undo; expected an entry's number, --meeting or --board"),

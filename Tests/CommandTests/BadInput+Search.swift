@@ -7,7 +7,7 @@ extension BadInput {
       ["search", ""], 2, "there is no word in \"\"; expected letters or figures to look for"),
     BadInput(
       ["search", "plan", "--board", "none"], 2,
-      "there is no board \"none\"; expected a board in this journal"),
+      "there is no board called \"none\"; try: quorate board list"),
     BadInput(
       ["search", "plan", "--from", "2002-02-30"], 2,
       "\"2002-02-30\" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017"),
@@ -34,7 +34,7 @@ extension BadInput {
       ["figures", "salford-icb", "--from", "2002-03-02"], 64,
       "Error: give --from and --to, or neither"),
     BadInput(
-      ["figures", "none"], 2, "there is no board \"none\"; expected a board in this journal"),
+      ["figures", "none"], 2, "there is no board called \"none\"; try: quorate board list"),
     BadInput(
       ["figures", "salford-icb", "--from", "2002-03-02", "--to", "2002-03-01"], 2,
       "Fri 1 Mar 2002 is before Sat 2 Mar 2002; expected a last day on or after the first"),

@@ -2,7 +2,8 @@
 extension BadInput {
   static let usage: [BadInput] = [
     BadInput(["body", "add", "X", "--id", "-x"], 64, "Error: Missing value for '--id <id>'"),
-    BadInput(["frobnicate"], 64, "Error: Unexpected argument 'frobnicate'"),
+    BadInput(
+      ["frobnicate"], 64, "quorate: there is no command \"frobnicate\"; all: quorate --help"),
     BadInput(["person", "add"], 64, "Error: Missing expected argument '<name>'"),
     BadInput(["journal", "verify", "extra"], 64, "Error: Unexpected argument 'extra'"),
     BadInput(

@@ -1,5 +1,5 @@
-import TestSupport
 import Foundation
+import TestSupport
 import Testing
 
 /// Each command shows how it is used, and what it shows can be typed.
@@ -44,5 +44,18 @@ struct HelpTests {
   func example(leaf: Leaf) {
     let own = leaf.examples.filter { $0.hasPrefix(leaf.words.joined(separator: " ")) }
     #expect(!own.isEmpty)
+  }
+
+  @Test("its long examples are printed on one line each, to be copied", arguments: leaves)
+  func whole(leaf: Leaf) throws {
+    let long = leaf.examples.filter { $0.count > 70 }
+    guard !long.isEmpty else { return }
+    let scratch = try Scratch()
+    let help = try Program(home: scratch.folder).run(Array(leaf.words.dropFirst()) + ["--help"]).out
+    let overview = try #require(help.split(separator: "USAGE:").first).split(separator: "\n")
+    let lines = overview.map { $0.trimmingCharacters(in: .whitespaces) }
+    for example in long { #expect(lines.contains(example)) }
+    // What is no example keeps to the width of a terminal.
+    #expect(lines.allSatisfy { $0.count <= 80 || leaf.examples.contains($0) })
   }
 }

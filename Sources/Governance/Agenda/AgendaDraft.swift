@@ -52,8 +52,9 @@ struct AgendaDraft {
   private func lettered(before place: Int) -> String {
     let earlier = place > 0 ? items[place - 1].number : "0"
     let base = earlier.prefix { $0.isNumber }
-    let letters = "abcdefghijklmnopqrstuvwxyz".map(String.init)
-    let free = letters.first { letter in !items.contains { $0.number == base + letter } }
+    let free = Recommendation.letters.first { letter in
+      !items.contains { $0.number == base + letter }
+    }
     return base + (free ?? "z")
   }
 

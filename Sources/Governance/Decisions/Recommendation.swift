@@ -8,6 +8,9 @@ public struct Recommendation: Equatable, Sendable {
   /// Who moved the wording, where it is not the report's.
   public let by: PersonID?
   public let at: Moment
+
+  /// The letters of parts, in order.
+  public static let letters = "abcdefghijklmnopqrstuvwxyz".map(String.init)
 }
 
 /// What an item asks for being worded, by its report or by an amendment; earlier wordings are kept.

@@ -124,6 +124,6 @@ extension State {
   /// The parts with their letters, where there are several.
   static func lettered(_ parts: [String]) -> [String] {
     guard parts.count > 1 else { return parts }
-    return zip("abcdefghijklmnopqrstuvwxyz", parts).map { "(\($0)) \($1)" }
+    return zip(Recommendation.letters, parts).map { "(\($0)) \($1)" }
   }
 }

@@ -6,19 +6,21 @@ public enum LookUp {
   /// The person meant.
   public static func person(_ text: String, in directory: Directory) throws(Refusal) -> PersonID {
     let all = directory.people.values.sorted { $0.id < $1.id }
-    return try one(
-      text, "nobody is registered as", all.map { ($0.id, $0.name) }, "somebody in the directory")
+    return try one(text, all.map { ($0.id, $0.name) }) {
+      Refusal("there is nobody called \($0) in the directory", remedy: .listPeople)
+    }
   }
 
   /// The board meant.
   public static func board(_ text: String, among outlooks: [Outlook]) throws(Refusal) -> BoardID {
-    try one(
-      text, "there is no board", outlooks.map { ($0.board, $0.name) }, "a board in this journal")
+    try one(text, outlooks.map { ($0.board, $0.name) }) {
+      Refusal("there is no board called \($0)", remedy: .listBoards)
+    }
   }
 
   private static func one<Subject>(
-    _ text: String, _ nobody: String, _ all: [(id: Identifier<Subject>, name: String)],
-    _ list: String
+    _ text: String, _ all: [(id: Identifier<Subject>, name: String)],
+    orElse unknown: (_ quoted: String) -> Refusal
   ) throws(Refusal) -> Identifier<Subject> {
     if let exact = all.first(where: { $0.id.rawValue == text }) { return exact.id }
     let wanted = text.lowercased()
@@ -29,7 +31,7 @@ public enum LookUp {
     {
       return same.id
     }
-    guard !fitting.isEmpty else { throw Refusal("\(nobody) \"\(text)\"", expected: list) }
+    guard !fitting.isEmpty else { throw unknown("\"\(text)\"") }
     let names = fitting.prefix(5).map { "\($0.id) (\($0.name))" }.joined(separator: ", ")
     throw Refusal("\"\(text)\" could be any of \(fitting.count)", expected: "one of \(names)")
   }

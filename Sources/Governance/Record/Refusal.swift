@@ -9,12 +9,13 @@ public struct Refusal: Error, Equatable, Sendable {
   public let expected: String?
   /// The clause of the constitution that refuses it, when one does.
   public let clause: String?
+  /// What would help; a command or a screen says how it is done there.
+  public let remedy: Remedy?
 
-  /// A refusal of what was read, with what was expected and the clause that says so.
-  public init(_ what: String, expected: String? = nil, clause: String? = nil) {
-    self.what = what
-    self.expected = expected
-    self.clause = clause
+  public init(
+    _ what: String, expected: String? = nil, clause: String? = nil, remedy: Remedy? = nil
+  ) {
+    (self.what, self.expected, self.clause, self.remedy) = (what, expected, clause, remedy)
   }
 
   /// The whole refusal as one line without a full stop.
@@ -24,7 +25,20 @@ public struct Refusal: Error, Equatable, Sendable {
   }
 }
 
+/// What would help after a refusal, in the board's terms.
+public enum Remedy: Hashable, Sendable {
+  case listPeople, addPerson, addBody, listBoards, listEntries
+  case listMeetings(BoardID), listSeats(BoardID), listInterests(BoardID), listActions(BoardID)
+  case listReferrals(BoardID), listMatters(BoardID), listFindings(BoardID)
+  case openMeeting(MeetingID), moveMeeting(MeetingID)
+  case draftAgenda(MeetingID), showAgenda(MeetingID), addItem(MeetingID), renumberItems(MeetingID)
+  case commissionReport(MeetingID)
+  /// Another identifier than the one made from the name.
+  case chooseIdentifier
+  /// The declaration is said to be a recommendation.
+  case recommend
+}
+
 extension Refusal: CustomStringConvertible {
-  /// The whole refusal as one line.
   public var description: String { line }
 }

@@ -2,29 +2,26 @@ extension State {
   /// The refusal for a person the directory does not know.
   func unknown(_ person: PersonID) -> Refusal? {
     directory.people[person] == nil
-      ? Refusal(
-        "nobody is registered as \"\(person)\"", expected: "somebody in the directory") : nil
+      ? Refusal("there is nobody called \"\(person)\" in the directory", remedy: .addPerson) : nil
   }
 
   /// The refusal for a body the directory does not know.
   func unknown(_ body: BodyID) -> Refusal? {
     directory.bodies[body] == nil
-      ? Refusal(
-        "no partner body is registered as \"\(body)\"", expected: "a body in the directory") : nil
+      ? Refusal("there is no constituent body called \"\(body)\"", remedy: .addBody) : nil
   }
 
   /// The refusal for a board that has not been founded.
   func unknown(_ board: BoardID) -> Refusal? {
     boards[board] == nil
-      ? Refusal("there is no board \"\(board)\"", expected: "a board in this journal") : nil
+      ? Refusal("there is no board called \"\(board)\"", remedy: .listBoards) : nil
   }
 
   /// The refusal for a meeting that was not arranged, or was cancelled.
   func notHeld(_ meeting: MeetingID) -> Refusal? {
     guard let heading = heading(meeting) else {
       return unknown(meeting.board)
-        ?? Refusal(
-          "there is no meeting \"\(meeting)\"", expected: "a meeting of \(meeting.board)")
+        ?? Refusal("there is no meeting \"\(meeting)\"", remedy: .listMeetings(meeting.board))
     }
     guard case .cancelled(let day, _) = heading.status else { return nil }
     return Refusal("the meeting \(meeting) was cancelled on \(day.spoken)")
@@ -43,7 +40,7 @@ extension State {
 
   /// The refusal for a seat a board does not have.
   func unknown(_ seat: SeatID, on board: Board) -> Refusal? {
-    Refusal("\(board.id) has no seat \"\(seat)\"", expected: "a seat of \(board.id)")
+    Refusal("\(board.id) has no seat \"\(seat)\"", remedy: .listSeats(board.id))
   }
 
   /// The refusal for an identifier that could not be read back.

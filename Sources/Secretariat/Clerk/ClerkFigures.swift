@@ -11,7 +11,7 @@ extension Clerk {
     try loadSources(of: board)
     guard let figures = record.figures(of: board, days, on: knownOn ?? now.day) else {
       throw .refused(
-        Refusal("there is no board \"\(board)\"", expected: "a board in this journal"))
+        Refusal("there is no board called \"\(board)\"", remedy: .listBoards))
     }
     return figures
   }

@@ -1,10 +1,16 @@
-/// One line about what could not be done.
-public struct BackendError: Error, Equatable, Sendable {
-  /// The line.
-  public let line: String
+public import Governance
 
-  /// A complaint in one line.
+/// What could not be done, in one line.
+public struct BackendError: Error, Equatable, Sendable {
+  public let line: String
+  /// The refusal, where a rule refused it.
+  public let refusal: Refusal?
+
   public init(_ line: String) {
-    self.line = line
+    (self.line, refusal) = (line, nil)
+  }
+
+  public init(_ refusal: Refusal) {
+    (line, self.refusal) = (refusal.line, refusal)
   }
 }

@@ -26,3 +26,28 @@ struct Binding: Equatable, Sendable {
     Binding("%", .mouse, hinted: false),
   ]
 }
+
+extension Program {
+  /// A refusal, with the key that would help where the screen on top has one.
+  func told(_ refusal: Refusal) -> String {
+    guard let action = refusal.remedy?.action,
+      let binding = bindings.first(where: { $0.action == action })
+    else { return refusal.line }
+    return refusal.line + "; try: \(binding.key.label) (\(action.name))"
+  }
+}
+
+extension Remedy {
+  fileprivate var action: Action? {
+    switch self {
+    case .listSeats: return .members
+    case .listFindings: return .findings
+    case .openMeeting: return .openMeeting
+    case .draftAgenda: return .draftAgenda
+    case .addItem: return .addItem
+    case .renumberItems: return .numberItems
+    case .commissionReport: return .report
+    default: return nil
+    }
+  }
+}

@@ -47,11 +47,12 @@ public struct Program: Sendable {
     case .failed(let error):
       pending = nil
       sought = nil
+      let line = error.refusal.map(told) ?? error.line
       if case .form(var form)? = overlay {
-        form.refusal = error.line
+        form.refusal = line
         overlay = .form(form)
       } else {
-        notice = .refused(error.line)
+        notice = .refused(line)
       }
       return []
     case .input(let input): return receive(input)

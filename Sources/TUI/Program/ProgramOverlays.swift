@@ -78,7 +78,7 @@ extension Program {
     }
     let moving = [
       "arrows, j and k, page up and down, g and G move; enter opens; esc goes back.",
-      "Every act is saved at once; on a board and at a meeting u takes your last one back.",
+      "Every act is saved at once; on a board and at a meeting u withdraws your last one.",
     ]
     return Explanation(
       title: "Keys of this screen", lines: moving + (screen?.legend ?? []) + [""] + lines)
@@ -120,7 +120,7 @@ extension Program {
     let sentence = last.event.sentence.text(in: world.state)
     return .ask(
       Form(
-        "Take back entry \(number)?",
+        "Withdraw entry \(number)?",
         about: [sentence, "The entry stays in the record, with your reason beside it."],
         fields: [Form.Field("Reason", "entered by mistake")]
       ) { texts, _ throws(Refusal) in
@@ -128,4 +128,13 @@ extension Program {
         return .propose([EntryRetracted(in: stream, entry: number, why: why)])
       })
   }
+}
+
+/// What lies over the screen and takes the keys.
+enum Overlay: Sendable {
+  case explanation(TextCard)
+  case confirmation(Confirmation)
+  case form(Form)
+  case chooser(Chooser)
+  case filter
 }

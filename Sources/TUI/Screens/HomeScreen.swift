@@ -66,7 +66,7 @@ struct HomeScreen: Screen {
     .load(world.outlooks.map { .board($0.board) }) { world in
       let boards = world.outlooks.compactMap { world.state.boards[$0.board] }
       let all = Chase.all(world.outlooks, boards, on: world.today)
-      guard !all.isEmpty else { return .say("nobody is to be chased") }
+      guard !all.isEmpty else { return .say("nothing is outstanding") }
       return .choose(
         Chooser(
           "Whom to chase?",

@@ -11,7 +11,7 @@ struct SearchScreen: Screen {
   let bindings = [
     Binding(.enter, .open), Binding("x", .explain), Binding("s", .search),
   ]
-  let legend = ["CLOSED is closed to the public; it is shown here because this is the office."]
+  let legend = ["EXEMPT is exempt business; it is shown because this is the office's own screen."]
 
   /// Asks for words, and shows what is found on a screen of its own.
   static let step = asking("") { .push($0) }
@@ -80,7 +80,7 @@ struct SearchScreen: Screen {
       "  " + line(["Day", "Board", "", "Place", "What"]), column: 0, row: 2, style: .heading)
     Rows.draw(
       rows.map { hit in
-        let mark = hit.closed == nil ? "" : "CLOSED"
+        let mark = hit.closed == nil ? "" : "EXEMPT"
         let place = SearchScreen.short(hit)
         return (
           " " + line([hit.day.spoken, hit.boardName, mark, place, hit.sentence]),
@@ -95,7 +95,7 @@ struct SearchScreen: Screen {
     guard let hit = selected(in: context) else { return }
     let foot = context.size.rows - 3
     canvas.rule(row: foot, from: 0, to: width - 1, style: .dim)
-    let back = hit.takenBack.map { "  taken back by entry \($0)" } ?? ""
+    let back = hit.takenBack.map { "  withdrawn by entry \($0)" } ?? ""
     let told = [
       "entry \(hit.number)  \(hit.wholePlace)\(back)",
       hit.closed?.line ?? hit.context.first ?? hit.sentence,

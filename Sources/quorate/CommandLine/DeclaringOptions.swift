@@ -10,7 +10,7 @@ struct DeclaringOptions: ParsableArguments {
   var inFavour: Int?
   @Option(help: "Votes against.") var against: Int?
   @Option(help: "Abstentions.") var abstained = 0
-  @Option(help: "The casting vote: for or against.") var casting: String?
+  @Option(help: "The casting vote.") var casting: Vote.Side?
   @Option(help: "Who voted for, in a recorded vote; may be repeated.") var voterFor: [String] = []
   @Option(help: "Who voted against, in a recorded vote; may be repeated.") var voterAgainst:
     [String] = []
@@ -38,7 +38,7 @@ struct DeclaringOptions: ParsableArguments {
     guard inFavour != nil || against != nil || isNamed else { return nil }
     return Vote(
       inFavour: inFavour ?? voterFor.count, against: against ?? voterAgainst.count,
-      abstained: abstained, casting: try casting.map { try Typed.word($0, as: Vote.Side.self) },
+      abstained: abstained, casting: casting,
       namedInFavour: isNamed ? try session.people(voterFor) : nil,
       namedAgainst: isNamed ? try session.people(voterAgainst) : nil)
   }

@@ -9,7 +9,7 @@ extension Session {
   {
     let all = clerk.state.proceedings[meeting]?.recommendation(on: item)?.parts ?? []
     guard !letters.isEmpty else { return nil }
-    let known = "abcdefghijklmnopqrstuvwxyz".map(String.init)
+    let known = Recommendation.letters
     var chosen: [String] = []
     for letter in letters {
       guard let index = known.firstIndex(of: letter.lowercased()), all.indices.contains(index)

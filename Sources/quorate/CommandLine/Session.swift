@@ -46,7 +46,7 @@ struct Session {
     let id = try LookUp.board(text, among: try clerk.outlooks())
     try clerk.load(.board(id))
     guard let board = clerk.state.boards[id] else {
-      throw Refusal("there is no board \"\(text)\"", expected: "a board in this journal")
+      throw Refusal("there is no board called \"\(text)\"", remedy: .listBoards)
     }
     return board
   }
@@ -69,8 +69,7 @@ struct Session {
       ? board.meetings[MeetingID(board.id, parts[1])]
       : board.meetingInHand(on: clerk.knownOn ?? clerk.now.day)
     guard let found else {
-      throw Refusal(
-        "there is no meeting \"\(text)\"", expected: "a meeting of \(board.id)")
+      throw Refusal("there is no meeting \"\(text)\"", remedy: .listMeetings(board.id))
     }
     try clerk.load(.meeting(found.id))
     return found.id
@@ -84,12 +83,13 @@ struct Session {
     if fitting.count > 1 {
       let titles = fitting.map(\.title).joined(separator: "; ")
       throw Refusal(
-        "\(fitting.count) items print \(number): \(titles)", expected: "agenda number first")
+        "\(fitting.count) items are numbered \(number): \(titles)",
+        remedy: .renumberItems(meeting))
     }
     throw Refusal(
       "there is no item \"\(number)\"",
-      expected: items.isEmpty ? "quorate agenda add" : items.map(\.number).joined(separator: ", ")
-    )
+      expected: items.isEmpty ? nil : items.map(\.number).joined(separator: ", "),
+      remedy: items.isEmpty ? .addItem(meeting) : nil)
   }
 
   /// The paper typed, by its identifier or its title.
@@ -100,8 +100,8 @@ struct Session {
     }
     throw Refusal(
       "there is no paper \"\(text)\"",
-      expected: papers.isEmpty
-        ? "quorate paper commission" : papers.map(\.id.rawValue).joined(separator: ", "))
+      expected: papers.isEmpty ? nil : papers.map(\.id.rawValue).joined(separator: ", "),
+      remedy: papers.isEmpty ? .commissionReport(meeting) : nil)
   }
 
   /// Every person typed, separated by nothing but the shell.

@@ -81,7 +81,7 @@ extension ActionCommand {
       let board = try session.board(options.board, on: day)
       let id: ActionID = try Typed.identifier(action)
       guard let action = board.actions.first(where: { $0.id == id }) else {
-        throw Refusal("there is no action \(id)", expected: "quorate action list \(board.id)")
+        throw Refusal("there is no action \(id)", remedy: .listActions(board.id))
       }
       if json { return try Console.say(json: ActionOutput(action, of: board, on: day)) }
       let explanation = board.explanation(of: action, on: day)

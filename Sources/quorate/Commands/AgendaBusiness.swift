@@ -1,8 +1,9 @@
 import ArgumentParser
 import Governance
+import TUI
 import Secretariat
 
-/// The verbs by which items are settled: put off, closed, taken as urgent, cleared by the chair.
+/// The verbs by which items are settled: deferred, exempt, taken as urgent, cleared by the chair.
 extension AgendaCommand {
   struct WithdrawItem: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -26,7 +27,7 @@ extension AgendaCommand {
           quorate agenda defer salford-icb 7 --to salford-icb/2002-07-16 --why "more to find out"
         """)
     @OptionGroup var options: ItemOptions
-    @Option(help: "The meeting it is put off to; otherwise the next there is.") var to: String?
+    @Option(help: "The meeting it is deferred to; otherwise the next.") var to: String?
     @Option(help: "Why.") var why: String
     @Option(help: "The day; otherwise today.") var on: String?
 
@@ -40,7 +41,8 @@ extension AgendaCommand {
 
   struct Access: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "access", abstract: "Closes an item to the public on a ground, or opens it.",
+      commandName: "access",
+      abstract: "Makes an item exempt on a ground, or opens it to the public.",
       discussion: """
         Examples:
           quorate agenda access salford-icb 10 closed --ground constitution --clause Meetings --reasoning "a tender"
@@ -48,7 +50,7 @@ extension AgendaCommand {
           quorate agenda access salford-icb 10 open
         """)
     @OptionGroup var options: ItemOptions
-    @Argument(help: "open or closed.") var access: String
+    @Argument(help: "Whether it is open to the public.") var access: AgendaItem.Access
     @OptionGroup var ground: GroundOptions
 
     func run() throws {
@@ -56,7 +58,7 @@ extension AgendaCommand {
         [
           ItemAccessSet(
             meeting: meeting, item: item,
-            access: try Typed.word(access, as: AgendaItem.Access.self),
+            access: access,
             ground: try ground.read())
         ]
       }
@@ -130,7 +132,7 @@ extension AgendaCommand {
   struct Settle: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "settle",
-      abstract: "Records whether a change that the chair asked for was taken.",
+      abstract: "Records whether a change that the chair asked for was made.",
       discussion: """
         Examples:
           quorate agenda settle salford-icb/2002-05-21 1
@@ -138,7 +140,7 @@ extension AgendaCommand {
         """)
     @OptionGroup var options: MeetingOptions
     @Argument(help: "The number of the change.") var change: Int
-    @Flag(help: "It was not taken.") var notTaken = false
+    @Flag(help: "It was not made.") var notTaken = false
     @Option(help: "Why not, or how.") var why = ""
     @Option(help: "The day; otherwise today.") var on: String?
 
@@ -174,7 +176,7 @@ extension AgendaCommand {
   struct Exclude: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "exclude",
-      abstract: "Drafts the resolution to exclude the public for some items.",
+      abstract: "Drafts the resolution to exclude the press and public for some items.",
       discussion: "Example:\n  quorate agenda exclude scrutiny 9 10")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "The printed numbers of the items.") var items: [String]

@@ -6,7 +6,7 @@ import Secretariat
 struct AgendaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "agenda",
-    abstract: "Agendas: drafted, changed, cleared by the chair; urgent, put off, closed.",
+    abstract: "Agendas: drafted, changed, cleared by the chair; urgent, deferred, exempt.",
     discussion: """
       Order and printed number are two things: move changes the one, number and change the other.
       """,
@@ -20,14 +20,14 @@ struct AgendaCommand: ParsableCommand {
   struct Draft: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "draft",
-      abstract: "Puts on the agenda what stands on every one and what has arisen since.",
+      abstract: "Puts the standing items on the agenda, and the matters that have arisen since.",
       discussion: """
         Examples:
           quorate agenda draft salford-icb/2002-05-21
           quorate agenda draft scrutiny/2017-06-20 --with annual
         """)
     @OptionGroup var options: MeetingOptions
-    @Option(help: "Standing items of an occasion besides, such as annual; may be repeated.")
+    @Option(help: "Standing items of an occasion too, such as annual; may be repeated.")
     var with: [String] = []
 
     func run() throws {
@@ -44,7 +44,7 @@ struct AgendaCommand: ParsableCommand {
   struct AgendaShow: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show",
-      abstract: "Shows the agenda: each item, its report and with whom that is, what has arisen.",
+      abstract: "Shows the agenda: each item, its report and who holds it, what has arisen.",
       discussion: "Example:\n  quorate agenda show salford-icb/2002-05-21")
     @OptionGroup var options: MeetingOptions
     @Flag(help: "One JSON object a line.") var json = false
@@ -63,7 +63,7 @@ struct AgendaCommand: ParsableCommand {
         table: lines.map { line in
           [
             line.number, line.title, line.reportBy, line.report,
-            line.minutes.map { "\($0) min" } ?? "", line.isClosed ? "CLOSED" : "open",
+            line.minutes.map { "\($0) min" } ?? "", line.isClosed ? "EXEMPT" : "open",
             ([line.ground ?? "", line.with] + line.toSettle + line.notes).filter { !$0.isEmpty }
               .joined(
                 separator: "; "),
@@ -86,13 +86,13 @@ struct AgendaCommand: ParsableCommand {
     @Argument(help: "The title as printed.") var title: String
     @Option(help: "Minutes allowed.") var minutes: Int?
     @Option(help: "The office or person presenting.") var presenter: String?
-    @Option(help: "What it is for: business, formal, minutes, matters-arising ….") var kind: String?
+    @Option(help: "What it is for.") var kind: AgendaItem.Kind?
     @Option(help: "The number of the item it is a part of.") var under: String?
     @Option(help: "The number of the item it stands before; otherwise the end.") var before: String?
     @Option(
       help: "The referral it is about, by its number: the board does not decide it meanwhile.")
     var referral: String?
-    @Flag(help: "The public are out for it; state the ground with agenda access.") var closed =
+    @Flag(help: "It is exempt; state the ground with agenda access.") var closed =
       false
 
     func run() throws {
@@ -114,7 +114,7 @@ struct AgendaCommand: ParsableCommand {
             meeting: meeting, item: item, number: number,
             title: title,
             access: isClosed ? .closed : .open, minutes: minutes, presenter: presenter,
-            purpose: try kind.map { try Typed.word($0, as: AgendaItem.Kind.self) },
+            purpose: kind,
             under: try under.map { try session.item($0, at: meeting) },
             matter: about.map(Matter.of),
             before: try before.map { try session.item($0, at: meeting) })
@@ -164,14 +164,14 @@ struct AgendaCommand: ParsableCommand {
 
   struct Number: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "number", abstract: "Numbers the items anew in the order of the agenda.",
+      commandName: "number", abstract: "Renumbers the items in the order of the agenda.",
       discussion: "Example:\n  quorate agenda number salford-icb/2002-05-21")
     @OptionGroup var options: MeetingOptions
 
     func run() throws {
       try options.perform { session, meeting in
         let events = session.clerk.state.numberingAgenda(of: meeting)
-        if events.isEmpty { throw Refusal("the items are numbered in their order already") }
+        if events.isEmpty { throw Refusal("the items are already numbered in order") }
         return events
       }
     }
@@ -179,7 +179,7 @@ struct AgendaCommand: ParsableCommand {
 
   struct Template: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "template", abstract: "Settles the items that stand on every agenda of a board.",
+      commandName: "template", abstract: "Sets the standing items of a board's agendas.",
       discussion: "Example:\n  quorate agenda template salford-icb partnership-board.yaml")
     @OptionGroup var options: BoardOptions
     @Argument(help: "A file of items, or one inside the program by its name.") var file: String

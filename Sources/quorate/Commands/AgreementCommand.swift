@@ -34,7 +34,7 @@ struct AgreementCommand: ParsableCommand {
 
   struct Extended: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "extended", abstract: "Records that an agreement was let run longer.",
+      commandName: "extended", abstract: "Records that an agreement was extended.",
       discussion: """
         Example:
           quorate agreement extended pool --starts 2020-04-01 --to 2026-03-31 --on 2024-02-01
@@ -94,7 +94,7 @@ struct AgreementCommand: ParsableCommand {
         Console.say("\(effective.spoken): notice given \(day.spoken)")
         Console.say("  \(rule)")
       case .notProvidedFor(let planning, let reasons):
-        Console.say("not provided for: notice given \(day.spoken); the partners are to agree a day")
+        Console.say("no provision: notice given \(day.spoken); the partners are to agree a day")
         for reason in reasons { Console.say("  \(reason)") }
         if let planning { Console.say("  until they do, plan for \(planning.spoken)") }
       }
@@ -120,6 +120,26 @@ struct AgreementCommand: ParsableCommand {
         Console.say("\(obligation.compliance.words)  \(obligation.sentence)")
         for reading in obligation.readings { Console.say("  \(reading)") }
       }
+    }
+  }
+}
+
+/// When a notice to withdraw takes effect, as `--json` gives it.
+struct WithdrawalOutput: Encodable {
+  let given: Day
+  /// The day; nil where the constitution does not provide for it.
+  let effective: Day?
+  let planning: Day?
+  let rule: String?
+  let reasons: [String]
+
+  init(_ effect: Withdrawal.Effect, given: Day) {
+    self.given = given
+    switch effect {
+    case .on(let day, let rule):
+      (effective, planning, self.rule, reasons) = (day, nil, rule, [])
+    case .notProvidedFor(let planning, let reasons):
+      (effective, self.planning, rule, self.reasons) = (nil, planning, nil, reasons)
     }
   }
 }

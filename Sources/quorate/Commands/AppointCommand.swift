@@ -20,25 +20,24 @@ struct AppointCommand: ParsableCommand {
           quorate appoint to salford-icb director-of-housing "A. Reed" --capacity officer \
         --by "City Council" --from 2001-10-01
         """)
-    @Argument(help: "The board.") var board: String
+    @OptionGroup var options: BoardOptions
     @Argument(help: "The seat's identifier.") var seat: String
     @Argument(help: "The person.") var person: String
-    @Option(help: "In what capacity: elected, executive, non-executive, officer, carer …")
-    var capacity: String
+    @Option(help: "In what capacity.") var capacity: Capacity
     @Option(help: "Who appointed.") var by: String
     @Option(help: "The first day; otherwise today.") var from: String?
-    @Option(help: "The last day, where it is fixed.") var to: String?
-    @OptionGroup var journal: JournalOptions
+    @Option(help: "The last day, if known.") var to: String?
 
     func run() throws {
-      let session = try journal.session()
-      try session.perform([
-        AppointmentMade(
-          board: try session.board(board).id, seat: try Typed.identifier(seat),
-          person: try session.person(person),
-          capacity: try Typed.word(capacity, as: Capacity.self), by: by,
-          from: try session.day(from), to: try session.optionalDay(to))
-      ])
+      try options.perform { session, board in
+        [
+          AppointmentMade(
+            board: board.id, seat: try Typed.identifier(seat),
+            person: try session.person(person),
+            capacity: capacity, by: by,
+            from: try session.day(from), to: try session.optionalDay(to))
+        ]
+      }
     }
   }
 
@@ -49,20 +48,20 @@ struct AppointCommand: ParsableCommand {
         Example:
           quorate appoint end scrutiny seat-3 "Mrs. R. Camamile CC" --last 2017-05-08 --why elections
         """)
-    @Argument(help: "The board.") var board: String
+    @OptionGroup var options: BoardOptions
     @Argument(help: "The seat's identifier.") var seat: String
     @Argument(help: "The person.") var person: String
     @Option(help: "The last day.") var last: String
     @Option(help: "Why: resigned, term over, elections.") var why: String
-    @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let session = try journal.session()
-      try session.perform([
-        AppointmentEnded(
-          board: try session.board(board).id, seat: try Typed.identifier(seat),
-          person: try session.person(person), last: try session.day(last), why: why)
-      ])
+      try options.perform { session, board in
+        [
+          AppointmentEnded(
+            board: board.id, seat: try Typed.identifier(seat),
+            person: try session.person(person), last: try session.day(last), why: why)
+        ]
+      }
     }
   }
 
@@ -73,22 +72,22 @@ struct AppointCommand: ParsableCommand {
         Example:
           quorate appoint office salford-icb chair "A. Reed" --by Cabinet --from 2001-10-01
         """)
-    @Argument(help: "The board.") var board: String
-    @Argument(help: "The office: chair or deputy.") var office: String
+    @OptionGroup var options: BoardOptions
+    @Argument(help: "The office.") var office: Office
     @Argument(help: "The person.") var person: String
     @Option(help: "Who appointed or elected.") var by: String
     @Option(help: "The first day; otherwise today.") var from: String?
-    @Option(help: "The last day, where it is fixed.") var to: String?
-    @OptionGroup var journal: JournalOptions
+    @Option(help: "The last day, if known.") var to: String?
 
     func run() throws {
-      let session = try journal.session()
-      try session.perform([
-        OfficeTaken(
-          board: try session.board(board).id, office: try Typed.word(office, as: Office.self),
-          person: try session.person(person), by: by, from: try session.day(from),
-          to: try session.optionalDay(to))
-      ])
+      try options.perform { session, board in
+        [
+          OfficeTaken(
+            board: board.id, office: office,
+            person: try session.person(person), by: by, from: try session.day(from),
+            to: try session.optionalDay(to))
+        ]
+      }
     }
   }
 
@@ -97,42 +96,42 @@ struct AppointCommand: ParsableCommand {
       commandName: "leave-office", abstract: "Ends a term of office after a day.",
       discussion:
         "Example:\n  quorate appoint leave-office salford-icb chair a-reed --last 2002-05-20")
-    @Argument(help: "The board.") var board: String
-    @Argument(help: "The office: chair or deputy.") var office: String
+    @OptionGroup var options: BoardOptions
+    @Argument(help: "The office.") var office: Office
     @Argument(help: "The person.") var person: String
     @Option(help: "The last day.") var last: String
-    @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let session = try journal.session()
-      try session.perform([
-        OfficeLeft(
-          board: try session.board(board).id, office: try Typed.word(office, as: Office.self),
-          person: try session.person(person), last: try session.day(last))
-      ])
+      try options.perform { session, board in
+        [
+          OfficeLeft(
+            board: board.id, office: office,
+            person: try session.person(person), last: try session.day(last))
+        ]
+      }
     }
   }
 
   struct Substitute: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "substitute", abstract: "Names somebody to come whenever a member cannot.",
+      commandName: "substitute", abstract: "Names somebody to attend whenever a member cannot.",
       discussion:
         "Example:\n  quorate appoint substitute salford-icb b-mason t-lowe --from 2001-10-01")
-    @Argument(help: "The board.") var board: String
+    @OptionGroup var options: BoardOptions
     @Argument(help: "The member.") var member: String
-    @Argument(help: "Who comes instead.") var substitute: String
+    @Argument(help: "Who attends instead.") var substitute: String
     @Option(help: "The first day; otherwise today.") var from: String?
-    @Option(help: "The last day, where it is fixed.") var to: String?
-    @OptionGroup var journal: JournalOptions
+    @Option(help: "The last day, if known.") var to: String?
 
     func run() throws {
-      let session = try journal.session()
-      try session.perform([
-        SubstituteNamed(
-          board: try session.board(board).id, member: try session.person(member),
-          substitute: try session.person(substitute), from: try session.day(from),
-          to: try session.optionalDay(to))
-      ])
+      try options.perform { session, board in
+        [
+          SubstituteNamed(
+            board: board.id, member: try session.person(member),
+            substitute: try session.person(substitute), from: try session.day(from),
+            to: try session.optionalDay(to))
+        ]
+      }
     }
   }
 
@@ -141,43 +140,44 @@ struct AppointCommand: ParsableCommand {
       commandName: "accept",
       abstract: "Records that a member accepted confidentiality or the code of conduct.",
       discussion: "Example:\n  quorate appoint accept salford-icb l-grant confidentiality")
-    @Argument(help: "The board.") var board: String
+    @OptionGroup var options: BoardOptions
     @Argument(help: "The person.") var person: String
-    @Argument(help: "What is accepted: confidentiality or code.") var subject: String
+    @Argument(help: "What is accepted.") var subject: Acceptance.Subject
     @Option(help: "The day; otherwise today.") var on: String?
-    @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let session = try journal.session()
-      try session.perform([
-        AcceptanceRecorded(
-          board: try session.board(board).id, person: try session.person(person),
-          subject: try Typed.word(subject, as: Acceptance.Subject.self),
-          on: try session.day(on))
-      ])
+      try options.perform { session, board in
+        [
+          AcceptanceRecorded(
+            board: board.id, person: try session.person(person),
+            subject: subject,
+            on: try session.day(on))
+        ]
+      }
     }
   }
 
   struct Dispense: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "dispense", abstract: "Gives a member leave to take part despite an interest.",
+      commandName: "dispense",
+      abstract: "Grants a member a dispensation to take part despite an interest.",
       discussion:
         "Example:\n  quorate appoint dispense salford-icb c-roy speak-and-vote --to 2002-12-31")
-    @Argument(help: "The board.") var board: String
+    @OptionGroup var options: BoardOptions
     @Argument(help: "The person.") var person: String
-    @Argument(help: "What it covers: speak or speak-and-vote.") var scope: String
+    @Argument(help: "What it covers.") var scope: Dispensation.Scope
     @Option(help: "The first day; otherwise today.") var from: String?
-    @Option(help: "The last day, where it is fixed.") var to: String?
-    @OptionGroup var journal: JournalOptions
+    @Option(help: "The last day, if known.") var to: String?
 
     func run() throws {
-      let session = try journal.session()
-      try session.perform([
-        DispensationGranted(
-          board: try session.board(board).id, person: try session.person(person),
-          scope: try Typed.word(scope, as: Dispensation.Scope.self), from: try session.day(from),
-          to: try session.optionalDay(to))
-      ])
+      try options.perform { session, board in
+        [
+          DispensationGranted(
+            board: board.id, person: try session.person(person),
+            scope: scope, from: try session.day(from),
+            to: try session.optionalDay(to))
+        ]
+      }
     }
   }
 }

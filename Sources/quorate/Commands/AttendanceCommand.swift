@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import TUI
 import Secretariat
 
 /// `quorate attendance`: who comes, goes and says so; the quorum is told after each.
@@ -39,7 +40,7 @@ struct AttendanceCommand: ParsableCommand {
 
   struct LeftVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "left", abstract: "Somebody left.",
+      commandName: "left", abstract: "Records that somebody left.",
       discussion:
         "Example:\n  quorate attendance left salford-icb \"D. Price\" --at \"5 minutes ago\"")
     @OptionGroup var options: AttendanceOptions
@@ -68,7 +69,7 @@ struct AttendanceCommand: ParsableCommand {
 
   struct Back: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "returned", abstract: "Somebody came back.",
+      commandName: "returned", abstract: "Records that somebody returned.",
       discussion: "Example:\n  quorate attendance returned salford-icb \"J. Khan\"")
     @OptionGroup var options: AttendanceOptions
     func run() throws {
@@ -78,7 +79,8 @@ struct AttendanceCommand: ParsableCommand {
 
   struct Lost: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "lost", abstract: "Somebody remote dropped off the line.",
+      commandName: "lost",
+      abstract: "Records that somebody attending remotely lost their connection.",
       discussion: "Example:\n  quorate attendance lost salford-icb \"S. Holt\"")
     @OptionGroup var options: AttendanceOptions
     func run() throws {
@@ -88,7 +90,7 @@ struct AttendanceCommand: ParsableCommand {
 
   struct Regained: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "regained", abstract: "Somebody remote came back on the line.",
+      commandName: "regained", abstract: "Records that somebody attending remotely reconnected.",
       discussion: "Example:\n  quorate attendance regained salford-icb \"S. Holt\"")
     @OptionGroup var options: AttendanceOptions
     func run() throws {
@@ -111,7 +113,7 @@ struct AttendanceCommand: ParsableCommand {
 
   struct ReplyVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "reply", abstract: "Somebody said whether they will come.",
+      commandName: "reply", abstract: "Records whether somebody will attend.",
       discussion: """
         Examples:
           quorate attendance reply salford-icb "T. Lowe" apologies
@@ -119,8 +121,8 @@ struct AttendanceCommand: ParsableCommand {
         """)
     @Argument(help: "The meeting.") var meeting: String
     @Argument(help: "The person.") var person: String
-    @Argument(help: "attending, apologies, substitute or withdrawn.") var answer: String
-    @Option(help: "Who comes instead.") var by: String?
+    @Argument(help: "What they replied.") var answer: ReplyReceived.Answer
+    @Option(help: "Who attends instead.") var by: String?
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
@@ -128,7 +130,7 @@ struct AttendanceCommand: ParsableCommand {
       try session.perform([
         ReplyReceived(
           meeting: try session.meeting(meeting), person: try session.person(person),
-          reply: try Typed.word(answer, as: ReplyReceived.Answer.self),
+          reply: answer,
           substitute: try by.map(session.person))
       ])
     }

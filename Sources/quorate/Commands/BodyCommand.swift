@@ -5,7 +5,7 @@ import Secretariat
 /// `quorate body`: the bodies that share boards.
 struct BodyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "body", abstract: "Partner bodies, and what takes their place.",
+    commandName: "body", abstract: "Constituent bodies and their successors.",
     subcommands: [Add.self, Succeed.self, List.self])
 
   struct Add: ParsableCommand {
@@ -29,7 +29,7 @@ struct BodyCommand: ParsableCommand {
   struct Succeed: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "succeed",
-      abstract: "Lets a body take another's place on every board from a day on.",
+      abstract: "Records that one body succeeds another on every board from a day on.",
       discussion: "Example:\n  quorate body succeed old-health-authority new-trust --on 2002-04-01")
     @Argument(help: "The body that ends.") var body: String
     @Argument(help: "The body that takes its place.") var by: String
@@ -47,7 +47,7 @@ struct BodyCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "Lists every body known.",
+      commandName: "list", abstract: "Lists every body.",
       discussion: "Example:\n  quorate body list")
     @OptionGroup var journal: JournalOptions
 

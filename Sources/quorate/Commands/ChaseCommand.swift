@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import TUI
 import Secretariat
 
 /// `quorate chase`: what is outstanding by person, and the message to each.

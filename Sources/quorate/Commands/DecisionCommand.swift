@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import TUI
 import Secretariat
 
 /// `quorate decision`: what is recommended, put, agreed, and who dissents.
@@ -73,8 +74,7 @@ struct DecisionCommand: ParsableCommand {
         """)
     @OptionGroup var options: ItemOptions
     @Argument(help: "The person.") var person: String
-    @Argument(help: "agrees, reservation, will-not-prevent, objects or withdrawn.") var stance:
-      String
+    @Argument(help: "The position they took.") var stance: Position.Stance
     @Option(help: "The reason given.") var reason = ""
     @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
 
@@ -83,7 +83,7 @@ struct DecisionCommand: ParsableCommand {
         [
           PositionStated(
             meeting: meeting, item: item, person: try session.person(person),
-            stance: try Typed.word(stance, as: Position.Stance.self), reason: reason,
+            stance: stance, reason: reason,
             at: try session.moment(at, of: meeting))
         ]
       }
@@ -127,7 +127,7 @@ struct DecisionCommand: ParsableCommand {
           quorate decision between salford-icb chair-action "pay the grant" --by "A. Reed" --why "the bank closes"
         """)
     @OptionGroup var options: BoardOptions
-    @Argument(help: "chair-action or correspondence.") var manner: String
+    @Argument(help: "How it was decided.") var manner: OutsideDecision.Manner
     @Argument(help: "What was decided.") var text: String
     @Option(help: "Who decided, or who asked the members.") var by: String
     @Option(help: "Who was consulted or answered; may be repeated.") var consulted: [String] = []
@@ -136,7 +136,6 @@ struct DecisionCommand: ParsableCommand {
 
     func run() throws {
       try options.perform { session, board in
-        let manner = try Typed.word(manner, as: OutsideDecision.Manner.self)
         let known = board.matters.map(\.id)
         return [
           DecidedOutsideMeeting(

@@ -7,14 +7,14 @@ extension DecisionCommand {
   struct DecisionSheetOf: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "sheet",
-      abstract: "The decision sheet of a meeting: what was decided, and what was asked of whom.",
+      abstract: "The decision sheet of a meeting: what was decided, and who is to do what.",
       discussion: """
         Examples:
           quorate decision sheet salford-icb/2002-03-26
           quorate decision sheet salford-icb/2002-03-26 --public --json
         """)
     @OptionGroup var options: MeetingOptions
-    @Flag(help: "Without closed business.") var `public` = false
+    @Flag(help: "Without exempt business.") var `public` = false
     @Flag(help: "One JSON object a line.") var json = false
     @OptionGroup var past: KnownOnOption
 

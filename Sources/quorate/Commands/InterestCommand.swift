@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import TUI
 import Secretariat
 
 /// `quorate interest`: the register of interests, and leave to take part despite one.
@@ -18,8 +19,7 @@ struct InterestCommand: ParsableCommand {
     @OptionGroup var options: BoardOptions
     @Argument(help: "The person.") var person: String
     @Argument(help: "What it is, or: sensitive.") var interest: String
-    @Option(help: "pecuniary, registrable, non-registrable, loyalty or gift.") var category =
-      "pecuniary"
+    @Option(help: "Of what kind.") var category = Interest.Category.pecuniary
     @Option(help: "The first day; otherwise today.") var from: String?
 
     func run() throws {
@@ -27,7 +27,7 @@ struct InterestCommand: ParsableCommand {
         [
           InterestRegistered(
             board: board.id, person: try session.person(person), interest: interest,
-            category: try Typed.word(category, as: Interest.Category.self),
+            category: category,
             from: try session.day(from))
         ]
       }
@@ -65,16 +65,16 @@ struct InterestCommand: ParsableCommand {
     @OptionGroup var options: ItemOptions
     @Argument(help: "The person.") var person: String
     @Argument(help: "The nature of the interest, or: sensitive.") var nature: String
-    @Option(help: "leaves, stays-silent or stays-and-speaks.") var effect = "leaves"
-    @Option(help: "pecuniary, registrable, non-registrable, loyalty or gift.") var category: String?
+    @Option(help: "What follows.") var effect = Interest.Effect.leaves
+    @Option(help: "Of what kind.") var category: Interest.Category?
 
     func run() throws {
       try options.perform { session, meeting, item in
         [
           InterestDeclared(
             meeting: meeting, person: try session.person(person), item: item, nature: nature,
-            effect: try Typed.word(effect, as: Interest.Effect.self),
-            category: try category.map { try Typed.word($0, as: Interest.Category.self) })
+            effect: effect,
+            category: category)
         ]
       }
     }
@@ -83,7 +83,7 @@ struct InterestCommand: ParsableCommand {
   struct Dispense: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "dispense",
-      abstract: "Records leave for a member to take part in one item despite an interest.",
+      abstract: "Records a dispensation to take part in one item despite an interest.",
       discussion: """
         Example:
           quorate interest dispense salford-icb 10 "C. Roy" --by "Standards Committee"

@@ -6,7 +6,7 @@ import Secretariat
 extension MeetingCommand {
   struct Take: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "take", abstract: "Takes up an item at the meeting.",
+      commandName: "take", abstract: "Moves on to an item at the meeting.",
       discussion: "Example:\n  quorate meeting take salford-icb 5 --at 14.22")
     @Argument(help: "The meeting.") var meeting: String
     @Argument(help: "The item's printed number.") var number: String

@@ -1,12 +1,13 @@
 import ArgumentParser
 import Governance
+import TUI
 import Secretariat
 
-/// `quorate meeting`: fixing meetings, and what happens to them.
+/// `quorate meeting`: scheduling meetings, and what happens to them.
 struct MeetingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "meeting",
-    abstract: "Meetings: fixed, noticed, moved, opened, adjourned, closed.",
+    abstract: "Meetings: scheduled, noticed, moved, opened, adjourned, closed.",
     discussion: """
       A meeting is named BOARD/DAY, as in salford-icb/2002-03-26. A board alone stands for its \
       meeting in progress, or its next.
@@ -20,7 +21,7 @@ struct MeetingCommand: ParsableCommand {
 
   struct Schedule: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "schedule", abstract: "Fixes a meeting for a day, a time and a venue.",
+      commandName: "schedule", abstract: "Schedules a meeting for a day, a time and a venue.",
       discussion: """
         Examples:
           quorate meeting schedule salford-icb "2002-05-21 14.00" "Civic Centre"
@@ -100,20 +101,20 @@ struct MeetingCommand: ParsableCommand {
 
   struct Cancel: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "cancel", abstract: "Calls a meeting off.",
+      commandName: "cancel", abstract: "Cancels a meeting.",
       discussion:
         "Example:\n  quorate meeting cancel salford-icb/2002-05-21 --why \"venue flooded\"")
-    @Argument(help: "The meeting.") var meeting: String
+    @OptionGroup var options: MeetingOptions
     @Option(help: "Why.") var why: String
-    @Option(help: "The day on which it was called off; otherwise today.") var on: String?
-    @OptionGroup var journal: JournalOptions
+    @Option(help: "The day on which it was cancelled; otherwise today.") var on: String?
 
     func run() throws {
-      let session = try journal.session()
-      try session.perform([
-        MeetingCancelled(
-          meeting: try session.meeting(meeting), on: try session.day(on), why: why)
-      ])
+      try options.perform { session, meeting in
+        [
+          MeetingCancelled(
+            meeting: meeting, on: try session.day(on), why: why)
+        ]
+      }
     }
   }
 
@@ -124,40 +125,38 @@ struct MeetingCommand: ParsableCommand {
         Example:
           quorate meeting adjourn salford-icb --at 15.10 --until "2002-03-28 10.00" --why "no quorum"
         """)
-    @Argument(help: "The meeting.") var meeting: String
+    @OptionGroup var options: MeetingOptions
     @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
     @Option(help: "Until when, where that was said.") var until: String?
     @Option(help: "Why.") var why: String
-    @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let session = try journal.session()
-      let meeting = try session.meeting(meeting)
-      try session.perform([
-        MeetingAdjourned(
-          meeting: meeting, at: try session.moment(at, of: meeting),
-          until: try until.map { try session.moment($0, of: meeting) }, why: why)
-      ])
+      try options.perform { session, meeting in
+        [
+          MeetingAdjourned(
+            meeting: meeting, at: try session.moment(at, of: meeting),
+            until: try until.map { try session.moment($0, of: meeting) }, why: why)
+        ]
+      }
     }
   }
 
   struct Inquorate: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "inquorate", abstract: Action.foundInquorate.sentence,
+      commandName: "inquorate", abstract: Action.inquorateStart.sentence,
       discussion: "Example:\n  quorate meeting inquorate salford-icb notes-only")
-    @Argument(help: "The meeting.") var meeting: String
-    @Argument(help: "What was chosen: wait, adjourn or notes-only.") var choice: String
+    @OptionGroup var options: MeetingOptions
+    @Argument(help: "What was chosen.") var choice: InquorateStart.Choice
     @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
-    @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let session = try journal.session()
-      let meeting = try session.meeting(meeting)
-      try session.perform([
-        InquorateAtStart(
-          meeting: meeting, at: try session.moment(at, of: meeting),
-          choice: try Typed.word(choice, as: InquorateStart.Choice.self))
-      ])
+      try options.perform { session, meeting in
+        [
+          InquorateAtStart(
+            meeting: meeting, at: try session.moment(at, of: meeting),
+            choice: choice)
+        ]
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import TUI
 import Secretariat
 
 /// The verbs by which the public leave the room and come in again.
@@ -7,7 +8,7 @@ extension MeetingCommand {
   struct ResolveExclusion: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "resolve-exclusion",
-      abstract: "Records that the board agreed to exclude the public as drafted.",
+      abstract: Action.exclude.sentence,
       discussion: "Example:\n  quorate meeting resolve-exclusion scrutiny --at 15.10")
     @OptionGroup var options: MeetingTimeOptions
 

@@ -56,7 +56,7 @@ extension MeetingCommand {
       for item in proceedings.items {
         let closed = item.access == .closed ? "  CLOSED" : ""
         let gone = item.withdrawn.map { "  withdrawn: \($0)" } ?? ""
-        let later = heading.deferred[item.id].map { "  put off: \($0)" } ?? ""
+        let later = heading.deferred[item.id].map { "  deferred: \($0)" } ?? ""
         let decided = proceedings.decisions.last { $0.item == item.id }
         let outcome = decided.map { "  \($0.outcome.name) \($0.at.time)" } ?? ""
         Console.say("\(item.number)  \(item.title)\(closed)\(gone)\(later)\(outcome)")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Governance
 import Secretariat
+import TUI
 
 /// The verbs that only name a meeting and a time.
 extension MeetingCommand {
@@ -33,8 +34,24 @@ extension MeetingCommand {
       let state = session.clerk.state
       let deferred = state.heading(meeting).map { Set($0.deferred.keys) } ?? []
       for item in state.proceedings[meeting]?.unreached(but: deferred) ?? [] {
-        Console.say("not reached: item \(item.number), \(item.title); agenda defer puts it off")
+        Console.say(
+          "not reached: item \(item.number), \(item.title); to defer it: quorate agenda defer")
       }
     }
+  }
+}
+
+/// What the verbs that only name a meeting and a time share.
+struct MeetingTimeOptions: ParsableArguments {
+  @Argument(help: "The meeting.") var meeting: String
+  @Option(parsing: .unconditional, help: "When; otherwise now: 14.02, 5 minutes ago.") var at:
+    String?
+  @OptionGroup var journal: JournalOptions
+
+  /// Records the event that the verb means at that meeting and time.
+  func record(_ event: (MeetingID, Moment) -> any Event) throws {
+    let session = try journal.session()
+    let meeting = try session.meeting(meeting)
+    try session.perform([event(meeting, try session.moment(at, of: meeting))])
   }
 }

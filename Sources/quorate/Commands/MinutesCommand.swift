@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import TUI
 import Secretariat
 
 /// `quorate minutes`: drafted from the record, edited, cleared, sent, published, confirmed.

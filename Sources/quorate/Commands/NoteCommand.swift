@@ -6,12 +6,13 @@ import Secretariat
 struct NoteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "note",
-    abstract: "Working notes: kept beside the record, and destroyed when they have served.",
+    abstract: "Working notes: kept apart from the record, and destroyed when no longer needed.",
     subcommands: [AddNote.self, NoteList.self, DestroyNotes.self])
 
   struct AddNote: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "add", abstract: "Notes what was said on an item; the first draft points it.",
+      commandName: "add",
+      abstract: "Notes what was said on an item; the first draft of the minutes refers to it.",
       discussion: "Example:\n  quorate note add salford-icb 5 \"carers ask for a later start\"")
     @OptionGroup var options: ItemOptions
     @Argument(help: "What was said.") var text: String
@@ -50,7 +51,7 @@ struct NoteCommand: ParsableCommand {
 
   struct DestroyNotes: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "destroy", abstract: "Destroys the working notes on a meeting, for good.",
+      commandName: "destroy", abstract: "Destroys the working notes on a meeting permanently.",
       discussion: "Example:\n  quorate note destroy salford-icb/2002-02-12")
     @OptionGroup var options: MeetingOptions
 

@@ -6,7 +6,7 @@ import Secretariat
 struct OfficeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "office",
-    abstract: "The office's own targets and clearances; never the constitution's duties.",
+    abstract: "The office's own targets and clearances; never the constitution's requirements.",
     subcommands: [Timetable.self, DoneTarget.self, Clearances.self])
 
   struct Timetable: ParsableCommand {
@@ -54,16 +54,14 @@ struct OfficeCommand: ParsableCommand {
   struct Clearances: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "clearances",
-      abstract: "Settles the clearances every report must have before it is final.",
+      abstract: "Sets the clearances every report must have before it is final.",
       discussion: "Example:\n  quorate office clearances salford-icb finance legal")
     @OptionGroup var options: BoardOptions
-    @Argument(help: "finance, legal, or neither.") var subjects: [String] = []
+    @Argument(help: "The clearances; none if left out.") var subjects: [Clearance.Subject] = []
 
     func run() throws {
       try options.perform { _, board in
-        var read: [Clearance.Subject] = []
-        for text in subjects { read.append(try Typed.word(text, as: Clearance.Subject.self)) }
-        return [ClearancesRequired(board: board.id, subjects: read)]
+        [ClearancesRequired(board: board.id, subjects: subjects)]
       }
     }
   }

@@ -15,7 +15,7 @@ struct PaperCommand: ParsableCommand {
   struct Commission: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "commission",
-      abstract: "Asks somebody for a report, an appendix or a supplement.",
+      abstract: "Commissions a report, an appendix or a supplement from somebody.",
       discussion: """
         Examples:
           quorate paper commission salford-icb/2002-05-21 7 "Housing placements" --author "Director of Housing" --due 2002-05-10
@@ -24,9 +24,9 @@ struct PaperCommand: ParsableCommand {
     @OptionGroup var options: ItemOptions
     @Argument(help: "The title as printed.") var title: String
     @Option(help: "The office or person who writes it.") var author: String
-    @Option(help: "report, appendix or supplement.") var kind = "report"
+    @Option(help: "What it is.") var kind = Paper.Kind.report
     @Option(help: "The office's own target for it.") var due: String?
-    @Option(help: "Why it comes after the pack, for a supplement.") var reason: String?
+    @Option(help: "Why it follows the agenda and reports, for a supplement.") var reason: String?
     @Option(help: "The identifier; otherwise one is made from the title.") var id: String?
     @Option(help: "The day; otherwise today.") var on: String?
 
@@ -36,7 +36,7 @@ struct PaperCommand: ParsableCommand {
           PaperCommissioned(
             meeting: meeting,
             paper: try id.map { try Typed.identifier($0) } ?? PaperID(proposedFrom: title),
-            item: item, title: title, what: try Typed.word(kind, as: Paper.Kind.self),
+            item: item, title: title, what: kind,
             author: author,
             due: try session.optionalDay(due), reason: reason, on: try session.day(on))
         ]
@@ -46,13 +46,13 @@ struct PaperCommand: ParsableCommand {
 
   struct Pass: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "pass", abstract: "Records with whom a paper is from now on.",
+      commandName: "pass", abstract: "Records who now holds a paper.",
       discussion: """
         Example:
           quorate paper pass salford-icb/2002-05-21 housing-placements Treasurer
         """)
     @OptionGroup var options: PaperOptions
-    @Argument(help: "With whom it is.") var to: String
+    @Argument(help: "Who now holds it.") var to: String
     @Option(help: "The day; otherwise today.") var on: String?
 
     func run() throws {
@@ -66,13 +66,13 @@ struct PaperCommand: ParsableCommand {
       abstract: "Records that a paper is a draft, final, to follow, or withdrawn.",
       discussion: "Example:\n  quorate paper state salford-icb/2002-05-21 housing-placements final")
     @OptionGroup var options: PaperOptions
-    @Argument(help: "commissioned, draft, final, to-follow or withdrawn.") var state: String
+    @Argument(help: "The state it is in now.") var state: Paper.State
     @Option(help: "The day; otherwise today.") var on: String?
 
     func run() throws {
       try options.perform {
         PaperProgressed(
-          meeting: $1, paper: $2, now: try Typed.word(state, as: Paper.State.self),
+          meeting: $1, paper: $2, now: state,
           on: try $0.day(on))
       }
     }
@@ -80,20 +80,20 @@ struct PaperCommand: ParsableCommand {
 
   struct Clear: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "clear", abstract: "Records that a paper was cleared by finance or by legal.",
+      commandName: "clear", abstract: "Records finance or legal clearance of a paper.",
       discussion: """
         Example:
           quorate paper clear salford-icb/2002-05-21 housing-placements finance --by "A. Treasurer"
         """)
     @OptionGroup var options: PaperOptions
-    @Argument(help: "finance or legal.") var subject: String
+    @Argument(help: "Which clearance.") var subject: Clearance.Subject
     @Option(help: "By whom.") var by: String
     @Option(help: "The day; otherwise today.") var on: String?
 
     func run() throws {
       try options.perform {
         PaperCleared(
-          meeting: $1, paper: $2, subject: try Typed.word(subject, as: Clearance.Subject.self),
+          meeting: $1, paper: $2, subject: subject,
           by: by,
           on: try $0.day(on))
       }
@@ -102,19 +102,20 @@ struct PaperCommand: ParsableCommand {
 
   struct AccessOf: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "access", abstract: "Closes a paper to the public on a ground, or opens it.",
+      commandName: "access",
+      abstract: "Makes a paper exempt on a ground, or opens it to the public.",
       discussion: """
         Example:
           quorate paper access salford-icb tenders closed --ground confidential --reasoning "sent in confidence"
         """)
     @OptionGroup var options: PaperOptions
-    @Argument(help: "open or closed.") var access: String
+    @Argument(help: "Whether it is open to the public.") var access: AgendaItem.Access
     @OptionGroup var ground: GroundOptions
 
     func run() throws {
       try options.perform {
         PaperAccessSet(
-          meeting: $1, paper: $2, access: try Typed.word(access, as: AgendaItem.Access.self),
+          meeting: $1, paper: $2, access: access,
           ground: try ground.read())
       }
     }
@@ -124,7 +125,7 @@ struct PaperCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "send",
       abstract:
-        "Records that papers were made available to members, and from whom a copy was withheld.",
+        "Records that papers were despatched to members, and from whom a copy was withheld.",
       discussion: """
         Examples:
           quorate paper send salford-icb/2002-03-26 --at "2002-03-21 16.00"
@@ -136,7 +137,7 @@ struct PaperCommand: ParsableCommand {
         "agenda, reports, or one paper; may be repeated. Otherwise agenda and every final paper.")
     var paper: [String] = []
     @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
-    @Option(help: "Why it comes after the pack.") var reason: String?
+    @Option(help: "Why it follows the agenda and reports.") var reason: String?
 
     func run() throws {
       try options.perform(act: { [paper, reason] session, meeting in
@@ -149,7 +150,7 @@ struct PaperCommand: ParsableCommand {
   struct Publish: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "publish",
-      abstract: "Records that papers were laid open to the public; nothing closed is.",
+      abstract: "Records that papers were published; exempt papers never are.",
       discussion: """
         Example:
           quorate paper publish salford-icb/2002-03-26 --place "the Civic Centre"
@@ -178,7 +179,7 @@ struct PaperCommand: ParsableCommand {
   struct PaperList: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list",
-      abstract: "Lists the papers of a meeting: how far each is, with whom, and what was withheld.",
+      abstract: "Lists the papers of a meeting: state, who holds each, and copies withheld.",
       discussion: "Example:\n  quorate paper list salford-icb/2002-05-21")
     @OptionGroup var options: MeetingOptions
     @OptionGroup var past: KnownOnOption
@@ -188,13 +189,13 @@ struct PaperCommand: ParsableCommand {
       let meeting = try session.meeting(options.meeting)
       let state = session.clerk.state
       let papers = state.proceedings[meeting]?.papers ?? []
-      if papers.isEmpty { Console.say("no papers were asked for") }
+      if papers.isEmpty { Console.say("no papers were commissioned") }
       Console.say(
         table: papers.map { paper in
           [
             paper.id.rawValue, paper.kind.rawValue, paper.title, paper.author, paper.state.name,
-            paper.state == .final ? "" : "with \(paper.with) since \(paper.since.spoken)",
-            state.proceedings[meeting]?.isClosed(paper) ?? false ? "CLOSED" : "open",
+            paper.state == .final ? "" : "awaiting \(paper.with) since \(paper.since.spoken)",
+            state.proceedings[meeting]?.isClosed(paper) ?? false ? "EXEMPT" : "open",
           ]
         })
       let sent = try state.boards[meeting.board].flatMap { board in

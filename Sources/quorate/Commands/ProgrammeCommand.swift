@@ -11,14 +11,14 @@ struct ProgrammeCommand: ParsableCommand {
 
   struct Plan: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "plan", abstract: "Plans a matter for a meeting, or for the next there is.",
+      commandName: "plan", abstract: "Plans a matter for a meeting, or for the next.",
       discussion: """
         Example:
           quorate programme plan salford-icb "Annual review of the Plan" --origin review --for salford-icb/2002-07-16
         """)
     @OptionGroup var options: BoardOptions
     @Argument(help: "What it is, as an agenda would print it.") var title: String
-    @Option(help: "action, review, statutory-report or plan.") var origin = "plan"
+    @Option(help: "Where it comes from.") var origin = Matter.Origin.plan
     @Option(name: .customLong("for"), help: "The meeting; otherwise the next.") var meeting: String?
     @Option(help: "The identifier; otherwise one is made from the title.") var id: String?
 
@@ -28,7 +28,7 @@ struct ProgrammeCommand: ParsableCommand {
           MatterPlanned(
             board: board.id,
             matter: try id.map { try Typed.identifier($0) } ?? MatterID(proposedFrom: title),
-            title: title, origin: try Typed.word(origin, as: Matter.Origin.self),
+            title: title, origin: origin,
             meeting: try session.optionalMeeting(meeting))
         ]
       }
@@ -37,7 +37,7 @@ struct ProgrammeCommand: ParsableCommand {
 
   struct Postpone: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "postpone", abstract: "Puts a planned matter off to another meeting.",
+      commandName: "postpone", abstract: "Defers a planned matter to another meeting.",
       discussion: """
         Example:
           quorate programme postpone salford-icb annual-review --why "no figures"
@@ -95,7 +95,7 @@ struct ProgrammeCommand: ParsableCommand {
       let session = try options.journal.session(knownOn: try past.knownOnDay())
       let board = try session.board(options.board)
       let rows = board.programme(all: all)
-      if rows.isEmpty, !json { Console.say("nothing is planned") }
+      if rows.isEmpty, !json { Console.say("no matters are planned") }
       if json {
         for row in rows { try Console.say(json: ProgrammeOutput(row)) }
       } else {
@@ -105,5 +105,26 @@ struct ProgrammeCommand: ParsableCommand {
           })
       }
     }
+  }
+}
+
+/// A matter of the work programme as `--json` gives it.
+struct ProgrammeOutput: Encodable {
+  let id: String
+  let title: String
+  let origin: String
+  let when: String
+  let from: String?
+  let postponements: Int
+  let settled: String?
+
+  init(_ row: ProgrammeRow) {
+    id = row.matter.id.rawValue
+    title = row.matter.title
+    origin = row.matter.origin.rawValue
+    when = row.when
+    from = row.matter.from?.description
+    postponements = row.matter.postponements.count
+    settled = row.matter.settled?.how
   }
 }

@@ -72,7 +72,7 @@ struct ReferralCommand: ParsableCommand {
     @OptionGroup var options: BoardOptions
     @Argument(help: "The referral, by its number.") var referral: String
     @Argument(help: "The key of the partner.") var partner: String
-    @Argument(help: "approves, approves-amended or declines.") var stance: String
+    @Argument(help: "What it decided.") var stance: Referral.Answer.Stance
     @Argument(help: "Its own words.") var text: String
     @Option(help: "The day; otherwise today.") var on: String?
 
@@ -81,7 +81,7 @@ struct ReferralCommand: ParsableCommand {
         [
           ReferralAnswered(
             board: board.id, referral: try Typed.identifier(referral), partner: partner,
-            stance: try Typed.word(stance, as: Referral.Answer.Stance.self), text: text,
+            stance: stance, text: text,
             on: try session.day(on))
         ]
       }
@@ -98,22 +98,21 @@ struct ReferralCommand: ParsableCommand {
         """)
     @OptionGroup var options: BoardOptions
     @Argument(help: "The referral, by its number.") var referral: String
-    @Argument(help: "match or diverge.") var word: String
+    @Argument(help: "Whether they match.") var comparison: Comparing
     @Option(help: "Who says so.") var by: String
     @Option(help: "The day on which the bodies decided together, where they did.") var together:
       String?
     @Option(help: "The day; otherwise today.") var on: String?
 
-    enum Comparing: String, CaseIterable {
+    enum Comparing: String, CaseIterable, ExpressibleByArgument {
       case match, diverge
     }
 
     func run() throws {
       try options.perform { session, board in
-        let word = try Typed.word(word, as: Comparing.self)
-        return [
+        [
           ReferralCompared(
-            board: board.id, referral: try Typed.identifier(referral), match: word == .match,
+            board: board.id, referral: try Typed.identifier(referral), match: comparison == .match,
             by: try session.person(by), together: try session.optionalDay(together),
             on: try session.day(on))
         ]
@@ -152,7 +151,7 @@ struct ReferralCommand: ParsableCommand {
         """)
     @OptionGroup var options: BoardOptions
     @Argument(help: "The referral, by its number.") var referral: String
-    @Argument(help: "chief-executives or arbitration.") var step: String
+    @Argument(help: "The step taken.") var step: DisputeRule.Step
     @Option(help: "What was done.") var note: String
     @Option(help: "The day; otherwise today.") var on: String?
 
@@ -161,7 +160,7 @@ struct ReferralCommand: ParsableCommand {
         [
           DisputeStepTaken(
             board: board.id, referral: try Typed.identifier(referral),
-            step: try Typed.word(step, as: DisputeRule.Step.self), note: note,
+            step: step, note: note,
             on: try session.day(on))
         ]
       }

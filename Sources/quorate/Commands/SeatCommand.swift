@@ -10,7 +10,7 @@ struct SeatCommand: ParsableCommand {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "add", abstract: "Makes a seat.",
+      commandName: "add", abstract: "Adds a seat.",
       discussion: """
         Examples:
           quorate seat add salford-icb "Director of Housing" --partner council --category housing
@@ -39,7 +39,7 @@ struct SeatCommand: ParsableCommand {
   struct End: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "end",
-      abstract: "Lets a seat cease to exist after a day, and with it whoever holds it.",
+      abstract: "Abolishes a seat after a day, and ends the appointment of whoever holds it.",
       discussion: "Example:\n  quorate seat end salford-icb director-of-housing --last 2002-03-31")
     @Argument(help: "The board.") var board: String
     @Argument(help: "The seat's identifier.") var seat: String
@@ -80,5 +80,34 @@ struct SeatCommand: ParsableCommand {
         Console.say(table: rows.map(\.cells))
       }
     }
+  }
+}
+
+/// A seat on a day as lists and `--json` give it.
+struct SeatOutput: Encodable {
+  let seat: String
+  let title: String
+  let person: String?
+  let name: String?
+  let capacity: String?
+  let partner: String?
+  let category: String?
+  let standing: String
+
+  init(_ seat: Seat, of board: Board, on day: Day, in directory: Directory) {
+    let held = board.members(on: day).first { $0.seat.id == seat.id }?.appointment
+    self.seat = seat.id.rawValue
+    title = seat.title
+    person = held?.person.rawValue
+    name = held.map { directory.name(of: $0.person) }
+    capacity = held?.capacity.name
+    partner = seat.partner.map { board.partnerName($0, on: day, in: directory) }
+    category = seat.category
+    standing = seat.kind == .full ? "full member" : "adviser"
+  }
+
+  /// The seat as a row of a list.
+  var cells: [String] {
+    [seat, title, name ?? "VACANT", capacity ?? "", partner ?? "", category ?? "", standing]
   }
 }

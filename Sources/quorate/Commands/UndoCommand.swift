@@ -5,7 +5,7 @@ import Secretariat
 /// `quorate undo`: takes an entry back; the entry stays in the record.
 struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Takes back an entry, with a reason; it stays in the record.",
+    commandName: "undo", abstract: "Withdraws an entry, with a reason; it stays in the record.",
     discussion: """
       Without a number it takes back your own last entry at a meeting or a board.
 

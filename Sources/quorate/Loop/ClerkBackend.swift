@@ -76,6 +76,7 @@ final class ClerkBackend: Backend {
           line: outcome.saved.map(told).joined(separator: "; "),
           meanwhile: outcome.meanwhile.map { "\($0.actor): \(told($0))" }))
     } catch {
+      if case .refused(let refusal) = error { return .failure(BackendError(refusal)) }
       return .failure(BackendError(error.line))
     }
   }

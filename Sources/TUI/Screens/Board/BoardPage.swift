@@ -98,7 +98,7 @@ struct BoardPage {
         lines.append("\(has ? "Has accepted" : "Has NOT accepted") \(subject.rawValue).")
       }
     } else {
-      lines.append("Nobody holds it. quorate appoint to \(board.id) \(seat.id) fills it.")
+      lines.append("Vacant. To appoint: quorate appoint to \(board.id) \(seat.id)")
     }
     for past in board.appointments where past.seat == seat.id && past != held {
       let to = past.to.map { " to \($0.spoken)" } ?? ""

@@ -47,7 +47,7 @@ struct BoardScreen: Screen {
     case .meetings:
       return [
         Binding(.enter, .open), Binding("g", .prepare), Binding("N", .giveNotice),
-        Binding("P", .makePapersAvailable),
+        Binding("P", .publishPapers),
         Binding("M", .despatchMinutes), Binding("m", .meeting, hinted: false),
         Binding("D", .showMinutes),
       ] + tabs
@@ -58,7 +58,7 @@ struct BoardScreen: Screen {
   static func meetingStep(_ board: BoardID) -> Step {
     .load([.board(board)]) { world in
       let found = world.state.boards[board]?.meetingInHand(on: world.today)
-      return found.map { .push(MeetingScreen($0.id)) } ?? .say("no meeting is fixed")
+      return found.map { .push(MeetingScreen($0.id)) } ?? .say("no meeting is scheduled")
     }
   }
 
@@ -139,7 +139,7 @@ struct BoardScreen: Screen {
     case .giveNotice: return .ask(.notice(of: heading))
     case .prepare: return .push(PrepareScreen(id))
     case .showMinutes: return .push(MinutesScreen(id))
-    case .makePapersAvailable:
+    case .publishPapers:
       return .load([.meeting(id)]) { _ in .ask(.papers(of: heading)) }
     case .despatchMinutes:
       let rule = constitution?.minutes.on(heading.day).rule

@@ -73,18 +73,18 @@ struct ChairScreen: Screen {
     } else {
       put(
         answer.verdict == .noProvision
-          ? "The constitution says nothing of a quorum."
+          ? "The constitution makes no provision for a quorum."
           : "The partners have not agreed a quorum; the board meets and decides all the same.")
     }
     put(
       answer.conditions.dropFirst().map { part in
         "\(part.short) \(part.counted)" + (answer.isRuled ? ", needs \(part.needed)" : "")
       }.joined(separator: "   "))
-    if live.wantsChair { put("NOBODY IN THE CHAIR", .caution) }
+    if live.wantsChair { put("NO ONE IN THE CHAIR", .caution) }
     if let item = live.itemInHand, let since = live.inHandSince {
       let of = item.minutes.map { " of \($0)" } ?? ""
       // This screen may hang on a wall: closed business is not named on it.
-      let title = live.proceedings.isClosed(item) ? "closed business" : item.title
+      let title = live.proceedings.isClosed(item) ? "exempt business" : item.title
       put("Item \(item.number)  \(title)   \(since.minutes)\(of) min", .heading)
       if !live.proceedings.isClosed(item), !live.isPublicOut {
         ItemBusiness(live: live, item: item).lines(columns: width - 2).prefix(1).forEach { put($0) }

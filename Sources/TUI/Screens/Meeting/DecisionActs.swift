@@ -119,7 +119,7 @@ struct DecisionActs {
     return Form(
       known.isEmpty ? "What is recommended on item \(self.item.number)?" : "Reworded how?",
       about: known.isEmpty ? ["One part a line: that …"] : ["Earlier wordings are kept."],
-      fields: zip("abcdefghijklmnopqrstuvwxyz", texts).map { Form.Field("(\($0))", $1) },
+      fields: zip(Recommendation.letters, texts).map { Form.Field("(\($0))", $1) },
       verb: outcome == nil ? "records" : "goes on"
     ) { texts, world throws(Refusal) in
       let parts = texts.filter { !$0.isEmpty }

@@ -48,7 +48,7 @@ struct ItemBusiness {
 
   /// The parts with their letters, each wrapped to two lines at most.
   private func parts(_ parts: [String], _ columns: Int) -> [String] {
-    zip("abcdefghijklmnopqrstuvwxyz", parts).flatMap { letter, part -> [String] in
+    zip(Recommendation.letters, parts).flatMap { letter, part -> [String] in
       let text = parts.count > 1 ? "(\(letter)) \(part)" : part
       let wrapped = TextWidth.wrapped(text, to: columns - 2)
       let clipped = wrapped.count > 2 ? [wrapped[0], wrapped[1] + "…"] : wrapped

@@ -18,7 +18,7 @@ struct MeetingActs {
       guard live.heading.status == .scheduled, at.day != live.heading.start.day else { return open }
       return .choose(
         Chooser(
-          "It is fixed for \(live.heading.start.spoken). Open it \(at.day.spoken)?",
+          "It is scheduled for \(live.heading.start.spoken). Open it \(at.day.spoken)?",
           [.init("no", "goes back", .stay), .init("open it", "all the same", open)]))
     case .resume: return .propose([MeetingResumed(meeting: meeting, at: at)])
     case .closeMeeting:
@@ -38,7 +38,7 @@ struct MeetingActs {
           let until = texts[0].isEmpty ? nil : try world.readMoment(texts[0], day)
           return .propose([MeetingAdjourned(meeting: meeting, at: at, until: until, why: texts[1])])
         })
-    case .foundInquorate:
+    case .inquorateStart:
       let said = ["wait for others", "adjourn to another time", "go on as notes, no decisions"]
       let options = zip(InquorateStart.Choice.allCases, said).map { choice, words in
         Chooser.Option(

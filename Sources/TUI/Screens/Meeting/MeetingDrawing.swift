@@ -78,8 +78,8 @@ extension MeetingScreen {
       put("AS AT \(asAt.time) for the next act", style: .caution)
     }
     put(live.statusLine, style: live.heading.isNotesOnly ? .caution : .plain)
-    if live.isPublicOut { put("PUBLIC OUT; c lets them in again", style: .caution) }
-    if live.wantsChair { put("NOBODY IN THE CHAIR; p puts somebody there", style: .caution) }
+    if live.isPublicOut { put("PUBLIC EXCLUDED; c readmits them", style: .caution) }
+    if live.wantsChair { put("NO ONE IN THE CHAIR; p records who takes it", style: .caution) }
     if let item = live.itemInHand, let since = live.inHandSince {
       let of = item.minutes.map { " of \($0)" } ?? ""
       put("Item \(item.number)  \(item.title)", style: .heading)
@@ -99,7 +99,7 @@ extension MeetingScreen {
     let room = max(1, bottom - row - tail - 1)
     let rows = live.items.map { item -> (text: String, style: Style) in
       let mark = ItemBusiness(live: live, item: item).mark
-      let closed = item.access == .closed ? "  CLOSED" : ""
+      let closed = item.access == .closed ? "  EXEMPT" : ""
       return (
         mark + TextWidth.padded(item.number, to: live.numberWidth) + item.title + closed, .plain
       )
@@ -200,7 +200,7 @@ extension LiveMeeting {
       let when = heading.day == today ? "\(heading.start.time)" : heading.start.spoken
       return "Begins \(when), \(heading.venue)" + (heading.day == today ? "; O opens it" : "")
     case .open(let since): return "Open since \(since.time), \(heading.venue)\(notes)"
-    case .closed(let at): return "Closed \(at.time); shown as it closed"
+    case .closed(let at): return "Closed \(at.time); shown as at its close"
     default:
       return heading.status.sentence.prefix(1).uppercased() + heading.status.sentence.dropFirst()
     }

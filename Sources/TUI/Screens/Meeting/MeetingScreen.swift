@@ -36,13 +36,13 @@ struct MeetingScreen: Screen {
     Binding("y", .reply, hinted: false), Binding("z", .apologies, hinted: false),
     Binding("O", .openMeeting, hinted: false), Binding("A", .adjourn, hinted: false),
     Binding("R", .resume, hinted: false), Binding("C", .closeMeeting, hinted: false),
-    Binding("I", .foundInquorate, hinted: false), Binding("D", .showMinutes, hinted: false),
+    Binding("I", .inquorateStart, hinted: false), Binding("D", .showMinutes, hinted: false),
   ]
 
   let legend = [
     "+ counts   - gone, or apologies   < out for now   ? not here yet   o there, not counted",
     "Tab goes between people and items; * in hand, . was taken, = agreed,",
-    "/ no agreement, > put off, - withdrawn.",
+    "/ no agreement, > deferred, - withdrawn.",
   ]
 
   func live(_ context: Context) -> LiveMeeting? {
@@ -104,7 +104,7 @@ struct MeetingScreen: Screen {
 
   private mutating func acting(_ action: Action, _ live: LiveMeeting, in context: Context) -> Step {
     switch action {
-    case .openMeeting, .adjourn, .resume, .closeMeeting, .foundInquorate:
+    case .openMeeting, .adjourn, .resume, .closeMeeting, .inquorateStart:
       return MeetingActs(live, at: asAt).step(for: action)
     case .takeItem: return takeItem(live)
     case .agree, .noAgreement, .dissent, .reword, .deferItem, .agreeAction:
@@ -171,7 +171,7 @@ struct MeetingScreen: Screen {
   private func menu(_ live: LiveMeeting) -> Chooser {
     let verbs: [Action] = [
       .noAgreement, .reword, .deferItem, .agreeAction, .publicOut, .exclude, .openMeeting,
-      .foundInquorate, .adjourn, .resume, .closeMeeting, .substitute, .connection, .preside,
+      .inquorateStart, .adjourn, .resume, .closeMeeting, .substitute, .connection, .preside,
       .electChair, .reply, .apologies,
     ]
     return Chooser("The meeting", verbs.map { .init($0.name, $0.sentence, .take($0)) })

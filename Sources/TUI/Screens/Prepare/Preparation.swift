@@ -45,7 +45,7 @@ struct Preparation {
     let owed = mine.map { item in
       let late = item.isLate(on: world.today) ? " LATE" : ""
       return
-        "\(item.duty == .notice ? "NOTICE" : "PACK") \(item.shortDayText(on: world.today))\(late)"
+        "\(item.duty == .notice ? "NOTICE" : "PAPERS") \(item.shortDayText(on: world.today))\(late)"
     }
     let sent = [
       heading.notices.isEmpty ? nil : "notice given", heading.papers.isEmpty ? nil : "papers sent",
@@ -54,7 +54,8 @@ struct Preparation {
     let left =
       heading.day > world.today
       ? (world.today.number + 1...heading.day.number).count { calendar.works(Day(number: $0)) } : 0
-    return (owed + sent + ["\(left) working days to go"]).joined(separator: " | ")
+    return (owed + sent + ["\(left) working day\(left == 1 ? "" : "s") left"]).joined(
+      separator: " | ")
   }
 
   private static func replies(
@@ -64,7 +65,7 @@ struct Preparation {
     let coming = members.count { proceedings.replies[$0] == .attending }
     let away = members.count { proceedings.replies[$0] == .apologies }
     let silent = members.count { proceedings.replies[$0] == nil }
-    return "Replies   \(coming) coming, \(away) apologies, \(silent) silent"
+    return "Replies   \(coming) attending, \(away) apologies, \(silent) no reply"
   }
 
   private static func forecast(

@@ -18,12 +18,14 @@ struct PrepareActs {
     case .numberItems:
       let events = world.state.numberingAgenda(of: meeting)
       return events.isEmpty
-        ? .say("the items are numbered in their order")
+        ? .say("the items are already numbered in order")
         : .perform(Recording { [meeting] in $0.numberingAgenda(of: meeting) })
-    case .makePapersAvailable: return send(world)
+    case .publishPapers: return send(world)
     case .clearAgenda:
       guard let chair = preparation.board.holder(of: .chair, on: world.today) else {
-        return .say("nobody holds the chair: say who cleared it with quorate agenda clear --by")
+        return .say(
+          "the board has no chair: record who cleared the agenda by command (quorate agenda clear --by)"
+        )
       }
       return .confirm(
         Confirmation(
@@ -161,7 +163,7 @@ struct PrepareActs {
           }))
     }
     let pass = Chooser.Option(
-      "goes to somebody", "with \(paper.with) since \(paper.since.short)",
+      "goes to somebody", "awaiting \(paper.with) since \(paper.since.short)",
       .ask(
         Form("\(paper.title) goes to", fields: [Form.Field("Whom", "")]) {
           [meeting] texts, _ throws(Refusal) in
@@ -178,10 +180,10 @@ struct PrepareActs {
       let authority =
         kind == .schedule12A ? "Paragraph" : kind == .constitution ? "Clause" : "Bound by"
       return Chooser.Option(
-        "closed, \(kind.rawValue)", "",
+        "exempt, \(kind.rawValue)", "",
         .ask(
           Form(
-            "Why is it closed?",
+            "Why is it exempt?",
             fields: [
               Form.Field(authority, ""), Form.Field("Reasoning", ""), Form.Field("Review day", ""),
             ]

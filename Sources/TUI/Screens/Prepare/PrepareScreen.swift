@@ -19,7 +19,7 @@ struct PrepareScreen: Screen {
   let bindings = [
     Binding("a", .addItem), Binding("r", .report), Binding("o", .access),
     Binding("J", .moveItemDown),
-    Binding("K", .moveItemUp), Binding("P", .makePapersAvailable), Binding("x", .explain),
+    Binding("K", .moveItemUp), Binding("P", .publishPapers), Binding("x", .explain),
     Binding("u", .undo), Binding("D", .draftAgenda), Binding("#", .numberItems, hinted: false),
     Binding("f", .deferItem, hinted: false),
     Binding("w", .reword, hinted: false), Binding("s", .clearAgenda, hinted: false),
@@ -75,7 +75,7 @@ struct PrepareScreen: Screen {
       style: .heading)
     Rows.draw(
       preparation.lines.map { item in
-        let access = item.isClosed ? "CLOSED" : "open"
+        let access = item.isClosed ? "EXEMPT" : "open"
         let cells = [
           item.number, item.title, item.reportBy, item.report, item.minutes.map { "\($0)" } ?? "",
           access,

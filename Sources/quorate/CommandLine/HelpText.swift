@@ -1,0 +1,26 @@
+import ArgumentParser
+import Terminal
+
+/// A command's help in which no example is broken over lines, since people copy them.
+enum HelpText {
+  /// The parser's help for a request of it.
+  static func text(for request: any Error) -> String {
+    let wrapped = Quorate.fullMessage(for: request)
+    // Without a width to keep to, the parser leaves every line of the overview whole.
+    let whole = Quorate.fullMessage(for: request, columns: 100_000)
+    guard let usage = wrapped.firstRange(of: "\n\nUSAGE: "),
+      let end = whole.firstRange(of: "\n\nUSAGE: ")
+    else { return wrapped }
+    let width = wrapped[..<usage.lowerBound].split(separator: "\n").map(\.count).max() ?? 0
+    let overview = whole[..<end.lowerBound].split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).flatMap { line in
+      isExample(line) ? [String(line)] : TextWidth.wrapped(String(line), to: width)
+    }
+    return overview.joined(separator: "\n") + wrapped[usage.lowerBound...]
+  }
+
+  private static func isExample(_ line: Substring) -> Bool {
+    line.hasPrefix(" ") && line.drop { $0 == " " }.hasPrefix("quorate")
+  }
+}
