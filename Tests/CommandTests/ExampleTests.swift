@@ -19,7 +19,7 @@ struct ExampleTests {
       try prepare(setUp, for: example)
       // Nothing is written outside the test's own folder.
       let line = ["/tmp/", "/media/stick/", "/srv/boards/"].reduce(example) {
-        $0.replacing($1, with: scratch.path(""))
+        $0.replacing($1, with: scratch.folder.path + "/")
       }
       let outcome = try run(line)
       #expect(setUp.statuses.contains(outcome.status), "\(example): \(outcome.err)")

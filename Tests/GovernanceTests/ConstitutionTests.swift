@@ -50,7 +50,7 @@ struct ConstitutionTests {
         from: 2001-10-01
         to: 2002-03-31
       - at-least-every: 2 months
-        measure: bucket
+        measure: period
         from: 2002-04-01
     """
 

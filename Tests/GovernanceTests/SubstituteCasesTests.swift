@@ -120,6 +120,6 @@ struct SubstituteCasesTests {
     #expect(line("ms-sub", "stranger") == "Stranger holds no full seat on Tue 26 Mar 2002")
     #expect(
       line("ms-sub", "nobody")
-        == "nobody is registered as \"nobody\"; expected somebody in the directory")
+        == "there is nobody called \"nobody\" in the directory")
   }
 }

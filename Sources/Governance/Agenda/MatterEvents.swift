@@ -8,6 +8,7 @@ public protocol MatterEvent: BoardEvent {
 extension MatterEvent {
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }
+    if let subject, let refusal = state.notHeld(subject, by: board) { return refusal }
     guard let found = known.matter(matter) else { return state.unknown(matter, on: known) }
     return objection(to: found, of: known, in: state)
   }
@@ -38,7 +39,7 @@ public struct MatterPlaced: MatterEvent {
   public var subject: MeetingID? { meeting }
 
   public func objection(to known: Matter, of board: Board, in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting, by: board.id) ?? settled(known) { return refusal }
+    if let refusal = settled(known) { return refusal }
     return board.place(of: known).map {
       Refusal("\(matter) already has its place at \($0.meeting)")
     }

@@ -66,7 +66,9 @@ private struct TypedCommand {
     (self.words, self.unknown, self.command) = (words, unknown, command)
   }
 
-  var verbs: [String] { command.configuration.subcommands.compactMap(\.configuration.commandName) }
+  var verbs: [String] {
+    command.configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
 
   var options: [String] {
     Quorate.helpMessage(for: command, columns: 80).split(separator: "\n")

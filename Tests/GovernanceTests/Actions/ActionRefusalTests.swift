@@ -15,7 +15,7 @@ struct ActionRefusalTests {
       "an action needs its wording and an owner"),
     RefusedAct(
       "unknown board", ActionChased(board: "none", action: "1", by: "a letter", on: "2002-04-01"),
-      "there is no board \"none\"; expected a board in this journal"),
+      "there is no board called \"none\""),
     RefusedAct(
       "unknown", chased("9", on: "2002-04-01"),
       "there is no action 9; expected an action of board"),

@@ -89,7 +89,7 @@ enum ClosedRefusals {
       "without a name",
       ItemDispensationGranted(
         meeting: meeting, person: "ann", item: "6", scope: .speakAndVote, by: ""),
-      "a dispensation needs the name of who gave it"),
+      "a dispensation needs the name of who granted it"),
   ]
 
   static let actions: [RefusedAct] = [

@@ -18,14 +18,13 @@ struct MeetingRefusalTests {
     let acts = MeetingRefusals.acts(at: MeetingID(Given.board, "2099-01-01"))
     expect(
       acts,
-      refusedWith: "there is no meeting \"board/2099-01-01\"; "
-        + "expected a meeting of board",
+      refusedWith: "there is no meeting \"board/2099-01-01\"",
       in: try Given.agenda())
   }
 
   @Test("no act is taken of a meeting of a board that was not founded")
   func unknownBoard() throws {
-    let line = "there is no board \"nowhere\"; expected a board in this journal"
+    let line = "there is no board called \"nowhere\""
     let given = try Given.agenda()
     expect(
       MeetingRefusals.acts(at: MeetingID("nowhere", "2002-03-26")), refusedWith: line, in: given)
@@ -107,7 +106,7 @@ struct MeetingRefusalTests {
         ReferralCompared(
           board: Given.board, referral: "1", match: true, by: "zoe", on: "2002-04-30"),
       ],
-      refusedWith: "nobody is registered as \"zoe\"; expected somebody in the directory", in: given)
+      refusedWith: "there is nobody called \"zoe\" in the directory", in: given)
   }
 
   @Test("what is named for the first time has to be nameable")

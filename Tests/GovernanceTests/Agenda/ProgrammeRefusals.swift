@@ -57,7 +57,7 @@ enum ProgrammeRefusals {
       "other/2002-05-14 is not a meeting of board"),
     RefusedAct(
       "for an unknown meeting", plan(MeetingID(Given.board, "2099-01-01")),
-      "there is no meeting \"board/2099-01-01\"; expected a meeting of board"),
+      "there is no meeting \"board/2099-01-01\""),
     RefusedAct(
       "for a meeting that is over", plan(Given.january),
       "the meeting board/2002-01-15 closed Tue 15 Jan 2002 16.00"),

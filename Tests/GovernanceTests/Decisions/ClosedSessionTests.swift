@@ -53,8 +53,7 @@ struct ClosedSessionTests {
     + "agreed first [Standing Order 9]"
 
   private static let rows: [ScriptedRefusal] = [
-    ScriptedRefusal("nobody", "nobody is registered as \"zoe\"; expected somebody in the directory")
-    {
+    ScriptedRefusal("nobody", "there is nobody called \"zoe\" in the directory") {
       _ in
       urgent(by: "zoe")
     },

@@ -56,10 +56,12 @@ struct DecisionMomentsTests {
     let resumed = Moment(Given.day + 2, LocalTime(minutesAfterMidnight: 600), offset: 0)
     try given.happen(MeetingResumed(meeting: Given.meeting, at: resumed))
     func refused(at moment: Moment) throws -> String? {
-      let events = try given.state.declaring(.agreed, on: "6", of: Given.meeting, at: moment)
-      return given.journal().record.objection(toAll: events)?.line
+      do throws(Refusal) {
+        let events = try given.state.declaring(.agreed, on: "6", of: Given.meeting, at: moment)
+        return given.journal().record.objection(toAll: events)?.line
+      } catch { return error.line }
     }
-    #expect(throws: Refusal.self) { _ = try refused(at: resumed) }
+    #expect(try refused(at: resumed) != nil)
 
     // When others come and the chair does not
     for person: PersonID in ["m2", "m3", "m4"] {

@@ -146,7 +146,7 @@ struct DecisionRefusalsTests {
       ScriptedRefusal.worded(on: "9")
     },
     ScriptedRefusal(
-      "words of nobody", "nobody is registered as \"zoe\"; expected somebody in the directory"
+      "words of nobody", "there is nobody called \"zoe\" in the directory"
     ) { _ in ScriptedRefusal.worded(by: "zoe") },
     ScriptedRefusal("no words", "a recommendation needs its wording; expected that …") { _ in
       ScriptedRefusal.worded([])
@@ -164,7 +164,7 @@ struct DecisionRefusalsTests {
       ScriptedRefusal.stated(on: "9")
     },
     ScriptedRefusal(
-      "a position of nobody", "nobody is registered as \"zoe\"; expected somebody in the directory"
+      "a position of nobody", "there is nobody called \"zoe\" in the directory"
     ) { _ in ScriptedRefusal.stated("zoe") },
     ScriptedRefusal(
       "somebody who has not come", "M5 is not present at 14.30; expected somebody who is present"

@@ -40,7 +40,7 @@ struct MeetingRefusalsTests {
     let given = try Given(quorum: "")
     #expect(
       lines(given, at: MeetingID("nowhere", "2002-03-26"))
-        == ["there is no board \"nowhere\"; expected a board in this journal"])
+        == ["there is no board called \"nowhere\""])
   }
 
   @Test("no act at an unknown meeting")
@@ -49,7 +49,7 @@ struct MeetingRefusalsTests {
     #expect(
       lines(given, at: MeetingID(Given.board, "2002-04-01"))
         == [
-          "there is no meeting \"board/2002-04-01\"; expected a meeting of board"
+          "there is no meeting \"board/2002-04-01\""
         ])
   }
 
@@ -70,6 +70,6 @@ struct MeetingRefusalsTests {
         DecidedOutsideMeeting(
           board: "nowhere", decision: "lease", manner: .chairAction, text: "the lease", by: "m1",
           consulted: [], why: "it ran out", on: Given.day))
-        == "there is no board \"nowhere\"; expected a board in this journal")
+        == "there is no board called \"nowhere\"")
   }
 }

@@ -101,11 +101,11 @@ struct OutsideMeetingsTests {
       (decided(.chairAction, why: ""), words),
       (
         decided(.chairAction, by: "zoe"),
-        "nobody is registered as \"zoe\"; expected somebody in the directory"
+        "there is nobody called \"zoe\" in the directory"
       ),
       (
         decided(.chairAction, consulted: ["m2", "zoe"]),
-        "nobody is registered as \"zoe\"; expected somebody in the directory"
+        "there is nobody called \"zoe\" in the directory"
       ),
       (
         decided(.chairAction, as: "The Lease"),

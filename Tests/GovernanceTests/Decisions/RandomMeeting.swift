@@ -135,8 +135,18 @@ struct RandomMeeting {
     let item = item()
     let at = at()
     let outcome: Decision.Outcome = random.oneIn(4) ? .notAgreed : .agreed
-    let made = try? state.declaring(outcome, on: item, of: Given.meeting, at: at)
-    return made ?? [declared(outcome, item, at, state)]
+    if let made = try? state.declaring(outcome, on: item, of: Given.meeting, at: at) { return made }
+    // What cannot be declared is put and declared by hand, to be refused by the events themselves.
+    let put = random.oneIn(2) ? [] : putByHand(item, at, state)
+    return put + [declared(outcome, item, at, state, parts: put.first?.parts)]
+  }
+
+  /// The question on an item as it is worded, where it is.
+  private func putByHand(_ item: ItemID, _ at: Moment, _ state: State) -> [QuestionPut] {
+    let worded = state.proceedings[Given.meeting]?.recommendation(on: item, at: at)
+    return worded.map {
+      [QuestionPut(meeting: Given.meeting, item: item, parts: $0.parts, at: at)]
+    } ?? []
   }
 
   /// The question as it is worded, and a declaration by hand.
@@ -156,7 +166,8 @@ struct RandomMeeting {
 
   /// By hand, on what is known now, or, now and then, on what was so at another time.
   private mutating func declared(
-    _ outcome: Decision.Outcome, _ item: ItemID, _ at: Moment, _ state: State
+    _ outcome: Decision.Outcome, _ item: ItemID, _ at: Moment, _ state: State,
+    parts put: [String]? = nil
   ) -> DecisionDeclared {
     let proceedings = state.proceedings[Given.meeting]
     let parts = proceedings?.questions.last { $0.item == item && $0.at <= at }?.parts
@@ -164,7 +175,8 @@ struct RandomMeeting {
       for: item, of: Given.meeting, at: random.oneIn(2) ? Given.at("14.00") : at)
     let chair = proceedings?.attendance.presiding(at: at)?.person
     return DecisionDeclared(
-      meeting: Given.meeting, item: item, outcome: outcome, parts: parts ?? ["that it be so"],
+      meeting: Given.meeting, item: item, outcome: outcome,
+      parts: put ?? parts ?? ["that it be so"],
       by: random.oneIn(4) ? person() : chair ?? "m0",
       basis: basis
         ?? Basis(

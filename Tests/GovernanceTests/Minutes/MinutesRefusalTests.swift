@@ -28,7 +28,7 @@ struct MinutesRefusalTests {
       "Tue 9 Apr 2002 is before the meeting itself, Tue 14 May 2002"),
     RefusedAct(
       "nobody", MinutesCleared(meeting: Given.may, by: "zoe", text: "", on: "2002-05-20"),
-      "nobody is registered as \"zoe\"; expected somebody in the directory"),
+      "there is nobody called \"zoe\" in the directory"),
     RefusedAct(
       "confirmed", MinutesCleared(meeting: Given.meeting, by: "ann", text: "", on: "2002-06-01"),
       "the minutes of board/2002-03-26 were confirmed Tue 14 May 2002; expected a correction as a "
