@@ -139,7 +139,7 @@ extension BadInput {
       "there is no item \"99\"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10"),
     BadInput(
       ["interest", "dispense", "salford-icb/2002-03-26", "5", "R. Shah", "--by", ""], 2,
-      "a dispensation needs the name of who gave it"),
+      "a dispensation needs the name of who granted it"),
     BadInput(
       ["interest", "register", "salford-icb", "R. Shah", ""], 2,
       "an interest needs its nature; expected a few words, or: sensitive"),

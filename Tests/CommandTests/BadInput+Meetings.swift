@@ -50,7 +50,7 @@ extension BadInput {
       "Tue 26 Mar 2002 13.00 is before it was opened, Tue 26 Mar 2002 14.00"),
     BadInput(
       ["meeting", "close", "salford-icb/2002-03-26", "--at", "14.20"], 2,
-      "14.20 is before what was recorded of the meeting at 14.34; expected a later time, or that to be taken back"
+      "14.20 is before what was recorded of the meeting at 14.34; expected a later time, or that entry to be withdrawn"
     ),
     BadInput(
       ["meeting", "close", "salford-icb/2002-05-21"], 2,

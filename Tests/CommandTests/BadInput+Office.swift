@@ -48,7 +48,8 @@ extension BadInput {
       ["board", "close", "salford-icb", "2002-04-01", ""], 2, "a non-working day needs a reason"),
     BadInput(
       ["board", "constitution", "salford-icb", "--as-of", "2001-01-01"], 2,
-      "salford-icb has no constitution on Mon 1 Jan 2001"),
+      "Salford Integrated Commissioning Board was not there yet on Mon 1 Jan 2001; expected a day from Mon 1 Oct 2001 on"
+    ),
     BadInput(
       ["board", "new", "salford-assumed.yaml", "--id", "x"], 2,
       "Salford City Council may be salford-city-council, which is known already; expected --partner council=salford-city-council if it is, or council=another-id"
@@ -69,7 +70,7 @@ extension BadInput {
       "salford-icb already has a seat \"housing\"; expected another identifier"),
     BadInput(
       ["seat", "end", "salford-icb", "none", "--last", "2002-03-31"], 2,
-      "salford-icb has no seat \"none\"; expected a seat of salford-icb"),
+      "salford-icb has no seat \"none\"; try: quorate seat list salford-icb"),
     BadInput(
       ["seat", "end", "salford-icb", "housing", "--last", "1999-03-31"], 2,
       "Wed 31 Mar 1999 is before Mon 1 Oct 2001; expected a last day on or after the first"),

@@ -21,8 +21,8 @@ extension BadInput {
       ["undo", "--meeting", "salford-icb/2002-03-26", "--why", "x", "--as", "Nobody"], 2,
       "Nobody has nothing to undo there; expected quorate log"),
     BadInput(
-      ["journal", "import", "letter"], 2,
-      "line 1 is not a line of an export; expected the file as it was"),
+      ["journal", "import", "letter"], 74,
+      "the journal already has entries: import fills only an empty one"),
     BadInput(
       ["journal", "import", "none"], 74, "none could not be read; expected a file you may read"),
     BadInput(

@@ -22,10 +22,11 @@ final class Driver {
     opening: Opening = .home
   ) throws {
     let zone = try LocalZone()
-    let (played, machine) =
-      try sample.map { try Self.rehearsal(of: $0, zone) } ?? ([], 1_500_000_000)
+    let played = try sample.map { try Self.rehearsal(of: $0, zone) } ?? Played()
+    let machine = played.machine
     journal = MemoryJournal(identifier: Self.identifier)
-    try journal.fill(identifier: Self.identifier, entries: played)
+    try journal.fill(identifier: Self.identifier, entries: played.entries)
+    for (meeting, text) in played.drafts { try journal.keep(draft: text, of: meeting) }
     clerk = try Clerk(
       journal: journal, clock: Clock(zone: zone, machine: { machine }), actor: "A. Clerk")
     player = try Runtime(
@@ -33,19 +34,27 @@ final class Driver {
   }
 
   private static let identifier = "0123456789abcdef"
-  private static let rehearsals = Mutex<[String: (entries: [Entry], machine: Int)]>([:])
+  private static let rehearsals = Mutex<[String: Played]>([:])
 
-  /// The entries of a sample's rehearsal, which is played once for all tests.
-  private static func rehearsal(of sample: String, _ zone: LocalZone) throws -> ([Entry], Int) {
+  /// A rehearsal as it was played: its entries, and the drafts beside them.
+  private struct Played {
+    var entries: [Entry] = []
+    var drafts: [MeetingID: String] = [:]
+    var machine = 1_500_000_000
+  }
+
+  /// A sample's rehearsal, which is played once for all tests.
+  private static func rehearsal(of sample: String, _ zone: LocalZone) throws -> Played {
     try rehearsals.withLock { rehearsals in
       if let played = rehearsals[sample] { return played }
       let read = try SampleReader.read(sample)
       let journal = MemoryJournal(identifier: identifier)
       try Rehearsal.play(read, into: journal, zone: zone, machine: read.clock.seconds)
-      var entries: [Entry] = []
-      try journal.forEachEntry(after: 0) { entries.append($0) }
-      rehearsals[sample] = (entries, read.clock.seconds)
-      return (entries, read.clock.seconds)
+      var played = Played(machine: read.clock.seconds)
+      try journal.forEachEntry(after: 0) { played.entries.append($0) }
+      for meeting in read.drafts.keys { played.drafts[meeting] = try journal.draft(of: meeting) }
+      rehearsals[sample] = played
+      return played
     }
   }
 

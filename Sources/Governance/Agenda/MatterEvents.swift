@@ -8,7 +8,9 @@ public protocol MatterEvent: BoardEvent {
 extension MatterEvent {
   public func objection(in state: State) -> Refusal? {
     guard let known = state.boards[board] else { return state.unknown(board) }
-    if let subject, let refusal = state.notHeld(subject, by: board) { return refusal }
+    if let subject, let refusal = state.notHeld(subject) ?? state.notHeld(subject, by: board) {
+      return refusal
+    }
     guard let found = known.matter(matter) else { return state.unknown(matter, on: known) }
     return objection(to: found, of: known, in: state)
   }

@@ -15,8 +15,8 @@ extension State {
 
   /// The refusal for a meeting of another board, or one that is not held.
   func notHeld(_ meeting: MeetingID, by board: BoardID) -> Refusal? {
-    notHeld(meeting)
-      ?? (meeting.board == board ? nil : Refusal("\(meeting) is not a meeting of \(board)"))
+    meeting.board == board
+      ? notHeld(meeting) : Refusal("\(meeting) is not a meeting of \(board)")
   }
 
   /// The refusal for an item on which nothing more can be done: withdrawn, deferred, or decided.

@@ -113,7 +113,8 @@ extension Clerk {
       }
       throw .refused(
         Refusal(
-          error.what + others.joined(), expected: error.expected, clause: error.clause))
+          error.what + others.joined(), expected: error.expected, clause: error.clause,
+          remedy: error.remedy))
     }
   }
 

@@ -4,6 +4,7 @@ enum Nearest {
   static func names(to typed: String, among names: [String]) -> [String] {
     let typed = typed.lowercased()
     let core = typed.drop { $0 == "-" }
+    if let same = names.first(where: { $0.lowercased() == typed }) { return [same] }
     let near = names.compactMap { name -> (name: String, distance: Int)? in
       let known = name.drop { $0 == "-" }
       let isBeginning =

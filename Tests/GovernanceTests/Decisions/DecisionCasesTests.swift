@@ -13,8 +13,8 @@ struct DecisionCasesTests {
   }
 
   private static let inquorate =
-    "no decision can be taken at 14.30: INQUORATE  3 count, 4 needed; expected the item to be put "
-    + "off, or more members [Quorum]"
+    "no decision can be taken at 14.30: INQUORATE  3 count, 4 needed; expected the item to be "
+    + "deferred, or more members [Quorum]"
 
   @Test("A25: while the member is out no decision is recorded on item 6, and item 5 stands")
   func a25() throws {

@@ -137,7 +137,7 @@ struct RandomMeeting {
     let outcome: Decision.Outcome = random.oneIn(4) ? .notAgreed : .agreed
     if let made = try? state.declaring(outcome, on: item, of: Given.meeting, at: at) { return made }
     // What cannot be declared is put and declared by hand, to be refused by the events themselves.
-    let put = random.oneIn(2) ? [] : putByHand(item, at, state)
+    let put = putByHand(item, at, state)
     return put + [declared(outcome, item, at, state, parts: put.first?.parts)]
   }
 
