@@ -41,7 +41,9 @@ public struct ActionAgreed: BoardEvent, DatedEvent {
     if known.actions.contains(where: { $0.id == action }) {
       return Refusal("there is already an action \(action)", expected: "another identifier")
     }
-    if let refusal = meeting.flatMap({ state.notHeld($0, by: board) }) { return refusal }
+    if let refusal = meeting.flatMap({ state.notHeld($0) ?? state.notHeld($0, by: board) }) {
+      return refusal
+    }
     let owners = [owner] + (others ?? [])
     if text.isBlank || owners.contains(where: \.isBlank) {
       return Refusal("an action needs its wording and an owner")

@@ -99,7 +99,7 @@ enum AgendaRefusals {
     RefusedAct(
       "without a name",
       PaperCleared(meeting: meeting, paper: "pool", subject: .legal, by: "", on: day),
-      "a clearance needs the name of who granted it"),
+      "a clearance needs the name of who gave it"),
     RefusedAct(
       "twice",
       PaperCleared(meeting: meeting, paper: "pool", subject: .finance, by: "Mr Cash", on: day),
