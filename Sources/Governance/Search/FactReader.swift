@@ -55,7 +55,7 @@ struct FactReader: Encoder {
   private func said(_ value: some Encodable) -> Fact.Value? {
     if let thing = thing(value) { return .thing(thing) }
     switch value {
-    // An entry that is taken back names its stream.
+    // An entry that is withdrawn names its stream.
     case let text as String: return stream.thing(named: text).map { .thing($0) } ?? .text(text)
     case let number as Int: return .number(number)
     case let truth as Bool: return .truth(truth)

@@ -62,7 +62,7 @@ extension OfficeCalendar {
     }
   }
 
-  /// Meetings whose fixing was taken back: whoever was told of them is told that they are not.
+  /// Meetings whose arranging was withdrawn: whoever was told of them is told that they are not.
   private func takenBack(
     from board: Board, _ entries: [Recorded], _ revisions: [MeetingID: Revision]
   ) -> [CalendarEntry] {

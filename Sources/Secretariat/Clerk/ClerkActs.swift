@@ -154,7 +154,7 @@ extension Clerk {
       .flatMap { imagined.state.consequences(at: $0, on: today) }
   }
 
-  /// The meetings held since the day to which an event, or one that is taken back, reaches back.
+  /// The meetings held since the day to which an event, or one that is withdrawn, reaches back.
   private func reached(by event: any Event) -> [MeetingID] {
     guard case .board(let board) = event.stream else { return [] }
     var meant = event

@@ -107,7 +107,7 @@ extension Program {
     return Chooser("Find", options)
   }
 
-  /// Asks why before the last own entry on this screen's stream is taken back.
+  /// Asks why before the last own entry on this screen's stream is withdrawn.
   var undo: Step {
     guard let screen = layers.last?.screen, screen.undoes else {
       return .say("there is nothing to undo on this screen")

@@ -28,7 +28,7 @@ struct ChaseCommand: ParsableCommand {
     let all = Chase.all(outlooks, boards, on: today).filter { chase in
       who.map { chase.who.lowercased().contains($0.lowercased()) } ?? true
     }
-    if all.isEmpty, !json { Console.say("nobody is to be chased") }
+    if all.isEmpty, !json { Console.say("nothing outstanding") }
     for chase in all {
       if json {
         for line in chase.lines { try Console.say(json: ChaseOutput(chase.who, line)) }

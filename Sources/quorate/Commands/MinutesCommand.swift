@@ -96,7 +96,7 @@ struct MinutesCommand: ParsableCommand {
 
   struct PublishMinutes: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "publish", abstract: "Records that the public copy was laid open, and keeps it.",
+      commandName: "publish", abstract: "Publishes the public copy, and keeps it.",
       discussion: """
         Refused where a closed minute has no public part, or closed words are found in what the \
         public would read.

@@ -28,7 +28,7 @@ struct ItemBusiness {
       + dissent.map(told)
   }
 
-  /// The mark before an item in the list: `*` in hand, `=` agreed, `/` no agreement, `>` put off.
+  /// The mark before an item in the list: `*` in hand, `=` agreed, `/` no agreement, `>` deferred.
   var mark: String {
     if item.withdrawn != nil { return "-" }
     if live.heading.deferred[item.id] != nil { return ">" }
