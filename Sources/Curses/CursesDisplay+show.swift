@@ -24,10 +24,10 @@ extension CursesDisplay {
     wrefresh(window)
   }
 
-  private func write(_ cells: [Cell], row: Int) {
+  private func write(_ cells: ArraySlice<Cell>, row: Int) {
     // A wide grapheme that the screen's edge would cut is left out, as on a canvas.
     var visible = Array(cells.prefix(size.columns))
-    if cells.count > visible.count, cells[visible.count].isRightHalf, let last = visible.popLast() {
+    if cells.dropFirst(visible.count).first?.isRightHalf == true, let last = visible.popLast() {
       visible.append(Cell(style: last.style))
     }
     for run in GlyphRun.runs(of: visible, charset: charset) {

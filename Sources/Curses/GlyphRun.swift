@@ -16,10 +16,22 @@ struct GlyphRun {
     for (column, cell) in cells.enumerated() where !cell.isRightHalf {
       let isWide = column + 1 < cells.count && cells[column + 1].isRightHalf
       if runs.last?.style != cell.style { runs.append(GlyphRun(column: column, style: cell.style)) }
+      if !isWide, let plain = plain(cell.text) {
+        runs[runs.count - 1].scalars.append(plain)
+        continue
+      }
       runs[runs.count - 1].scalars += scalars(
         for: cell.text, columns: isWide ? 2 : 1, charset: charset)
     }
     return runs
+  }
+
+  /// The one printable ASCII character of a text, or nil.
+  private static func plain(_ text: String) -> wchar_t? {
+    guard text.utf8.count == 1, let byte = text.utf8.first, (0x20..<0x7F).contains(byte) else {
+      return nil
+    }
+    return wchar_t(byte)
   }
 
   /// The wide characters for a grapheme, or a substitute that is as wide.
@@ -30,7 +42,6 @@ struct GlyphRun {
   /// a different name.
   static func scalars(for text: String, columns: Int, charset: Charset) -> [wchar_t] {
     let all = text.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
-    if all.count == 1, columns == 1, (0x20..<0x7F).contains(all[0]) { return all }
     let substitute = [wchar_t(0x3F)] + Array(repeating: 0x20, count: columns - 1)
     guard charset == .unicode, let first = all.first else { return substitute }
     let firstWidth = Int(wcwidth(first))

@@ -43,7 +43,7 @@ struct RandomDrawingTests {
         canvas.put(text, column: column, row: row, limit: limit)
       }
     }
-    for row in 0..<canvas.size.rows { check(canvas.cells(inRow: row), of: canvas) }
+    for row in 0..<canvas.size.rows { check(Array(canvas.cells(inRow: row)), of: canvas) }
   }
 
   private func check(_ cells: [Cell], of canvas: Canvas) {

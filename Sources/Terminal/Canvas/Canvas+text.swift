@@ -19,6 +19,9 @@ extension Canvas {
     _ text: String, column: Int, row: Int, style: Style = .plain, limit: Int? = nil
   ) -> Int {
     guard row >= 0, row < size.rows else { return 0 }
+    if TextWidth.isPlain(text) {
+      return put(plain: text.utf8, column: column, row: row, style: style, limit: limit)
+    }
     var taken = 0
     for character in text {
       let columns = TextWidth.columns(of: character)
@@ -38,6 +41,23 @@ extension Canvas {
     }
     return taken
   }
+
+  /// Writes printable ASCII: most of what is drawn, a byte a cell.
+  private mutating func put(
+    plain text: String.UTF8View, column: Int, row: Int, style: Style, limit: Int?
+  ) -> Int {
+    let count = max(0, min(text.count, limit ?? text.count))
+    let end = column.saturatingAdd(count)
+    for (at, byte) in zip(column..<max(column, end), text) where at >= 0 {
+      if at >= size.columns { break }
+      vacate(at, row)
+      cells[index(at, row)] = Cell(text: Canvas.plain[Int(byte)], style: style)
+    }
+    return end > size.columns ? max(0, size.columns - column) : count
+  }
+
+  /// Each ASCII character as a text.
+  private static let plain = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
 
   /// Blanks a block and gives it a style.
   public mutating func fill(_ rect: Rect, style: Style = .plain) {

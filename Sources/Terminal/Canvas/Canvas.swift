@@ -43,9 +43,9 @@ public struct Canvas: Equatable, Sendable {
   }
 
   /// The cells of a row from left to right; none beyond the edges.
-  public func cells(inRow row: Int) -> [Cell] {
+  public func cells(inRow row: Int) -> ArraySlice<Cell> {
     guard row >= 0, row < size.rows else { return [] }
-    return Array(cells[row * size.columns..<(row + 1) * size.columns])
+    return cells[row * size.columns..<(row + 1) * size.columns]
   }
 
   /// Where a cell is kept; the column and the row must lie inside the canvas.

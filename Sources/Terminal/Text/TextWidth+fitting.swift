@@ -4,6 +4,7 @@ extension TextWidth {
   /// What is cut ends in "…" unless `ellipsis` is false. No width at all gives an empty text.
   public static func clipped(_ text: String, to columns: Int, ellipsis: Bool = true) -> String {
     guard columns > 0 else { return "" }
+    if text.utf8.count <= columns, isPlain(text) { return text }
     let room = ellipsis ? columns - 1 : columns
     var used = 0
     var end = text.startIndex

@@ -24,7 +24,12 @@ public enum TextWidth {
 
   /// The columns of a text in one line.
   public static func columns(of text: String) -> Int {
-    text.reduce(0) { $0 + columns(of: $1) }
+    isPlain(text) ? text.utf8.count : text.reduce(0) { $0 + columns(of: $1) }
+  }
+
+  /// Whether a text is printable ASCII: a column for each byte, and no grapheme to be looked for.
+  static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
   }
 
   private static func columns(of scalar: Unicode.Scalar) -> Int {
