@@ -30,19 +30,14 @@ public struct Identifier<Subject>: RawRepresentable, Hashable, Sendable {
     return (1...64).contains(count) && last != 45
   }
 
-  /// An identifier proposed from a name: its ASCII letters and figures, hyphenated.
+  /// An identifier proposed from a name: its words in plain letters and figures, hyphenated; `zoe-ng`
+  /// from Zoë Ng. A number, where nothing of a name can be written so.
   public init(proposedFrom name: String) {
-    var text = ""
-    for scalar in name.lowercased().unicodeScalars {
-      if scalar.isASCII, scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
-        text.unicodeScalars.append(scalar)
-      } else if !text.isEmpty, !text.hasSuffix("-"), scalar != "'", scalar != "’" {
-        text += "-"
-      }
-    }
-    text = String(text.prefix(60))
+    let words = FoldedText(name).words(across: .apostrophe)
+      .map { $0.text.filter(\.isASCII) }.filter { !$0.isEmpty }
+    var text = String(words.joined(separator: "-").prefix(60))
     while text.hasSuffix("-") { text.removeLast() }
-    self.init(rawValue: text.isEmpty ? "unnamed" : text)
+    self.init(rawValue: text.isEmpty ? "1" : text)
   }
 }
 
