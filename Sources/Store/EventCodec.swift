@@ -108,13 +108,11 @@ public struct EventCodec {
     return events
   }
 
-  /// Any value of ours as JSON text, for indexes.
-  public func text(of value: some Encodable) -> String? {
-    (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) }
-  }
+  /// A value that can be made again, as bytes that are quick to read; nil where it cannot be.
+  public func packed(_ value: some Encodable) -> [UInt8]? { try? PackedEncoder.encode(value) }
 
-  /// A value of ours from JSON text, or nil.
-  public func value<Value: Decodable>(_ type: Value.Type, from text: String) -> Value? {
-    try? decoder.decode(type, from: Data(text.utf8))
+  /// The value in such bytes, or nil.
+  public func unpacked<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) -> Value? {
+    try? PackedDecoder.decode(type, from: bytes)
   }
 }

@@ -17,6 +17,9 @@ public protocol Journal: AnyObject {
   /// The entries of a stream after the first so many, in order.
   func entries(of stream: Stream, after version: Int) throws(JournalError) -> [Entry]
 
+  /// One entry of a stream by its place there, or nil.
+  func entry(of stream: Stream, version: Int) throws(JournalError) -> Entry?
+
   /// The entries of a stream that are of some kinds, in order; with words only those that have one
   /// of them in their payload.
   func entries(of stream: Stream, kinds: [String], naming words: [String]) throws(JournalError)
@@ -34,14 +37,17 @@ public protocol Journal: AnyObject {
   /// A number that is another one whenever anything was written, by this program or by others.
   func changes() throws(JournalError) -> Int
 
-  /// How many entries each board's stream has, by the stream's name.
-  func boardVersions() throws(JournalError) -> [String: Int]
+  /// How far each board has been written that was written to after an entry; the directory too.
+  func latest(after number: Int) throws(JournalError) -> [LatestEntry]
 
-  /// The rows of the index of what is due.
-  func outlooks() throws(JournalError) -> [StoredOutlook]
+  /// What was made of a kind and kept beside the chain: of everything, or of some boards with their
+  /// meetings, where nil stands for the directory.
+  func derived(
+    _ kind: DerivedRow.Kind, of boards: [BoardID?]?
+  ) throws(JournalError) -> [DerivedRow]
 
-  /// Replaces rows of the index of what is due; one without a body is removed.
-  func store(_ outlooks: [StoredOutlook]) throws(JournalError)
+  /// Keeps what was made, in place of what was kept before; a row without a body is removed.
+  func store(_ rows: [DerivedRow]) throws(JournalError)
 
   /// The bytes kept under a name, or nil.
   func attachment(_ name: String) throws(JournalError) -> [UInt8]?
@@ -86,6 +92,10 @@ extension Journal {
 
   /// Nothing is kept that could be made again.
   public func reindex() throws(JournalError) -> Int { try lastNumber() }
+
+  public func entry(of stream: Stream, version: Int) throws(JournalError) -> Entry? {
+    try entries(of: stream, after: version - 1).first { $0.version == version }
+  }
 
   /// The entries of a stream that are of some kinds, picked out of all.
   public func entries(

@@ -5,8 +5,8 @@ public final class MemoryJournal: Journal {
   /// The random identifier that every hash of this journal includes.
   public private(set) var identifier: String
   private var entries: [Entry] = [] { didSet { written += 1 } }
-  private var index: [String: StoredOutlook] = [:] { didSet { written += 1 } }
-  private var kept: [String: [UInt8]] = [:]
+  private var kept: [String: DerivedRow] = [:] { didSet { written += 1 } }
+  private var files: [String: [UInt8]] = [:]
   private var drafts: [MeetingID: String] = [:] { didSet { written += 1 } }
   private var notes: [MeetingID: [WorkingNote]] = [:] { didSet { written += 1 } }
   private var written = 0
@@ -37,9 +37,9 @@ public final class MemoryJournal: Journal {
       made += try chain.entries(for: proposal, recorded: recorded, actor: actor)
     }
     entries += made
-    for bytes in batch.attachments { kept[EntryHash.hexadecimal(of: bytes)] = bytes }
+    for bytes in batch.attachments { files[EntryHash.hexadecimal(of: bytes)] = bytes }
     drafts.merge(batch.drafts) { _, new in new }
-    try store(batch.outlooks)
+    try store(batch.derived)
     return made
   }
 
@@ -58,26 +58,35 @@ public final class MemoryJournal: Journal {
 
   public func changes() throws(JournalError) -> Int { written }
 
-  /// How many entries each board's stream has.
-  public func boardVersions() throws(JournalError) -> [String: Int] {
-    entries.filter { $0.stream.hasPrefix("board:") }.reduce(into: [:]) {
-      $0[$1.stream] = $1.version
+  public func latest(after number: Int) throws(JournalError) -> [LatestEntry] {
+    LatestEntry.joined(
+      entries.compactMap { entry in
+        Stream(rawValue: entry.stream).map { ($0, entry.version, entry.number) }
+      }
+    ).filter { $0.number > number }
+  }
+
+  public func derived(
+    _ kind: DerivedRow.Kind, of boards: [BoardID?]?
+  ) throws(JournalError) -> [DerivedRow] {
+    kept.values.filter { row in
+      guard row.kind == kind else { return false }
+      guard let boards, let stream = Stream(rawValue: row.stream) else { return boards == nil }
+      return boards.contains(stream.board)
     }
   }
 
-  /// The rows of the index of what is due.
-  public func outlooks() throws(JournalError) -> [StoredOutlook] { Array(index.values) }
-
-  /// Replaces rows of the index of what is due.
-  public func store(_ outlooks: [StoredOutlook]) throws(JournalError) {
-    for outlook in outlooks { index[outlook.stream] = outlook.body.isEmpty ? nil : outlook }
+  public func store(_ rows: [DerivedRow]) throws(JournalError) {
+    for row in rows {
+      kept["\(row.kind) \(row.stream)"] = row.body.isEmpty ? nil : row
+    }
   }
 
   /// The bytes kept under a name, or nil.
-  public func attachment(_ name: String) throws(JournalError) -> [UInt8]? { kept[name] }
+  public func attachment(_ name: String) throws(JournalError) -> [UInt8]? { files[name] }
 
   /// The names of everything kept.
-  public func attachments() throws(JournalError) -> [String] { kept.keys.sorted() }
+  public func attachments() throws(JournalError) -> [String] { files.keys.sorted() }
 
   /// The draft minutes of a meeting as they were last kept, or nil.
   public func draft(of meeting: MeetingID) throws(JournalError) -> String? { drafts[meeting] }

@@ -28,14 +28,14 @@ public struct Batch: Sendable {
   public let drafts: [MeetingID: String]
   /// The drafts it was planned on; nil where there was none.
   public let draftsRead: [MeetingID: String?]
-  /// Rows of the index of what is due.
-  public let outlooks: [StoredOutlook]
+  /// What is made from the events, and kept beside the chain.
+  public let derived: [DerivedRow]
 
   public init(
     proposals: [Proposal], attachments: [[UInt8]] = [], drafts: [MeetingID: String] = [:],
-    draftsRead: [MeetingID: String?] = [:], outlooks: [StoredOutlook] = []
+    draftsRead: [MeetingID: String?] = [:], derived: [DerivedRow] = []
   ) {
-    (self.proposals, self.attachments, self.outlooks) = (proposals, attachments, outlooks)
+    (self.proposals, self.attachments, self.derived) = (proposals, attachments, derived)
     (self.drafts, self.draftsRead) = (drafts, draftsRead)
   }
 }

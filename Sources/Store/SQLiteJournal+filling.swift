@@ -101,6 +101,7 @@ extension SQLiteJournal {
         }
       })
     guard let identifier else { throw noHeading }
+    try LatestTable.fill(database)
     try database.execute(sql: "UPDATE journal SET identifier = ?", arguments: [identifier])
     return (identifier, verification?.head)
   }

@@ -41,7 +41,7 @@ public final class SQLiteJournal: Journal {
       }
     }
     place = FilePlace(of: path)
-    completeWords()
+    completeIndexes()
   }
 
   /// Makes a journal in a new file that only its owner, or with `group` also the group, can read.

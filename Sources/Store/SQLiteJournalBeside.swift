@@ -1,40 +1,30 @@
 import Foundation
 import GRDB
+public import Governance
 
 /// What stands beside the chain: attachments, and indexes that can be made again.
 extension SQLiteJournal {
   private static let partSize = 256 * 1024
 
-  /// The rows of the index of what is due.
-  public func outlooks() throws(JournalError) -> [StoredOutlook] {
+  public func latest(after number: Int) throws(JournalError) -> [LatestEntry] {
     try SQLiteJournal.guarding(path) {
-      try queue.read { database in
-        try Row.fetchAll(database, sql: "SELECT stream, version, calendar, body FROM outlook").map {
-          StoredOutlook(stream: $0[0], version: $0[1], calendar: $0[2], body: $0[3])
-        }
-      }
+      try queue.read { try LatestTable.rows($0, after: number) }
     }
   }
 
-  /// Replaces rows of the index of what is due.
-  public func store(_ outlooks: [StoredOutlook]) throws(JournalError) {
-    guard !outlooks.isEmpty else { return }
+  public func derived(
+    _ kind: DerivedRow.Kind, of boards: [BoardID?]?
+  ) throws(JournalError) -> [DerivedRow] {
+    try SQLiteJournal.guarding(path) {
+      try queue.read { try DerivedTable.rows($0, kind, of: boards) }
+    }
+  }
+
+  public func store(_ rows: [DerivedRow]) throws(JournalError) {
+    guard !rows.isEmpty else { return }
     written += 1
     try SQLiteJournal.guarding(path) {
-      try queue.write { try SQLiteJournal.write(outlooks, $0) }
-    }
-  }
-
-  static func write(_ outlooks: [StoredOutlook], _ database: Database) throws {
-    for outlook in outlooks {
-      guard !outlook.body.isEmpty else {
-        try database.execute(
-          sql: "DELETE FROM outlook WHERE stream = ?", arguments: [outlook.stream])
-        continue
-      }
-      try database.execute(
-        sql: "INSERT OR REPLACE INTO outlook (stream, version, calendar, body) VALUES (?, ?, ?, ?)",
-        arguments: [outlook.stream, outlook.version, outlook.calendar, outlook.body])
+      try queue.write { try DerivedTable.write(rows, $0) }
     }
   }
 

@@ -6,10 +6,13 @@ extension SQLiteJournal {
   /// The draft minutes of a meeting as they were last kept, or nil.
   public func draft(of meeting: MeetingID) throws(JournalError) -> String? {
     try readingErasable { database in
-      try String.fetchOne(
-        database, sql: "SELECT text FROM draft WHERE meeting = ?",
-        arguments: [meeting.description])
+      try SQLiteJournal.draft(of: meeting, database)
     } ?? nil
+  }
+
+  private static func draft(of meeting: MeetingID, _ database: Database) throws -> String? {
+    let statement = try database.cachedStatement(sql: "SELECT text FROM draft WHERE meeting = ?")
+    return try String.fetchOne(statement, arguments: [meeting.description])
   }
 
   /// Keeps the draft minutes of a meeting in place of those before; nil removes them for good.
@@ -28,10 +31,7 @@ extension SQLiteJournal {
   static func expect(_ drafts: [MeetingID: String?], _ database: Database) throws {
     guard try database.tableExists("draft") else { return }
     for (meeting, text) in drafts {
-      let known = try String.fetchOne(
-        database, sql: "SELECT text FROM draft WHERE meeting = ?",
-        arguments: [meeting.description])
-      guard known == text else {
+      guard try draft(of: meeting, database) == text else {
         throw JournalError.conflict(stream: Stream.meeting(meeting).rawValue)
       }
     }
@@ -51,10 +51,11 @@ extension SQLiteJournal {
   /// The working notes on a meeting, in the order of writing.
   public func notes(on meeting: MeetingID) throws(JournalError) -> [WorkingNote] {
     try readingErasable { database in
-      try Row.fetchAll(
-        database, sql: "SELECT item, text FROM note WHERE meeting = ? ORDER BY place",
-        arguments: [meeting.description]
-      ).map { WorkingNote(item: ItemID(rawValue: $0[0]), text: $0[1]) }
+      let statement = try database.cachedStatement(
+        sql: "SELECT item, text FROM note WHERE meeting = ? ORDER BY place")
+      return try Row.fetchAll(statement, arguments: [meeting.description]).map {
+        WorkingNote(item: ItemID(rawValue: $0[0]), text: $0[1])
+      }
     } ?? []
   }
 

@@ -15,22 +15,24 @@ extension SQLiteJournal {
         var made: [Entry] = []
         try database.inTransaction(.immediate) {
           let last = try Row.fetchOne(
-            database, sql: "SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1")
+            database.cachedStatement(
+              sql: "SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1"))
           let isIndexed = try SearchDocumentTable.isComplete(database, to: last?["number"] ?? 0)
+          let isCounted = try LatestTable.isComplete(database, to: last?["number"] ?? 0)
+          let counting = try database.cachedStatement(
+            sql: "SELECT max(version) FROM entry WHERE stream = ?")
           var chain = Chaining(
             identifier: identifier, number: last?["number"] ?? 0,
             previous: last.map { Array($0["hash"] as Data) } ?? EntryHash.start)
           for proposal in batch.proposals {
-            let count =
-              try Int.fetchOne(
-                database, sql: "SELECT max(version) FROM entry WHERE stream = ?",
-                arguments: [proposal.stream.rawValue]) ?? 0
+            let count = try Int.fetchOne(counting, arguments: [proposal.stream.rawValue]) ?? 0
             guard count == proposal.expected else {
               throw JournalError.conflict(stream: proposal.stream.rawValue)
             }
             let entries = try chain.entries(for: proposal, recorded: recorded, actor: actor)
             for (entry, event) in zip(entries, proposal.events) {
               try entry.insert(database)
+              if isCounted { try LatestTable.note(entry, database) }
               guard isIndexed else { continue }
               try SearchDocumentTable.insert(
                 SearchDocument(of: event), number: entry.number, database)
@@ -40,7 +42,7 @@ extension SQLiteJournal {
           try SQLiteJournal.expect(batch.draftsRead, database)
           try SQLiteJournal.write(batch.drafts, database)
           for bytes in batch.attachments { try SQLiteJournal.keep(bytes, database) }
-          try SQLiteJournal.write(batch.outlooks, database)
+          try DerivedTable.write(batch.derived, database)
           return .commit
         }
         return made
@@ -59,6 +61,18 @@ extension SQLiteJournal {
             "SELECT \(Entry.columns) FROM entry WHERE stream = ? AND version > ? ORDER BY version")
         return try Row.fetchCursor(statement, arguments: [stream.rawValue, version])
           .map(Entry.init).reduce(into: []) { $0.append($1) }
+      }
+    }
+  }
+
+  public func entry(
+    of stream: Governance.Stream, version: Int
+  ) throws(JournalError) -> Entry? {
+    try SQLiteJournal.guarding(path) {
+      try queue.read { database in
+        let statement = try database.cachedStatement(
+          sql: "SELECT \(Entry.columns) FROM entry WHERE stream = ? AND version = ?")
+        return try Row.fetchOne(statement, arguments: [stream.rawValue, version]).map(Entry.init)
       }
     }
   }
@@ -110,7 +124,10 @@ extension SQLiteJournal {
 
   public func changes() throws(JournalError) -> Int {
     let others = try SQLiteJournal.guarding(path) {
-      try queue.read { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+      // Asked for every key, and outside a transaction: there is nothing to be read beside it.
+      try queue.unsafeRead { database in
+        try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
+      }
     }
     return others &+ (written << 32)
   }
@@ -119,28 +136,6 @@ extension SQLiteJournal {
   public func lastNumber() throws(JournalError) -> Int {
     try SQLiteJournal.guarding(path) {
       try queue.read { try Entry.lastNumber($0) }
-    }
-  }
-
-  /// How many entries each board's stream has; each found by one step in the index.
-  public func boardVersions() throws(JournalError) -> [String: Int] {
-    try SQLiteJournal.guarding(path) {
-      try queue.read { database in
-        var versions: [String: Int] = [:]
-        var after = "board:"
-        // Skips from stream to stream, so that the time goes with the boards, not the entries.
-        while let stream = try String.fetchOne(
-          database,
-          sql:
-            "SELECT stream FROM entry WHERE stream > ? AND stream < 'board;' ORDER BY stream LIMIT 1",
-          arguments: [after])
-        {
-          versions[stream] = try Int.fetchOne(
-            database, sql: "SELECT max(version) FROM entry WHERE stream = ?", arguments: [stream])
-          after = stream
-        }
-        return versions
-      }
     }
   }
 
@@ -153,6 +148,7 @@ extension SQLiteJournal {
         }
         try database.execute(sql: "UPDATE journal SET identifier = ?", arguments: [identifier])
         for entry in entries { try entry.insert(database) }
+        try LatestTable.fill(database)
         _ = try SearchDocumentTable.fill(database) { _, _ in }
       }
     }
@@ -162,7 +158,7 @@ extension SQLiteJournal {
 
 extension Entry {
   static func lastNumber(_ database: Database) throws -> Int {
-    try Int.fetchOne(database, sql: "SELECT max(number) FROM entry") ?? 0
+    try Int.fetchOne(database.cachedStatement(sql: "SELECT max(number) FROM entry")) ?? 0
   }
 
   /// The rows of the entries after a number, in order: with a first number SQLite follows the index

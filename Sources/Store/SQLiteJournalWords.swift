@@ -29,18 +29,23 @@ extension SQLiteJournal: WordIndex {
     }
   }
 
-  /// Makes the index where an older release left none, or wrote entries without it.
+  /// Makes the indexes where an older release left none, or wrote entries without them.
   ///
-  /// A file that can only be read stays as it is: then every entry is read when words are looked
-  /// for.
-  func completeWords() {
-    func isComplete(_ database: Database) throws -> Bool {
-      try SearchDocumentTable.isComplete(database, to: Entry.lastNumber(database))
+  /// A file that can only be read stays as it is: then the entries themselves are asked.
+  func completeIndexes() {
+    func areComplete(_ database: Database) throws -> (words: Bool, latest: Bool) {
+      let last = try Entry.lastNumber(database)
+      return (
+        try SearchDocumentTable.isComplete(database, to: last),
+        try LatestTable.isComplete(database, to: last)
+      )
     }
     // Asked without a lock first: as a rule there is nothing to do.
-    guard (try? queue.read(isComplete)) == false else { return }
+    guard let known = try? queue.read(areComplete), known != (true, true) else { return }
     try? queue.write { database in
-      if try !isComplete(database) { _ = try SearchDocumentTable.fill(database) { _, _ in } }
+      let complete = try areComplete(database)
+      if !complete.latest { try LatestTable.fill(database) }
+      if !complete.words { _ = try SearchDocumentTable.fill(database) { _, _ in } }
     }
   }
 

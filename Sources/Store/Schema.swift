@@ -33,13 +33,7 @@ enum Schema {
       bytes BLOB NOT NULL,
       PRIMARY KEY (hash, part)
     ) STRICT, WITHOUT ROWID;
-    CREATE TABLE outlook (
-      stream TEXT NOT NULL PRIMARY KEY,
-      version INTEGER NOT NULL,
-      calendar TEXT NOT NULL,
-      body TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID;
-    """ + erasable
+    """ + erasable + LatestTable.statements + DerivedTable.statements
 
   /// Drafts and working notes: erasable, and younger than the format, so that a journal made before
   /// them gets their tables when the first is written.

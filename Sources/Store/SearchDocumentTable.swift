@@ -20,12 +20,14 @@ enum SearchDocumentTable {
   /// Whether the rows are written in this release's way, up to the entry of that number.
   static func isComplete(_ database: Database, to number: Int) throws -> Bool {
     // Asked of the file itself: another program may have written it since it was opened.
-    let tables = "SELECT count(*) FROM sqlite_schema WHERE name IN ('card', 'card_format')"
-    guard try Int.fetchOne(database, sql: tables) == 2,
-      try Int.fetchOne(database, sql: "SELECT number FROM card_format") == SearchDocument.format
+    func first(_ sql: String) throws -> Int? {
+      try Int.fetchOne(database.cachedStatement(sql: sql))
+    }
+    guard
+      try first("SELECT count(*) FROM sqlite_schema WHERE name IN ('card', 'card_format')") == 2,
+      try first("SELECT number FROM card_format") == SearchDocument.format
     else { return false }
-    let last = "SELECT rowid FROM card ORDER BY rowid DESC LIMIT 1"
-    return try Int.fetchOne(database, sql: last) ?? 0 == number
+    return try first("SELECT rowid FROM card ORDER BY rowid DESC LIMIT 1") ?? 0 == number
   }
 
   /// Makes every row again from the entries, and says how many there are.

@@ -122,6 +122,6 @@ extension Office {
     let clerk = try clerk(at: try Office.moment("2030-01-01T00:00:00Z"))
     try clerk.loadBoards()
     return PopoloDocument(
-      of: try clerk.boards(), in: asOf.map(clerk.state) ?? clerk.state, asOf: asOf)
+      of: try clerk.boards(), in: try asOf.map(clerk.state) ?? clerk.state, asOf: asOf)
   }
 }

@@ -49,9 +49,13 @@ final class InterruptedJournal: Journal {
   }
   func changes() throws(JournalError) -> Int { try shared.changes() }
   func lastNumber() throws(JournalError) -> Int { try shared.lastNumber() }
-  func boardVersions() throws(JournalError) -> [String: Int] { try shared.boardVersions() }
-  func outlooks() throws(JournalError) -> [StoredOutlook] { try shared.outlooks() }
-  func store(_ outlooks: [StoredOutlook]) throws(JournalError) { try shared.store(outlooks) }
+  func latest(after number: Int) throws(JournalError) -> [LatestEntry] {
+    try shared.latest(after: number)
+  }
+  func derived(
+    _ kind: DerivedRow.Kind, of boards: [BoardID?]?
+  ) throws(JournalError) -> [DerivedRow] { try shared.derived(kind, of: boards) }
+  func store(_ rows: [DerivedRow]) throws(JournalError) { try shared.store(rows) }
   func attachment(_ name: String) throws(JournalError) -> [UInt8]? { try shared.attachment(name) }
   func attachments() throws(JournalError) -> [String] { try shared.attachments() }
   func draft(of meeting: MeetingID) throws(JournalError) -> String? {

@@ -13,7 +13,7 @@ struct RandomRunTests {
     // Given
     let scratch = try Scratch()
     let journal = try JournalFile.make(scratch.path())
-    let clerk = try TestOffice.clerk(journal)
+    var clerk = try TestOffice.clerk(journal)
     var last = try clerk.perform(try TestOffice.founding()).saved.count
     try clerk.loadAll()
     var acts = RandomActs(random: SplitMix64(seed: seed))
@@ -38,6 +38,11 @@ struct RandomRunTests {
         refused += 1
       }
       if number.isMultiple(of: 500) { try same(clerk, scratch) }
+      // And it goes on from snapshots as from the entries themselves.
+      if number.isMultiple(of: 40) {
+        clerk = try TestOffice.clerk(journal, worthKeeping: 0)
+        try clerk.loadAll()
+      }
     }
     // Then
     #expect(last > 800 && refused > 200 && undone > 20, "\(last), \(refused), \(undone)")

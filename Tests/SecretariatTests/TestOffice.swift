@@ -16,12 +16,13 @@ enum TestOffice {
 
   /// A clerk whose machine's clock shows that moment.
   static func clerk(
-    _ journal: any Journal, at moment: Moment = evening, actor: String = "A", knownOn: Day? = nil
+    _ journal: any Journal, at moment: Moment = evening, actor: String = "A", knownOn: Day? = nil,
+    worthKeeping: Int = 200
   ) throws -> Clerk {
     let seconds = moment.seconds
     return try Clerk(
       journal: journal, clock: Clock(zone: try zone.get(), machine: { seconds }), actor: actor,
-      knownOn: knownOn)
+      knownOn: knownOn, worthKeeping: worthKeeping)
   }
 
   /// What opens a journal and founds a board of ten people with two meetings, of two items each.

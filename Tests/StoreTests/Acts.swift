@@ -44,7 +44,7 @@ extension Journal {
   ) throws -> [Entry] {
     try append(
       Batch(
-        proposals: [Proposal(stream: stream, expected: expected, events: events)], outlooks: []),
+        proposals: [Proposal(stream: stream, expected: expected, events: events)]),
       recorded: Acts.noon,
       actor: actor)
   }

@@ -30,24 +30,37 @@ import Testing
     #expect(try journal.lastNumber() == 0)
   }
 
-  @Test("rows of what is due are replaced by board", arguments: JournalKind.allCases)
-  func outlooks(kind: JournalKind) throws {
+  @Test("what was made is replaced by kind and stream", arguments: JournalKind.allCases)
+  func derived(kind: JournalKind) throws {
     // Given
     let journal = try kind.make(in: scratch)
-    func row(_ stream: String, _ version: Int) -> StoredOutlook {
-      StoredOutlook(stream: stream, version: version, calendar: "c", body: "{\"é\":1}")
+    func row(
+      _ board: BoardID, _ version: Int, _ kind: DerivedRow.Kind = .outlook
+    ) -> DerivedRow {
+      DerivedRow(kind, of: .board(board), version: version, basis: "c", body: [0, 255, 10])
     }
     // When
-    try journal.store([row("board:a", 1), row("board:b", 1)])
+    try journal.store([row("a", 1), row("b", 1), row("b", 7, .snapshot)])
     try journal.store([])
     _ = try journal.append(
       Batch(
         proposals: [Proposal(stream: .board("a"), expected: 0, events: [Acts.board("a")])],
-        outlooks: [row("board:a", 2)]), recorded: Acts.noon,
+        derived: [row("a", 2)]), recorded: Acts.noon,
       actor: "A")
     // Then
-    let rows = try journal.outlooks().sorted { $0.stream < $1.stream }
-    #expect(rows == [row("board:a", 2), row("board:b", 1)])
+    let rows = try journal.derived(.outlook, of: nil).sorted { $0.stream < $1.stream }
+    #expect(rows == [row("a", 2), row("b", 1)])
+    #expect(try journal.derived(.outlook, of: ["b", "c", nil]) == [row("b", 1)])
+    #expect(try journal.derived(.snapshot, of: nil) == [row("b", 7, .snapshot)])
+    // When
+    let names = ["b/1", "b/2", "b-b/1", "b0/1", "c/1"].compactMap { MeetingID($0) }
+    let waiting = names.map { meeting in
+      DerivedRow(.waiting, of: .meeting(meeting), version: 1, basis: "c", body: [1])
+    }
+    try journal.store(waiting)
+    // Then
+    let found = try journal.derived(.waiting, of: ["b"]).map(\.stream).sorted()
+    #expect(found == ["meeting:b/1", "meeting:b/2"])
   }
 
   @Test("boards are told from meetings and from the directory", arguments: JournalKind.allCases)
@@ -66,8 +79,17 @@ import Testing
         [Acts.arrival(1)], to: .meeting(MeetingID(board, "2002-03-26")), after: 0)
     }
     // Then
-    let expected = names.enumerated().map { ("board:\($1)", $0 + 1) }
-    #expect(try journal.boardVersions() == Dictionary(uniqueKeysWithValues: expected))
+    var number = 1
+    var expected = [LatestEntry(board: nil, version: 1, number: 1)]
+    for (index, name) in names.enumerated() {
+      number += index + 2
+      expected.append(
+        LatestEntry(board: BoardID(rawValue: name), version: index + 1, number: number))
+    }
+    func sorted(_ rows: [LatestEntry]) -> [LatestEntry] { rows.sorted { $0.number < $1.number } }
+    #expect(try sorted(journal.latest(after: 0)) == expected)
+    #expect(try sorted(journal.latest(after: number - 1)) == [expected[names.count]])
+    #expect(try journal.latest(after: number) == [])
   }
 
   @Test("many boards of many entries are all found", arguments: JournalKind.allCases)
@@ -78,9 +100,9 @@ import Testing
       try journal.append(
         Array(repeating: Acts.board(board), count: number % 3 + 1), to: .board(board), after: 0)
     }
-    let versions = try journal.boardVersions()
-    #expect(versions.count == 120)
-    #expect(versions["board:board-17"] == 3)
+    let latest = try journal.latest(after: 0)
+    #expect(latest.count == 120)
+    #expect(latest.first { $0.board == "board-17" }?.version == 3)
   }
 
   @Test(

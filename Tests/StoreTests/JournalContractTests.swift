@@ -34,9 +34,9 @@ import Testing
     #expect(try journal.lastNumber() == 0)
     #expect(try journal.everything() == [])
     #expect(try journal.entries(of: .directory, after: 0) == [])
-    #expect(try journal.boardVersions() == [:])
+    #expect(try journal.latest(after: 0) == [])
     #expect(try journal.attachments() == [])
-    #expect(try journal.outlooks() == [])
+    #expect(try journal.derived(.outlook, of: nil) == [])
     #expect(try journal.chain().head == nil)
   }
 
@@ -47,17 +47,17 @@ import Testing
     // Given
     let journal = try kind.make(in: scratch)
     try journal.append([Acts.person(1), Acts.person(2)], to: .directory, after: 0)
-    let row = StoredOutlook(stream: "board:icb", version: 1, calendar: "c", body: "{}")
+    let row = DerivedRow(.outlook, of: .board("icb"), version: 1, basis: "c", body: [1])
     // When, then
     #expect(throws: JournalError.conflict(stream: "directory")) {
       _ = try journal.append(
         Batch(
           proposals: [Proposal(stream: .directory, expected: expected, events: [Acts.person(3)])],
-          outlooks: [row]), recorded: Acts.noon,
+          derived: [row]), recorded: Acts.noon,
         actor: "B")
     }
     #expect(try journal.lastNumber() == 2)
-    #expect(try journal.outlooks() == [])
+    #expect(try journal.derived(.outlook, of: nil) == [])
     #expect(try journal.chain().failure == nil)
   }
 

@@ -1,6 +1,6 @@
 /// Something a meeting asked somebody to do.
-public struct AgreedAction: Equatable, Sendable {
-  public struct Note: Equatable, Sendable {
+public struct AgreedAction: Codable, Equatable, Sendable {
+  public struct Note: Codable, Equatable, Sendable {
     public let text: String
     public let on: Day
   }
@@ -53,7 +53,7 @@ public struct AgreedAction: Equatable, Sendable {
 }
 
 /// By when an action is wanted, as it was said on a day.
-public struct WantedBy: Equatable, Sendable {
+public struct WantedBy: Codable, Equatable, Sendable {
   /// The words, kept as they were said; nil where only the review was changed.
   public let words: String?
   /// The day set for reviewing what goes on.
@@ -64,7 +64,7 @@ public struct WantedBy: Equatable, Sendable {
 }
 
 /// The owners of an action being asked how it stands.
-public struct ActionChase: Equatable, Sendable {
+public struct ActionChase: Codable, Equatable, Sendable {
   public let by: String
   public let on: Day
 }

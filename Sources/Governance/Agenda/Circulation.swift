@@ -1,5 +1,5 @@
 /// A paper despatched to members at an instant: the agenda, or a report by its title.
-public struct PapersAvailable: Equatable, Sendable {
+public struct PapersAvailable: Codable, Equatable, Sendable {
   /// `agenda`, `reports`, or the title of one report.
   public let paper: String
   public let at: Moment

@@ -1,5 +1,5 @@
 /// Finance or legal clearance of a report.
-public struct Clearance: Equatable, Sendable {
+public struct Clearance: Codable, Equatable, Sendable {
   public enum Subject: String, Codable, CaseIterable, Sendable {
     case finance
     case legal

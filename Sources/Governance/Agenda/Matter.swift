@@ -1,5 +1,5 @@
 /// Something that has to come before a later meeting: the work programme is made of these.
-public struct Matter: Equatable, Sendable {
+public struct Matter: Codable, Equatable, Sendable {
   public enum Origin: String, Codable, CaseIterable, Sendable {
     case action
     /// A matter that was referred to the partners, with its outcome.
@@ -20,13 +20,13 @@ public struct Matter: Equatable, Sendable {
   }
 
   /// A place on an agenda that it was given.
-  public struct Placement: Equatable, Sendable {
+  public struct Placement: Codable, Equatable, Sendable {
     public let meeting: MeetingID
     public let item: ItemID
   }
 
   /// Its deferral to another meeting.
-  public struct Postponement: Equatable, Sendable {
+  public struct Postponement: Codable, Equatable, Sendable {
     public let from: MeetingID?
     public let to: MeetingID?
     public let why: String
@@ -59,7 +59,7 @@ public struct Matter: Equatable, Sendable {
     }
   }
 
-  public struct Settlement: Equatable, Sendable {
+  public struct Settlement: Codable, Equatable, Sendable {
     /// How: reported, ratified, no longer wanted.
     public let how: String
     public let on: Day

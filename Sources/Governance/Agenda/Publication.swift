@@ -1,5 +1,5 @@
 /// A paper published at an instant; despatch to members is another thing.
-public struct Publication: Equatable, Sendable {
+public struct Publication: Codable, Equatable, Sendable {
   /// `agenda`, `reports`, or the title or identifier of one paper.
   public let paper: String
   public let at: Moment

@@ -1,13 +1,13 @@
 /// One agreement between the partners, from the first day of its term to its last.
 public struct Agreement: Equatable, Sendable {
   /// Its having been executed on a day, which may be after it took effect.
-  public struct Execution: Equatable, Sendable {
+  public struct Execution: Codable, Equatable, Sendable {
     public let starts: Day
     public let on: Day
   }
 
   /// Its having been let run longer.
-  public struct Extension: Equatable, Sendable {
+  public struct Extension: Codable, Equatable, Sendable {
     public let starts: Day
     /// The last day on which it then has effect.
     public let to: Day

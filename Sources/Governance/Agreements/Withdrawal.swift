@@ -1,5 +1,5 @@
 /// A partner's notice to withdraw from the partnership.
-public struct Withdrawal: Equatable, Sendable {
+public struct Withdrawal: Codable, Equatable, Sendable {
   public let partner: String
   /// The day on which notice was given.
   public let given: Day

@@ -72,7 +72,7 @@ public enum Nation: String, CaseIterable, Codable, Sendable {
 }
 
 /// A holiday calendar that the office has adopted, by its file's name and hash.
-public struct AdoptedCalendar: Equatable, Sendable {
+public struct AdoptedCalendar: Codable, Equatable, Sendable {
   public let name: String
   /// SHA-256 of the file in hexadecimal; the file itself is kept under it.
   public let hash: String

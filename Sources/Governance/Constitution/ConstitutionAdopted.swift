@@ -47,3 +47,28 @@ public struct ConstitutionAdoption: Equatable, Sendable {
   public let partners: [String: BodyID]
   public let constitution: Constitution
 }
+
+/// In a snapshot a constitution stands as its file does, and is read again.
+extension ConstitutionAdoption: Codable {
+  private enum CodingKeys: CodingKey {
+    case from, by, partners, constitution
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    from = try fields.decode(Day.self, forKey: .from)
+    by = try fields.decode(String.self, forKey: .by)
+    partners = try fields.decode([String: BodyID].self, forKey: .partners)
+    constitution =
+      Constitution.read(try fields.decode(Outline.self, forKey: .constitution))
+      .constitution
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(from, forKey: .from)
+    try fields.encode(by, forKey: .by)
+    try fields.encode(partners, forKey: .partners)
+    try fields.encode(constitution.outline, forKey: .constitution)
+  }
+}

@@ -18,15 +18,27 @@ struct Account {
   var isWhole = true
 
   /// What is asked of each meeting, in their order.
-  var ofMeetings: [Obligation] {
-    let headings = board.meetingsInOrder
-    let last = headings.last { $0.stands && $0.opened != nil }?.id
-    return headings.flatMap { heading in
-      heading.stands
+  var ofMeetings: [Obligation] { byMeeting(board.meetingsInOrder).flatMap(\.obligations) }
+
+  /// What is asked of some meetings; the same on every day.
+  func byMeeting(
+    _ headings: [MeetingHeading]
+  ) -> [(meeting: MeetingID, obligations: [Obligation])] {
+    let last = board.meetingsInOrder.last { $0.stands && $0.opened != nil }?.id
+    return headings.map { heading in
+      let asked =
+        heading.stands
         ? itself(heading) + notice(of: heading) + papers(of: heading) + minutes(of: heading)
           + announced(at: heading) + targets(of: heading, isLast: heading.id == last)
         : cancelled(heading)
+      return (heading.id, asked)
     }
+  }
+
+  /// What is asked besides, some of it only from a day on.
+  var besideMeetings: [Obligation] {
+    cadence() + reports() + acceptances() + agreement() + withdrawals() + referrals()
+      + ratifications() + unsettledRules()
   }
 
   /// The working days of the board, by its rules of a day.
@@ -55,6 +67,19 @@ struct Account {
         "by \(before.label), which was adopted before, it was due \(due.day.spoken): "
           + then.words + why)
     ]
+  }
+}
+
+extension Account {
+  /// The whole account of a board on a day, in the state of that day.
+  init(
+    _ board: Board, on day: Day, in state: State, _ holidays: HolidayCalendar,
+    _ replaced: HolidayCalendar?
+  ) {
+    self.init(
+      board: board, holidays: holidays, replaced: replaced,
+      proceedings: state.proceedings.filter { $0.key.board == board.id },
+      directory: state.directory, day: day)
   }
 }
 

@@ -1,6 +1,6 @@
 /// An exact account of what one board has met, missed and still owes at the end of one day.
 ///
-/// Nothing done later is taken as done. What the constitution is silent on is not judged.
+/// Nothing done later is taken as done. What the constitution does not say is not judged.
 public struct BoardCheck: Sendable {
   /// The board, as it was at the end of the day.
   public let board: Board
@@ -17,14 +17,8 @@ public struct BoardCheck: Sendable {
   ) {
     self.board = board
     self.today = today
-    let account = Account(
-      board: board, holidays: holidays, replaced: replaced,
-      proceedings: state.proceedings.filter { $0.key.board == board.id },
-      directory: state.directory, day: today)
-    let all =
-      account.ofMeetings + account.cadence() + account.reports() + account.acceptances()
-      + account.agreement() + account.withdrawals() + account.referrals()
-      + account.ratifications() + account.unsettledRules()
+    let account = Account(board, on: today, in: state, holidays, replaced)
+    let all = account.ofMeetings + account.besideMeetings
     obligations = all.compactMap { $0.judged(on: today) }.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
       let last = Day.writable.upperBound
@@ -48,18 +42,11 @@ public struct BoardCheck: Sendable {
   /// Whether any rule was broken.
   public var hasMissed: Bool { obligations.contains(where: \.compliance.isMissed) }
 
-  /// How many there are of each status, in the order of telling.
-  public var counts: [(words: String, count: Int)] {
-    var counts: [(rank: Int, words: String, count: Int)] = []
-    for obligation in obligations {
-      let rank = obligation.compliance.rank
-      if let index = counts.firstIndex(where: { $0.rank == rank }) {
-        counts[index].count += 1
-      } else {
-        counts.append((rank, obligation.compliance.status, 1))
-      }
-    }
-    return counts.sorted { $0.rank < $1.rank }.map { ($0.words, $0.count) }
+  /// What a check tells: each finding in a line, and the counts.
+  public var report: CheckReport {
+    var report = CheckReport(name: board.name, day: today)
+    for (place, judged) in obligations.enumerated() { report.add(judged, at: place) }
+    return report
   }
 }
 

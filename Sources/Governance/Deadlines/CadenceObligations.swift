@@ -1,5 +1,5 @@
-/// How often the board meets, from each meeting to the next; the clock runs on when nothing is fixed,
-/// and a meeting that was called off does not stop it.
+/// How often the board meets, from each meeting to the next; the clock runs on when nothing is arranged,
+/// and a meeting that was cancelled does not stop it.
 extension Account {
   /// The intervals between meetings, the one that runs, and every block that should have a meeting.
   func cadence() -> [Obligation] {
@@ -64,7 +64,7 @@ extension Account {
   }
 
   /// The interval that runs since the last meeting, once for each stretch of days in which one rule
-  /// is asked: listed where no meeting is fixed, or one that is too late.
+  /// is asked: listed where no meeting is arranged, or one that is too late.
   private func running(from last: MeetingHeading) -> [Obligation] {
     let next = board.meetingsInOrder.first {
       $0.stands && $0.opened == nil && $0.day > last.day

@@ -1,6 +1,6 @@
 /// Whether something owed was done, in the words that a check uses.
 ///
-/// Unknown is not compliant: what is not agreed is never called met, and what has no day is never
+/// Unknown is not compliant: what is not agreed is not assessed, and what has no day is never
 /// called late.
 public enum Compliance: Equatable, Sendable {
   /// Done in time.
@@ -17,8 +17,8 @@ public enum Compliance: Equatable, Sendable {
   case notAgreed
   /// The rule asks nothing here, with why.
   case notApplicable(String)
-  /// The constitution leaves a gap, with what is planned for meanwhile.
-  case notProvidedFor(String)
+  /// The constitution makes no provision, with what is planned for meanwhile.
+  case noProvision(String)
 
   /// The status in a few words: `met, with a note`, `missed by 7 days`.
   public var words: String {
@@ -30,7 +30,7 @@ public enum Compliance: Equatable, Sendable {
     case .noDeadline: return "no deadline"
     case .notAgreed: return "not agreed"
     case .notApplicable: return "not applicable"
-    case .notProvidedFor: return "not provided for"
+    case .noProvision: return "no provision"
     }
   }
 
@@ -41,7 +41,7 @@ public enum Compliance: Equatable, Sendable {
   public var note: String {
     switch self {
     case .metWithNote(let note), .missed(_, let note), .noDeadline(let note),
-      .notApplicable(let note), .notProvidedFor(let note):
+      .notApplicable(let note), .noProvision(let note):
       return note
     case .met, .notYetDue, .notAgreed: return ""
     }
@@ -57,7 +57,7 @@ public enum Compliance: Equatable, Sendable {
   public var isFinding: Bool {
     switch self {
     case .met, .notYetDue, .notApplicable: return false
-    case .metWithNote, .missed, .noDeadline, .notAgreed, .notProvidedFor: return true
+    case .metWithNote, .missed, .noDeadline, .notAgreed, .noProvision: return true
     }
   }
 
@@ -68,7 +68,7 @@ public enum Compliance: Equatable, Sendable {
     case .metWithNote: return 1
     case .noDeadline: return 2
     case .notAgreed: return 3
-    case .notProvidedFor: return 4
+    case .noProvision: return 4
     case .notYetDue: return 5
     case .met: return 6
     case .notApplicable: return 7

@@ -93,13 +93,13 @@ public struct DueItem: Codable, Equatable, Sendable {
     return "\(day.weekday.short) \(day.short)"
   }
 
-  /// What stands between today and the day: `today`, `3 wd`, `2 late`.
+  /// What stands between today and the day: `today`, `3 w.d.`, `late 2 days`.
   public func left(on today: Day, calendar: WorkingCalendar) -> String {
     guard let day, let limit else { return "" }
-    if limit < today { return "\(today - limit) late" }
+    if limit < today { return "late \(today - limit) \(today - limit == 1 ? "day" : "days")" }
     if day <= today { return "today" }
     let working = (today.number + 1...day.number).count { calendar.works(Day(number: $0)) }
-    return "\(working) wd"
+    return "\(working) w.d."
   }
 }
 
@@ -111,7 +111,7 @@ public struct DueRow: Equatable, Sendable {
   public let boardName: String
   /// What is owed.
   public let item: DueItem
-  /// What stands between the day asked and the day due: `today`, `3 wd`, `2 late`.
+  /// What stands between the day asked and the day due: `today`, `3 w.d.`, `late 2 days`.
   public let left: String
   /// Whether it is late on the day asked.
   public let isLate: Bool

@@ -78,7 +78,7 @@ extension DueItem {
   fileprivate var closing: String? {
     switch duty {
     case .agreement:
-      return "The partners have not agreed this. It is never called met, and stops nothing."
+      return "The partners have not agreed this. It is not assessed; the meeting may proceed."
     case .referral where day == nil:
       return "The partners have agreed no day for this: it is open, and never late."
     case .circulation:

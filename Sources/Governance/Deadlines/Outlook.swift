@@ -28,8 +28,12 @@ public struct Outlook: Codable, Equatable, Sendable {
     case board, name, phases, off, items
   }
 
-  /// How outlooks are reckoned, to be raised whenever that changes: older ones are made again.
-  public static let format = 4
+  /// The same with the names that people bear now.
+  public func named(in directory: Directory) -> Outlook {
+    var named = self
+    named.waiting = waiting.map { $0.named(in: directory) }
+    return named
+  }
 
   /// The working days of the board on those holidays, as its rules of a day have them.
   public func calendar(_ holidays: HolidayCalendar, on day: Day) -> WorkingCalendar {

@@ -100,7 +100,7 @@ extension Account {
         return Obligation(
           .withdrawal, withdrawal.partner, what: what,
           whileOpen: .always(
-            .notProvidedFor([open, plan].compactMap { $0 }.joined(separator: "; "))),
+            .noProvision([open, plan].compactMap { $0 }.joined(separator: "; "))),
           rule: windows.map(\.sentence).joined(separator: "; "), clause: clause,
           readings: reasons.map { .said($0) },
           listing: Obligation.Listing(

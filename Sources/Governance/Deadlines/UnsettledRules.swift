@@ -8,7 +8,7 @@ extension Account {
       return [
         Obligation(
           .silence, "constitution", what: "a constitution",
-          whileOpen: .always(.notProvidedFor("none holds on \(day.spoken)")),
+          whileOpen: .always(.noProvision("none holds on \(day.spoken)")),
           rule: "a board has a constitution")
       ]
     }
@@ -21,14 +21,14 @@ extension Account {
           return Obligation(
             .agreement, kind.key, what: kind.what, from: days.lowerBound, until: last,
             whileOpen: .always(.notAgreed),
-            rule: "\(kind.what): never called met, and no stop", clause: clause,
+            rule: "\(kind.what): not agreed; the meeting may proceed", clause: clause,
             listing: Obligation.Listing(
               what: kind.what, with: "partners", from: days.lowerBound, until: last))
         case .noProvision where kind.isNeeded && isWhole:
           return Obligation(
             .silence, kind.key, what: kind.what, from: days.lowerBound, until: last,
-            whileOpen: .always(.notProvidedFor("the constitution is silent")),
-            rule: "nothing stands for what a constitution does not say")
+            whileOpen: .always(.noProvision("the constitution does not say")),
+            rule: "what a constitution does not say gets no default")
         case .noProvision, nil: return nil
         }
       }

@@ -1,5 +1,5 @@
 /// Something decided between meetings, where the constitution provides for it.
-public struct OutsideDecision: Equatable, Sendable {
+public struct OutsideDecision: Codable, Equatable, Sendable {
   public enum Manner: String, Codable, CaseIterable, Sendable {
     case chairAction = "chair-action"
     /// By the members in writing.

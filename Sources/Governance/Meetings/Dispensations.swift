@@ -1,5 +1,5 @@
 /// A member's dispensation to take part despite an interest.
-public struct Dispensation: TimeBound, Equatable, Sendable {
+public struct Dispensation: TimeBound, Codable, Equatable, Sendable {
   public enum Scope: String, Codable, CaseIterable, Sendable {
     /// To speak only; the member still does not count.
     case speak

@@ -1,5 +1,5 @@
 /// What those present chose when a meeting was inquorate at its start.
-public struct InquorateStart: Equatable, Sendable {
+public struct InquorateStart: Codable, Equatable, Sendable {
   /// What can be chosen.
   public enum Choice: String, Codable, CaseIterable, Sendable {
     /// To wait a while for others to come.

@@ -1,5 +1,5 @@
 /// An interest in a board's register: what a member has, from when, and until when.
-public struct RegisteredInterest: TimeBound, Equatable, Sendable {
+public struct RegisteredInterest: TimeBound, Codable, Equatable, Sendable {
   public let person: PersonID
   /// What it is, or `sensitive`: then its nature stands beside the record and not in it.
   public let interest: String

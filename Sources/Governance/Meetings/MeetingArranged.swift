@@ -70,7 +70,7 @@ public struct MeetingMoved: HeadingEvent, TimedEvent {
 }
 
 /// A change of a meeting's date, time or venue.
-public struct MeetingChange: Equatable, Sendable {
+public struct MeetingChange: Codable, Equatable, Sendable {
   public let at: Moment
   public let oldStart: Moment
   public let oldVenue: String

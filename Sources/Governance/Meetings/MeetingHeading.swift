@@ -1,5 +1,5 @@
 /// What a board keeps of each of its meetings without opening the meeting's own record.
-public struct MeetingHeading: Equatable, Sendable {
+public struct MeetingHeading: Codable, Equatable, Sendable {
   /// The identifier, which stays when the meeting is moved.
   public let id: MeetingID
   /// When it begins, as now arranged.
@@ -35,7 +35,7 @@ public struct MeetingHeading: Equatable, Sendable {
   public var announced: NextAnnounced?
 
   /// A meeting that did not take place.
-  public struct Cancellation: Equatable, Sendable {
+  public struct Cancellation: Codable, Equatable, Sendable {
     /// The day on which it was cancelled.
     public let on: Day
     public let why: String

@@ -1,5 +1,5 @@
 /// A notice of a meeting, with what it said.
-public struct Notice: Equatable, Sendable {
+public struct Notice: Codable, Equatable, Sendable {
   /// When the notice went out.
   public let given: Moment
   /// The day and time it gave.

@@ -1,5 +1,5 @@
 /// One unbroken stretch of a meeting.
-public struct Sitting: Equatable, Sendable {
+public struct Sitting: Codable, Equatable, Sendable {
   /// When it was opened or resumed.
   public let opened: Moment
   public var adjourned: Moment?

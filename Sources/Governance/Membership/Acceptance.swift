@@ -1,5 +1,5 @@
 /// A member's acceptance of what the constitution asks of every member.
-public struct Acceptance: Equatable, Sendable {
+public struct Acceptance: Codable, Equatable, Sendable {
   /// What is accepted.
   public enum Subject: String, Codable, CaseIterable, Sendable {
     /// The confidentiality of some items of business.

@@ -1,5 +1,5 @@
 /// Somebody's hold on a seat between two days.
-public struct Appointment: TimeBound, Equatable, Sendable {
+public struct Appointment: TimeBound, Codable, Equatable, Sendable {
   public let seat: SeatID
   public let person: PersonID
   public let capacity: Capacity

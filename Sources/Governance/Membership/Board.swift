@@ -1,5 +1,5 @@
 /// A board: its constitution, its seats and who holds them, and a heading for each meeting.
-public struct Board: Equatable, Sendable {
+public struct Board: Codable, Equatable, Sendable {
   public let id: BoardID
   public var name: String
   /// The board it reports to, such as the executive group of a project team.

@@ -1,5 +1,5 @@
 /// The people and bodies that any board may draw on, and the holiday calendars adopted.
-public struct Directory: Equatable, Sendable {
+public struct Directory: Codable, Equatable, Sendable {
   /// Everybody known, by identifier.
   public var people: [PersonID: Person] = [:]
   /// Every partner body known, by identifier.
@@ -28,7 +28,7 @@ public struct Directory: Equatable, Sendable {
 ///
 /// Names borne in public office are in the chain for good; contact details and access needs are
 /// kept beside it and can be erased.
-public struct Person: Equatable, Sendable {
+public struct Person: Codable, Equatable, Sendable {
   public let id: PersonID
   /// The name as it is printed, honorifics and suffixes kept as given.
   public var name: String

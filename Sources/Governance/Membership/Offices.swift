@@ -10,7 +10,7 @@ public enum Office: String, Codable, CaseIterable, Sendable {
 }
 
 /// Somebody's hold on an office between two days.
-public struct OfficeTerm: TimeBound, Equatable, Sendable {
+public struct OfficeTerm: TimeBound, Codable, Equatable, Sendable {
   public let office: Office
   public let person: PersonID
   /// Who appointed or elected, as given.

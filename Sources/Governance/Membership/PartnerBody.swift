@@ -1,7 +1,7 @@
 /// A body that shares a board: a council, a health authority, a trust.
-public struct PartnerBody: Equatable, Sendable {
+public struct PartnerBody: Codable, Equatable, Sendable {
   /// A body's place being taken by another from a day on.
-  public struct Succession: Equatable, Sendable {
+  public struct Succession: Codable, Equatable, Sendable {
     /// The body that takes the place.
     public let by: BodyID
     /// The first day on which it does.

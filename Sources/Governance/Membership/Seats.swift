@@ -1,5 +1,5 @@
 /// A place on a board, held for a partner, a category, or both.
-public struct Seat: TimeBound, Equatable, Sendable {
+public struct Seat: TimeBound, Codable, Equatable, Sendable {
   /// How a seat counts.
   public enum Kind: String, Codable, CaseIterable, Sendable {
     /// Counts towards the quorum and towards agreement.

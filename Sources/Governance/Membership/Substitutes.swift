@@ -1,5 +1,5 @@
 /// Somebody named to come in a member's place whenever the member cannot.
-public struct StandingSubstitute: TimeBound, Equatable, Sendable {
+public struct StandingSubstitute: TimeBound, Codable, Equatable, Sendable {
   public let member: PersonID
   public let substitute: PersonID
   public let from: Day

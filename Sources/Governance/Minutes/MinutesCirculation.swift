@@ -39,7 +39,7 @@ public struct MinutesDespatched: HeadingEvent, DatedEvent {
 }
 
 /// The minutes of a meeting sent to one recipient on a day.
-public struct Despatch: Equatable, Sendable {
+public struct Despatch: Codable, Equatable, Sendable {
   /// The recipient, as the constitution names it: `members`, `chief-executive-council`.
   public let recipient: String
   public let on: Day

@@ -1,7 +1,7 @@
 /// How far the minutes of a meeting have got: numbered, cleared, published, confirmed, signed.
 ///
 /// Drafts are not in the record; this is.
-public struct MinutesProgress: Equatable, Sendable {
+public struct MinutesProgress: Codable, Equatable, Sendable {
   /// The first number, where it was set by hand.
   public var numbering: MinutesNumbered?
   public var cleared: [MinutesCleared] = []

@@ -1,5 +1,5 @@
 /// What a journal says of itself in its first entries.
-public struct JournalHeading: Equatable, Sendable {
+public struct JournalHeading: Codable, Equatable, Sendable {
   /// Whether the first entry has been made.
   public var isOpen = false
   /// Whether the journal is for training and sample data, and may never become a real one.

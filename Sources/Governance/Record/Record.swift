@@ -5,15 +5,28 @@ public struct Record: Sendable {
   /// What the entries say.
   public private(set) var state = State()
   private var entries: [Stream: [Recorded]] = [:]
+  /// How many entries of a stream stand behind a snapshot, and are not at hand.
+  private var behind: [Stream: Int] = [:]
 
   /// A record without entries.
   public init() {}
 
   /// The entries of a stream, in order; empty where it was not loaded.
-  public func entries(of stream: Stream) -> [Recorded] { entries[stream] ?? [] }
+  ///
+  /// A stream that was taken from a snapshot has to be loaded whole first: what is asked of entries
+  /// must never be asked of some of them.
+  public func entries(of stream: Stream) -> [Recorded] {
+    precondition(behind[stream] == nil, "\(stream) was taken from a snapshot")
+    return entries[stream] ?? []
+  }
 
-  /// How many entries of a stream were loaded, which is its version.
-  public func version(of stream: Stream) -> Int { entries[stream]?.count ?? 0 }
+  /// How many entries of a stream were loaded or stand behind its snapshot, which is its version.
+  public func version(of stream: Stream) -> Int {
+    behind[stream, default: 0] + (entries[stream]?.count ?? 0)
+  }
+
+  /// Whether every entry of a stream is at hand.
+  public func isWhole(_ stream: Stream) -> Bool { holds(stream) && behind[stream] == nil }
 
   /// The streams that were loaded.
   public var streams: [Stream] { Array(entries.keys) }
@@ -31,10 +44,20 @@ public struct Record: Sendable {
 
   /// Lets go of a board and its meetings, which may be loaded again.
   public mutating func close(_ board: BoardID) {
-    for stream in entries.keys where stream.board == board {
-      entries[stream] = nil
-      state.clear(stream)
-    }
+    for stream in entries.keys where stream.board == board { close(stream) }
+  }
+
+  /// Lets go of a stream, which may be loaded again.
+  public mutating func close(_ stream: Stream) {
+    entries[stream] = nil
+    behind[stream] = nil
+    state.clear(stream)
+  }
+
+  mutating func take(_ stream: Stream, behind count: Int, _ change: (inout State) -> Void) {
+    entries[stream] = []
+    behind[stream] = count
+    change(&state)
   }
 
   /// Takes further entries of one stream, in order.
@@ -166,7 +189,8 @@ public struct Record: Sendable {
   /// Every entry that is loaded, in the order of its number, with its stream and whether it is
   /// withdrawn.
   private var everythingInOrder: [(stream: Stream, recorded: Recorded, gone: Bool)] {
-    entries.flatMap { stream, all -> [(Stream, Recorded, Bool)] in
+    streams.flatMap { stream -> [(Stream, Recorded, Bool)] in
+      let all = entries(of: stream)
       let gone = Record.retracted(among: all)
       return all.map { (stream, $0, gone.contains($0.number)) }
     }.sorted { $0.1.number < $1.1.number }

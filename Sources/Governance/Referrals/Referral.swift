@@ -1,7 +1,7 @@
 /// A matter on which the board could not agree, with the partners for their joint decision.
-public struct Referral: Equatable, Sendable {
+public struct Referral: Codable, Equatable, Sendable {
   /// When one body takes the question, and when its own report is due.
-  public struct Hearing: Equatable, Sendable {
+  public struct Hearing: Codable, Equatable, Sendable {
     public let partner: String
     public let meets: Day
     /// The day by which that body wants its report, where it is known.
@@ -11,7 +11,7 @@ public struct Referral: Equatable, Sendable {
   }
 
   /// What one body answered.
-  public struct Answer: Equatable, Sendable {
+  public struct Answer: Codable, Equatable, Sendable {
     /// What an answer says of the question.
     public enum Stance: String, Codable, CaseIterable, Sendable {
       case approves
@@ -31,7 +31,7 @@ public struct Referral: Equatable, Sendable {
   }
 
   /// A person's word on whether the answers match.
-  public struct Comparison: Equatable, Sendable {
+  public struct Comparison: Codable, Equatable, Sendable {
     /// The answers that were compared, in the order of the partners.
     public let answers: [Answer]
     public let match: Bool
@@ -42,14 +42,14 @@ public struct Referral: Equatable, Sendable {
   }
 
   /// A step of the dispute ladder that was taken.
-  public struct Step: Equatable, Sendable {
+  public struct Step: Codable, Equatable, Sendable {
     public let step: DisputeRule.Step
     public let note: String
     public let on: Day
   }
 
   /// Its withdrawal by the board.
-  public struct Withdrawal: Equatable, Sendable {
+  public struct Withdrawal: Codable, Equatable, Sendable {
     public let why: String
     public let on: Day
   }

@@ -1,5 +1,5 @@
 /// A report that was made, or a review that was held.
-public struct Occasion: Equatable, Sendable {
+public struct Occasion: Codable, Equatable, Sendable {
   public let name: String
   public let note: String?
   public let on: Day

@@ -14,30 +14,44 @@ public final class Clerk {
   public let actor: String
   /// The last day whose recording is known, when the past is asked; nil for all.
   public let knownOn: Day?
+  /// How many entries it is worth not reading again: longer streams are kept as snapshots.
+  let worthKeeping: Int
   /// What is loaded, folded.
   public internal(set) var record = Record()
   let codec = EventCodec()
+  /// The last entry of the journal as far as what is loaded was brought up to date.
+  var seen = 0
+  /// What lies ahead of every board, as far as it was asked for.
+  var ahead: KnownOutlooks?
   /// The holidays that were read, by the hash of their file; those inside the program under none.
   private var calendars: [String: HolidayCalendar] = [:]
 
-  /// Opens the office on a journal, with its directory loaded.
+  /// Opens the office on a journal, with its directory loaded; streams of more than so many entries
+  /// are kept as snapshots.
   public init(
-    journal: any Journal, clock: Clock, actor: String, knownOn: Day? = nil
+    journal: any Journal, clock: Clock, actor: String, knownOn: Day? = nil, worthKeeping: Int = 200
   ) throws(ClerkError) {
     self.journal = journal
     self.clock = clock
     self.actor = actor
     self.knownOn = knownOn
-    try load(.directory)
+    self.worthKeeping = worthKeeping
+    seen = try reading { () throws(JournalError) in try journal.lastNumber() }
+    try loadState(of: .directory)
   }
 
   /// What the record says.
   public var state: State { record.state }
 
   /// What was so at the end of a day; from the present day on, what the record says.
-  public func state(on day: Day) -> State {
-    day < knownOn ?? now.day ? record.state(asOf: day) : state
+  public func state(on day: Day) throws(ClerkError) -> State {
+    guard isPast(day) else { return state }
+    try loadHistory()
+    return record.state(asOf: day)
   }
+
+  /// Whether a day lies before the one whose end the record tells of.
+  func isPast(_ day: Day) -> Bool { day < knownOn ?? now.day }
 
   /// The present moment of this journal.
   public var now: Moment { clock.now(for: record.state.journal) }
@@ -80,26 +94,40 @@ public final class Clerk {
     do throws(JournalError) { return try work() } catch { throw Refusal(error.line) }
   }
 
-  /// Loads a stream, unless it is loaded already.
+  /// Loads a stream with every entry, unless that is done already.
   public func load(_ stream: Stream) throws(ClerkError) {
-    guard !record.holds(stream) else { return }
-    if case .meeting(let meeting) = stream { try load(.board(meeting.board)) }
+    guard !record.isWhole(stream) else { return }
+    if case .meeting(let meeting) = stream { try loadState(of: .board(meeting.board)) }
+    record.close(stream)
     record.open(stream)
     try catchUp(stream)
   }
 
-  /// Loads every board's stream.
+  /// Loads what a stream has come to: from a snapshot, where there is one, and what was written
+  /// since. Enough for whatever is asked of the state; what is asked of entries loads them.
+  public func loadState(of stream: Stream) throws(ClerkError) {
+    guard !record.holds(stream) else { return }
+    guard try takeSnapshot(of: stream) else {
+      try load(stream)
+      return keepSnapshot(of: stream)
+    }
+    if try catchUp(stream).count > worthKeeping { keepSnapshot(of: stream) }
+  }
+
+  /// Loads every entry of whatever is loaded.
+  func loadHistory() throws(ClerkError) {
+    for stream in record.streams { try load(stream) }
+  }
+
+  /// Loads what every board's stream has come to.
   public func loadBoards() throws(ClerkError) {
-    for board in try boards() { try load(.board(board)) }
+    for board in try boards() { try loadState(of: .board(board)) }
   }
 
   /// The identifiers of all boards, sorted.
   public func boards() throws(ClerkError) -> [BoardID] {
-    let streams = try reading { () throws(JournalError) in try journal.boardVersions() }
-    return streams.keys.compactMap {
-      if case .board(let board)? = Stream(rawValue: $0) { return board }
-      return nil
-    }.sorted()
+    try reading { () throws(JournalError) in try journal.latest(after: 0) }
+      .compactMap(\.board).sorted()
   }
 
   /// Takes in what others wrote to the streams that are loaded, and says what that was.
@@ -107,8 +135,13 @@ public final class Clerk {
   public func refresh() throws(ClerkError) -> [Recorded] {
     // What was known on a day does not grow.
     guard knownOn == nil else { return [] }
+    let written = try reading { () throws(JournalError) in try journal.latest(after: seen) }
+    let boards = Set(written.map(\.board))
     var found: [Recorded] = []
-    for stream in record.streams { found += try catchUp(stream) }
+    for stream in record.streams where boards.contains(stream.board) {
+      found += try catchUp(stream)
+    }
+    seen = written.map(\.number).max() ?? seen
     return found.sorted { $0.number < $1.number }
   }
 
@@ -118,7 +151,7 @@ public final class Clerk {
   }
 
   @discardableResult
-  private func catchUp(_ stream: Stream) throws(ClerkError) -> [Recorded] {
+  func catchUp(_ stream: Stream) throws(ClerkError) -> [Recorded] {
     let version = record.version(of: stream)
     let entries = try reading { () throws(JournalError) in
       try journal.entries(of: stream, after: version)
@@ -129,7 +162,12 @@ public final class Clerk {
     where isKnown(recorded) {
       further.append(recorded)
     }
-    record.add(further, to: stream)
+    if !record.isWhole(stream), further.contains(where: { $0.event is EntryRetracted }) {
+      // The stream is folded again without what was withdrawn, and so from its beginning.
+      try load(stream)
+    } else {
+      record.add(further, to: stream)
+    }
     return further
   }
 

@@ -68,7 +68,7 @@ extension Clerk {
     return Batch(
       proposals: proposals(all, reading: reads), attachments: plan.attachments,
       drafts: plan.drafts, draftsRead: drafts,
-      outlooks: try reading { () throws(JournalError) in try outlooks(of: after, all) })
+      derived: try outlookRows(of: after, all))
   }
 
   /// Loads what an act reads, as far as what is read tells of more.
@@ -76,7 +76,7 @@ extension Clerk {
     while true {
       let reads = act.reads(in: record)
       guard let next = reads.first(where: { !record.holds($0) }) else { return reads }
-      try load(next)
+      try loadState(of: next)
     }
   }
 
@@ -84,14 +84,16 @@ extension Clerk {
   private func load(_ event: any Event) throws(ClerkError) -> [Stream] {
     var reads = event.concerns + (event.subject.map { [Stream.meeting($0)] } ?? [])
     reads.append(event.stream)
-    for stream in reads { try load(stream) }
+    for stream in reads { try loadState(of: stream) }
     try loadAhead(of: event.stream)
+    if event is EntryRetracted { try loadHistory() }
     let reached = reached(by: event).map(Stream.meeting)
-    for stream in reached { try load(stream) }
+    for stream in reached { try loadState(of: stream) }
     guard event is EntryRetracted else { return reads + reached }
     // Whether anything depends on an entry must not depend on what happens to be loaded.
     let resting = record.entries(of: event.stream).flatMap(\.event.concerns)
-    for stream in resting { try load(stream) }
+    for stream in resting { try loadState(of: stream) }
+    try loadHistory()
     return reads + reached + resting
   }
 
@@ -129,7 +131,7 @@ extension Clerk {
   private func loadAhead(of stream: Governance.Stream) throws(ClerkError) {
     guard case .board(let board) = stream else { return }
     for heading in state.boards[board]?.meetings.values.filter(\.isAhead) ?? [] {
-      try load(.meeting(heading.id))
+      try loadState(of: .meeting(heading.id))
     }
   }
 

@@ -9,6 +9,7 @@ extension Clerk {
     try load(.board(board))
     for heading in state.boards[board]?.sitting(in: days) ?? [] { try load(.meeting(heading.id)) }
     try loadSources(of: board)
+    if isPast(days.upperBound) { try loadHistory() }
     guard let figures = record.figures(of: board, days, on: knownOn ?? now.day) else {
       throw .refused(
         Refusal("there is no board called \"\(board)\"", remedy: .listBoards))

@@ -1,65 +1,125 @@
 public import Governance
 import Store
 
+/// What lies ahead of every board, read once and then only of boards that were written to.
+struct KnownOutlooks {
+  /// The last entry of the journal when it was read.
+  var seen = 0
+  /// With which holidays it was reckoned.
+  let basis: String
+  /// Each board's, with what its meetings wait for.
+  var boards: [BoardID: Outlook] = [:]
+  /// By the boards' names.
+  var sorted: [Outlook] = []
+}
+
 extension Clerk {
   /// What lies ahead of every board, by the boards' names.
   ///
   /// Read from the index where it is fresh, made again where it is not. A day or a knowledge in
   /// the past is always asked of the record itself.
   public func outlooks(asOf: Day? = nil) throws(ClerkError) -> [Outlook] {
+    if asOf != nil || knownOn != nil { return try outlooks(at: asOf ?? knownOn ?? now.day) }
     let holidays = try holidays
-    if asOf != nil || knownOn != nil {
-      try loadBoards()
-      for heading in state.boards.values.flatMap(\.meetings.values) where heading.stands {
-        try load(.meeting(heading.id))
-      }
-      let day = asOf ?? knownOn ?? now.day
-      let seen = state(on: day)
-      let past = seen.boards.values.filter { $0.founded <= day }.map { board in
-        var outlook = board.outlook(holidays, on: day)
-        outlook.waiting = board.meetingsInOrder.filter(\.stands)
-          .flatMap { seen.waiting(for: $0.id, holidays) }
-        return outlook
-      }
-      return past.sorted { ($0.name, $0.board) < ($1.name, $1.board) }
+    let basis = outlookBasis(holidays)
+    var known = ahead ?? KnownOutlooks(basis: basis)
+    if known.basis != basis { known = KnownOutlooks(basis: basis) }
+    let written = try reading { () throws(JournalError) in try journal.latest(after: known.seen) }
+    guard !written.isEmpty else { return known.sorted }
+    let isNamedAnew = written.contains { $0.board == nil }
+    for (board, outlook) in try freshOutlooks(of: written, holidays, isFirst: known.seen == 0) {
+      known.boards[board] = outlook
     }
-    let versions = try reading { () throws(JournalError) in try journal.boardVersions() }
-    let stored = try reading { () throws(JournalError) in try journal.outlooks() }
-    let rows = Dictionary(stored.map { ($0.stream, $0) }, uniquingKeysWith: { first, _ in first })
-    var found: [Outlook] = []
-    var made: [StoredOutlook] = []
-    var waitingRows: [StoredOutlook] = []
-    for (stream, version) in versions {
-      if let row = rows[stream], row.version == version, row.calendar == stamp(holidays),
-        let outlook = codec.value(Outlook.self, from: row.body)
+    if isNamedAnew { known.boards = known.boards.mapValues { $0.named(in: state.directory) } }
+    known.seen = written.map(\.number).max() ?? known.seen
+    known.sorted = known.boards.values.sorted { ($0.name, $0.board) < ($1.name, $1.board) }
+    ahead = known
+    return known.sorted
+  }
+
+  private func outlooks(at day: Day) throws(ClerkError) -> [Outlook] {
+    let holidays = try holidays
+    try loadBoards()
+    for heading in state.boards.values.flatMap(\.meetings.values) where heading.stands {
+      try load(.meeting(heading.id))
+    }
+    let seen = try state(on: day)
+    let past = seen.boards.values.filter { $0.founded <= day }.map { board in
+      var outlook = board.outlook(holidays, on: day)
+      outlook.waiting = board.meetingsInOrder.filter(\.stands)
+        .flatMap { seen.waiting(for: $0.id, holidays) }
+      return outlook
+    }
+    return past.sorted { ($0.name, $0.board) < ($1.name, $1.board) }
+  }
+
+  /// The outlooks of boards that were written to, with what their meetings wait for.
+  private func freshOutlooks(
+    of written: [LatestEntry], _ holidays: HolidayCalendar, isFirst: Bool
+  ) throws(ClerkError) -> [BoardID: Outlook] {
+    let boards = written.compactMap { latest in latest.board.map { ($0, latest.version) } }
+    let basis = outlookBasis(holidays)
+    let some = isFirst ? nil : boards.map(\.0)
+    let rows = try reading { () throws(JournalError) in try journal.derived(.outlook, of: some) }
+    let stored = Dictionary(rows.map { ($0.stream, $0) }, uniquingKeysWith: { first, _ in first })
+    var found: [BoardID: Outlook] = [:]
+    var made: [DerivedRow] = []
+    for (id, version) in boards {
+      let stream = Stream.board(id)
+      if let row = stored[stream.rawValue], row.version == version, row.basis == basis,
+        let outlook = codec.unpacked(Outlook.self, from: row.body)
       {
-        found.append(outlook)
-      } else if case .board(let id)? = Stream(rawValue: stream) {
-        try load(.board(id))
-        guard let board = state.boards[id] else { continue }
+        found[id] = outlook
+        continue
+      }
+      // Two hundred boards are made one after another, not all at once.
+      let isGuest = !record.holds(stream)
+      try loadState(of: stream)
+      if let board = state.boards[id] {
         let outlook = board.outlook(holidays)
-        found.append(outlook)
-        made += row(for: outlook, version: record.version(of: .board(id)), holidays)
+        found[id] = outlook
+        made += row(for: outlook, version: record.version(of: stream), basis)
         // A way of reckoning that changed holds for what waits too.
         for heading in board.meetings.values where heading.stands {
-          try load(.meeting(heading.id))
-          waitingRows += row(waitingFor: heading.id, in: record, holidays)
+          try loadState(of: .meeting(heading.id))
+          made += row(waitingFor: heading.id, in: record, holidays)
         }
       }
+      if isGuest, boards.count > 20 { close(id) }
     }
     // A journal that can only be read still shows what is due.
-    try? journal.store(made + waitingRows)
-    return joined(found, with: stored + waitingRows)
-      .sorted { ($0.name, $0.board) < ($1.name, $1.board) }
+    try? journal.store(made)
+    return try joined(found, isAll: isFirst)
+  }
+
+  /// The outlooks with what the preparation of their meetings waits for.
+  private func joined(
+    _ outlooks: [BoardID: Outlook], isAll: Bool
+  ) throws(ClerkError) -> [BoardID: Outlook] {
+    let some = isAll ? nil : Array(outlooks.keys)
+    let rows = try reading { () throws(JournalError) in try journal.derived(.waiting, of: some) }
+    var waiting: [BoardID: [MeetingID: [Waiting]]] = [:]
+    for row in rows {
+      guard case .meeting(let meeting)? = Stream(rawValue: row.stream) else { continue }
+      waiting[meeting.board, default: [:]][meeting] = codec.unpacked([Waiting].self, from: row.body)
+    }
+    return outlooks.mapValues { outlook in
+      var outlook = outlook
+      let own = waiting[outlook.board] ?? [:]
+      outlook.waiting = own.keys.sorted().flatMap { own[$0] ?? [] }
+      return outlook.named(in: state.directory)
+    }
   }
 
   /// The rows of the index for the boards that the events touch, as an imagined record has them.
-  func outlooks(of imagined: Record, _ events: [any Event]) throws(JournalError) -> [StoredOutlook]
-  {
+  func outlookRows(
+    of imagined: Record, _ events: [any Event]
+  ) throws(ClerkError) -> [DerivedRow] {
     guard let holidays = try? holidays else { return [] }
-    let boards = Set(events.map(\.stream)).flatMap { stream -> [StoredOutlook] in
+    let basis = outlookBasis(holidays)
+    let boards = Set(events.map(\.stream)).flatMap { stream -> [DerivedRow] in
       guard case .board(let id) = stream, let board = imagined.state.boards[id] else { return [] }
-      return row(for: board.outlook(holidays), version: imagined.version(of: stream), holidays)
+      return row(for: board.outlook(holidays), version: imagined.version(of: stream), basis)
     }
     var meetings = Set(events.compactMap(\.subject))
     for case .board(let id) in events.map(\.stream) {
@@ -69,46 +129,30 @@ extension Clerk {
     return boards + meetings.flatMap { row(waitingFor: $0, in: imagined, holidays) }
   }
 
-  /// The outlooks with what the preparation of their meetings waits for.
-  private func joined(_ outlooks: [Outlook], with rows: [StoredOutlook]) -> [Outlook] {
-    var waiting: [MeetingID: [Waiting]] = [:]
-    for row in rows {
-      guard case .meeting(let meeting)? = Stream(rawValue: row.stream) else { continue }
-      waiting[meeting] = codec.value([Waiting].self, from: row.body)
-    }
-    return outlooks.map { outlook in
-      var outlook = outlook
-      outlook.waiting = waiting.keys.filter { $0.board == outlook.board }.sorted()
-        .flatMap { waiting[$0] ?? [] }.map { $0.named(in: state.directory) }
-      return outlook
-    }
-  }
-
   /// The row of what a meeting's preparation waits for; one without a body where that is nothing.
   private func row(
     waitingFor meeting: MeetingID, in record: Record, _ holidays: HolidayCalendar
-  ) -> [StoredOutlook] {
+  ) -> [DerivedRow] {
     let stream = Stream.meeting(meeting)
     guard record.holds(stream) else { return [] }
     let waiting = record.state.waiting(for: meeting, holidays)
-    guard let body = waiting.isEmpty ? "" : codec.text(of: waiting) else { return [] }
+    guard let body = waiting.isEmpty ? [] : codec.packed(waiting) else { return [] }
     return [
-      StoredOutlook(
-        stream: stream.rawValue, version: record.version(of: stream), calendar: stamp(holidays),
+      DerivedRow(
+        .waiting, of: stream, version: record.version(of: stream), basis: outlookBasis(holidays),
         body: body)
     ]
   }
 
-  private func row(
-    for outlook: Outlook, version: Int, _ holidays: HolidayCalendar
-  ) -> [StoredOutlook] {
-    guard let body = codec.text(of: outlook) else { return [] }
-    let stream = Stream.board(outlook.board).rawValue
-    return [StoredOutlook(stream: stream, version: version, calendar: stamp(holidays), body: body)]
+  private func row(for outlook: Outlook, version: Int, _ basis: String) -> [DerivedRow] {
+    guard let body = codec.packed(outlook) else { return [] }
+    return [
+      DerivedRow(
+        .outlook, of: .board(outlook.board), version: version, basis: basis, body: body)
+    ]
   }
 
-  /// What a row was reckoned with: the way of reckoning, and the holidays.
-  private func stamp(_ holidays: HolidayCalendar) -> String {
-    "\(Outlook.format) \(holidays.label)"
+  private func outlookBasis(_ holidays: HolidayCalendar) -> String {
+    DerivedRow.basis(holidays.label)
   }
 }

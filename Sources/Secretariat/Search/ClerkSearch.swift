@@ -17,6 +17,7 @@ extension Clerk {
     let found = try recorded(numbers.union(copies)).filter(scope.mayHold)
     for entry in found { try loadPlace(of: entry.event) }
     try loadClosed(of: Set(found.compactMap { $0.event.stream.board }), index)
+    try loadHistory()
     let hits = SearchHits(for: query, in: record, inCopies: copies.subtracting(numbers))
     return scope.sifted(found.map(hits.hit))
   }
@@ -64,6 +65,7 @@ extension Clerk {
       if !about.isDisjoint(with: all) { boards.insert(board) }
     }
     try loadClosed(of: boards, index)
+    try loadHistory()
     let hits = SearchHits(for: query, in: record, inCopies: inCopies)
     return (scope.sifted(found.map(hits.hit)), all.count)
   }

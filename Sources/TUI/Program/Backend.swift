@@ -4,8 +4,9 @@ public import Governance
 ///
 /// Declared here and fulfilled outside, so that no screen knows a journal or a clock.
 public protocol Backend: AnyObject {
-  /// The world as it is now, with those streams loaded besides what was loaded before.
-  func world(loading streams: [Stream]) -> Result<World, BackendError>
+  /// The world as it is now, with those streams loaded besides what was loaded before; with every
+  /// entry of theirs, or only with what they come to.
+  func world(loading streams: [Stream], withEntries: Bool) -> Result<World, BackendError>
 
   /// The entries in which every word is found, in the order of their days.
   func search(_ words: String) -> Result<[SearchHit], BackendError>

@@ -20,6 +20,7 @@ public struct Program: Sendable {
     self.size = size
     layers = [StackedScreen(screen: HomeScreen())]
     if let screen = opening.screen { layers.append(StackedScreen(screen: screen)) }
+    see()
   }
 
   /// The present moment as the program last heard it.
@@ -27,6 +28,7 @@ public struct Program: Sendable {
 
   /// Takes a message in, and gives what is to be done about it.
   public mutating func receive(_ message: Message) -> [Effect] {
+    defer { see() }
     switch message {
     case .world(let world):
       self.world = world
@@ -61,6 +63,12 @@ public struct Program: Sendable {
 
   /// The streams that the screens on the stack need.
   public var needs: [Stream] { layers.flatMap(\.screen.needs) }
+
+  /// Lets the top screen work out what it shows, once for whatever it is then asked.
+  private mutating func see() {
+    let context = context
+    layers[layers.count - 1].screen.see(context)
+  }
 
   private mutating func receive(_ input: Input) -> [Effect] {
     switch input {
@@ -153,9 +161,9 @@ public struct Program: Sendable {
     case .explain(let explanation): overlay = .explanation(TextCard(explanation))
     case .say(let line): notice = .refused(line)
     case .take(let action): return take(action)
-    case .load(let streams, let then):
+    case .load(let streams, let withEntries, let then):
       pending = then
-      return [.load(streams)]
+      return [.load(streams, withEntries: withEntries)]
     case .search(let words, let then):
       sought = then
       return [.search(words)]

@@ -112,6 +112,10 @@ extension Program {
     guard let screen = layers.last?.screen, screen.undoes else {
       return .say("there is nothing to undo on this screen")
     }
+    return .load(screen.needs, withEntries: true) { world in Program.undo(on: screen, in: world) }
+  }
+
+  private static func undo(on screen: any Screen, in world: World) -> Step {
     guard let last = screen.lastOwn(in: world) else {
       return .say("\(world.actor) has nothing to undo here")
     }

@@ -11,19 +11,23 @@ enum Rows {
   }
 
   /// Draws the rows of a list that fit, and puts the cursor on the selected one.
+  ///
+  /// Given lazily, only the rows that are shown are made.
   static func draw(
-    _ rows: [(text: String, style: Style)], named list: String, selection: ListSelection,
-    on canvas: inout Canvas, in area: Rect
+    _ rows: some RandomAccessCollection<(text: String, style: Style)>, named list: String,
+    selection: ListSelection, on canvas: inout Canvas, in area: Rect
   ) {
+    let rows = (0..<rows.count).lazy.map { rows[rows.index(rows.startIndex, offsetBy: $0)] }
     var selection = selection
     selection.clamp(count: rows.count, visible: area.rows)
     for (line, index) in selection.shown(count: rows.count, visible: area.rows).enumerated() {
       let row = area.row + line
       let isSelected = index == selection.selected
-      let text = TextWidth.padded((isSelected ? ">" : " ") + rows[index].text, to: area.columns)
+      let shown = rows[index]
+      let text = TextWidth.padded((isSelected ? ">" : " ") + shown.text, to: area.columns)
       canvas.put(
         text, column: area.column, row: row,
-        style: isSelected ? rows[index].style.reversed() : rows[index].style, limit: area.columns)
+        style: isSelected ? shown.style.reversed() : shown.style, limit: area.columns)
       let rect = Rect(column: area.column, row: row, columns: area.columns, rows: 1)
       canvas.mark(rect, as: .row(list: list, index: index))
       if isSelected { canvas.cursor = Point(column: area.column, row: row) }

@@ -18,13 +18,13 @@ public final class Runtime {
   /// - Throws: `BackendError` when the world cannot be seen.
   public init(backend: any Backend, size: Size, opening: Opening = .home) throws(BackendError) {
     self.backend = backend
-    let world = try backend.world(loading: opening.needs).get()
+    let world = try backend.world(loading: opening.needs, withEntries: false).get()
     program = Program(world: world, size: size, opening: opening)
   }
 
   /// Takes in what the world has become, with those streams loaded besides.
-  public func look(loading streams: [Stream] = []) {
-    switch backend.world(loading: streams) {
+  public func look(loading streams: [Stream] = [], withEntries: Bool = false) {
+    switch backend.world(loading: streams, withEntries: withEntries) {
     case .success(let world): tell(.world(world))
     case .failure(let complaint): tell(.failed(complaint))
     }
@@ -41,7 +41,8 @@ public final class Runtime {
         case .success(let saved): tell(.saved(saved))
         case .failure(let complaint): tell(.failed(complaint))
         }
-      case .load(let streams): look(loading: streams)
+      case .load(let streams, let withEntries):
+        look(loading: streams, withEntries: withEntries)
       case .search(let words):
         look()
         switch backend.search(words) {

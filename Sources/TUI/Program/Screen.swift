@@ -17,6 +17,8 @@ protocol Screen: Sendable {
   var legend: [String] { get }
   /// Its own keys, the most important first.
   var bindings: [Binding] { get }
+  /// Works out what it shows, where the world or its filter has changed; heard after every message.
+  mutating func see(_ context: Context)
   /// Moves within the screen; false when the key is not a movement.
   mutating func move(_ key: Key, in context: Context) -> Bool
   /// Selects a row that was clicked.
@@ -35,6 +37,7 @@ extension Screen {
   var hasLines: Bool { true }
   var legend: [String] { [] }
 
+  mutating func see(_ context: Context) {}
   mutating func select(_ list: String, _ index: Int, in context: Context) {}
   mutating func saved(in context: Context) {}
 

@@ -25,7 +25,7 @@ indirect enum Step: Sendable {
   /// An action to be done as if its key had been pressed.
   case take(Action)
   /// Streams to be loaded first, and what follows then.
-  case load([Stream], then: @Sendable (World) -> Step)
+  case load([Stream], withEntries: Bool = false, then: @Sendable (World) -> Step)
   /// Words to be looked for in everything recorded, and what follows from what is found.
   case search(String, then: @Sendable ([SearchHit]) -> Step)
 }

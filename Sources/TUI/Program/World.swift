@@ -4,6 +4,8 @@ public import Governance
 public struct World: Sendable {
   /// The streams that are loaded, and what they fold to.
   public var record: Record
+  /// Another number whenever anything was written: what was worked out for one holds for it.
+  public var changes: Int
   /// What lies ahead of every board.
   public var outlooks: [Outlook]
   /// The holidays the office reckons with.
@@ -21,12 +23,13 @@ public struct World: Sendable {
 
   /// The world with those things in it.
   public init(
-    record: Record, outlooks: [Outlook], holidays: HolidayCalendar,
+    record: Record, changes: Int, outlooks: [Outlook], holidays: HolidayCalendar,
     replaced: HolidayCalendar? = nil, now: Moment, actor: String,
     drafts: [MeetingID: String] = [:],
     readMoment: @escaping @Sendable (String, Day?) throws(Refusal) -> Moment
   ) {
     self.record = record
+    self.changes = changes
     self.outlooks = outlooks
     self.holidays = holidays
     self.replaced = replaced

@@ -4,6 +4,7 @@ import Terminal
 /// Home: what must go out on every board, and what is late.
 struct HomeScreen: Screen {
   var selection = ListSelection()
+  private var due = DueLines()
 
   let needs: [Stream] = []
 
@@ -12,17 +13,12 @@ struct HomeScreen: Screen {
     Binding("m", .meeting), Binding("s", .search, hinted: false),
   ]
 
-  private func rows(_ context: Context) -> [DueRow] {
-    let world = context.world
-    return DueRow.rows(of: world.outlooks, on: world.today, world.holidays).filter {
-      context.shows("\($0.item.dayText) \($0.boardName) \($0.item.what) \($0.item.with)")
-    }
-  }
+  mutating func see(_ context: Context) { due.see(context) }
 
   private func visible(_ context: Context) -> Int { max(1, context.size.rows - 7) }
 
   mutating func move(_ key: Key, in context: Context) -> Bool {
-    selection.handle(key, count: rows(context).count, visible: visible(context))
+    selection.handle(key, count: due.shown.count, visible: visible(context))
   }
 
   mutating func select(_ list: String, _ index: Int, in context: Context) {
@@ -33,7 +29,7 @@ struct HomeScreen: Screen {
     if action == .boards { return .push(BoardsScreen()) }
     if action == .search { return SearchScreen.step }
     if action == .chase { return chase(context.world) }
-    let rows = rows(context)
+    let rows = due.shown
     selection.clamp(count: rows.count, visible: visible(context))
     guard rows.indices.contains(selection.selected) else {
       return action == .open && context.world.outlooks.isEmpty
@@ -88,21 +84,19 @@ struct HomeScreen: Screen {
     let width = canvas.size.columns
     canvas.put("Quorate", column: 1, row: 0, style: .title)
     canvas.put(world.now.spoken, column: 11, row: 0)
-    let all = DueRow.rows(of: world.outlooks, on: world.today, world.holidays)
-    drawCounts(all, world, on: &canvas)
+    drawCounts(on: &canvas)
     canvas.rule(row: 2, from: 0, to: width - 1, style: .dim)
-    let rows = rows(context)
-    let columns = HomeScreen.columns(
-      width, boards: world.outlooks.count,
-      due: rows.map { $0.item.shortDayText(on: world.today).count }.max() ?? 11)
+    let rows = due.shown
+    let columns = HomeScreen.columns(width, boards: world.outlooks.count, due: due.dayWidth)
     func line(_ cells: [String]) -> String {
       Rows.text(zip(cells, columns).filter { $0.1 > 0 }.map { ($0, $1) })
     }
     canvas.put(
-      "  " + line(["Due", "Left", "Board", "What", "With"]), column: 0, row: 3, style: .heading)
+      "  " + line(["Due", "Time left", "Board", "What", "With"]), column: 0, row: 3, style: .heading
+    )
     let area = Rect(column: 0, row: 4, columns: width, rows: visible(context))
     Rows.draw(
-      rows.map { row in
+      rows.lazy.map { row in
         let day = row.item.shortDayText(on: world.today)
         let cells = [day, row.left, row.boardName, row.item.what, row.item.with]
         let text = (row.isLate ? "!" : " ") + line(cells)
@@ -134,24 +128,12 @@ struct HomeScreen: Screen {
     let board = boards < 2 ? 0 : width >= 110 ? 38 : 16
     let with = width >= 110 ? 22 : 14
     let day = max(11, due)
-    return [day, 8, board, max(10, width - day - 8 - board - with - (board > 0 ? 7 : 6)), with]
+    return [day, 12, board, max(10, width - day - 12 - board - with - (board > 0 ? 7 : 6)), with]
   }
 
-  private func drawCounts(_ rows: [DueRow], _ world: World, on canvas: inout Canvas) {
-    let late = rows.count { $0.isLate }
-    let today = rows.count { $0.left == "today" }
-    let week = rows.count { row in
-      row.item.day.map { $0 > world.today && $0 <= world.today + 7 } ?? false
-    }
-    let open = rows.count { $0.item.duty == .agreement }
-    let others = rows.count { row in
-      (row.item.duty == .office || row.item.duty == .referral) && row.item.with != "me"
-    }
+  private func drawCounts(on canvas: inout Canvas) {
     var column = 1
-    for (name, count, style) in [
-      ("LATE", late, Style.bad), ("TODAY", today, .caution), ("NEXT 7 DAYS", week, .plain),
-      ("WAITING ON OTHERS", others, .plain), ("NOT AGREED", open, .plain),
-    ] {
+    for (name, count, style) in due.counts {
       column += canvas.put(
         "\(name) \(count)", column: column, row: 1, style: count > 0 ? style : .dim)
       column += 4

@@ -40,11 +40,11 @@ struct Session {
   func board(_ text: String) throws -> Board {
     // An identifier needs no list of the others.
     if let id = BoardID(checking: text) {
-      try clerk.load(.board(id))
+      try clerk.loadState(of: .board(id))
       if let board = clerk.state.boards[id] { return board }
     }
     let id = try LookUp.board(text, among: try clerk.outlooks())
-    try clerk.load(.board(id))
+    try clerk.loadState(of: .board(id))
     guard let board = clerk.state.boards[id] else {
       throw Refusal("there is no board called \"\(text)\"", remedy: .listBoards)
     }
@@ -54,7 +54,7 @@ struct Session {
   /// The board typed, as it was at the end of a day.
   func board(_ text: String, on day: Day) throws -> Board {
     let board = try board(text)
-    if let seen = clerk.state(on: day).boards[board.id] { return seen }
+    if let seen = try clerk.state(on: day).boards[board.id] { return seen }
     throw Refusal(
       "\(board.name) was not there yet on \(day.spoken)",
       expected: "a day from \(board.founded.spoken) on")

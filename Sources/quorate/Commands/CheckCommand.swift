@@ -31,12 +31,19 @@ struct CheckCommand: ParsableCommand {
     let boards =
       try board.isEmpty ? session.clerk.boards() : board.map { try session.board($0).id }
     var hasMissed = false
-    for board in boards {
-      guard let check = try session.clerk.check(board, on: day) else { continue }
-      hasMissed = hasMissed || check.hasMissed
-      try say(check)
-      // Two hundred boards are looked at one after another, not all at once.
-      session.clerk.close(board)
+    if all || json {
+      for board in boards {
+        guard let check = try session.clerk.check(board, on: day) else { continue }
+        hasMissed = hasMissed || check.hasMissed
+        try say(check)
+        // Two hundred boards are looked at one after another, not all at once.
+        session.clerk.close(board)
+      }
+    } else {
+      try session.clerk.report(boards, on: day) { report in
+        hasMissed = hasMissed || report.hasMissed
+        say(report, report.findings.map { ($0.words, $0.sentence) })
+      }
     }
     if boards.isEmpty, !json { Console.say("there is no board") }
     if hasMissed { throw ExitCode(1) }
@@ -48,14 +55,16 @@ struct CheckCommand: ParsableCommand {
       for obligation in listed {
         try Console.say(json: ObligationOutput(obligation, of: check.board.id))
       }
-      return
+    } else {
+      say(check.report, listed.map { ($0.compliance.words, $0.sentence) })
     }
-    Console.say("\(check.board.name), at the end of \(check.today.spoken)")
+  }
+
+  private func say(_ report: CheckReport, _ lines: [(words: String, sentence: String)]) {
+    Console.say("\(report.name), at the end of \(report.day.spoken)")
     Console.say(
-      table: listed.enumerated().map { index, obligation in
-        ["  \(index + 1)", obligation.compliance.words, obligation.sentence]
-      })
-    let counts = check.counts.map { "\($0.count) \($0.words)" }.joined(separator: "; ")
+      table: lines.enumerated().map { ["  \($0 + 1)", $1.words, $1.sentence] })
+    let counts = report.counts.map { "\($0.count) \($0.words)" }.joined(separator: "; ")
     Console.say("      \(counts.isEmpty ? "nothing is asked of it" : counts)")
   }
 }

@@ -26,8 +26,8 @@ struct DueList {
   }
 
   private func sayWorking(_ row: DueRow, _ holidays: HolidayCalendar) throws {
-    try session.clerk.load(.board(row.board))
-    guard let board = session.clerk.state(on: today).boards[row.board] else { return }
+    try session.clerk.loadState(of: .board(row.board))
+    guard let board = try session.clerk.state(on: today).boards[row.board] else { return }
     let explanation = board.explanation(of: row.item, holidays)
     Console.say("\(row.item.dayText)  \(board.name)  \(explanation.title)")
     for line in explanation.lines { Console.say("    \(line)") }

@@ -43,6 +43,7 @@ struct ExportCommand: ParsableCommand {
       var calendar = OfficeCalendar(
         journal: clerk.journal.identifier, holidays: try clerk.holidays, showsDue: due,
         minutes: minutes)
+      try clerk.load(.directory)
       let progress = ProgressLine("writing the calendar")
       for (place, board) in boards.enumerated() {
         // One board after another: the clerk lets go of each.
@@ -74,7 +75,7 @@ struct ExportCommand: ParsableCommand {
       let asOf = try past.asOfDay()
       let session = try journal.session(knownOn: try past.knownOnDay())
       let boards = try session.boards(board)
-      let state = asOf.map(session.clerk.state) ?? session.clerk.state
+      let state = try asOf.map(session.clerk.state) ?? session.clerk.state
       let document = PopoloDocument(of: boards, in: state, asOf: asOf)
       try output.write(try Console.pretty(json: document))
     }

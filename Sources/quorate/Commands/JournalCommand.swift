@@ -96,6 +96,7 @@ struct JournalCommand: ParsableCommand {
           return try lines.next()
         }
         progress.end()
+        try prepare(target)
         Console.say("head \(head?.number ?? 0) \(head?.hash ?? "")")
       } catch {
         progress.end()
@@ -103,6 +104,15 @@ struct JournalCommand: ParsableCommand {
         if isNew { JournalFile.remove(journal.path) }
         throw error
       }
+    }
+
+    /// Makes what can be made again, so that whoever opens the journal first need not wait for it.
+    private func prepare(_ target: SQLiteJournal) throws {
+      let clerk = try Clerk(
+        journal: target, clock: Clock(zone: try LocalZone()), actor: journal.name)
+      let progress = ProgressLine("preparing the boards")
+      try clerk.prepare { progress.tell($0, $1) }
+      progress.end()
     }
   }
 

@@ -13,8 +13,7 @@ final class ClerkBackend: Backend {
     self.clerk = clerk
   }
 
-  /// The world as it is now, with those streams loaded besides what was loaded before.
-  func world(loading streams: [Stream]) -> Result<World, BackendError> {
+  func world(loading streams: [Stream], withEntries: Bool) -> Result<World, BackendError> {
     do throws(ClerkError) {
       let changes = try clerk.changes()
       let now = clerk.now
@@ -24,15 +23,19 @@ final class ClerkBackend: Backend {
         try MomentReader(zone: zone, now: now).read(text, on: day)
       }
       // Most keys only move: what did not change is not read again.
-      if let read, read.changes == changes, streams.allSatisfy(clerk.record.holds) {
+      let isLoaded = withEntries ? clerk.record.isWhole : clerk.record.holds
+      if let read, read.changes == changes, streams.allSatisfy(isLoaded) {
         var world = read.world
         (world.now, world.readMoment) = (now, readMoment)
         return .success(world)
       }
-      for stream in streams { try clerk.load(stream) }
+      for stream in streams {
+        if withEntries { try clerk.load(stream) } else { try clerk.loadState(of: stream) }
+      }
       try clerk.refresh()
       let world = World(
-        record: clerk.record, outlooks: try clerk.outlooks(), holidays: try clerk.holidays,
+        record: clerk.record, changes: changes, outlooks: try clerk.outlooks(),
+        holidays: try clerk.holidays,
         replaced: try clerk.replacedHolidays,
         now: now, actor: clerk.actor, drafts: try drafts(), readMoment: readMoment)
       read = (world, changes)

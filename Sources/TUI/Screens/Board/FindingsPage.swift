@@ -17,7 +17,7 @@ extension BoardPage {
         ]), style: finding.compliance.isMissed ? Style.plain.bolded() : .plain,
         meeting: finding.meeting, explanation: finding.explanation)
     }
-    let counts = check.counts.map { "\($0.count) \($0.words)" }.joined(separator: "; ")
+    let counts = check.report.counts.map { "\($0.count) \($0.words)" }.joined(separator: "; ")
     let none = Row(text: "Nothing to find. \(counts.isEmpty ? "Nothing is asked." : counts)")
     return BoardPage(
       heading: rows.isEmpty ? "Findings" : counts,

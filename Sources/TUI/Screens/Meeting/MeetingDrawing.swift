@@ -5,7 +5,7 @@ import Terminal
 extension MeetingScreen {
   func draw(on canvas: inout Canvas, in context: Context) {
     let width = canvas.size.columns
-    guard let live = live(context) else {
+    guard let live else {
       canvas.put("loading", column: 1, row: 0, style: .dim)
       return
     }

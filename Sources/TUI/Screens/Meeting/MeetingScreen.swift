@@ -12,6 +12,15 @@ struct MeetingScreen: Screen {
   var asAt: Moment?
   /// Whether the act asked for last was somebody's arrival.
   private var isCallingRoll = false
+  /// The meeting as it was worked out last, and for what.
+  private var seen: (live: LiveMeeting?, key: SeenKey)?
+
+  private struct SeenKey: Equatable {
+    let changes: Int
+    let now: Moment
+    let filter: String
+    let isWide: Bool
+  }
 
   init(_ meeting: MeetingID) {
     self.meeting = meeting
@@ -45,19 +54,27 @@ struct MeetingScreen: Screen {
     "/ no agreement, > deferred, - withdrawn.",
   ]
 
-  func live(_ context: Context) -> LiveMeeting? {
-    LiveMeeting(meeting, in: context.world, filter: context.filter, isWide: context.isWide)
+  mutating func see(_ context: Context) {
+    let key = SeenKey(
+      changes: context.world.changes, now: context.world.now, filter: context.filter,
+      isWide: context.isWide)
+    guard seen?.live == nil || seen?.key != key else { return }
+    let live = LiveMeeting(
+      meeting, in: context.world, filter: context.filter, isWide: context.isWide)
+    seen = (live, key)
   }
+
+  var live: LiveMeeting? { seen?.live }
 
   mutating func move(_ key: Key, in context: Context) -> Bool {
     if key == .tab || key == .backTab || key == .left || key == .right {
       isOnItems.toggle()
-      if isOnItems, let live = live(context), let next = live.nextItem {
+      if isOnItems, let live, let next = live.nextItem {
         items.selected = live.items.firstIndex(of: next) ?? 0
       }
       return true
     }
-    guard let live = live(context) else { return false }
+    guard let live else { return false }
     if isOnItems {
       return items.handle(key, count: live.items.count, visible: 8)
     }
@@ -70,7 +87,7 @@ struct MeetingScreen: Screen {
   }
 
   mutating func act(_ action: Action, in context: Context) -> Step {
-    guard let live = live(context) else { return .stay }
+    guard let live else { return .stay }
     switch action {
     case .chairView: return .push(ChairScreen(meeting))
     case .prepare: return .push(PrepareScreen(meeting))
@@ -97,7 +114,7 @@ struct MeetingScreen: Screen {
     // A time that was set holds for one act, lest a later one be dated by it unawares.
     asAt = nil
     // Calling the roll is one key a person: after an arrival the next line is in hand.
-    guard isCallingRoll, let live = live(context) else { return }
+    guard isCallingRoll, let live = live else { return }
     isCallingRoll = false
     people.move(by: 1, count: live.people.count, visible: max(1, context.size.rows - 5))
   }

@@ -1,0 +1,38 @@
+/// A board or the directory as its stream left it after so many entries, kept so that it need not be
+/// folded again. It can be made again at will.
+public struct Snapshot: Codable, Equatable, Sendable {
+  public let version: Int
+  /// Where it is a board's.
+  let board: Board?
+  /// Where it is the directory's.
+  let directory: Directory?
+  let journal: JournalHeading?
+}
+
+extension Record {
+  /// What a board's stream or the directory's has come to; nil of a meeting, which is short.
+  public func snapshot(of stream: Stream) -> Snapshot? {
+    switch stream {
+    case .directory:
+      Snapshot(
+        version: version(of: stream), board: nil, directory: state.directory,
+        journal: state.journal)
+    case .board(let id):
+      state.boards[id].map {
+        Snapshot(version: version(of: stream), board: $0, directory: nil, journal: nil)
+      }
+    case .meeting: nil
+    }
+  }
+
+  /// Takes a stream that is not loaded as a snapshot has it. Its entries up to there are not at hand:
+  /// what asks for those loads the stream whole.
+  public mutating func take(_ snapshot: Snapshot, of stream: Stream) {
+    guard !holds(stream) else { return }
+    take(stream, behind: snapshot.version) { state in
+      if case .board(let id) = stream { state.boards[id] = snapshot.board }
+      if let directory = snapshot.directory { state.directory = directory }
+      if let journal = snapshot.journal { state.journal = journal }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import GRDB
+import Governance
+
+/// How far each board has been written, as it lies in a journal's file: a row a board, and one for
+/// the directory under no name. Made again where an older release wrote without it.
+enum LatestTable {
+  static let statements = """
+    CREATE TABLE IF NOT EXISTS latest (
+      board TEXT NOT NULL PRIMARY KEY,
+      version INTEGER NOT NULL,
+      number INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// Whether the rows tell of every entry up to that number.
+  static func isComplete(_ database: Database, to number: Int) throws -> Bool {
+    guard try database.tableExists("latest") else { return false }
+    let last = try database.cachedStatement(sql: "SELECT max(number) FROM latest")
+    return try Int.fetchOne(last) ?? 0 == number
+  }
+
+  /// Makes every row again from the entries.
+  static func fill(_ database: Database) throws {
+    try database.execute(sql: "DROP TABLE IF EXISTS latest;" + statements)
+    for latest in try counted(database) { try put(latest, database) }
+  }
+
+  /// Notes that an entry was written.
+  static func note(_ entry: Entry, _ database: Database) throws {
+    guard let stream = Governance.Stream(rawValue: entry.stream) else { return }
+    let version = if case .meeting = stream { 0 } else { entry.version }
+    try put(
+      LatestEntry(board: stream.board, version: version, number: entry.number), database)
+  }
+
+  private static func put(_ latest: LatestEntry, _ database: Database) throws {
+    let statement = try database.cachedStatement(
+      sql: """
+        INSERT INTO latest (board, version, number) VALUES (?, ?, ?)
+        ON CONFLICT (board) DO UPDATE SET version = max(version, excluded.version),
+          number = max(number, excluded.number)
+        """)
+    try statement.execute(
+      arguments: [latest.board?.rawValue ?? "", latest.version, latest.number])
+  }
+
+  /// The boards that were written to after an entry.
+  static func rows(_ database: Database, after number: Int) throws -> [LatestEntry] {
+    guard try isComplete(database, to: Entry.lastNumber(database)) else {
+      return try counted(database).filter { $0.number > number }
+    }
+    let statement = try database.cachedStatement(
+      sql: "SELECT board, version, number FROM latest WHERE number > ?")
+    return try Row.fetchAll(statement, arguments: [number]).map { row in
+      let board: String = row[0]
+      return LatestEntry(
+        board: board.isEmpty ? nil : BoardID(rawValue: board), version: row[1], number: row[2])
+    }
+  }
+
+  /// The same from the entries themselves.
+  private static func counted(_ database: Database) throws -> [LatestEntry] {
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT stream, max(version), max(number) FROM entry GROUP BY stream")
+    return LatestEntry.joined(
+      rows.compactMap { row in
+        Governance.Stream(rawValue: row[0]).map { ($0, row[1], row[2]) }
+      })
+  }
+}
+
+extension LatestEntry {
+  /// One a board from how far its streams have been written.
+  static func joined(
+    _ streams: [(stream: Governance.Stream, version: Int, number: Int)]
+  ) -> [LatestEntry] {
+    var found: [BoardID?: LatestEntry] = [:]
+    for (stream, version, number) in streams {
+      let own = if case .meeting = stream { 0 } else { version }
+      let known = found[stream.board]
+      found[stream.board] = LatestEntry(
+        board: stream.board, version: max(own, known?.version ?? 0),
+        number: max(number, known?.number ?? 0))
+    }
+    return Array(found.values)
+  }
+}

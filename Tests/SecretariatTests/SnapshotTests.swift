@@ -1,0 +1,108 @@
+import Governance
+import Secretariat
+import Store
+import TestSupport
+import Testing
+
+/// A board taken from a snapshot is the board that its entries fold to, or it is not taken.
+struct SnapshotTests {
+  let scratch: Scratch
+
+  init() throws { scratch = try Scratch() }
+
+  @Test("every sample reads the same from snapshots", arguments: Sample.names)
+  func samples(name: String) throws {
+    // Given
+    let journal = try JournalFile.make(scratch.path())
+    try Rehearsal.play(
+      try SampleReader.read(name), into: journal, zone: try TestOffice.zone.get())
+    let folded = try TestOffice.clerk(journal)
+    try folded.loadAll()
+    // When
+    try TestOffice.clerk(journal, worthKeeping: 0).loadAll()
+    let taken = try TestOffice.clerk(journal, worthKeeping: 0)
+    try taken.loadAll()
+    // Then
+    #expect(taken.state == folded.state)
+    let boards = folded.state.boards.keys.map(Stream.board)
+    #expect(boards.allSatisfy { !taken.record.isWhole($0) && folded.record.isWhole($0) })
+    for stream in boards {
+      #expect(taken.record.version(of: stream) == folded.record.version(of: stream))
+      try taken.load(stream)
+      #expect(taken.record.entries(of: stream).count == folded.record.entries(of: stream).count)
+    }
+    #expect(taken.state == folded.state)
+  }
+
+  @Test("what was written since a snapshot is read on top of it, and what was withdrawn is gone")
+  func since() throws {
+    // Given
+    let (journal, ann) = try office()
+    _ = try TestOffice.clerk(journal, worthKeeping: 0)
+    let ben = try TestOffice.clerk(journal, worthKeeping: 0)
+    try ben.loadState(of: .board(TestOffice.icb))
+    #expect(!ben.record.isWhole(.board(TestOffice.icb)))
+    // When
+    let closed = ClosureDeclared(
+      board: TestOffice.icb, day: "2002-04-02", name: "Office closed")
+    let entry = try #require(try ann.perform([closed]).saved.first)
+    try ben.refresh()
+    // Then
+    #expect(ben.state.boards[TestOffice.icb]?.closures.count == 1)
+    // When it is withdrawn
+    _ = try ann.undo(entry.number, why: "it was open")
+    try ben.refresh()
+    // Then
+    #expect(ben.state.boards == ann.state.boards)
+    #expect(ben.state.boards[TestOffice.icb]?.closures.isEmpty == true)
+  }
+
+  @Test("a snapshot of another chain, of another build or out of shape is not taken")
+  func forged() throws {
+    // Given
+    let (journal, clerk) = try office()
+    let stream = Stream.board(TestOffice.icb)
+    try TestOffice.clerk(journal, worthKeeping: 0).loadState(of: stream)
+    let row = try #require(try journal.derived(.snapshot, of: [stream.board]).first)
+    let basis = row.basis
+    let body = row.body
+    func kept(_ version: Int, _ basis: String, _ body: [UInt8]) throws -> Clerk {
+      try journal.store([
+        DerivedRow(.snapshot, of: stream, version: version, basis: basis, body: body)
+      ])
+      let other = try TestOffice.clerk(journal)
+      try other.loadState(of: stream)
+      return other
+    }
+    // Then
+    #expect(try !kept(row.version, basis, body).record.isWhole(stream))
+    for (version, basis, body) in [
+      (row.version - 1, basis, body), (row.version + 1, basis, body),
+      (row.version, basis.replacing("0", with: "1") + "0", body),
+      (row.version, "another build", body), (row.version, basis, Array(body.dropLast())),
+      (row.version, basis, [7]),
+    ] {
+      let other = try kept(version, basis, body)
+      #expect(other.record.isWhole(stream))
+      #expect(other.state.boards == clerk.state.boards)
+    }
+  }
+
+  @Test("what was known on a day is never taken from a snapshot")
+  func knownOn() throws {
+    let (journal, _) = try office()
+    try TestOffice.clerk(journal, worthKeeping: 0).loadAll()
+    let clerk = try TestOffice.clerk(journal, knownOn: "2002-03-25", worthKeeping: 0)
+    try clerk.loadState(of: .board(TestOffice.icb))
+    #expect(clerk.state.boards.isEmpty)
+    #expect(clerk.record.isWhole(.board(TestOffice.icb)))
+  }
+
+  private func office() throws -> (SQLiteJournal, Clerk) {
+    let journal = try JournalFile.make(scratch.path())
+    let clerk = try TestOffice.clerk(journal)
+    _ = try clerk.perform(try TestOffice.founding())
+    try clerk.loadAll()
+    return (journal, clerk)
+  }
+}
