@@ -25,7 +25,7 @@ extension BadInput {
       "letter/below could not be written: nothing was left there"),
     BadInput(
       ["search", "plan", "--open", "--closed"], 64,
-      "Error: --closed and --open leave nothing; give one"),
+      "Error: --closed and --open exclude each other; give one"),
     BadInput(
       ["search", "plan", "--json", "--bundle", "x"], 64,
       "Error: --bundle writes files; leave out --json"),

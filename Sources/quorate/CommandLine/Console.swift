@@ -25,19 +25,38 @@ enum Console {
     Surroundings.current.err("quorate: \(line)\n")
   }
 
+  /// Prints lines of a result.
+  static func say(lines: some Sequence<String>, indent: String = "") {
+    for line in lines { say(indent + line) }
+  }
+
+  /// Prints a list: an object a line, or the rows of a table, or that there is nothing.
+  static func say<Element>(
+    list: [Element], json: Bool, none: String = "", object: (Element) -> JSONObject,
+    row: (Element) -> [String]
+  ) throws {
+    if json { return try list.map(object).forEach { try say(json: $0) } }
+    if list.isEmpty, !none.isEmpty { say(none) }
+    say(table: list.map(row))
+  }
+
   /// Prints a value as one line of JSON with sorted keys.
   static func say(json value: some Encodable) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    Surroundings.current.out(String(decoding: try encoder.encode(value), as: UTF8.self) + "\n")
+    Surroundings.current.out(try text(json: value, []) + "\n")
   }
 
   /// A value as JSON with sorted keys on lines of its own, for a file that is kept.
   static func pretty(json value: some Encodable) throws -> String {
+    try text(json: value, .prettyPrinted).split(separator: "\n")
+      .map { clean(String($0)) + "\n" }.joined()
+  }
+
+  private static func text(
+    json value: some Encodable, _ more: JSONEncoder.OutputFormatting
+  ) throws -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    let text = String(decoding: try encoder.encode(value), as: UTF8.self)
-    return text.split(separator: "\n").map { clean(String($0)) + "\n" }.joined()
+    encoder.outputFormatting = more.union([.sortedKeys, .withoutEscapingSlashes])
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 
   /// Prints rows in columns as wide as their widest cell; the last is left as it is.
@@ -54,4 +73,12 @@ enum Console {
       say(cells.joined(separator: "  "))
     }
   }
+}
+
+extension String {
+  /// The text without blanks at its ends.
+  var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
+
+  /// Its lines, empty ones among them.
+  var lines: [String] { split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
 }

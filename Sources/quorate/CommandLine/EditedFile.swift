@@ -28,14 +28,6 @@ struct EditedFile {
     }
   }
 
-  /// The text of a file.
-  static func text(_ path: String) throws -> String {
-    guard let text = String(validating: try HolidaySource.bytes(path), as: UTF8.self) else {
-      throw Refusal("\(HolidaySource.name(path)) is not a text", expected: "UTF-8")
-    }
-    return text
-  }
-
   /// The text after the editor has ended.
   func edited() throws -> String {
     let environment = Surroundings.current.environment
@@ -56,7 +48,7 @@ struct EditedFile {
         "\(editor) ended with status \(process.terminationStatus); your text is in \(path)",
         expected: "minutes take to read it in")
     }
-    return try EditedFile.text(path)
+    return try NamedFile.text(path)
   }
 
   /// Removes the file.

@@ -2,9 +2,8 @@ import Governance
 import Secretariat
 
 extension Session {
-  /// The boards typed, or all of them where none was; every board is loaded.
+  /// The boards typed, each once, or all of them where none was.
   func boards(_ texts: [String]) throws -> [BoardID] {
-    try clerk.loadBoards()
     guard !texts.isEmpty else { return try clerk.boards() }
     var found: [BoardID] = []
     for text in texts {

@@ -21,14 +21,19 @@ struct Session {
 
   /// The day typed, or today.
   func day(_ text: String?) throws(Refusal) -> Day {
-    if let text { return try DayReader.read(text) }
-    return clerk.now.day
+    try optionalDay(text) ?? clerk.now.day
   }
 
   /// The day typed, or none.
   func optionalDay(_ text: String?) throws(Refusal) -> Day? {
-    if let text { return try DayReader.read(text) }
-    return nil
+    try text.map(DayReader.read)
+  }
+
+  /// Refuses days typed in the wrong order.
+  func checkOrder(_ first: Day, _ last: Day) throws(Refusal) {
+    guard last < first else { return }
+    throw Refusal(
+      "\(last.spoken) is before \(first.spoken)", expected: "a last day on or after the first")
   }
 
   /// The person typed, by identifier or by part of a name.
@@ -106,15 +111,12 @@ struct Session {
 
   /// Every person typed, separated by nothing but the shell.
   func people(_ texts: [String]) throws(Refusal) -> [PersonID] {
-    var found: [PersonID] = []
-    for text in texts { found.append(try person(text)) }
-    return found
+    try texts.map(person)
   }
 
   /// The meeting typed, where one was.
   func optionalMeeting(_ text: String?) throws -> MeetingID? {
-    if let text { return try meeting(text) }
-    return nil
+    try text.map(meeting)
   }
 
   /// Records events and says what was saved, and what others recorded meanwhile.

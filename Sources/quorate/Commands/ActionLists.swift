@@ -6,14 +6,11 @@ import Secretariat
 extension ActionCommand {
   struct ActionList: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "Lists the actions of a board: owner, due, how each stands.",
-      discussion: """
-        Examples:
-          quorate action list salford-icb --all
-          quorate action list salford-icb --late --owner Housing
-          quorate action list salford-icb --meeting salford-icb/2002-03-26
-          quorate action list salford-icb --as-of 2002-03-01 --json
-        """)
+      "list", "Lists the actions of a board: owner, due, how each stands.",
+      "action list salford-icb --all",
+      "action list salford-icb --late --owner Housing",
+      "action list salford-icb --meeting salford-icb/2002-03-26",
+      "action list salford-icb --as-of 2002-03-01 --json")
     @OptionGroup var options: BoardOptions
     @Flag(help: "Those that are done too.") var all = false
     @Flag(help: "Only those whose day, or day of review, has gone by.") var late = false
@@ -23,8 +20,7 @@ extension ActionCommand {
     @OptionGroup var past: PastOptions
 
     func run() throws {
-      let session = try options.journal.session(knownOn: try past.knownOnDay())
-      let day = try past.day(today: session.clerk.now.day)
+      let (session, day) = try past.open(options.journal)
       let board = try session.board(options.board, on: day)
       let asked = try session.optionalMeeting(meeting)
       let actions = board.actions.filter { action in
@@ -33,22 +29,16 @@ extension ActionCommand {
         let isWanted = late ? status.isLate : all || action.done == nil
         return isWanted && (owner.map { isOwned(action, by: $0) } ?? true)
       }
-      if json {
-        for action in actions {
-          try Console.say(json: ActionOutput(action, of: board, on: day))
-        }
-      } else if actions.isEmpty {
-        Console.say(late ? "no action is late" : "no action is open")
-      } else {
-        Console.say(
-          table: actions.map { action in
-            [
-              action.id.rawValue, action.owners.joined(separator: ", "), action.due ?? "no day",
-              board.status(of: action, on: day).sentence, latest(of: action),
-              (action.access == .closed ? "CLOSED " : "") + action.text,
-            ]
-          })
-      }
+      try Console.say(
+        list: actions, json: json, none: late ? "no action is late" : "no action is open",
+        object: { $0.json(of: board, on: day) },
+        row: {
+          [
+            $0.id.rawValue, $0.owners.joined(separator: ", "), $0.due ?? "no day",
+            board.status(of: $0, on: day).sentence, latest(of: $0),
+            ($0.access == .closed ? "CLOSED " : "") + $0.text,
+          ]
+        })
     }
 
     private func isOwned(_ action: AgreedAction, by text: String) -> Bool {
@@ -67,25 +57,23 @@ extension ActionCommand {
 
   struct ActionShow: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show",
-      abstract: "Shows an action: its words and how they are read, its history.",
-      discussion: "Example:\n  quorate action show salford-icb 1")
+      "show", "Shows an action: its words and how they are read, its history.",
+      "action show salford-icb 1")
     @OptionGroup var options: BoardOptions
     @Argument(help: "The action, by its number.") var action: String
     @Flag(help: "One JSON object.") var json = false
     @OptionGroup var past: PastOptions
 
     func run() throws {
-      let session = try options.journal.session(knownOn: try past.knownOnDay())
-      let day = try past.day(today: session.clerk.now.day)
+      let (session, day) = try past.open(options.journal)
       let board = try session.board(options.board, on: day)
       let id: ActionID = try Typed.identifier(action)
       guard let action = board.actions.first(where: { $0.id == id }) else {
         throw Refusal("there is no action \(id)", remedy: .listActions(board.id))
       }
-      if json { return try Console.say(json: ActionOutput(action, of: board, on: day)) }
+      if json { return try Console.say(json: action.json(of: board, on: day)) }
       let explanation = board.explanation(of: action, on: day)
-      for line in [explanation.title] + explanation.lines { Console.say(line) }
+      Console.say(lines: [explanation.title] + explanation.lines)
     }
   }
 }

@@ -6,12 +6,9 @@ import Secretariat
 /// `quorate chase`: what is outstanding by person, and the message to each.
 struct ChaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "chase", abstract: Action.chase.sentence,
-    discussion: """
-      Examples:
-        quorate chase
-        quorate chase --who "Director of Housing" --message
-      """)
+    "chase", Action.chase.sentence,
+    "chase",
+    #"chase --who "Director of Housing" --message"#)
   @Option(help: "Only this board.") var board: String?
   @Option(help: "Only this person or office, by a part of the name.") var who: String?
   @Flag(help: "Draft the message to each.") var message = false
@@ -31,14 +28,24 @@ struct ChaseCommand: ParsableCommand {
     if all.isEmpty, !json { Console.say("nothing outstanding") }
     for chase in all {
       if json {
-        for line in chase.lines { try Console.say(json: ChaseOutput(chase.who, line)) }
+        for line in chase.lines { try Console.say(json: line.json(for: chase.who)) }
       } else if message {
-        for line in chase.message(from: session.clerk.actor) { Console.say(line) }
-        Console.say("")
+        Console.say(lines: chase.message(from: session.clerk.actor) + [""])
       } else {
         Console.say(chase.who)
-        for line in chase.lines { Console.say("    \(line.told(on: today))  (\(line.board))") }
+        Console.say(
+          lines: chase.lines.map { "\($0.told(on: today))  (\($0.board))" }, indent: "    ")
       }
     }
+  }
+}
+
+extension Chase.Line {
+  /// Something outstanding as `--json` gives it.
+  fileprivate func json(for who: String) -> JSONObject {
+    [
+      "who": who, "board": board, "meeting": meeting?.description, "what": what, "since": since,
+      "wanted": wanted, "late": isLate, "chased": chased,
+    ]
   }
 }

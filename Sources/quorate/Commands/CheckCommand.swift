@@ -5,19 +5,16 @@ import Secretariat
 /// `quorate check`: what boards have met, missed and still owe, each with its reason.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract: "Lists exactly what boards missed, and what is to be known besides.",
-    discussion: """
+    "check", "Lists exactly what boards missed, and what is to be known besides.",
+    "check",
+    "check --board salford-icb --as-of 2002-07-02",
+    "check --known-on 2002-01-15 --json",
+    about: """
       Each line is a finding: missed, by how much; met, with a note; owed without a deadline; not \
-      agreed; not provided for. What is simply met or lies ahead is counted, and listed by --all. \
+      agreed; no provision. What is simply met or lies ahead is counted, and listed by --all. \
       quorate explain BOARD NUMBER shows the working of a line.
 
       Exit status 1 when anything is missed.
-
-      Examples:
-        quorate check
-        quorate check --board salford-icb --as-of 2002-07-02
-        quorate check --known-on 2002-01-15 --json
       """)
   @Option(help: "Only this board; may be repeated.") var board: [String] = []
   @Flag(help: "What is met, not yet due and not applicable too.") var all = false
@@ -26,8 +23,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var journal: JournalOptions
 
   func run() throws {
-    let session = try journal.session(knownOn: try past.knownOnDay())
-    let day = try past.day(today: session.clerk.now.day)
+    let (session, day) = try past.open(journal)
     let boards =
       try board.isEmpty ? session.clerk.boards() : board.map { try session.board($0).id }
     var hasMissed = false
@@ -45,10 +41,7 @@ struct CheckCommand: ParsableCommand {
   private func say(_ check: BoardCheck) throws {
     let listed = all ? check.obligations : check.findings
     if json {
-      for obligation in listed {
-        try Console.say(json: ObligationOutput(obligation, of: check.board.id))
-      }
-      return
+      return try listed.forEach { try Console.say(json: $0.json(of: check.board.id)) }
     }
     Console.say("\(check.board.name), at the end of \(check.today.spoken)")
     Console.say(

@@ -5,15 +5,11 @@ import Secretariat
 /// `quorate due`: what is due on every board, and why each day.
 struct DueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "due", abstract: "Lists what is due on every board, late things first.",
-    discussion: """
-      CAPITALS are the constitution's.
-
-      Examples:
-        quorate due
-        quorate due --board salford-icb --why
-        quorate due --as-of 2002-03-01 --json
-      """)
+    "due", "Lists what is due on every board, late things first.",
+    "due",
+    "due --board salford-icb --why",
+    "due --as-of 2002-03-01 --json",
+    about: "CAPITALS are the constitution's.")
   @Option(help: "Only this board.") var board: String?
   @Flag(help: "Show the working behind each day.") var why = false
   @Flag(help: "One JSON object a line.") var json = false
@@ -21,10 +17,8 @@ struct DueCommand: ParsableCommand {
   @OptionGroup var journal: JournalOptions
 
   func run() throws {
-    let session = try journal.session(knownOn: try past.knownOnDay())
-    let asOf = try past.asOfDay()
-    let today = try asOf ?? past.knownOnDay() ?? session.clerk.now.day
-    try DueList(session: session, today: today, asOf: asOf)
+    let (session, today) = try past.open(journal)
+    try DueList(session: session, today: today, asOf: try past.asOfDay())
       .say(board: try board.map { try session.board($0).id }, why: why, json: json)
   }
 }

@@ -11,18 +11,10 @@ struct DueList {
     let holidays = try session.clerk.holidays
     let outlooks = try session.clerk.outlooks(asOf: asOf).filter { $0.board == only ?? $0.board }
     let rows = DueRow.rows(of: outlooks, on: today, holidays)
-    if json {
-      for row in rows { try Console.say(json: DueOutput(row)) }
-    } else if rows.isEmpty {
-      Console.say("nothing is due")
-    } else if why {
-      for row in rows { try sayWorking(row, holidays) }
-    } else {
-      Console.say(
-        table: rows.map { row in
-          [row.isLate ? "!" : " ", row.item.dayText, row.left, row.boardName, row.item.what]
-        })
-    }
+    if why, !json, !rows.isEmpty { return try rows.forEach { try sayWorking($0, holidays) } }
+    try Console.say(
+      list: rows, json: json, none: "nothing is due", object: \.json,
+      row: { [$0.isLate ? "!" : " ", $0.item.dayText, $0.left, $0.boardName, $0.item.what] })
   }
 
   private func sayWorking(_ row: DueRow, _ holidays: HolidayCalendar) throws {
@@ -30,6 +22,17 @@ struct DueList {
     guard let board = session.clerk.state(on: today).boards[row.board] else { return }
     let explanation = board.explanation(of: row.item, holidays)
     Console.say("\(row.item.dayText)  \(board.name)  \(explanation.title)")
-    for line in explanation.lines { Console.say("    \(line)") }
+    Console.say(lines: explanation.lines, indent: "    ")
+  }
+}
+
+extension DueRow {
+  /// Something due as `--json` gives it.
+  fileprivate var json: JSONObject {
+    [
+      "board": board.rawValue, "duty": item.duty.rawValue, "meeting": item.meeting?.description,
+      "what": item.what, "day": item.day, "left": left, "late": isLate, "rule": item.rule,
+      "clause": item.clause,
+    ]
   }
 }

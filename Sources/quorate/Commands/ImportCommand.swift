@@ -5,15 +5,16 @@ import Secretariat
 /// `quorate import`: what other programs wrote.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Reads what other programs wrote.",
-    discussion: "A whole office is read with journal import.",
+    "import", "Reads what other programs wrote.",
+    about: "A whole office is read with journal import.",
     subcommands: [People.self])
 
   struct People: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "people",
-      abstract: "Reads people, seats and appointments of a board from a CSV file, all or none.",
-      discussion: """
+      "people", "Reads people, seats and appointments of a board from a CSV file, all or none.",
+      "import people members.csv --board salford-icb --dry-run",
+      "import people members.csv --board salford-icb --ignore phone --day-first",
+      about: """
         The header names the columns, in any order: name, person id, seat, partner, category, \
         standing (full or adviser), capacity, appointed by, from, to, office (chair or deputy). \
         Only name is needed. A seat that is not there is made; one without a name stands vacant; \
@@ -21,10 +22,6 @@ struct ImportCommand: ParsableCommand {
 
         Whoever may be somebody known is told, and nothing is recorded until the column person id \
         says who it is, or --new that nobody in the file is known.
-
-        Examples:
-          quorate import people members.csv --board salford-icb --dry-run
-          quorate import people members.csv --board salford-icb --ignore phone --day-first
         """)
     @Argument(help: "The file: CSV with a header, UTF-8 or Windows-1252.") var file: String
     @Option(help: "The board.") var board: String
@@ -37,11 +34,9 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
       let session = try journal.session()
       let board = try session.board(board).id
-      let table = try CSVFile.read(
-        try HolidaySource.bytes(file), named: HolidaySource.name(file))
+      let table = try CSVFile.read(try NamedFile.bytes(file), named: NamedFile.name(file))
       let list = try PeopleList(table, ignoring: ignore, dayFirst: dayFirst)
-      let reading = PeopleImport(
-        list, onto: board, in: session.clerk.record, allNew: new)
+      let reading = PeopleImport(list, onto: board, in: session.clerk.record, allNew: new)
       if table.isWindows1252 {
         Console.complain("\(table.name) is not UTF-8, and was read as Windows-1252")
       }

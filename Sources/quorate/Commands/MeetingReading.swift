@@ -6,17 +6,14 @@ import Secretariat
 extension MeetingCommand {
   struct MeetingList: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "Lists a board's meetings.",
-      discussion: "Example:\n  quorate meeting list salford-icb")
-    @Argument(help: "The board.") var board: String
+      "list", "Lists a board's meetings.", "meeting list salford-icb")
+    @OptionGroup var options: BoardOptions
     @Flag(help: "One JSON object a line.") var json = false
     @OptionGroup var past: PastOptions
-    @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let session = try journal.session(knownOn: try past.knownOnDay())
-      let day = try past.day(today: session.clerk.now.day)
-      for seen in try session.board(board, on: day).meetingsInOrder {
+      let (session, day) = try past.open(options.journal)
+      for seen in try session.board(options.board, on: day).meetingsInOrder {
         if json {
           try Console.say(json: [
             "id": seen.id.description, "start": seen.start.description, "venue": seen.venue,
@@ -33,15 +30,13 @@ extension MeetingCommand {
 
   struct MeetingShow: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "Shows a meeting: notices, changes, items, who was there.",
-      discussion: "Example:\n  quorate meeting show salford-icb/2002-03-26")
-    @Argument(help: "The meeting.") var meeting: String
+      "show", "Shows a meeting: notices, changes, items, who was there.",
+      "meeting show salford-icb/2002-03-26")
+    @OptionGroup var options: MeetingOptions
     @OptionGroup var past: KnownOnOption
-    @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let session = try journal.session(knownOn: try past.knownOnDay())
-      let meeting = try session.meeting(meeting)
+      let (session, meeting) = try options.find(past)
       let state = session.clerk.state
       guard let heading = state.heading(meeting),
         let proceedings = state.proceedings[meeting]
@@ -52,7 +47,7 @@ extension MeetingCommand {
         Console.say("moved from \(change.oldStart.spoken), \(change.oldVenue): \(change.why)")
       }
       let sent = try state.boards[meeting.board]?.sentOut(for: heading, session.clerk.holidays)
-      for line in sent ?? [] { Console.say(line) }
+      Console.say(lines: sent ?? [])
       for item in proceedings.items {
         let closed = item.access == .closed ? "  CLOSED" : ""
         let gone = item.withdrawn.map { "  withdrawn: \($0)" } ?? ""
@@ -61,7 +56,7 @@ extension MeetingCommand {
         let outcome = decided.map { "  \($0.outcome.name) \($0.at.time)" } ?? ""
         Console.say("\(item.number)  \(item.title)\(closed)\(gone)\(later)\(outcome)")
       }
-      for finding in state.findings(at: meeting) { Console.say("FINDING: \(finding)") }
+      Console.say(lines: state.findings(at: meeting), indent: "FINDING: ")
       for move in proceedings.publicMoves {
         Console.say("public \(move.isOut ? "out" : "in") \(move.at.time)")
       }

@@ -6,60 +6,50 @@ import Secretariat
 /// `quorate minutes`: drafted from the record, edited, cleared, sent, published, confirmed.
 struct MinutesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "minutes",
-    abstract: "Minutes: drafted from the record, edited, cleared, sent, published, confirmed.",
-    discussion: """
+    "minutes", "Minutes: drafted from the record, edited, cleared, sent, published, confirmed.",
+    about: """
       A draft stands beside the record and can be edited as text; what is linked to the record \
       follows it. A closed minute has its own words for members and a fair summary for the public.
       """,
     subcommands: [
       DraftMinutes.self, ShowMinutes.self, TextOfMinutes.self, TakeMinutes.self, EditMinutes.self,
-      NumberMinutes.self, NilReturnVerb.self, NextMeeting.self, ClearMinutes.self,
-      SendMinutes.self, PublishMinutes.self, ConfirmMinutes.self, SignMinutes.self,
+      NumberMinutes.self, NilReturnVerb.self, NextMeeting.self, ClearMinutes.self, SendMinutes.self,
+      PublishMinutes.self, ConfirmMinutes.self, SignMinutes.self,
     ])
 
-  struct ClearMinutes: ParsableCommand {
+  struct ClearMinutes: ActCommand {
     static let configuration = CommandConfiguration(
-      commandName: "clear", abstract: Action.clearMinutes.sentence,
-      discussion: """
-        Examples:
-          quorate minutes clear salford-icb/2002-02-12 --by "A. Reed"
-          quorate minutes clear salford-icb/2002-02-12 --by "A. Reed" --change "minute 4: as agreed"
-        """)
+      "clear", Action.clearMinutes.sentence,
+      #"minutes clear salford-icb/2002-02-12 --by "A. Reed""#,
+      #"minutes clear salford-icb/2002-02-12 --by "A. Reed" --change "minute 4: as agreed""#)
     @OptionGroup var options: MeetingOptions
     @Option(help: "Who cleared them; otherwise who presided.") var by: String?
     @Option(help: "What was changed; may be repeated.") var change: [String] = []
     @Option(help: "The day; otherwise today.") var on: String?
 
-    func run() throws {
-      let session = try options.journal.session()
-      let meeting = try session.meeting(options.meeting)
+    func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let view = try session.view(nil, of: meeting)
-      try session.perform(
-        Governance.ClearMinutes(
-          of: meeting, by: try session.chair(by, of: meeting, at: view), changes: change,
-          on: try session.day(on)))
+      return Governance.ClearMinutes(
+        of: meeting, by: try session.chair(by, of: meeting, at: view), changes: change,
+        on: try session.day(on))
     }
   }
 
   struct SendMinutes: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "send", abstract: "Records to whom and when the minutes were sent.",
-      discussion: """
+      "send", "Records to whom and when the minutes were sent.",
+      "minutes send salford-icb/2002-02-12 --to members --to chief-executive-council",
+      about: """
         Where there is a draft, what went is kept: the members' copy for members and those who must \
         have the minutes by a day, the public copy for everybody else. All members are those in \
         post on the day; those who left since the meeting are named besides.
-
-        Example:
-          quorate minutes send salford-icb/2002-02-12 --to members --to chief-executive-council
         """)
     @OptionGroup var options: MeetingOptions
     @Option(help: "A recipient, as the constitution names it; may be repeated.") var to: [String]
     @Option(help: "The day; otherwise today.") var on: String?
 
     func run() throws {
-      let session = try options.journal.session()
-      let meeting = try session.meeting(options.meeting)
+      let (session, meeting) = try options.find()
       let day = try session.day(on)
       try session.perform(Governance.SendMinutes(of: meeting, to: to, on: day))
       warn(of: meeting, session)
@@ -96,69 +86,54 @@ struct MinutesCommand: ParsableCommand {
 
   struct PublishMinutes: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "publish", abstract: "Publishes the public copy, and keeps it.",
-      discussion: """
+      "publish", "Publishes the public copy, and keeps it.",
+      #"minutes publish salford-icb/2002-02-12 --place "web site""#,
+      about: """
         Refused where a closed minute has no public part, or closed words are found in what the \
         public would read.
-
-        Example:
-          quorate minutes publish salford-icb/2002-02-12 --place "web site"
         """)
     @OptionGroup var options: MeetingOptions
     @Option(help: "Where.") var place: String
     @Option(help: "The day; otherwise today.") var on: String?
 
     func run() throws {
-      let session = try options.journal.session()
-      let meeting = try session.meeting(options.meeting)
-      try session.perform(
-        Governance.PublishMinutes(of: meeting, at: place, on: try session.day(on)))
+      let (session, meeting) = try options.perform {
+        Governance.PublishMinutes(of: $1, at: place, on: try $0.day(on))
+      }
       MinutesCommand.warnUncleared(meeting, session)
     }
   }
 
-  struct ConfirmMinutes: ParsableCommand {
+  struct ConfirmMinutes: ActCommand {
     static let configuration = CommandConfiguration(
-      commandName: "confirm", abstract: Action.confirmMinutes.sentence,
-      discussion: """
-        A correction is a minute of the meeting that makes it.
-
-        Example:
-          quorate minutes confirm salford-icb/2002-02-12 --at salford-icb/2002-03-26 --signed-by "A. Reed"
-        """)
+      "confirm", Action.confirmMinutes.sentence,
+      #"minutes confirm salford-icb/2002-02-12 --at salford-icb/2002-03-26 --signed-by "A. Reed""#,
+      about: "A correction is a minute of the meeting that makes it.")
     @OptionGroup var options: MeetingOptions
     @Option(help: "The meeting that confirmed them.") var at: String
     @Option(help: "Who presided there and signed them.") var signedBy: String?
     @Option(help: "What was corrected; may be repeated.") var correction: [String] = []
     @Option(help: "The day; otherwise that of the confirming meeting.") var on: String?
 
-    func run() throws {
-      let session = try options.journal.session()
+    func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let later = try session.meeting(at)
-      try session.perform(
-        Governance.ConfirmMinutes(
-          MinutesConfirmed(
-            meeting: try session.meeting(options.meeting), at: later,
-            on: try session.day(on, of: later), by: try signedBy.map(session.person),
-            corrections: correction)))
+      return Governance.ConfirmMinutes(
+        MinutesConfirmed(
+          meeting: meeting, at: later, on: try session.day(on, of: later),
+          by: try signedBy.map(session.person), corrections: correction))
     }
   }
 
-  struct SignMinutes: ParsableCommand {
+  struct SignMinutes: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "sign", abstract: "Records who signed minutes that were confirmed.",
-      discussion: """
-        Example:
-          quorate minutes sign salford-icb/2002-02-12 --by "A. Reed"
-        """)
+      "sign", "Records who signed minutes that were confirmed.",
+      #"minutes sign salford-icb/2002-02-12 --by "A. Reed""#)
     @OptionGroup var options: MeetingOptions
     @Option(help: "Who signed them.") var by: String
     @Option(help: "The day; otherwise today.") var on: String?
 
-    func run() throws {
-      try options.perform { session, meeting in
-        [MinutesSigned(meeting: meeting, by: try session.person(by), on: try session.day(on))]
-      }
+    func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
+      MinutesSigned(meeting: meeting, by: try session.person(by), on: try session.day(on))
     }
   }
 }

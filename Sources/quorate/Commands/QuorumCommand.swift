@@ -5,14 +5,11 @@ import Secretariat
 /// `quorate quorum`: whether a meeting is quorate, part by part, with the reason.
 struct QuorumCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "quorum", abstract: "Tells whether a meeting is quorate at a moment, and why.",
-    discussion: """
-      Examples:
-        quorate quorum salford-icb
-        quorate quorum salford-icb/2002-03-26 --at 14.20 --item 10
-        quorate quorum salford-icb/2002-05-21 --forecast
-      """)
-  @Argument(help: "The meeting.") var meeting: String
+    "quorum", "Tells whether a meeting is quorate at a moment, and why.",
+    "quorum salford-icb",
+    "quorum salford-icb/2002-03-26 --at 14.20 --item 10",
+    "quorum salford-icb/2002-05-21 --forecast")
+  @OptionGroup var options: MeetingOptions
   @Option(parsing: .unconditional, help: "The moment; otherwise now.") var at: String?
   @Option(help: "An item, by its printed number: interests in it are taken into account.")
   var item: String?
@@ -20,24 +17,16 @@ struct QuorumCommand: ParsableCommand {
   var forecast = false
   @Flag(help: "One JSON object.") var json = false
   @OptionGroup var past: KnownOnOption
-  @OptionGroup var journal: JournalOptions
 
   func run() throws {
-    let session = try journal.session(knownOn: try past.knownOnDay())
-    let meeting = try session.meeting(meeting)
+    let (session, meeting) = try options.find(past)
     let directory = session.clerk.state.directory
-    if forecast {
-      try sayForecast(session, meeting)
-      return
-    }
+    if forecast { return try sayForecast(session, meeting) }
     let answer = try session.clerk.quorum(
       meeting, at: try session.view(at, of: meeting),
       for: try item.map { try session.item($0, at: meeting) })
-    if json {
-      try Console.say(json: QuorumOutput(answer, in: directory))
-    } else {
-      for line in answer.explanation(in: directory).lines { Console.say(line) }
-    }
+    if json { return try Console.say(json: answer.json(in: directory)) }
+    Console.say(lines: answer.explanation(in: directory).lines)
   }
 
   private func sayForecast(_ session: Session, _ meeting: MeetingID) throws {
@@ -47,11 +36,11 @@ struct QuorumCommand: ParsableCommand {
     else { return }
     let quorum = Quorum(of: board, on: heading.day, in: state.directory)
     for forecast in quorum.forecast(proceedings) {
-      let name = forecast.item.map { "item \($0.number) \($0.title)" } ?? "the meeting"
       if json {
-        try Console.say(json: ForecastOutput(forecast, in: state.directory))
+        try Console.say(json: forecast.json(in: state.directory))
         continue
       }
+      let name = forecast.item.map { "item \($0.number) \($0.title)" } ?? "the meeting"
       let risk = forecast.isLost ? "WILL BE INQUORATE" : forecast.isAtRisk ? "AT RISK" : "safe"
       Console.say("\(name): \(risk)")
       Console.say("  if all may come: \(forecast.best.sentence(in: state.directory))")

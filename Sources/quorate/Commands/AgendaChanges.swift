@@ -1,33 +1,6 @@
 import Governance
 import Secretariat
 
-/// A line of an agenda as `--json` gives it.
-struct AgendaOutput: Encodable {
-  let item: String?
-  let number: String
-  let title: String
-  let reportBy: String
-  let report: String
-  let with: String
-  let minutes: Int?
-  let access: String
-  let toSettle: [String]
-  let notes: [String]
-
-  init(_ line: AgendaLine) {
-    item = line.item?.rawValue
-    number = line.number
-    title = line.title
-    reportBy = line.reportBy
-    report = line.report
-    with = line.with
-    minutes = line.minutes
-    access = line.access
-    toSettle = line.toSettle
-    notes = line.notes
-  }
-}
-
 /// Prints what the chair asked for in an agenda, and whether the agenda is cleared.
 struct AgendaChanges {
   let session: Session
@@ -54,5 +27,16 @@ struct AgendaChanges {
     } else if !proceedings.items.isEmpty {
       Console.say("not cleared by the chair")
     }
+  }
+}
+
+extension AgendaLine {
+  /// A line of an agenda as `--json` gives it.
+  var json: JSONObject {
+    [
+      "item": item?.rawValue, "number": number, "title": title, "reportBy": reportBy,
+      "report": report, "with": with, "minutes": minutes, "access": access, "toSettle": toSettle,
+      "notes": notes,
+    ]
   }
 }
