@@ -1,4 +1,5 @@
 import Foundation
+import Governance
 
 /// What a command says: results to standard output, everything else to standard error.
 enum Console {
@@ -35,9 +36,24 @@ enum Console {
     list: [Element], json: Bool, none: String = "", object: (Element) -> JSONObject,
     row: (Element) -> [String]
   ) throws {
+    try say(list: list, json: json, none: none, object: object) { say(table: $0.map(row)) }
+  }
+
+  /// Prints a list: an object a line, or some lines for each, or that there is nothing.
+  static func say<Element>(
+    list: [Element], json: Bool, none: String = "", object: (Element) -> JSONObject,
+    lines: (Element) -> [String]
+  ) throws {
+    try say(list: list, json: json, none: none, object: object) { say(lines: $0.flatMap(lines)) }
+  }
+
+  private static func say<Element>(
+    list: [Element], json: Bool, none: String, object: (Element) -> JSONObject,
+    printed: ([Element]) -> Void
+  ) throws {
     if json { return try list.map(object).forEach { try say(json: $0) } }
     if list.isEmpty, !none.isEmpty { say(none) }
-    say(table: list.map(row))
+    printed(list)
   }
 
   /// Prints a value as one line of JSON with sorted keys.
@@ -81,4 +97,9 @@ extension String {
 
   /// Its lines, empty ones among them.
   var lines: [String] { split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+}
+
+extension Explanation {
+  /// The explanation below its title.
+  var indented: [String] { [title] + lines.map { "    " + $0 } }
 }

@@ -2,12 +2,9 @@
 ///
 /// `let object: JSONObject = ["id": board.id.rawValue, "parent": board.parent?.rawValue]`
 struct JSONObject: Encodable, ExpressibleByDictionaryLiteral {
-  private struct Name: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
+  private struct Field: Encodable {
+    let value: any Encodable
+    func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
   }
 
   private var fields: [String: any Encodable]
@@ -24,9 +21,6 @@ struct JSONObject: Encodable, ExpressibleByDictionaryLiteral {
   }
 
   func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Name.self)
-    for (name, value) in fields {
-      try container.encode(value, forKey: Name(stringValue: name))
-    }
+    try fields.mapValues(Field.init).encode(to: encoder)
   }
 }

@@ -7,22 +7,17 @@ extension Session {
   func parts(_ letters: [String], of item: ItemID, at meeting: MeetingID) throws(Refusal)
     -> [String]?
   {
+    if letters.isEmpty { return nil }
     let all = clerk.state.proceedings[meeting]?.recommendation(on: item)?.parts ?? []
-    guard !letters.isEmpty else { return nil }
-    let known = Recommendation.letters
-    var chosen: [String] = []
-    for letter in letters {
-      guard let index = known.firstIndex(of: letter.lowercased()), all.indices.contains(index)
-      else {
+    let known = Recommendation.letters.prefix(all.count)
+    return try letters.map { letter throws(Refusal) in
+      guard let index = known.firstIndex(of: letter.lowercased()) else {
         throw Refusal(
           "there is no part \"\(letter)\"",
-          expected: all.isEmpty
-            ? "decision recommend" : known.prefix(all.count).joined(separator: ", ")
-        )
+          expected: all.isEmpty ? "decision recommend" : known.joined(separator: ", "))
       }
-      chosen.append(all[index])
+      return all[index]
     }
-    return chosen
   }
 
   /// The person typed; otherwise whoever presides at a moment, or holds the chair.

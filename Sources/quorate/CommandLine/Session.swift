@@ -56,6 +56,15 @@ struct Session {
     return board
   }
 
+  /// The boards typed, each once, or all of them where none was.
+  func boards(_ texts: [String]) throws -> [BoardID] {
+    if texts.isEmpty { return try clerk.boards() }
+    return try texts.reduce(into: []) { found, text in
+      let board = try board(text).id
+      if !found.contains(board) { found.append(board) }
+    }
+  }
+
   /// The board typed, as it was at the end of a day.
   func board(_ text: String, on day: Day) throws -> Board {
     let board = try board(text)
@@ -85,16 +94,12 @@ struct Session {
     let items = clerk.state.proceedings[meeting]?.items ?? []
     let fitting = items.filter { $0.number == number }
     if fitting.count == 1 { return fitting[0].id }
-    if fitting.count > 1 {
-      let titles = fitting.map(\.title).joined(separator: "; ")
-      throw Refusal(
-        "\(fitting.count) items are numbered \(number): \(titles)",
-        remedy: .renumberItems(meeting))
+    if fitting.isEmpty {
+      throw unknown("item \"\(number)\"", among: items.map(\.number), .addItem(meeting))
     }
+    let titles = fitting.map(\.title).joined(separator: "; ")
     throw Refusal(
-      "there is no item \"\(number)\"",
-      expected: items.isEmpty ? nil : items.map(\.number).joined(separator: ", "),
-      remedy: items.isEmpty ? .addItem(meeting) : nil)
+      "\(fitting.count) items are numbered \(number): \(titles)", remedy: .renumberItems(meeting))
   }
 
   /// The paper typed, by its identifier or its title.
@@ -103,10 +108,14 @@ struct Session {
     if let paper = papers.first(where: { $0.id.rawValue == text || $0.title == text }) {
       return paper.id
     }
-    throw Refusal(
-      "there is no paper \"\(text)\"",
-      expected: papers.isEmpty ? nil : papers.map(\.id.rawValue).joined(separator: ", "),
-      remedy: papers.isEmpty ? .commissionReport(meeting) : nil)
+    throw unknown("paper \"\(text)\"", among: papers.map(\.id.rawValue), .commissionReport(meeting))
+  }
+
+  /// The refusal of what is not there, with what is, or how the first is made.
+  private func unknown(_ what: String, among known: [String], _ remedy: Remedy) -> Refusal {
+    Refusal(
+      "there is no \(what)", expected: known.isEmpty ? nil : known.joined(separator: ", "),
+      remedy: known.isEmpty ? remedy : nil)
   }
 
   /// Every person typed, separated by nothing but the shell.
@@ -127,15 +136,12 @@ struct Session {
 
   /// Says what was saved, and what others recorded meanwhile.
   func report(_ outcome: Outcome) {
+    func sentence(_ recorded: Recorded) -> String { recorded.event.sentence.text(in: clerk.state) }
     for other in outcome.meanwhile {
       Console.complain("meanwhile \(other.actor) recorded: \(sentence(other))")
     }
     for saved in outcome.saved {
       Console.say("saved \(saved.at.time) as entry \(saved.number): \(sentence(saved))")
     }
-  }
-
-  private func sentence(_ recorded: Recorded) -> String {
-    recorded.event.sentence.text(in: clerk.state)
   }
 }

@@ -46,6 +46,12 @@ struct BoardOptions: SubjectOptions {
   @OptionGroup var journal: JournalOptions
 
   func subject(_ session: Session) throws -> Board { try session.board(board) }
+
+  /// Opens the journal as a past is asked of it, and finds the board on the day that is looked at.
+  func find(_ past: PastOptions) throws -> (Session, Board, Day) {
+    let (session, day) = try past.open(journal)
+    return (session, try session.board(board, on: day), day)
+  }
 }
 
 /// An item of a meeting, by its printed number.

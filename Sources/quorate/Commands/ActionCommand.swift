@@ -1,17 +1,13 @@
 import ArgumentParser
 import Governance
-import Secretariat
 
 /// `quorate action`: what meetings asked people to do.
 struct ActionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "action", "Actions: what meetings asked people to do.",
-    subcommands: [
-      AddAction.self, ReportAction.self, ChaseAction.self, DueOfAction.self, ActionList.self,
-      ActionShow.self,
-    ])
+    subcommands: [Add.self, Report.self, Chase.self, Due.self, List.self, Show.self])
 
-  struct AddAction: ActCommand {
+  struct Add: ActCommand {
     static let configuration = CommandConfiguration(
       "add", "Records that somebody was asked to do something.",
       #"action add salford-icb "Director of Housing" "bring the figures" --due "by June" --meeting salford-icb/2002-03-26 --item 7"#,
@@ -52,7 +48,7 @@ struct ActionCommand: ParsableCommand {
     }
   }
 
-  struct ReportAction: EventCommand {
+  struct Report: EventCommand {
     static let configuration = CommandConfiguration(
       "report", "Records what was said of an action, or that it is done.",
       #"action report salford-icb 1 "half of it is in""#,
@@ -64,9 +60,48 @@ struct ActionCommand: ParsableCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      ActionProgressed(
-        board: board.id, action: try Typed.identifier(action), note: note, done: done,
-        on: try session.day(on))
+      try ActionProgressed(
+        board: board.id, action: Typed.identifier(action), note: note, done: done,
+        on: session.day(on))
+    }
+  }
+
+  struct Chase: EventCommand {
+    static let configuration = CommandConfiguration(
+      "chase", "Records that the owners of an action were chased.",
+      #"action chase salford-icb 1 --by "message to the Director of Housing" --on 2002-03-25"#,
+      about: "This records what was sent to whom; the message to each is drafted by quorate chase.")
+    @OptionGroup var options: BoardOptions
+    @Argument(help: "The action, by its number.") var action: String
+    @Option(help: "What was sent to whom; otherwise a message to its owners.") var by: String?
+    @Option(help: "The day; otherwise today.") var on: String?
+
+    func event(_ session: Session, _ board: Board) throws -> any Event {
+      let action: ActionID = try Typed.identifier(action)
+      let owners = board.actions.first { $0.id == action }?.owners ?? []
+      return try ActionChased(
+        board: board.id, action: action, by: by ?? "message to \(owners.joined(separator: ", "))",
+        on: session.day(on))
+    }
+  }
+
+  struct Due: EventCommand {
+    static let configuration = CommandConfiguration(
+      "due", "Changes by when an action is wanted, or its day of review.",
+      #"action due salford-icb 1 "by the next meeting" --why "the figures are late""#,
+      #"action due salford-icb 1 "On-going" --review 2002-09-30 --why "it never ends""#,
+      about: "The earlier words are kept. What goes on has no day, and wants a day of review.")
+    @OptionGroup var options: BoardOptions
+    @Argument(help: "The action, by its number.") var action: String
+    @Argument(help: "By when now, in words; otherwise as it was.") var due: String?
+    @Option(help: "The day of its review.") var review: String?
+    @Option(help: "Why.") var why: String
+    @Option(help: "The day of the change; otherwise today.") var on: String?
+
+    func event(_ session: Session, _ board: Board) throws -> any Event {
+      try ActionDueChanged(
+        board: board.id, action: Typed.identifier(action), due: due,
+        review: session.optionalDay(review), why: why, on: session.day(on))
     }
   }
 }

@@ -1,10 +1,9 @@
 import ArgumentParser
 import Governance
-import Secretariat
 
 /// The verbs that show actions.
 extension ActionCommand {
-  struct ActionList: ParsableCommand {
+  struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       "list", "Lists the actions of a board: owner, due, how each stands.",
       "action list salford-icb --all",
@@ -20,8 +19,7 @@ extension ActionCommand {
     @OptionGroup var past: PastOptions
 
     func run() throws {
-      let (session, day) = try past.open(options.journal)
-      let board = try session.board(options.board, on: day)
+      let (session, board, day) = try options.find(past)
       let asked = try session.optionalMeeting(meeting)
       let actions = board.actions.filter { action in
         guard asked == nil || action.meeting == asked else { return false }
@@ -55,7 +53,7 @@ extension ActionCommand {
     }
   }
 
-  struct ActionShow: ParsableCommand {
+  struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       "show", "Shows an action: its words and how they are read, its history.",
       "action show salford-icb 1")
@@ -65,8 +63,7 @@ extension ActionCommand {
     @OptionGroup var past: PastOptions
 
     func run() throws {
-      let (session, day) = try past.open(options.journal)
-      let board = try session.board(options.board, on: day)
+      let (_, board, day) = try options.find(past)
       let id: ActionID = try Typed.identifier(action)
       guard let action = board.actions.first(where: { $0.id == id }) else {
         throw Refusal("there is no action \(id)", remedy: .listActions(board.id))
@@ -75,5 +72,26 @@ extension ActionCommand {
       let explanation = board.explanation(of: action, on: day)
       Console.say(lines: [explanation.title] + explanation.lines)
     }
+  }
+}
+
+extension AgreedAction {
+  /// An action as `--json` gives it: the words for its day, and the interval they mean.
+  func json(of board: Board, on day: Day) -> JSONObject {
+    let status = board.status(of: self, on: day)
+    let days = board.days(of: self)
+    let wanted: [JSONObject] = wanted.map {
+      ["words": $0.words, "review": $0.review, "why": $0.why, "on": $0.on]
+    }
+    let notes: [JSONObject] = notes.map { ["text": $0.text, "on": $0.on] }
+    let chased: [JSONObject] = chases.map { ["text": $0.by, "on": $0.on] }
+    return [
+      "id": id.rawValue, "text": text, "owners": owners, "agreed": on,
+      "meeting": meeting?.description, "item": item?.rawValue, "access": access.rawValue,
+      "reference": reference, "purpose": purpose, "target": target, "due": due,
+      "from": days?.lowerBound, "to": days?.upperBound, "reading": byWhen.reading,
+      "review": review, "status": status.word, "daysLate": status.daysLate,
+      "told": status.sentence, "done": done, "wanted": wanted, "notes": notes, "chased": chased,
+    ]
   }
 }

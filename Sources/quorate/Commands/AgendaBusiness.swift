@@ -5,7 +5,7 @@ import Secretariat
 
 /// The verbs by which items are settled: deferred, exempt, taken as urgent, cleared by the chair.
 extension AgendaCommand {
-  struct WithdrawItem: EventCommand {
+  struct Withdraw: EventCommand {
     static let configuration = CommandConfiguration(
       "withdraw", "Takes an item off the agenda; it stays in the record.",
       #"agenda withdraw salford-icb/2002-05-21 7 --why "no report""#)
@@ -47,8 +47,8 @@ extension AgendaCommand {
     @OptionGroup var ground: GroundOptions
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
-      ItemAccessSet(
-        meeting: place.meeting, item: place.item, access: access, ground: try ground.read())
+      try ItemAccessSet(
+        meeting: place.meeting, item: place.item, access: access, ground: ground.read())
     }
   }
 
@@ -99,9 +99,9 @@ extension AgendaCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
-      ChangeRequested(
-        meeting: meeting, item: try item.map { try session.item($0, at: meeting) }, text: text,
-        by: try session.chair(by, of: meeting, at: session.clerk.now), on: try session.day(on))
+      try ChangeRequested(
+        meeting: meeting, item: item.map { try session.item($0, at: meeting) }, text: text,
+        by: session.chair(by, of: meeting, at: session.clerk.now), on: session.day(on))
     }
   }
 
@@ -117,12 +117,12 @@ extension AgendaCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
-      ChangeSettled(
-        meeting: meeting, change: change, taken: !notTaken, why: why, on: try session.day(on))
+      try ChangeSettled(
+        meeting: meeting, change: change, taken: !notTaken, why: why, on: session.day(on))
     }
   }
 
-  struct ClearAgenda: EventCommand {
+  struct Clear: EventCommand {
     static let configuration = CommandConfiguration(
       "clear", "Records that the chair cleared the agenda.", "agenda clear salford-icb/2002-05-21")
     @OptionGroup var options: MeetingOptions
@@ -130,9 +130,9 @@ extension AgendaCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
-      AgendaCleared(
-        meeting: meeting, by: try session.chair(by, of: meeting, at: session.clerk.now),
-        on: try session.day(on))
+      try AgendaCleared(
+        meeting: meeting, by: session.chair(by, of: meeting, at: session.clerk.now),
+        on: session.day(on))
     }
   }
 

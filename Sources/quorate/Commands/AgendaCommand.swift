@@ -6,13 +6,12 @@ import Secretariat
 struct AgendaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "agenda", "Agendas: drafted, changed, cleared by the chair; urgent, deferred, exempt.",
-    about: """
-      Order and printed number are two things: move changes the one, number and change the other.
-      """,
+    about:
+      "Order and printed number are two things: move changes the one, number and change the other.",
     subcommands: [
-      Draft.self, AgendaShow.self, AgendaAdd.self, Change.self, MoveItem.self, Number.self,
-      Template.self, WithdrawItem.self, Defer.self, Access.self, Scope.self, Urgent.self, Ask.self,
-      Settle.self, ClearAgenda.self, Exclude.self,
+      Draft.self, Show.self, Add.self, Change.self, Move.self, Number.self, Template.self,
+      Withdraw.self, Defer.self, Access.self, Scope.self, Urgent.self, Ask.self, Settle.self,
+      Clear.self, Exclude.self,
     ])
 
   struct Draft: ActCommand {
@@ -33,7 +32,7 @@ struct AgendaCommand: ParsableCommand {
     }
   }
 
-  struct AgendaShow: ParsableCommand {
+  struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       "show", "Shows the agenda: each item, its report and who holds it, what has arisen.",
       "agenda show salford-icb/2002-05-21")
@@ -58,7 +57,7 @@ struct AgendaCommand: ParsableCommand {
     }
   }
 
-  struct AgendaAdd: ActCommand {
+  struct Add: ActCommand {
     static let configuration = CommandConfiguration(
       "add", "Puts an item on the agenda.",
       #"agenda add salford-icb/2002-05-21 5 "Joint Investment Plan" --minutes 20"#,
@@ -92,8 +91,8 @@ struct AgendaCommand: ParsableCommand {
         meeting: meeting, item: item, number: number, title: title,
         access: closed || known?.access == .closed ? .closed : .open, minutes: minutes,
         presenter: presenter, purpose: kind,
-        under: try under.map { try session.item($0, at: meeting) },
-        matter: about.map(Matter.of), before: try before.map { try session.item($0, at: meeting) })
+        under: try under.map { try session.item($0, at: meeting) }, matter: about.map(Matter.of),
+        before: try before.map { try session.item($0, at: meeting) })
       guard let ground = known?.ground else { return Recording([added]) }
       return Recording([
         added, ItemAccessSet(meeting: meeting, item: item, access: .closed, ground: ground),
@@ -118,7 +117,7 @@ struct AgendaCommand: ParsableCommand {
     }
   }
 
-  struct MoveItem: EventCommand {
+  struct Move: EventCommand {
     static let configuration = CommandConfiguration(
       "move", "Moves an item to another place; its number stays as printed.",
       "agenda move salford-icb/2002-05-21 8 --before 5")
@@ -126,9 +125,9 @@ struct AgendaCommand: ParsableCommand {
     @Option(help: "The number of the item it stands before; otherwise the end.") var before: String?
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
-      ItemMoved(
+      try ItemMoved(
         meeting: place.meeting, item: place.item,
-        before: try before.map { try session.item($0, at: place.meeting) })
+        before: before.map { try session.item($0, at: place.meeting) })
     }
   }
 
@@ -158,5 +157,45 @@ struct AgendaCommand: ParsableCommand {
       if let error = errors.first { throw Refusal("the template cannot be read: \(error.text)") }
       return TemplateAdopted(board: board.id, items: items)
     }
+  }
+}
+
+/// Prints what the chair asked for in an agenda, and whether the agenda is cleared.
+struct AgendaChanges {
+  let session: Session
+  let meeting: MeetingID
+
+  func say() throws {
+    let state = session.clerk.state
+    guard let proceedings = state.proceedings[meeting] else { return }
+    for change in proceedings.changes {
+      let by = state.directory.name(of: change.by)
+      let outcome = change.outcome.map { outcome in
+        (outcome.taken ? "taken" : "not taken") + (outcome.why.isEmpty ? "" : ", \(outcome.why)")
+      }
+      Console.say(
+        "change \(change.number), \(by), \(change.on.spoken): \(change.text): "
+          + (outcome ?? "not settled yet"))
+    }
+    for exclusion in proceedings.exclusions {
+      let when = exclusion.resolved.map { "agreed \($0.time)" } ?? "drafted"
+      Console.say("resolution, \(when): \(exclusion.text)")
+    }
+    if let cleared = proceedings.cleared {
+      Console.say("cleared by the chair \(cleared.spoken)")
+    } else if !proceedings.items.isEmpty {
+      Console.say("not cleared by the chair")
+    }
+  }
+}
+
+extension AgendaLine {
+  /// A line of an agenda as `--json` gives it.
+  var json: JSONObject {
+    [
+      "item": item?.rawValue, "number": number, "title": title, "reportBy": reportBy,
+      "report": report, "with": with, "minutes": minutes, "access": access, "toSettle": toSettle,
+      "notes": notes,
+    ]
   }
 }

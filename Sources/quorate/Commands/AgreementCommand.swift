@@ -1,12 +1,11 @@
 import ArgumentParser
 import Governance
-import Secretariat
 
 /// `quorate agreement`: the partners' agreement, its term, and notices to withdraw.
 struct AgreementCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "agreement", "The partners' agreement: executed, extended, and notice to withdraw.",
-    subcommands: [Executed.self, Extended.self, Withdraw.self, Effect.self, AgreementShow.self])
+    subcommands: [Executed.self, Extended.self, Withdraw.self, Effect.self, Show.self])
 
   struct Executed: EventCommand {
     static let configuration = CommandConfiguration(
@@ -18,8 +17,7 @@ struct AgreementCommand: ParsableCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      AgreementExecuted(
-        board: board.id, starts: try DayReader.read(starts), on: try session.day(on))
+      try AgreementExecuted(board: board.id, starts: DayReader.read(starts), on: session.day(on))
     }
   }
 
@@ -33,9 +31,9 @@ struct AgreementCommand: ParsableCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      AgreementExtended(
-        board: board.id, starts: try DayReader.read(starts), to: try DayReader.read(to),
-        on: try session.day(on))
+      try AgreementExtended(
+        board: board.id, starts: DayReader.read(starts), to: DayReader.read(to), on: session.day(on)
+      )
     }
   }
 
@@ -48,7 +46,7 @@ struct AgreementCommand: ParsableCommand {
     @Option(help: "The day of the notice; otherwise today.") var on: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      WithdrawalNotified(board: board.id, partner: partner, on: try session.day(on))
+      try WithdrawalNotified(board: board.id, partner: partner, on: session.day(on))
     }
   }
 
@@ -81,7 +79,7 @@ struct AgreementCommand: ParsableCommand {
     }
   }
 
-  struct AgreementShow: ParsableCommand {
+  struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       "show", "Shows the term, its ends, and the stretches without one.",
       "agreement show salford-icb --as-of 2002-07-02")

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Governance
-import Secretariat
 
 /// `quorate appoint`: who holds which seat and office, and what they accepted.
 struct AppointCommand: ParsableCommand {
@@ -25,9 +24,9 @@ struct AppointCommand: ParsableCommand {
     @Option(help: "The last day, if known.") var to: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      AppointmentMade(
-        board: board.id, seat: try Typed.identifier(seat), person: try session.person(person),
-        capacity: capacity, by: by, from: try session.day(from), to: try session.optionalDay(to))
+      try AppointmentMade(
+        board: board.id, seat: Typed.identifier(seat), person: session.person(person),
+        capacity: capacity, by: by, from: session.day(from), to: session.optionalDay(to))
     }
   }
 
@@ -42,9 +41,9 @@ struct AppointCommand: ParsableCommand {
     @Option(help: "Why: resigned, term over, elections.") var why: String
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      AppointmentEnded(
-        board: board.id, seat: try Typed.identifier(seat), person: try session.person(person),
-        last: try session.day(last), why: why)
+      try AppointmentEnded(
+        board: board.id, seat: Typed.identifier(seat), person: session.person(person),
+        last: session.day(last), why: why)
     }
   }
 
@@ -60,9 +59,9 @@ struct AppointCommand: ParsableCommand {
     @Option(help: "The last day, if known.") var to: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      OfficeTaken(
-        board: board.id, office: office, person: try session.person(person), by: by,
-        from: try session.day(from), to: try session.optionalDay(to))
+      try OfficeTaken(
+        board: board.id, office: office, person: session.person(person), by: by,
+        from: session.day(from), to: session.optionalDay(to))
     }
   }
 
@@ -76,9 +75,8 @@ struct AppointCommand: ParsableCommand {
     @Option(help: "The last day.") var last: String
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      OfficeLeft(
-        board: board.id, office: office, person: try session.person(person),
-        last: try session.day(last))
+      try OfficeLeft(
+        board: board.id, office: office, person: session.person(person), last: session.day(last))
     }
   }
 
@@ -93,10 +91,9 @@ struct AppointCommand: ParsableCommand {
     @Option(help: "The last day, if known.") var to: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      SubstituteNamed(
-        board: board.id, member: try session.person(member),
-        substitute: try session.person(substitute), from: try session.day(from),
-        to: try session.optionalDay(to))
+      try SubstituteNamed(
+        board: board.id, member: session.person(member), substitute: session.person(substitute),
+        from: session.day(from), to: session.optionalDay(to))
     }
   }
 
@@ -110,9 +107,8 @@ struct AppointCommand: ParsableCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      AcceptanceRecorded(
-        board: board.id, person: try session.person(person), subject: subject,
-        on: try session.day(on))
+      try AcceptanceRecorded(
+        board: board.id, person: session.person(person), subject: subject, on: session.day(on))
     }
   }
 
@@ -127,9 +123,9 @@ struct AppointCommand: ParsableCommand {
     @Option(help: "The last day, if known.") var to: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      DispensationGranted(
-        board: board.id, person: try session.person(person), scope: scope,
-        from: try session.day(from), to: try session.optionalDay(to))
+      try DispensationGranted(
+        board: board.id, person: session.person(person), scope: scope, from: session.day(from),
+        to: session.optionalDay(to))
     }
   }
 }

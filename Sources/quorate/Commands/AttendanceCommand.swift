@@ -9,11 +9,11 @@ struct AttendanceCommand: ParsableCommand {
     "attendance", "Attendance: replies, arrivals, leavings, interests.",
     about: "What happened earlier is recorded at its own time with --at.",
     subcommands: [
-      ArrivedVerb.self, LeftVerb.self, Out.self, Back.self, Lost.self, Regained.self, Chair.self,
-      ReplyVerb.self, AttendanceList.self,
+      Arrive.self, Leave.self, Out.self, Return.self, Lose.self, Regain.self, Chair.self,
+      Reply.self, List.self,
     ])
 
-  struct ArrivedVerb: EventCommand {
+  struct Arrive: EventCommand {
     static let configuration = CommandConfiguration(
       "arrived", Action.arrive.sentence,
       #"attendance arrived salford-icb "C. Roy" --at 14.34"#,
@@ -27,13 +27,13 @@ struct AttendanceCommand: ParsableCommand {
     @Option(help: "What they come as, of somebody who is no member.") var role: String?
 
     func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
-      Arrived(
+      try Arrived(
         meeting: place.meeting, person: place.person, mode: remote ? .remote : .room,
-        inPlaceOf: try member.map(session.person), role: role, at: place.moment)
+        inPlaceOf: member.map(session.person), role: role, at: place.moment)
     }
   }
 
-  struct LeftVerb: EventCommand {
+  struct Leave: EventCommand {
     static let configuration = CommandConfiguration(
       "left", "Records that somebody left.",
       #"attendance left salford-icb "D. Price" --at "5 minutes ago""#)
@@ -52,14 +52,13 @@ struct AttendanceCommand: ParsableCommand {
     @Option(help: "Why.") var why: String
 
     func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
-      LeftForItem(
-        meeting: place.meeting, person: place.person,
-        item: try session.item(item, at: place.meeting),
+      try LeftForItem(
+        meeting: place.meeting, person: place.person, item: session.item(item, at: place.meeting),
         why: why, at: place.moment)
     }
   }
 
-  struct Back: EventCommand {
+  struct Return: EventCommand {
     static let configuration = CommandConfiguration(
       "returned", "Records that somebody returned.", #"attendance returned salford-icb "J. Khan""#)
     @OptionGroup var options: AttendanceOptions
@@ -68,7 +67,7 @@ struct AttendanceCommand: ParsableCommand {
     }
   }
 
-  struct Lost: EventCommand {
+  struct Lose: EventCommand {
     static let configuration = CommandConfiguration(
       "lost", "Records that somebody attending remotely lost their connection.",
       #"attendance lost salford-icb "S. Holt""#)
@@ -78,7 +77,7 @@ struct AttendanceCommand: ParsableCommand {
     }
   }
 
-  struct Regained: EventCommand {
+  struct Regain: EventCommand {
     static let configuration = CommandConfiguration(
       "regained", "Records that somebody attending remotely reconnected.",
       #"attendance regained salford-icb "S. Holt""#)
@@ -98,7 +97,7 @@ struct AttendanceCommand: ParsableCommand {
     }
   }
 
-  struct ReplyVerb: EventCommand {
+  struct Reply: EventCommand {
     static let configuration = CommandConfiguration(
       "reply", "Records whether somebody will attend.",
       #"attendance reply salford-icb "T. Lowe" apologies"#,
@@ -109,9 +108,31 @@ struct AttendanceCommand: ParsableCommand {
     @Option(help: "Who attends instead.") var by: String?
 
     func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
-      ReplyReceived(
-        meeting: meeting, person: try session.person(person), reply: answer,
-        substitute: try by.map(session.person))
+      try ReplyReceived(
+        meeting: meeting, person: session.person(person), reply: answer,
+        substitute: by.map(session.person))
+    }
+  }
+
+  /// `quorate attendance list`: who is there at a moment, and who counts.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "list", "Lists who counts at a moment, and why the others do not.",
+      "attendance list salford-icb/2002-03-26 --at 14.20")
+    @OptionGroup var options: MeetingOptions
+    @Option(parsing: .unconditional, help: "The moment; otherwise now.") var at: String?
+    @OptionGroup var past: KnownOnOption
+
+    func run() throws {
+      let (session, meeting) = try options.find(past)
+      let moment = try session.view(at, of: meeting)
+      let answer = try session.clerk.quorum(meeting, at: moment)
+      let name = session.clerk.state.directory.name
+      Console.say(moment.spoken)
+      let counted = answer.heads.map { head in
+        ["+", name(head.person), head.inPlaceOf.map { "for \(name($0))" } ?? "counts"]
+      }
+      Console.say(table: counted + answer.uncounted.map { ["-", name($0.person), $0.why] })
     }
   }
 }

@@ -26,12 +26,12 @@ struct BoardCommand: ParsableCommand {
       let session = try journal.session()
       let outline = try NamedFile.outline(file)
       let name = Constitution.read(outline).constitution.name
-      let board = try id.map { try Typed.identifier($0) } ?? BoardID(proposedFrom: name)
       let day = try session.day(from)
       try session.perform(
         AdoptConstitution(
-          outline, as: board, founded: day, parent: try parent.map { try session.board($0).id },
-          from: day, by: by, bodies: try known()))
+          outline, as: try Typed.identifier(id, or: name), founded: day,
+          parent: try parent.map { try session.board($0).id }, from: day, by: by,
+          bodies: try known()))
     }
 
     private func known() throws -> [String: BodyID] {
@@ -67,8 +67,7 @@ struct BoardCommand: ParsableCommand {
     @OptionGroup var past: PastOptions
 
     func run() throws {
-      let (session, day) = try past.open(options.journal)
-      let board = try session.board(options.board, on: day)
+      let (session, board, day) = try options.find(past)
       let directory = session.clerk.state.directory
       Console.say("\(board.name) (\(board.id)), \(day.spoken)")
       if let parent = board.parent { Console.say("reports to \(parent)") }
@@ -124,8 +123,7 @@ struct BoardCommand: ParsableCommand {
     @OptionGroup var past: PastOptions
 
     func run() throws {
-      let (session, day) = try past.open(options.journal)
-      let board = try session.board(options.board, on: day)
+      let (_, board, day) = try options.find(past)
       guard let constitution = board.constitution(on: day) else {
         throw Refusal("\(board.id) has no constitution on \(day.spoken)")
       }
@@ -145,8 +143,8 @@ struct BoardCommand: ParsableCommand {
     var disregarded = false
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      ClosureDeclared(
-        board: board.id, day: try session.day(day), name: reason, disregarded: disregarded)
+      try ClosureDeclared(
+        board: board.id, day: session.day(day), name: reason, disregarded: disregarded)
     }
   }
 }

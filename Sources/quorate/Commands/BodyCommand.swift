@@ -17,7 +17,7 @@ struct BodyCommand: ParsableCommand {
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let body = try id.map { try Typed.identifier($0) } ?? BodyID(proposedFrom: name)
+      let body: BodyID = try Typed.identifier(id, or: name)
       try journal.session().perform([
         BodyRegistered(body: body, name: name, from: try from.map(DayReader.read))
       ])
@@ -36,8 +36,8 @@ struct BodyCommand: ParsableCommand {
     func run() throws {
       try journal.session().perform([
         BodySucceeded(
-          body: try Typed.identifier(body), by: try Typed.identifier(by),
-          on: try DayReader.read(on))
+          body: try Typed.identifier(body), by: try Typed.identifier(by), on: try DayReader.read(on)
+        )
       ])
     }
   }

@@ -6,7 +6,7 @@ import Secretariat
 struct CalendarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "calendar", "The bank holidays the office reckons with.",
-    subcommands: [Adopt.self, ShowCalendar.self])
+    subcommands: [Adopt.self, Show.self])
 
   struct Adopt: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -21,7 +21,7 @@ struct CalendarCommand: ParsableCommand {
     }
   }
 
-  struct ShowCalendar: ParsableCommand {
+  struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       "show", "Shows which calendar is in use and what it covers.", "calendar show")
     @OptionGroup var past: KnownOnOption

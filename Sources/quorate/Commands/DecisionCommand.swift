@@ -12,8 +12,8 @@ struct DecisionCommand: ParsableCommand {
       constitution has each member asked.
       """,
     subcommands: [
-      Recommend.self, Put.self, Dissent.self, Agree.self, NoAgreement.self, Between.self,
-      DecisionShow.self, DecisionList.self, DecisionSheetOf.self,
+      Recommend.self, Put.self, Dissent.self, Agree.self, NoAgreement.self, Between.self, Show.self,
+      List.self, Sheet.self,
     ])
 
   struct Recommend: EventCommand {
@@ -27,9 +27,9 @@ struct DecisionCommand: ParsableCommand {
     @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
-      RecommendationWorded(
-        meeting: place.meeting, item: place.item, parts: parts, by: try by.map(session.person),
-        at: try session.moment(at, of: place.meeting))
+      try RecommendationWorded(
+        meeting: place.meeting, item: place.item, parts: parts, by: by.map(session.person),
+        at: session.moment(at, of: place.meeting))
     }
   }
 
@@ -44,10 +44,10 @@ struct DecisionCommand: ParsableCommand {
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
       let parts = try session.parts(part, of: place.item, at: place.meeting)
       let proceedings = session.clerk.state.proceedings[place.meeting]
-      return QuestionPut(
+      return try QuestionPut(
         meeting: place.meeting, item: place.item,
         parts: parts ?? proceedings?.recommendation(on: place.item)?.parts ?? [],
-        at: try session.moment(at, of: place.meeting))
+        at: session.moment(at, of: place.meeting))
     }
   }
 
@@ -64,10 +64,9 @@ struct DecisionCommand: ParsableCommand {
     @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
-      PositionStated(
-        meeting: place.meeting, item: place.item, person: try session.person(person),
-        stance: stance,
-        reason: reason, at: try session.moment(at, of: place.meeting))
+      try PositionStated(
+        meeting: place.meeting, item: place.item, person: session.person(person), stance: stance,
+        reason: reason, at: session.moment(at, of: place.meeting))
     }
   }
 
@@ -109,16 +108,15 @@ struct DecisionCommand: ParsableCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      DecidedOutsideMeeting(
+      try DecidedOutsideMeeting(
         board: board.id,
-        decision: MatterID(
-          proposedFrom: "\(manner.rawValue) 1", besides: board.matters.map(\.id)),
-        manner: manner, text: text, by: try session.person(by),
-        consulted: try session.people(consulted), why: why, on: try session.day(on))
+        decision: MatterID(proposedFrom: "\(manner.rawValue) 1", besides: board.matters.map(\.id)),
+        manner: manner, text: text, by: session.person(by), consulted: session.people(consulted),
+        why: why, on: session.day(on))
     }
   }
 
-  struct DecisionShow: ParsableCommand {
+  struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       "show", "Shows what speaks for and against agreement on an item, and what was decided.",
       "decision show salford-icb 5")
@@ -135,7 +133,7 @@ struct DecisionCommand: ParsableCommand {
     }
   }
 
-  struct DecisionList: ParsableCommand {
+  struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       "list", "Lists what a meeting decided, with what each rests on and what was found since.",
       "decision list salford-icb/2002-03-26")
@@ -146,17 +144,62 @@ struct DecisionCommand: ParsableCommand {
     func run() throws {
       let (session, meeting) = try options.find(past)
       let state = session.clerk.state
-      let decisions = state.proceedings[meeting]?.decisions ?? []
-      if decisions.isEmpty, !json { Console.say("nothing was decided") }
-      for decision in decisions {
-        if json {
-          try Console.say(json: decision.json(at: meeting, in: state))
-        } else {
-          let explanation = state.explanation(of: decision, at: meeting)
-          Console.say(explanation.title)
-          Console.say(lines: explanation.lines, indent: "    ")
-        }
-      }
+      try Console.say(
+        list: state.proceedings[meeting]?.decisions ?? [], json: json, none: "nothing was decided",
+        object: { $0.json(at: meeting, in: state) },
+        lines: { state.explanation(of: $0, at: meeting).indented })
     }
+  }
+
+  /// `quorate decision sheet`: what a meeting decided, as it can go out when it closes.
+  struct Sheet: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "sheet", "The decision sheet of a meeting: what was decided, and who is to do what.",
+      "decision sheet salford-icb/2002-03-26",
+      "decision sheet salford-icb/2002-03-26 --public --json")
+    @OptionGroup var options: MeetingOptions
+    @Flag(help: "Without exempt business.") var `public` = false
+    @Flag(help: "One JSON object a line.") var json = false
+    @OptionGroup var past: KnownOnOption
+
+    func run() throws {
+      let (session, meeting) = try options.find(past)
+      let state = session.clerk.state
+      guard let sheet = state.decisionSheet(of: meeting), let heading = state.heading(meeting)
+      else {
+        throw Refusal("the meeting \(meeting) was not opened", expected: "meeting open first")
+      }
+      if !json {
+        Console.say(
+          "Decisions of \(state.boards[meeting.board]?.name ?? ""), \(heading.day.spoken)")
+      }
+      try Console.say(
+        list: self.public ? sheet.open : sheet.entries, json: json, none: "nothing was decided",
+        object: {
+          ["item": $0.number, "title": $0.title, "closed": $0.isClosed, "lines": $0.lines]
+        },
+        lines: { entry in
+          ["\(entry.number)  \(entry.title)\(entry.isClosed ? "  CLOSED" : "")"]
+            + entry.lines.map { "    " + $0 }
+        })
+    }
+  }
+}
+
+extension Decision {
+  /// A decision as `--json` gives it.
+  func json(at meeting: MeetingID, in state: State) -> JSONObject {
+    let dissent: [JSONObject] = dissent.map {
+      [
+        "person": $0.person.rawValue, "stance": $0.stance.rawValue, "reason": $0.reason,
+        "counted": basis.counted.contains($0.person),
+      ]
+    }
+    return [
+      "meeting": meeting.description, "item": item.rawValue, "at": at.description,
+      "outcome": outcome.rawValue, "recommendation": isRecommendation, "parts": parts,
+      "declaredBy": by.rawValue, "basis": basis, "vote": vote, "dissent": dissent,
+      "findings": state.findings(on: self, at: meeting),
+    ]
   }
 }

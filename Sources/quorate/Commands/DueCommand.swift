@@ -1,6 +1,5 @@
 import ArgumentParser
 import Governance
-import Secretariat
 
 /// `quorate due`: what is due on every board, and why each day.
 struct DueCommand: ParsableCommand {

@@ -7,7 +7,7 @@ import Secretariat
 struct InterestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "interest", "Interests: the register, and dispensations.",
-    subcommands: [Register.self, EndInterest.self, Declare.self, Dispense.self, InterestList.self])
+    subcommands: [Register.self, End.self, Declare.self, Dispense.self, List.self])
 
   struct Register: EventCommand {
     static let configuration = CommandConfiguration(
@@ -20,13 +20,13 @@ struct InterestCommand: ParsableCommand {
     @Option(help: "The first day; otherwise today.") var from: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      InterestRegistered(
-        board: board.id, person: try session.person(person), interest: interest, category: category,
-        from: try session.day(from))
+      try InterestRegistered(
+        board: board.id, person: session.person(person), interest: interest, category: category,
+        from: session.day(from))
     }
   }
 
-  struct EndInterest: EventCommand {
+  struct End: EventCommand {
     static let configuration = CommandConfiguration(
       "end", "Records that an interest in the register came to its end.",
       #"interest end salford-icb "C. Roy" "trustee of a provider""#)
@@ -36,9 +36,9 @@ struct InterestCommand: ParsableCommand {
     @Option(help: "The last day; otherwise today.") var last: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      InterestEnded(
-        board: board.id, person: try session.person(person), interest: interest,
-        last: try session.day(last))
+      try InterestEnded(
+        board: board.id, person: session.person(person), interest: interest, last: session.day(last)
+      )
     }
   }
 
@@ -53,9 +53,8 @@ struct InterestCommand: ParsableCommand {
     @Option(help: "Of what kind.") var category: Interest.Category?
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
-      InterestDeclared(
-        meeting: place.meeting, person: try session.person(person), item: place.item,
-        nature: nature,
+      try InterestDeclared(
+        meeting: place.meeting, person: session.person(person), item: place.item, nature: nature,
         effect: effect, category: category)
     }
   }
@@ -70,13 +69,13 @@ struct InterestCommand: ParsableCommand {
     @Option(help: "Who gave it.") var by: String
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
-      ItemDispensationGranted(
-        meeting: place.meeting, person: try session.person(person), item: place.item,
+      try ItemDispensationGranted(
+        meeting: place.meeting, person: session.person(person), item: place.item,
         scope: speakOnly ? .speak : .speakAndVote, by: by)
     }
   }
 
-  struct InterestList: ParsableCommand {
+  struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       "list", "Shows a board's register of interests on a day.", "interest list salford-icb")
     @OptionGroup var options: BoardOptions

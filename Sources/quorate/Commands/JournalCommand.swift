@@ -9,11 +9,11 @@ struct JournalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "journal", "The journal: making, verifying, copying, moving.",
     subcommands: [
-      NewJournal.self, Verify.self, Export.self, Import.self, Backup.self, Restore.self, Info.self,
+      New.self, Verify.self, Export.self, Import.self, Backup.self, Restore.self, Info.self,
       Reindex.self,
     ])
 
-  struct NewJournal: ParsableCommand {
+  struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
       "new", "Makes a journal.",
       "journal new",

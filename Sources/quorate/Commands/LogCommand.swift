@@ -30,9 +30,8 @@ struct LogCommand: ParsableCommand {
   private func tellStream(_ knownOn: Day?) throws {
     let session = try journal.session(knownOn: knownOn)
     let only: Governance.Stream =
-      if let meeting { .meeting(try session.meeting(meeting)) } else {
-        .board(try session.board(board ?? "").id)
-      }
+      try meeting.map { .meeting(try session.meeting($0)) }
+      ?? .board(session.board(board ?? "").id)
     try session.clerk.load(only)
     let entries = session.clerk.record.entries(of: only)
     let gone = session.clerk.record.retracted(in: only)
@@ -42,10 +41,9 @@ struct LogCommand: ParsableCommand {
     for meeting in Set(shown.compactMap(\.event.subject)) {
       try session.clerk.load(.meeting(meeting))
     }
-    for recorded in shown {
-      tell(
-        RecordLog.Line(
-          of: recorded, in: session.clerk.state, isWithdrawn: gone.contains(recorded.number)))
+    for entry in shown {
+      let isWithdrawn = gone.contains(entry.number)
+      tell(RecordLog.Line(of: entry, in: session.clerk.state, isWithdrawn: isWithdrawn))
     }
     pages.tell(of: entries.count)
   }

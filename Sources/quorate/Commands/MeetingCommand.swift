@@ -12,10 +12,9 @@ struct MeetingCommand: ParsableCommand {
       meeting in progress, or its next.
       """,
     subcommands: [
-      PlanMeetings.self, Schedule.self, MeetingList.self, MeetingShow.self, NoticeOf.self,
-      Move.self, Cancel.self, Open.self, Adjourn.self, Resume.self, Inquorate.self,
-      CloseMeeting.self, Take.self, ResolveExclusion.self, PublicOut.self, PublicIn.self,
-      MinutesOf.self,
+      Plan.self, Schedule.self, List.self, Show.self, Notice.self, Move.self, Cancel.self,
+      Open.self, Adjourn.self, Resume.self, Inquorate.self, Close.self, Take.self,
+      ResolveExclusion.self, PublicOut.self, PublicIn.self, Minutes.self,
     ])
 
   struct Schedule: EventCommand {
@@ -38,7 +37,7 @@ struct MeetingCommand: ParsableCommand {
     }
   }
 
-  struct NoticeOf: ParsableCommand {
+  struct Notice: ParsableCommand {
     static let configuration = CommandConfiguration(
       "notice", "Records that notice was given of one meeting or of several.",
       #"meeting notice salford-icb/2002-05-21 --to members --to press --at "9 April 2002 10.00""#,
@@ -73,8 +72,8 @@ struct MeetingCommand: ParsableCommand {
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       guard let heading = session.clerk.state.heading(meeting) else { return Recording([]) }
       return Recording([
-        MeetingMoved(
-          meeting: meeting, start: try to.map { try session.moment($0) } ?? heading.start,
+        try MeetingMoved(
+          meeting: meeting, start: to.map { try session.moment($0) } ?? heading.start,
           venue: venue ?? heading.venue, why: why, at: session.clerk.now)
       ])
     }
@@ -89,7 +88,7 @@ struct MeetingCommand: ParsableCommand {
     @Option(help: "The day on which it was cancelled; otherwise today.") var on: String?
 
     func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
-      MeetingCancelled(meeting: meeting, on: try session.day(on), why: why)
+      try MeetingCancelled(meeting: meeting, on: session.day(on), why: why)
     }
   }
 
@@ -103,9 +102,9 @@ struct MeetingCommand: ParsableCommand {
     @Option(help: "Why.") var why: String
 
     func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
-      MeetingAdjourned(
-        meeting: meeting, at: try session.moment(at, of: meeting),
-        until: try until.map { try session.moment($0, of: meeting) }, why: why)
+      try MeetingAdjourned(
+        meeting: meeting, at: session.moment(at, of: meeting),
+        until: until.map { try session.moment($0, of: meeting) }, why: why)
     }
   }
 
@@ -117,7 +116,7 @@ struct MeetingCommand: ParsableCommand {
     @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
 
     func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
-      InquorateAtStart(meeting: meeting, at: try session.moment(at, of: meeting), choice: choice)
+      try InquorateAtStart(meeting: meeting, at: session.moment(at, of: meeting), choice: choice)
     }
   }
 
@@ -128,12 +127,12 @@ struct MeetingCommand: ParsableCommand {
     @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
-      ItemTakenUp(
-        meeting: place.meeting, item: place.item, at: try session.moment(at, of: place.meeting))
+      try ItemTakenUp(
+        meeting: place.meeting, item: place.item, at: session.moment(at, of: place.meeting))
     }
   }
 
-  struct MinutesOf: ActCommand {
+  struct Minutes: ActCommand {
     static let configuration = CommandConfiguration(
       "minutes", "Records to whom and when a meeting's minutes were sent.",
       "meeting minutes salford-icb/2002-02-12 --to members --on 2002-02-26")
@@ -142,7 +141,76 @@ struct MeetingCommand: ParsableCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
-      SendMinutes(of: meeting, to: to, on: try session.day(on))
+      try SendMinutes(of: meeting, to: to, on: session.day(on))
+    }
+  }
+
+  struct Open: EventCommand {
+    static let configuration = CommandConfiguration(
+      "open", Action.openMeeting.sentence, "meeting open salford-icb --at 14.02")
+    @OptionGroup var options: MeetingTimeOptions
+
+    func event(_ session: Session, _ place: MeetingTimeOptions.Subject) throws -> any Event {
+      MeetingOpened(meeting: place.meeting, at: place.moment)
+    }
+  }
+
+  struct Resume: EventCommand {
+    static let configuration = CommandConfiguration(
+      "resume", Action.resume.sentence,
+      #"meeting resume salford-icb/2002-03-26 --at "2002-03-28 10.00""#)
+    @OptionGroup var options: MeetingTimeOptions
+
+    func event(_ session: Session, _ place: MeetingTimeOptions.Subject) throws -> any Event {
+      MeetingResumed(meeting: place.meeting, at: place.moment)
+    }
+  }
+
+  struct Close: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "close", Action.closeMeeting.sentence, "meeting close salford-icb --at 15.35")
+    @OptionGroup var options: MeetingTimeOptions
+
+    func run() throws {
+      let (session, place) = try options.perform {
+        Recording([MeetingClosed(meeting: $1.meeting, at: $1.moment)])
+      }
+      let state = session.clerk.state
+      let deferred = state.heading(place.meeting).map { Set($0.deferred.keys) } ?? []
+      for item in state.proceedings[place.meeting]?.unreached(but: deferred) ?? [] {
+        Console.say(
+          "not reached: item \(item.number), \(item.title); to defer it: quorate agenda defer")
+      }
+    }
+  }
+
+  struct ResolveExclusion: EventCommand {
+    static let configuration = CommandConfiguration(
+      "resolve-exclusion", Action.exclude.sentence, "meeting resolve-exclusion scrutiny --at 15.10")
+    @OptionGroup var options: MeetingTimeOptions
+
+    func event(_ session: Session, _ place: MeetingTimeOptions.Subject) throws -> any Event {
+      ExclusionResolved(meeting: place.meeting, at: place.moment)
+    }
+  }
+
+  struct PublicOut: EventCommand {
+    static let configuration = CommandConfiguration(
+      "public-out", Action.publicOut.sentence, "meeting public-out salford-icb --at 15.12")
+    @OptionGroup var options: MeetingTimeOptions
+
+    func event(_ session: Session, _ place: MeetingTimeOptions.Subject) throws -> any Event {
+      PublicExcluded(meeting: place.meeting, at: place.moment)
+    }
+  }
+
+  struct PublicIn: EventCommand {
+    static let configuration = CommandConfiguration(
+      "public-in", Action.publicIn.sentence, "meeting public-in salford-icb --at 15.30")
+    @OptionGroup var options: MeetingTimeOptions
+
+    func event(_ session: Session, _ place: MeetingTimeOptions.Subject) throws -> any Event {
+      PublicReadmitted(meeting: place.meeting, at: place.moment)
     }
   }
 }

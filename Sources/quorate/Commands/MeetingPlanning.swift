@@ -4,7 +4,7 @@ import Secretariat
 
 /// The verb that proposes the days of a period's meetings.
 extension MeetingCommand {
-  struct PlanMeetings: ParsableCommand {
+  struct Plan: ParsableCommand {
     static let configuration = CommandConfiguration(
       "plan", "Proposes a period's meetings, with the days of their notice, papers and minutes.",
       "meeting plan salford-icb --from 2002-06-01 --to 2003-03-31",
@@ -58,9 +58,8 @@ extension MeetingCommand {
         return weekday
       }
       return try PlanRequest(
-        from: first, to: try DayReader.read(to), weekdays: Set(weekdays),
-        avoid: try avoided(first), every: try every.map { try SpanReader.span($0) },
-        askedOn: today)
+        from: first, to: try DayReader.read(to), weekdays: Set(weekdays), avoid: try avoided(first),
+        every: try every.map { try SpanReader.span($0) }, askedOn: today)
     }
 
     private func avoided(_ first: Day) throws -> Set<Day> {

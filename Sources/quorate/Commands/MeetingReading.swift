@@ -4,7 +4,7 @@ import Secretariat
 
 /// The verbs that show meetings.
 extension MeetingCommand {
-  struct MeetingList: ParsableCommand {
+  struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       "list", "Lists a board's meetings.", "meeting list salford-icb")
     @OptionGroup var options: BoardOptions
@@ -12,23 +12,23 @@ extension MeetingCommand {
     @OptionGroup var past: PastOptions
 
     func run() throws {
-      let (session, day) = try past.open(options.journal)
-      for seen in try session.board(options.board, on: day).meetingsInOrder {
-        if json {
-          try Console.say(json: [
-            "id": seen.id.description, "start": seen.start.description, "venue": seen.venue,
-            "status": seen.status.sentence,
-          ])
-        } else {
-          let kind = seen.isExtraordinary ? "  extraordinary" : ""
-          Console.say(
-            "\(seen.id)  \(seen.start.spoken)  \(seen.venue)  \(seen.status.sentence)\(kind)")
-        }
-      }
+      let (_, board, _) = try options.find(past)
+      try Console.say(
+        list: board.meetingsInOrder, json: json,
+        object: {
+          [
+            "id": $0.id.description, "start": $0.start.description, "venue": $0.venue,
+            "status": $0.status.sentence,
+          ]
+        },
+        lines: {
+          let kind = $0.isExtraordinary ? "  extraordinary" : ""
+          return ["\($0.id)  \($0.start.spoken)  \($0.venue)  \($0.status.sentence)\(kind)"]
+        })
     }
   }
 
-  struct MeetingShow: ParsableCommand {
+  struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       "show", "Shows a meeting: notices, changes, items, who was there.",
       "meeting show salford-icb/2002-03-26")

@@ -12,12 +12,11 @@ struct MinutesCommand: ParsableCommand {
       follows it. A closed minute has its own words for members and a fair summary for the public.
       """,
     subcommands: [
-      DraftMinutes.self, ShowMinutes.self, TextOfMinutes.self, TakeMinutes.self, EditMinutes.self,
-      NumberMinutes.self, NilReturnVerb.self, NextMeeting.self, ClearMinutes.self, SendMinutes.self,
-      PublishMinutes.self, ConfirmMinutes.self, SignMinutes.self,
+      Draft.self, Show.self, Text.self, Take.self, Edit.self, Number.self, NilReturn.self,
+      Next.self, Clear.self, Send.self, Publish.self, Confirm.self, Sign.self,
     ])
 
-  struct ClearMinutes: ActCommand {
+  struct Clear: ActCommand {
     static let configuration = CommandConfiguration(
       "clear", Action.clearMinutes.sentence,
       #"minutes clear salford-icb/2002-02-12 --by "A. Reed""#,
@@ -29,13 +28,13 @@ struct MinutesCommand: ParsableCommand {
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let view = try session.view(nil, of: meeting)
-      return Governance.ClearMinutes(
-        of: meeting, by: try session.chair(by, of: meeting, at: view), changes: change,
-        on: try session.day(on))
+      return try ClearMinutes(
+        of: meeting, by: session.chair(by, of: meeting, at: view), changes: change,
+        on: session.day(on))
     }
   }
 
-  struct SendMinutes: ParsableCommand {
+  struct Send: ParsableCommand {
     static let configuration = CommandConfiguration(
       "send", "Records to whom and when the minutes were sent.",
       "minutes send salford-icb/2002-02-12 --to members --to chief-executive-council",
@@ -51,7 +50,7 @@ struct MinutesCommand: ParsableCommand {
     func run() throws {
       let (session, meeting) = try options.find()
       let day = try session.day(on)
-      try session.perform(Governance.SendMinutes(of: meeting, to: to, on: day))
+      try session.perform(SendMinutes(of: meeting, to: to, on: day))
       warn(of: meeting, session)
       let state = session.clerk.state
       guard to.contains("members"), let who = state.recipientsOfMinutes(of: meeting, on: day)
@@ -84,7 +83,7 @@ struct MinutesCommand: ParsableCommand {
     Console.complain("the chair has not cleared these minutes; recorded all the same")
   }
 
-  struct PublishMinutes: ParsableCommand {
+  struct Publish: ParsableCommand {
     static let configuration = CommandConfiguration(
       "publish", "Publishes the public copy, and keeps it.",
       #"minutes publish salford-icb/2002-02-12 --place "web site""#,
@@ -98,13 +97,13 @@ struct MinutesCommand: ParsableCommand {
 
     func run() throws {
       let (session, meeting) = try options.perform {
-        Governance.PublishMinutes(of: $1, at: place, on: try $0.day(on))
+        PublishMinutes(of: $1, at: place, on: try $0.day(on))
       }
       MinutesCommand.warnUncleared(meeting, session)
     }
   }
 
-  struct ConfirmMinutes: ActCommand {
+  struct Confirm: ActCommand {
     static let configuration = CommandConfiguration(
       "confirm", Action.confirmMinutes.sentence,
       #"minutes confirm salford-icb/2002-02-12 --at salford-icb/2002-03-26 --signed-by "A. Reed""#,
@@ -117,14 +116,14 @@ struct MinutesCommand: ParsableCommand {
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let later = try session.meeting(at)
-      return Governance.ConfirmMinutes(
+      return try ConfirmMinutes(
         MinutesConfirmed(
-          meeting: meeting, at: later, on: try session.day(on, of: later),
-          by: try signedBy.map(session.person), corrections: correction))
+          meeting: meeting, at: later, on: session.day(on, of: later),
+          by: signedBy.map(session.person), corrections: correction))
     }
   }
 
-  struct SignMinutes: EventCommand {
+  struct Sign: EventCommand {
     static let configuration = CommandConfiguration(
       "sign", "Records who signed minutes that were confirmed.",
       #"minutes sign salford-icb/2002-02-12 --by "A. Reed""#)
@@ -133,7 +132,7 @@ struct MinutesCommand: ParsableCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
-      MinutesSigned(meeting: meeting, by: try session.person(by), on: try session.day(on))
+      try MinutesSigned(meeting: meeting, by: session.person(by), on: session.day(on))
     }
   }
 }

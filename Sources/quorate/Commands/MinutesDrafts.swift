@@ -4,13 +4,11 @@ import Secretariat
 
 /// The verbs that show the minutes of a meeting and change their draft.
 extension MinutesCommand {
-  struct DraftMinutes: ParsableCommand {
+  struct Draft: ParsableCommand {
     static let configuration = CommandConfiguration(
       "draft", "Drafts the minutes from the record, or shows the draft.",
       "minutes draft salford-icb/2002-02-12",
-      about: """
-        A draft made once is kept: its words stay, and what is linked follows the record.
-        """)
+      about: "A draft made once is kept: its words stay, and what is linked follows the record.")
     @OptionGroup var options: MeetingOptions
 
     func run() throws {
@@ -21,7 +19,7 @@ extension MinutesCommand {
     }
   }
 
-  struct ShowMinutes: ParsableCommand {
+  struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       "show", "Shows the minutes as members have them, or as the public.",
       "minutes show salford-icb/2002-02-12",
@@ -40,7 +38,7 @@ extension MinutesCommand {
     }
   }
 
-  struct TextOfMinutes: ParsableCommand {
+  struct Text: ParsableCommand {
     static let configuration = CommandConfiguration(
       "text", "Writes the draft as a text to be edited.",
       "minutes text salford-icb/2002-02-12 --out /tmp/minutes.txt")
@@ -56,7 +54,7 @@ extension MinutesCommand {
     }
   }
 
-  struct TakeMinutes: ParsableCommand {
+  struct Take: ParsableCommand {
     static let configuration = CommandConfiguration(
       "take", "Reads an edited text in; on an error nothing is kept.",
       "minutes take salford-icb/2002-02-12 /tmp/minutes.txt")
@@ -70,7 +68,7 @@ extension MinutesCommand {
     }
   }
 
-  struct EditMinutes: ParsableCommand {
+  struct Edit: ParsableCommand {
     static let configuration = CommandConfiguration(
       "edit", "Opens the draft in your editor and reads it in again.",
       "minutes edit salford-icb/2002-02-12",
@@ -100,6 +98,57 @@ extension MinutesCommand {
         Console.complain("your text is in \(file.path)")
         throw error
       }
+    }
+  }
+
+  struct Number: EventCommand {
+    static let configuration = CommandConfiguration(
+      "number", "Sets the number of a meeting's first minute by hand.",
+      #"minutes number salford-icb/2002-02-12 56 --why "the minutes before are on paper""#)
+    @OptionGroup var options: MeetingOptions
+    @Argument(help: "The first number.") var first: Int
+    @Option(help: "Why.") var why: String
+
+    func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
+      MinutesNumbered(meeting: meeting, first: first, why: why)
+    }
+  }
+
+  struct NilReturn: EventCommand {
+    static let configuration = CommandConfiguration(
+      "nil-return", "Records that nothing had been received under an item, and who reported it.",
+      #"minutes nil-return salford-icb/2002-02-12 2 questions --under "Standing Order 35" --by "the Chief Executive""#
+    )
+    @OptionGroup var options: ItemOptions
+    @Argument(help: "What there was none of: questions, petitions.") var what: String
+    @Option(help: "The rule under which it would have been.") var under: String?
+    @Option(help: "Who reported it.") var by: String?
+    @Option(parsing: .unconditional, help: "When; otherwise when the item was taken.")
+    var at: String?
+
+    func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
+      let taken = session.clerk.state.proceedings[place.meeting]?.taken.last {
+        $0.item == place.item
+      }
+      let moment = try at.map { try session.moment($0, of: place.meeting) }
+      return NilReturned(
+        meeting: place.meeting, item: place.item, what: what, under: under, reportedBy: by,
+        at: moment ?? taken?.at ?? session.clerk.now)
+    }
+  }
+
+  struct Next: EventCommand {
+    static let configuration = CommandConfiguration(
+      "next", "Records when a meeting said that the next one would be held.",
+      #"minutes next scrutiny/2017-03-07 "2017-06-06 14.00""#)
+    @OptionGroup var options: MeetingOptions
+    @Argument(help: "The day and time that was said.") var next: String
+    @Option(parsing: .unconditional, help: "When it was said; otherwise now, or at the close.")
+    var at: String?
+
+    func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
+      try NextAnnounced(
+        meeting: meeting, next: session.moment(next), at: session.view(at, of: meeting))
     }
   }
 }

@@ -6,9 +6,9 @@ import Secretariat
 struct NoteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "note", "Working notes: kept apart from the record, and destroyed when no longer needed.",
-    subcommands: [AddNote.self, NoteList.self, DestroyNotes.self])
+    subcommands: [Add.self, List.self, Destroy.self])
 
-  struct AddNote: ParsableCommand {
+  struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
       "add", "Notes what was said on an item; the first draft of the minutes refers to it.",
       #"note add salford-icb 5 "carers ask for a later start""#)
@@ -22,7 +22,7 @@ struct NoteCommand: ParsableCommand {
     }
   }
 
-  struct NoteList: ParsableCommand {
+  struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       "list", "Lists the working notes on a meeting.", "note list salford-icb")
     @OptionGroup var options: MeetingOptions
@@ -31,20 +31,15 @@ struct NoteCommand: ParsableCommand {
     func run() throws {
       let (session, meeting) = try options.find()
       let notes = try session.clerk.notes(on: meeting)
-      if notes.isEmpty, !json { Console.say("there are no notes") }
-      let proceedings = session.clerk.state.proceedings[meeting] ?? Proceedings()
-      for note in notes {
-        let number = proceedings.number(of: note.item)
-        if json {
-          try Console.say(json: ["item": number, "text": note.text])
-        } else {
-          Console.say("\(number)  \(note.text)")
-        }
-      }
+      let number = (session.clerk.state.proceedings[meeting] ?? Proceedings()).number
+      try Console.say(
+        list: notes, json: json, none: "there are no notes",
+        object: { ["item": number($0.item), "text": $0.text] },
+        lines: { ["\(number($0.item))  \($0.text)"] })
     }
   }
 
-  struct DestroyNotes: ParsableCommand {
+  struct Destroy: ParsableCommand {
     static let configuration = CommandConfiguration(
       "destroy", "Destroys the working notes on a meeting permanently.",
       "note destroy salford-icb/2002-02-12")

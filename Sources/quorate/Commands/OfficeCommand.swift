@@ -1,12 +1,11 @@
 import ArgumentParser
 import Governance
-import Secretariat
 
 /// `quorate office`: the office's own timetable for a board's meetings.
 struct OfficeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "office", "The office's own targets and clearances; never the constitution's requirements.",
-    subcommands: [Timetable.self, DoneTarget.self, Clearances.self])
+    subcommands: [Timetable.self, Done.self, Clearances.self])
 
   struct Timetable: EventCommand {
     static let configuration = CommandConfiguration(
@@ -26,11 +25,11 @@ struct OfficeCommand: ParsableCommand {
         }
         return OfficeTarget(name: parts[0], when: parts[1])
       }
-      return TimetableSet(board: board.id, targets: read, from: try session.day(from))
+      return try TimetableSet(board: board.id, targets: read, from: session.day(from))
     }
   }
 
-  struct DoneTarget: EventCommand {
+  struct Done: EventCommand {
     static let configuration = CommandConfiguration(
       "done", "Records that one of the office's own targets for a meeting is done.",
       "office done salford-icb/2002-05-21 drafts")
@@ -39,7 +38,7 @@ struct OfficeCommand: ParsableCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
-      TargetMet(meeting: meeting, target: target, on: try session.day(on))
+      try TargetMet(meeting: meeting, target: target, on: session.day(on))
     }
   }
 

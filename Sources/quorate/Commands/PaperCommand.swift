@@ -7,8 +7,8 @@ struct PaperCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "paper", "Papers: commissioned, cleared, final, sent to members, published.",
     subcommands: [
-      Commission.self, Pass.self, StateOf.self, Clear.self, AccessOf.self, Send.self, Publish.self,
-      PaperList.self,
+      Commission.self, Pass.self, StateOf.self, Clear.self, Access.self, Send.self, Publish.self,
+      List.self,
     ])
 
   struct Commission: EventCommand {
@@ -27,12 +27,10 @@ struct PaperCommand: ParsableCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
-      PaperCommissioned(
-        meeting: place.meeting,
-        paper: try id.map { try Typed.identifier($0) } ?? PaperID(proposedFrom: title),
-        item: place.item, title: title, what: kind, author: author,
-        due: try session.optionalDay(due),
-        reason: reason, on: try session.day(on))
+      try PaperCommissioned(
+        meeting: place.meeting, paper: Typed.identifier(id, or: title), item: place.item,
+        title: title, what: kind, author: author, due: session.optionalDay(due), reason: reason,
+        on: session.day(on))
     }
   }
 
@@ -45,7 +43,7 @@ struct PaperCommand: ParsableCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func event(_ session: Session, _ place: PaperOptions.Subject) throws -> any Event {
-      PaperPassed(meeting: place.meeting, paper: place.paper, to: to, on: try session.day(on))
+      try PaperPassed(meeting: place.meeting, paper: place.paper, to: to, on: session.day(on))
     }
   }
 
@@ -58,8 +56,8 @@ struct PaperCommand: ParsableCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func event(_ session: Session, _ place: PaperOptions.Subject) throws -> any Event {
-      PaperProgressed(
-        meeting: place.meeting, paper: place.paper, now: state, on: try session.day(on))
+      try PaperProgressed(
+        meeting: place.meeting, paper: place.paper, now: state, on: session.day(on))
     }
   }
 
@@ -73,13 +71,12 @@ struct PaperCommand: ParsableCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func event(_ session: Session, _ place: PaperOptions.Subject) throws -> any Event {
-      PaperCleared(
-        meeting: place.meeting, paper: place.paper, subject: subject, by: by,
-        on: try session.day(on))
+      try PaperCleared(
+        meeting: place.meeting, paper: place.paper, subject: subject, by: by, on: session.day(on))
     }
   }
 
-  struct AccessOf: EventCommand {
+  struct Access: EventCommand {
     static let configuration = CommandConfiguration(
       "access", "Makes a paper exempt on a ground, or opens it to the public.",
       #"paper access salford-icb tenders closed --ground confidential --reasoning "sent in confidence""#
@@ -89,8 +86,8 @@ struct PaperCommand: ParsableCommand {
     @OptionGroup var ground: GroundOptions
 
     func event(_ session: Session, _ place: PaperOptions.Subject) throws -> any Event {
-      PaperAccessSet(
-        meeting: place.meeting, paper: place.paper, access: access, ground: try ground.read())
+      try PaperAccessSet(
+        meeting: place.meeting, paper: place.paper, access: access, ground: ground.read())
     }
   }
 
@@ -139,7 +136,7 @@ struct PaperCommand: ParsableCommand {
     }
   }
 
-  struct PaperList: ParsableCommand {
+  struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       "list", "Lists the papers of a meeting: state, who holds each, and copies withheld.",
       "paper list salford-icb/2002-05-21")

@@ -18,8 +18,9 @@ struct PersonCommand: ParsableCommand {
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let person = try id.map { try Typed.identifier($0) } ?? PersonID(proposedFrom: name)
-      try journal.session().perform([PersonRegistered(person: person, name: name)])
+      try journal.session().perform([
+        PersonRegistered(person: Typed.identifier(id, or: name), name: name)
+      ])
     }
   }
 

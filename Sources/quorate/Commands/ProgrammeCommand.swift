@@ -1,12 +1,11 @@
 import ArgumentParser
 import Governance
-import Secretariat
 
 /// `quorate programme`: what has to come before later meetings, and where it comes from.
 struct ProgrammeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "programme", "The work programme: what has to come before later meetings.",
-    subcommands: [Plan.self, Postpone.self, SettleMatter.self, ProgrammeList.self])
+    subcommands: [Plan.self, Postpone.self, Settle.self, List.self])
 
   struct Plan: EventCommand {
     static let configuration = CommandConfiguration(
@@ -20,10 +19,9 @@ struct ProgrammeCommand: ParsableCommand {
     @Option(help: "The identifier; otherwise one is made from the title.") var id: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      MatterPlanned(
-        board: board.id,
-        matter: try id.map { try Typed.identifier($0) } ?? MatterID(proposedFrom: title),
-        title: title, origin: origin, meeting: try session.optionalMeeting(meeting))
+      try MatterPlanned(
+        board: board.id, matter: Typed.identifier(id, or: title), title: title, origin: origin,
+        meeting: session.optionalMeeting(meeting))
     }
   }
 
@@ -38,13 +36,13 @@ struct ProgrammeCommand: ParsableCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      MatterPostponed(
-        board: board.id, matter: try Typed.identifier(matter), to: try session.optionalMeeting(to),
-        why: why, on: try session.day(on))
+      try MatterPostponed(
+        board: board.id, matter: Typed.identifier(matter), to: session.optionalMeeting(to),
+        why: why, on: session.day(on))
     }
   }
 
-  struct SettleMatter: EventCommand {
+  struct Settle: EventCommand {
     static let configuration = CommandConfiguration(
       "settle", "Records that a matter is over: reported, ratified, no longer wanted.",
       "programme settle salford-icb annual-review reported")
@@ -54,12 +52,12 @@ struct ProgrammeCommand: ParsableCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      MatterSettled(
-        board: board.id, matter: try Typed.identifier(matter), how: how, on: try session.day(on))
+      try MatterSettled(
+        board: board.id, matter: Typed.identifier(matter), how: how, on: session.day(on))
     }
   }
 
-  struct ProgrammeList: ParsableCommand {
+  struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       "list", "Lists the work programme by meeting, with every postponement.",
       "programme list salford-icb")
@@ -71,8 +69,7 @@ struct ProgrammeCommand: ParsableCommand {
     func run() throws {
       let (_, board) = try options.find(past)
       try Console.say(
-        list: board.programme(all: all), json: json, none: "no matters are planned",
-        object: \.json,
+        list: board.programme(all: all), json: json, none: "no matters are planned", object: \.json,
         row: { [$0.when, $0.matter.id.rawValue, $0.matter.title, $0.matter.origin.name, $0.told] })
     }
   }

@@ -35,16 +35,47 @@ struct QuorumCommand: ParsableCommand {
       let proceedings = state.proceedings[meeting]
     else { return }
     let quorum = Quorum(of: board, on: heading.day, in: state.directory)
-    for forecast in quorum.forecast(proceedings) {
-      if json {
-        try Console.say(json: forecast.json(in: state.directory))
-        continue
-      }
-      let name = forecast.item.map { "item \($0.number) \($0.title)" } ?? "the meeting"
-      let risk = forecast.isLost ? "WILL BE INQUORATE" : forecast.isAtRisk ? "AT RISK" : "safe"
-      Console.say("\(name): \(risk)")
-      Console.say("  if all may come: \(forecast.best.sentence(in: state.directory))")
-      Console.say("  if only those who said so: \(forecast.worst.sentence(in: state.directory))")
+    try Console.say(
+      list: quorum.forecast(proceedings), json: json,
+      object: { $0.json(in: state.directory) },
+      lines: { forecast in
+        let name = forecast.item.map { "item \($0.number) \($0.title)" } ?? "the meeting"
+        let risk = forecast.isLost ? "WILL BE INQUORATE" : forecast.isAtRisk ? "AT RISK" : "safe"
+        return [
+          "\(name): \(risk)",
+          "  if all may come: \(forecast.best.sentence(in: state.directory))",
+          "  if only those who said so: \(forecast.worst.sentence(in: state.directory))",
+        ]
+      })
+  }
+}
+
+extension QuorumAnswer {
+  /// A quorum as `--json` gives it.
+  func json(in directory: Directory) -> JSONObject {
+    let parts: [JSONObject] = conditions.map {
+      [
+        "name": $0.name, "counted": $0.counted, "needed": $0.needed,
+        "people": $0.people.map(\.rawValue),
+      ]
     }
+    let uncounted: [JSONObject] = uncounted.map {
+      ["person": $0.person.rawValue, "name": directory.name(of: $0.person), "why": $0.why]
+    }
+    return [
+      "verdict": word.lowercased(), "sentence": sentence(in: directory), "parts": parts,
+      "mayLeave": mayLeave, "breakers": breakers.map(\.rawValue), "uncounted": uncounted,
+      "clause": clause, "notes": notes,
+    ]
+  }
+}
+
+extension QuorumForecast {
+  /// The forecast of one item as `--json` gives it.
+  func json(in directory: Directory) -> JSONObject {
+    [
+      "item": item?.number, "atRisk": isAtRisk, "lost": isLost,
+      "best": best.json(in: directory), "worst": worst.json(in: directory),
+    ]
   }
 }

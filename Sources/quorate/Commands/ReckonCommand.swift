@@ -6,19 +6,14 @@ import Secretariat
 /// `quorate reckon`: counts days and shows the working.
 struct ReckonCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reckon", abstract: "Counts days, and shows which were skipped and why.",
-    discussion: """
-      Examples:
-        quorate reckon "3 working days before 2017-06-20"
-        quorate reckon "3 working days before 2017-04-18" --nation scotland
-        quorate reckon "5 clear days before 20 June 2017" --nation england --nation scotland
-        quorate reckon "28 days beginning with 7 March 2017" --json
-        quorate reckon "3 working days before" --published 2017-06-15
-
-      Without a span, one is read from each line of standard input.
-      """)
-  @Argument(help: "A span and a day: 3 working days before 2017-06-20.")
-  var span: String?
+    "reckon", "Counts days, and shows which were skipped and why.",
+    #"reckon "3 working days before 2017-06-20""#,
+    #"reckon "3 working days before 2017-04-18" --nation scotland"#,
+    #"reckon "5 clear days before 20 June 2017" --nation england --nation scotland"#,
+    #"reckon "28 days beginning with 7 March 2017" --json"#,
+    #"reckon "3 working days before" --published 2017-06-15"#,
+    about: "Without a span, one is read from each line of standard input.")
+  @Argument(help: "A span and a day: 3 working days before 2017-06-20.") var span: String?
   @Option(help: "A nation whose holidays count; may be repeated, and a day must work in all.")
   var nation: [String] = []
   @Option(help: "Reckon the earliest meeting for something published on this day.")
@@ -27,10 +22,8 @@ struct ReckonCommand: ParsableCommand {
   var closed: [String] = []
   @Option(help: "A day to be left out of the count, with its reason. May be repeated.")
   var disregard: [String] = []
-  @Option(help: "A file of bank holidays in gov.uk's own shape.")
-  var holidays: String?
-  @Flag(help: "One JSON object a line.")
-  var json = false
+  @Option(help: "A file of bank holidays in gov.uk's own shape.") var holidays: String?
+  @Flag(help: "One JSON object a line.") var json = false
 
   func run() throws {
     let calendar = try calendar()

@@ -7,8 +7,7 @@ struct ReferralCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "referral", "Referrals: to the partners, their answers, the joint decision.",
     subcommands: [
-      Make.self, Hearing.self, Answer.self, Compare.self, WithdrawReferral.self, Dispute.self,
-      ReferralList.self,
+      Make.self, Hearing.self, Answer.self, Compare.self, Withdraw.self, Dispute.self, List.self,
     ])
 
   struct Make: ActCommand {
@@ -41,10 +40,9 @@ struct ReferralCommand: ParsableCommand {
     @Option(help: "The day on which it said so; otherwise today.") var on: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      ReferralListed(
-        board: board.id, referral: try Typed.identifier(referral), partner: partner,
-        meets: try session.day(meets), reportBy: try session.optionalDay(reportBy),
-        on: try session.day(on))
+      try ReferralListed(
+        board: board.id, referral: Typed.identifier(referral), partner: partner,
+        meets: session.day(meets), reportBy: session.optionalDay(reportBy), on: session.day(on))
     }
   }
 
@@ -61,9 +59,9 @@ struct ReferralCommand: ParsableCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      ReferralAnswered(
-        board: board.id, referral: try Typed.identifier(referral), partner: partner, stance: stance,
-        text: text, on: try session.day(on))
+      try ReferralAnswered(
+        board: board.id, referral: Typed.identifier(referral), partner: partner, stance: stance,
+        text: text, on: session.day(on))
     }
   }
 
@@ -76,8 +74,8 @@ struct ReferralCommand: ParsableCommand {
     @Argument(help: "The referral, by its number.") var referral: String
     @Argument(help: "Whether they match.") var comparison: Comparing
     @Option(help: "Who says so.") var by: String
-    @Option(help: "The day on which the bodies decided together, where they did.") var together:
-      String?
+    @Option(help: "The day on which the bodies decided together, where they did.")
+    var together: String?
     @Option(help: "The day; otherwise today.") var on: String?
 
     enum Comparing: String, CaseIterable, ExpressibleByArgument {
@@ -85,14 +83,13 @@ struct ReferralCommand: ParsableCommand {
     }
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      ReferralCompared(
-        board: board.id, referral: try Typed.identifier(referral), match: comparison == .match,
-        by: try session.person(by), together: try session.optionalDay(together),
-        on: try session.day(on))
+      try ReferralCompared(
+        board: board.id, referral: Typed.identifier(referral), match: comparison == .match,
+        by: session.person(by), together: session.optionalDay(together), on: session.day(on))
     }
   }
 
-  struct WithdrawReferral: EventCommand {
+  struct Withdraw: EventCommand {
     static let configuration = CommandConfiguration(
       "withdraw", "Withdraws a referral, so that the board may decide the matter again.",
       #"referral withdraw salford-icb 1 --why "agreed after all""#)
@@ -102,9 +99,8 @@ struct ReferralCommand: ParsableCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      ReferralWithdrawn(
-        board: board.id, referral: try Typed.identifier(referral), why: why, on: try session.day(on)
-      )
+      try ReferralWithdrawn(
+        board: board.id, referral: Typed.identifier(referral), why: why, on: session.day(on))
     }
   }
 
@@ -119,13 +115,13 @@ struct ReferralCommand: ParsableCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      DisputeStepTaken(
-        board: board.id, referral: try Typed.identifier(referral), step: step, note: note,
-        on: try session.day(on))
+      try DisputeStepTaken(
+        board: board.id, referral: Typed.identifier(referral), step: step, note: note,
+        on: session.day(on))
     }
   }
 
-  struct ReferralList: ParsableCommand {
+  struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       "list", "Lists the referrals of a board and how far each has got.",
       "referral list salford-icb --why")
@@ -135,19 +131,32 @@ struct ReferralCommand: ParsableCommand {
     @OptionGroup var past: PastOptions
 
     func run() throws {
-      let (session, day) = try past.open(options.journal)
-      let board = try session.board(options.board, on: day)
+      let (session, board, day) = try options.find(past)
       let directory = session.clerk.state.directory
-      if board.referrals.isEmpty, !json { Console.say("nothing was referred") }
-      for referral in board.referrals {
-        if json {
-          try Console.say(json: referral.json(of: board, on: day, in: directory))
-          continue
-        }
-        let told = board.explanation(of: referral, on: day, in: directory)
-        Console.say(told.title)
-        if why { Console.say(lines: told.lines, indent: "    ") }
-      }
+      try Console.say(
+        list: board.referrals, json: json, none: "nothing was referred",
+        object: { $0.json(of: board, on: day, in: directory) },
+        lines: {
+          let told = board.explanation(of: $0, on: day, in: directory)
+          return why ? told.indented : [told.title]
+        })
     }
+  }
+}
+
+extension Referral {
+  /// A referral as `--json` gives it.
+  func json(of board: Board, on day: Day, in directory: Directory) -> JSONObject {
+    let answers: [JSONObject] = answers.map {
+      ["partner": $0.partner, "stance": $0.stance.rawValue, "text": $0.text, "on": $0.on]
+    }
+    var jointDecision: Day?
+    if case .decided(let day) = status { jointDecision = day }
+    return [
+      "id": id.rawValue, "meeting": meeting.description, "item": item.rawValue, "title": title,
+      "question": question, "views": views, "partners": partners, "made": made,
+      "answers": answers, "standing": board.status(of: self, on: day, in: directory),
+      "jointDecision": jointDecision,
+    ]
   }
 }

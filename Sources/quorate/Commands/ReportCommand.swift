@@ -1,12 +1,11 @@
 import ArgumentParser
 import Governance
-import Secretariat
 
 /// `quorate report`: the reports and reviews that a constitution asks for, made and held.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "report", "Reports and reviews that the constitution asks for, when they were made and held.",
-    subcommands: [Made.self, Reviewed.self, ReportList.self])
+    subcommands: [Made.self, Reviewed.self, List.self])
 
   /// What was made or held, and when.
   struct Occasion: ParsableArguments {
@@ -23,9 +22,8 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var occasion: Occasion
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      ReportMade(
-        board: board.id, report: occasion.name, note: occasion.note,
-        on: try session.day(occasion.on))
+      try ReportMade(
+        board: board.id, report: occasion.name, note: occasion.note, on: session.day(occasion.on))
     }
   }
 
@@ -37,13 +35,12 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var occasion: Occasion
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      ReviewHeld(
-        board: board.id, review: occasion.name, note: occasion.note,
-        on: try session.day(occasion.on))
+      try ReviewHeld(
+        board: board.id, review: occasion.name, note: occasion.note, on: session.day(occasion.on))
     }
   }
 
-  struct ReportList: ParsableCommand {
+  struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       "list", "Lists the reports and reviews asked for, and how they stand.",
       "report list salford-icb --as-of 2002-07-02")

@@ -56,11 +56,8 @@ struct SearchCommand: ParsableCommand {
       hits = try session.clerk.search(query, in: scope)
       count = hits.count
     }
-    if json {
-      for hit in hits { try Console.say(json: hit.json) }
-    } else {
-      Console.say(lines: hits.flatMap(\.lines) + [told(count)])
-    }
+    try Console.say(list: hits, json: json, object: \.json, lines: \.lines)
+    if !json { Console.say(told(count)) }
     pages.tell(of: count)
   }
 

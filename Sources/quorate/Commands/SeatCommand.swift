@@ -22,11 +22,9 @@ struct SeatCommand: ParsableCommand {
     @Option(help: "The identifier; otherwise one is made from the title.") var id: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      SeatCreated(
-        board: board.id,
-        seat: try id.map { try Typed.identifier($0) } ?? SeatID(proposedFrom: title),
-        title: title, partner: partner, category: category, kind: adviser ? .adviser : .full,
-        from: try session.day(from))
+      try SeatCreated(
+        board: board.id, seat: Typed.identifier(id, or: title), title: title, partner: partner,
+        category: category, kind: adviser ? .adviser : .full, from: session.day(from))
     }
   }
 
@@ -39,7 +37,7 @@ struct SeatCommand: ParsableCommand {
     @Option(help: "The last day of the seat.") var last: String
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      SeatEnded(board: board.id, seat: try Typed.identifier(seat), last: try session.day(last))
+      try SeatEnded(board: board.id, seat: Typed.identifier(seat), last: session.day(last))
     }
   }
 
@@ -52,8 +50,7 @@ struct SeatCommand: ParsableCommand {
     @OptionGroup var past: PastOptions
 
     func run() throws {
-      let (session, day) = try past.open(options.journal)
-      let board = try session.board(options.board, on: day)
+      let (session, board, day) = try options.find(past)
       if !json { Console.say("\(board.name), \(day.spoken)") }
       try Console.say(
         list: board.seats.filter { $0.exists(on: day) }.map {
