@@ -8,11 +8,10 @@ enum Console {
 
   /// The line without what a terminal would take for an order.
   static func clean(_ line: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        line.unicodeScalars.map { scalar in
-          scalar.value < 32 || (127...159).contains(scalar.value) ? " " : scalar
-        }))
+    let scalars = line.unicodeScalars.map { scalar -> Unicode.Scalar in
+      scalar.value < 32 || (127...159).contains(scalar.value) ? " " : scalar
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   /// Prints a line that is neither a result nor a refusal, behind what was printed before.
@@ -94,6 +93,9 @@ enum Console {
 extension String {
   /// The text without blanks at its ends.
   var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
+
+  /// Whether a text stands in it, whatever the case.
+  func mentions(_ text: String) -> Bool { lowercased().contains(text.lowercased()) }
 
   /// Its lines, empty ones among them.
   var lines: [String] { split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }

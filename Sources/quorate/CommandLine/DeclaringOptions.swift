@@ -40,7 +40,7 @@ struct DeclaringOptions: ParsableArguments {
     return Vote(
       inFavour: inFavour ?? voterFor.count, against: against ?? voterAgainst.count,
       abstained: abstained, casting: casting,
-      namedInFavour: isNamed ? try session.people(voterFor) : nil,
-      namedAgainst: isNamed ? try session.people(voterAgainst) : nil)
+      namedInFavour: isNamed ? try voterFor.map(session.person) : nil,
+      namedAgainst: isNamed ? try voterAgainst.map(session.person) : nil)
   }
 }

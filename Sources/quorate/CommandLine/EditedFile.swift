@@ -8,10 +8,9 @@ struct EditedFile {
 
   /// Writes a text to a new file beside another.
   init(_ text: String, named name: String, beside other: String) throws {
-    let folder = URL(fileURLWithPath: other).deletingLastPathComponent()
     path =
-      folder.appendingPathComponent("\(name)-\(ProcessInfo.processInfo.processIdentifier).txt")
-      .path
+      URL(fileURLWithPath: other).deletingLastPathComponent()
+      .appendingPathComponent("\(name)-\(ProcessInfo.processInfo.processIdentifier).txt").path
     try EditedFile.write(text, to: path)
   }
 

@@ -1,6 +1,5 @@
 import Governance
 import Secretariat
-import Store
 
 /// One command's work at the office: finds what was typed, acts, and says what was saved.
 struct Session {
@@ -21,12 +20,7 @@ struct Session {
 
   /// The day typed, or today.
   func day(_ text: String?) throws(Refusal) -> Day {
-    try optionalDay(text) ?? clerk.now.day
-  }
-
-  /// The day typed, or none.
-  func optionalDay(_ text: String?) throws(Refusal) -> Day? {
-    try text.map(DayReader.read)
+    try text.map(DayReader.read) ?? clerk.now.day
   }
 
   /// Refuses days typed in the wrong order.
@@ -118,14 +112,37 @@ struct Session {
       remedy: known.isEmpty ? remedy : nil)
   }
 
-  /// Every person typed, separated by nothing but the shell.
-  func people(_ texts: [String]) throws(Refusal) -> [PersonID] {
-    try texts.map(person)
+  /// The parts typed by their letters, or nil where none were.
+  func parts(_ letters: [String], of item: ItemID, at meeting: MeetingID) throws -> [String]? {
+    if letters.isEmpty { return nil }
+    let all = clerk.state.proceedings[meeting]?.recommendation(on: item)?.parts ?? []
+    let known = Recommendation.letters.prefix(all.count)
+    return try letters.map { letter in
+      guard let index = known.firstIndex(of: letter.lowercased()) else {
+        throw Refusal(
+          "there is no part \"\(letter)\"",
+          expected: all.isEmpty ? "decision recommend" : known.joined(separator: ", "))
+      }
+      return all[index]
+    }
   }
 
-  /// The meeting typed, where one was.
-  func optionalMeeting(_ text: String?) throws -> MeetingID? {
-    try text.map(meeting)
+  /// The person typed; otherwise whoever presides at a moment, or holds the chair.
+  func chair(_ text: String?, of meeting: MeetingID, at moment: Moment) throws -> PersonID {
+    if let text { return try person(text) }
+    let presiding = clerk.state.proceedings[meeting]?.attendance.presiding(at: moment)?.person
+    let holder = clerk.state.boards[meeting.board]?.holder(of: .chair, on: moment.day)
+    guard let chair = presiding ?? holder else {
+      throw Refusal("nobody is known to be in the chair", expected: "--by")
+    }
+    return chair
+  }
+
+  /// The day typed; otherwise that of the meeting where it has begun, or today.
+  func day(_ text: String?, of meeting: MeetingID) throws(Refusal) -> Day {
+    let heading = clerk.state.heading(meeting)
+    let sitting = heading?.opened == nil ? nil : heading?.sittingDay
+    return try text.map(DayReader.read) ?? sitting ?? clerk.now.day
   }
 
   /// Records events and says what was saved, and what others recorded meanwhile.

@@ -56,14 +56,12 @@ struct BoardOptions: SubjectOptions {
 
 /// An item of a meeting, by its printed number.
 struct ItemOptions: SubjectOptions {
-  typealias Subject = (meeting: MeetingID, item: ItemID)
-
   @Argument(help: "The meeting: BOARD/DAY, or a board for its meeting in progress or next.")
   var meeting: String
   @Argument(help: "The item's printed number.") var item: String
   @OptionGroup var journal: JournalOptions
 
-  func subject(_ session: Session) throws -> Subject {
+  func subject(_ session: Session) throws -> (meeting: MeetingID, item: ItemID) {
     let meeting = try session.meeting(meeting)
     return (meeting, try session.item(item, at: meeting))
   }
@@ -71,13 +69,11 @@ struct ItemOptions: SubjectOptions {
 
 /// A paper of a meeting.
 struct PaperOptions: SubjectOptions {
-  typealias Subject = (meeting: MeetingID, paper: PaperID)
-
   @Argument(help: "The meeting.") var meeting: String
   @Argument(help: "The paper, by its identifier or its title.") var paper: String
   @OptionGroup var journal: JournalOptions
 
-  func subject(_ session: Session) throws -> Subject {
+  func subject(_ session: Session) throws -> (meeting: MeetingID, paper: PaperID) {
     let meeting = try session.meeting(meeting)
     return (meeting, try session.paper(paper, at: meeting))
   }
@@ -85,14 +81,12 @@ struct PaperOptions: SubjectOptions {
 
 /// A meeting, and when something happened there.
 struct MeetingTimeOptions: SubjectOptions {
-  typealias Subject = (meeting: MeetingID, moment: Moment)
-
   @Argument(help: "The meeting.") var meeting: String
   @Option(parsing: .unconditional, help: "When; otherwise now: 14.02, 5 minutes ago.")
   var at: String?
   @OptionGroup var journal: JournalOptions
 
-  func subject(_ session: Session) throws -> Subject {
+  func subject(_ session: Session) throws -> (meeting: MeetingID, moment: Moment) {
     let meeting = try session.meeting(meeting)
     return (meeting, try session.moment(at, of: meeting))
   }
@@ -100,15 +94,14 @@ struct MeetingTimeOptions: SubjectOptions {
 
 /// A person at a meeting, and when something happened; the quorum is told after each.
 struct AttendanceOptions: SubjectOptions {
-  typealias Subject = (meeting: MeetingID, person: PersonID, moment: Moment)
-
   @Argument(help: "The meeting.") var meeting: String
   @Argument(help: "The person.") var person: String
   @Option(parsing: .unconditional, help: "When it happened; otherwise now: 14.31, 5 minutes ago.")
   var at: String?
   @OptionGroup var journal: JournalOptions
 
-  func subject(_ session: Session) throws -> Subject {
+  func subject(_ session: Session) throws -> (meeting: MeetingID, person: PersonID, moment: Moment)
+  {
     let meeting = try session.meeting(meeting)
     return (meeting, try session.person(person), try session.moment(at, of: meeting))
   }

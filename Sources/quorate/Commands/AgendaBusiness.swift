@@ -28,9 +28,8 @@ extension AgendaCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func act(_ session: Session, _ place: ItemOptions.Subject) throws -> any Act {
-      let (to, why) = (try session.optionalMeeting(to), why)
-      let day = try session.day(on, of: place.meeting)
-      return Recording {
+      let (to, day) = (try to.map(session.meeting), try session.day(on, of: place.meeting))
+      return Recording { [why] in
         [ItemDeferred.of(place.item, at: place.meeting, to: to, why: why, on: day, in: $0)]
       }
     }
@@ -68,17 +67,15 @@ extension AgendaCommand {
     static let configuration = CommandConfiguration(
       "urgent", "Records that the chair decided to take a matter as urgent, and why.",
       #"agenda urgent salford-icb "Closure of a day centre" --reason "it closes on Friday""#)
-    @OptionGroup var options: MeetingOptions
+    @OptionGroup var options: MeetingTimeOptions
     @Argument(help: "The title as printed.") var title: String
     @Option(help: "The special circumstances.") var reason: String
     @Option(help: "Who decided it; otherwise whoever presides, or the chair.") var by: String?
-    @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
 
-    func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
-      let (title, reason) = (title, reason)
-      let moment = try session.moment(at, of: meeting)
+    func act(_ session: Session, _ place: MeetingTimeOptions.Subject) throws -> any Act {
+      let (meeting, moment) = place
       let chair = try session.chair(by, of: meeting, at: moment)
-      return Recording { state in
+      return Recording { [title, reason] state in
         [
           UrgentAccepted(
             meeting: meeting, item: state.newItem(titled: title, at: meeting), title: title,

@@ -53,7 +53,30 @@ struct AgendaCommand: ParsableCommand {
             notes.filter { !$0.isEmpty }.joined(separator: "; "),
           ]
         })
-      if !json { try AgendaChanges(session: session, meeting: meeting).say() }
+      if !json { sayChanges(of: meeting, session.clerk.state) }
+    }
+
+    /// Says what the chair asked for in the agenda, and whether it is cleared.
+    private func sayChanges(of meeting: MeetingID, _ state: State) {
+      guard let proceedings = state.proceedings[meeting] else { return }
+      for change in proceedings.changes {
+        let by = state.directory.name(of: change.by)
+        let outcome = change.outcome.map { outcome in
+          (outcome.taken ? "taken" : "not taken") + (outcome.why.isEmpty ? "" : ", \(outcome.why)")
+        }
+        Console.say(
+          "change \(change.number), \(by), \(change.on.spoken): \(change.text): "
+            + (outcome ?? "not settled yet"))
+      }
+      for exclusion in proceedings.exclusions {
+        let when = exclusion.resolved.map { "agreed \($0.time)" } ?? "drafted"
+        Console.say("resolution, \(when): \(exclusion.text)")
+      }
+      if let cleared = proceedings.cleared {
+        Console.say("cleared by the chair \(cleared.spoken)")
+      } else if !proceedings.items.isEmpty {
+        Console.say("not cleared by the chair")
+      }
     }
   }
 
@@ -77,10 +100,8 @@ struct AgendaCommand: ParsableCommand {
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let state = session.clerk.state
-      if before == nil,
-        state.proceedings[meeting]?.standing.contains(where: { $0.number == number })
-          ?? false
-      {
+      let standing = state.proceedings[meeting]?.standing ?? []
+      if before == nil, standing.contains(where: { $0.number == number }) {
         throw Refusal(
           "item \(number) is already on the agenda", expected: "another number, or --before")
       }
@@ -156,35 +177,6 @@ struct AgendaCommand: ParsableCommand {
       let (items, errors) = StandingItem.read(outline)
       if let error = errors.first { throw Refusal("the template cannot be read: \(error.text)") }
       return TemplateAdopted(board: board.id, items: items)
-    }
-  }
-}
-
-/// Prints what the chair asked for in an agenda, and whether the agenda is cleared.
-struct AgendaChanges {
-  let session: Session
-  let meeting: MeetingID
-
-  func say() throws {
-    let state = session.clerk.state
-    guard let proceedings = state.proceedings[meeting] else { return }
-    for change in proceedings.changes {
-      let by = state.directory.name(of: change.by)
-      let outcome = change.outcome.map { outcome in
-        (outcome.taken ? "taken" : "not taken") + (outcome.why.isEmpty ? "" : ", \(outcome.why)")
-      }
-      Console.say(
-        "change \(change.number), \(by), \(change.on.spoken): \(change.text): "
-          + (outcome ?? "not settled yet"))
-    }
-    for exclusion in proceedings.exclusions {
-      let when = exclusion.resolved.map { "agreed \($0.time)" } ?? "drafted"
-      Console.say("resolution, \(when): \(exclusion.text)")
-    }
-    if let cleared = proceedings.cleared {
-      Console.say("cleared by the chair \(cleared.spoken)")
-    } else if !proceedings.items.isEmpty {
-      Console.say("not cleared by the chair")
     }
   }
 }

@@ -66,16 +66,22 @@ struct AgreementCommand: ParsableCommand {
           "the constitution of \(board.name) says nothing of withdrawal",
           expected: "withdrawal: in the constitution")
       }
-      if json { return try Console.say(json: effect.json(given: day)) }
       switch effect {
       case .on(let effective, let rule):
-        Console.say("\(effective.spoken): notice given \(day.spoken)")
-        Console.say("  \(rule)")
+        try say(
+          ["given": day, "effective": effective, "rule": rule, "reasons": [String]()],
+          ["\(effective.spoken): notice given \(day.spoken)", "  \(rule)"])
       case .notProvidedFor(let planning, let reasons):
-        Console.say("no provision: notice given \(day.spoken); the partners are to agree a day")
-        Console.say(lines: reasons, indent: "  ")
-        if let planning { Console.say("  until they do, plan for \(planning.spoken)") }
+        let plan = planning.map { ["  until they do, plan for \($0.spoken)"] } ?? []
+        try say(
+          ["given": day, "planning": planning, "reasons": reasons],
+          ["no provision: notice given \(day.spoken); the partners are to agree a day"]
+            + reasons.map { "  " + $0 } + plan)
       }
+    }
+
+    private func say(_ object: JSONObject, _ lines: [String]) throws {
+      if json { try Console.say(json: object) } else { Console.say(lines: lines) }
     }
   }
 
@@ -88,26 +94,12 @@ struct AgreementCommand: ParsableCommand {
 
     func run() throws {
       let (session, day) = try past.open(options.journal)
-      let asked = try session.obligations(of: options.board, on: day) {
-        [.term, .withdrawal].contains($0)
-      }
+      let asked = try session.obligations([.term, .withdrawal], of: options.board, on: day)
       if asked.isEmpty { Console.say("the constitution states no term") }
       for obligation in asked {
         Console.say("\(obligation.compliance.words)  \(obligation.sentence)")
         Console.say(lines: obligation.readings, indent: "  ")
       }
-    }
-  }
-}
-
-extension Withdrawal.Effect {
-  /// When a notice to withdraw takes effect, as `--json` gives it.
-  fileprivate func json(given: Day) -> JSONObject {
-    switch self {
-    case .on(let day, let rule):
-      ["given": given, "effective": day, "rule": rule, "reasons": [String]()]
-    case .notProvidedFor(let planning, let reasons):
-      ["given": given, "planning": planning, "reasons": reasons]
     }
   }
 }

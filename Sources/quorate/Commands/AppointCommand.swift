@@ -26,7 +26,7 @@ struct AppointCommand: ParsableCommand {
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try AppointmentMade(
         board: board.id, seat: Typed.identifier(seat), person: session.person(person),
-        capacity: capacity, by: by, from: session.day(from), to: session.optionalDay(to))
+        capacity: capacity, by: by, from: session.day(from), to: to.map(DayReader.read))
     }
   }
 
@@ -61,7 +61,7 @@ struct AppointCommand: ParsableCommand {
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try OfficeTaken(
         board: board.id, office: office, person: session.person(person), by: by,
-        from: session.day(from), to: session.optionalDay(to))
+        from: session.day(from), to: to.map(DayReader.read))
     }
   }
 
@@ -93,7 +93,7 @@ struct AppointCommand: ParsableCommand {
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try SubstituteNamed(
         board: board.id, member: session.person(member), substitute: session.person(substitute),
-        from: session.day(from), to: session.optionalDay(to))
+        from: session.day(from), to: to.map(DayReader.read))
     }
   }
 
@@ -125,7 +125,7 @@ struct AppointCommand: ParsableCommand {
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try DispensationGranted(
         board: board.id, person: session.person(person), scope: scope, from: session.day(from),
-        to: session.optionalDay(to))
+        to: to.map(DayReader.read))
     }
   }
 }

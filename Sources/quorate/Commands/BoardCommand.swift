@@ -75,13 +75,11 @@ struct BoardCommand: ParsableCommand {
         return Console.say("no constitution holds on this day")
       }
       if let assumes = constitution.assumes { Console.say("ASSUMED: \(assumes)") }
-      for partner in constitution.partners {
-        let name = board.partnerName(partner.key, on: day, in: directory)
-        Console.say("partner \(partner.key): \(name)")
-      }
-      for statement in constitution.statements {
-        Console.say("\(statement.key): \(statement.told)")
-      }
+      Console.say(
+        lines: constitution.partners.map {
+          "partner \($0.key): \(board.partnerName($0.key, on: day, in: directory))"
+        })
+      Console.say(lines: constitution.statements.map { "\($0.key): \($0.told)" })
       for office in Office.allCases {
         let holder = board.holder(of: office, on: day).map(directory.name) ?? "VACANT"
         Console.say("\(office.name): \(holder)")

@@ -17,10 +17,10 @@ struct BodyCommand: ParsableCommand {
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let body: BodyID = try Typed.identifier(id, or: name)
-      try journal.session().perform([
-        BodyRegistered(body: body, name: name, from: try from.map(DayReader.read))
-      ])
+      try journal.record { _ in
+        try BodyRegistered(
+          body: Typed.identifier(id, or: name), name: name, from: from.map(DayReader.read))
+      }
     }
   }
 
@@ -34,11 +34,9 @@ struct BodyCommand: ParsableCommand {
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      try journal.session().perform([
-        BodySucceeded(
-          body: try Typed.identifier(body), by: try Typed.identifier(by), on: try DayReader.read(on)
-        )
-      ])
+      try journal.record {
+        try BodySucceeded(body: Typed.identifier(body), by: Typed.identifier(by), on: $0.day(on))
+      }
     }
   }
 

@@ -22,21 +22,20 @@ struct ChaseCommand: ParsableCommand {
     try session.clerk.loadBoards()
     let boards = outlooks.compactMap { session.clerk.state.boards[$0.board] }
     let today = session.clerk.now.day
-    let all = Chase.all(outlooks, boards, on: today).filter { chase in
-      who.map { chase.who.lowercased().contains($0.lowercased()) } ?? true
-    }
-    if all.isEmpty, !json { Console.say("nothing outstanding") }
-    for chase in all {
-      if json {
+    let all = Chase.all(outlooks, boards, on: today).filter { who.map($0.who.mentions) ?? true }
+    if json {
+      return try all.forEach { chase in
         for line in chase.lines { try Console.say(json: line.json(for: chase.who)) }
-      } else if message {
-        Console.say(lines: chase.message(from: session.clerk.actor) + [""])
-      } else {
-        Console.say(chase.who)
-        Console.say(
-          lines: chase.lines.map { "\($0.told(on: today))  (\($0.board))" }, indent: "    ")
       }
     }
+    if all.isEmpty { Console.say("nothing outstanding") }
+    let sender = session.clerk.actor
+    Console.say(
+      lines: all.flatMap { chase in
+        message
+          ? chase.message(from: sender) + [""]
+          : [chase.who] + chase.lines.map { "    \($0.told(on: today))  (\($0.board))" }
+      })
   }
 }
 

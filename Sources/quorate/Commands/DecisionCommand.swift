@@ -111,7 +111,8 @@ struct DecisionCommand: ParsableCommand {
       try DecidedOutsideMeeting(
         board: board.id,
         decision: MatterID(proposedFrom: "\(manner.rawValue) 1", besides: board.matters.map(\.id)),
-        manner: manner, text: text, by: session.person(by), consulted: session.people(consulted),
+        manner: manner, text: text, by: session.person(by),
+        consulted: consulted.map(session.person),
         why: why, on: session.day(on))
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Secretariat
 
 /// `quorate due`: what is due on every board, and why each day.
 struct DueCommand: ParsableCommand {
@@ -17,7 +18,44 @@ struct DueCommand: ParsableCommand {
 
   func run() throws {
     let (session, today) = try past.open(journal)
-    try DueList(session: session, today: today, asOf: try past.asOfDay())
-      .say(board: try board.map { try session.board($0).id }, why: why, json: json)
+    let only = try board.map { try session.board($0).id }
+    try DueCommand.say(session, on: today, asOf: past.asOfDay(), only, why: why, json: json)
+  }
+
+  /// Prints what is due, for the command and for `quorate` without a terminal.
+  static func say(
+    _ session: Session, on today: Day, asOf: Day? = nil, _ only: BoardID? = nil, why: Bool = false,
+    json: Bool = false
+  ) throws {
+    let holidays = try session.clerk.holidays
+    let outlooks = try session.clerk.outlooks(asOf: asOf).filter { $0.board == only ?? $0.board }
+    let rows = DueRow.rows(of: outlooks, on: today, holidays)
+    if why, !json, !rows.isEmpty {
+      return try rows.forEach { try sayWorking($0, session, on: today, holidays) }
+    }
+    try Console.say(
+      list: rows, json: json, none: "nothing is due", object: \.json,
+      row: { [$0.isLate ? "!" : " ", $0.item.dayText, $0.left, $0.boardName, $0.item.what] })
+  }
+
+  private static func sayWorking(
+    _ row: DueRow, _ session: Session, on today: Day, _ holidays: HolidayCalendar
+  ) throws {
+    try session.clerk.load(.board(row.board))
+    guard let board = session.clerk.state(on: today).boards[row.board] else { return }
+    let explanation = board.explanation(of: row.item, holidays)
+    Console.say("\(row.item.dayText)  \(board.name)  \(explanation.title)")
+    Console.say(lines: explanation.lines, indent: "    ")
+  }
+}
+
+extension DueRow {
+  /// Something due as `--json` gives it.
+  fileprivate var json: JSONObject {
+    [
+      "board": board.rawValue, "duty": item.duty.rawValue, "meeting": item.meeting?.description,
+      "what": item.what, "day": item.day, "left": left, "late": isLate, "rule": item.rule,
+      "clause": item.clause,
+    ]
   }
 }

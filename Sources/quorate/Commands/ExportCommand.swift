@@ -23,13 +23,14 @@ struct ExportCommand: ParsableCommand {
         """)
     @Option(help: "A board; may be repeated. Otherwise all.") var board: [String] = []
     @Flag(inversion: .prefixedNo, help: "With the days by which something is due.") var due = true
-    @OptionGroup var length: LengthOption
+    @Option(help: "How long a meeting lasts whose end is not known: 2 hours, 90 minutes.")
+    var length: String?
     @OptionGroup var output: OutputOptions
     @OptionGroup var past: KnownOnOption
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let minutes = try length.minutes()
+      let minutes = try minutes()
       let session = try journal.session(knownOn: try past.knownOnDay())
       let clerk = session.clerk
       let boards = try session.boards(board)
@@ -46,6 +47,20 @@ struct ExportCommand: ParsableCommand {
       }
       progress.end()
       try output.write(calendar.pieces)
+    }
+
+    /// The minutes of `--length`, if given.
+    private func minutes() throws(Refusal) -> Int? {
+      guard let length else { return nil }
+      let words = length.lowercased().split(separator: " ")
+      let units = ["minute": 1, "minutes": 1, "hour": 60, "hours": 60]
+      guard words.count == 2, let number = Int(words[0]), let unit = units[String(words[1])],
+        (1...1440).contains(number), number * unit <= 1440
+      else {
+        throw Refusal(
+          "\"\(length)\" is not the length of a meeting", expected: "2 hours or 90 minutes, say")
+      }
+      return number * unit
     }
   }
 
@@ -66,27 +81,7 @@ struct ExportCommand: ParsableCommand {
       let boards = try session.boards(board)
       let state = asOf.map(session.clerk.state) ?? session.clerk.state
       let document = PopoloDocument(of: boards, in: state, asOf: asOf)
-      try output.write(try Console.pretty(json: document))
+      try output.write([try Console.pretty(json: document)])
     }
-  }
-}
-
-/// How long a meeting is taken to last whose end is not known.
-struct LengthOption: ParsableArguments {
-  @Option(help: "How long a meeting lasts whose end is not known: 2 hours, 90 minutes.")
-  var length: String?
-
-  /// The minutes of `--length`, if given.
-  func minutes() throws(Refusal) -> Int? {
-    guard let length else { return nil }
-    let words = length.lowercased().split(separator: " ")
-    let units = ["minute": 1, "minutes": 1, "hour": 60, "hours": 60]
-    guard words.count == 2, let number = Int(words[0]), let unit = units[String(words[1])],
-      (1...1440).contains(number), number * unit <= 1440
-    else {
-      throw Refusal(
-        "\"\(length)\" is not the length of a meeting", expected: "2 hours or 90 minutes, say")
-    }
-    return number * unit
   }
 }

@@ -28,13 +28,16 @@ struct FiguresCommand: ParsableCommand {
     let session = try journal.session(knownOn: try past.knownOnDay())
     let board = try session.board(board)
     let figures = try session.clerk.figures(of: board.id, try days(session))
-    let report = FiguresReport(figures, met: try met(figures, session), session.clerk.state)
+    // What the board owed stands as at the end of those days, or today where they are not over.
+    let check = try session.clerk.check(board.id, on: min(figures.days.upperBound, figures.asOf))
+    let report = FiguresReport(
+      figures, met: check?.figures(in: figures.days) ?? [], session.clerk.state)
     if json { try Console.say(json: report.json) } else { report.say(why: why) }
   }
 
   private func days(_ session: Session) throws -> ClosedRange<Day> {
     let today = session.clerk.knownOn ?? session.clerk.now.day
-    guard let first = try session.optionalDay(from), let last = try session.optionalDay(to) else {
+    guard let first = try from.map(DayReader.read), let last = try to.map(DayReader.read) else {
       return Period.financialYear.before(today)
     }
     try session.checkOrder(first, last)
@@ -42,13 +45,5 @@ struct FiguresCommand: ParsableCommand {
       throw Refusal("\(first.spoken) has not come yet", expected: "days that have begun")
     }
     return first...last
-  }
-
-  /// What the board owed in those days by its constitution, each status with what is counted for it.
-  ///
-  /// As they stand at the end of those days, or today where they are not over.
-  private func met(_ figures: Figures, _ session: Session) throws -> [Figure] {
-    let day = min(figures.days.upperBound, figures.asOf)
-    return try session.clerk.check(figures.board, on: day)?.figures(in: figures.days) ?? []
   }
 }

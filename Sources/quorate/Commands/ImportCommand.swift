@@ -20,8 +20,8 @@ struct ImportCommand: ParsableCommand {
         Only name is needed. A seat that is not there is made; one without a name stands vacant; \
         what is recorded already is passed over.
 
-        Whoever may be somebody known is told, and nothing is recorded until the column person id \
-        says who it is, or --new that nobody in the file is known.
+        A row that may be a person already known is reported, and nothing is recorded until the \
+        column person id says who it is, or --new says that nobody in the file is known.
         """)
     @Argument(help: "The file: CSV with a header, UTF-8 or Windows-1252.") var file: String
     @Option(help: "The board.") var board: String
@@ -41,9 +41,8 @@ struct ImportCommand: ParsableCommand {
         Console.complain("\(table.name) is not UTF-8, and was read as Windows-1252")
       }
       for note in reading.notes { Console.complain("\(table.name), \(note)") }
-      if dryRun {
-        for step in reading.steps { Console.say("row \(step.row): \(reading.sentence(step))") }
-      }
+      let told = reading.steps.map { "row \($0.row): \(reading.sentence($0))" }
+      if dryRun { Console.say(lines: told) }
       try refuse(reading.problems, in: table.name)
       guard !dryRun, !reading.steps.isEmpty else { return Console.say("nothing was recorded") }
       try session.perform(reading.steps.map(\.event))
@@ -58,7 +57,7 @@ struct ImportCommand: ParsableCommand {
       for problem in problems { Console.complain("\(name), \(problem.refusal.line)") }
       throw Refusal(
         "nothing was recorded: \(problems.count) things in \(name) are not settled",
-        expected: "each of them mended")
+        expected: "each of them corrected in the file")
     }
   }
 }

@@ -96,27 +96,25 @@ struct MeetingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       "adjourn", Action.adjourn.sentence,
       #"meeting adjourn salford-icb --at 15.10 --until "2002-03-28 10.00" --why "no quorum""#)
-    @OptionGroup var options: MeetingOptions
-    @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
+    @OptionGroup var options: MeetingTimeOptions
     @Option(help: "Until when, where that was said.") var until: String?
     @Option(help: "Why.") var why: String
 
-    func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
-      try MeetingAdjourned(
-        meeting: meeting, at: session.moment(at, of: meeting),
-        until: until.map { try session.moment($0, of: meeting) }, why: why)
+    func event(_ session: Session, _ place: MeetingTimeOptions.Subject) throws -> any Event {
+      MeetingAdjourned(
+        meeting: place.meeting, at: place.moment,
+        until: try until.map { try session.moment($0, of: place.meeting) }, why: why)
     }
   }
 
   struct Inquorate: EventCommand {
     static let configuration = CommandConfiguration(
       "inquorate", Action.inquorateStart.sentence, "meeting inquorate salford-icb notes-only")
-    @OptionGroup var options: MeetingOptions
+    @OptionGroup var options: MeetingTimeOptions
     @Argument(help: "What was chosen.") var choice: InquorateStart.Choice
-    @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
 
-    func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
-      try InquorateAtStart(meeting: meeting, at: session.moment(at, of: meeting), choice: choice)
+    func event(_ session: Session, _ place: MeetingTimeOptions.Subject) throws -> any Event {
+      InquorateAtStart(meeting: place.meeting, at: place.moment, choice: choice)
     }
   }
 

@@ -1,34 +1,28 @@
 import Governance
 
-/// Prints a plan of meetings as a table, with what is to be known of it.
-struct PlanTable {
-  let plan: MeetingPlan
-  let board: Board
-
-  func say(why: Bool) {
-    Console.say("\(board.name), \(plan.period.spoken)")
-    let from = plan.continuesFrom.map { "Goes on from the meeting of \($0.spoken)." }
+extension MeetingPlan {
+  /// Prints the plan as a table, with what is to be known of it.
+  func say(of board: Board, why: Bool) {
+    Console.say("\(board.name), \(period.spoken)")
+    let from = continuesFrom.map { "Goes on from the meeting of \($0.spoken)." }
     Console.say(from ?? "No meeting was held or scheduled before: it begins the series.")
-    Console.say(lines: plan.rules.map { "Keeps \($0)." })
-    if !plan.kept.isEmpty {
-      Console.say("Already scheduled: \(plan.kept.map(\.description).joined(separator: ", ")).")
+    Console.say(lines: rules.map { "Keeps \($0)." })
+    if !kept.isEmpty {
+      Console.say("Already scheduled: \(kept.map(\.description).joined(separator: ", ")).")
     }
-    if plan.meetings.isEmpty {
-      Console.say("No further meeting is needed in the period.")
-    } else {
-      Console.say(table: rows)
-    }
-    if let next = plan.next { Console.say("The next after these by \(next.day.spoken).") }
-    for meeting in plan.meetings {
+    if meetings.isEmpty { Console.say("No further meeting is needed in the period.") }
+    if !meetings.isEmpty { Console.say(table: rows) }
+    if let next { Console.say("The next after these by \(next.day.spoken).") }
+    for meeting in meetings {
       Console.say(lines: meeting.warnings, indent: "! \(meeting.day.spoken): ")
     }
-    Console.say(lines: plan.warnings, indent: "! ")
-    if why { for meeting in plan.meetings { sayWorking(meeting) } }
+    Console.say(lines: warnings, indent: "! ")
+    if why { for meeting in meetings { sayWorking(meeting) } }
   }
 
   private var rows: [[String]] {
     [["Meeting", "At the latest", "Notice by", "Papers by", "Minutes by"]]
-      + plan.meetings.map { meeting in
+      + meetings.map { meeting in
         [
           meeting.day.spoken, meeting.limit?.day.spoken ?? "no limit", meeting.notice.text,
           meeting.papers.text, meeting.minutes.text,
@@ -49,9 +43,7 @@ struct PlanTable {
     Console.say("  \(what)")
     Console.say(lines: count.working, indent: "    ")
   }
-}
 
-extension MeetingPlan {
   /// A plan of meetings as `--json` gives it, with the events that schedule them where they are known.
   func json(of board: Board, _ events: [MeetingScheduled], isScheduled: Bool) -> JSONObject {
     let proposed = meetings.map { meeting in

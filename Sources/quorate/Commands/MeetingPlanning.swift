@@ -44,7 +44,7 @@ extension MeetingCommand {
       if json {
         try Console.say(json: plan.json(of: board, scheduling.events ?? [], isScheduled: fix))
       } else {
-        PlanTable(plan: plan, board: board).say(why: why)
+        plan.say(of: board, why: why)
         Console.say(lines: fix ? scheduling.notice : scheduling.commands)
       }
     }
@@ -63,18 +63,16 @@ extension MeetingCommand {
     }
 
     private func avoided(_ first: Day) throws -> Set<Day> {
-      var days: Set<Day> = []
-      for text in avoid {
+      try avoid.reduce(into: []) { days, text in
         guard case .within(let found) = ByWhenReader.read(text, saidOn: first),
           found.upperBound - found.lowerBound <= 3660
         else {
           throw Refusal(
             "\"\(text)\" is not a day or days to avoid", expected: "2002-08-13, or August 2002")
         }
-        days.formUnion(
-          (found.lowerBound.number...found.upperBound.number).map { Day(number: $0) })
+        let numbers = found.lowerBound.number...found.upperBound.number
+        days.formUnion(numbers.map { Day(number: $0) })
       }
-      return days
     }
   }
 }

@@ -38,14 +38,13 @@ extension MeetingCommand {
     func run() throws {
       let (session, meeting) = try options.find(past)
       let state = session.clerk.state
-      guard let heading = state.heading(meeting),
-        let proceedings = state.proceedings[meeting]
+      guard let heading = state.heading(meeting), let proceedings = state.proceedings[meeting]
       else { return }
       Console.say("\(state.boards[meeting.board]?.name ?? ""), \(heading.start.spoken)")
       Console.say("\(heading.venue), \(heading.status.sentence)")
-      for change in heading.changes {
-        Console.say("moved from \(change.oldStart.spoken), \(change.oldVenue): \(change.why)")
-      }
+      Console.say(
+        lines: heading.changes.map { "moved from \($0.oldStart.spoken), \($0.oldVenue): \($0.why)" }
+      )
       let sent = try state.boards[meeting.board]?.sentOut(for: heading, session.clerk.holidays)
       Console.say(lines: sent ?? [])
       for item in proceedings.items {
@@ -57,13 +56,13 @@ extension MeetingCommand {
         Console.say("\(item.number)  \(item.title)\(closed)\(gone)\(later)\(outcome)")
       }
       Console.say(lines: state.findings(at: meeting), indent: "FINDING: ")
-      for move in proceedings.publicMoves {
-        Console.say("public \(move.isOut ? "out" : "in") \(move.at.time)")
-      }
-      let now = session.clerk.now
-      for person in proceedings.attendance.everybody(by: now) {
-        let movements = proceedings.attendance.movements.filter { $0.person == person }
-        let told = movements.map {
+      Console.say(
+        lines: proceedings.publicMoves.map {
+          "press and public \($0.isOut ? "excluded" : "readmitted") \($0.at.time)"
+        })
+      let attendance = proceedings.attendance
+      for person in attendance.everybody(by: session.clerk.now) {
+        let told = attendance.movements.filter { $0.person == person }.map {
           "\($0.change.sentence(number: proceedings.number)) \($0.at.time)"
         }.joined(separator: ", ")
         Console.say("\(state.directory.name(of: person)): \(told)")

@@ -66,9 +66,9 @@ struct MinutesCommand: ParsableCommand {
     private func warn(of meeting: MeetingID, _ session: Session) {
       MinutesCommand.warnUncleared(meeting, session)
       let day = session.clerk.state.heading(meeting)?.day ?? session.clerk.now.day
-      let rule = session.clerk.state.boards[meeting.board]?.constitution(on: day)?.minutes.on(day)
-        .rule
-      let known = session.clerk.state.recipientsInside(of: meeting) + (rule?.thenTo ?? [])
+      let state = session.clerk.state
+      let rule = state.boards[meeting.board]?.constitution(on: day)?.minutes.on(day).rule
+      let known = state.recipientsInside(of: meeting) + (rule?.thenTo ?? [])
       for stranger in to where rule != nil && !known.contains(stranger) {
         Console.complain(
           "\"\(stranger)\" is no recipient the constitution names "

@@ -29,7 +29,7 @@ struct PaperCommand: ParsableCommand {
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
       try PaperCommissioned(
         meeting: place.meeting, paper: Typed.identifier(id, or: title), item: place.item,
-        title: title, what: kind, author: author, due: session.optionalDay(due), reason: reason,
+        title: title, what: kind, author: author, due: due.map(DayReader.read), reason: reason,
         on: session.day(on))
     }
   }

@@ -18,9 +18,9 @@ struct PersonCommand: ParsableCommand {
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      try journal.session().perform([
-        PersonRegistered(person: Typed.identifier(id, or: name), name: name)
-      ])
+      try journal.record { _ in
+        try PersonRegistered(person: Typed.identifier(id, or: name), name: name)
+      }
     }
   }
 
@@ -33,8 +33,7 @@ struct PersonCommand: ParsableCommand {
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let session = try journal.session()
-      try session.perform([PersonRenamed(person: try session.person(person), name: name)])
+      try journal.record { try PersonRenamed(person: $0.person(person), name: name) }
     }
   }
 

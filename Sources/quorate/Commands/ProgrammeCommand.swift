@@ -21,7 +21,7 @@ struct ProgrammeCommand: ParsableCommand {
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try MatterPlanned(
         board: board.id, matter: Typed.identifier(id, or: title), title: title, origin: origin,
-        meeting: session.optionalMeeting(meeting))
+        meeting: meeting.map(session.meeting))
     }
   }
 
@@ -37,7 +37,7 @@ struct ProgrammeCommand: ParsableCommand {
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try MatterPostponed(
-        board: board.id, matter: Typed.identifier(matter), to: session.optionalMeeting(to),
+        board: board.id, matter: Typed.identifier(matter), to: to.map(session.meeting),
         why: why, on: session.day(on))
     }
   }

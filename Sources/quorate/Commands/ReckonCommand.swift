@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Governance
 import Secretariat
 
@@ -27,14 +26,9 @@ struct ReckonCommand: ParsableCommand {
 
   func run() throws {
     let calendar = try calendar()
-    if let span {
-      try say(reckoning(span, on: calendar))
-      return
-    }
+    if let span { return try say(reckoning(span, on: calendar)) }
     var refused = false
-    var number = 0
-    while let line = readLine() {
-      number += 1
+    for (number, line) in zip(1..., AnyIterator { readLine() }) {
       guard !line.allSatisfy(\.isWhitespace) else { continue }
       do {
         try say(reckoning(line, on: calendar))

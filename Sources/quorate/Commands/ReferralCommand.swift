@@ -42,7 +42,7 @@ struct ReferralCommand: ParsableCommand {
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try ReferralListed(
         board: board.id, referral: Typed.identifier(referral), partner: partner,
-        meets: session.day(meets), reportBy: session.optionalDay(reportBy), on: session.day(on))
+        meets: session.day(meets), reportBy: reportBy.map(DayReader.read), on: session.day(on))
     }
   }
 
@@ -85,7 +85,7 @@ struct ReferralCommand: ParsableCommand {
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try ReferralCompared(
         board: board.id, referral: Typed.identifier(referral), match: comparison == .match,
-        by: session.person(by), together: session.optionalDay(together), on: session.day(on))
+        by: session.person(by), together: together.map(DayReader.read), on: session.day(on))
     }
   }
 

@@ -33,8 +33,7 @@ struct RehearseCommand: ParsableCommand {
       }
       return
     }
-    let path =
-      journal.journal ?? Paths.rehearsal(of: sample, Surroundings.current.environment)
+    let path = journal.journal ?? Paths.rehearsal(of: sample, Surroundings.current.environment)
     if !keep || !FileManager.default.fileExists(atPath: path) {
       let read = try SampleReader.read(sample)
       try clearRehearsal(at: path)
@@ -57,8 +56,7 @@ struct RehearseCommand: ParsableCommand {
       let journal = session.clerk.state.journal
       Console.say("REHEARSAL of \(journal.title), at \(session.clerk.now.spoken)")
       if let assumption = journal.assumption { Console.say("ASSUMED: \(assumption)") }
-      Console.say("The journal is \(path)")
-      return
+      return Console.say("The journal is \(path)")
     }
     try look.open(session, path: path, at: .home)
   }

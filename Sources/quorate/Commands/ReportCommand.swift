@@ -7,23 +7,17 @@ struct ReportCommand: ParsableCommand {
     "report", "Reports and reviews that the constitution asks for, when they were made and held.",
     subcommands: [Made.self, Reviewed.self, List.self])
 
-  /// What was made or held, and when.
-  struct Occasion: ParsableArguments {
-    @Argument(help: "What it is called in the constitution.") var name: String
-    @Option(help: "What there is to say of it.") var note: String?
-    @Option(help: "The day; otherwise today.") var on: String?
-  }
-
   struct Made: EventCommand {
     static let configuration = CommandConfiguration(
       "made", "Records that a report was made.",
       #"report made salford-icb "report to the Cabinet" --on 2001-12-18"#)
     @OptionGroup var options: BoardOptions
-    @OptionGroup var occasion: Occasion
+    @Argument(help: "What it is called in the constitution.") var name: String
+    @Option(help: "What there is to say of it.") var note: String?
+    @Option(help: "The day; otherwise today.") var on: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      try ReportMade(
-        board: board.id, report: occasion.name, note: occasion.note, on: session.day(occasion.on))
+      try ReportMade(board: board.id, report: name, note: note, on: session.day(on))
     }
   }
 
@@ -32,11 +26,12 @@ struct ReportCommand: ParsableCommand {
       "reviewed", "Records that a review was held.",
       #"report reviewed salford-icb "performance of the partnership" --on 2002-03-12"#)
     @OptionGroup var options: BoardOptions
-    @OptionGroup var occasion: Occasion
+    @Argument(help: "What it is called in the constitution.") var name: String
+    @Option(help: "What there is to say of it.") var note: String?
+    @Option(help: "The day; otherwise today.") var on: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      try ReviewHeld(
-        board: board.id, review: occasion.name, note: occasion.note, on: session.day(occasion.on))
+      try ReviewHeld(board: board.id, review: name, note: note, on: session.day(on))
     }
   }
 
@@ -52,10 +47,8 @@ struct ReportCommand: ParsableCommand {
       let (session, day) = try past.open(options.journal)
       let board = try session.board(options.board)
       try Console.say(
-        list: try session.obligations(of: options.board, on: day) {
-          [.report, .review].contains($0)
-        },
-        json: json, none: "the constitution asks for no report and no review",
+        list: session.obligations([.report, .review], of: options.board, on: day), json: json,
+        none: "the constitution asks for no report and no review",
         object: { $0.json(of: board.id) }, row: { [$0.compliance.words, $0.sentence] })
     }
   }

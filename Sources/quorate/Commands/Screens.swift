@@ -1,10 +1,8 @@
 import ArgumentParser
-import Curses
 import Foundation
 import Governance
 import Secretariat
 import TUI
-import Terminal
 
 /// `quorate screens`, and `quorate` alone: the screens on a terminal, what is due elsewhere.
 struct Screens: ParsableCommand {
@@ -33,7 +31,7 @@ struct Screens: ParsableCommand {
     }
     let session = try journal.session()
     guard Surroundings.current.isTerminal else {
-      return try DueList(session: session, today: session.clerk.now.day, asOf: nil).say()
+      return try DueCommand.say(session, on: session.clerk.now.day)
     }
     try look.open(session, path: journal.path, at: try opening(session))
   }

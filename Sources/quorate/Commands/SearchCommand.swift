@@ -71,8 +71,8 @@ struct SearchCommand: ParsableCommand {
   }
 
   private func scope(_ session: Session) throws -> SearchScope {
-    let first = try session.optionalDay(from)
-    let last = try session.optionalDay(to)
+    let first = try from.map(DayReader.read)
+    let last = try to.map(DayReader.read)
     if let first, let last { try session.checkOrder(first, last) }
     let known = EventRegistry.all.map { $0.kind }
     for kind in kind where !known.contains(where: { $0 == kind || $0.hasPrefix(kind + ".") }) {
