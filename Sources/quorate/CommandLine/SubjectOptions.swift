@@ -81,7 +81,8 @@ struct PaperOptions: SubjectOptions {
 
 /// A meeting, and when something happened there.
 struct MeetingTimeOptions: SubjectOptions {
-  @Argument(help: "The meeting.") var meeting: String
+  @Argument(help: "The meeting: BOARD/DAY, or a board for its meeting in progress or next.")
+  var meeting: String
   @Option(parsing: .unconditional, help: "When; otherwise now: 14.02, 5 minutes ago.")
   var at: String?
   @OptionGroup var journal: JournalOptions
