@@ -1,68 +1,46 @@
 /// What is typed wrongly when asking what was met, and about reports and agreements.
 extension BadInput {
-  static let checks: [BadInput] = [
-    BadInput(
-      ["check", "--board", "nowhere"], 2,
-      "there is no board called \"nowhere\"; try: quorate board list"),
-    BadInput(
-      ["check", "--as-of", "yesterday"], 2,
-      "\"yesterday\" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017"),
-    BadInput(
-      ["check", "--known-on", "31 June 2002"], 2,
-      "\"31 June 2002\" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017"
-    ),
-    BadInput(
-      ["explain", "salford-icb", "999"], 2,
-      "the check has no line 999; expected 1 to 67"),
-    BadInput(
-      ["explain", "salford-icb", "0"], 2,
-      "the check has no line 0; expected 1 to 67"),
-    BadInput(
-      ["explain", "salford-icb", "the weather"], 2,
-      "nothing of the check fits \"the weather\"; expected quorate check --all lists everything"),
-    BadInput(
-      ["explain", "salford-icb", "minutes"], 2,
-      "\"minutes\" fits 40; expected one of minutes/2001-11-27/chief-executive-health, circulation/2002-02-12/carers-groups, circulation/2002-02-12/user-groups, circulation/2002-02-12/advocacy-groups, circulation/2002-02-12/local-bodies"
-    ),
-    BadInput(
-      ["explain", "nowhere", "1"], 2,
-      "there is no board called \"nowhere\"; try: quorate board list"),
-    BadInput(
-      ["explain", "salford-icb"], 64,
-      "Error: Missing expected argument '<line> ...'"),
-    BadInput(
-      ["report", "made", "salford-icb", "gossip"], 2,
-      "the constitution names no report \"gossip\"; expected reports: in the constitution"),
-    BadInput(
-      ["report", "made", "salford-icb", "gossip", "--on", "soon"], 2,
-      "\"soon\" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017"),
-    BadInput(
-      ["report", "reviewed", "salford-icb", "gossip"], 2,
-      "the constitution names no review \"gossip\"; expected reviews: in the constitution"),
-    BadInput(
-      ["report", "list", "nowhere"], 2,
-      "there is no board called \"nowhere\"; try: quorate board list"),
-    BadInput(
-      ["agreement", "executed", "salford-icb", "--starts", "2001-10-01"], 2,
-      "no term begins on Mon 1 Oct 2001; expected term: in the constitution"),
-    BadInput(
-      ["agreement", "executed", "salford-icb"], 64,
-      "Error: Missing expected argument '--starts <starts>'"),
-    BadInput(
-      ["agreement", "extended", "salford-icb", "--starts", "2001-10-01", "--to", "then"], 2,
-      "\"then\" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017"),
-    BadInput(
-      ["agreement", "withdraw", "salford-icb", "nobody"], 2,
-      "nobody is not a partner; expected council or health-authority or primary-care"),
-    BadInput(
-      ["agreement", "effect", "salford-icb", "2003-09-31"], 2,
-      "\"2003-09-31\" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017"),
-    BadInput(
-      ["agreement", "effect", "salford-icb", "2003-09-01"], 2,
-      "the constitution of Salford Integrated Commissioning Board says nothing of withdrawal; expected withdrawal: in the constitution"
-    ),
-    BadInput(
-      ["agreement", "show", "nowhere"], 2,
-      "there is no board called \"nowhere\"; try: quorate board list"),
-  ]
+  static let checks = BadInput.read(
+    #"""
+    quorate check --board nowhere
+    2 there is no board called "nowhere"; try: quorate board list
+    quorate check --as-of yesterday
+    2 "yesterday" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
+    quorate check --known-on "31 June 2002"
+    2 "31 June 2002" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
+    quorate explain salford-icb 999
+    2 the check has no line 999; expected 1 to 67
+    quorate explain salford-icb 0
+    2 the check has no line 0; expected 1 to 67
+    quorate explain salford-icb "the weather"
+    2 nothing of the check fits "the weather"; expected quorate check --all lists everything
+    quorate explain salford-icb minutes
+    2 "minutes" fits 40; expected one of minutes/2001-11-27/chief-executive-health, circulation/2002-02-12/carers-groups, circulation/2002-02-12/user-groups, circulation/2002-02-12/advocacy-groups, circulation/2002-02-12/local-bodies
+    quorate explain nowhere 1
+    2 there is no board called "nowhere"; try: quorate board list
+    quorate explain salford-icb
+    64 Error: Missing expected argument '<line> ...'
+    quorate report made salford-icb gossip
+    2 the constitution names no report "gossip"; expected reports: in the constitution
+    quorate report made salford-icb gossip --on soon
+    2 "soon" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
+    quorate report reviewed salford-icb gossip
+    2 the constitution names no review "gossip"; expected reviews: in the constitution
+    quorate report list nowhere
+    2 there is no board called "nowhere"; try: quorate board list
+    quorate agreement executed salford-icb --starts 2001-10-01
+    2 no term begins on Mon 1 Oct 2001; expected term: in the constitution
+    quorate agreement executed salford-icb
+    64 Error: Missing expected argument '--starts <starts>'
+    quorate agreement extended salford-icb --starts 2001-10-01 --to then
+    2 "then" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
+    quorate agreement withdraw salford-icb nobody
+    2 nobody is not a partner; expected council or health-authority or primary-care
+    quorate agreement effect salford-icb 2003-09-31
+    2 "2003-09-31" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
+    quorate agreement effect salford-icb 2003-09-01
+    2 the constitution of Salford Integrated Commissioning Board says nothing of withdrawal; expected withdrawal: in the constitution
+    quorate agreement show nowhere
+    2 there is no board called "nowhere"; try: quorate board list
+    """#)
 }

@@ -8,53 +8,35 @@ extension BadInput {
     "open.csv": "name\n\"A\n",
   ]
 
-  static let interchange: [BadInput] = [
-    BadInput(
-      ["import", "people", "unreadable.csv", "--board", "salford-icb"], 2,
-      "unreadable.csv, row 2, from: \"31 Feb 2004\" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017"
-    ),
-    BadInput(
-      ["import", "people", "strange.csv", "--board", "salford-icb"], 2,
-      "strange.csv has a column \"shoe size\", which says nothing here; expected --ignore \"shoe size\", or one of name, person id, seat, partner, category, standing, capacity, appointed by, from, to, office"
-    ),
-    BadInput(
-      ["import", "people", "alike.csv", "--board", "salford-icb"], 2,
-      "alike.csv, row 2, name: Roy may be c-roy (C. Roy); expected c-roy in the column person id if so, or --new if not"
-    ),
-    BadInput(
-      ["import", "people", "open.csv", "--board", "salford-icb"], 2,
-      "open.csv, row 2, opens a quotation mark that is never closed; expected a mark at its end, or two for one inside"
-    ),
-    BadInput(
-      ["import", "people", "letter", "--board", "salford-icb"], 2,
-      "letter has a column \"a letter\", which says nothing here; expected --ignore \"a letter\", or one of name, person id, seat, partner, category, standing, capacity, appointed by, from, to, office"
-    ),
-    BadInput(
-      ["import", "people", "nothing.csv", "--board", "salford-icb"], 74,
-      "nothing.csv could not be read; expected a file you may read"),
-    BadInput(
-      ["import", "people", "alike.csv", "--board", "nowhere"], 2,
-      "there is no board called \"nowhere\"; try: quorate board list"),
-    BadInput(
-      ["import", "people", "alike.csv"], 64, "Error: Missing expected argument '--board <board>'"),
-    BadInput(
-      ["export", "ics", "--board", "nowhere"], 2,
-      "there is no board called \"nowhere\"; try: quorate board list"),
-    BadInput(
-      ["export", "ics", "--length", "long"], 2,
-      "\"long\" is not the length of a meeting; expected 2 hours or 90 minutes, say"),
-    BadInput(
-      ["export", "ics", "--length", "99999999999999999999 hours"], 2,
-      "\"99999999999999999999 hours\" is not the length of a meeting; expected 2 hours or 90 minutes, say"
-    ),
-    BadInput(
-      ["export", "ics", "--out", "letter"], 2,
-      "letter is there already; expected another name, or --replace"),
-    BadInput(
-      ["export", "popolo", "--out", "no/such/folder.json"], 74,
-      "no/such/folder.json could not be written: No such file or directory"),
-    BadInput(
-      ["export", "popolo", "--as-of", "someday"], 2,
-      "\"someday\" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017"),
-  ]
+  static let interchange = BadInput.read(
+    #"""
+    quorate import people unreadable.csv --board salford-icb
+    2 unreadable.csv, row 2, from: "31 Feb 2004" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
+    quorate import people strange.csv --board salford-icb
+    2 strange.csv has a column "shoe size", which says nothing here; expected --ignore "shoe size", or one of name, person id, seat, partner, category, standing, capacity, appointed by, from, to, office
+    quorate import people alike.csv --board salford-icb
+    2 alike.csv, row 2, name: Roy may be c-roy (C. Roy); expected c-roy in the column person id if so, or --new if not
+    quorate import people open.csv --board salford-icb
+    2 open.csv, row 2, opens a quotation mark that is never closed; expected a mark at its end, or two for one inside
+    quorate import people letter --board salford-icb
+    2 letter has a column "a letter", which says nothing here; expected --ignore "a letter", or one of name, person id, seat, partner, category, standing, capacity, appointed by, from, to, office
+    quorate import people nothing.csv --board salford-icb
+    74 nothing.csv could not be read; expected a file you may read
+    quorate import people alike.csv --board nowhere
+    2 there is no board called "nowhere"; try: quorate board list
+    quorate import people alike.csv
+    64 Error: Missing expected argument '--board <board>'
+    quorate export ics --board nowhere
+    2 there is no board called "nowhere"; try: quorate board list
+    quorate export ics --length long
+    2 "long" is not the length of a meeting; expected 2 hours or 90 minutes, say
+    quorate export ics --length "99999999999999999999 hours"
+    2 "99999999999999999999 hours" is not the length of a meeting; expected 2 hours or 90 minutes, say
+    quorate export ics --out letter
+    2 letter is there already; expected another name, or --replace
+    quorate export popolo --out no/such/folder.json
+    74 no/such/folder.json could not be written: No such file or directory
+    quorate export popolo --as-of someday
+    2 "someday" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
+    """#)
 }

@@ -1,71 +1,46 @@
 /// What is typed wrongly about actions and plans of meetings, and what is said to it.
 extension BadInput {
-  static let plans: [BadInput] = [
-    BadInput(
-      ["action", "chase", "salford-icb", "99"], 2,
-      "there is no action 99; expected an action of salford-icb"),
-    BadInput(
-      ["action", "chase", "salford-icb", "A 4"], 2,
-      "\"A 4\" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64"),
-    BadInput(
-      ["action", "chase", "salford-icb", "a4", "--by", " "], 2,
-      "say how it was chased; expected what was sent to whom"),
-    BadInput(
-      ["action", "chase", "salford-icb", "a4", "--on", "2002-02-11"], 2,
-      "action a4 was not agreed before Tue 12 Feb 2002; expected that day or a later one"),
-    BadInput(
-      ["action", "chase", "salford-icb", "a1"], 2, "action a1 was done on Mon 11 Mar 2002"),
-    BadInput(
-      ["action", "due", "salford-icb", "a4", "--why", "x"], 2,
-      "say by when it is wanted now; expected a day in words, or a review day"),
-    BadInput(
-      ["action", "due", "salford-icb", "a4", "by June", "--why", ""], 2,
-      "a change of the day needs its reason; expected why"),
-    BadInput(
-      ["action", "due", "salford-icb", "a4", "On-going", "--review", "soon", "--why", "x"], 2,
-      "\"soon\" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017"),
-    BadInput(
-      ["action", "due", "salford-icb", "a4", "by June"], 64,
-      "Error: Missing expected argument '--why <why>'"),
-    BadInput(
-      ["action", "show", "salford-icb", "99"], 2,
-      "there is no action 99; try: quorate action list salford-icb"),
-    BadInput(
-      ["action", "add", "salford-icb", "PMO", "x", "--with", "PMO"], 2,
-      "an owner of the action is named twice; expected each owner once"),
-    BadInput(
-      ["meeting", "plan", "nowhere", "--from", "2002-06-01", "--to", "2003-03-31"], 2,
-      "there is no board called \"nowhere\"; try: quorate board list"),
-    BadInput(
-      ["meeting", "plan", "salford-icb", "--from", "2003-03-31", "--to", "2002-06-01"], 2,
-      "Sat 1 Jun 2002 is before Mon 31 Mar 2003; expected a last day on or after the first"),
-    BadInput(
-      ["meeting", "plan", "salford-icb", "--from", "2002-06-01", "--to", "2102-06-01"], 2,
-      "Sat 1 Jun 2002 to Thu 1 Jun 2102 is too long to plan; expected ten years at most"),
-    BadInput(
-      plan("--on", "washday"), 2, "\"washday\" is not a weekday; expected Monday, Tuesday and so on"
-    ),
-    BadInput(
-      plan("--avoid", "soon"), 2,
-      "\"soon\" is not a day or days to avoid; expected 2002-08-13, or August 2002"),
-    BadInput(
-      plan("--every", "often"), 2,
-      "\"often\" is not a span; expected for example 3 working days before, 2 weeks after, 28 days beginning with"
-    ),
-    BadInput(
-      plan("--every", "6 weeks before"), 2,
-      "\"6 weeks before\" is more than a length; expected such as 6 weeks"),
-    BadInput(
-      plan("--time", "noonish"), 2,
-      "\"2002-07-16 noonish\" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31"
-    ),
-    BadInput(
-      plan("--avoid", "22 May 2002 to 31 July 2002"), 2,
-      "between Sat 1 Jun 2002 and Sun 21 Jul 2002 no day is a working day that is not to be avoided, and a meeting is due by Sun 21 Jul 2002: a meeting at least every 2 months; expected fewer days to avoid, or another period [Meetings of the Board]"
-    ),
-  ]
-
-  private static func plan(_ arguments: String...) -> [String] {
-    ["meeting", "plan", "salford-icb", "--from", "2002-06-01", "--to", "2003-03-31"] + arguments
-  }
+  static let plans = BadInput.read(
+    #"""
+    quorate action chase salford-icb 99
+    2 there is no action 99; expected an action of salford-icb
+    quorate action chase salford-icb "A 4"
+    2 "A 4" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64
+    quorate action chase salford-icb a4 --by " "
+    2 say how it was chased; expected what was sent to whom
+    quorate action chase salford-icb a4 --on 2002-02-11
+    2 action a4 was not agreed before Tue 12 Feb 2002; expected that day or a later one
+    quorate action chase salford-icb a1
+    2 action a1 was done on Mon 11 Mar 2002
+    quorate action due salford-icb a4 --why x
+    2 say by when it is wanted now; expected a day in words, or a review day
+    quorate action due salford-icb a4 "by June" --why ""
+    2 a change of the day needs its reason; expected why
+    quorate action due salford-icb a4 On-going --review soon --why x
+    2 "soon" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
+    quorate action due salford-icb a4 "by June"
+    64 Error: Missing expected argument '--why <why>'
+    quorate action show salford-icb 99
+    2 there is no action 99; try: quorate action list salford-icb
+    quorate action add salford-icb PMO x --with PMO
+    2 an owner of the action is named twice; expected each owner once
+    quorate meeting plan nowhere --from 2002-06-01 --to 2003-03-31
+    2 there is no board called "nowhere"; try: quorate board list
+    quorate meeting plan salford-icb --from 2003-03-31 --to 2002-06-01
+    2 Sat 1 Jun 2002 is before Mon 31 Mar 2003; expected a last day on or after the first
+    quorate meeting plan salford-icb --from 2002-06-01 --to 2102-06-01
+    2 Sat 1 Jun 2002 to Thu 1 Jun 2102 is too long to plan; expected ten years at most
+    quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --on washday
+    2 "washday" is not a weekday; expected Monday, Tuesday and so on
+    quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --avoid soon
+    2 "soon" is not a day or days to avoid; expected 2002-08-13, or August 2002
+    quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --every often
+    2 "often" is not a span; expected for example 3 working days before, 2 weeks after, 28 days beginning with
+    quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --every "6 weeks before"
+    2 "6 weeks before" is more than a length; expected such as 6 weeks
+    quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --time noonish
+    2 "2002-07-16 noonish" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
+    quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --avoid "22 May 2002 to 31 July 2002"
+    2 between Sat 1 Jun 2002 and Sun 21 Jul 2002 no day is a working day that is not to be avoided, and a meeting is due by Sun 21 Jul 2002: a meeting at least every 2 months; expected fewer days to avoid, or another period [Meetings of the Board]
+    """#)
 }

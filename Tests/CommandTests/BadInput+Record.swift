@@ -1,38 +1,38 @@
 /// What is typed wrongly about the record, and what is said to it.
 extension BadInput {
-  static let record: [BadInput] = [
-    BadInput(
-      ["due", "--as-of", "2002-13-01"], 2,
-      "\"2002-13-01\" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017"),
-    BadInput(
-      ["due", "--board", "none"], 2, "there is no board called \"none\"; try: quorate board list"),
-    BadInput(
-      ["log", "--meeting", "salford-icb/none"], 2,
-      "there is no meeting \"salford-icb/none\"; try: quorate meeting list salford-icb"),
-    BadInput(
-      ["log", "--board", "none"], 2, "there is no board called \"none\"; try: quorate board list"),
-    BadInput(
-      ["undo", "--why", "x"], 2,
-      "nothing says what to undo; expected an entry's number, --meeting or --board"),
-    BadInput(["undo", "1", "--why", "x"], 2, "entry 1 begins its stream and cannot be withdrawn"),
-    BadInput(["undo", "9999", "--why", "x"], 2, "there is no entry 9999; expected quorate log"),
-    BadInput(["undo", "0", "--why", "x"], 2, "there is no entry 0; expected quorate log"),
-    BadInput(
-      ["undo", "--meeting", "salford-icb/2002-03-26", "--why", "x", "--as", "Nobody"], 2,
-      "Nobody has nothing to undo there; expected quorate log"),
-    BadInput(
-      ["journal", "import", "letter"], 74,
-      "the journal already has entries: import fills only an empty one"),
-    BadInput(
-      ["journal", "import", "none"], 74, "none could not be read; expected a file you may read"),
-    BadInput(
-      ["journal", "restore", "none"], 74, "no journal at none: make one with quorate journal new"),
-    BadInput(["journal", "restore", "letter"], 74, "letter is not a journal of Quorate"),
-    BadInput(["journal", "backup", "letter"], 74, "letter could not be made: File exists"),
-    BadInput(["journal", "new"], 74, "journal exists already: nothing was changed"),
-    BadInput(
-      ["rehearse", "none"], 2,
-      "there is no sample \"none\"; expected leicester-2004, leicestershire-2017, leicestershire-2020, oxfordshire-2006, salford-2001, salford-assumed, salford-referral, salford-year"
-    ),
-  ]
+  static let record = BadInput.read(
+    #"""
+    quorate due --as-of 2002-13-01
+    2 "2002-13-01" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
+    quorate due --board none
+    2 there is no board called "none"; try: quorate board list
+    quorate log --meeting salford-icb/none
+    2 there is no meeting "salford-icb/none"; try: quorate meeting list salford-icb
+    quorate log --board none
+    2 there is no board called "none"; try: quorate board list
+    quorate undo --why x
+    2 nothing says what to undo; expected an entry's number, --meeting or --board
+    quorate undo 1 --why x
+    2 entry 1 begins its stream and cannot be withdrawn
+    quorate undo 9999 --why x
+    2 there is no entry 9999; expected quorate log
+    quorate undo 0 --why x
+    2 there is no entry 0; expected quorate log
+    quorate undo --meeting salford-icb/2002-03-26 --why x --as Nobody
+    2 Nobody has nothing to undo there; expected quorate log
+    quorate journal import letter
+    74 the journal already has entries: import fills only an empty one
+    quorate journal import none
+    74 none could not be read; expected a file you may read
+    quorate journal restore none
+    74 no journal at none: make one with quorate journal new
+    quorate journal restore letter
+    74 letter is not a journal of Quorate
+    quorate journal backup letter
+    74 letter could not be made: File exists
+    quorate journal new
+    74 journal exists already: nothing was changed
+    quorate rehearse none
+    2 there is no sample "none"; expected leicester-2004, leicestershire-2017, leicestershire-2020, oxfordshire-2006, salford-2001, salford-assumed, salford-referral, salford-year
+    """#)
 }

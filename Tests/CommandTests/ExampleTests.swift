@@ -52,7 +52,7 @@ struct ExampleTests {
 
   /// Runs a line as a shell would, with what it prints to a file where it says so: `> name`.
   private func run(_ line: String) throws -> Program.Outcome {
-    var words = ExampleTests.words(line)
+    var words = Program.words(line)
     var file: String?
     if let sign = words.firstIndex(of: ">") {
       file = words[sign + 1]
@@ -62,25 +62,5 @@ struct ExampleTests {
       Array(words.dropFirst()), ["QUORATE_JOURNAL": scratch.path("journal")])
     if let file { try scratch.write(Array(outcome.out.utf8), to: file) }
     return outcome
-  }
-
-  /// The words of a line, what stands in quotation marks as one.
-  private static func words(_ line: String) -> [String] {
-    var words: [String] = []
-    var word: String?
-    var mark: Character?
-    for character in line {
-      switch (mark, character) {
-      case (nil, "\""), (nil, "'"):
-        mark = character
-        word = word ?? ""
-      case (let open?, _) where open == character: mark = nil
-      case (nil, " "):
-        if let done = word { words.append(done) }
-        word = nil
-      default: word = (word ?? "") + String(character)
-      }
-    }
-    return words + [word].compactMap(\.self)
   }
 }

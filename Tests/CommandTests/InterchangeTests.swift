@@ -59,7 +59,7 @@ struct InterchangeTests {
     #expect(lines[1].hasPrefix("quorate: people.csv, row 3, name: Roy may be c-roy (C. Roy)"))
     #expect(
       lines.last == "quorate: nothing was recorded: 3 things in people.csv are not settled; "
-        + "expected each of them mended")
+        + "expected each of them corrected in the file")
     #expect(try program.head(of: journal) == head)
   }
 

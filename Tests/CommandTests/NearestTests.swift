@@ -11,57 +11,39 @@ struct NearestTests {
     program = Program(home: scratch.folder)
   }
 
-  static let table = [
-    BadInput(
-      ["foo"], 64,
-      "there is no command \"foo\"; all: quorate --help"),
-    BadInput(
-      ["bord"], 64,
-      "there is no command \"bord\"; nearest: board, body; all: quorate --help"),
-    BadInput(
-      ["metting", "list"], 64,
-      "there is no command \"metting\"; nearest: meeting; all: quorate --help"),
-    BadInput(
-      ["rep"], 64,
-      "there is no command \"rep\"; nearest: report; all: quorate --help"),
-    BadInput(
-      ["Minutes"], 64,
-      "there is no command \"Minutes\"; nearest: minutes; all: quorate --help"),
-    BadInput(
-      ["meeting", "shedule"], 64,
-      "there is no command \"meeting shedule\"; nearest: meeting schedule; all: quorate meeting --help"
-    ),
-    BadInput(
-      ["person", "ad", "A. Reed"], 64,
-      "there is no command \"person ad\"; nearest: person add; all: quorate person --help"),
-    BadInput(
-      ["board", "zzz"], 64,
-      "there is no command \"board zzz\"; all: quorate board --help"),
-    BadInput(
-      ["check", "--al"], 64,
-      "there is no option --al; nearest: --all, --as; all: quorate check --help"),
-    BadInput(
-      ["decision", "agree", "salford-icb", "5", "--agianst", "3"], 64,
-      "there is no option --agianst; nearest: --against; all: quorate decision agree --help"),
-    BadInput(
-      ["--bord", "x"], 64,
-      "there is no option --bord; nearest: --board; all: quorate screens --help"),
-    BadInput(
-      ["body", "list", "--frobnicate"], 64,
-      "there is no option --frobnicate; all: quorate body list --help"),
-    BadInput(
-      ["attendance", "reply", "salford-icb", "T. Lowe", "perhaps"], 64,
-      "\"perhaps\" is not one of the values for <answer>; expected attending, apologies, substitute, withdrawn"
-    ),
-    BadInput(
-      ["interest", "register", "salford-icb", "C. Roy", "trustee", "--category", "odd"], 64,
-      "\"odd\" is not one of the values for --category; expected pecuniary, registrable, non-registrable, loyalty, gift"
-    ),
-    BadInput(
-      ["programme", "plan", "salford-icb", "x", "--origin", "whim"], 64,
-      "\"whim\" is not one of the values for --origin; expected action, referral, review, statutory-report, deferral, ratification, chair-action, correspondence, plan"
-    ),
-  ]
+  static let table = BadInput.read(
+    #"""
+    quorate foo
+    64 there is no command "foo"; all: quorate --help
+    quorate bord
+    64 there is no command "bord"; nearest: board, body; all: quorate --help
+    quorate metting list
+    64 there is no command "metting"; nearest: meeting; all: quorate --help
+    quorate rep
+    64 there is no command "rep"; nearest: report; all: quorate --help
+    quorate Minutes
+    64 there is no command "Minutes"; nearest: minutes; all: quorate --help
+    quorate meeting shedule
+    64 there is no command "meeting shedule"; nearest: meeting schedule; all: quorate meeting --help
+    quorate person ad "A. Reed"
+    64 there is no command "person ad"; nearest: person add; all: quorate person --help
+    quorate board zzz
+    64 there is no command "board zzz"; all: quorate board --help
+    quorate check --al
+    64 there is no option --al; nearest: --all, --as; all: quorate check --help
+    quorate decision agree salford-icb 5 --agianst 3
+    64 there is no option --agianst; nearest: --against; all: quorate decision agree --help
+    quorate --bord x
+    64 there is no option --bord; nearest: --board; all: quorate screens --help
+    quorate body list --frobnicate
+    64 there is no option --frobnicate; all: quorate body list --help
+    quorate attendance reply salford-icb "T. Lowe" perhaps
+    64 "perhaps" is not one of the values for <answer>; expected attending, apologies, substitute, withdrawn
+    quorate interest register salford-icb "C. Roy" trustee --category odd
+    64 "odd" is not one of the values for --category; expected pecuniary, registrable, non-registrable, loyalty, gift
+    quorate programme plan salford-icb x --origin whim
+    64 "whim" is not one of the values for --origin; expected action, referral, review, statutory-report, deferral, ratification, chair-action, correspondence, plan
+    """#)
 
   @Test("are answered in one line with exit status 64", arguments: table)
   func nearest(row: BadInput) throws {

@@ -115,4 +115,24 @@ struct Program: Sendable {
     let lines = try must("journal", "verify", on: journal).split(separator: "\n")
     return try #require(lines.last.map(String.init))
   }
+
+  /// The words of a line, what stands in quotation marks as one.
+  static func words(_ line: String) -> [String] {
+    var words: [String] = []
+    var word: String?
+    var mark: Character?
+    for character in line {
+      switch (mark, character) {
+      case (nil, "\""), (nil, "'"):
+        mark = character
+        word = word ?? ""
+      case (let open?, _) where open == character: mark = nil
+      case (nil, " "):
+        if let done = word { words.append(done) }
+        word = nil
+      default: word = (word ?? "") + String(character)
+      }
+    }
+    return words + [word].compactMap(\.self)
+  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Governance
 
 /// What a command says: results to standard output, everything else to standard error.
 enum Console {
@@ -7,11 +8,10 @@ enum Console {
 
   /// The line without what a terminal would take for an order.
   static func clean(_ line: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        line.unicodeScalars.map { scalar in
-          scalar.value < 32 || (127...159).contains(scalar.value) ? " " : scalar
-        }))
+    let scalars = line.unicodeScalars.map { scalar -> Unicode.Scalar in
+      scalar.value < 32 || (127...159).contains(scalar.value) ? " " : scalar
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   /// Prints a line that is neither a result nor a refusal, behind what was printed before.
@@ -25,19 +25,53 @@ enum Console {
     Surroundings.current.err("quorate: \(line)\n")
   }
 
+  /// Prints lines of a result.
+  static func say(lines: some Sequence<String>, indent: String = "") {
+    for line in lines { say(indent + line) }
+  }
+
+  /// Prints a list: an object a line, or the rows of a table, or that there is nothing.
+  static func say<Element>(
+    list: [Element], json: Bool, none: String = "", object: (Element) -> JSONObject,
+    row: (Element) -> [String]
+  ) throws {
+    try say(list: list, json: json, none: none, object: object) { say(table: $0.map(row)) }
+  }
+
+  /// Prints a list: an object a line, or some lines for each, or that there is nothing.
+  static func say<Element>(
+    list: [Element], json: Bool, none: String = "", object: (Element) -> JSONObject,
+    lines: (Element) -> [String]
+  ) throws {
+    try say(list: list, json: json, none: none, object: object) { say(lines: $0.flatMap(lines)) }
+  }
+
+  private static func say<Element>(
+    list: [Element], json: Bool, none: String, object: (Element) -> JSONObject,
+    printed: ([Element]) -> Void
+  ) throws {
+    if json { return try list.map(object).forEach { try say(json: $0) } }
+    if list.isEmpty, !none.isEmpty { say(none) }
+    printed(list)
+  }
+
   /// Prints a value as one line of JSON with sorted keys.
   static func say(json value: some Encodable) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    Surroundings.current.out(String(decoding: try encoder.encode(value), as: UTF8.self) + "\n")
+    Surroundings.current.out(try text(json: value, []) + "\n")
   }
 
   /// A value as JSON with sorted keys on lines of its own, for a file that is kept.
   static func pretty(json value: some Encodable) throws -> String {
+    try text(json: value, .prettyPrinted).split(separator: "\n")
+      .map { clean(String($0)) + "\n" }.joined()
+  }
+
+  private static func text(
+    json value: some Encodable, _ more: JSONEncoder.OutputFormatting
+  ) throws -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    let text = String(decoding: try encoder.encode(value), as: UTF8.self)
-    return text.split(separator: "\n").map { clean(String($0)) + "\n" }.joined()
+    encoder.outputFormatting = more.union([.sortedKeys, .withoutEscapingSlashes])
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 
   /// Prints rows in columns as wide as their widest cell; the last is left as it is.
@@ -54,4 +88,20 @@ enum Console {
       say(cells.joined(separator: "  "))
     }
   }
+}
+
+extension String {
+  /// The text without blanks at its ends.
+  var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
+
+  /// Whether a text stands in it, whatever the case.
+  func mentions(_ text: String) -> Bool { lowercased().contains(text.lowercased()) }
+
+  /// Its lines, empty ones among them.
+  var lines: [String] { split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+}
+
+extension Explanation {
+  /// The explanation below its title.
+  var indented: [String] { [title] + lines.map { "    " + $0 } }
 }

@@ -19,18 +19,19 @@ struct DeclaringOptions: ParsableArguments {
   @Flag(help: "A recommendation to whoever decides, as of a working group.") var recommends = false
   @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
 
-  /// Records the declaration with everything that it comes to.
-  func declare(_ outcome: Decision.Outcome, _ options: ItemOptions) throws {
-    try options.perform(act: { session, meeting, item in
-      let moment = try session.moment(at, of: meeting)
-      let parts = try session.parts(part, of: item, at: meeting)
-      let (vote, partners) = (try vote(session), partner.isEmpty ? nil : partner)
-      return Recording { [recommends] state throws(Refusal) in
-        try state.declaring(
-          outcome, on: item, of: meeting, at: moment, parts: parts, vote: vote,
-          partners: partners, recommends: recommends)
-      }
-    })
+  /// The declaration with everything that it comes to.
+  func act(
+    _ outcome: Decision.Outcome, _ session: Session, _ place: ItemOptions.Subject
+  ) throws -> any Act {
+    let (meeting, item) = place
+    let moment = try session.moment(at, of: meeting)
+    let parts = try session.parts(part, of: item, at: meeting)
+    let (vote, partners) = (try vote(session), partner.isEmpty ? nil : partner)
+    return Recording { [recommends] state throws(Refusal) in
+      try state.declaring(
+        outcome, on: item, of: meeting, at: moment, parts: parts, vote: vote, partners: partners,
+        recommends: recommends)
+    }
   }
 
   private func vote(_ session: Session) throws -> Vote? {
@@ -39,7 +40,7 @@ struct DeclaringOptions: ParsableArguments {
     return Vote(
       inFavour: inFavour ?? voterFor.count, against: against ?? voterAgainst.count,
       abstained: abstained, casting: casting,
-      namedInFavour: isNamed ? try session.people(voterFor) : nil,
-      namedAgainst: isNamed ? try session.people(voterAgainst) : nil)
+      namedInFavour: isNamed ? try voterFor.map(session.person) : nil,
+      namedAgainst: isNamed ? try voterAgainst.map(session.person) : nil)
   }
 }

@@ -8,10 +8,9 @@ struct EditedFile {
 
   /// Writes a text to a new file beside another.
   init(_ text: String, named name: String, beside other: String) throws {
-    let folder = URL(fileURLWithPath: other).deletingLastPathComponent()
     path =
-      folder.appendingPathComponent("\(name)-\(ProcessInfo.processInfo.processIdentifier).txt")
-      .path
+      URL(fileURLWithPath: other).deletingLastPathComponent()
+      .appendingPathComponent("\(name)-\(ProcessInfo.processInfo.processIdentifier).txt").path
     try EditedFile.write(text, to: path)
   }
 
@@ -26,14 +25,6 @@ struct EditedFile {
       try? FileManager.default.removeItem(atPath: path)
       throw JournalError.file("\(path) could not be written: nothing was kept")
     }
-  }
-
-  /// The text of a file.
-  static func text(_ path: String) throws -> String {
-    guard let text = String(validating: try HolidaySource.bytes(path), as: UTF8.self) else {
-      throw Refusal("\(HolidaySource.name(path)) is not a text", expected: "UTF-8")
-    }
-    return text
   }
 
   /// The text after the editor has ended.
@@ -56,7 +47,7 @@ struct EditedFile {
         "\(editor) ended with status \(process.terminationStatus); your text is in \(path)",
         expected: "minutes take to read it in")
     }
-    return try EditedFile.text(path)
+    return try NamedFile.text(path)
   }
 
   /// Removes the file.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Governance
-import Secretariat
 
 /// Why something is closed to the public, as it is typed.
 struct GroundOptions: ParsableArguments {
@@ -12,12 +11,11 @@ struct GroundOptions: ParsableArguments {
   @Option(help: "The day on which the ground is to be reviewed.") var review: String?
 
   /// The ground typed, or nil where none was.
-  func read() throws(Refusal) -> Ground? {
-    guard let ground else { return nil }
-    var day: Day?
-    if let review { day = try DayReader.read(review) }
-    return Ground(
-      ground, paragraphs: paragraph,
-      reasoning: reasoning ?? "", clause: clause, review: day)
+  func read() throws -> Ground? {
+    try ground.map {
+      Ground(
+        $0, paragraphs: paragraph, reasoning: reasoning ?? "", clause: clause,
+        review: try review.map(DayReader.read))
+    }
   }
 }

@@ -1,7 +1,4 @@
 import ArgumentParser
-import Curses
-import Foundation
-import Governance
 import TUI
 import Terminal
 

@@ -6,9 +6,6 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "The file to write; otherwise standard output.") var out: String?
   @Flag(help: "Replaces the file if it is there already.") var replace = false
 
-  /// Writes a text as it stands, whole or not at all.
-  func write(_ text: String) throws { try write([text]) }
-
   /// Writes the pieces of a text as they stand, all of them or none.
   func write(_ pieces: [String]) throws {
     guard let out else {

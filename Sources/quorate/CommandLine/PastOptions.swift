@@ -1,30 +1,21 @@
 import ArgumentParser
 import Governance
+import Secretariat
 
 /// Which past is asked: what was so on a day, or what was known on it.
 struct PastOptions: ParsableArguments {
   @Option(help: "What was so at the end of this day, with all that is known now.")
   var asOf: String?
-
-  @Option(help: "What was known at the end of this day; everything recorded later is ignored.")
-  var knownOn: String?
+  @OptionGroup var known: KnownOnOption
 
   /// The day of `--as-of`, if given.
-  func asOfDay() throws(Refusal) -> Day? {
-    if let asOf { return try DayReader.read(asOf) }
-    return nil
-  }
+  func asOfDay() throws -> Day? { try asOf.map(DayReader.read) }
 
-  /// The day of `--known-on`, if given.
-  func knownOnDay() throws(Refusal) -> Day? {
-    if let knownOn { return try DayReader.read(knownOn) }
-    return nil
-  }
-
-  /// The day that is looked at: the one of `--as-of`, else of `--known-on`, else today.
-  func day(today: Day) throws(Refusal) -> Day {
-    if let day = try asOfDay() { return day }
-    return try knownOnDay() ?? today
+  /// Opens a journal as it was known, and gives the day that is looked at: the one of `--as-of`,
+  /// else of `--known-on`, else today.
+  func open(_ journal: JournalOptions) throws -> (Session, Day) {
+    let session = try journal.session(knownOn: try known.knownOnDay())
+    return (session, try asOfDay() ?? session.clerk.knownOn ?? session.clerk.now.day)
   }
 }
 
@@ -34,8 +25,5 @@ struct KnownOnOption: ParsableArguments {
   var knownOn: String?
 
   /// The day of `--known-on`, if given.
-  func knownOnDay() throws(Refusal) -> Day? {
-    if let knownOn { return try DayReader.read(knownOn) }
-    return nil
-  }
+  func knownOnDay() throws -> Day? { try knownOn.map(DayReader.read) }
 }

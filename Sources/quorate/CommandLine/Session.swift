@@ -1,6 +1,5 @@
 import Governance
 import Secretariat
-import Store
 
 /// One command's work at the office: finds what was typed, acts, and says what was saved.
 struct Session {
@@ -21,14 +20,14 @@ struct Session {
 
   /// The day typed, or today.
   func day(_ text: String?) throws(Refusal) -> Day {
-    if let text { return try DayReader.read(text) }
-    return clerk.now.day
+    try text.map(DayReader.read) ?? clerk.now.day
   }
 
-  /// The day typed, or none.
-  func optionalDay(_ text: String?) throws(Refusal) -> Day? {
-    if let text { return try DayReader.read(text) }
-    return nil
+  /// Refuses days typed in the wrong order.
+  func checkOrder(_ first: Day, _ last: Day) throws(Refusal) {
+    guard last < first else { return }
+    throw Refusal(
+      "\(last.spoken) is before \(first.spoken)", expected: "a last day on or after the first")
   }
 
   /// The person typed, by identifier or by part of a name.
@@ -49,6 +48,15 @@ struct Session {
       throw Refusal("there is no board called \"\(text)\"", remedy: .listBoards)
     }
     return board
+  }
+
+  /// The boards typed, each once, or all of them where none was.
+  func boards(_ texts: [String]) throws -> [BoardID] {
+    if texts.isEmpty { return try clerk.boards() }
+    return try texts.reduce(into: []) { found, text in
+      let board = try board(text).id
+      if !found.contains(board) { found.append(board) }
+    }
   }
 
   /// The board typed, as it was at the end of a day.
@@ -80,16 +88,12 @@ struct Session {
     let items = clerk.state.proceedings[meeting]?.items ?? []
     let fitting = items.filter { $0.number == number }
     if fitting.count == 1 { return fitting[0].id }
-    if fitting.count > 1 {
-      let titles = fitting.map(\.title).joined(separator: "; ")
-      throw Refusal(
-        "\(fitting.count) items are numbered \(number): \(titles)",
-        remedy: .renumberItems(meeting))
+    if fitting.isEmpty {
+      throw unknown("item \"\(number)\"", among: items.map(\.number), .addItem(meeting))
     }
+    let titles = fitting.map(\.title).joined(separator: "; ")
     throw Refusal(
-      "there is no item \"\(number)\"",
-      expected: items.isEmpty ? nil : items.map(\.number).joined(separator: ", "),
-      remedy: items.isEmpty ? .addItem(meeting) : nil)
+      "\(fitting.count) items are numbered \(number): \(titles)", remedy: .renumberItems(meeting))
   }
 
   /// The paper typed, by its identifier or its title.
@@ -98,23 +102,47 @@ struct Session {
     if let paper = papers.first(where: { $0.id.rawValue == text || $0.title == text }) {
       return paper.id
     }
-    throw Refusal(
-      "there is no paper \"\(text)\"",
-      expected: papers.isEmpty ? nil : papers.map(\.id.rawValue).joined(separator: ", "),
-      remedy: papers.isEmpty ? .commissionReport(meeting) : nil)
+    throw unknown("paper \"\(text)\"", among: papers.map(\.id.rawValue), .commissionReport(meeting))
   }
 
-  /// Every person typed, separated by nothing but the shell.
-  func people(_ texts: [String]) throws(Refusal) -> [PersonID] {
-    var found: [PersonID] = []
-    for text in texts { found.append(try person(text)) }
-    return found
+  /// The refusal of what is not there, with what is, or how the first is made.
+  private func unknown(_ what: String, among known: [String], _ remedy: Remedy) -> Refusal {
+    Refusal(
+      "there is no \(what)", expected: known.isEmpty ? nil : known.joined(separator: ", "),
+      remedy: known.isEmpty ? remedy : nil)
   }
 
-  /// The meeting typed, where one was.
-  func optionalMeeting(_ text: String?) throws -> MeetingID? {
-    if let text { return try meeting(text) }
-    return nil
+  /// The parts typed by their letters, or nil where none were.
+  func parts(_ letters: [String], of item: ItemID, at meeting: MeetingID) throws -> [String]? {
+    if letters.isEmpty { return nil }
+    let all = clerk.state.proceedings[meeting]?.recommendation(on: item)?.parts ?? []
+    let known = Recommendation.letters.prefix(all.count)
+    return try letters.map { letter in
+      guard let index = known.firstIndex(of: letter.lowercased()) else {
+        throw Refusal(
+          "there is no part \"\(letter)\"",
+          expected: all.isEmpty ? "decision recommend" : known.joined(separator: ", "))
+      }
+      return all[index]
+    }
+  }
+
+  /// The person typed; otherwise whoever presides at a moment, or holds the chair.
+  func chair(_ text: String?, of meeting: MeetingID, at moment: Moment) throws -> PersonID {
+    if let text { return try person(text) }
+    let presiding = clerk.state.proceedings[meeting]?.attendance.presiding(at: moment)?.person
+    let holder = clerk.state.boards[meeting.board]?.holder(of: .chair, on: moment.day)
+    guard let chair = presiding ?? holder else {
+      throw Refusal("nobody is known to be in the chair", expected: "--by")
+    }
+    return chair
+  }
+
+  /// The day typed; otherwise that of the meeting where it has begun, or today.
+  func day(_ text: String?, of meeting: MeetingID) throws(Refusal) -> Day {
+    let heading = clerk.state.heading(meeting)
+    let sitting = heading?.opened == nil ? nil : heading?.sittingDay
+    return try text.map(DayReader.read) ?? sitting ?? clerk.now.day
   }
 
   /// Records events and says what was saved, and what others recorded meanwhile.
@@ -125,15 +153,12 @@ struct Session {
 
   /// Says what was saved, and what others recorded meanwhile.
   func report(_ outcome: Outcome) {
+    func sentence(_ recorded: Recorded) -> String { recorded.event.sentence.text(in: clerk.state) }
     for other in outcome.meanwhile {
       Console.complain("meanwhile \(other.actor) recorded: \(sentence(other))")
     }
     for saved in outcome.saved {
       Console.say("saved \(saved.at.time) as entry \(saved.number): \(sentence(saved))")
     }
-  }
-
-  private func sentence(_ recorded: Recorded) -> String {
-    recorded.event.sentence.text(in: clerk.state)
   }
 }

@@ -2,87 +2,114 @@ import ArgumentParser
 import Governance
 import Secretariat
 
-/// What the verbs that act at a meeting share: the meeting, and which journal.
-struct MeetingOptions: ParsableArguments {
+/// The arguments that name what a command is about, and the journal it stands in.
+protocol SubjectOptions: ParsableArguments {
+  associatedtype Subject
+  var journal: JournalOptions { get }
+  /// Finds the subject that was typed.
+  func subject(_ session: Session) throws -> Subject
+  /// Says what follows once something was recorded of the subject.
+  func conclude(_ session: Session, _ subject: Subject) throws
+}
+
+extension SubjectOptions {
+  func conclude(_ session: Session, _ subject: Subject) throws {}
+
+  /// Opens the journal, as it was known on a day where one is given, and finds the subject.
+  func find(_ past: KnownOnOption? = nil) throws -> (Session, Subject) {
+    let session = try journal.session(knownOn: try past?.knownOnDay())
+    return (session, try subject(session))
+  }
+
+  /// Does what a command means for the subject, and says what was saved.
+  @discardableResult
+  func perform(_ act: (Session, Subject) throws -> any Act) throws -> (Session, Subject) {
+    let (session, subject) = try find()
+    try session.perform(try act(session, subject))
+    try conclude(session, subject)
+    return (session, subject)
+  }
+}
+
+/// A meeting, which most commands are about.
+struct MeetingOptions: SubjectOptions {
   @Argument(help: "The meeting: BOARD/DAY, or a board for its meeting in progress or next.")
   var meeting: String
   @OptionGroup var journal: JournalOptions
 
-  /// Records what the verb means at that meeting.
-  func perform(_ acts: (Session, MeetingID) throws -> [any Event]) throws {
-    try perform(act: { Recording(try acts($0, $1)) })
-  }
-
-  /// Does what the verb means at that meeting.
-  func perform(act: (Session, MeetingID) throws -> any Act) throws {
-    let session = try journal.session()
-    let meeting = try session.meeting(meeting)
-    try session.perform(try act(session, meeting))
-  }
+  func subject(_ session: Session) throws -> MeetingID { try session.meeting(meeting) }
 }
 
-/// What the verbs about one board share: the board, and which journal.
-struct BoardOptions: ParsableArguments {
+/// A board.
+struct BoardOptions: SubjectOptions {
   @Argument(help: "The board.") var board: String
   @OptionGroup var journal: JournalOptions
 
-  /// Records what the verb means on that board.
-  func perform(_ acts: (Session, Board) throws -> [any Event]) throws {
-    try perform(act: { Recording(try acts($0, $1)) })
-  }
+  func subject(_ session: Session) throws -> Board { try session.board(board) }
 
-  /// Does what the verb means on that board.
-  func perform(act: (Session, Board) throws -> any Act) throws {
-    let session = try journal.session()
-    try session.perform(try act(session, try session.board(board)))
+  /// Opens the journal as a past is asked of it, and finds the board on the day that is looked at.
+  func find(_ past: PastOptions) throws -> (Session, Board, Day) {
+    let (session, day) = try past.open(journal)
+    return (session, try session.board(board, on: day), day)
   }
 }
 
-/// What the verbs about one item share: the meeting, the item's printed number, the journal.
-struct ItemOptions: ParsableArguments {
+/// An item of a meeting, by its printed number.
+struct ItemOptions: SubjectOptions {
   @Argument(help: "The meeting: BOARD/DAY, or a board for its meeting in progress or next.")
   var meeting: String
   @Argument(help: "The item's printed number.") var item: String
   @OptionGroup var journal: JournalOptions
 
-  /// Records what the verb means for that item.
-  func perform(_ acts: (Session, MeetingID, ItemID) throws -> [any Event]) throws {
-    try perform(act: { Recording(try acts($0, $1, $2)) })
-  }
-
-  /// Does what the verb means for that item.
-  func perform(act: (Session, MeetingID, ItemID) throws -> any Act) throws {
-    let session = try journal.session()
+  func subject(_ session: Session) throws -> (meeting: MeetingID, item: ItemID) {
     let meeting = try session.meeting(meeting)
-    try session.perform(try act(session, meeting, try session.item(item, at: meeting)))
+    return (meeting, try session.item(item, at: meeting))
   }
 }
 
-/// What the verbs about one paper share: the meeting, the paper, the day, the journal.
-struct PaperOptions: ParsableArguments {
+/// A paper of a meeting.
+struct PaperOptions: SubjectOptions {
   @Argument(help: "The meeting.") var meeting: String
   @Argument(help: "The paper, by its identifier or its title.") var paper: String
   @OptionGroup var journal: JournalOptions
 
-  /// Records the event that the verb means for that paper.
-  func perform(_ event: (Session, MeetingID, PaperID) throws -> any Event) throws {
-    let session = try journal.session()
+  func subject(_ session: Session) throws -> (meeting: MeetingID, paper: PaperID) {
     let meeting = try session.meeting(meeting)
-    try session.perform([try event(session, meeting, try session.paper(paper, at: meeting))])
+    return (meeting, try session.paper(paper, at: meeting))
   }
 }
 
-/// What the verbs share that record a report as made or a review as held.
-struct OccasionOptions: ParsableArguments {
-  @OptionGroup var options: BoardOptions
-  @Argument(help: "What it is called in the constitution.") var name: String
-  @Option(help: "What there is to say of it.") var note: String?
-  @Option(help: "The day; otherwise today.") var on: String?
+/// A meeting, and when something happened there.
+struct MeetingTimeOptions: SubjectOptions {
+  @Argument(help: "The meeting: BOARD/DAY, or a board for its meeting in progress or next.")
+  var meeting: String
+  @Option(parsing: .unconditional, help: "When; otherwise now: 14.02, 5 minutes ago.")
+  var at: String?
+  @OptionGroup var journal: JournalOptions
 
-  /// Records what the verb means: the board, the name, the note and the day make the event.
-  func perform(_ act: (BoardID, String, String?, Day) -> any Event) throws {
-    try options.perform { session, board in
-      [act(board.id, name, note, try session.day(on))]
-    }
+  func subject(_ session: Session) throws -> (meeting: MeetingID, moment: Moment) {
+    let meeting = try session.meeting(meeting)
+    return (meeting, try session.moment(at, of: meeting))
+  }
+}
+
+/// A person at a meeting, and when something happened; the quorum is told after each.
+struct AttendanceOptions: SubjectOptions {
+  @Argument(help: "The meeting.") var meeting: String
+  @Argument(help: "The person.") var person: String
+  @Option(parsing: .unconditional, help: "When it happened; otherwise now: 14.31, 5 minutes ago.")
+  var at: String?
+  @OptionGroup var journal: JournalOptions
+
+  func subject(_ session: Session) throws -> (meeting: MeetingID, person: PersonID, moment: Moment)
+  {
+    let meeting = try session.meeting(meeting)
+    return (meeting, try session.person(person), try session.moment(at, of: meeting))
+  }
+
+  func conclude(_ session: Session, _ subject: Subject) throws {
+    let quorum = try session.clerk.quorum(
+      subject.meeting, at: session.view(nil, of: subject.meeting))
+    Console.say(quorum.sentence(in: session.clerk.state.directory))
   }
 }

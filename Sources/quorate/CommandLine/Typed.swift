@@ -10,4 +10,12 @@ enum Typed {
     }
     return identifier
   }
+
+  /// An identifier somebody chose; otherwise one made from a name.
+  static func identifier<Subject>(
+    _ text: String?, or name: String
+  ) throws(Refusal) -> Identifier<Subject> {
+    if let text { return try identifier(text) }
+    return Identifier(proposedFrom: name)
+  }
 }

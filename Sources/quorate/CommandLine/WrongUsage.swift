@@ -9,15 +9,14 @@ struct WrongUsage {
   /// Nil where the parser's own message says all there is to say.
   init?(_ message: String, _ arguments: [String]) {
     let typed = TypedCommand(arguments)
+    let (what, nearest): (String, [String])
     if let unknown = typed.unknown {
-      let nearest = Nearest.names(to: unknown, among: typed.verbs).map { typed.words + [$0] }
-      line = WrongUsage.line(
-        "there is no command \"\((typed.words + [unknown]).joined(separator: " "))\"",
-        nearest.map { $0.joined(separator: " ") }, typed.help)
+      let words = typed.words.map { $0 + " " }.joined()
+      what = "there is no command \"\(words)\(unknown)\""
+      nearest = Nearest.names(to: unknown, among: typed.verbs).map { words + $0 }
     } else if let option = message.firstMatch(of: /^Unknown option '(-[^']*)'/)?.1 {
-      line = WrongUsage.line(
-        "there is no option \(option)", Nearest.names(to: String(option), among: typed.options),
-        typed.help)
+      what = "there is no option \(option)"
+      nearest = Nearest.names(to: String(option), among: typed.options)
     } else if let found = message.firstMatch(
       of:
         /^The value '(.*)' is invalid for '(--[a-z-]+|<[a-z-]+>)[^']*'\. Please provide one of(.*)$/
@@ -27,14 +26,13 @@ struct WrongUsage {
       line =
         "\"\(found.1)\" is not one of the values for \(found.2); expected "
         + values.joined(separator: ", ")
+      return
     } else {
       return nil
     }
-  }
-
-  private static func line(_ what: String, _ nearest: [String], _ help: String) -> String {
-    what + (nearest.isEmpty ? "" : "; nearest: " + nearest.joined(separator: ", "))
-      + "; all: \(help)"
+    line =
+      what + (nearest.isEmpty ? "" : "; nearest: " + nearest.joined(separator: ", "))
+      + "; all: \(typed.help)"
   }
 }
 

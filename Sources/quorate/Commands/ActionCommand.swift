@@ -1,27 +1,21 @@
 import ArgumentParser
 import Governance
-import Secretariat
 
 /// `quorate action`: what meetings asked people to do.
 struct ActionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "action", abstract: "Actions: what meetings asked people to do.",
-    subcommands: [
-      AddAction.self, ReportAction.self, ChaseAction.self, DueOfAction.self, ActionList.self,
-      ActionShow.self,
-    ])
+    "action", "Actions: what meetings asked people to do.",
+    subcommands: [Add.self, Report.self, Chase.self, Due.self, List.self, Show.self])
 
-  struct AddAction: ParsableCommand {
+  struct Add: ActCommand {
     static let configuration = CommandConfiguration(
-      commandName: "add", abstract: "Records that somebody was asked to do something.",
-      discussion: """
+      "add", "Records that somebody was asked to do something.",
+      #"action add salford-icb "Director of Housing" "bring the figures" --due "by June" --meeting salford-icb/2002-03-26 --item 7"#,
+      #"action add salford-icb "SRO" "sign off the data" --with PMO --reference "ref 16, rec 34" --due "Sep-Dec 2002""#,
+      about: """
         The words of --due are kept as they are, beside the interval they mean: "1 March 2004", \
         "February/March 2004", "by June", "summer 2017", "Q1 2006/07", "by the next meeting", \
         "On-going". It is late only after the end of that interval.
-
-        Examples:
-          quorate action add salford-icb "Director of Housing" "bring the figures" --due "by June" --meeting salford-icb/2002-03-26 --item 7
-          quorate action add salford-icb "SRO" "sign off the data" --with PMO --reference "ref 16, rec 34" --due "Sep-Dec 2002"
         """)
     @OptionGroup var options: BoardOptions
     @Argument(help: "The office or person who does it.") var owner: String
@@ -37,47 +31,166 @@ struct ActionCommand: ParsableCommand {
     @Option(help: "The item there.") var item: String?
     @Option(help: "The day; otherwise today.") var on: String?
 
-    func run() throws {
-      try options.perform(act: { session, board in
-        let asked = try session.optionalMeeting(meeting)
-        let place = try asked.flatMap { asked in try item.map { try session.item($0, at: asked) } }
-        let (verb, board, day) = (self, board.id, try session.day(on))
-        return Recording { state in
-          [
-            ActionAgreed(
-              board: board, action: .next(after: state.boards[board]?.actions.map(\.id) ?? []),
-              text: verb.text, owner: verb.owner, others: verb.with.isEmpty ? nil : verb.with,
-              due: verb.due, meeting: asked, item: place,
-              access: place.flatMap { place in asked.flatMap { state.access(of: place, at: $0) } },
-              reference: verb.reference, purpose: verb.purpose, target: verb.target, on: day)
-          ]
-        }
-      })
+    func act(_ session: Session, _ board: Board) throws -> any Act {
+      let asked = try meeting.map(session.meeting)
+      let place = try asked.flatMap { asked in try item.map { try session.item($0, at: asked) } }
+      let (verb, board, day) = (self, board.id, try session.day(on))
+      return Recording { state in
+        [
+          ActionAgreed(
+            board: board, action: .next(after: state.boards[board]?.actions.map(\.id) ?? []),
+            text: verb.text, owner: verb.owner, others: verb.with.isEmpty ? nil : verb.with,
+            due: verb.due, meeting: asked, item: place,
+            access: place.flatMap { place in asked.flatMap { state.access(of: place, at: $0) } },
+            reference: verb.reference, purpose: verb.purpose, target: verb.target, on: day)
+        ]
+      }
     }
   }
 
-  struct ReportAction: ParsableCommand {
+  struct Report: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "report", abstract: "Records what was said of an action, or that it is done.",
-      discussion: """
-        Examples:
-          quorate action report salford-icb 1 "half of it is in" 
-          quorate action report salford-icb 1 --done
-        """)
+      "report", "Records what was said of an action, or that it is done.",
+      #"action report salford-icb 1 "half of it is in""#,
+      "action report salford-icb 1 --done")
     @OptionGroup var options: BoardOptions
     @Argument(help: "The action, by its number.") var action: String
     @Argument(help: "What was said.") var note: String = ""
     @Flag(help: "It is done.") var done = false
     @Option(help: "The day; otherwise today.") var on: String?
 
-    func run() throws {
-      try options.perform { session, board in
-        [
-          ActionProgressed(
-            board: board.id, action: try Typed.identifier(action), note: note, done: done,
-            on: try session.day(on))
-        ]
-      }
+    func event(_ session: Session, _ board: Board) throws -> any Event {
+      try ActionProgressed(
+        board: board.id, action: Typed.identifier(action), note: note, done: done,
+        on: session.day(on))
     }
+  }
+
+  struct Chase: EventCommand {
+    static let configuration = CommandConfiguration(
+      "chase", "Records that the owners of an action were chased.",
+      #"action chase salford-icb 1 --by "message to the Director of Housing" --on 2002-03-25"#,
+      about: "This records what was sent to whom; the message to each is drafted by quorate chase.")
+    @OptionGroup var options: BoardOptions
+    @Argument(help: "The action, by its number.") var action: String
+    @Option(help: "What was sent to whom; otherwise a message to its owners.") var by: String?
+    @Option(help: "The day; otherwise today.") var on: String?
+
+    func event(_ session: Session, _ board: Board) throws -> any Event {
+      let action: ActionID = try Typed.identifier(action)
+      let owners = board.actions.first { $0.id == action }?.owners ?? []
+      return try ActionChased(
+        board: board.id, action: action, by: by ?? "message to \(owners.joined(separator: ", "))",
+        on: session.day(on))
+    }
+  }
+
+  struct Due: EventCommand {
+    static let configuration = CommandConfiguration(
+      "due", "Changes by when an action is wanted, or its day of review.",
+      #"action due salford-icb 1 "by the next meeting" --why "the figures are late""#,
+      #"action due salford-icb 1 "On-going" --review 2002-09-30 --why "it never ends""#,
+      about: "The earlier words are kept. What goes on has no day, and wants a day of review.")
+    @OptionGroup var options: BoardOptions
+    @Argument(help: "The action, by its number.") var action: String
+    @Argument(help: "By when now, in words; otherwise as it was.") var due: String?
+    @Option(help: "The day of its review.") var review: String?
+    @Option(help: "Why.") var why: String
+    @Option(help: "The day of the change; otherwise today.") var on: String?
+
+    func event(_ session: Session, _ board: Board) throws -> any Event {
+      try ActionDueChanged(
+        board: board.id, action: Typed.identifier(action), due: due,
+        review: review.map(DayReader.read), why: why, on: session.day(on))
+    }
+  }
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "list", "Lists the actions of a board: owner, due, how each stands.",
+      "action list salford-icb --all",
+      "action list salford-icb --late --owner Housing",
+      "action list salford-icb --meeting salford-icb/2002-03-26",
+      "action list salford-icb --as-of 2002-03-01 --json")
+    @OptionGroup var options: BoardOptions
+    @Flag(help: "Those that are done too.") var all = false
+    @Flag(help: "Only those whose day, or day of review, has gone by.") var late = false
+    @Option(help: "Only those of an owner, by a part of the name.") var owner: String?
+    @Option(help: "Only those that this meeting asked for.") var meeting: String?
+    @Flag(help: "One JSON object a line.") var json = false
+    @OptionGroup var past: PastOptions
+
+    func run() throws {
+      let (session, board, day) = try options.find(past)
+      let asked = try meeting.map(session.meeting)
+      let actions = board.actions.filter { action in
+        guard asked == nil || action.meeting == asked else { return false }
+        let status = board.status(of: action, on: day)
+        let isWanted = late ? status.isLate : all || action.done == nil
+        let isOwned = { (text: String) in action.owners.contains { $0.mentions(text) } }
+        return isWanted && owner.map(isOwned) ?? true
+      }
+      try Console.say(
+        list: actions, json: json, none: late ? "no action is late" : "no action is open",
+        object: { $0.json(of: board, on: day) },
+        row: {
+          [
+            $0.id.rawValue, $0.owners.joined(separator: ", "), $0.due ?? "no day",
+            board.status(of: $0, on: day).sentence, latest(of: $0),
+            ($0.access == .closed ? "CLOSED " : "") + $0.text,
+          ]
+        })
+    }
+
+    /// What was last reported of it, or that it was chased since.
+    private func latest(of action: AgreedAction) -> String {
+      let note = action.notes.last
+      if let chase = action.chases.last, note.map({ $0.on < chase.on }) ?? true {
+        return "chased \(chase.on.spoken)"
+      }
+      return note?.text ?? ""
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "show", "Shows an action: its words and how they are read, its history.",
+      "action show salford-icb 1")
+    @OptionGroup var options: BoardOptions
+    @Argument(help: "The action, by its number.") var action: String
+    @Flag(help: "One JSON object.") var json = false
+    @OptionGroup var past: PastOptions
+
+    func run() throws {
+      let (_, board, day) = try options.find(past)
+      let id: ActionID = try Typed.identifier(action)
+      guard let action = board.actions.first(where: { $0.id == id }) else {
+        throw Refusal("there is no action \(id)", remedy: .listActions(board.id))
+      }
+      if json { return try Console.say(json: action.json(of: board, on: day)) }
+      let explanation = board.explanation(of: action, on: day)
+      Console.say(lines: [explanation.title] + explanation.lines)
+    }
+  }
+}
+
+extension AgreedAction {
+  /// An action as `--json` gives it: the words for its day, and the interval they mean.
+  func json(of board: Board, on day: Day) -> JSONObject {
+    let status = board.status(of: self, on: day)
+    let days = board.days(of: self)
+    let wanted: [JSONObject] = wanted.map {
+      ["words": $0.words, "review": $0.review, "why": $0.why, "on": $0.on]
+    }
+    let notes: [JSONObject] = notes.map { ["text": $0.text, "on": $0.on] }
+    let chased: [JSONObject] = chases.map { ["text": $0.by, "on": $0.on] }
+    return [
+      "id": id.rawValue, "text": text, "owners": owners, "agreed": on,
+      "meeting": meeting?.description, "item": item?.rawValue, "access": access.rawValue,
+      "reference": reference, "purpose": purpose, "target": target, "due": due,
+      "from": days?.lowerBound, "to": days?.upperBound, "reading": byWhen.reading,
+      "review": review, "status": status.word, "daysLate": status.daysLate,
+      "told": status.sentence, "done": done, "wanted": wanted, "notes": notes, "chased": chased,
+    ]
   }
 }

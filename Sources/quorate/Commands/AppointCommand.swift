@@ -1,25 +1,20 @@
 import ArgumentParser
 import Governance
-import Secretariat
 
 /// `quorate appoint`: who holds which seat and office, and what they accepted.
 struct AppointCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "appoint",
-    abstract: "Appointments to seats and offices, substitutes, acceptances.",
+    "appoint", "Appointments to seats and offices, substitutes, acceptances.",
     subcommands: [
       To.self, End.self, OfficeOf.self, LeaveOffice.self, Substitute.self, Accept.self,
       Dispense.self,
     ])
 
-  struct To: ParsableCommand {
+  struct To: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "to", abstract: "Appoints a person to a seat.",
-      discussion: """
-        Example:
-          quorate appoint to salford-icb director-of-housing "A. Reed" --capacity officer \
-        --by "City Council" --from 2001-10-01
-        """)
+      "to", "Appoints a person to a seat.",
+      #"appoint to salford-icb director-of-housing "A. Reed" --capacity officer --by "City Council" --from 2001-10-01"#
+    )
     @OptionGroup var options: BoardOptions
     @Argument(help: "The seat's identifier.") var seat: String
     @Argument(help: "The person.") var person: String
@@ -28,50 +23,34 @@ struct AppointCommand: ParsableCommand {
     @Option(help: "The first day; otherwise today.") var from: String?
     @Option(help: "The last day, if known.") var to: String?
 
-    func run() throws {
-      try options.perform { session, board in
-        [
-          AppointmentMade(
-            board: board.id, seat: try Typed.identifier(seat),
-            person: try session.person(person),
-            capacity: capacity, by: by,
-            from: try session.day(from), to: try session.optionalDay(to))
-        ]
-      }
+    func event(_ session: Session, _ board: Board) throws -> any Event {
+      try AppointmentMade(
+        board: board.id, seat: Typed.identifier(seat), person: session.person(person),
+        capacity: capacity, by: by, from: session.day(from), to: to.map(DayReader.read))
     }
   }
 
-  struct End: ParsableCommand {
+  struct End: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "end", abstract: "Ends an appointment after a day.",
-      discussion: """
-        Example:
-          quorate appoint end scrutiny seat-3 "Mrs. R. Camamile CC" --last 2017-05-08 --why elections
-        """)
+      "end", "Ends an appointment after a day.",
+      #"appoint end scrutiny seat-3 "Mrs. R. Camamile CC" --last 2017-05-08 --why elections"#)
     @OptionGroup var options: BoardOptions
     @Argument(help: "The seat's identifier.") var seat: String
     @Argument(help: "The person.") var person: String
     @Option(help: "The last day.") var last: String
     @Option(help: "Why: resigned, term over, elections.") var why: String
 
-    func run() throws {
-      try options.perform { session, board in
-        [
-          AppointmentEnded(
-            board: board.id, seat: try Typed.identifier(seat),
-            person: try session.person(person), last: try session.day(last), why: why)
-        ]
-      }
+    func event(_ session: Session, _ board: Board) throws -> any Event {
+      try AppointmentEnded(
+        board: board.id, seat: Typed.identifier(seat), person: session.person(person),
+        last: session.day(last), why: why)
     }
   }
 
-  struct OfficeOf: ParsableCommand {
+  struct OfficeOf: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "office", abstract: "Gives a person an office: chair or deputy.",
-      discussion: """
-        Example:
-          quorate appoint office salford-icb chair "A. Reed" --by Cabinet --from 2001-10-01
-        """)
+      "office", "Gives a person an office: chair or deputy.",
+      #"appoint office salford-icb chair "A. Reed" --by Cabinet --from 2001-10-01"#)
     @OptionGroup var options: BoardOptions
     @Argument(help: "The office.") var office: Office
     @Argument(help: "The person.") var person: String
@@ -79,105 +58,74 @@ struct AppointCommand: ParsableCommand {
     @Option(help: "The first day; otherwise today.") var from: String?
     @Option(help: "The last day, if known.") var to: String?
 
-    func run() throws {
-      try options.perform { session, board in
-        [
-          OfficeTaken(
-            board: board.id, office: office,
-            person: try session.person(person), by: by, from: try session.day(from),
-            to: try session.optionalDay(to))
-        ]
-      }
+    func event(_ session: Session, _ board: Board) throws -> any Event {
+      try OfficeTaken(
+        board: board.id, office: office, person: session.person(person), by: by,
+        from: session.day(from), to: to.map(DayReader.read))
     }
   }
 
-  struct LeaveOffice: ParsableCommand {
+  struct LeaveOffice: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "leave-office", abstract: "Ends a term of office after a day.",
-      discussion:
-        "Example:\n  quorate appoint leave-office salford-icb chair a-reed --last 2002-05-20")
+      "leave-office", "Ends a term of office after a day.",
+      "appoint leave-office salford-icb chair a-reed --last 2002-05-20")
     @OptionGroup var options: BoardOptions
     @Argument(help: "The office.") var office: Office
     @Argument(help: "The person.") var person: String
     @Option(help: "The last day.") var last: String
 
-    func run() throws {
-      try options.perform { session, board in
-        [
-          OfficeLeft(
-            board: board.id, office: office,
-            person: try session.person(person), last: try session.day(last))
-        ]
-      }
+    func event(_ session: Session, _ board: Board) throws -> any Event {
+      try OfficeLeft(
+        board: board.id, office: office, person: session.person(person), last: session.day(last))
     }
   }
 
-  struct Substitute: ParsableCommand {
+  struct Substitute: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "substitute", abstract: "Names somebody to attend whenever a member cannot.",
-      discussion:
-        "Example:\n  quorate appoint substitute salford-icb b-mason t-lowe --from 2001-10-01")
+      "substitute", "Names somebody to attend whenever a member cannot.",
+      "appoint substitute salford-icb b-mason t-lowe --from 2001-10-01")
     @OptionGroup var options: BoardOptions
     @Argument(help: "The member.") var member: String
     @Argument(help: "Who attends instead.") var substitute: String
     @Option(help: "The first day; otherwise today.") var from: String?
     @Option(help: "The last day, if known.") var to: String?
 
-    func run() throws {
-      try options.perform { session, board in
-        [
-          SubstituteNamed(
-            board: board.id, member: try session.person(member),
-            substitute: try session.person(substitute), from: try session.day(from),
-            to: try session.optionalDay(to))
-        ]
-      }
+    func event(_ session: Session, _ board: Board) throws -> any Event {
+      try SubstituteNamed(
+        board: board.id, member: session.person(member), substitute: session.person(substitute),
+        from: session.day(from), to: to.map(DayReader.read))
     }
   }
 
-  struct Accept: ParsableCommand {
+  struct Accept: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "accept",
-      abstract: "Records that a member accepted confidentiality or the code of conduct.",
-      discussion: "Example:\n  quorate appoint accept salford-icb l-grant confidentiality")
+      "accept", "Records that a member accepted confidentiality or the code of conduct.",
+      "appoint accept salford-icb l-grant confidentiality")
     @OptionGroup var options: BoardOptions
     @Argument(help: "The person.") var person: String
     @Argument(help: "What is accepted.") var subject: Acceptance.Subject
     @Option(help: "The day; otherwise today.") var on: String?
 
-    func run() throws {
-      try options.perform { session, board in
-        [
-          AcceptanceRecorded(
-            board: board.id, person: try session.person(person),
-            subject: subject,
-            on: try session.day(on))
-        ]
-      }
+    func event(_ session: Session, _ board: Board) throws -> any Event {
+      try AcceptanceRecorded(
+        board: board.id, person: session.person(person), subject: subject, on: session.day(on))
     }
   }
 
-  struct Dispense: ParsableCommand {
+  struct Dispense: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "dispense",
-      abstract: "Grants a member a dispensation to take part despite an interest.",
-      discussion:
-        "Example:\n  quorate appoint dispense salford-icb c-roy speak-and-vote --to 2002-12-31")
+      "dispense", "Grants a member a dispensation to take part despite an interest.",
+      "appoint dispense salford-icb c-roy speak-and-vote --to 2002-12-31")
     @OptionGroup var options: BoardOptions
     @Argument(help: "The person.") var person: String
     @Argument(help: "What it covers.") var scope: Dispensation.Scope
     @Option(help: "The first day; otherwise today.") var from: String?
     @Option(help: "The last day, if known.") var to: String?
 
-    func run() throws {
-      try options.perform { session, board in
-        [
-          DispensationGranted(
-            board: board.id, person: try session.person(person),
-            scope: scope, from: try session.day(from),
-            to: try session.optionalDay(to))
-        ]
-      }
+    func event(_ session: Session, _ board: Board) throws -> any Event {
+      try DispensationGranted(
+        board: board.id, person: session.person(person), scope: scope, from: session.day(from),
+        to: to.map(DayReader.read))
     }
   }
 }

@@ -6,133 +6,133 @@ import Secretariat
 /// `quorate attendance`: who comes, goes and says so; the quorum is told after each.
 struct AttendanceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "attendance", abstract: "Attendance: replies, arrivals, leavings, interests.",
-    discussion: "What happened earlier is recorded at its own time with --at.",
+    "attendance", "Attendance: replies, arrivals, leavings, interests.",
+    about: "What happened earlier is recorded at its own time with --at.",
     subcommands: [
-      ArrivedVerb.self, LeftVerb.self, Out.self, Back.self, Lost.self, Regained.self, Chair.self,
-      ReplyVerb.self, AttendanceList.self,
+      Arrive.self, Leave.self, Out.self, Return.self, Lose.self, Regain.self, Chair.self,
+      Reply.self, List.self,
     ])
 
-  struct ArrivedVerb: ParsableCommand {
+  struct Arrive: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "arrived", abstract: Action.arrive.sentence,
-      discussion: """
-        Examples:
-          quorate attendance arrived salford-icb "C. Roy" --at 14.34
-          quorate attendance arrived salford-icb s-holt --remote
-          quorate attendance arrived salford-icb "Ms Sub" --for "Mr Member"
-          quorate attendance arrived salford-icb "C. Roy" --role "Cabinet Lead Member"
-        """)
+      "arrived", Action.arrive.sentence,
+      #"attendance arrived salford-icb "C. Roy" --at 14.34"#,
+      "attendance arrived salford-icb s-holt --remote",
+      #"attendance arrived salford-icb "Ms Sub" --for "Mr Member""#,
+      #"attendance arrived salford-icb "C. Roy" --role "Cabinet Lead Member""#)
     @OptionGroup var options: AttendanceOptions
     @Flag(help: "By video or telephone.") var remote = false
     @Option(name: .customLong("for"), help: "The member in whose place they come.")
     var member: String?
     @Option(help: "What they come as, of somebody who is no member.") var role: String?
 
-    func run() throws {
-      try options.record { session, meeting, person, moment in
-        Arrived(
-          meeting: meeting, person: person, mode: remote ? .remote : .room,
-          inPlaceOf: try member.map(session.person), role: role, at: moment)
-      }
+    func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
+      try Arrived(
+        meeting: place.meeting, person: place.person, mode: remote ? .remote : .room,
+        inPlaceOf: member.map(session.person), role: role, at: place.moment)
     }
   }
 
-  struct LeftVerb: ParsableCommand {
+  struct Leave: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "left", abstract: "Records that somebody left.",
-      discussion:
-        "Example:\n  quorate attendance left salford-icb \"D. Price\" --at \"5 minutes ago\"")
+      "left", "Records that somebody left.",
+      #"attendance left salford-icb "D. Price" --at "5 minutes ago""#)
     @OptionGroup var options: AttendanceOptions
-    func run() throws {
-      try options.record { Left(meeting: $1, person: $2, at: $3) }
+    func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
+      Left(meeting: place.meeting, person: place.person, at: place.moment)
     }
   }
 
-  struct Out: ParsableCommand {
+  struct Out: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "out", abstract: Action.leaveForItem.sentence,
-      discussion:
-        "Example:\n  quorate attendance out salford-icb \"J. Khan\" --item 5 --why interest")
+      "out", Action.leaveForItem.sentence,
+      #"attendance out salford-icb "J. Khan" --item 5 --why interest"#)
     @OptionGroup var options: AttendanceOptions
     @Option(help: "The item's printed number.") var item: String
     @Option(help: "Why.") var why: String
 
-    func run() throws {
-      try options.record { session, meeting, person, moment in
-        LeftForItem(
-          meeting: meeting, person: person, item: try session.item(item, at: meeting), why: why,
-          at: moment)
-      }
+    func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
+      try LeftForItem(
+        meeting: place.meeting, person: place.person, item: session.item(item, at: place.meeting),
+        why: why, at: place.moment)
     }
   }
 
-  struct Back: ParsableCommand {
+  struct Return: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "returned", abstract: "Records that somebody returned.",
-      discussion: "Example:\n  quorate attendance returned salford-icb \"J. Khan\"")
+      "returned", "Records that somebody returned.", #"attendance returned salford-icb "J. Khan""#)
     @OptionGroup var options: AttendanceOptions
-    func run() throws {
-      try options.record { Returned(meeting: $1, person: $2, at: $3) }
+    func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
+      Returned(meeting: place.meeting, person: place.person, at: place.moment)
     }
   }
 
-  struct Lost: ParsableCommand {
+  struct Lose: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "lost",
-      abstract: "Records that somebody attending remotely lost their connection.",
-      discussion: "Example:\n  quorate attendance lost salford-icb \"S. Holt\"")
+      "lost", "Records that somebody attending remotely lost their connection.",
+      #"attendance lost salford-icb "S. Holt""#)
     @OptionGroup var options: AttendanceOptions
-    func run() throws {
-      try options.record { ConnectionLost(meeting: $1, person: $2, at: $3) }
+    func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
+      ConnectionLost(meeting: place.meeting, person: place.person, at: place.moment)
     }
   }
 
-  struct Regained: ParsableCommand {
+  struct Regain: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "regained", abstract: "Records that somebody attending remotely reconnected.",
-      discussion: "Example:\n  quorate attendance regained salford-icb \"S. Holt\"")
+      "regained", "Records that somebody attending remotely reconnected.",
+      #"attendance regained salford-icb "S. Holt""#)
     @OptionGroup var options: AttendanceOptions
-    func run() throws {
-      try options.record { ConnectionRegained(meeting: $1, person: $2, at: $3) }
+    func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
+      ConnectionRegained(meeting: place.meeting, person: place.person, at: place.moment)
     }
   }
 
-  struct Chair: ParsableCommand {
+  struct Chair: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "chair", abstract: Action.preside.sentence,
-      discussion: "Example:\n  quorate attendance chair salford-icb \"S. Holt\" --elected")
+      "chair", Action.preside.sentence, #"attendance chair salford-icb "S. Holt" --elected"#)
     @OptionGroup var options: AttendanceOptions
     @Flag(help: "Elected to the chair for this meeting only.") var elected = false
-    func run() throws {
-      try options.record {
-        ChairTaken(meeting: $1, person: $2, elected: elected, at: $3)
-      }
+    func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
+      ChairTaken(meeting: place.meeting, person: place.person, elected: elected, at: place.moment)
     }
   }
 
-  struct ReplyVerb: ParsableCommand {
+  struct Reply: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "reply", abstract: "Records whether somebody will attend.",
-      discussion: """
-        Examples:
-          quorate attendance reply salford-icb "T. Lowe" apologies
-          quorate attendance reply salford-icb "Mr Member" substitute --by "Ms Sub"
-        """)
-    @Argument(help: "The meeting.") var meeting: String
+      "reply", "Records whether somebody will attend.",
+      #"attendance reply salford-icb "T. Lowe" apologies"#,
+      #"attendance reply salford-icb "Mr Member" substitute --by "Ms Sub""#)
+    @OptionGroup var options: MeetingOptions
     @Argument(help: "The person.") var person: String
     @Argument(help: "What they replied.") var answer: ReplyReceived.Answer
     @Option(help: "Who attends instead.") var by: String?
-    @OptionGroup var journal: JournalOptions
+
+    func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
+      try ReplyReceived(
+        meeting: meeting, person: session.person(person), reply: answer,
+        substitute: by.map(session.person))
+    }
+  }
+
+  /// `quorate attendance list`: who is there at a moment, and who counts.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "list", "Lists who counts at a moment, and why the others do not.",
+      "attendance list salford-icb/2002-03-26 --at 14.20")
+    @OptionGroup var options: MeetingOptions
+    @Option(parsing: .unconditional, help: "The moment; otherwise now.") var at: String?
+    @OptionGroup var past: KnownOnOption
 
     func run() throws {
-      let session = try journal.session()
-      try session.perform([
-        ReplyReceived(
-          meeting: try session.meeting(meeting), person: try session.person(person),
-          reply: answer,
-          substitute: try by.map(session.person))
-      ])
+      let (session, meeting) = try options.find(past)
+      let moment = try session.view(at, of: meeting)
+      let answer = try session.clerk.quorum(meeting, at: moment)
+      let name = session.clerk.state.directory.name
+      Console.say(moment.spoken)
+      let counted = answer.heads.map { head in
+        ["+", name(head.person), head.inPlaceOf.map { "for \(name($0))" } ?? "counts"]
+      }
+      Console.say(table: counted + answer.uncounted.map { ["-", name($0.person), $0.why] })
     }
   }
 }

@@ -5,17 +5,14 @@ import Secretariat
 /// `quorate board`: boards and their constitutions.
 struct BoardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "board", abstract: "Boards: founding, constitution, amendment, closure days.",
+    "board", "Boards: founding, constitution, amendment, closure days.",
     subcommands: [New.self, List.self, Show.self, Amend.self, Write.self, Close.self])
 
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "new", abstract: "Founds a board from a constitution file.",
-      discussion: """
-        Examples:
-          quorate board new salford.yaml --id salford-icb --from 2001-10-01
-          quorate board new team.yaml --id project-team --parent executive-group
-        """)
+      "new", "Founds a board from a constitution file.",
+      "board new salford.yaml --id salford-icb --from 2001-10-01",
+      "board new team.yaml --id project-team --parent executive-group")
     @Argument(help: "The constitution, in YAML.") var file: String
     @Option(help: "The identifier; otherwise one is made from the name.") var id: String?
     @Option(help: "The board it reports to.") var parent: String?
@@ -27,14 +24,14 @@ struct BoardCommand: ParsableCommand {
 
     func run() throws {
       let session = try journal.session()
-      let outline = try ConstitutionSource.outline(file)
+      let outline = try NamedFile.outline(file)
       let name = Constitution.read(outline).constitution.name
-      let board = try id.map { try Typed.identifier($0) } ?? BoardID(proposedFrom: name)
       let day = try session.day(from)
       try session.perform(
         AdoptConstitution(
-          outline, as: board, founded: day, parent: try parent.map { try session.board($0).id },
-          from: day, by: by, bodies: try known()))
+          outline, as: try Typed.identifier(id, or: name), founded: day,
+          parent: try parent.map { try session.board($0).id }, from: day, by: by,
+          bodies: try known()))
     }
 
     private func known() throws -> [String: BodyID] {
@@ -50,51 +47,39 @@ struct BoardCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "Lists the boards.",
-      discussion: "Example:\n  quorate board list")
+      "list", "Lists the boards.", "board list")
     @Flag(help: "One JSON object a line.") var json = false
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let outlooks = try journal.session().clerk.outlooks()
-      if json {
-        for outlook in outlooks {
-          try Console.say(json: ["id": outlook.board.rawValue, "name": outlook.name])
-        }
-      } else {
-        Console.say(table: outlooks.map { [$0.board.rawValue, $0.name] })
-      }
+      try Console.say(
+        list: try journal.session().clerk.outlooks(), json: json,
+        object: { ["id": $0.board.rawValue, "name": $0.name] },
+        row: { [$0.board.rawValue, $0.name] })
     }
   }
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show",
-      abstract: "Shows a board on a day: constitution, offices, seats held and vacant.",
-      discussion: "Example:\n  quorate board show salford-icb --as-of 2002-01-31")
-    @Argument(help: "The board.") var board: String
+      "show", "Shows a board on a day: constitution, offices, seats held and vacant.",
+      "board show salford-icb --as-of 2002-01-31")
+    @OptionGroup var options: BoardOptions
     @OptionGroup var past: PastOptions
-    @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let session = try journal.session(knownOn: try past.knownOnDay())
-      let day = try past.day(today: session.clerk.now.day)
-      let board = try session.board(board, on: day)
+      let (session, board, day) = try options.find(past)
       let directory = session.clerk.state.directory
       Console.say("\(board.name) (\(board.id)), \(day.spoken)")
       if let parent = board.parent { Console.say("reports to \(parent)") }
       guard let constitution = board.constitution(on: day) else {
-        Console.say("no constitution holds on this day")
-        return
+        return Console.say("no constitution holds on this day")
       }
       if let assumes = constitution.assumes { Console.say("ASSUMED: \(assumes)") }
-      for partner in constitution.partners {
-        let name = board.partnerName(partner.key, on: day, in: directory)
-        Console.say("partner \(partner.key): \(name)")
-      }
-      for statement in constitution.statements {
-        Console.say("\(statement.key): \(statement.told)")
-      }
+      Console.say(
+        lines: constitution.partners.map {
+          "partner \($0.key): \(board.partnerName($0.key, on: day, in: directory))"
+        })
+      Console.say(lines: constitution.statements.map { "\($0.key): \($0.told)" })
       for office in Office.allCases {
         let holder = board.holder(of: office, on: day).map(directory.name) ?? "VACANT"
         Console.say("\(office.name): \(holder)")
@@ -106,75 +91,58 @@ struct BoardCommand: ParsableCommand {
 
   struct Amend: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "amend",
-      abstract: "Adopts another constitution from a day on, and says what changed.",
-      discussion: "Example:\n  quorate board amend salford-icb salford-2.yaml --from 2002-04-01")
-    @Argument(help: "The board.") var board: String
+      "amend", "Adopts another constitution from a day on, and says what changed.",
+      "board amend salford-icb salford-2.yaml --from 2002-04-01")
+    @OptionGroup var options: BoardOptions
     @Argument(help: "The constitution, in YAML.") var file: String
     @Option(help: "The first day it holds.") var from: String
     @Option(help: "Who adopted it.") var by = "the partners"
     @Flag(help: "Only say what would change.") var dryRun = false
-    @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let session = try journal.session()
-      let board = try session.board(board)
+      let (session, board) = try options.find()
       let day = try session.day(from)
-      let outline = try ConstitutionSource.outline(file)
+      let outline = try NamedFile.outline(file)
       let act = AdoptConstitution(outline, as: board.id, from: day, by: by)
       if let refusal = try session.clerk.refusal(of: act) { throw refusal }
       let changes =
         board.constitution(on: day)?.changes(to: Constitution.read(outline).constitution)
         ?? ["the board's first constitution"]
-      for change in changes.isEmpty ? ["nothing changes"] : changes { Console.say(change) }
+      Console.say(lines: changes.isEmpty ? ["nothing changes"] : changes)
       if !dryRun { try session.perform(act) }
     }
   }
 
   struct Write: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "constitution", abstract: "Writes a board's constitution on a day as a file.",
-      discussion: "Example:\n  quorate board constitution salford-icb > salford.yaml")
-    @Argument(help: "The board.") var board: String
+      "constitution", "Writes a board's constitution on a day as a file.",
+      "board constitution salford-icb > salford.yaml")
+    @OptionGroup var options: BoardOptions
     @OptionGroup var past: PastOptions
-    @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let session = try journal.session(knownOn: try past.knownOnDay())
-      let day = try past.day(today: session.clerk.now.day)
-      let board = try session.board(board, on: day)
+      let (_, board, day) = try options.find(past)
       guard let constitution = board.constitution(on: day) else {
         throw Refusal("\(board.id) has no constitution on \(day.spoken)")
       }
-      let text = try OutlineFile.write(constitution.outline).trimmed
-      for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-        Console.say(String(line))
-      }
+      Console.say(lines: try OutlineFile.write(constitution.outline).trimmed.lines)
     }
   }
 
-  struct Close: ParsableCommand {
+  struct Close: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "close", abstract: "Declares that a day does not count for a board.",
-      discussion: """
-        Examples:
-          quorate board close salford-icb 2001-12-27 "offices closed"
-          quorate board close parish 2022-09-12 "national mourning" --disregarded
-        """)
-    @Argument(help: "The board.") var board: String
+      "close", "Declares that a day does not count for a board.",
+      #"board close salford-icb 2001-12-27 "offices closed""#,
+      #"board close parish 2022-09-12 "national mourning" --disregarded"#)
+    @OptionGroup var options: BoardOptions
     @Argument(help: "The day.") var day: String
     @Argument(help: "The reason, told beside every count.") var reason: String
     @Flag(help: "The offices are open, but the day is left out of counts by direction.")
     var disregarded = false
-    @OptionGroup var journal: JournalOptions
 
-    func run() throws {
-      let session = try journal.session()
-      try session.perform([
-        ClosureDeclared(
-          board: try session.board(board).id, day: try session.day(day), name: reason,
-          disregarded: disregarded)
-      ])
+    func event(_ session: Session, _ board: Board) throws -> any Event {
+      try ClosureDeclared(
+        board: board.id, day: session.day(day), name: reason, disregarded: disregarded)
     }
   }
 }

@@ -5,50 +5,44 @@ import Secretariat
 /// `quorate body`: the bodies that share boards.
 struct BodyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "body", abstract: "Constituent bodies and their successors.",
+    "body", "Constituent bodies and their successors.",
     subcommands: [Add.self, Succeed.self, List.self])
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "add", abstract: "Adds a body.",
-      discussion: "Example:\n  quorate body add \"Salford Primary Care Trust\" --from 2001-04-01")
+      "add", "Adds a body.", #"body add "Salford Primary Care Trust" --from 2001-04-01"#)
     @Argument(help: "The name as it is to be printed.") var name: String
     @Option(help: "The identifier; otherwise one is made from the name.") var id: String?
     @Option(help: "The first day the body existed.") var from: String?
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let session = try journal.session()
-      let body = try id.map { try Typed.identifier($0) } ?? BodyID(proposedFrom: name)
-      try session.perform([
-        BodyRegistered(body: body, name: name, from: try session.optionalDay(from))
-      ])
+      try journal.record { _ in
+        try BodyRegistered(
+          body: Typed.identifier(id, or: name), name: name, from: from.map(DayReader.read))
+      }
     }
   }
 
   struct Succeed: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "succeed",
-      abstract: "Records that one body succeeds another on every board from a day on.",
-      discussion: "Example:\n  quorate body succeed old-health-authority new-trust --on 2002-04-01")
+      "succeed", "Records that one body succeeds another on every board from a day on.",
+      "body succeed old-health-authority new-trust --on 2002-04-01")
     @Argument(help: "The body that ends.") var body: String
     @Argument(help: "The body that takes its place.") var by: String
     @Option(help: "The first day on which it does.") var on: String
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let session = try journal.session()
-      try session.perform([
-        BodySucceeded(
-          body: try Typed.identifier(body), by: try Typed.identifier(by), on: try session.day(on))
-      ])
+      try journal.record {
+        try BodySucceeded(body: Typed.identifier(body), by: Typed.identifier(by), on: $0.day(on))
+      }
     }
   }
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "Lists every body.",
-      discussion: "Example:\n  quorate body list")
+      "list", "Lists every body.", "body list")
     @OptionGroup var journal: JournalOptions
 
     func run() throws {

@@ -5,28 +5,25 @@ import Secretariat
 /// `quorate calendar`: which bank holidays the office reckons with.
 struct CalendarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "calendar", abstract: "The bank holidays the office reckons with.",
-    subcommands: [Adopt.self, ShowCalendar.self])
+    "calendar", "The bank holidays the office reckons with.",
+    subcommands: [Adopt.self, Show.self])
 
   struct Adopt: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "adopt",
-      abstract: "Adopts a file of bank holidays in gov.uk's own shape, as it is.",
-      discussion: "Example:\n  quorate calendar adopt bank-holidays.json")
+      "adopt", "Adopts a file of bank holidays in gov.uk's own shape, as it is.",
+      "calendar adopt bank-holidays.json")
     @Argument(help: "The file.") var file: String
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let session = try journal.session()
-      try session.perform(
-        AdoptHolidays(try HolidaySource.bytes(file), named: HolidaySource.name(file)))
+      try journal.session().perform(
+        AdoptHolidays(try NamedFile.bytes(file), named: NamedFile.name(file)))
     }
   }
 
-  struct ShowCalendar: ParsableCommand {
+  struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "Shows which calendar is in use and what it covers.",
-      discussion: "Example:\n  quorate calendar show")
+      "show", "Shows which calendar is in use and what it covers.", "calendar show")
     @OptionGroup var past: KnownOnOption
     @OptionGroup var journal: JournalOptions
 

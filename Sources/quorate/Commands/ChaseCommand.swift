@@ -6,12 +6,9 @@ import Secretariat
 /// `quorate chase`: what is outstanding by person, and the message to each.
 struct ChaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "chase", abstract: Action.chase.sentence,
-    discussion: """
-      Examples:
-        quorate chase
-        quorate chase --who "Director of Housing" --message
-      """)
+    "chase", Action.chase.sentence,
+    "chase",
+    #"chase --who "Director of Housing" --message"#)
   @Option(help: "Only this board.") var board: String?
   @Option(help: "Only this person or office, by a part of the name.") var who: String?
   @Flag(help: "Draft the message to each.") var message = false
@@ -25,20 +22,29 @@ struct ChaseCommand: ParsableCommand {
     try session.clerk.loadBoards()
     let boards = outlooks.compactMap { session.clerk.state.boards[$0.board] }
     let today = session.clerk.now.day
-    let all = Chase.all(outlooks, boards, on: today).filter { chase in
-      who.map { chase.who.lowercased().contains($0.lowercased()) } ?? true
-    }
-    if all.isEmpty, !json { Console.say("nothing outstanding") }
-    for chase in all {
-      if json {
-        for line in chase.lines { try Console.say(json: ChaseOutput(chase.who, line)) }
-      } else if message {
-        for line in chase.message(from: session.clerk.actor) { Console.say(line) }
-        Console.say("")
-      } else {
-        Console.say(chase.who)
-        for line in chase.lines { Console.say("    \(line.told(on: today))  (\(line.board))") }
+    let all = Chase.all(outlooks, boards, on: today).filter { who.map($0.who.mentions) ?? true }
+    if json {
+      return try all.forEach { chase in
+        for line in chase.lines { try Console.say(json: line.json(for: chase.who)) }
       }
     }
+    if all.isEmpty { Console.say("nothing outstanding") }
+    let sender = session.clerk.actor
+    Console.say(
+      lines: all.flatMap { chase in
+        message
+          ? chase.message(from: sender) + [""]
+          : [chase.who] + chase.lines.map { "    \($0.told(on: today))  (\($0.board))" }
+      })
+  }
+}
+
+extension Chase.Line {
+  /// Something outstanding as `--json` gives it.
+  fileprivate func json(for who: String) -> JSONObject {
+    [
+      "who": who, "board": board, "meeting": meeting?.description, "what": what, "since": since,
+      "wanted": wanted, "late": isLate, "chased": chased,
+    ]
   }
 }

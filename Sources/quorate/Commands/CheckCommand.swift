@@ -5,19 +5,16 @@ import Secretariat
 /// `quorate check`: what boards have met, missed and still owe, each with its reason.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract: "Lists exactly what boards missed, and what is to be known besides.",
-    discussion: """
+    "check", "Lists exactly what boards missed, and what is to be known besides.",
+    "check",
+    "check --board salford-icb --as-of 2002-07-02",
+    "check --known-on 2002-01-15 --json",
+    about: """
       Each line is a finding: missed, by how much; met, with a note; owed without a deadline; not \
-      agreed; not provided for. What is simply met or lies ahead is counted, and listed by --all. \
+      agreed; no provision. What is simply met or lies ahead is counted, and listed by --all. \
       quorate explain BOARD NUMBER shows the working of a line.
 
       Exit status 1 when anything is missed.
-
-      Examples:
-        quorate check
-        quorate check --board salford-icb --as-of 2002-07-02
-        quorate check --known-on 2002-01-15 --json
       """)
   @Option(help: "Only this board; may be repeated.") var board: [String] = []
   @Flag(help: "What is met, not yet due and not applicable too.") var all = false
@@ -26,8 +23,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var journal: JournalOptions
 
   func run() throws {
-    let session = try journal.session(knownOn: try past.knownOnDay())
-    let day = try past.day(today: session.clerk.now.day)
+    let (session, day) = try past.open(journal)
     let boards =
       try board.isEmpty ? session.clerk.boards() : board.map { try session.board($0).id }
     var hasMissed = false
@@ -52,9 +48,7 @@ struct CheckCommand: ParsableCommand {
   private func say(_ check: BoardCheck) throws {
     let listed = all ? check.obligations : check.findings
     if json {
-      for obligation in listed {
-        try Console.say(json: ObligationOutput(obligation, of: check.board.id))
-      }
+      for obligation in listed { try Console.say(json: obligation.json(of: check.board.id)) }
     } else {
       say(check.report, listed.map { ($0.compliance.words, $0.sentence) })
     }
@@ -66,5 +60,30 @@ struct CheckCommand: ParsableCommand {
       table: lines.enumerated().map { ["  \($0 + 1)", $1.words, $1.sentence] })
     let counts = report.counts.map { "\($0.count) \($0.words)" }.joined(separator: "; ")
     Console.say("      \(counts.isEmpty ? "nothing is asked of it" : counts)")
+  }
+}
+
+extension JudgedObligation {
+  /// What a rule asks, and how it stands, as `--json` gives it.
+  func json(of board: BoardID) -> JSONObject {
+    // Calendar days, where it was missed.
+    var missedBy: Int?
+    if case .missed(let days, _) = compliance { missedBy = days }
+    return [
+      "board": board.rawValue, "key": obligation.key, "duty": obligation.duty.rawValue,
+      "meeting": obligation.meeting?.description, "what": obligation.what,
+      "status": compliance.status, "missedBy": missedBy,
+      "note": compliance.note.isEmpty ? nil : compliance.note, "due": obligation.day,
+      "done": obligation.done, "rule": obligation.rule, "clause": obligation.clause,
+      "readings": readings, "reckoning": obligation.due?.json,
+    ]
+  }
+}
+
+extension Session {
+  /// What some duties ask of the board typed, and how it stands at the end of a day.
+  func obligations(_ duties: [Duty], of board: String, on day: Day) throws -> [JudgedObligation] {
+    let check = try clerk.check(self.board(board).id, on: day)
+    return check?.obligations.filter { duties.contains($0.duty) } ?? []
   }
 }

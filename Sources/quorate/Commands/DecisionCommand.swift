@@ -6,126 +6,99 @@ import Secretariat
 /// `quorate decision`: what is recommended, put, agreed, and who dissents.
 struct DecisionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "decision",
-    abstract: "Decisions: recommended, put, agreed or not, with dissent by name.",
-    discussion: """
+    "decision", "Decisions: recommended, put, agreed or not, with dissent by name.",
+    about: """
       The chair declares; the program shows what speaks for and against. Silence is assent, unless the \
       constitution has each member asked.
       """,
     subcommands: [
-      Recommend.self, Put.self, Dissent.self, Agree.self, NoAgreement.self, Between.self,
-      DecisionShow.self, DecisionList.self, DecisionSheetOf.self,
+      Recommend.self, Put.self, Dissent.self, Agree.self, NoAgreement.self, Between.self, Show.self,
+      List.self, Sheet.self,
     ])
 
-  struct Recommend: ParsableCommand {
+  struct Recommend: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "recommend",
-      abstract: "Words what an item asks the board to agree; earlier wordings are kept.",
-      discussion: """
-        Examples:
-          quorate decision recommend salford-icb 5 "that the Plan be adopted" "that the Director report in six months"
-          quorate decision recommend salford-icb 5 "that the Plan be adopted for a year" --by "P. Wells"
-        """)
+      "recommend", "Words what an item asks the board to agree; earlier wordings are kept.",
+      #"decision recommend salford-icb 5 "that the Plan be adopted" "that the Director report in six months""#,
+      #"decision recommend salford-icb 5 "that the Plan be adopted for a year" --by "P. Wells""#)
     @OptionGroup var options: ItemOptions
     @Argument(help: "The parts, (a), (b) and so on.") var parts: [String]
     @Option(help: "Who moved it, where it is not the report's.") var by: String?
     @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
 
-    func run() throws {
-      try options.perform { session, meeting, item in
-        [
-          RecommendationWorded(
-            meeting: meeting, item: item, parts: parts, by: try by.map(session.person),
-            at: try session.moment(at, of: meeting))
-        ]
-      }
+    func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
+      try RecommendationWorded(
+        meeting: place.meeting, item: place.item, parts: parts, by: by.map(session.person),
+        at: session.moment(at, of: place.meeting))
     }
   }
 
-  struct Put: ParsableCommand {
+  struct Put: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "put", abstract: "Puts the recommendation, or some parts of it, to the meeting.",
-      discussion: "Example:\n  quorate decision put salford-icb 5 --part a")
+      "put", "Puts the recommendation, or some parts of it, to the meeting.",
+      "decision put salford-icb 5 --part a")
     @OptionGroup var options: ItemOptions
     @Option(help: "A part by its letter; may be repeated. Otherwise all.") var part: [String] = []
     @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
 
-    func run() throws {
-      try options.perform { session, meeting, item in
-        [
-          QuestionPut(
-            meeting: meeting, item: item,
-            parts: try session.parts(part, of: item, at: meeting)
-              ?? session.clerk.state.proceedings[meeting]?.recommendation(on: item)?.parts ?? [],
-            at: try session.moment(at, of: meeting))
-        ]
-      }
+    func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
+      let parts = try session.parts(part, of: place.item, at: place.meeting)
+      let proceedings = session.clerk.state.proceedings[place.meeting]
+      return try QuestionPut(
+        meeting: place.meeting, item: place.item,
+        parts: parts ?? proceedings?.recommendation(on: place.item)?.parts ?? [],
+        at: session.moment(at, of: place.meeting))
     }
   }
 
-  struct Dissent: ParsableCommand {
+  struct Dissent: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "dissent",
-      abstract: "Records by name where somebody stands: a reservation, not agreeing, an objection.",
-      discussion: """
-        Examples:
-          quorate decision dissent salford-icb 5 "P. Wells" objects --reason "carers have not seen it"
-          quorate decision dissent salford-icb 5 "P. Wells" withdrawn
-        """)
+      "dissent",
+      "Records by name where somebody stands: a reservation, not agreeing, an objection.",
+      #"decision dissent salford-icb 5 "P. Wells" objects --reason "carers have not seen it""#,
+      #"decision dissent salford-icb 5 "P. Wells" withdrawn"#)
     @OptionGroup var options: ItemOptions
     @Argument(help: "The person.") var person: String
     @Argument(help: "The position they took.") var stance: Position.Stance
     @Option(help: "The reason given.") var reason = ""
     @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
 
-    func run() throws {
-      try options.perform { session, meeting, item in
-        [
-          PositionStated(
-            meeting: meeting, item: item, person: try session.person(person),
-            stance: stance, reason: reason,
-            at: try session.moment(at, of: meeting))
-        ]
-      }
+    func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
+      try PositionStated(
+        meeting: place.meeting, item: place.item, person: session.person(person), stance: stance,
+        reason: reason, at: session.moment(at, of: place.meeting))
     }
   }
 
-  struct Agree: ParsableCommand {
+  struct Agree: ActCommand {
     static let configuration = CommandConfiguration(
-      commandName: "agree", abstract: Action.agree.sentence,
-      discussion: """
-        Examples:
-          quorate decision agree salford-icb 5
-          quorate decision agree scrutiny 10 --for 5 --against 5 --casting for
-        """)
+      "agree", Action.agree.sentence,
+      "decision agree salford-icb 5",
+      "decision agree scrutiny 10 --for 5 --against 5 --casting for")
     @OptionGroup var options: ItemOptions
     @OptionGroup var declaring: DeclaringOptions
 
-    func run() throws {
-      try declaring.declare(.agreed, options)
+    func act(_ session: Session, _ place: ItemOptions.Subject) throws -> any Act {
+      try declaring.act(.agreed, session, place)
     }
   }
 
-  struct NoAgreement: ParsableCommand {
+  struct NoAgreement: ActCommand {
     static let configuration = CommandConfiguration(
-      commandName: "no-agreement", abstract: Action.noAgreement.sentence,
-      discussion: "Example:\n  quorate decision no-agreement salford-icb 7")
+      "no-agreement", Action.noAgreement.sentence, "decision no-agreement salford-icb 7")
     @OptionGroup var options: ItemOptions
     @OptionGroup var declaring: DeclaringOptions
 
-    func run() throws {
-      try declaring.declare(.notAgreed, options)
+    func act(_ session: Session, _ place: ItemOptions.Subject) throws -> any Act {
+      try declaring.act(.notAgreed, session, place)
     }
   }
 
-  struct Between: ParsableCommand {
+  struct Between: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "between",
-      abstract: "Records a decision between meetings, where the constitution provides for it.",
-      discussion: """
-        Example:
-          quorate decision between salford-icb chair-action "pay the grant" --by "A. Reed" --why "the bank closes"
-        """)
+      "between", "Records a decision between meetings, where the constitution provides for it.",
+      #"decision between salford-icb chair-action "pay the grant" --by "A. Reed" --why "the bank closes""#
+    )
     @OptionGroup var options: BoardOptions
     @Argument(help: "How it was decided.") var manner: OutsideDecision.Manner
     @Argument(help: "What was decided.") var text: String
@@ -134,66 +107,100 @@ struct DecisionCommand: ParsableCommand {
     @Option(help: "Why it could not wait.") var why: String
     @Option(help: "The day; otherwise today.") var on: String?
 
-    func run() throws {
-      try options.perform { session, board in
-        let known = board.matters.map(\.id)
-        return [
-          DecidedOutsideMeeting(
-            board: board.id,
-            decision: MatterID(proposedFrom: "\(manner.rawValue) 1", besides: known),
-            manner: manner,
-            text: text, by: try session.person(by), consulted: try session.people(consulted),
-            why: why,
-            on: try session.day(on))
-        ]
-      }
+    func event(_ session: Session, _ board: Board) throws -> any Event {
+      try DecidedOutsideMeeting(
+        board: board.id,
+        decision: MatterID(proposedFrom: "\(manner.rawValue) 1", besides: board.matters.map(\.id)),
+        manner: manner, text: text, by: session.person(by),
+        consulted: consulted.map(session.person),
+        why: why, on: session.day(on))
     }
   }
 
-  struct DecisionShow: ParsableCommand {
+  struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show",
-      abstract: "Shows what speaks for and against agreement on an item, and what was decided.",
-      discussion: "Example:\n  quorate decision show salford-icb 5")
+      "show", "Shows what speaks for and against agreement on an item, and what was decided.",
+      "decision show salford-icb 5")
     @OptionGroup var options: ItemOptions
     @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
     @OptionGroup var past: KnownOnOption
 
     func run() throws {
-      let session = try options.journal.session(knownOn: try past.knownOnDay())
-      let meeting = try session.meeting(options.meeting)
-      let item = try session.item(options.item, at: meeting)
-      let moment = try session.view(at, of: meeting)
-      let explanation = session.clerk.state.explanation(ofDeciding: item, at: meeting, moment)
-      Console.say(explanation.title)
-      for line in explanation.lines { Console.say(line) }
+      let (session, place) = try options.find(past)
+      let moment = try session.view(at, of: place.meeting)
+      let explanation = session.clerk.state.explanation(
+        ofDeciding: place.item, at: place.meeting, moment)
+      Console.say(lines: [explanation.title] + explanation.lines)
     }
   }
 
-  struct DecisionList: ParsableCommand {
+  struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list",
-      abstract: "Lists what a meeting decided, with what each rests on and what was found since.",
-      discussion: "Example:\n  quorate decision list salford-icb/2002-03-26")
+      "list", "Lists what a meeting decided, with what each rests on and what was found since.",
+      "decision list salford-icb/2002-03-26")
     @OptionGroup var options: MeetingOptions
     @Flag(help: "One JSON object a line.") var json = false
     @OptionGroup var past: KnownOnOption
 
     func run() throws {
-      let session = try options.journal.session(knownOn: try past.knownOnDay())
-      let meeting = try session.meeting(options.meeting)
+      let (session, meeting) = try options.find(past)
       let state = session.clerk.state
-      let decisions = state.proceedings[meeting]?.decisions ?? []
-      if decisions.isEmpty, !json { Console.say("nothing was decided") }
-      for decision in decisions {
-        if json {
-          try Console.say(json: DecisionOutput(decision, at: meeting, in: state))
-        } else {
-          let explanation = state.explanation(of: decision, at: meeting)
-          Console.say(explanation.title)
-          for line in explanation.lines { Console.say("    \(line)") }
-        }
-      }
+      try Console.say(
+        list: state.proceedings[meeting]?.decisions ?? [], json: json, none: "nothing was decided",
+        object: { $0.json(at: meeting, in: state) },
+        lines: { state.explanation(of: $0, at: meeting).indented })
     }
+  }
+
+  /// `quorate decision sheet`: what a meeting decided, as it can go out when it closes.
+  struct Sheet: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "sheet", "The decision sheet of a meeting: what was decided, and who is to do what.",
+      "decision sheet salford-icb/2002-03-26",
+      "decision sheet salford-icb/2002-03-26 --public --json")
+    @OptionGroup var options: MeetingOptions
+    @Flag(help: "Without exempt business.") var `public` = false
+    @Flag(help: "One JSON object a line.") var json = false
+    @OptionGroup var past: KnownOnOption
+
+    func run() throws {
+      let (session, meeting) = try options.find(past)
+      let state = session.clerk.state
+      guard let sheet = state.decisionSheet(of: meeting), let heading = state.heading(meeting)
+      else {
+        throw Refusal("the meeting \(meeting) was not opened", expected: "meeting open first")
+      }
+      if !json {
+        Console.say(
+          "Decisions of \(state.boards[meeting.board]?.name ?? ""), \(heading.day.spoken)")
+      }
+      try Console.say(
+        list: self.public ? sheet.open : sheet.entries, json: json, none: "nothing was decided",
+        object: {
+          ["item": $0.number, "title": $0.title, "closed": $0.isClosed, "lines": $0.lines]
+        },
+        lines: { entry in
+          ["\(entry.number)  \(entry.title)\(entry.isClosed ? "  CLOSED" : "")"]
+            + entry.lines.map { "    " + $0 }
+        })
+    }
+  }
+}
+
+extension Decision {
+  /// A decision as `--json` gives it.
+  func json(at meeting: MeetingID, in state: State) -> JSONObject {
+    let dissent: [JSONObject] = dissent.map {
+      [
+        "person": $0.person.rawValue, "stance": $0.stance.rawValue, "reason": $0.reason,
+        "counted": basis.counted.contains($0.person),
+      ]
+    }
+    return [
+      "meeting": meeting.description, "item": item.rawValue, "at": at.description,
+      "outcome": outcome.rawValue, "recommendation": isRecommendation, "parts": parts,
+      "declaredBy": by.rawValue, "basis": basis, "vote": vote, "dissent": dissent,
+      "findings": state.findings(on: self, at: meeting),
+    ]
   }
 }

@@ -5,15 +5,11 @@ import Secretariat
 /// `quorate due`: what is due on every board, and why each day.
 struct DueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "due", abstract: "Lists what is due on every board, late things first.",
-    discussion: """
-      CAPITALS are the constitution's.
-
-      Examples:
-        quorate due
-        quorate due --board salford-icb --why
-        quorate due --as-of 2002-03-01 --json
-      """)
+    "due", "Lists what is due on every board, late things first.",
+    "due",
+    "due --board salford-icb --why",
+    "due --as-of 2002-03-01 --json",
+    about: "CAPITALS are the constitution's.")
   @Option(help: "Only this board.") var board: String?
   @Flag(help: "Show the working behind each day.") var why = false
   @Flag(help: "One JSON object a line.") var json = false
@@ -21,10 +17,45 @@ struct DueCommand: ParsableCommand {
   @OptionGroup var journal: JournalOptions
 
   func run() throws {
-    let session = try journal.session(knownOn: try past.knownOnDay())
-    let asOf = try past.asOfDay()
-    let today = try asOf ?? past.knownOnDay() ?? session.clerk.now.day
-    try DueList(session: session, today: today, asOf: asOf)
-      .say(board: try board.map { try session.board($0).id }, why: why, json: json)
+    let (session, today) = try past.open(journal)
+    let only = try board.map { try session.board($0).id }
+    try DueCommand.say(session, on: today, asOf: past.asOfDay(), only, why: why, json: json)
+  }
+
+  /// Prints what is due, for the command and for `quorate` without a terminal.
+  static func say(
+    _ session: Session, on today: Day, asOf: Day? = nil, _ only: BoardID? = nil, why: Bool = false,
+    json: Bool = false
+  ) throws {
+    let holidays = try session.clerk.holidays
+    let outlooks = try session.clerk.outlooks(asOf: asOf).filter { $0.board == only ?? $0.board }
+    let rows = DueRow.rows(of: outlooks, on: today, holidays)
+    if why, !json, !rows.isEmpty {
+      return try rows.forEach { try sayWorking($0, session, on: today, holidays) }
+    }
+    try Console.say(
+      list: rows, json: json, none: "nothing is due", object: \.json,
+      row: { [$0.isLate ? "!" : " ", $0.item.dayText, $0.left, $0.boardName, $0.item.what] })
+  }
+
+  private static func sayWorking(
+    _ row: DueRow, _ session: Session, on today: Day, _ holidays: HolidayCalendar
+  ) throws {
+    try session.clerk.loadState(of: .board(row.board))
+    guard let board = try session.clerk.state(on: today).boards[row.board] else { return }
+    let explanation = board.explanation(of: row.item, holidays)
+    Console.say("\(row.item.dayText)  \(board.name)  \(explanation.title)")
+    Console.say(lines: explanation.lines, indent: "    ")
+  }
+}
+
+extension DueRow {
+  /// Something due as `--json` gives it.
+  fileprivate var json: JSONObject {
+    [
+      "board": board.rawValue, "duty": item.duty.rawValue, "meeting": item.meeting?.description,
+      "what": item.what, "day": item.day, "left": left, "late": isLate, "rule": item.rule,
+      "clause": item.clause,
+    ]
   }
 }

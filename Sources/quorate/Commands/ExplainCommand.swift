@@ -5,15 +5,13 @@ import Secretariat
 /// `quorate explain`: the whole working of one thing that a rule asks.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Shows the whole working of one line of a check.",
-    discussion: """
+    "explain", "Shows the whole working of one line of a check.",
+    "explain salford-icb 3 --as-of 2002-07-02",
+    "explain salford-icb minutes/2002-05-21/members",
+    "explain salford-icb minutes 21 May members",
+    about: """
       The line is named by its number in quorate check (with the same --as-of or --known-on), by \
       its key, or by words that stand in it.
-
-      Examples:
-        quorate explain salford-icb 3 --as-of 2002-07-02
-        quorate explain salford-icb minutes/2002-05-21/members
-        quorate explain salford-icb minutes 21 May members
       """)
   @Argument(help: "The board.") var board: String
   @Argument(help: "A number of the check, a key, or words.") var line: [String]
@@ -22,14 +20,13 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var journal: JournalOptions
 
   func run() throws {
-    let session = try journal.session(knownOn: try past.knownOnDay())
-    let day = try past.day(today: session.clerk.now.day)
+    let (session, day) = try past.open(journal)
     let board = try session.board(board)
     guard let check = try session.clerk.check(board.id, on: day) else { return }
     let found = try check.finding(line.joined(separator: " "))
-    if json { return try Console.say(json: ObligationOutput(found, of: board.id)) }
+    if json { return try Console.say(json: found.json(of: board.id)) }
     Console.say("\(board.name), at the end of \(day.spoken)")
-    for line in found.explanation.lines { Console.say(line) }
+    Console.say(lines: found.explanation.lines)
     Console.say("Asked for again as: \(found.key)")
   }
 }

@@ -5,15 +5,12 @@ import Secretariat
 /// `quorate figures`: what a board's year comes to, for its annual report.
 struct FiguresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "figures",
-    abstract: "Counts a board's year for its annual report: meetings, attendance, decisions.",
-    discussion: """
+    "figures", "Counts a board's year for its annual report: meetings, attendance, decisions.",
+    "figures salford-icb",
+    "figures salford-icb --from 2001-10-01 --to 2002-03-31 --why",
+    about: """
       Without days it counts the last full financial year, 1 April to 31 March. Closed business is \
       counted and not named.
-
-      Examples:
-        quorate figures salford-icb
-        quorate figures salford-icb --from 2001-10-01 --to 2002-03-31 --why
       """)
   @Argument(help: "The board.") var board: String
   @Option(help: "The first day.") var from: String?
@@ -31,30 +28,22 @@ struct FiguresCommand: ParsableCommand {
     let session = try journal.session(knownOn: try past.knownOnDay())
     let board = try session.board(board)
     let figures = try session.clerk.figures(of: board.id, try days(session))
-    let output = FiguresOutput(figures, met: try met(figures, session), session.clerk.state)
-    if json { try Console.say(json: output) } else { output.say(why: why) }
+    // What the board owed stands as at the end of those days, or today where they are not over.
+    let check = try session.clerk.check(board.id, on: min(figures.days.upperBound, figures.asOf))
+    let report = FiguresReport(
+      figures, met: check?.figures(in: figures.days) ?? [], session.clerk.state)
+    if json { try Console.say(json: report.json) } else { report.say(why: why) }
   }
 
   private func days(_ session: Session) throws -> ClosedRange<Day> {
     let today = session.clerk.knownOn ?? session.clerk.now.day
-    guard let first = try session.optionalDay(from), let last = try session.optionalDay(to) else {
+    guard let first = try from.map(DayReader.read), let last = try to.map(DayReader.read) else {
       return Period.financialYear.before(today)
     }
-    guard first <= last else {
-      throw Refusal(
-        "\(last.spoken) is before \(first.spoken)", expected: "a last day on or after the first")
-    }
+    try session.checkOrder(first, last)
     guard first <= today else {
       throw Refusal("\(first.spoken) has not come yet", expected: "days that have begun")
     }
     return first...last
-  }
-
-  /// What the board owed in those days by its constitution, each status with what is counted for it.
-  ///
-  /// As they stand at the end of those days, or today where they are not over.
-  private func met(_ figures: Figures, _ session: Session) throws -> [Figure] {
-    let day = min(figures.days.upperBound, figures.asOf)
-    return try session.clerk.check(figures.board, on: day)?.figures(in: figures.days) ?? []
   }
 }

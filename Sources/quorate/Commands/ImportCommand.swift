@@ -5,26 +5,23 @@ import Secretariat
 /// `quorate import`: what other programs wrote.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Reads what other programs wrote.",
-    discussion: "A whole office is read with journal import.",
+    "import", "Reads what other programs wrote.",
+    about: "A whole office is read with journal import.",
     subcommands: [People.self])
 
   struct People: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "people",
-      abstract: "Reads people, seats and appointments of a board from a CSV file, all or none.",
-      discussion: """
+      "people", "Reads people, seats and appointments of a board from a CSV file, all or none.",
+      "import people members.csv --board salford-icb --dry-run",
+      "import people members.csv --board salford-icb --ignore phone --day-first",
+      about: """
         The header names the columns, in any order: name, person id, seat, partner, category, \
         standing (full or adviser), capacity, appointed by, from, to, office (chair or deputy). \
         Only name is needed. A seat that is not there is made; one without a name stands vacant; \
         what is recorded already is passed over.
 
-        Whoever may be somebody known is told, and nothing is recorded until the column person id \
-        says who it is, or --new that nobody in the file is known.
-
-        Examples:
-          quorate import people members.csv --board salford-icb --dry-run
-          quorate import people members.csv --board salford-icb --ignore phone --day-first
+        A row that may be a person already known is reported, and nothing is recorded until the \
+        column person id says who it is, or --new says that nobody in the file is known.
         """)
     @Argument(help: "The file: CSV with a header, UTF-8 or Windows-1252.") var file: String
     @Option(help: "The board.") var board: String
@@ -37,18 +34,15 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
       let session = try journal.session()
       let board = try session.board(board).id
-      let table = try CSVFile.read(
-        try HolidaySource.bytes(file), named: HolidaySource.name(file))
+      let table = try CSVFile.read(try NamedFile.bytes(file), named: NamedFile.name(file))
       let list = try PeopleList(table, ignoring: ignore, dayFirst: dayFirst)
-      let reading = PeopleImport(
-        list, onto: board, in: session.clerk.record, allNew: new)
+      let reading = PeopleImport(list, onto: board, in: session.clerk.record, allNew: new)
       if table.isWindows1252 {
         Console.complain("\(table.name) is not UTF-8, and was read as Windows-1252")
       }
       for note in reading.notes { Console.complain("\(table.name), \(note)") }
-      if dryRun {
-        for step in reading.steps { Console.say("row \(step.row): \(reading.sentence(step))") }
-      }
+      let told = reading.steps.map { "row \($0.row): \(reading.sentence($0))" }
+      if dryRun { Console.say(lines: told) }
       try refuse(reading.problems, in: table.name)
       guard !dryRun, !reading.steps.isEmpty else { return Console.say("nothing was recorded") }
       try session.perform(reading.steps.map(\.event))
@@ -63,7 +57,7 @@ struct ImportCommand: ParsableCommand {
       for problem in problems { Console.complain("\(name), \(problem.refusal.line)") }
       throw Refusal(
         "nothing was recorded: \(problems.count) things in \(name) are not settled",
-        expected: "each of them mended")
+        expected: "each of them corrected in the file")
     }
   }
 }

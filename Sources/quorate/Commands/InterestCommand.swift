@@ -3,127 +3,92 @@ import Governance
 import TUI
 import Secretariat
 
-/// `quorate interest`: the register of interests, and leave to take part despite one.
+/// `quorate interest`: the register of interests, and dispensations.
 struct InterestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "interest", abstract: "Interests: the register, and dispensations.",
-    subcommands: [Register.self, EndInterest.self, Declare.self, Dispense.self, InterestList.self])
+    "interest", "Interests: the register, and dispensations.",
+    subcommands: [Register.self, End.self, Declare.self, Dispense.self, List.self])
 
-  struct Register: ParsableCommand {
+  struct Register: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "register", abstract: "Puts an interest into a board's register.",
-      discussion: """
-        Example:
-          quorate interest register salford-icb "C. Roy" "trustee of a provider" --category loyalty
-        """)
+      "register", "Puts an interest into a board's register.",
+      #"interest register salford-icb "C. Roy" "trustee of a provider" --category loyalty"#)
     @OptionGroup var options: BoardOptions
     @Argument(help: "The person.") var person: String
     @Argument(help: "What it is, or: sensitive.") var interest: String
     @Option(help: "Of what kind.") var category = Interest.Category.pecuniary
     @Option(help: "The first day; otherwise today.") var from: String?
 
-    func run() throws {
-      try options.perform { session, board in
-        [
-          InterestRegistered(
-            board: board.id, person: try session.person(person), interest: interest,
-            category: category,
-            from: try session.day(from))
-        ]
-      }
+    func event(_ session: Session, _ board: Board) throws -> any Event {
+      try InterestRegistered(
+        board: board.id, person: session.person(person), interest: interest, category: category,
+        from: session.day(from))
     }
   }
 
-  struct EndInterest: ParsableCommand {
+  struct End: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "end", abstract: "Records that an interest in the register came to its end.",
-      discussion:
-        "Example:\n  quorate interest end salford-icb \"C. Roy\" \"trustee of a provider\"")
+      "end", "Records that an interest in the register came to its end.",
+      #"interest end salford-icb "C. Roy" "trustee of a provider""#)
     @OptionGroup var options: BoardOptions
     @Argument(help: "The person.") var person: String
     @Argument(help: "What it is, as registered.") var interest: String
     @Option(help: "The last day; otherwise today.") var last: String?
 
-    func run() throws {
-      try options.perform { session, board in
-        [
-          InterestEnded(
-            board: board.id, person: try session.person(person), interest: interest,
-            last: try session.day(last))
-        ]
-      }
+    func event(_ session: Session, _ board: Board) throws -> any Event {
+      try InterestEnded(
+        board: board.id, person: session.person(person), interest: interest, last: session.day(last)
+      )
     }
   }
 
-  struct Declare: ParsableCommand {
+  struct Declare: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "declare", abstract: Action.interest.sentence,
-      discussion: """
-        Example:
-          quorate interest declare salford-icb 10 "C. Roy" "trustee of a provider" --effect leaves
-        """)
+      "declare", Action.interest.sentence,
+      #"interest declare salford-icb 10 "C. Roy" "trustee of a provider" --effect leaves"#)
     @OptionGroup var options: ItemOptions
     @Argument(help: "The person.") var person: String
     @Argument(help: "The nature of the interest, or: sensitive.") var nature: String
     @Option(help: "What follows.") var effect = Interest.Effect.leaves
     @Option(help: "Of what kind.") var category: Interest.Category?
 
-    func run() throws {
-      try options.perform { session, meeting, item in
-        [
-          InterestDeclared(
-            meeting: meeting, person: try session.person(person), item: item, nature: nature,
-            effect: effect,
-            category: category)
-        ]
-      }
+    func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
+      try InterestDeclared(
+        meeting: place.meeting, person: session.person(person), item: place.item, nature: nature,
+        effect: effect, category: category)
     }
   }
 
-  struct Dispense: ParsableCommand {
+  struct Dispense: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "dispense",
-      abstract: "Records a dispensation to take part in one item despite an interest.",
-      discussion: """
-        Example:
-          quorate interest dispense salford-icb 10 "C. Roy" --by "Standards Committee"
-        """)
+      "dispense", "Records a dispensation to take part in one item despite an interest.",
+      #"interest dispense salford-icb 10 "C. Roy" --by "Standards Committee""#)
     @OptionGroup var options: ItemOptions
     @Argument(help: "The person.") var person: String
     @Flag(help: "To speak only; the member still does not count.") var speakOnly = false
     @Option(help: "Who gave it.") var by: String
 
-    func run() throws {
-      try options.perform { session, meeting, item in
-        [
-          ItemDispensationGranted(
-            meeting: meeting, person: try session.person(person), item: item,
-            scope: speakOnly ? .speak : .speakAndVote, by: by)
-        ]
-      }
+    func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
+      try ItemDispensationGranted(
+        meeting: place.meeting, person: session.person(person), item: place.item,
+        scope: speakOnly ? .speak : .speakAndVote, by: by)
     }
   }
 
-  struct InterestList: ParsableCommand {
+  struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "Shows a board's register of interests on a day.",
-      discussion: "Example:\n  quorate interest list salford-icb")
+      "list", "Shows a board's register of interests on a day.", "interest list salford-icb")
     @OptionGroup var options: BoardOptions
     @OptionGroup var past: PastOptions
 
     func run() throws {
-      let session = try options.journal.session(knownOn: try past.knownOnDay())
-      let board = try session.board(options.board)
-      let day = try past.day(today: session.clerk.now.day)
-      let held = board.register.filter { $0.holds(on: day) }
+      let (session, day) = try past.open(options.journal)
+      let held = try session.board(options.board).register.filter { $0.holds(on: day) }
       if held.isEmpty { Console.say("no interest is registered") }
+      let name = session.clerk.state.directory.name
       Console.say(
-        table: held.map { entry in
-          [
-            session.clerk.state.directory.name(of: entry.person), entry.category.name,
-            entry.interest,
-            "since \(entry.from.spoken)",
-          ]
+        table: held.map {
+          [name($0.person), $0.category.name, $0.interest, "since \($0.from.spoken)"]
         })
     }
   }

@@ -7,20 +7,17 @@ import Store
 /// `quorate journal`: the file that is the whole office.
 struct JournalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "journal", abstract: "The journal: making, verifying, copying, moving.",
+    "journal", "The journal: making, verifying, copying, moving.",
     subcommands: [
-      NewJournal.self, Verify.self, Export.self, Import.self, Backup.self, Restore.self, Info.self,
+      New.self, Verify.self, Export.self, Import.self, Backup.self, Restore.self, Info.self,
       Reindex.self,
     ])
 
-  struct NewJournal: ParsableCommand {
+  struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "new", abstract: "Makes a journal.",
-      discussion: """
-        Examples:
-          quorate journal new
-          quorate journal new --journal /srv/boards/office.quorate --group --title "Boards office"
-        """)
+      "new", "Makes a journal.",
+      "journal new",
+      #"journal new --journal /srv/boards/office.quorate --group --title "Boards office""#)
     @Option(help: "What the journal is called.") var title = "Governance record"
     @Flag(help: "Lets the group read and write it too.") var group = false
     @Flag(help: "For training: it says so everywhere, and can never become a real one.")
@@ -36,14 +33,9 @@ struct JournalCommand: ParsableCommand {
 
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "verify",
-      abstract: "Checks every entry, and names the first that does not hold.",
-      discussion: """
-        Compare the head with one printed earlier: only that shows a cut-off tail.
-
-        Example:
-          quorate journal verify
-        """)
+      "verify", "Checks every entry, and names the first that does not hold.",
+      "journal verify",
+      about: "Compare the head with one printed earlier: only that shows a cut-off tail.")
     @Flag(help: "Checks only the chain of entries, not the file and its attachments.")
     var quick = false
     @OptionGroup var journal: JournalOptions
@@ -53,10 +45,7 @@ struct JournalCommand: ParsableCommand {
       let verification = try JournalFile.open(journal.path).verify(
         quick: quick, progress: progress.tell)
       progress.end()
-      if let failure = verification.failure {
-        Console.complain(failure)
-        throw ExitCode(1)
-      }
+      if let failure = verification.failure { throw JournalCommand.failed(failure) }
       Console.say("\(verification.count) entries hold")
       if let head = verification.head {
         Console.say("head \(head.number) \(head.hash) \(head.recorded)")
@@ -66,8 +55,7 @@ struct JournalCommand: ParsableCommand {
 
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "export", abstract: "Writes the whole journal as JSON lines.",
-      discussion: "Example:\n  quorate journal export > office.jsonl")
+      "export", "Writes the whole journal as JSON lines.", "journal export > office.jsonl")
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
@@ -77,9 +65,8 @@ struct JournalCommand: ParsableCommand {
 
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "import",
-      abstract: "Fills a new journal from an export; it arrives at the same head.",
-      discussion: "Example:\n  quorate journal import office.jsonl --journal copy.quorate")
+      "import", "Fills a new journal from an export; it arrives at the same head.",
+      "journal import office.jsonl --journal copy.quorate")
     @Argument(help: "The export.") var file: String
     @OptionGroup var journal: JournalOptions
 
@@ -118,9 +105,8 @@ struct JournalCommand: ParsableCommand {
 
   struct Backup: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "backup",
-      abstract: "Copies the whole journal to a new file, and checks the copy.",
-      discussion: "Example:\n  quorate journal backup /media/stick/office-2002-03-26.quorate")
+      "backup", "Copies the whole journal to a new file, and checks the copy.",
+      "journal backup /media/stick/office-2002-03-26.quorate")
     @Argument(help: "The new file.") var file: String
     @OptionGroup var journal: JournalOptions
 
@@ -128,8 +114,7 @@ struct JournalCommand: ParsableCommand {
       try JournalFile.open(journal.path).backUp(to: file)
       let copy = try JournalFile.open(file).verify()
       if let failure = copy.failure {
-        Console.complain("the copy does not hold: \(failure)")
-        throw ExitCode(1)
+        throw JournalCommand.failed("the copy does not hold: \(failure)")
       }
       Console.say("\(copy.count) entries copied to \(file), head \(copy.head?.hash ?? "none")")
     }
@@ -137,8 +122,8 @@ struct JournalCommand: ParsableCommand {
 
   struct Restore: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "restore", abstract: "Puts a backup where there is no journal.",
-      discussion: "Example:\n  quorate journal restore /media/stick/office-2002-03-26.quorate")
+      "restore", "Puts a backup where there is no journal.",
+      "journal restore /media/stick/office-2002-03-26.quorate")
     @Argument(help: "The backup.") var file: String
     @OptionGroup var journal: JournalOptions
 
@@ -155,9 +140,7 @@ struct JournalCommand: ParsableCommand {
 
   struct Info: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "info",
-      abstract: "Shows where the journal lies, what it is, and its last entry.",
-      discussion: "Example:\n  quorate journal info")
+      "info", "Shows where the journal lies, what it is, and its last entry.", "journal info")
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
@@ -168,5 +151,25 @@ struct JournalCommand: ParsableCommand {
       Console.say("last   entry \(try session.clerk.journal.lastNumber())")
       Console.say("now    \(session.clerk.now.spoken)")
     }
+  }
+
+  struct Reindex: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      "reindex", "Makes the index of words again from the entries; no entry is touched.",
+      "journal reindex")
+    @OptionGroup var journal: JournalOptions
+
+    func run() throws {
+      let progress = ProgressLine("indexing")
+      let count = try JournalFile.open(journal.path).reindex(progress: progress.tell)
+      progress.end()
+      Console.say("the words of \(count) entries were indexed again")
+    }
+  }
+
+  /// Tells what does not hold; the exit status says so too.
+  private static func failed(_ failure: String) -> ExitCode {
+    Console.complain(failure)
+    return ExitCode(1)
   }
 }

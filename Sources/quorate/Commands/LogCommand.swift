@@ -6,14 +6,11 @@ import Store
 /// `quorate log`: who recorded what, when.
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "log", abstract: "Tells who recorded what, and when.",
-    discussion: """
-      Examples:
-        quorate log
-        quorate log --last 20
-        quorate log --last 20 --page 2
-        quorate log --meeting salford-icb/2002-03-26
-      """)
+    "log", "Tells who recorded what, and when.",
+    "log",
+    "log --last 20",
+    "log --last 20 --page 2",
+    "log --meeting salford-icb/2002-03-26")
   @Option(help: "Only this meeting.") var meeting: String?
   @Option(help: "Only this board, without what went on at its meetings.") var board: String?
   @OptionGroup var pages: PageOptions
@@ -32,12 +29,9 @@ struct LogCommand: ParsableCommand {
   /// The log of one board or meeting, which is read whole to find it.
   private func tellStream(_ knownOn: Day?) throws {
     let session = try journal.session(knownOn: knownOn)
-    let only: Governance.Stream
-    if let meeting {
-      only = .meeting(try session.meeting(meeting))
-    } else {
-      only = .board(try session.board(board ?? "").id)
-    }
+    let only: Governance.Stream =
+      try meeting.map { .meeting(try session.meeting($0)) }
+      ?? .board(session.board(board ?? "").id)
     try session.clerk.load(only)
     let entries = session.clerk.record.entries(of: only)
     let gone = session.clerk.record.retracted(in: only)
@@ -47,10 +41,9 @@ struct LogCommand: ParsableCommand {
     for meeting in Set(shown.compactMap(\.event.subject)) {
       try session.clerk.load(.meeting(meeting))
     }
-    for recorded in shown {
-      tell(
-        RecordLog.Line(
-          of: recorded, in: session.clerk.state, isWithdrawn: gone.contains(recorded.number)))
+    for entry in shown {
+      let isWithdrawn = gone.contains(entry.number)
+      tell(RecordLog.Line(of: entry, in: session.clerk.state, isWithdrawn: isWithdrawn))
     }
     pages.tell(of: entries.count)
   }

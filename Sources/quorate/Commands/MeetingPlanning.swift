@@ -4,21 +4,18 @@ import Secretariat
 
 /// The verb that proposes the days of a period's meetings.
 extension MeetingCommand {
-  struct PlanMeetings: ParsableCommand {
+  struct Plan: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "plan",
-      abstract: "Proposes a period's meetings, with the days of their notice, papers and minutes.",
-      discussion: """
+      "plan", "Proposes a period's meetings, with the days of their notice, papers and minutes.",
+      "meeting plan salford-icb --from 2002-06-01 --to 2003-03-31",
+      #"meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --on tuesday --on thursday --avoid "August 2002" --why"#,
+      #"meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --every "6 weeks" --time 14.00 --venue "Civic Centre" --fix"#,
+      about: """
         As few meetings as keep the constitution's cadence, on working days, on the weekday of \
-        the meeting before, evenly apart. Those that are fixed are kept. Nothing is recorded \
+        the meeting before, evenly apart. Those already scheduled are kept. Nothing is recorded \
         without --fix.
-
-        Examples:
-          quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31
-          quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --on tuesday --on thursday --avoid "August 2002" --why
-          quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --every "6 weeks" --time 14.00 --venue "Civic Centre" --fix
         """)
-    @Argument(help: "The board.") var board: String
+    @OptionGroup var options: BoardOptions
     @Option(help: "The first day of the period.") var from: String
     @Option(help: "The last day of the period.") var to: String
     @Option(help: "When they begin; otherwise as the last did.") var time: String?
@@ -29,28 +26,26 @@ extension MeetingCommand {
     var avoid: [String] = []
     @Option(help: "The office's own longest interval, beside the constitution's: 6 weeks.")
     var every: String?
-    @Flag(help: "Fix them all, in one transaction.") var fix = false
+    @Flag(help: "Schedule them all, in one transaction.") var fix = false
     @Flag(help: "Show the working behind each day.") var why = false
     @Flag(help: "One JSON object.") var json = false
-    @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let session = try journal.session()
-      let board = try session.board(board)
+      let (session, board) = try options.find()
       let plan = try board.plan(try request(session.clerk.now.day), try session.clerk.holidays)
-      let fixing = try PlanFixing(plan, of: board, at: time, in: venue, session)
+      let scheduling = try PlanScheduling(plan, of: board, at: time, in: venue, session)
       if fix {
-        guard let events = fixing.events else {
+        guard let events = scheduling.events else {
           throw Refusal("no time and venue are known", expected: "--time and --venue")
         }
         let outcome = events.isEmpty ? nil : try session.clerk.perform(events)
         if !json, let outcome { session.report(outcome) }
       }
       if json {
-        try Console.say(json: PlanOutput(plan, of: board, fixing, isFixed: fix))
+        try Console.say(json: plan.json(of: board, scheduling.events ?? [], isScheduled: fix))
       } else {
-        PlanTable(plan: plan, board: board).say(why: why)
-        for line in fix ? fixing.notice : fixing.commands { Console.say(line) }
+        plan.say(of: board, why: why)
+        Console.say(lines: fix ? scheduling.notice : scheduling.commands)
       }
     }
 
@@ -63,31 +58,27 @@ extension MeetingCommand {
         return weekday
       }
       return try PlanRequest(
-        from: first, to: try DayReader.read(to), weekdays: Set(weekdays),
-        avoid: try avoided(first), every: try every.map { try SpanReader.span($0) },
-        askedOn: today)
+        from: first, to: try DayReader.read(to), weekdays: Set(weekdays), avoid: try avoided(first),
+        every: try every.map { try SpanReader.span($0) }, askedOn: today)
     }
 
     private func avoided(_ first: Day) throws -> Set<Day> {
-      var days: Set<Day> = []
-      for text in avoid {
+      try avoid.reduce(into: []) { days, text in
         guard case .within(let found) = ByWhenReader.read(text, saidOn: first),
           found.upperBound - found.lowerBound <= 3660
         else {
           throw Refusal(
             "\"\(text)\" is not a day or days to avoid", expected: "2002-08-13, or August 2002")
         }
-        for number in found.lowerBound.number...found.upperBound.number {
-          days.insert(Day(number: number))
-        }
+        let numbers = found.lowerBound.number...found.upperBound.number
+        days.formUnion(numbers.map { Day(number: $0) })
       }
-      return days
     }
   }
 }
 
-/// How the meetings of a plan are fixed: the events, or the commands that make them.
-struct PlanFixing {
+/// How the meetings of a plan are scheduled: the events, or the commands that make them.
+struct PlanScheduling {
   /// The events; nil where no time or no venue is known.
   let events: [MeetingScheduled]?
   private let board: Board
@@ -109,28 +100,31 @@ struct PlanFixing {
     }
   }
 
-  /// The commands that fix the meetings, and the one notice that covers them.
+  /// The commands that schedule the meetings, and the one notice that covers them.
   var commands: [String] {
-    guard let events else { return ["To fix them, say when and where with --time and --venue."] }
+    guard let events else {
+      return ["To schedule them, say when and where with --time and --venue."]
+    }
     guard !events.isEmpty else { return [] }
     let lines = events.map { event in
       let isOwnName = event.meeting.name == event.start.day.description
       return "  quorate meeting schedule \(board.id) \"\(event.start.day) \(event.start.time)\" "
         + quoted(event.venue) + (isOwnName ? "" : " --id \(event.meeting.name)")
     }
-    return ["To fix them (or again with --fix):"] + lines + notice
+    return ["To schedule them (or again with --fix):"] + lines + notice
   }
 
   /// The one notice that covers them all, to be recorded when it has gone out.
   var notice: [String] {
     guard let events, !events.isEmpty else { return [] }
     let meetings = events.map(\.meeting.description).joined(separator: " ")
-    return ["One notice covers them all, once it has gone out:"]
-      + ["  quorate meeting notice \(meetings) --to members"]
+    return [
+      "One notice covers them all, once it has gone out:",
+      "  quorate meeting notice \(meetings) --to members",
+    ]
   }
 
   private func quoted(_ text: String) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-      + "'"
+    "'" + text.replacing("'", with: "'\\''") + "'"
   }
 }

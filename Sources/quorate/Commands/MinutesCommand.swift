@@ -6,62 +6,51 @@ import Secretariat
 /// `quorate minutes`: drafted from the record, edited, cleared, sent, published, confirmed.
 struct MinutesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "minutes",
-    abstract: "Minutes: drafted from the record, edited, cleared, sent, published, confirmed.",
-    discussion: """
+    "minutes", "Minutes: drafted from the record, edited, cleared, sent, published, confirmed.",
+    about: """
       A draft stands beside the record and can be edited as text; what is linked to the record \
       follows it. A closed minute has its own words for members and a fair summary for the public.
       """,
     subcommands: [
-      DraftMinutes.self, ShowMinutes.self, TextOfMinutes.self, TakeMinutes.self, EditMinutes.self,
-      NumberMinutes.self, NilReturnVerb.self, NextMeeting.self, ClearMinutes.self,
-      SendMinutes.self, PublishMinutes.self, ConfirmMinutes.self, SignMinutes.self,
+      Draft.self, Show.self, Text.self, Take.self, Edit.self, Number.self, NilReturn.self,
+      Next.self, Clear.self, Send.self, Publish.self, Confirm.self, Sign.self,
     ])
 
-  struct ClearMinutes: ParsableCommand {
+  struct Clear: ActCommand {
     static let configuration = CommandConfiguration(
-      commandName: "clear", abstract: Action.clearMinutes.sentence,
-      discussion: """
-        Examples:
-          quorate minutes clear salford-icb/2002-02-12 --by "A. Reed"
-          quorate minutes clear salford-icb/2002-02-12 --by "A. Reed" --change "minute 4: as agreed"
-        """)
+      "clear", Action.clearMinutes.sentence,
+      #"minutes clear salford-icb/2002-02-12 --by "A. Reed""#,
+      #"minutes clear salford-icb/2002-02-12 --by "A. Reed" --change "minute 4: as agreed""#)
     @OptionGroup var options: MeetingOptions
     @Option(help: "Who cleared them; otherwise who presided.") var by: String?
     @Option(help: "What was changed; may be repeated.") var change: [String] = []
     @Option(help: "The day; otherwise today.") var on: String?
 
-    func run() throws {
-      let session = try options.journal.session()
-      let meeting = try session.meeting(options.meeting)
+    func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let view = try session.view(nil, of: meeting)
-      try session.perform(
-        Governance.ClearMinutes(
-          of: meeting, by: try session.chair(by, of: meeting, at: view), changes: change,
-          on: try session.day(on)))
+      return try ClearMinutes(
+        of: meeting, by: session.chair(by, of: meeting, at: view), changes: change,
+        on: session.day(on))
     }
   }
 
-  struct SendMinutes: ParsableCommand {
+  struct Send: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "send", abstract: "Records to whom and when the minutes were sent.",
-      discussion: """
+      "send", "Records to whom and when the minutes were sent.",
+      "minutes send salford-icb/2002-02-12 --to members --to chief-executive-council",
+      about: """
         Where there is a draft, what went is kept: the members' copy for members and those who must \
         have the minutes by a day, the public copy for everybody else. All members are those in \
         post on the day; those who left since the meeting are named besides.
-
-        Example:
-          quorate minutes send salford-icb/2002-02-12 --to members --to chief-executive-council
         """)
     @OptionGroup var options: MeetingOptions
     @Option(help: "A recipient, as the constitution names it; may be repeated.") var to: [String]
     @Option(help: "The day; otherwise today.") var on: String?
 
     func run() throws {
-      let session = try options.journal.session()
-      let meeting = try session.meeting(options.meeting)
+      let (session, meeting) = try options.find()
       let day = try session.day(on)
-      try session.perform(Governance.SendMinutes(of: meeting, to: to, on: day))
+      try session.perform(SendMinutes(of: meeting, to: to, on: day))
       warn(of: meeting, session)
       let state = session.clerk.state
       guard to.contains("members"), let who = state.recipientsOfMinutes(of: meeting, on: day)
@@ -77,9 +66,9 @@ struct MinutesCommand: ParsableCommand {
     private func warn(of meeting: MeetingID, _ session: Session) {
       MinutesCommand.warnUncleared(meeting, session)
       let day = session.clerk.state.heading(meeting)?.day ?? session.clerk.now.day
-      let rule = session.clerk.state.boards[meeting.board]?.constitution(on: day)?.minutes.on(day)
-        .rule
-      let known = session.clerk.state.recipientsInside(of: meeting) + (rule?.thenTo ?? [])
+      let state = session.clerk.state
+      let rule = state.boards[meeting.board]?.constitution(on: day)?.minutes.on(day).rule
+      let known = state.recipientsInside(of: meeting) + (rule?.thenTo ?? [])
       for stranger in to where rule != nil && !known.contains(stranger) {
         Console.complain(
           "\"\(stranger)\" is no recipient the constitution names "
@@ -94,71 +83,56 @@ struct MinutesCommand: ParsableCommand {
     Console.complain("the chair has not cleared these minutes; recorded all the same")
   }
 
-  struct PublishMinutes: ParsableCommand {
+  struct Publish: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "publish", abstract: "Publishes the public copy, and keeps it.",
-      discussion: """
+      "publish", "Publishes the public copy, and keeps it.",
+      #"minutes publish salford-icb/2002-02-12 --place "web site""#,
+      about: """
         Refused where a closed minute has no public part, or closed words are found in what the \
         public would read.
-
-        Example:
-          quorate minutes publish salford-icb/2002-02-12 --place "web site"
         """)
     @OptionGroup var options: MeetingOptions
     @Option(help: "Where.") var place: String
     @Option(help: "The day; otherwise today.") var on: String?
 
     func run() throws {
-      let session = try options.journal.session()
-      let meeting = try session.meeting(options.meeting)
-      try session.perform(
-        Governance.PublishMinutes(of: meeting, at: place, on: try session.day(on)))
+      let (session, meeting) = try options.perform {
+        PublishMinutes(of: $1, at: place, on: try $0.day(on))
+      }
       MinutesCommand.warnUncleared(meeting, session)
     }
   }
 
-  struct ConfirmMinutes: ParsableCommand {
+  struct Confirm: ActCommand {
     static let configuration = CommandConfiguration(
-      commandName: "confirm", abstract: Action.confirmMinutes.sentence,
-      discussion: """
-        A correction is a minute of the meeting that makes it.
-
-        Example:
-          quorate minutes confirm salford-icb/2002-02-12 --at salford-icb/2002-03-26 --signed-by "A. Reed"
-        """)
+      "confirm", Action.confirmMinutes.sentence,
+      #"minutes confirm salford-icb/2002-02-12 --at salford-icb/2002-03-26 --signed-by "A. Reed""#,
+      about: "A correction is a minute of the meeting that makes it.")
     @OptionGroup var options: MeetingOptions
     @Option(help: "The meeting that confirmed them.") var at: String
     @Option(help: "Who presided there and signed them.") var signedBy: String?
     @Option(help: "What was corrected; may be repeated.") var correction: [String] = []
     @Option(help: "The day; otherwise that of the confirming meeting.") var on: String?
 
-    func run() throws {
-      let session = try options.journal.session()
+    func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let later = try session.meeting(at)
-      try session.perform(
-        Governance.ConfirmMinutes(
-          MinutesConfirmed(
-            meeting: try session.meeting(options.meeting), at: later,
-            on: try session.day(on, of: later), by: try signedBy.map(session.person),
-            corrections: correction)))
+      return try ConfirmMinutes(
+        MinutesConfirmed(
+          meeting: meeting, at: later, on: session.day(on, of: later),
+          by: signedBy.map(session.person), corrections: correction))
     }
   }
 
-  struct SignMinutes: ParsableCommand {
+  struct Sign: EventCommand {
     static let configuration = CommandConfiguration(
-      commandName: "sign", abstract: "Records who signed minutes that were confirmed.",
-      discussion: """
-        Example:
-          quorate minutes sign salford-icb/2002-02-12 --by "A. Reed"
-        """)
+      "sign", "Records who signed minutes that were confirmed.",
+      #"minutes sign salford-icb/2002-02-12 --by "A. Reed""#)
     @OptionGroup var options: MeetingOptions
     @Option(help: "Who signed them.") var by: String
     @Option(help: "The day; otherwise today.") var on: String?
 
-    func run() throws {
-      try options.perform { session, meeting in
-        [MinutesSigned(meeting: meeting, by: try session.person(by), on: try session.day(on))]
-      }
+    func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
+      try MinutesSigned(meeting: meeting, by: session.person(by), on: session.day(on))
     }
   }
 }

@@ -4,104 +4,77 @@ import Secretariat
 
 /// The verbs that show the minutes of a meeting and change their draft.
 extension MinutesCommand {
-  struct DraftMinutes: ParsableCommand {
+  struct Draft: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "draft", abstract: "Drafts the minutes from the record, or shows the draft.",
-      discussion: """
-        A draft made once is kept: its words stay, and what is linked follows the record.
-
-        Example:
-          quorate minutes draft salford-icb/2002-02-12
-        """)
+      "draft", "Drafts the minutes from the record, or shows the draft.",
+      "minutes draft salford-icb/2002-02-12",
+      about: "A draft made once is kept: its words stay, and what is linked follows the record.")
     @OptionGroup var options: MeetingOptions
 
     func run() throws {
-      let session = try options.journal.session()
-      let minutes = try session.clerk.draftMinutes(of: try session.meeting(options.meeting))
-      for line in minutes.lines { Console.say(line) }
+      let (session, meeting) = try options.find()
+      let minutes = try session.clerk.draftMinutes(of: meeting)
+      Console.say(lines: minutes.lines)
       Console.complain("numbers: \(minutes.numbering.working)")
     }
   }
 
-  struct ShowMinutes: ParsableCommand {
+  struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "Shows the minutes as members have them, or as the public.",
-      discussion: """
-        Examples:
-          quorate minutes show salford-icb/2002-02-12
-          quorate minutes show salford-icb/2002-02-12 --public
-        """)
+      "show", "Shows the minutes as members have them, or as the public.",
+      "minutes show salford-icb/2002-02-12",
+      "minutes show salford-icb/2002-02-12 --public")
     @OptionGroup var options: MeetingOptions
     @Flag(help: "As the public may read them.") var `public` = false
     @Flag(help: "One JSON object.") var json = false
     @OptionGroup var past: KnownOnOption
 
     func run() throws {
-      let session = try options.journal.session(knownOn: try past.knownOnDay())
-      let minutes = try session.clerk.minutes(of: try session.meeting(options.meeting))
-      if self.public {
-        let open = try minutes.forPublic()
-        if json { return try Console.say(json: MinutesOutput(open)) }
-        for line in open.lines { Console.say(line) }
-      } else {
-        if json { return try Console.say(json: MinutesOutput(minutes)) }
-        for line in minutes.lines { Console.say(line) }
-      }
+      let (session, meeting) = try options.find(past)
+      let minutes = try session.clerk.minutes(of: meeting)
+      let open = self.public ? try minutes.forPublic() : nil
+      if json { return try Console.say(json: open?.json ?? minutes.json) }
+      Console.say(lines: open?.lines ?? minutes.lines)
     }
   }
 
-  struct TextOfMinutes: ParsableCommand {
+  struct Text: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "text", abstract: "Writes the draft as a text to be edited.",
-      discussion: """
-        Example:
-          quorate minutes text salford-icb/2002-02-12 --out /tmp/minutes.txt
-        """)
+      "text", "Writes the draft as a text to be edited.",
+      "minutes text salford-icb/2002-02-12 --out /tmp/minutes.txt")
     @OptionGroup var options: MeetingOptions
     @Option(help: "The file; otherwise it is printed.") var out: String?
 
     func run() throws {
-      let session = try options.journal.session()
-      let minutes = try session.clerk.draftMinutes(of: try session.meeting(options.meeting))
-      guard let out else {
-        for line in minutes.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-        {
-          Console.say(String(line))
-        }
-        return
-      }
-      try EditedFile.write(minutes.text, to: out)
+      let (session, meeting) = try options.find()
+      let text = try session.clerk.draftMinutes(of: meeting).text
+      guard let out else { return Console.say(lines: text.lines.dropLast()) }
+      try EditedFile.write(text, to: out)
       Console.say("written to \(out); read it in with minutes take")
     }
   }
 
-  struct TakeMinutes: ParsableCommand {
+  struct Take: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "take", abstract: "Reads an edited text in; on an error nothing is kept.",
-      discussion: """
-        Example:
-          quorate minutes take salford-icb/2002-02-12 /tmp/minutes.txt
-        """)
+      "take", "Reads an edited text in; on an error nothing is kept.",
+      "minutes take salford-icb/2002-02-12 /tmp/minutes.txt")
     @OptionGroup var options: MeetingOptions
     @Argument(help: "The file.") var file: String
 
     func run() throws {
-      let session = try options.journal.session()
-      let meeting = try session.meeting(options.meeting)
-      let taken = try session.clerk.takeMinutes(try EditedFile.text(file), of: meeting)
+      let (session, meeting) = try options.find()
+      let taken = try session.clerk.takeMinutes(try NamedFile.text(file), of: meeting)
       Console.say("draft kept: \(taken.summary)")
     }
   }
 
-  struct EditMinutes: ParsableCommand {
+  struct Edit: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "edit", abstract: "Opens the draft in your editor and reads it in again.",
-      discussion: """
+      "edit", "Opens the draft in your editor and reads it in again.",
+      "minutes edit salford-icb/2002-02-12",
+      about: """
         The editor is $VISUAL or $EDITOR. A text that cannot be read in is left in its file, and the \
         file is named.
-
-        Example:
-          quorate minutes edit salford-icb/2002-02-12
         """)
     @OptionGroup var options: MeetingOptions
 
@@ -109,8 +82,7 @@ extension MinutesCommand {
       guard Surroundings.current.isTerminal else {
         throw Refusal("editing needs a terminal", expected: "minutes text and minutes take")
       }
-      let session = try options.journal.session()
-      let meeting = try session.meeting(options.meeting)
+      let (session, meeting) = try options.find()
       let minutes = try session.clerk.draftMinutes(of: meeting)
       let file = try EditedFile(minutes.text, named: meeting.name, beside: options.journal.path)
       let text = try file.edited()
@@ -126,6 +98,57 @@ extension MinutesCommand {
         Console.complain("your text is in \(file.path)")
         throw error
       }
+    }
+  }
+
+  struct Number: EventCommand {
+    static let configuration = CommandConfiguration(
+      "number", "Sets the number of a meeting's first minute by hand.",
+      #"minutes number salford-icb/2002-02-12 56 --why "the minutes before are on paper""#)
+    @OptionGroup var options: MeetingOptions
+    @Argument(help: "The first number.") var first: Int
+    @Option(help: "Why.") var why: String
+
+    func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
+      MinutesNumbered(meeting: meeting, first: first, why: why)
+    }
+  }
+
+  struct NilReturn: EventCommand {
+    static let configuration = CommandConfiguration(
+      "nil-return", "Records that nothing had been received under an item, and who reported it.",
+      #"minutes nil-return salford-icb/2002-02-12 2 questions --under "Standing Order 35" --by "the Chief Executive""#
+    )
+    @OptionGroup var options: ItemOptions
+    @Argument(help: "What there was none of: questions, petitions.") var what: String
+    @Option(help: "The rule under which it would have been.") var under: String?
+    @Option(help: "Who reported it.") var by: String?
+    @Option(parsing: .unconditional, help: "When; otherwise when the item was taken.")
+    var at: String?
+
+    func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
+      let taken = session.clerk.state.proceedings[place.meeting]?.taken.last {
+        $0.item == place.item
+      }
+      let moment = try at.map { try session.moment($0, of: place.meeting) }
+      return NilReturned(
+        meeting: place.meeting, item: place.item, what: what, under: under, reportedBy: by,
+        at: moment ?? taken?.at ?? session.clerk.now)
+    }
+  }
+
+  struct Next: EventCommand {
+    static let configuration = CommandConfiguration(
+      "next", "Records when a meeting said that the next one would be held.",
+      #"minutes next scrutiny/2017-03-07 "2017-06-06 14.00""#)
+    @OptionGroup var options: MeetingOptions
+    @Argument(help: "The day and time that was said.") var next: String
+    @Option(parsing: .unconditional, help: "When it was said; otherwise now, or at the close.")
+    var at: String?
+
+    func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
+      try NextAnnounced(
+        meeting: meeting, next: session.moment(next), at: session.view(at, of: meeting))
     }
   }
 }

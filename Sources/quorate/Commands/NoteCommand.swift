@@ -5,59 +5,49 @@ import Secretariat
 /// `quorate note`: what the clerk notes while an item is discussed, kept until it is destroyed.
 struct NoteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "note",
-    abstract: "Working notes: kept apart from the record, and destroyed when no longer needed.",
-    subcommands: [AddNote.self, NoteList.self, DestroyNotes.self])
+    "note", "Working notes: kept apart from the record, and destroyed when no longer needed.",
+    subcommands: [Add.self, List.self, Destroy.self])
 
-  struct AddNote: ParsableCommand {
+  struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "add",
-      abstract: "Notes what was said on an item; the first draft of the minutes refers to it.",
-      discussion: "Example:\n  quorate note add salford-icb 5 \"carers ask for a later start\"")
+      "add", "Notes what was said on an item; the first draft of the minutes refers to it.",
+      #"note add salford-icb 5 "carers ask for a later start""#)
     @OptionGroup var options: ItemOptions
     @Argument(help: "What was said.") var text: String
 
     func run() throws {
-      let session = try options.journal.session()
-      let meeting = try session.meeting(options.meeting)
-      try session.clerk.note(text, on: try session.item(options.item, at: meeting), at: meeting)
+      let (session, place) = try options.find()
+      try session.clerk.note(text, on: place.item, at: place.meeting)
       Console.say("noted beside the record")
     }
   }
 
-  struct NoteList: ParsableCommand {
+  struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "Lists the working notes on a meeting.",
-      discussion: "Example:\n  quorate note list salford-icb")
+      "list", "Lists the working notes on a meeting.", "note list salford-icb")
     @OptionGroup var options: MeetingOptions
     @Flag(help: "One JSON object a line.") var json = false
 
     func run() throws {
-      let session = try options.journal.session()
-      let meeting = try session.meeting(options.meeting)
+      let (session, meeting) = try options.find()
       let notes = try session.clerk.notes(on: meeting)
-      if notes.isEmpty, !json { Console.say("there are no notes") }
-      let proceedings = session.clerk.state.proceedings[meeting] ?? Proceedings()
-      for note in notes {
-        let number = proceedings.number(of: note.item)
-        if json {
-          try Console.say(json: ["item": number, "text": note.text])
-        } else {
-          Console.say("\(number)  \(note.text)")
-        }
-      }
+      let number = (session.clerk.state.proceedings[meeting] ?? Proceedings()).number
+      try Console.say(
+        list: notes, json: json, none: "there are no notes",
+        object: { ["item": number($0.item), "text": $0.text] },
+        lines: { ["\(number($0.item))  \($0.text)"] })
     }
   }
 
-  struct DestroyNotes: ParsableCommand {
+  struct Destroy: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "destroy", abstract: "Destroys the working notes on a meeting permanently.",
-      discussion: "Example:\n  quorate note destroy salford-icb/2002-02-12")
+      "destroy", "Destroys the working notes on a meeting permanently.",
+      "note destroy salford-icb/2002-02-12")
     @OptionGroup var options: MeetingOptions
 
     func run() throws {
-      let session = try options.journal.session()
-      let count = try session.clerk.destroyNotes(on: try session.meeting(options.meeting))
+      let (session, meeting) = try options.find()
+      let count = try session.clerk.destroyNotes(on: meeting)
       Console.say(count == 1 ? "1 note destroyed" : "\(count) notes destroyed")
     }
   }

@@ -5,58 +5,49 @@ import Secretariat
 /// `quorate person`: who is known to the office.
 struct PersonCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "person", abstract: "People: who is known to the office.",
+    "person", "People: who is known to the office.",
     subcommands: [Add.self, Rename.self, List.self])
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "add", abstract: "Adds a person.",
-      discussion: """
-        Examples:
-          quorate person add "Mrs. H. J. Fryer CC"
-          quorate person add "Dr B. Mason" --id b-mason
-        """)
+      "add", "Adds a person.",
+      #"person add "Mrs. H. J. Fryer CC""#,
+      #"person add "Dr B. Mason" --id b-mason"#)
     @Argument(help: "The name as it is to be printed, honorifics and all.") var name: String
     @Option(help: "The identifier; otherwise one is made from the name.") var id: String?
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let person = try id.map { try Typed.identifier($0) } ?? PersonID(proposedFrom: name)
-      try journal.session().perform([PersonRegistered(person: person, name: name)])
+      try journal.record { _ in
+        try PersonRegistered(person: Typed.identifier(id, or: name), name: name)
+      }
     }
   }
 
   struct Rename: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "rename", abstract: "Gives a person another name; the identifier stays.",
-      discussion: "Example:\n  quorate person rename b-mason \"Dr B. Mason-Hart\"")
+      "rename", "Gives a person another name; the identifier stays.",
+      #"person rename b-mason "Dr B. Mason-Hart""#)
     @Argument(help: "The person.") var person: String
     @Argument(help: "The new name.") var name: String
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let session = try journal.session()
-      try session.perform([PersonRenamed(person: try session.person(person), name: name)])
+      try journal.record { try PersonRenamed(person: $0.person(person), name: name) }
     }
   }
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "Lists everybody known.",
-      discussion: "Example:\n  quorate person list --json")
+      "list", "Lists everybody known.", "person list --json")
     @Flag(help: "One JSON object a line.") var json = false
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
       let people = try journal.session().clerk.state.directory.people.values
-        .sorted { $0.id < $1.id }
-      if json {
-        for person in people {
-          try Console.say(json: ["id": person.id.rawValue, "name": person.name])
-        }
-      } else {
-        Console.say(table: people.map { [$0.id.rawValue, $0.name] })
-      }
+      try Console.say(
+        list: people.sorted { $0.id < $1.id }, json: json,
+        object: { ["id": $0.id.rawValue, "name": $0.name] }, row: { [$0.id.rawValue, $0.name] })
     }
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 
 /// The command `quorate`: without a subject it opens the screens, or prints what is due.
 struct Quorate: ParsableCommand {

@@ -5,14 +5,11 @@ import Secretariat
 /// `quorate quorum`: whether a meeting is quorate, part by part, with the reason.
 struct QuorumCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "quorum", abstract: "Tells whether a meeting is quorate at a moment, and why.",
-    discussion: """
-      Examples:
-        quorate quorum salford-icb
-        quorate quorum salford-icb/2002-03-26 --at 14.20 --item 10
-        quorate quorum salford-icb/2002-05-21 --forecast
-      """)
-  @Argument(help: "The meeting.") var meeting: String
+    "quorum", "Tells whether a meeting is quorate at a moment, and why.",
+    "quorum salford-icb",
+    "quorum salford-icb/2002-03-26 --at 14.20 --item 10",
+    "quorum salford-icb/2002-05-21 --forecast")
+  @OptionGroup var options: MeetingOptions
   @Option(parsing: .unconditional, help: "The moment; otherwise now.") var at: String?
   @Option(help: "An item, by its printed number: interests in it are taken into account.")
   var item: String?
@@ -20,24 +17,16 @@ struct QuorumCommand: ParsableCommand {
   var forecast = false
   @Flag(help: "One JSON object.") var json = false
   @OptionGroup var past: KnownOnOption
-  @OptionGroup var journal: JournalOptions
 
   func run() throws {
-    let session = try journal.session(knownOn: try past.knownOnDay())
-    let meeting = try session.meeting(meeting)
+    let (session, meeting) = try options.find(past)
     let directory = session.clerk.state.directory
-    if forecast {
-      try sayForecast(session, meeting)
-      return
-    }
+    if forecast { return try sayForecast(session, meeting) }
     let answer = try session.clerk.quorum(
       meeting, at: try session.view(at, of: meeting),
       for: try item.map { try session.item($0, at: meeting) })
-    if json {
-      try Console.say(json: QuorumOutput(answer, in: directory))
-    } else {
-      for line in answer.explanation(in: directory).lines { Console.say(line) }
-    }
+    if json { return try Console.say(json: answer.json(in: directory)) }
+    Console.say(lines: answer.explanation(in: directory).lines)
   }
 
   private func sayForecast(_ session: Session, _ meeting: MeetingID) throws {
@@ -46,16 +35,47 @@ struct QuorumCommand: ParsableCommand {
       let proceedings = state.proceedings[meeting]
     else { return }
     let quorum = Quorum(of: board, on: heading.day, in: state.directory)
-    for forecast in quorum.forecast(proceedings) {
-      let name = forecast.item.map { "item \($0.number) \($0.title)" } ?? "the meeting"
-      if json {
-        try Console.say(json: ForecastOutput(forecast, in: state.directory))
-        continue
-      }
-      let risk = forecast.isLost ? "WILL BE INQUORATE" : forecast.isAtRisk ? "AT RISK" : "safe"
-      Console.say("\(name): \(risk)")
-      Console.say("  if all may come: \(forecast.best.sentence(in: state.directory))")
-      Console.say("  if only those who said so: \(forecast.worst.sentence(in: state.directory))")
+    try Console.say(
+      list: quorum.forecast(proceedings), json: json,
+      object: { $0.json(in: state.directory) },
+      lines: { forecast in
+        let name = forecast.item.map { "item \($0.number) \($0.title)" } ?? "the meeting"
+        let risk = forecast.isLost ? "WILL BE INQUORATE" : forecast.isAtRisk ? "AT RISK" : "safe"
+        return [
+          "\(name): \(risk)",
+          "  if all may come: \(forecast.best.sentence(in: state.directory))",
+          "  if only those who said so: \(forecast.worst.sentence(in: state.directory))",
+        ]
+      })
+  }
+}
+
+extension QuorumAnswer {
+  /// A quorum as `--json` gives it.
+  func json(in directory: Directory) -> JSONObject {
+    let parts: [JSONObject] = conditions.map {
+      [
+        "name": $0.name, "counted": $0.counted, "needed": $0.needed,
+        "people": $0.people.map(\.rawValue),
+      ]
     }
+    let uncounted: [JSONObject] = uncounted.map {
+      ["person": $0.person.rawValue, "name": directory.name(of: $0.person), "why": $0.why]
+    }
+    return [
+      "verdict": word.lowercased(), "sentence": sentence(in: directory), "parts": parts,
+      "mayLeave": mayLeave, "breakers": breakers.map(\.rawValue), "uncounted": uncounted,
+      "clause": clause, "notes": notes,
+    ]
+  }
+}
+
+extension QuorumForecast {
+  /// The forecast of one item as `--json` gives it.
+  func json(in directory: Directory) -> JSONObject {
+    [
+      "item": item?.number, "atRisk": isAtRisk, "lost": isLost,
+      "best": best.json(in: directory), "worst": worst.json(in: directory),
+    ]
   }
 }

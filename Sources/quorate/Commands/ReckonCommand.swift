@@ -1,54 +1,34 @@
 import ArgumentParser
-import Foundation
 import Governance
 import Secretariat
 
 /// `quorate reckon`: counts days and shows the working.
 struct ReckonCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reckon", abstract: "Counts days, and shows which were skipped and why.",
-    discussion: """
-      Examples:
-        quorate reckon "3 working days before 2017-06-20"
-        quorate reckon "3 working days before 2017-04-18" --nation scotland
-        quorate reckon "5 clear days before 20 June 2017" --nation england --nation scotland
-        quorate reckon "28 days beginning with 7 March 2017" --json
-        quorate reckon "3 working days before" --published 2017-06-15
-
-      Without a span, one is read from each line of standard input.
-      """)
-
-  @Argument(help: "A span and a day: 3 working days before 2017-06-20.")
-  var span: String?
-
+    "reckon", "Counts days, and shows which were skipped and why.",
+    #"reckon "3 working days before 2017-06-20""#,
+    #"reckon "3 working days before 2017-04-18" --nation scotland"#,
+    #"reckon "5 clear days before 20 June 2017" --nation england --nation scotland"#,
+    #"reckon "28 days beginning with 7 March 2017" --json"#,
+    #"reckon "3 working days before" --published 2017-06-15"#,
+    about: "Without a span, one is read from each line of standard input.")
+  @Argument(help: "A span and a day: 3 working days before 2017-06-20.") var span: String?
   @Option(help: "A nation whose holidays count; may be repeated, and a day must work in all.")
   var nation: [String] = []
-
   @Option(help: "Reckon the earliest meeting for something published on this day.")
   var published: String?
-
   @Option(help: "A day the offices are closed, with its reason: 2017-06-19=Flood. May be repeated.")
   var closed: [String] = []
-
   @Option(help: "A day to be left out of the count, with its reason. May be repeated.")
   var disregard: [String] = []
-
-  @Option(help: "A file of bank holidays in gov.uk's own shape.")
-  var holidays: String?
-
-  @Flag(help: "One JSON object a line.")
-  var json = false
+  @Option(help: "A file of bank holidays in gov.uk's own shape.") var holidays: String?
+  @Flag(help: "One JSON object a line.") var json = false
 
   func run() throws {
     let calendar = try calendar()
-    if let span {
-      try say(reckoning(span, on: calendar))
-      return
-    }
+    if let span { return try say(reckoning(span, on: calendar)) }
     var refused = false
-    var number = 0
-    while let line = readLine() {
-      number += 1
+    for (number, line) in zip(1..., AnyIterator { readLine() }) {
       guard !line.allSatisfy(\.isWhitespace) else { continue }
       do {
         try say(reckoning(line, on: calendar))
@@ -85,8 +65,11 @@ struct ReckonCommand: ParsableCommand {
       }
       if !nations.contains(nation) { nations.append(nation) }
     }
+    let given = try holidays.map {
+      try HolidayFile.read(try NamedFile.bytes($0), named: NamedFile.name($0))
+    }
     return WorkingCalendar(
-      nations: nations, holidays: try HolidaySource.calendar(file: holidays),
+      nations: nations, holidays: try given ?? HolidayFile.bundled(),
       closures: try days(closed, "closed"), disregarded: try days(disregard, "disregarded"))
   }
 
@@ -100,47 +83,27 @@ struct ReckonCommand: ParsableCommand {
   private func say(_ reckoning: Reckoning) throws {
     for warning in reckoning.warnings { Console.complain("warning: \(warning)") }
     if json {
-      try Console.say(json: ReckoningOutput(reckoning))
+      try Console.say(json: reckoning.json)
     } else if span == nil {
       Console.say(reckoning.sentence)
     } else {
-      let isInverse = published != nil
-      let head =
-        isInverse
-        ? "\(reckoning.day.spoken): the earliest meeting for what is published on "
-          + "\(reckoning.anchor.spoken), \(reckoning.span)" : nil
-      let working = reckoning.working.filter { !$0.hasPrefix("Warning: ") }
-      for line in head.map({ [$0] + working.dropFirst() }) ?? working { Console.say(line) }
+      var lines = reckoning.working.filter { !$0.hasPrefix("Warning: ") }
+      if published != nil {
+        lines[0] =
+          "\(reckoning.day.spoken): the earliest meeting for what is published on "
+          + "\(reckoning.anchor.spoken), \(reckoning.span)"
+      }
+      Console.say(lines: lines)
     }
   }
 }
 
-extension String {
-  /// The text without blanks at its ends.
-  var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
-}
-
-/// A reckoning as `--json` gives it.
-struct ReckoningOutput: Encodable {
-  let day: Day
-  let limit: Day
-  let span: String
-  let from: Day
-  let reading: String
-  let skipped: [SkippedDay]
-  let advice: Day?
-  let calendar: String
-  let warnings: [String]
-
-  init(_ reckoning: Reckoning) {
-    day = reckoning.day
-    limit = reckoning.limit
-    span = reckoning.span.description
-    from = reckoning.anchor
-    reading = reckoning.reading
-    skipped = reckoning.skipped
-    advice = reckoning.advice
-    calendar = reckoning.calendar
-    warnings = reckoning.warnings
+extension Reckoning {
+  /// A reckoning as `--json` gives it.
+  var json: JSONObject {
+    [
+      "day": day, "limit": limit, "span": span.description, "from": anchor, "reading": reading,
+      "skipped": skipped, "advice": advice, "calendar": calendar, "warnings": warnings,
+    ]
   }
 }

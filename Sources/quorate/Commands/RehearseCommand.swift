@@ -8,17 +8,14 @@ import TUI
 /// `quorate rehearse`: a sample board to try everything on, with a clock that can be set.
 struct RehearseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rehearse",
-    abstract: "Makes a rehearsal of a sample board, and opens the screens on it.",
-    discussion: """
+    "rehearse", "Makes a rehearsal of a sample board, and opens the screens on it.",
+    "rehearse",
+    "rehearse leicestershire-2017",
+    "rehearse salford-2001 --journal /tmp/try.quorate --no-screens",
+    #"rehearse --keep --clock "2002-03-26 14.45""#,
+    about: """
       A rehearsal is for training: it says so everywhere, and can never become a real journal. \
       Without --keep a rehearsal of the same sample is begun anew.
-
-      Examples:
-        quorate rehearse
-        quorate rehearse leicestershire-2017
-        quorate rehearse salford-2001 --journal /tmp/try.quorate --no-screens
-        quorate rehearse --keep --clock "2002-03-26 14.45"
       """)
   @Argument(help: "The sample; see --list.") var sample = Sample.first
   @Flag(help: "Lists the samples.") var list = false
@@ -36,8 +33,7 @@ struct RehearseCommand: ParsableCommand {
       }
       return
     }
-    let path =
-      journal.journal ?? Paths.rehearsal(of: sample, Surroundings.current.environment)
+    let path = journal.journal ?? Paths.rehearsal(of: sample, Surroundings.current.environment)
     if !keep || !FileManager.default.fileExists(atPath: path) {
       let read = try SampleReader.read(sample)
       try clearRehearsal(at: path)
@@ -60,8 +56,7 @@ struct RehearseCommand: ParsableCommand {
       let journal = session.clerk.state.journal
       Console.say("REHEARSAL of \(journal.title), at \(session.clerk.now.spoken)")
       if let assumption = journal.assumption { Console.say("ASSUMED: \(assumption)") }
-      Console.say("The journal is \(path)")
-      return
+      return Console.say("The journal is \(path)")
     }
     try look.open(session, path: path, at: .home)
   }

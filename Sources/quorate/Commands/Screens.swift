@@ -1,23 +1,17 @@
 import ArgumentParser
-import Curses
 import Foundation
 import Governance
 import Secretariat
 import TUI
-import Terminal
 
 /// `quorate screens`, and `quorate` alone: the screens on a terminal, what is due elsewhere.
 struct Screens: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "screens", abstract: "Opens the screens; the same as quorate alone.",
-    discussion: """
-      Where standard output is not a terminal, what is due is printed instead.
-
-      Examples:
-        quorate
-        quorate screens --board salford-icb
-        quorate screens --meeting salford-icb --chair
-      """)
+    "screens", "Opens the screens; the same as quorate alone.",
+    "",
+    "screens --board salford-icb",
+    "screens --meeting salford-icb --chair",
+    about: "Where standard output is not a terminal, what is due is printed instead.")
   @Option(help: "Opens this board.") var board: String?
   @Option(help: "Opens this meeting, or the meeting in progress of this board.")
   var meeting: String?
@@ -37,8 +31,7 @@ struct Screens: ParsableCommand {
     }
     let session = try journal.session()
     guard Surroundings.current.isTerminal else {
-      try DueList(session: session, today: session.clerk.now.day, asOf: nil).say()
-      return
+      return try DueCommand.say(session, on: session.clerk.now.day)
     }
     try look.open(session, path: journal.path, at: try opening(session))
   }
@@ -55,7 +48,7 @@ struct Screens: ParsableCommand {
   /// On a first run, asks whether to make a journal; true when one was made.
   private func offerJournal() throws -> Bool {
     Console.say("There is no journal at \(journal.path) yet.")
-    Console.say("To look around first, leave this and type: quorate rehearse")
+    Console.say("To look around first, answer n and type: quorate rehearse")
     print("Make a journal there now? y or n: ", terminator: "")
     fflush(nil)
     guard readLine()?.lowercased().hasPrefix("y") ?? false else { return false }

@@ -5,20 +5,17 @@ import Secretariat
 /// `quorate search`: where words stand in everything recorded.
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search",
-    abstract: "Finds words in everything recorded, with board, day and place of each hit.",
-    discussion: """
+    "search", "Finds words in everything recorded, with board, day and place of each hit.",
+    "search pooled budget",
+    #"search '"pooled budget"' --board salford-icb --from 2002-01-01"#,
+    "search minutes --last 50 --page 2",
+    "search mason --kind attendance --json",
+    "search housing --bundle /tmp/housing",
+    about: """
       Every word must be there: in what an entry says, or in the names of whatever it is about. \
       Case and accents do not matter. A word of three letters or more stands for all that begin \
       with it; words in quotes stand together. On a terminal the last recorded are shown, a page at a \
       time.
-
-      Examples:
-        quorate search pooled budget
-        quorate search '"pooled budget"' --board salford-icb --from 2002-01-01
-        quorate search minutes --last 50 --page 2
-        quorate search mason --kind attendance --json
-        quorate search housing --bundle /tmp/housing
       """)
   @Argument(help: "The words.") var words: [String]
   @Option(help: "Only this board.") var board: String?
@@ -37,7 +34,7 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var journal: JournalOptions
 
   func validate() throws {
-    if closed && open { throw ValidationError("--closed and --open leave nothing; give one") }
+    if closed && open { throw ValidationError("--closed and --open exclude each other; give one") }
     if json && bundle != nil { throw ValidationError("--bundle writes files; leave out --json") }
   }
 
@@ -49,8 +46,7 @@ struct SearchCommand: ParsableCommand {
       let disclosure = try session.clerk.disclosure(of: query, in: scope)
       try NewFolder.make(bundle, holding: disclosure.files)
       let closed = disclosure.hits.count { $0.closed != nil }
-      Console.say("\(SearchOutput.count(disclosure.hits.count)), \(closed) closed, in \(bundle)")
-      return
+      return Console.say("\(told(disclosure.hits.count)), \(closed) closed, in \(bundle)")
     }
     let hits: [SearchHit]
     let count: Int
@@ -60,14 +56,12 @@ struct SearchCommand: ParsableCommand {
       hits = try session.clerk.search(query, in: scope)
       count = hits.count
     }
-    if json {
-      for hit in hits { try Console.say(json: SearchOutput(hit)) }
-    } else {
-      for hit in hits { SearchOutput.lines(of: hit).forEach(Console.say) }
-      Console.say(SearchOutput.count(count))
-    }
+    try Console.say(list: hits, json: json, object: \.json, lines: \.lines)
+    if !json { Console.say(told(count)) }
     pages.tell(of: count)
   }
+
+  private func told(_ hits: Int) -> String { "\(hits) hit\(hits == 1 ? "" : "s")" }
 
   /// The words as they were typed: what the shell kept together in one word stands together.
   private var typed: String {
@@ -77,12 +71,9 @@ struct SearchCommand: ParsableCommand {
   }
 
   private func scope(_ session: Session) throws -> SearchScope {
-    let first = try session.optionalDay(from)
-    let last = try session.optionalDay(to)
-    if let first, let last, last < first {
-      throw Refusal(
-        "\(last.spoken) is before \(first.spoken)", expected: "a last day on or after the first")
-    }
+    let first = try from.map(DayReader.read)
+    let last = try to.map(DayReader.read)
+    if let first, let last { try session.checkOrder(first, last) }
     let known = EventRegistry.all.map { $0.kind }
     for kind in kind where !known.contains(where: { $0 == kind || $0.hasPrefix(kind + ".") }) {
       throw Refusal(
@@ -91,5 +82,26 @@ struct SearchCommand: ParsableCommand {
     let only = try board.map { try session.board($0).id }
     return SearchScope(
       board: only, from: first, to: last, kinds: kind, isClosed: closed || open ? closed : nil)
+  }
+}
+
+extension SearchHit {
+  /// A hit as `--json` gives it.
+  fileprivate var json: JSONObject {
+    [
+      "entry": number, "kind": kind, "board": board?.rawValue, "boardName": boardName, "day": day,
+      "noted": noted, "actor": actor, "place": place, "meeting": meeting?.description,
+      "sentence": sentence, "context": context, "closed": closed != nil,
+      "grounds": closed?.grounds ?? [], "because": closed?.reasons ?? [],
+      "review": closed?.review, "takenBack": takenBack,
+    ]
+  }
+
+  /// A hit in a few lines.
+  fileprivate var lines: [String] {
+    ["\(number)  \(day.spoken)  \(wholePlace)", "  \(sentence)"]
+      + context.map { "  found: \($0)" }
+      + [closed.map { "  \($0.line)" }, takenBack.map { "  withdrawn by entry \($0)" }]
+      .compactMap(\.self)
   }
 }

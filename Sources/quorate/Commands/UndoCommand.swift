@@ -2,17 +2,13 @@ import ArgumentParser
 import Governance
 import Secretariat
 
-/// `quorate undo`: takes an entry back; the entry stays in the record.
+/// `quorate undo`: withdraws an entry; it stays in the record.
 struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Withdraws an entry, with a reason; it stays in the record.",
-    discussion: """
-      Without a number it takes back your own last entry at a meeting or a board.
-
-      Examples:
-        quorate undo 123 --why "wrong person"
-        quorate undo --meeting salford-icb --why "typed twice"
-      """)
+    "undo", "Withdraws an entry, with a reason; it stays in the record.",
+    #"undo 123 --why "wrong person""#,
+    #"undo --meeting salford-icb --why "typed twice""#,
+    about: "Without a number it withdraws your own last entry at a meeting or a board.")
   @Argument(help: "The number of the entry.") var entry: Int?
   @Option(help: "The meeting whose last entry of yours is meant.") var meeting: String?
   @Option(help: "The board whose last entry of yours is meant.") var board: String?

@@ -1,0 +1,36 @@
+import Foundation
+import Governance
+import Secretariat
+import Store
+
+/// A file that somebody named.
+enum NamedFile {
+  /// Its bytes.
+  static func bytes(_ file: String) throws(JournalError) -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: file) else {
+      throw .file("\(file) could not be read; expected a file you may read")
+    }
+    return Array(data)
+  }
+
+  /// Its text.
+  static func text(_ file: String) throws -> String { try text(of: bytes(file), file, "UTF-8") }
+
+  /// Its outline, or that of a file inside the program where there is no such file.
+  static func outline(_ file: String, in folder: String = "constitutions") throws -> Outline {
+    let isThere = FileManager.default.fileExists(atPath: file)
+    let inside = isThere ? nil : BundledFile.bytes("\(folder)/\(file)")
+    let text = try text(of: inside ?? bytes(file), file, "YAML in UTF-8")
+    return try OutlineFile.read(text, named: name(file))
+  }
+
+  /// What it is called in answers: its name without its folders.
+  static func name(_ file: String) -> String { URL(fileURLWithPath: file).lastPathComponent }
+
+  private static func text(of bytes: [UInt8], _ file: String, _ expected: String) throws -> String {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Refusal("\(name(file)) is not a text", expected: expected)
+    }
+    return text
+  }
+}
