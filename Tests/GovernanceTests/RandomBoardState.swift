@@ -61,7 +61,8 @@ extension RandomBoard {
     }
     for person in dispensed {
       board.dispensations.append(
-        Dispensation(person: person, scope: .speakAndVote, from: "2001-01-01", to: nil))
+        Dispensation(
+          board: "board", person: person, scope: .speakAndVote, from: "2001-01-01"))
     }
     return board
   }
@@ -76,11 +77,16 @@ extension RandomBoard {
     }
     for person in barred {
       proceedings.interests.append(
-        Interest(person: person, item: RandomBoard.item, nature: "own", effect: .staysSilent))
+        Interest(
+          meeting: MeetingID("board", "2002-03-26"), person: person, item: RandomBoard.item,
+          nature: "own",
+          effect: .staysSilent))
     }
     if let elected {
       proceedings.attendance.add(
-        Presiding(person: elected, at: RandomBoard.moment(0), elected: true))
+        ChairTaken(
+          meeting: MeetingID("board", "2002-03-26"), person: elected, elected: true,
+          at: RandomBoard.moment(0)))
     }
     return proceedings
   }

@@ -16,7 +16,7 @@ public struct Matter: Equatable, Sendable {
     /// Anything else that was planned.
     case plan
 
-    public var name: String { rawValue.split(separator: "-").joined(separator: " ") }
+    public var name: String { rawValue.unhyphenated }
   }
 
   /// A place on an agenda that it was given.
@@ -99,8 +99,8 @@ public struct Matter: Equatable, Sendable {
   }
 
   init(
-    id: MatterID, title: String, origin: Origin, from: MeetingID?, item: ItemID?,
-    referral: ReferralID?, carried: Carried? = nil, planned: MeetingID?
+    id: MatterID, title: String, origin: Origin, from: MeetingID? = nil, item: ItemID? = nil,
+    referral: ReferralID? = nil, carried: Carried? = nil, planned: MeetingID? = nil
   ) {
     (self.id, self.title, self.origin) = (id, title, origin)
     (self.from, self.item, self.referral) = (from, item, referral)

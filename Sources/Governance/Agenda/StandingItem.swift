@@ -51,7 +51,7 @@ extension StandingItem {
 }
 
 /// The items that stand on every agenda of a board being settled, in the place of earlier ones.
-public struct TemplateAdopted: BoardEvent {
+public struct TemplateAdopted: BoardChange {
   public static let kind = "agenda.template-adopted"
   public let board: BoardID
   public let items: [StandingItem]
@@ -60,17 +60,12 @@ public struct TemplateAdopted: BoardEvent {
     (self.board, self.items) = (board, items)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.unknown(board) { return refusal }
-    if items.isEmpty { return Refusal("a template needs an item") }
-    return items.contains { $0.title.isBlank } ? Refusal("an item needs a title") : nil
+  public func objection(on known: Board, in state: State) -> Refusal? {
+    Refusal(if: items.isEmpty, "a template needs an item")
+      ?? Refusal(if: items.contains { $0.title.isBlank }, "an item needs a title")
   }
 
-  public func apply(to state: inout State) {
-    state.changeBoard(board) { $0.standing = items }
-  }
+  public func apply(to board: inout Board) { board.standing = items }
 
-  public var sentence: Sentence {
-    "\(items.count) items stand on every agenda of \(board)"
-  }
+  public var sentence: Sentence { "\(items.count) items stand on every agenda of \(board)" }
 }

@@ -40,12 +40,13 @@ extension State {
       expected: known.isEmpty ? "one to be commissioned first" : known)
   }
 
-  /// The refusal for a name that is none of a meeting's papers, where it has papers.
+  /// The refusal for no name, or one that is none of a meeting's papers, where it has papers.
   ///
   /// A paper under another name could not be kept from whom it must be kept.
   func unknownPaper(_ name: String, for meeting: MeetingID) -> Refusal? {
+    if name.isEmpty { return Refusal("a paper needs a name") }
     guard let papers = proceedings[meeting]?.papers, !papers.isEmpty,
-      !["agenda", "reports"].contains(name), !name.isEmpty,
+      !["agenda", "reports"].contains(name),
       !papers.contains(where: { $0.id.rawValue == name || $0.title == name })
     else { return nil }
     return Refusal(
@@ -87,11 +88,8 @@ extension State {
       return []
     }
     let quorum = Quorum(of: board, on: day, in: directory)
-    var seen: Set<PersonID> = []
-    return board.members(on: day).map(\.person).compactMap { person -> Withheld? in
-      guard seen.insert(person).inserted else { return nil }
-      let interest = quorum.barred(person, from: paper.item, in: proceedings)
-      if interest != nil {
+    return board.people(on: day).compactMap { person -> Withheld? in
+      if quorum.barred(person, from: paper.item, in: proceedings) != nil {
         let number = number(of: paper.item, at: meeting)
         return Withheld(person: person, why: "has declared an interest in item \(number)")
       }

@@ -6,7 +6,7 @@ public struct Attendance: Equatable, Sendable {
   /// The movements in order of time; of two at one moment the later noted is the later.
   public private(set) var movements: [Movement] = []
   /// Who presided from which moment, in order of time.
-  public private(set) var presiding: [Presiding] = []
+  public private(set) var presiding: [ChairTaken] = []
   /// What those came as who are no members, where it was said.
   public private(set) var roles: [PersonID: String] = [:]
 
@@ -23,7 +23,7 @@ public struct Attendance: Equatable, Sendable {
   }
 
   /// Takes a change of who presides into its place in time.
-  public mutating func add(_ presiding: Presiding) {
+  public mutating func add(_ presiding: ChairTaken) {
     self.presiding.insert(presiding, inTime: \.at)
   }
 
@@ -52,7 +52,7 @@ public struct Attendance: Equatable, Sendable {
   }
 
   /// Who presides at a moment, or nil while nobody was said to.
-  public func presiding(at moment: Moment) -> Presiding? { presiding.last { $0.at <= moment } }
+  public func presiding(at moment: Moment) -> ChairTaken? { presiding.last { $0.at <= moment } }
 
   private func presenceAfter(_ movement: Movement) -> Presence {
     switch movement.change {

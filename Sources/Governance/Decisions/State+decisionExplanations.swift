@@ -37,7 +37,7 @@ extension State {
     let answer = quorum(of: meeting, at: moment, for: item)
     if let answer { lines.append(answer.sentence(in: directory)) }
     let stop =
-      cannotPut(item, at: moment, meeting) ?? answer.flatMap { inquorate($0, at: moment) }
+      cannotPut(item, at: moment, meeting) ?? inquorate(meeting, at: moment, for: item)
       ?? test.objection(in: self)
     if objection, let stop, !isOver { lines.append("Agreement cannot be declared: \(stop.line).") }
     for decision in known.decisions where decision.item == item {

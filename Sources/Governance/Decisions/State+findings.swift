@@ -50,15 +50,12 @@ extension State {
   /// The findings: nobody in the chair, a partner or voters who were not there, a matter that the
   /// partners had, public access breaches.
   func irregular(_ decision: Decision, at meeting: MeetingID) -> [String] {
-    guard let board = boards[meeting.board], let proceedings = proceedings[meeting],
-      let heading = heading(meeting)
-    else { return [] }
+    guard let board = boards[meeting.board], let proceedings = proceedings[meeting] else {
+      return []
+    }
     var found: [String] = []
-    let earlier = heading.adjournedDay(before: decision.at)
     let presiding = proceedings.attendance.presiding(at: decision.at)?.person
-    let isThere = proceedings.attendance.presence(of: decision.by, at: decision.at, after: earlier)
-      .isPresent
-    if presiding != decision.by || !isThere {
+    if presiding != decision.by || !isPresent(decision.by, at: decision.at, meeting) {
       found.append("\(directory.name(of: decision.by)) was not in the chair at \(decision.at.time)")
     }
     let heads = quorum(of: meeting, at: decision.at, for: decision.item)?.heads ?? []
@@ -79,8 +76,7 @@ extension State {
       found.append(
         "agreed while the constituent bodies have the same question as referral \(open.id)")
     }
-    let heard = publicAccessBreach(decision.item, at: meeting, decision.at)
-    return found + (heard.map { [$0] } ?? [])
+    return found + [publicAccessBreach(decision.item, at: meeting, decision.at)].compactMap { $0 }
   }
 
   /// Closed business with the public in the room, or open business with them out; or nil.

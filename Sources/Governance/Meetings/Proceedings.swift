@@ -15,17 +15,17 @@ public struct Proceedings: Equatable, Sendable {
   /// The public going out and coming in, in order of time.
   public var publicMoves: [PublicMove] = []
   /// The item taken up at each moment, in order of time.
-  public var taken: [ItemTaken] = []
+  public var taken: [ItemTakenUp] = []
   /// The latest reply of each person asked.
   public var replies: [PersonID: Reply] = [:]
   /// Interests declared, in the order of declaring.
   public var interests: [Interest] = []
   /// Dispensations granted for one item.
-  public var dispensations: [ItemDispensation] = []
+  public var dispensations: [ItemDispensationGranted] = []
   /// What each item asks for, every wording kept, in the order of wording.
   public var recommendations: [Recommendation] = []
   /// What was put to the meeting, in order of time.
-  public var questions: [PutQuestion] = []
+  public var questions: [QuestionPut] = []
   /// What was said for and against by name, in order of time.
   public var positions: [Position] = []
   /// What was declared, in order of time.

@@ -28,16 +28,11 @@ public enum Capacity: String, Codable, CaseIterable, Sendable {
   case representative
 
   /// The capacity as it is said.
-  public var name: String {
-    switch self {
-    case .supported: return "person supported"
-    default: return rawValue
-    }
-  }
+  public var name: String { self == .supported ? "person supported" : rawValue }
 }
 
 /// Somebody being appointed to a seat.
-public struct AppointmentMade: BoardEvent {
+public struct AppointmentMade: BoardChange {
   public static let kind = "appointment.made"
   public let board: BoardID
   public let seat: SeatID
@@ -57,8 +52,7 @@ public struct AppointmentMade: BoardEvent {
 
   public var reachesBackTo: Day? { from }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
+  public func objection(on known: Board, in state: State) -> Refusal? {
     guard let found = known.seats.first(where: { $0.id == seat }) else {
       return state.unknown(seat, on: known)
     }
@@ -74,8 +68,8 @@ public struct AppointmentMade: BoardEvent {
     }
   }
 
-  public func apply(to state: inout State) {
-    state.boards[board]?.appointments.append(
+  public func apply(to board: inout Board) {
+    board.appointments.append(
       Appointment(seat: seat, person: person, capacity: capacity, by: by, from: from, to: to))
   }
 
@@ -83,7 +77,7 @@ public struct AppointmentMade: BoardEvent {
 }
 
 /// Somebody's hold on a seat ending after a day.
-public struct AppointmentEnded: BoardEvent {
+public struct AppointmentEnded: BoardChange {
   public static let kind = "appointment.ended"
   public let board: BoardID
   public let seat: SeatID
@@ -99,23 +93,18 @@ public struct AppointmentEnded: BoardEvent {
 
   public var reachesBackTo: Day? { last }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
-    let held = known.appointments.first {
-      $0.seat == seat && $0.person == person && $0.holds(on: last) && $0.to != last
-    }
-    return held == nil
-      ? Refusal(
-        "\(state.directory.name(of: person)) does not hold the seat \(seat) beyond \(last.spoken)")
-      : nil
+  private func isMeant(_ held: Appointment) -> Bool {
+    held.seat == seat && held.person == person && held.holds(on: last)
   }
 
-  public func apply(to state: inout State) {
-    state.boards[board]?.appointments.change {
-      $0.seat == seat && $0.person == person && $0.holds(on: last)
-    } by: {
-      $0.to = last
-    }
+  public func objection(on known: Board, in state: State) -> Refusal? {
+    Refusal(
+      if: !known.appointments.contains { isMeant($0) && $0.to != last },
+      "\(state.directory.name(of: person)) does not hold the seat \(seat) beyond \(last.spoken)")
+  }
+
+  public func apply(to board: inout Board) {
+    board.appointments.change(where: isMeant) { $0.to = last }
   }
 
   public var sentence: Sentence { "\(person) left the seat \(seat) after \(last.spoken): \(why)" }

@@ -21,7 +21,7 @@ public struct OfficeTerm: TimeBound, Equatable, Sendable {
 }
 
 /// Somebody taking an office of the board.
-public struct OfficeTaken: BoardEvent {
+public struct OfficeTaken: BoardChange {
   public static let kind = "office.taken"
   public let board: BoardID
   public let office: Office
@@ -40,8 +40,7 @@ public struct OfficeTaken: BoardEvent {
 
   public var reachesBackTo: Day? { from }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
+  public func objection(on known: Board, in state: State) -> Refusal? {
     if let refusal = state.unknown(person) ?? state.backwards(from, to) { return refusal }
     return known.offices.first { $0.office == office && $0.overlaps(from: from, to: to) }.map {
       Refusal(
@@ -50,16 +49,15 @@ public struct OfficeTaken: BoardEvent {
     }
   }
 
-  public func apply(to state: inout State) {
-    state.boards[board]?.offices.append(
-      OfficeTerm(office: office, person: person, by: by, from: from, to: to))
+  public func apply(to board: inout Board) {
+    board.offices.append(OfficeTerm(office: office, person: person, by: by, from: from, to: to))
   }
 
   public var sentence: Sentence { "\(person) became \(office.name), by \(by), from \(from.spoken)" }
 }
 
 /// Somebody's hold on an office ending after a day.
-public struct OfficeLeft: BoardEvent {
+public struct OfficeLeft: BoardChange {
   public static let kind = "office.left"
   public let board: BoardID
   public let office: Office
@@ -73,22 +71,18 @@ public struct OfficeLeft: BoardEvent {
 
   public var reachesBackTo: Day? { last }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
-    let held = known.offices.first {
-      $0.office == office && $0.person == person && $0.holds(on: last) && $0.to != last
-    }
-    return held == nil
-      ? Refusal(
-        "\(state.directory.name(of: person)) is not \(office.name) beyond \(last.spoken)") : nil
+  private func isMeant(_ held: OfficeTerm) -> Bool {
+    held.office == office && held.person == person && held.holds(on: last)
   }
 
-  public func apply(to state: inout State) {
-    state.boards[board]?.offices.change {
-      $0.office == office && $0.person == person && $0.holds(on: last)
-    } by: {
-      $0.to = last
-    }
+  public func objection(on known: Board, in state: State) -> Refusal? {
+    Refusal(
+      if: !known.offices.contains { isMeant($0) && $0.to != last },
+      "\(state.directory.name(of: person)) is not \(office.name) beyond \(last.spoken)")
+  }
+
+  public func apply(to board: inout Board) {
+    board.offices.change(where: isMeant) { $0.to = last }
   }
 
   public var sentence: Sentence { "\(person) ceased to be \(office.name) after \(last.spoken)" }

@@ -36,7 +36,7 @@ public struct Member: Equatable, Sendable {
 }
 
 /// A place on a board being made.
-public struct SeatCreated: BoardEvent {
+public struct SeatCreated: BoardChange {
   public static let kind = "seat.created"
   public let board: BoardID
   /// The identifier within the board.
@@ -65,8 +65,7 @@ public struct SeatCreated: BoardEvent {
 
   public var reachesBackTo: Day? { from }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
+  public func objection(on known: Board, in state: State) -> Refusal? {
     if let refusal = state.unfit(seat) { return refusal }
     if known.seats.contains(where: { $0.id == seat }) {
       return Refusal("\(board) already has a seat \"\(seat)\"", expected: "another identifier")
@@ -83,8 +82,8 @@ public struct SeatCreated: BoardEvent {
     return nil
   }
 
-  public func apply(to state: inout State) {
-    state.boards[board]?.seats.append(
+  public func apply(to board: inout Board) {
+    board.seats.append(
       Seat(
         id: seat, title: title, partner: partner, category: category, kind: seatKind, from: from))
   }
@@ -93,7 +92,7 @@ public struct SeatCreated: BoardEvent {
 }
 
 /// A place on a board ceasing to exist after a day.
-public struct SeatEnded: BoardEvent {
+public struct SeatEnded: BoardChange {
   public static let kind = "seat.ended"
   public let board: BoardID
   public let seat: SeatID
@@ -105,8 +104,7 @@ public struct SeatEnded: BoardEvent {
 
   public var reachesBackTo: Day? { last }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
+  public func objection(on known: Board, in state: State) -> Refusal? {
     guard let found = known.seats.first(where: { $0.id == seat }) else {
       return state.unknown(seat, on: known)
     }
@@ -114,18 +112,12 @@ public struct SeatEnded: BoardEvent {
     return state.backwards(found.from, last)
   }
 
-  public func apply(to state: inout State) {
-    state.changeBoard(board) {
-      $0.seats.change {
-        $0.id == seat
-      } by: {
-        $0.to = last
-      }
-      $0.appointments.change {
-        $0.seat == seat && $0.from <= last && $0.to.map { $0 > last } ?? true
-      } by: {
-        $0.to = last
-      }
+  public func apply(to board: inout Board) {
+    board.seats.change(where: { $0.id == seat }) { $0.to = last }
+    board.appointments.change {
+      $0.seat == seat && $0.from <= last && $0.to.map { $0 > last } ?? true
+    } by: {
+      $0.to = last
     }
   }
 

@@ -30,11 +30,11 @@ public struct ReferralMade: HeadingEvent, DatedEvent {
     guard let board = state.boards[meeting.board] else { return state.unknown(meeting.board) }
     if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting)
       ?? state.unfit(referral)
+      ?? Refusal(
+        if: board.referral(referral) != nil, "there is already a referral \(referral)",
+        expected: "another identifier")
     {
       return refusal
-    }
-    if board.referral(referral) != nil {
-      return Refusal("there is already a referral \(referral)", expected: "another identifier")
     }
     let number = state.number(of: item, at: meeting)
     if let open = board.referrals.first(where: {
@@ -58,11 +58,9 @@ public struct ReferralMade: HeadingEvent, DatedEvent {
         "the constitution does not say that a matter is referred", expected: "another meeting",
         clause: standing.clause)
     }
-    return Set(partners) == Set(named)
-      ? nil
-      : Refusal(
-        "the matter goes to \(partners.joined(separator: " and "))",
-        expected: named.joined(separator: " and "), clause: standing.clause)
+    return Refusal(
+      if: Set(partners) != Set(named), "the matter goes to \(partners.joined(separator: " and "))",
+      expected: named.joined(separator: " and "), clause: standing.clause)
   }
 
   public func apply(to state: inout State) {
@@ -70,8 +68,8 @@ public struct ReferralMade: HeadingEvent, DatedEvent {
       $0.referrals.append(
         Referral(
           id: referral, meeting: meeting, item: item, title: title, question: question,
-          views: views,
-          partners: partners, carried: carried ?? Matter.Carried(), matter: matter, made: on))
+          views: views, partners: partners, carried: carried ?? Matter.Carried(), matter: matter,
+          made: on))
     }
   }
 

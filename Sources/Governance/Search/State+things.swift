@@ -56,7 +56,7 @@ extension State {
     case .referral(let id, let board):
       return [boards[board]?.referral(id)?.meeting].compactMap { $0 }
     case .action(let id, let board):
-      return [boards[board]?.actions.first { $0.id == id }?.meeting].compactMap { $0 }
+      return [boards[board]?.action(id)?.meeting].compactMap { $0 }
     default: return []
     }
   }
