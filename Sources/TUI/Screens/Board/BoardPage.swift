@@ -68,7 +68,7 @@ struct BoardPage {
       let held = board.members(on: today).first { $0.seat.id == seat.id }?.appointment
       let partner =
         seat.partner.map { board.partnerName($0, on: today, in: world.state.directory) }
-        ?? seat.category.map { $0.split(separator: "-").joined(separator: " ") } ?? ""
+        ?? seat.category.map { $0.replacing("-", with: " ") } ?? ""
       let name = held.map { world.name($0.person) } ?? "VACANT"
       let cells = [
         name, seat.title, partner, held?.capacity.name ?? "",
