@@ -21,7 +21,7 @@ extension BadInput {
       "editing needs a terminal; expected minutes text and minutes take"),
     BadInput(
       ["minutes", "clear", held], 2,
-      "the first number is not known: the minutes of salford-icb/2002-01-08 have no numbers yet; clear those, or set the first; expected minutes number first"
+      "the first number is not known: the minutes of salford-icb/2002-01-08 have no numbers yet; clear those, or set the first; try: quorate minutes number salford-icb/2002-02-12"
     ),
     BadInput(
       ["minutes", "send", held, "--to", "members", "--on", "2002-02-11"], 2,

@@ -66,7 +66,8 @@ public struct TargetMet: HeadingChange, DatedEvent {
     let names = state.boards[meeting.board]?.timetable.map(\.name) ?? []
     return Refusal(
       if: !names.contains(target), "there is no target \"\(target)\"",
-      expected: names.isEmpty ? "office timetable first" : names.joined(separator: ", "))
+      expected: names.isEmpty ? nil : names.joined(separator: ", "),
+      remedy: names.isEmpty ? .setTargets(meeting.board) : nil)
       ?? heading.targets[target].map { Refusal("\(target) was done on \($0.spoken)") }
   }
 

@@ -6,9 +6,9 @@ extension Refusal {
   /// ```
   init?(
     if isRefused: Bool, _ what: @autoclosure () -> String,
-    expected: @autoclosure () -> String? = nil, clause: String? = nil
+    expected: @autoclosure () -> String? = nil, clause: String? = nil, remedy: Remedy? = nil
   ) {
     guard isRefused else { return nil }
-    self.init(what(), expected: expected(), clause: clause)
+    self.init(what(), expected: expected(), clause: clause, remedy: remedy)
   }
 }
