@@ -53,11 +53,13 @@ extension RandomBoard {
       guard let holder = place.holder else { continue }
       board.appointments.append(
         Appointment(
-          seat: seat, person: holder, capacity: .officer, by: "all", from: "2001-01-01"))
+          board: "board", seat: seat, person: holder, capacity: .officer, by: "all",
+          from: "2001-01-01"))
     }
     for (office, person) in holders {
       board.offices.append(
-        OfficeTerm(office: office, person: person, by: "all", from: "2001-01-01"))
+        OfficeTerm(
+          board: "board", office: office, person: person, by: "all", from: "2001-01-01"))
     }
     for person in dispensed {
       board.dispensations.append(

@@ -6,19 +6,11 @@ public struct ItemDeferred: HeadingEvent, DatedEvent {
   public let title: String
   public let matter: MatterID
   /// The meeting it is deferred to; nil for the next there is.
-  public let to: MeetingID?
+  public var to: MeetingID?
   /// What it takes with it, so that it comes back the same.
-  public let carried: Matter.Carried?
+  public var carried: Matter.Carried?
   public let why: String
   public let on: Day
-
-  public init(
-    meeting: MeetingID, item: ItemID, title: String, matter: MatterID, to: MeetingID? = nil,
-    carried: Matter.Carried? = nil, why: String, on: Day
-  ) {
-    (self.meeting, self.item, self.title, self.matter) = (meeting, item, title, matter)
-    (self.to, self.carried, self.why, self.on) = (to, carried, why, on)
-  }
 
   public var concerns: [Stream] { [.meeting(meeting)] }
 
@@ -54,7 +46,7 @@ public struct ItemDeferred: HeadingEvent, DatedEvent {
       board.add(
         Matter(
           id: matter, title: title, origin: .deferral, from: meeting, item: item,
-          carried: carried, planned: to))
+          carried: carried ?? Matter.Carried(), planned: to))
       board.changeMatter(matter) { known in
         known.placements.removeAll { $0.meeting == meeting }
         known.lastDeferral = Matter.Placement(meeting: meeting, item: item)

@@ -34,7 +34,7 @@ public struct Paper: Equatable, Sendable {
   public var access: AgendaItem.Access = .open
   public var ground: Ground?
 
-  /// The clearances asked for that it has not had.
+  /// The clearances required that it has not had.
   public func missing(of asked: [Clearance.Subject]) -> [Clearance.Subject] {
     asked.filter { subject in !clearances.contains { $0.subject == subject } }
   }

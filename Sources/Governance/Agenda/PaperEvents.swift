@@ -1,4 +1,4 @@
-/// A report, an appendix or a supplement being asked for.
+/// A report, an appendix or a supplement being commissioned.
 public struct PaperCommissioned: ItemEvent, DatedEvent {
   public static let kind = "paper.commissioned"
   public let meeting: MeetingID

@@ -2,19 +2,11 @@
 public struct StandingItem: Codable, Equatable, Sendable {
   /// The title as printed; `{minutes}` and `{next}` stand for the last meeting's day and the next's.
   public let title: String
-  public let purpose: AgendaItem.Kind
-  public let minutes: Int?
-  public let presenter: String?
+  public var purpose: AgendaItem.Kind = .formal
+  public var minutes: Int?
+  public var presenter: String?
   /// The occasion on which alone it stands, such as `annual`; nil for every meeting.
-  public let occasion: String?
-
-  public init(
-    title: String, purpose: AgendaItem.Kind = .formal, minutes: Int? = nil,
-    presenter: String? = nil, occasion: String? = nil
-  ) {
-    (self.title, self.purpose, self.minutes) = (title, purpose, minutes)
-    (self.presenter, self.occasion) = (presenter, occasion)
-  }
+  public var occasion: String?
 }
 
 extension StandingItem {

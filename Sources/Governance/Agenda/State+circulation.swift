@@ -17,13 +17,9 @@ extension State {
       names.isEmpty
       ? ["agenda"] + reports : names.flatMap { $0 == "reports" ? reports : [$0] }
     return all.map { name in
-      var withheld: [Withheld] = []
-      for paper in known.papers(named: name) {
-        for copy in copiesToWithhold(of: paper, for: meeting, on: moment.day)
-        where !withheld.contains(copy) {
-          withheld.append(copy)
-        }
-      }
+      let withheld = known.papers(named: name).flatMap {
+        copiesToWithhold(of: $0, for: meeting, on: moment.day)
+      }.once
       return PapersMadeAvailable(
         meeting: meeting, paper: name, at: moment, withheld: withheld.isEmpty ? nil : withheld,
         reason: reason ?? known.papers(named: name).first?.reason)
@@ -68,15 +64,14 @@ extension State {
   ) -> Refusal? {
     guard let proceedings = proceedings[meeting] else { return nil }
     if let refusal = unfinishedPaper(name, for: meeting) { return refusal }
-    for paper in proceedings.papers(named: name) {
-      for due in copiesToWithhold(of: paper, for: meeting, on: moment.day)
-      where !withheld.contains(where: { $0.person == due.person }) {
-        return Refusal(
-          "\(directory.name(of: due.person)) \(due.why)",
-          expected: "\(paper.title) to be withheld from them")
-      }
-    }
-    return nil
+    return proceedings.papers(named: name).lazy.compactMap { paper in
+      copiesToWithhold(of: paper, for: meeting, on: moment.day)
+        .first { due in !withheld.contains { $0.person == due.person } }.map { due in
+          Refusal(
+            "\(directory.name(of: due.person)) \(due.why)",
+            expected: "\(paper.title) to be withheld from them")
+        }
+    }.first
   }
 
   /// Who must not be sent a paper, and why: an interest in its item keeps a member from it, and
@@ -84,9 +79,7 @@ extension State {
   public func copiesToWithhold(
     of paper: Paper, for meeting: MeetingID, on day: Day
   ) -> [Withheld] {
-    guard let board = boards[meeting.board], let proceedings = proceedings[meeting] else {
-      return []
-    }
+    guard let (board, proceedings) = loaded(meeting) else { return [] }
     let quorum = Quorum(of: board, on: day, in: directory)
     return board.people(on: day).compactMap { person -> Withheld? in
       if quorum.barred(person, from: paper.item, in: proceedings) != nil {

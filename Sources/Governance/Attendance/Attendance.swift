@@ -13,14 +13,10 @@ public struct Attendance: Equatable, Sendable {
   public init() {}
 
   /// Takes a movement into its place in time.
-  public mutating func add(_ movement: Movement) {
-    movements.insert(movement, inTime: \.at)
-  }
+  public mutating func add(_ movement: Movement) { movements.insert(movement, inTime: \.at) }
 
   /// Takes what somebody came as.
-  mutating func add(_ role: String, of person: PersonID) {
-    roles[person] = role
-  }
+  mutating func add(_ role: String, of person: PersonID) { roles[person] = role }
 
   /// Takes a change of who presides into its place in time.
   public mutating func add(_ presiding: ChairTaken) {
@@ -41,14 +37,9 @@ public struct Attendance: Equatable, Sendable {
 
   /// Everybody who is known to have come by a moment, in order of coming.
   public func everybody(by moment: Moment, after earlier: Day? = nil) -> [PersonID] {
-    var seen: [PersonID] = []
-    for movement in movements
-    where movement.at <= moment && earlier.map({ movement.at.day > $0 }) ?? true
-      && !seen.contains(movement.person)
-    {
-      seen.append(movement.person)
-    }
-    return seen
+    movements.filter { movement in
+      movement.at <= moment && earlier.map { movement.at.day > $0 } ?? true
+    }.map(\.person).once
   }
 
   /// Who presides at a moment, or nil while nobody was said to.

@@ -75,47 +75,44 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
   private func againstManner(in state: State, _ answer: QuorumAnswer) -> Refusal? {
     let standing = state.decisionRule(of: meeting.board, on: at.day)
     let rule = standing.rule
-    if rule?.by == .recommendation, recommends != true {
-      return Refusal(
-        "this board may make recommendations, and not decide",
-        expected: "a recommendation",
-        clause: standing.clause)
-    }
-    if let rule, rule.by != .recommendation, recommends == true {
-      return Refusal("this board decides, and does not only recommend", expected: "a decision")
-    }
-    if rule?.by != .everyPartner, partners != nil {
-      return Refusal(
-        "this board does not decide by its partners' agreement", expected: "no partners named")
-    }
     let keys = state.boards[meeting.board]?.constitution(on: at.day)?.partners.map(\.key) ?? []
-    if let stray = partners?.first(where: { !keys.contains($0) }) {
-      return Refusal("\(stray) is not a partner", expected: keys.joined(separator: " or "))
-    }
-    if rule?.by != .majority, vote != nil {
-      return Refusal("this board does not decide by majority", expected: "no vote")
-    }
+    let unwanted =
+      Refusal(
+        if: rule?.by == .recommendation && recommends != true,
+        "this board may make recommendations, and not decide", expected: "a recommendation",
+        clause: standing.clause)
+      ?? Refusal(
+        if: rule.map { $0.by != .recommendation } ?? false && recommends == true,
+        "this board decides, and does not only recommend", expected: "a decision")
+      ?? Refusal(
+        if: rule?.by != .everyPartner && partners != nil,
+        "this board does not decide by its partners' agreement", expected: "no partners named")
+      ?? partners?.first { !keys.contains($0) }.map {
+        Refusal("\($0) is not a partner", expected: keys.joined(separator: " or "))
+      }
+      ?? Refusal(
+        if: rule?.by != .majority && vote != nil, "this board does not decide by majority",
+        expected: "no vote")
+    if let unwanted { return unwanted }
     switch rule?.by {
     case .majority:
       guard let rule, let vote else {
         return Refusal("this board decides by majority", expected: "the votes for and against")
       }
-      if let refusal = vote.objection(among: answer.heads.map(\.person), rule) { return refusal }
-      return Refusal(
-        if: vote.isCarried != (outcome == .agreed), "the vote is \(vote.sentence)",
-        expected: vote.isCarried ? "agreed" : "not agreed")
+      return vote.objection(among: answer.heads.map(\.person), rule)
+        ?? Refusal(
+          if: vote.isCarried != (outcome == .agreed), "the vote is \(vote.sentence)",
+          expected: vote.isCarried ? "agreed" : "not agreed")
     case .everyPartner where outcome == .agreed:
-      if let missing = keys.first(where: { !(partners ?? []).contains($0) }) {
-        return Refusal(
-          "\(missing) has not agreed, and every partner has to", expected: "all of them to agree",
+      let absent = keys.first { key in !answer.heads.contains { $0.partners.contains(key) } }
+      return keys.first { !(partners ?? []).contains($0) }.map {
+        Refusal(
+          "\($0) has not agreed, and every partner has to", expected: "all of them to agree",
           clause: standing.clause)
       }
-      let absent = keys.first { key in !answer.heads.contains { $0.partners.contains(key) } }
-      if let absent {
-        return Refusal(
-          "nobody who counts is present for \(absent)", expected: "every partner present")
-      }
-      fallthrough
+        ?? absent.map {
+          Refusal("nobody who counts is present for \($0)", expected: "every partner present")
+        } ?? state.agreementTest(on: item, of: meeting, at: at).objection(in: state)
     default:
       guard outcome == .agreed else { return nil }
       return state.agreementTest(on: item, of: meeting, at: at).objection(in: state)

@@ -82,3 +82,12 @@ public struct PositionStated: ItemEvent, TimedEvent {
     return "\(person) \(stance.name) on item \(item, at: meeting)\(why)"
   }
 }
+
+extension Position {
+  /// What somebody said, with the reason; of those who do not count among some, that they do not.
+  func told(in directory: Directory, counted: [PersonID]? = nil) -> String {
+    let whose = counted?.contains(person) ?? true ? "" : " (not counted)"
+    return
+      "\(directory.name(of: person))\(whose) \(stance.name)\(reason.isEmpty ? "" : ": \(reason)")"
+  }
+}

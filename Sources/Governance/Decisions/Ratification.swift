@@ -23,7 +23,7 @@ public struct RatificationNeeded: HeadingEvent {
       board.add(
         Matter(
           id: matter, title: title, origin: .ratification, from: meeting, item: item,
-          carried: carried))
+          carried: carried ?? Matter.Carried()))
       board.changeMatter(matter) { known in
         guard known.settled?.isLifted ?? false else { return }
         known.settled = nil

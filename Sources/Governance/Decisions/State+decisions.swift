@@ -96,9 +96,7 @@ extension State {
   func isBarred(
     _ person: PersonID, _ item: ItemID, of meeting: MeetingID, at moment: Moment
   ) -> Bool {
-    guard let board = boards[meeting.board], let proceedings = proceedings[meeting] else {
-      return false
-    }
+    guard let (board, proceedings) = loaded(meeting) else { return false }
     return Quorum(of: board, on: moment.day, in: directory)
       .barred(person, from: item, in: proceedings) != nil
   }

@@ -4,7 +4,7 @@
 public struct Proceedings: Equatable, Sendable {
   /// The items in the order of the agenda.
   public var items: [AgendaItem] = []
-  /// The reports and other papers asked for, in the order of asking.
+  /// The reports and other papers commissioned, in the order of commissioning.
   public var papers: [Paper] = []
   /// The changes that the chair asked for.
   public var changes: [RequestedChange] = []
@@ -68,5 +68,15 @@ public struct Proceedings: Equatable, Sendable {
     return interests.last {
       $0.person == person && family.contains($0.item) && $0.effect.bars
     }
+  }
+}
+
+extension State {
+  /// The board of a meeting and what went on there; nil where either is not loaded.
+  func loaded(_ meeting: MeetingID) -> (board: Board, proceedings: Proceedings)? {
+    guard let board = boards[meeting.board], let proceedings = proceedings[meeting] else {
+      return nil
+    }
+    return (board, proceedings)
   }
 }

@@ -1,14 +1,5 @@
-/// Somebody's hold on a seat between two days.
-public struct Appointment: TimeBound, Equatable, Sendable {
-  public let seat: SeatID
-  public let person: PersonID
-  public let capacity: Capacity
-  /// Who appointed: a body's name as given, since it need not be a partner.
-  public let by: String
-  public let from: Day
-  /// The last day, or nil while it goes on.
-  public var to: Day?
-}
+/// Somebody's hold on a seat between two days, the last as it now stands.
+public typealias Appointment = AppointmentMade
 
 /// In what capacity somebody sits.
 public enum Capacity: String, Codable, CaseIterable, Sendable {
@@ -32,15 +23,17 @@ public enum Capacity: String, Codable, CaseIterable, Sendable {
 }
 
 /// Somebody being appointed to a seat.
-public struct AppointmentMade: BoardChange {
+public struct AppointmentMade: BoardChange, TimeBound {
   public static let kind = "appointment.made"
   public let board: BoardID
   public let seat: SeatID
   public let person: PersonID
   public let capacity: Capacity
+  /// Who appointed: a body's name as given, since it need not be a partner.
   public let by: String
   public let from: Day
-  public let to: Day?
+  /// The last day, or nil while it goes on.
+  public internal(set) var to: Day?
 
   public init(
     board: BoardID, seat: SeatID, person: PersonID, capacity: Capacity, by: String, from: Day,
@@ -56,22 +49,19 @@ public struct AppointmentMade: BoardChange {
     guard let found = known.seats.first(where: { $0.id == seat }) else {
       return state.unknown(seat, on: known)
     }
-    if let refusal = state.unknown(person) ?? state.backwards(from, to) { return refusal }
-    if !found.exists(on: from) || to.map({ !found.exists(on: $0) }) ?? false {
-      return Refusal("the seat \(found.title) does not exist on all of those days")
-    }
-    return known.appointments.first { $0.seat == seat && $0.overlaps(from: from, to: to) }.map {
-      Refusal(
-        "the seat \(found.title) is held by \(state.directory.name(of: $0.person)) "
-          + "from \($0.from.spoken)",
-        expected: "that appointment to be ended first")
-    }
+    return state.unknown(person) ?? state.backwards(from, to)
+      ?? Refusal(
+        if: !found.exists(on: from) || to.map { !found.exists(on: $0) } ?? false,
+        "the seat \(found.title) does not exist on all of those days")
+      ?? known.appointments.first { $0.seat == seat && $0.overlaps(from: from, to: to) }.map {
+        let name = state.directory.name(of: $0.person)
+        return Refusal(
+          "the seat \(found.title) is held by \(name) from \($0.from.spoken)",
+          expected: "that appointment to be ended first")
+      }
   }
 
-  public func apply(to board: inout Board) {
-    board.appointments.append(
-      Appointment(seat: seat, person: person, capacity: capacity, by: by, from: from, to: to))
-  }
+  public func apply(to board: inout Board) { board.appointments.append(self) }
 
   public var sentence: Sentence { "\(person) appointed to \(seat) by \(by) from \(from.spoken)" }
 }

@@ -24,8 +24,7 @@ extension Board {
 
   /// The people who hold seats on the day, each once, in the order of the seats.
   func people(on day: Day) -> [PersonID] {
-    var seen: Set<PersonID> = []
-    return members(on: day).map(\.person).filter { seen.insert($0).inserted }
+    members(on: day).map(\.person).once
   }
 
   /// The seats nobody holds on the day, in the order of the seats.

@@ -9,19 +9,11 @@ public enum Office: String, Codable, CaseIterable, Sendable {
   public var name: String { self == .deputy ? "deputy chair" : rawValue }
 }
 
-/// Somebody's hold on an office between two days.
-public struct OfficeTerm: TimeBound, Equatable, Sendable {
-  public let office: Office
-  public let person: PersonID
-  /// Who appointed or elected, as given.
-  public let by: String
-  public let from: Day
-  /// The last day, or nil while it goes on.
-  public var to: Day?
-}
+/// Somebody's hold on an office between two days, the last as it now stands.
+public typealias OfficeTerm = OfficeTaken
 
 /// Somebody taking an office of the board.
-public struct OfficeTaken: BoardChange {
+public struct OfficeTaken: BoardChange, TimeBound {
   public static let kind = "office.taken"
   public let board: BoardID
   public let office: Office
@@ -29,7 +21,8 @@ public struct OfficeTaken: BoardChange {
   /// Who appointed or elected, as given.
   public let by: String
   public let from: Day
-  public let to: Day?
+  /// The last day, or nil while it goes on.
+  public internal(set) var to: Day?
 
   public init(
     board: BoardID, office: Office, person: PersonID, by: String, from: Day, to: Day? = nil
@@ -41,17 +34,15 @@ public struct OfficeTaken: BoardChange {
   public var reachesBackTo: Day? { from }
 
   public func objection(on known: Board, in state: State) -> Refusal? {
-    if let refusal = state.unknown(person) ?? state.backwards(from, to) { return refusal }
-    return known.offices.first { $0.office == office && $0.overlaps(from: from, to: to) }.map {
-      Refusal(
-        "\(state.directory.name(of: $0.person)) is \(office.name) from \($0.from.spoken)",
-        expected: "that term to be ended first")
-    }
+    state.unknown(person) ?? state.backwards(from, to)
+      ?? known.offices.first { $0.office == office && $0.overlaps(from: from, to: to) }.map {
+        Refusal(
+          "\(state.directory.name(of: $0.person)) is \(office.name) from \($0.from.spoken)",
+          expected: "that term to be ended first")
+      }
   }
 
-  public func apply(to board: inout Board) {
-    board.offices.append(OfficeTerm(office: office, person: person, by: by, from: from, to: to))
-  }
+  public func apply(to board: inout Board) { board.offices.append(self) }
 
   public var sentence: Sentence { "\(person) became \(office.name), by \(by), from \(from.spoken)" }
 }

@@ -66,20 +66,17 @@ public struct SeatCreated: BoardChange {
   public var reachesBackTo: Day? { from }
 
   public func objection(on known: Board, in state: State) -> Refusal? {
-    if let refusal = state.unfit(seat) { return refusal }
-    if known.seats.contains(where: { $0.id == seat }) {
-      return Refusal("\(board) already has a seat \"\(seat)\"", expected: "another identifier")
-    }
     let constitution = known.constitution(on: from) ?? known.adoptions.first?.constitution
-    let partners = constitution?.partners.map(\.key) ?? []
-    if let partner, !partners.contains(partner) {
-      return Refusal("\(partner) is not a partner", expected: partners.joined(separator: " or "))
+    func stray(_ name: String?, among known: [String]?, _ what: String) -> Refusal? {
+      guard let name, !(known ?? []).contains(name) else { return nil }
+      return Refusal("\(name) is \(what)", expected: (known ?? []).joined(separator: " or "))
     }
-    let categories = constitution?.categories ?? []
-    if let category, !categories.contains(category) {
-      return Refusal("\(category) is no category", expected: categories.joined(separator: " or "))
-    }
-    return nil
+    return state.unfit(seat)
+      ?? Refusal(
+        if: known.seats.contains { $0.id == seat }, "\(board) already has a seat \"\(seat)\"",
+        expected: "another identifier")
+      ?? stray(partner, among: constitution?.partners.map(\.key), "not a partner")
+      ?? stray(category, among: constitution?.categories, "no category")
   }
 
   public func apply(to board: inout Board) {

@@ -9,20 +9,10 @@ public struct ReferralMade: HeadingEvent, DatedEvent {
   public let question: [String]
   public let views: [String]
   public let partners: [String]
-  public let matter: MatterID?
+  public var matter: MatterID?
   /// What the item takes with it, so that the outcome comes back the same.
-  public let carried: Matter.Carried?
+  public var carried: Matter.Carried?
   public let on: Day
-
-  public init(
-    meeting: MeetingID, item: ItemID, referral: ReferralID, title: String, question: [String],
-    views: [String], partners: [String], matter: MatterID? = nil, carried: Matter.Carried? = nil,
-    on: Day
-  ) {
-    (self.meeting, self.item, self.referral, self.title) = (meeting, item, referral, title)
-    (self.question, self.views, self.partners, self.matter) = (question, views, partners, matter)
-    (self.carried, self.on) = (carried, on)
-  }
 
   public var concerns: [Stream] { [.meeting(meeting)] }
 
@@ -37,15 +27,13 @@ public struct ReferralMade: HeadingEvent, DatedEvent {
       return refusal
     }
     let number = state.number(of: item, at: meeting)
-    if let open = board.referrals.first(where: {
-      $0.meeting == meeting && $0.item == item && $0.isOpen
-    }) {
+    let made = board.referrals.filter { $0.meeting == meeting && $0.item == item }
+    if let open = made.first(where: \.isOpen) {
       return Refusal("item \(number) is referral \(open.id) already")
     }
     let decisions = state.proceedings[meeting]?.decisions.filter { $0.item == item } ?? []
     let declared = decisions.count { $0.outcome == .notAgreed }
-    let made = board.referrals.count { $0.meeting == meeting && $0.item == item }
-    guard decisions.last?.outcome == .notAgreed, declared > made else {
+    guard decisions.last?.outcome == .notAgreed, declared > made.count else {
       return Refusal(
         "the chair has not declared on item \(number) that there is no agreement",
         expected: "that to be declared first")

@@ -60,15 +60,10 @@ extension Board {
   func unnamed<Terms: OwedRule>(
     _ name: String, among kind: KeyPath<Constitution, Provisions<Terms>>
   ) -> Refusal? {
-    var names: [String] = []
-    for adoption in adoptions {
-      for provision in adoption.constitution[keyPath: kind].all {
-        if let known = provision.terms?.name, !names.contains(known) { names.append(known) }
-      }
-    }
-    guard !names.contains(name) else { return nil }
+    let names = adoptions.flatMap { $0.constitution[keyPath: kind].all }
+      .compactMap { $0.terms?.name }.once
     return Refusal(
-      "the constitution names no \(Terms.nameKey) \"\(name)\"",
+      if: !names.contains(name), "the constitution names no \(Terms.nameKey) \"\(name)\"",
       expected: names.isEmpty
         ? "\(Terms.key): in the constitution" : names.joined(separator: "; "))
   }

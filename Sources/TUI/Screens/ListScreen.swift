@@ -42,6 +42,19 @@ extension ListScreen {
   }
 }
 
+/// A screen about one meeting, on which `u` withdraws the last own entry about it.
+protocol MeetingBoundScreen: Screen {
+  var meeting: MeetingID { get }
+}
+
+extension MeetingBoundScreen {
+  var needs: [Stream] { [.board(meeting.board), .meeting(meeting)] }
+  var undoes: Bool { true }
+  func lastOwn(in world: World) -> Recorded? {
+    world.record.lastOwn(of: world.actor, about: meeting)
+  }
+}
+
 extension Canvas {
   /// A line of text from the left edge, as much of it as the screen has room for.
   mutating func line(_ text: String, row: Int, style: Style = .plain) {

@@ -15,8 +15,7 @@ struct BoardScreen: ListScreen {
   var selection = ListSelection()
 
   init(_ board: BoardID, tab: Tab = .overview) {
-    self.board = board
-    self.tab = tab
+    (self.board, self.tab) = (board, tab)
   }
 
   /// The meetings that the page of findings has to read.

@@ -7,9 +7,7 @@ struct DecisionActs {
   let at: Moment
 
   init(_ live: LiveMeeting, _ item: AgendaItem, at asAt: Moment?) {
-    self.live = live
-    self.item = item
-    at = asAt ?? live.now
+    (self.live, self.item, at) = (live, item, asAt ?? live.now)
   }
 
   func step(for action: Action, in world: World) -> Step {

@@ -6,8 +6,7 @@ struct MeetingActs {
   let at: Moment
 
   init(_ live: LiveMeeting, at asAt: Moment?) {
-    self.live = live
-    at = asAt ?? live.now
+    (self.live, at) = (live, asAt ?? live.now)
   }
 
   func step(for action: Action) -> Step {

@@ -7,9 +7,7 @@ struct PersonActs {
   let at: Moment
 
   init(_ live: LiveMeeting, _ person: PersonID, at asAt: Moment?) {
-    self.live = live
-    self.person = person
-    at = asAt ?? live.now
+    (self.live, self.person, at) = (live, person, asAt ?? live.now)
   }
 
   private var meeting: MeetingID { live.id }

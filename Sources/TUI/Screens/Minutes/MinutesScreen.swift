@@ -4,7 +4,7 @@ import Terminal
 /// The minutes of a meeting: the draft as members would have it, how far it is, what is to be done.
 ///
 /// The words are edited outside, with `quorate minutes edit`.
-struct MinutesScreen: ListScreen {
+struct MinutesScreen: ListScreen, MeetingBoundScreen {
   let meeting: MeetingID
   var selection = ListSelection()
 
@@ -12,8 +12,6 @@ struct MinutesScreen: ListScreen {
     self.meeting = meeting
   }
 
-  var needs: [Stream] { [.board(meeting.board), .meeting(meeting)] }
-  let undoes = true
   func lastOwn(in world: World) -> Recorded? {
     world.record.lastOwn(of: world.actor, in: .board(meeting.board)) { $0.subject == meeting }
   }

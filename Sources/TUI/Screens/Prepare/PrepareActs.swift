@@ -112,7 +112,7 @@ struct PrepareActs {
     return .propose(ItemMoved(meeting: meeting, item: item, before: before))
   }
 
-  /// The report on an item: asked for where there is none, otherwise how far it is.
+  /// The report on an item: commissioned where there is none, otherwise how far it is.
   private func report(_ item: ItemID, _ today: Day) -> Step {
     guard let paper = preparation.proceedings.papers.first(where: { $0.item == item }) else {
       return .form(

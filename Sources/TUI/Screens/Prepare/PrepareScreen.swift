@@ -2,18 +2,12 @@ import Governance
 import Terminal
 
 /// A meeting in preparation: its agenda, how far each report is, and what is to be settled.
-struct PrepareScreen: ListScreen {
+struct PrepareScreen: ListScreen, MeetingBoundScreen {
   let meeting: MeetingID
   var selection = ListSelection()
 
   init(_ meeting: MeetingID) {
     self.meeting = meeting
-  }
-
-  var needs: [Stream] { [.board(meeting.board), .meeting(meeting)] }
-  let undoes = true
-  func lastOwn(in world: World) -> Recorded? {
-    world.record.lastOwn(of: world.actor, about: meeting)
   }
 
   let bindings = [
