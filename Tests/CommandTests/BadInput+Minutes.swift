@@ -15,7 +15,7 @@ extension BadInput {
     quorate minutes edit salford-icb/2002-02-12
     2 editing needs a terminal; expected minutes text and minutes take
     quorate minutes clear salford-icb/2002-02-12
-    2 the first number is not known: the minutes of salford-icb/2002-01-08 have no numbers yet; clear those, or set the first; expected minutes number first
+    2 the first number is not known: the minutes of salford-icb/2002-01-08 have no numbers yet; clear those, or set the first; try: quorate minutes number salford-icb/2002-02-12
     quorate minutes send salford-icb/2002-02-12 --to members --on 2002-02-11
     2 Mon 11 Feb 2002 is before the meeting itself, Tue 12 Feb 2002
     quorate minutes publish salford-icb/2002-02-12 --place " "

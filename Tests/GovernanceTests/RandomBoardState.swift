@@ -53,15 +53,18 @@ extension RandomBoard {
       guard let holder = place.holder else { continue }
       board.appointments.append(
         Appointment(
-          seat: seat, person: holder, capacity: .officer, by: "all", from: "2001-01-01"))
+          board: "board", seat: seat, person: holder, capacity: .officer, by: "all",
+          from: "2001-01-01"))
     }
     for (office, person) in holders {
       board.offices.append(
-        OfficeTerm(office: office, person: person, by: "all", from: "2001-01-01"))
+        OfficeTerm(
+          board: "board", office: office, person: person, by: "all", from: "2001-01-01"))
     }
     for person in dispensed {
       board.dispensations.append(
-        Dispensation(person: person, scope: .speakAndVote, from: "2001-01-01", to: nil))
+        Dispensation(
+          board: "board", person: person, scope: .speakAndVote, from: "2001-01-01"))
     }
     return board
   }
@@ -76,11 +79,16 @@ extension RandomBoard {
     }
     for person in barred {
       proceedings.interests.append(
-        Interest(person: person, item: RandomBoard.item, nature: "own", effect: .staysSilent))
+        Interest(
+          meeting: MeetingID("board", "2002-03-26"), person: person, item: RandomBoard.item,
+          nature: "own",
+          effect: .staysSilent))
     }
     if let elected {
       proceedings.attendance.add(
-        Presiding(person: elected, at: RandomBoard.moment(0), elected: true))
+        ChairTaken(
+          meeting: MeetingID("board", "2002-03-26"), person: elected, elected: true,
+          at: RandomBoard.moment(0)))
     }
     return proceedings
   }

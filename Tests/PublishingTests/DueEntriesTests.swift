@@ -1,4 +1,4 @@
-import Governance
+@testable import Governance
 import Secretariat
 import Testing
 

@@ -28,7 +28,9 @@ struct SeededKeysTests {
     while let file = files?.nextObject() as? URL {
       guard file.pathExtension == "swift" else { continue }
       let text = try String(contentsOf: file, encoding: .utf8)
-      for match in text.matches(of: /struct (\w+): Screen\b/) { found.insert(String(match.1)) }
+      for match in text.matches(of: /struct (\w+): (?:List)?Screen\b/) {
+        found.insert(String(match.1))
+      }
     }
     return found
   }

@@ -1,5 +1,5 @@
 /// Somebody being asked to do something.
-public struct ActionAgreed: BoardEvent, DatedEvent {
+public struct ActionAgreed: BoardChange, DatedEvent {
   public static let kind = "action.agreed"
   public let board: BoardID
   public let action: ActionID
@@ -35,35 +35,32 @@ public struct ActionAgreed: BoardEvent, DatedEvent {
 
   public var subject: MeetingID? { meeting }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
-    if let refusal = state.unfit(action) { return refusal }
-    if known.actions.contains(where: { $0.id == action }) {
-      return Refusal("there is already an action \(action)", expected: "another identifier")
-    }
-    if let refusal = meeting.flatMap({ state.notHeld($0) ?? state.notHeld($0, by: board) }) {
-      return refusal
-    }
-    let owners = [owner] + (others ?? [])
-    if text.isBlank || owners.contains(where: \.isBlank) {
-      return Refusal("an action needs its wording and an owner")
-    }
-    return Set(owners).count < owners.count
-      ? Refusal("an owner of the action is named twice", expected: "each owner once") : nil
+  private var owners: [String] { [owner] + (others ?? []) }
+
+  public func objection(on known: Board, in state: State) -> Refusal? {
+    state.unfit(action)
+      ?? Refusal(
+        if: known.action(action) != nil, "there is already an action \(action)",
+        expected: "another identifier")
+      ?? meeting.flatMap { state.notHeld($0) ?? state.notHeld($0, by: board) }
+      ?? Refusal(
+        if: text.isBlank || owners.contains(where: \.isBlank),
+        "an action needs its wording and an owner")
+      ?? Refusal(
+        if: Set(owners).count < owners.count, "an owner of the action is named twice",
+        expected: "each owner once")
   }
 
-  public func apply(to state: inout State) {
-    state.changeBoard(board) {
-      $0.actions.append(
-        AgreedAction(
-          id: action, text: text, owner: owner, others: others ?? [], reference: reference,
-          purpose: purpose, target: target, meeting: meeting, item: item, access: access ?? .open,
-          on: on, wanted: due.map { [WantedBy(words: $0, review: nil, why: nil, on: on)] } ?? []))
-    }
+  public func apply(to board: inout Board) {
+    board.actions.append(
+      AgreedAction(
+        id: action, text: text, owner: owner, others: others ?? [], reference: reference,
+        purpose: purpose, target: target, meeting: meeting, item: item, access: access ?? .open,
+        on: on, wanted: due.map { [WantedBy(words: $0, review: nil, why: nil, on: on)] } ?? []))
   }
 
   public var sentence: Sentence {
-    let owners = ([owner] + (others ?? [])).joined(separator: ", ")
-    return "action \(action), \(owners)\(due.map { ", \($0)" } ?? ""): \(text)"
+    let due = due.map { ", \($0)" } ?? ""
+    return "action \(action), \(owners.joined(separator: ", "))\(due): \(text)"
   }
 }

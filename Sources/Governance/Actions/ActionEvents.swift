@@ -1,24 +1,22 @@
 /// Something that becomes of an action that was agreed.
-public protocol ActionEvent: BoardEvent, DatedEvent {
+public protocol ActionEvent: BoardChange, DatedEvent {
   var action: ActionID { get }
   /// Why it cannot be done to the action as it stands, or nil.
   func objection(to known: AgreedAction) -> Refusal?
+  /// Changes the action as if it had happened.
+  func apply(to action: inout AgreedAction)
 }
 
 extension ActionEvent {
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
-    guard let found = known.actions.first(where: { $0.id == action }) else {
+  public func objection(on known: Board, in state: State) -> Refusal? {
+    guard let found = known.action(action) else {
       return Refusal("there is no action \(action)", expected: "an action of \(board)")
     }
     return objection(to: found)
   }
 
-  fileprivate func change(_ state: inout State, _ change: (inout AgreedAction) -> Void) {
-    state.changeBoard(board) { board in
-      guard let index = board.actions.firstIndex(where: { $0.id == action }) else { return }
-      change(&board.actions[index])
-    }
+  public func apply(to board: inout Board) {
+    board.actions.change(where: { $0.id == action }) { apply(to: &$0) }
   }
 
   /// The refusal for an action that was not agreed by that day, or was done before it.
@@ -49,14 +47,12 @@ public struct ActionProgressed: ActionEvent {
 
   public func objection(to known: AgreedAction) -> Refusal? {
     if let day = known.done { return Refusal("action \(action) was done on \(day.spoken)") }
-    return note.isBlank && !done ? Refusal("say what there is to report of it") : nil
+    return Refusal(if: note.isBlank && !done, "say what there is to report of it")
   }
 
-  public func apply(to state: inout State) {
-    change(&state) {
-      if !note.isEmpty { $0.notes.insert(AgreedAction.Note(text: note, on: on), inTime: \.on) }
-      if done { $0.done = on }
-    }
+  public func apply(to action: inout AgreedAction) {
+    if !note.isEmpty { action.notes.insert(AgreedAction.Note(text: note, on: on), inTime: \.on) }
+    if done { action.done = on }
   }
 
   public var sentence: Sentence {
@@ -84,21 +80,18 @@ public struct ActionDueChanged: ActionEvent {
   }
 
   public func objection(to known: AgreedAction) -> Refusal? {
-    if let refusal = notOpen(known) { return refusal }
-    if due?.isBlank ?? (review == nil) {
-      return Refusal("say by when it is wanted now", expected: "a day in words, or a review day")
-    }
-    if let review, review < on {
-      return Refusal(
-        "\(review.spoken) is before \(on.spoken)", expected: "a day of review still to come")
-    }
-    return why.isBlank ? Refusal("a change of the day needs its reason", expected: "why") : nil
+    notOpen(known)
+      ?? Refusal(
+        if: due?.isBlank ?? (review == nil), "say by when it is wanted now",
+        expected: "a day in words, or a review day")
+      ?? Refusal(
+        if: review.map { $0 < on } ?? false,
+        "\(review?.spoken ?? "") is before \(on.spoken)", expected: "a day of review still to come")
+      ?? Refusal(if: why.isBlank, "a change of the day needs its reason", expected: "why")
   }
 
-  public func apply(to state: inout State) {
-    change(&state) {
-      $0.wanted.insert(WantedBy(words: due, review: review, why: why, on: on), inTime: \.on)
-    }
+  public func apply(to action: inout AgreedAction) {
+    action.wanted.insert(WantedBy(words: due, review: review, why: why, on: on), inTime: \.on)
   }
 
   public var sentence: Sentence {
@@ -121,12 +114,10 @@ public struct ActionChased: ActionEvent {
 
   public func objection(to known: AgreedAction) -> Refusal? {
     notOpen(known)
-      ?? (by.isBlank ? Refusal("say how it was chased", expected: "what was sent to whom") : nil)
+      ?? Refusal(if: by.isBlank, "say how it was chased", expected: "what was sent to whom")
   }
 
-  public func apply(to state: inout State) {
-    change(&state) { $0.chases.insert(ActionChase(by: by, on: on), inTime: \.on) }
-  }
+  public func apply(to action: inout AgreedAction) { action.chases.insert(self, inTime: \.on) }
 
   public var sentence: Sentence { "action \(action) chased: \(by)" }
 }

@@ -24,7 +24,7 @@ public struct AgreedAction: Codable, Equatable, Sendable {
   /// By when it was wanted, at first and after each change, in time.
   public var wanted: [WantedBy]
   public var notes: [Note] = []
-  public var chases: [ActionChase] = []
+  public var chases: [ActionChased] = []
   public var done: Day?
 
   public var owners: [String] { [owner] + others }
@@ -60,11 +60,5 @@ public struct WantedBy: Codable, Equatable, Sendable {
   public let review: Day?
   /// Why it was changed; nil of what was said at first.
   public let why: String?
-  public let on: Day
-}
-
-/// The owners of an action being asked how it stands.
-public struct ActionChase: Codable, Equatable, Sendable {
-  public let by: String
   public let on: Day
 }

@@ -1,4 +1,6 @@
 extension Board {
+  func action(_ id: ActionID) -> AgreedAction? { actions.first { $0.id == id } }
+
   /// The days within which an action is wanted.
   ///
   /// Nil where its words name none, or a meeting that is not arranged.

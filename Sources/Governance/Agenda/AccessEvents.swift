@@ -1,5 +1,5 @@
 /// An item being closed to the public on a ground, or opened to them.
-public struct ItemAccessSet: MeetingEvent {
+public struct ItemAccessSet: ItemChange {
   public static let kind = "item.access-set"
   public let meeting: MeetingID
   public let item: ItemID
@@ -10,20 +10,17 @@ public struct ItemAccessSet: MeetingEvent {
     (self.meeting, self.item, self.access, self.ground) = (meeting, item, access, ground)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    state.notHeld(meeting) ?? state.unknown(item, at: meeting)
-      ?? state.objection(to: ground, access, at: meeting)
+  public func objection(about known: AgendaItem, in state: State) -> Refusal? {
+    state.objection(to: ground, access, at: meeting)
   }
 
-  public func apply(to state: inout State) {
-    state.changeProceedings(meeting) { $0.changeItem(item) { $0.setAccess(access, ground) } }
-  }
+  public func apply(to item: inout AgendaItem) { item.setAccess(access, ground) }
 
   public var sentence: Sentence { access.sentence(of: "item \(item, at: meeting)", ground) }
 }
 
 /// A paper being closed to the public on a ground, or opened to them.
-public struct PaperAccessSet: MeetingEvent {
+public struct PaperAccessSet: PaperChange {
   public static let kind = "paper.access-set"
   public let meeting: MeetingID
   public let paper: PaperID
@@ -35,14 +32,11 @@ public struct PaperAccessSet: MeetingEvent {
     (self.meeting, self.paper, self.access, self.ground) = (meeting, paper, access, ground)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    state.notHeld(meeting) ?? state.unknown(paper, at: meeting)
-      ?? state.objection(to: ground, access, at: meeting)
+  public func objection(about known: Paper, in state: State) -> Refusal? {
+    state.objection(to: ground, access, at: meeting)
   }
 
-  public func apply(to state: inout State) {
-    state.changeProceedings(meeting) { $0.changePaper(paper) { $0.setAccess(access, ground) } }
-  }
+  public func apply(to paper: inout Paper) { paper.setAccess(access, ground) }
 
   public var sentence: Sentence { access.sentence(of: "\(paper, at: meeting)", ground) }
 }

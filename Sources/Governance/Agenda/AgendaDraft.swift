@@ -59,11 +59,10 @@ struct AgendaDraft {
   }
 
   private mutating func insert(_ added: ItemAdded, at place: Int) {
-    var item = AgendaItem(
-      id: added.item, number: added.number, title: added.title, access: .open, minutes: nil,
-      presenter: nil)
-    item.kind = added.purpose ?? .business
-    items.insert(item, at: place)
+    items.insert(
+      AgendaItem(
+        id: added.item, number: added.number, title: added.title, kind: added.purpose ?? .business),
+      at: place)
     events.append(added)
   }
 }

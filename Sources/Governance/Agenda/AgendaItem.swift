@@ -26,7 +26,7 @@ public struct AgendaItem: Equatable, Sendable {
   /// The number as printed, which need not follow the order.
   public var number: String
   public var title: String
-  public var access: Access
+  public var access: Access = .open
   public var minutes: Int?
   public var presenter: String?
   public var kind: Kind = .business
@@ -38,10 +38,4 @@ public struct AgendaItem: Equatable, Sendable {
   /// Why it is outside what the board may decide, where somebody flagged it.
   public var outsideScope: String?
   public var withdrawn: String?
-}
-
-/// An item taken up at a moment.
-public struct ItemTaken: Equatable, Sendable {
-  public let item: ItemID
-  public let at: Moment
 }

@@ -39,16 +39,13 @@ extension State {
   /// The agenda of a meeting line by line; under matters arising what waits for a place and the
   /// actions that are open, which arrive there by themselves.
   public func agenda(of meeting: MeetingID) -> [AgendaLine] {
-    guard let board = boards[meeting.board], let proceedings = proceedings[meeting] else {
-      return []
+    guard let (board, proceedings) = loaded(meeting) else { return [] }
+    let lines = proceedings.items.flatMap { item in
+      [line(item, proceedings, board, meeting)]
+        + (item.kind == .mattersArising ? arising(under: item, board, meeting) : [])
     }
-    var lines: [AgendaLine] = []
-    for item in proceedings.items {
-      lines.append(line(item, proceedings, board, meeting))
-      if item.kind == .mattersArising { lines += arising(under: item, board, meeting) }
-    }
-    guard !proceedings.items.contains(where: { $0.kind == .mattersArising }) else { return lines }
-    return lines + arising(under: nil, board, meeting)
+    let hasPlace = proceedings.items.contains { $0.kind == .mattersArising }
+    return hasPlace ? lines : lines + arising(under: nil, board, meeting)
   }
 
   private func line(
@@ -63,8 +60,7 @@ extension State {
       }
     }
     if item.kind == .nextMeeting, heading(meeting)?.closed == nil,
-      let next = board.next(after: meeting),
-      !item.title.contains(next.day.spoken)
+      let next = board.next(after: meeting), !item.title.contains(next.day.spoken)
     {
       notes.append("arranged for \(next.start.spoken)")
     }
@@ -76,14 +72,10 @@ extension State {
       notes.append(origin(of: matter))
       if let settled = matter.settled { notes.append("\(settled.how) \(settled.on.short)") }
     }
-    var toSettle: [String] = []
-    if item.access == .closed, item.ground == nil { toSettle.append("no ground stated yet") }
-    for paper in papers {
-      let missing = paper.missing(of: board.clearances)
-      if !missing.isEmpty {
-        toSettle.append("no \(missing.map(\.rawValue).joined(separator: ", no ")) clearance")
-      }
-    }
+    let toSettle =
+      (item.access == .closed && item.ground == nil ? ["no ground stated yet"] : [])
+      + papers.map { $0.missing(of: board.clearances).map(\.rawValue) }.filter { !$0.isEmpty }
+      .map { "no \($0.joined(separator: ", no ")) clearance" }
     let sent = heading(meeting)?.papers ?? []
     func state(of paper: Paper) -> String {
       let isSent = sent.contains { ["reports", paper.id.rawValue, paper.title].contains($0.paper) }

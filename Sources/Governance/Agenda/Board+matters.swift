@@ -7,8 +7,13 @@ extension Board {
   }
 
   mutating func changeMatter(_ id: MatterID, _ change: (inout Matter) -> Void) {
-    guard let index = matters.firstIndex(where: { $0.id == id }) else { return }
-    change(&matters[index])
+    matters.change(where: { $0.id == id }, by: change)
+  }
+
+  /// The refusal for an identifier that a matter has already.
+  func taken(_ id: MatterID) -> Refusal? {
+    Refusal(
+      if: matter(id) != nil, "there is already a matter \(id)", expected: "another identifier")
   }
 
   /// The place of a matter on an agenda that is still to come, or nil.
@@ -24,7 +29,7 @@ extension Board {
   }
 
   /// The meeting before which a matter comes: the one it is planned for, otherwise the next there is
-  /// after the one it comes from, or after the one that put it off.
+  /// after the one it comes from, or after the one that deferred it.
   func target(of matter: Matter) -> MeetingID? {
     if let planned = matter.planned, meetings[planned]?.isAhead ?? false { return planned }
     let left =

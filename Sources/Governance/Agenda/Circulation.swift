@@ -17,7 +17,7 @@ public struct Withheld: Codable, Equatable, Sendable {
 /// The agenda, the reports, or one report being despatched to members.
 ///
 /// A paper sent again is judged by its new instant.
-public struct PapersMadeAvailable: HeadingEvent, TimedEvent {
+public struct PapersMadeAvailable: HeadingChange, TimedEvent {
   public static let kind = "papers.made-available"
   public let meeting: MeetingID
   /// `agenda`, `reports`, or the title or identifier of one report.
@@ -25,7 +25,7 @@ public struct PapersMadeAvailable: HeadingEvent, TimedEvent {
   public let at: Moment
   /// From whom a copy was withheld, and why.
   public let withheld: [Withheld]?
-  /// The reason, where it comes after the pack.
+  /// The reason, where it comes after the agenda and reports.
   public let reason: String?
 
   public init(
@@ -38,19 +38,17 @@ public struct PapersMadeAvailable: HeadingEvent, TimedEvent {
 
   public var concerns: [Stream] { [.meeting(meeting)] }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) { return refusal }
-    if paper.isEmpty { return Refusal("a paper needs a name") }
-    if let refusal = state.unknownPaper(paper, for: meeting) { return refusal }
-    for copy in withheld ?? [] {
-      if let refusal = state.unknown(copy.person) { return refusal }
-      if copy.why.isBlank { return Refusal("a withheld copy needs its reason", expected: "why") }
-    }
-    return state.objection(toSending: paper, for: meeting, at: at, withheld: withheld ?? [])
+  public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
+    state.unknownPaper(paper, for: meeting)
+      ?? (withheld ?? []).lazy.compactMap { copy in
+        state.unknown(copy.person)
+          ?? Refusal(if: copy.why.isBlank, "a withheld copy needs its reason", expected: "why")
+      }.first
+      ?? state.objection(toSending: paper, for: meeting, at: at, withheld: withheld ?? [])
   }
 
-  public func apply(to state: inout State) {
-    state.boards[meeting.board]?.meetings[meeting]?.papers.append(
+  public func apply(to heading: inout MeetingHeading) {
+    heading.papers.append(
       PapersAvailable(paper: paper, at: at, withheld: withheld ?? [], reason: reason))
   }
 

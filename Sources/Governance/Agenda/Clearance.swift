@@ -1,17 +1,8 @@
-/// Finance or legal clearance of a report.
-public struct Clearance: Codable, Equatable, Sendable {
-  public enum Subject: String, Codable, CaseIterable, Sendable {
-    case finance
-    case legal
-  }
-
-  public let subject: Subject
-  public let by: String
-  public let on: Day
-}
+/// Finance or legal clearance of a report, as it was given.
+public typealias Clearance = PaperCleared
 
 /// The clearances that every report to a board must have before it is final.
-public struct ClearancesRequired: BoardEvent {
+public struct ClearancesRequired: BoardChange {
   public static let kind = "clearances.required"
   public let board: BoardID
   /// The clearances; none lifts the requirement.
@@ -21,13 +12,7 @@ public struct ClearancesRequired: BoardEvent {
     (self.board, self.subjects) = (board, subjects)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    state.unknown(board)
-  }
-
-  public func apply(to state: inout State) {
-    state.changeBoard(board) { $0.clearances = subjects }
-  }
+  public func apply(to board: inout Board) { board.clearances = subjects }
 
   public var sentence: Sentence {
     let said = subjects.map(\.rawValue).joined(separator: " and ")
@@ -37,34 +22,31 @@ public struct ClearancesRequired: BoardEvent {
 }
 
 /// A paper being given finance or legal clearance.
-public struct PaperCleared: MeetingEvent, DatedEvent {
+public struct PaperCleared: PaperChange, DatedEvent {
+  public enum Subject: String, Codable, CaseIterable, Sendable {
+    case finance
+    case legal
+  }
+
   public static let kind = "paper.cleared"
   public let meeting: MeetingID
   public let paper: PaperID
-  public let subject: Clearance.Subject
+  public let subject: Subject
   public let by: String
   public let on: Day
 
-  public init(meeting: MeetingID, paper: PaperID, subject: Clearance.Subject, by: String, on: Day) {
+  public init(meeting: MeetingID, paper: PaperID, subject: Subject, by: String, on: Day) {
     (self.meeting, self.paper, self.subject, self.by, self.on) = (meeting, paper, subject, by, on)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) ?? state.unknown(paper, at: meeting) { return refusal }
+  public func objection(about known: Paper, in state: State) -> Refusal? {
     if by.isBlank { return Refusal("a clearance needs the name of who gave it") }
-    let given = state.proceedings[meeting]?.paper(paper)?.clearances.first { $0.subject == subject }
-    return given.map {
+    return known.clearances.first { $0.subject == subject }.map {
       Refusal("\(paper) had \(subject.rawValue) clearance on \($0.on.spoken), from \($0.by)")
     }
   }
 
-  public func apply(to state: inout State) {
-    state.changeProceedings(meeting) { proceedings in
-      proceedings.changePaper(paper) {
-        $0.clearances.append(Clearance(subject: subject, by: by, on: on))
-      }
-    }
-  }
+  public func apply(to paper: inout Paper) { paper.clearances.append(self) }
 
   public var sentence: Sentence {
     "\(paper, at: meeting): \(subject.rawValue) clearance from \(by)"

@@ -7,7 +7,7 @@ public struct Exclusion: Equatable, Sendable {
 }
 
 /// A resolution to exclude the public being drafted before the meeting.
-public struct ExclusionDrafted: MeetingEvent {
+public struct ExclusionDrafted: ProceedingsChange {
   public static let kind = "exclusion.drafted"
   public let meeting: MeetingID
   public let items: [ItemID]
@@ -17,36 +17,29 @@ public struct ExclusionDrafted: MeetingEvent {
     (self.meeting, self.items, self.text) = (meeting, items, text)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) { return refusal }
+  public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
     if items.isEmpty || text.isBlank {
       return Refusal("a resolution to exclude needs its items and its wording")
     }
-    for item in items {
-      if let refusal = state.unknown(item, at: meeting) { return refusal }
-      guard let known = state.proceedings[meeting]?.item(item), known.access == .closed else {
-        return Refusal(
-          "item \(state.number(of: item, at: meeting)) is open", expected: "a closed item")
-      }
-      if known.ground == nil {
-        return Refusal(
-          "item \(known.number) is closed without a ground", expected: "its ground first")
-      }
-    }
-    return nil
+    return items.lazy.compactMap { item -> Refusal? in
+      guard let known = proceedings.item(item) else { return state.unknown(item, at: meeting) }
+      return Refusal(
+        if: known.access == .open, "item \(known.number) is open", expected: "a closed item")
+        ?? Refusal(
+          if: known.ground == nil, "item \(known.number) is closed without a ground",
+          expected: "its ground first")
+    }.first
   }
 
-  public func apply(to state: inout State) {
-    state.changeProceedings(meeting) { $0.exclusions.append(Exclusion(items: items, text: text)) }
+  public func apply(to proceedings: inout Proceedings) {
+    proceedings.exclusions.append(Exclusion(items: items, text: text))
   }
 
-  public var sentence: Sentence {
-    "resolution to exclude the press and public drafted: \(text)"
-  }
+  public var sentence: Sentence { "resolution to exclude the press and public drafted: \(text)" }
 }
 
 /// The board agreeing, in open session, to exclude the public as drafted.
-public struct ExclusionResolved: MeetingEvent, TimedEvent {
+public struct ExclusionResolved: ProceedingsChange, TimedEvent {
   public static let kind = "exclusion.resolved"
   public let meeting: MeetingID
   public let at: Moment
@@ -55,35 +48,23 @@ public struct ExclusionResolved: MeetingEvent, TimedEvent {
     (self.meeting, self.at) = (meeting, at)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.cannotDecide(at: at, meeting) { return refusal }
-    guard let proceedings = state.proceedings[meeting],
-      proceedings.exclusions.contains(where: { $0.resolved == nil })
-    else {
-      return Refusal(
+  public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
+    state.cannotDecide(at: at, meeting)
+      ?? Refusal(
+        if: proceedings.exclusions.allSatisfy { $0.resolved != nil },
         "no resolution to exclude the press and public is drafted",
         expected: "one to be drafted first")
-    }
-    if proceedings.isPublicOut(at: at) {
-      return Refusal(
+      ?? Refusal(
+        if: proceedings.isPublicOut(at: at),
         "the press and public are already excluded; the resolution is agreed in open session")
-    }
-    let answer = state.quorum(of: meeting, at: at, for: proceedings.itemInHand(at: at)?.id)
-    return answer.flatMap { state.inquorate($0, at: at) }
+      ?? state.inquorate(meeting, at: at, for: proceedings.itemInHand(at: at)?.id)
   }
 
-  public func apply(to state: inout State) {
-    state.changeProceedings(meeting) { proceedings in
-      for index in proceedings.exclusions.indices
-      where proceedings.exclusions[index].resolved == nil {
-        proceedings.exclusions[index].resolved = at
-      }
-    }
+  public func apply(to proceedings: inout Proceedings) {
+    proceedings.exclusions.change(where: { $0.resolved == nil }) { $0.resolved = at }
   }
 
-  public var sentence: Sentence {
-    "resolved at \(at.time) to exclude the press and public"
-  }
+  public var sentence: Sentence { "resolved at \(at.time) to exclude the press and public" }
 }
 
 extension State {

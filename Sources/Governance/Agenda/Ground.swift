@@ -35,23 +35,18 @@ extension Ground {
     }
     switch kind {
     case .schedule12A:
-      if paragraphs.isEmpty || !paragraphs.allSatisfy({ (1...7).contains($0) }) {
-        return Refusal(
-          "exempt information needs a paragraph of Schedule 12A", expected: "paragraphs from 1 to 7"
-        )
-      }
+      return Refusal(
+        if: paragraphs.isEmpty || !paragraphs.allSatisfy { (1...7).contains($0) },
+        "exempt information needs a paragraph of Schedule 12A", expected: "paragraphs from 1 to 7")
     case .constitution:
-      if law == .partVA {
-        return Refusal(
-          "Part VA applies to this board: a clause of its own closes nothing",
-          expected: "schedule-12a or confidential", clause: "Local Government Act 1972, s.100A")
-      }
-      if clause?.isEmpty ?? true {
-        return Refusal("a ground in the constitution needs its clause", expected: "a clause")
-      }
-    case .confidential: break
+      return Refusal(
+        if: law == .partVA, "Part VA applies to this board: a clause of its own closes nothing",
+        expected: "schedule-12a or confidential", clause: "Local Government Act 1972, s.100A")
+        ?? Refusal(
+          if: clause?.isEmpty ?? true, "a ground in the constitution needs its clause",
+          expected: "a clause")
+    case .confidential: return nil
     }
-    return nil
   }
 
   /// The ground without its reasoning, which may itself tell what is closed.

@@ -1,5 +1,5 @@
 /// An item being put on the agenda of a meeting.
-public struct ItemAdded: MeetingEvent {
+public struct ItemAdded: ProceedingsChange {
   public static let kind = "item.added"
   public let meeting: MeetingID
   public let item: ItemID
@@ -27,38 +27,38 @@ public struct ItemAdded: MeetingEvent {
     (self.matter, self.before) = (matter, before)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) ?? state.unfit(item) { return refusal }
-    if state.proceedings[meeting]?.item(item) != nil {
-      return Refusal("item \(item) is already on the agenda", expected: "another number")
-    }
-    if let minutes, minutes < 1 {
-      return Refusal(
-        "\(minutes) minutes is not a length of time", expected: "a whole number from 1")
-    }
-    for other in [under, before].compactMap({ $0 }) {
-      if let refusal = state.unknown(other, at: meeting) { return refusal }
-    }
-    if let matter, let board = state.boards[meeting.board],
-      !board.referrals.contains(where: { Matter.of($0.id) == matter }),
-      let refusal = state.unknown(matter, on: board)
-    {
-      return refusal
-    }
-    return title.isBlank ? Refusal("an item needs a title") : nil
+  public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
+    state.unfit(item)
+      ?? Refusal(
+        if: proceedings.item(item) != nil, "item \(item) is already on the agenda",
+        expected: "another number")
+      ?? AgendaItem.objection(toMinutes: minutes)
+      ?? [under, before].lazy.compactMap { $0 }.compactMap { state.unknown($0, at: meeting) }.first
+      ?? unknownMatter(in: state) ?? Refusal(if: title.isBlank, "an item needs a title")
   }
 
-  public func apply(to state: inout State) {
-    var added = AgendaItem(
-      id: item, number: number, title: title, access: access, minutes: minutes,
-      presenter: presenter)
-    added.kind = purpose ?? .business
-    added.under = under
-    added.matter = matter
-    state.changeProceedings(meeting) { $0.insert(added, before: before) }
+  private func unknownMatter(in state: State) -> Refusal? {
+    guard let matter, let board = state.boards[meeting.board],
+      !board.referrals.contains(where: { Matter.of($0.id) == matter })
+    else { return nil }
+    return state.unknown(matter, on: board)
   }
 
-  public var sentence: Sentence {
-    "item \(number) added: \(title)"
+  public func apply(to proceedings: inout Proceedings) {
+    proceedings.insert(
+      AgendaItem(
+        id: item, number: number, title: title, access: access, minutes: minutes,
+        presenter: presenter, kind: purpose ?? .business, under: under, matter: matter),
+      before: before)
+  }
+
+  public var sentence: Sentence { "item \(number) added: \(title)" }
+}
+
+extension AgendaItem {
+  /// The refusal for a length of time in minutes that is none.
+  static func objection(toMinutes minutes: Int?) -> Refusal? {
+    guard let minutes, minutes < 1 else { return nil }
+    return Refusal("\(minutes) minutes is not a length of time", expected: "a whole number from 1")
   }
 }

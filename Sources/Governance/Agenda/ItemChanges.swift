@@ -1,5 +1,5 @@
 /// What an agenda prints of an item being changed; what is not given stays.
-public struct ItemChanged: MeetingEvent {
+public struct ItemChanged: ItemChange {
   public static let kind = "item.changed"
   public let meeting: MeetingID
   public let item: ItemID
@@ -16,27 +16,19 @@ public struct ItemChanged: MeetingEvent {
     (self.title, self.minutes, self.presenter) = (title, minutes, presenter)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting) { return refusal }
-    if let minutes, minutes < 1 {
-      return Refusal(
-        "\(minutes) minutes is not a length of time", expected: "a whole number from 1")
-    }
-    if title?.isBlank ?? false { return Refusal("an item needs a title") }
-    return number == nil && title == nil && minutes == nil && presenter == nil
-      ? Refusal("nothing of the item is changed", expected: "a number, title, minutes or presenter")
-      : nil
+  public func objection(about known: AgendaItem, in state: State) -> Refusal? {
+    AgendaItem.objection(toMinutes: minutes)
+      ?? Refusal(if: title?.isBlank ?? false, "an item needs a title")
+      ?? Refusal(
+        if: number == nil && title == nil && minutes == nil && presenter == nil,
+        "nothing of the item is changed", expected: "a number, title, minutes or presenter")
   }
 
-  public func apply(to state: inout State) {
-    state.changeProceedings(meeting) { proceedings in
-      proceedings.changeItem(item) { changed in
-        changed.number = number ?? changed.number
-        changed.title = title ?? changed.title
-        changed.minutes = minutes ?? changed.minutes
-        changed.presenter = presenter ?? changed.presenter
-      }
-    }
+  public func apply(to item: inout AgendaItem) {
+    item.number = number ?? item.number
+    item.title = title ?? item.title
+    item.minutes = minutes ?? item.minutes
+    item.presenter = presenter ?? item.presenter
   }
 
   public var sentence: Sentence {
@@ -49,7 +41,7 @@ public struct ItemChanged: MeetingEvent {
 }
 
 /// An item being moved to another place on the agenda; its number stays as it is printed.
-public struct ItemMoved: MeetingEvent {
+public struct ItemMoved: ItemEvent {
   public static let kind = "item.moved"
   public let meeting: MeetingID
   public let item: ItemID
@@ -60,23 +52,20 @@ public struct ItemMoved: MeetingEvent {
     (self.meeting, self.item, self.before) = (meeting, item, before)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting) { return refusal }
-    if before == item { return Refusal("an item cannot stand before itself") }
-    if let before, state.proceedings[meeting]?.item(before)?.under == item {
-      return Refusal("an item cannot stand before a part of itself")
-    }
-    return before.flatMap { state.unknown($0, at: meeting) }
+  public func objection(about known: AgendaItem, in state: State) -> Refusal? {
+    Refusal(if: before == item, "an item cannot stand before itself")
+      ?? Refusal(
+        if: before.flatMap { state.proceedings[meeting]?.item($0) }?.under == item,
+        "an item cannot stand before a part of itself")
+      ?? before.flatMap { state.unknown($0, at: meeting) }
   }
 
-  public func apply(to state: inout State) {
-    state.changeProceedings(meeting) { proceedings in
-      // Sub-items go with their item.
-      let moved = proceedings.items.filter { $0.id == item || $0.under == item }
-      proceedings.items.removeAll { $0.id == item || $0.under == item }
-      let place = proceedings.items.firstIndex { $0.id == before } ?? proceedings.items.count
-      proceedings.items.insert(contentsOf: moved, at: place)
-    }
+  public func apply(to proceedings: inout Proceedings) {
+    // Sub-items go with their item.
+    let moved = proceedings.items.filter { $0.id == item || $0.under == item }
+    proceedings.items.removeAll { $0.id == item || $0.under == item }
+    let place = proceedings.items.firstIndex { $0.id == before } ?? proceedings.items.count
+    proceedings.items.insert(contentsOf: moved, at: place)
   }
 
   public var sentence: Sentence {
@@ -86,7 +75,7 @@ public struct ItemMoved: MeetingEvent {
 }
 
 /// An item being taken off the agenda; it stays in the record with the reason.
-public struct ItemWithdrawn: MeetingEvent {
+public struct ItemWithdrawn: ItemChange {
   public static let kind = "item.withdrawn"
   public let meeting: MeetingID
   public let item: ItemID
@@ -96,26 +85,18 @@ public struct ItemWithdrawn: MeetingEvent {
     (self.meeting, self.item, self.why) = (meeting, item, why)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting)
-      ?? state.settled(item, at: meeting)
-    {
-      return refusal
-    }
-    return why.isBlank ? Refusal("a withdrawal needs its reason", expected: "why") : nil
+  public func objection(about known: AgendaItem, in state: State) -> Refusal? {
+    state.settled(item, at: meeting)
+      ?? Refusal(if: why.isBlank, "a withdrawal needs its reason", expected: "why")
   }
 
-  public func apply(to state: inout State) {
-    state.changeProceedings(meeting) { $0.changeItem(item) { $0.withdrawn = why } }
-  }
+  public func apply(to item: inout AgendaItem) { item.withdrawn = why }
 
-  public var sentence: Sentence {
-    "\(titleOf: item, at: meeting) withdrawn: \(why)"
-  }
+  public var sentence: Sentence { "\(titleOf: item, at: meeting) withdrawn: \(why)" }
 }
 
 /// Somebody flagging that an item is outside what the board was given to decide, or lifting that.
-public struct ItemOutsideScope: MeetingEvent {
+public struct ItemOutsideScope: ItemChange {
   public static let kind = "item.outside-scope"
   public let meeting: MeetingID
   public let item: ItemID
@@ -126,17 +107,14 @@ public struct ItemOutsideScope: MeetingEvent {
     (self.meeting, self.item, self.why) = (meeting, item, why)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting) { return refusal }
-    if why == nil, state.proceedings[meeting]?.item(item)?.outsideScope == nil {
-      return Refusal("nobody flagged that item as outside the board's scope")
-    }
-    return why?.isBlank ?? false ? Refusal("a flag needs its reason", expected: "why") : nil
+  public func objection(about known: AgendaItem, in state: State) -> Refusal? {
+    Refusal(
+      if: why == nil && known.outsideScope == nil,
+      "nobody flagged that item as outside the board's scope")
+      ?? Refusal(if: why?.isBlank ?? false, "a flag needs its reason", expected: "why")
   }
 
-  public func apply(to state: inout State) {
-    state.changeProceedings(meeting) { $0.changeItem(item) { $0.outsideScope = why } }
-  }
+  public func apply(to item: inout AgendaItem) { item.outsideScope = why }
 
   public var sentence: Sentence {
     guard let why else { return "item \(item, at: meeting) is within the board's scope after all" }
@@ -145,7 +123,7 @@ public struct ItemOutsideScope: MeetingEvent {
 }
 
 /// An item being taken up at the meeting.
-public struct ItemTakenUp: MeetingEvent, TimedEvent {
+public struct ItemTakenUp: ItemEvent, TimedEvent {
   public static let kind = "item.taken"
   public let meeting: MeetingID
   public let item: ItemID
@@ -155,14 +133,8 @@ public struct ItemTakenUp: MeetingEvent, TimedEvent {
     (self.meeting, self.item, self.at) = (meeting, item, at)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    state.notHeld(meeting) ?? state.unknown(item, at: meeting)
-  }
-
-  public func apply(to state: inout State) {
-    state.changeProceedings(meeting) {
-      $0.taken.insert(ItemTaken(item: item, at: at), inTime: \.at)
-    }
+  public func apply(to proceedings: inout Proceedings) {
+    proceedings.taken.insert(self, inTime: \.at)
   }
 
   public var sentence: Sentence { "item \(item, at: meeting) taken at \(at.time)" }

@@ -6,46 +6,38 @@ public struct ItemDeferred: HeadingEvent, DatedEvent {
   public let title: String
   public let matter: MatterID
   /// The meeting it is deferred to; nil for the next there is.
-  public let to: MeetingID?
+  public var to: MeetingID?
   /// What it takes with it, so that it comes back the same.
-  public let carried: Matter.Carried?
+  public var carried: Matter.Carried?
   public let why: String
   public let on: Day
-
-  public init(
-    meeting: MeetingID, item: ItemID, title: String, matter: MatterID, to: MeetingID? = nil,
-    carried: Matter.Carried? = nil, why: String, on: Day
-  ) {
-    (self.meeting, self.item, self.title, self.matter) = (meeting, item, title, matter)
-    (self.to, self.carried, self.why, self.on) = (to, carried, why, on)
-  }
 
   public var concerns: [Stream] { [.meeting(meeting)] }
 
   public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting)
-      ?? state.settled(item, at: meeting)
-    {
-      return refusal
-    }
-    if let refusal = state.unfit(matter) { return refusal }
-    if why.isBlank { return Refusal("a deferral needs its reason", expected: "why") }
-    let own = state.proceedings[meeting]?.item(item)?.matter
-    if let taken = state.boards[meeting.board]?.matter(matter), own != matter,
+    state.notHeld(meeting) ?? state.unknown(item, at: meeting) ?? state.settled(item, at: meeting)
+      ?? state.unfit(matter)
+      ?? Refusal(if: why.isBlank, "a deferral needs its reason", expected: "why")
+      ?? anotherMatter(in: state) ?? to.flatMap { state.notHeld($0) ?? notLater($0, in: state) }
+  }
+
+  /// The refusal where the identifier is that of a matter that did not come from this item.
+  private func anotherMatter(in state: State) -> Refusal? {
+    guard let taken = state.boards[meeting.board]?.matter(matter),
+      state.proceedings[meeting]?.item(item)?.matter != matter,
       taken.from != meeting || taken.item != item
-    {
-      return Refusal("\(matter) is another matter: \(taken.title)", expected: "another identifier")
-    }
-    guard let to else { return nil }
-    if let refusal = state.notHeld(to) { return refusal }
-    guard to.board == meeting.board, let later = state.heading(to),
-      let now = state.heading(meeting),
+    else { return nil }
+    return Refusal("\(matter) is another matter: \(taken.title)", expected: "another identifier")
+  }
+
+  private func notLater(_ to: MeetingID, in state: State) -> Refusal? {
+    if to.board == meeting.board, let later = state.heading(to), let now = state.heading(meeting),
       later.start > now.start, later.closed == nil
-    else {
-      return Refusal(
-        "\(to) is not a later meeting of \(meeting.board)", expected: "one still to come")
+    {
+      return nil
     }
-    return nil
+    return Refusal(
+      "\(to) is not a later meeting of \(meeting.board)", expected: "one still to come")
   }
 
   public func apply(to state: inout State) {
@@ -53,8 +45,8 @@ public struct ItemDeferred: HeadingEvent, DatedEvent {
     state.changeBoard(meeting.board) { board in
       board.add(
         Matter(
-          id: matter, title: title, origin: .deferral, from: meeting, item: item, referral: nil,
-          carried: carried, planned: to))
+          id: matter, title: title, origin: .deferral, from: meeting, item: item,
+          carried: carried ?? Matter.Carried(), planned: to))
       board.changeMatter(matter) { known in
         known.placements.removeAll { $0.meeting == meeting }
         known.lastDeferral = Matter.Placement(meeting: meeting, item: item)

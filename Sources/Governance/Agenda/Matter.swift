@@ -16,7 +16,7 @@ public struct Matter: Codable, Equatable, Sendable {
     /// Anything else that was planned.
     case plan
 
-    public var name: String { rawValue.split(separator: "-").joined(separator: " ") }
+    public var name: String { rawValue.unhyphenated }
   }
 
   /// A place on an agenda that it was given.
@@ -35,28 +35,10 @@ public struct Matter: Codable, Equatable, Sendable {
 
   /// What an item takes with it when it comes back at a later meeting.
   public struct Carried: Codable, Equatable, Sendable {
-    public let access: AgendaItem.Access
-    public let ground: Ground?
-    public let minutes: Int?
-    public let presenter: String?
-
-    /// What an item takes with it; an open one without particulars where nothing is given.
-    public init(
-      access: AgendaItem.Access = .open, ground: Ground? = nil, minutes: Int? = nil,
-      presenter: String? = nil
-    ) {
-      (self.access, self.ground) = (access, ground)
-      (self.minutes, self.presenter) = (minutes, presenter)
-    }
-
-    /// What an item takes with it, and what it has from the one it is a part of.
-    init?(_ id: ItemID, in proceedings: Proceedings?) {
-      guard let proceedings, let item = proceedings.item(id) else { return nil }
-      self.init(
-        access: proceedings.isClosed(item) ? .closed : .open,
-        ground: proceedings.family(of: id).lazy.compactMap(\.ground).first,
-        minutes: item.minutes, presenter: item.presenter)
-    }
+    public var access: AgendaItem.Access = .open
+    public var ground: Ground?
+    public var minutes: Int?
+    public var presenter: String?
   }
 
   public struct Settlement: Codable, Equatable, Sendable {
@@ -78,12 +60,12 @@ public struct Matter: Codable, Equatable, Sendable {
   /// What it is, as an agenda would print it.
   public var title: String
   public let origin: Origin
-  public let from: MeetingID?
-  public let item: ItemID?
+  public internal(set) var from: MeetingID?
+  public internal(set) var item: ItemID?
   /// The referral it is the outcome of.
-  public let referral: ReferralID?
+  public internal(set) var referral: ReferralID?
   /// What the item it comes from was like, so that it comes back the same.
-  public var carried: Carried
+  public var carried = Carried()
   /// The meeting it is planned for; nil for the next there is.
   public var planned: MeetingID?
   public var postponements: [Postponement] = []
@@ -97,14 +79,15 @@ public struct Matter: Codable, Equatable, Sendable {
     placements.last ?? lastDeferral
       ?? from.flatMap { from in item.map { Placement(meeting: from, item: $0) } }
   }
+}
 
-  init(
-    id: MatterID, title: String, origin: Origin, from: MeetingID?, item: ItemID?,
-    referral: ReferralID?, carried: Carried? = nil, planned: MeetingID?
-  ) {
-    (self.id, self.title, self.origin) = (id, title, origin)
-    (self.from, self.item, self.referral) = (from, item, referral)
-    self.carried = carried ?? Carried()
-    self.planned = planned
+extension Matter.Carried {
+  /// What an item takes with it, and what it has from the one it is a part of.
+  init?(_ id: ItemID, in proceedings: Proceedings?) {
+    guard let proceedings, let item = proceedings.item(id) else { return nil }
+    self.init(
+      access: proceedings.isClosed(item) ? .closed : .open,
+      ground: proceedings.family(of: id).lazy.compactMap(\.ground).first, minutes: item.minutes,
+      presenter: item.presenter)
   }
 }

@@ -1,13 +1,14 @@
 /// Something that becomes of a matter on a board's work programme.
-public protocol MatterEvent: BoardEvent {
+public protocol MatterEvent: BoardChange {
   var matter: MatterID { get }
   /// Why it cannot be done to the matter as it stands, or nil.
   func objection(to known: Matter, of board: Board, in state: State) -> Refusal?
+  /// Changes the matter as if it had happened.
+  func apply(to matter: inout Matter)
 }
 
 extension MatterEvent {
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
+  public func objection(on known: Board, in state: State) -> Refusal? {
     if let subject, let refusal = state.notHeld(subject) ?? state.notHeld(subject, by: board) {
       return refusal
     }
@@ -15,14 +16,13 @@ extension MatterEvent {
     return objection(to: found, of: known, in: state)
   }
 
-  fileprivate func change(_ state: inout State, _ change: (inout Matter) -> Void) {
-    state.changeBoard(board) { $0.changeMatter(matter, change) }
-  }
+  public func apply(to board: inout Board) { board.changeMatter(matter) { apply(to: &$0) } }
+}
 
-  fileprivate func settled(_ known: Matter) -> Refusal? {
-    known.settled.map {
-      Refusal("\(matter) was settled on \($0.on.spoken): \($0.how)")
-    }
+extension Matter {
+  /// The refusal for a matter that is over.
+  fileprivate var over: Refusal? {
+    settled.map { Refusal("\(id) was settled on \($0.on.spoken): \($0.how)") }
   }
 }
 
@@ -34,21 +34,15 @@ public struct MatterPlaced: MatterEvent {
   public let meeting: MeetingID
   public let item: ItemID
 
-  public init(board: BoardID, matter: MatterID, meeting: MeetingID, item: ItemID) {
-    (self.board, self.matter, self.meeting, self.item) = (board, matter, meeting, item)
-  }
-
   public var subject: MeetingID? { meeting }
 
   public func objection(to known: Matter, of board: Board, in state: State) -> Refusal? {
-    if let refusal = settled(known) { return refusal }
-    return board.place(of: known).map {
-      Refusal("\(matter) already has its place at \($0.meeting)")
-    }
+    known.over
+      ?? board.place(of: known).map { Refusal("\(matter) already has its place at \($0.meeting)") }
   }
 
-  public func apply(to state: inout State) {
-    change(&state) { $0.placements.append(Matter.Placement(meeting: meeting, item: item)) }
+  public func apply(to matter: inout Matter) {
+    matter.placements.append(Matter.Placement(meeting: meeting, item: item))
   }
 
   public var sentence: Sentence { "\(matter, on: board) placed on the agenda of \(meeting)" }
@@ -69,7 +63,7 @@ public struct MatterPostponed: MatterEvent, DatedEvent {
   }
 
   public func objection(to known: Matter, of board: Board, in state: State) -> Refusal? {
-    if let refusal = to.flatMap({ state.cannotPlan($0, for: board.id) }) ?? settled(known) {
+    if let refusal = to.flatMap({ state.cannotPlan($0, for: board.id) }) ?? known.over {
       return refusal
     }
     if let place = board.place(of: known), board.meetings[place.meeting]?.opened == nil {
@@ -77,16 +71,14 @@ public struct MatterPostponed: MatterEvent, DatedEvent {
         "\(matter) stands on the agenda of \(place.meeting)",
         expected: "the item there to be deferred")
     }
-    return why.isBlank ? Refusal("a deferral needs its reason", expected: "why") : nil
+    return Refusal(if: why.isBlank, "a deferral needs its reason", expected: "why")
   }
 
-  public func apply(to state: inout State) {
-    change(&state) { known in
-      let from = known.placements.last?.meeting ?? known.planned
-      known.placements.removeAll()
-      known.postponements.append(Matter.Postponement(from: from, to: to, why: why, on: on))
-      known.planned = to
-    }
+  public func apply(to matter: inout Matter) {
+    let from = matter.placements.last?.meeting ?? matter.planned
+    matter.placements.removeAll()
+    matter.postponements.append(Matter.Postponement(from: from, to: to, why: why, on: on))
+    matter.planned = to
   }
 
   public var sentence: Sentence {
@@ -114,12 +106,11 @@ public struct MatterSettled: MatterEvent, DatedEvent {
   public var isConsequence: Bool { meeting != nil }
 
   public func objection(to known: Matter, of board: Board, in state: State) -> Refusal? {
-    settled(known)
-      ?? (how.isBlank ? Refusal("say how it ended", expected: "reported, ratified, …") : nil)
+    known.over ?? Refusal(if: how.isBlank, "say how it ended", expected: "reported, ratified, …")
   }
 
-  public func apply(to state: inout State) {
-    change(&state) { $0.settled = Matter.Settlement(how: how, on: on, meeting: meeting) }
+  public func apply(to matter: inout Matter) {
+    matter.settled = Matter.Settlement(how: how, on: on, meeting: meeting)
   }
 
   public var sentence: Sentence { "\(matter, on: board) settled: \(how)" }
@@ -133,20 +124,15 @@ public struct MatterReopened: MatterEvent {
   /// The meeting whose record settled it.
   public let meeting: MeetingID
 
-  public init(board: BoardID, matter: MatterID, meeting: MeetingID) {
-    (self.board, self.matter, self.meeting) = (board, matter, meeting)
-  }
-
   public var subject: MeetingID? { meeting }
   public var isConsequence: Bool { true }
 
   public func objection(to known: Matter, of board: Board, in state: State) -> Refusal? {
-    known.settled?.meeting == meeting
-      ? nil : Refusal("\(matter) was not settled at \(meeting)")
+    Refusal(if: known.settled?.meeting != meeting, "\(matter) was not settled at \(meeting)")
   }
 
-  public func apply(to state: inout State) {
-    change(&state) { if $0.settled?.meeting == meeting { $0.settled = nil } }
+  public func apply(to matter: inout Matter) {
+    if matter.settled?.meeting == meeting { matter.settled = nil }
   }
 
   public var sentence: Sentence { "\(matter, on: board): open again" }

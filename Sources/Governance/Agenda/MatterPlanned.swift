@@ -1,5 +1,5 @@
 /// A matter being planned for a meeting, or for the next there is.
-public struct MatterPlanned: BoardEvent {
+public struct MatterPlanned: BoardChange {
   public static let kind = "matter.planned"
   public let board: BoardID
   public let matter: MatterID
@@ -17,32 +17,23 @@ public struct MatterPlanned: BoardEvent {
     (self.origin, self.meeting) = (origin, meeting)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
-    if let refusal = state.unfit(matter) { return refusal }
-    if ["referral-", "ratify-", "deferred-"].contains(where: matter.rawValue.hasPrefix) {
-      return Refusal("\(matter) is kept for what arises by itself", expected: "another identifier")
-    }
-    if known.matter(matter) != nil {
-      return Refusal("there is already a matter \(matter)", expected: "another identifier")
-    }
+  public func objection(on known: Board, in state: State) -> Refusal? {
+    let kept = ["referral-", "ratify-", "deferred-"]
     let byThemselves: [Matter.Origin] = [.deferral, .ratification, .chairAction, .correspondence]
-    if byThemselves.contains(origin) {
-      return Refusal(
-        "a \(origin.name) arises by itself",
+    return state.unfit(matter)
+      ?? Refusal(
+        if: kept.contains(where: matter.rawValue.hasPrefix),
+        "\(matter) is kept for what arises by itself", expected: "another identifier")
+      ?? known.taken(matter)
+      ?? Refusal(
+        if: byThemselves.contains(origin), "a \(origin.name) arises by itself",
         expected: "action, referral, review, statutory-report or plan")
-    }
-    if title.isBlank { return Refusal("a matter needs a title") }
-    return meeting.flatMap { state.cannotPlan($0, for: board) }
+      ?? Refusal(if: title.isBlank, "a matter needs a title")
+      ?? meeting.flatMap { state.cannotPlan($0, for: board) }
   }
 
-  public func apply(to state: inout State) {
-    state.changeBoard(board) {
-      $0.add(
-        Matter(
-          id: matter, title: title, origin: origin, from: nil, item: nil, referral: nil,
-          planned: meeting))
-    }
+  public func apply(to board: inout Board) {
+    board.add(Matter(id: matter, title: title, origin: origin, planned: meeting))
   }
 
   public var sentence: Sentence {

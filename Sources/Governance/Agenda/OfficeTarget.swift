@@ -10,10 +10,20 @@ public struct OfficeTarget: Codable, Equatable, Sendable {
   }
 
   public var span: Span? { try? SpanReader.span(when) }
+
+  /// Why it is no target, or nil.
+  fileprivate var objection: Refusal? {
+    if name.isEmpty { return Refusal("a target needs a name", expected: "drafts, say") }
+    do throws(Refusal) {
+      return Refusal(
+        if: try SpanReader.span(when).side == nil, "\"\(when)\" does not say before or after",
+        expected: "10 working days before")
+    } catch { return error }
+  }
 }
 
 /// The office setting its own targets for every meeting of a board, in the place of earlier ones.
-public struct TimetableSet: BoardEvent {
+public struct TimetableSet: BoardChange {
   public static let kind = "timetable.set"
   public let board: BoardID
   public let targets: [OfficeTarget]
@@ -24,27 +34,15 @@ public struct TimetableSet: BoardEvent {
     (self.board, self.targets, self.from) = (board, targets, from)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.unknown(board) { return refusal }
-    for target in targets {
-      if target.name.isEmpty { return Refusal("a target needs a name", expected: "drafts, say") }
-      do throws(Refusal) {
-        guard try SpanReader.span(target.when).side != nil else {
-          return Refusal(
-            "\"\(target.when)\" does not say before or after", expected: "10 working days before")
-        }
-      } catch { return error }
-    }
+  public func objection(on known: Board, in state: State) -> Refusal? {
     let names = targets.map(\.name)
     let twice = names.first { name in names.count { $0 == name } > 1 }
-    return twice.map { Refusal("the target \"\($0)\" stands twice", expected: "each once") }
+    return targets.lazy.compactMap(\.objection).first
+      ?? twice.map { Refusal("the target \"\($0)\" stands twice", expected: "each once") }
   }
 
-  public func apply(to state: inout State) {
-    state.changeBoard(board) {
-      $0.timetable = targets
-      $0.timetableFrom = from
-    }
+  public func apply(to board: inout Board) {
+    (board.timetable, board.timetableFrom) = (targets, from)
   }
 
   public var sentence: Sentence {
@@ -54,7 +52,7 @@ public struct TimetableSet: BoardEvent {
 }
 
 /// One of the office's own targets for a meeting being done.
-public struct TargetMet: HeadingEvent, DatedEvent {
+public struct TargetMet: HeadingChange, DatedEvent {
   public static let kind = "target.met"
   public let meeting: MeetingID
   public let target: String
@@ -64,24 +62,16 @@ public struct TargetMet: HeadingEvent, DatedEvent {
     (self.meeting, self.target, self.on) = (meeting, target, on)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) { return refusal }
+  public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     let names = state.boards[meeting.board]?.timetable.map(\.name) ?? []
-    if !names.contains(target) {
-      return Refusal(
-        "there is no target \"\(target)\"",
-        expected: names.isEmpty ? "office timetable first" : names.joined(separator: ", "))
-    }
-    return state.heading(meeting)?.targets[target].map {
-      Refusal("\(target) was done on \($0.spoken)")
-    }
+    return Refusal(
+      if: !names.contains(target), "there is no target \"\(target)\"",
+      expected: names.isEmpty ? nil : names.joined(separator: ", "),
+      remedy: names.isEmpty ? .setTargets(meeting.board) : nil)
+      ?? heading.targets[target].map { Refusal("\(target) was done on \($0.spoken)") }
   }
 
-  public func apply(to state: inout State) {
-    state.boards[meeting.board]?.meetings[meeting]?.targets[target] = on
-  }
+  public func apply(to heading: inout MeetingHeading) { heading.targets[target] = on }
 
-  public var sentence: Sentence {
-    "\(target) for \(meeting) done"
-  }
+  public var sentence: Sentence { "\(target) for \(meeting) done" }
 }

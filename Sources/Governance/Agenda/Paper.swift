@@ -3,7 +3,7 @@ public struct Paper: Equatable, Sendable {
   public enum Kind: String, Codable, CaseIterable, Sendable {
     case report
     case appendix
-    /// Something sent after the pack, with its reason.
+    /// Something sent after the agenda and reports, with its reason.
     case supplement
   }
 
@@ -15,7 +15,7 @@ public struct Paper: Equatable, Sendable {
     case toFollow = "to-follow"
     case withdrawn
 
-    public var name: String { rawValue.split(separator: "-").joined(separator: " ") }
+    public var name: String { rawValue.unhyphenated }
   }
 
   public let id: PaperID
@@ -24,7 +24,7 @@ public struct Paper: Equatable, Sendable {
   public let kind: Kind
   public let author: String
   public let due: Day?
-  /// Why it comes after the pack, where it is a supplement.
+  /// Why it comes after the agenda and reports, where it is a supplement.
   public let reason: String?
   public var state: State = .commissioned
   public var with: String
@@ -34,7 +34,7 @@ public struct Paper: Equatable, Sendable {
   public var access: AgendaItem.Access = .open
   public var ground: Ground?
 
-  /// The clearances asked for that it has not had.
+  /// The clearances required that it has not had.
   public func missing(of asked: [Clearance.Subject]) -> [Clearance.Subject] {
     asked.filter { subject in !clearances.contains { $0.subject == subject } }
   }

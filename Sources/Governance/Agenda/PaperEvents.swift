@@ -1,5 +1,5 @@
-/// A report, an appendix or a supplement being asked for.
-public struct PaperCommissioned: MeetingEvent, DatedEvent {
+/// A report, an appendix or a supplement being commissioned.
+public struct PaperCommissioned: ItemEvent, DatedEvent {
   public static let kind = "paper.commissioned"
   public let meeting: MeetingID
   public let paper: PaperID
@@ -8,7 +8,7 @@ public struct PaperCommissioned: MeetingEvent, DatedEvent {
   public let what: Paper.Kind
   public let author: String
   public let due: Day?
-  /// Why it comes after the pack, for a supplement.
+  /// Why it comes after the agenda and reports, for a supplement.
   public let reason: String?
   public let on: Day
 
@@ -21,30 +21,26 @@ public struct PaperCommissioned: MeetingEvent, DatedEvent {
     (self.due, self.reason, self.on) = (due, reason, on)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting)
-      ?? state.unfit(paper)
-    {
-      return refusal
-    }
-    if state.proceedings[meeting]?.paper(paper) != nil {
-      return Refusal("there is already a paper \(paper)", expected: "another identifier")
-    }
-    if ["agenda", "reports"].contains(title) || ["agenda", "reports"].contains(paper.rawValue) {
-      return Refusal("\(title) stands for more than one paper", expected: "another title")
-    }
-    if title.isBlank || author.isBlank { return Refusal("a paper needs a title and an author") }
-    return what == .supplement && reason?.isBlank ?? true
-      ? Refusal("a supplement needs the reason why it is late", expected: "the reason") : nil
+  public func objection(about known: AgendaItem, in state: State) -> Refusal? {
+    let collective = ["agenda", "reports"]
+    return state.unfit(paper)
+      ?? Refusal(
+        if: state.proceedings[meeting]?.paper(paper) != nil, "there is already a paper \(paper)",
+        expected: "another identifier")
+      ?? Refusal(
+        if: collective.contains(title) || collective.contains(paper.rawValue),
+        "\(title) stands for more than one paper", expected: "another title")
+      ?? Refusal(if: title.isBlank || author.isBlank, "a paper needs a title and an author")
+      ?? Refusal(
+        if: what == .supplement && reason?.isBlank ?? true,
+        "a supplement needs the reason why it is late", expected: "the reason")
   }
 
-  public func apply(to state: inout State) {
-    state.changeProceedings(meeting) {
-      $0.papers.append(
-        Paper(
-          id: paper, item: item, title: title, kind: what, author: author, due: due, reason: reason,
-          with: author, since: on))
-    }
+  public func apply(to proceedings: inout Proceedings) {
+    proceedings.papers.append(
+      Paper(
+        id: paper, item: item, title: title, kind: what, author: author, due: due, reason: reason,
+        with: author, since: on))
   }
 
   public var sentence: Sentence {
@@ -55,7 +51,7 @@ public struct PaperCommissioned: MeetingEvent, DatedEvent {
 }
 
 /// A paper going to somebody, with whom it is from then on.
-public struct PaperPassed: MeetingEvent, DatedEvent {
+public struct PaperPassed: PaperChange, DatedEvent {
   public static let kind = "paper.passed"
   public let meeting: MeetingID
   public let paper: PaperID
@@ -66,27 +62,17 @@ public struct PaperPassed: MeetingEvent, DatedEvent {
     (self.meeting, self.paper, self.to, self.on) = (meeting, paper, to, on)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    state.notHeld(meeting) ?? state.unknown(paper, at: meeting)
-      ?? (to.isBlank ? Refusal("say who now holds the report", expected: "a name") : nil)
+  public func objection(about known: Paper, in state: State) -> Refusal? {
+    Refusal(if: to.isBlank, "say who now holds the report", expected: "a name")
   }
 
-  public func apply(to state: inout State) {
-    state.changeProceedings(meeting) { proceedings in
-      proceedings.changePaper(paper) {
-        $0.with = to
-        $0.since = on
-      }
-    }
-  }
+  public func apply(to paper: inout Paper) { (paper.with, paper.since) = (to, on) }
 
-  public var sentence: Sentence {
-    "\(paper, at: meeting) awaiting \(to) since \(on.spoken)"
-  }
+  public var sentence: Sentence { "\(paper, at: meeting) awaiting \(to) since \(on.spoken)" }
 }
 
 /// A paper being a draft, final, to follow, or withdrawn.
-public struct PaperProgressed: MeetingEvent, DatedEvent {
+public struct PaperProgressed: PaperChange, DatedEvent {
   public static let kind = "paper.progressed"
   public let meeting: MeetingID
   public let paper: PaperID
@@ -97,32 +83,19 @@ public struct PaperProgressed: MeetingEvent, DatedEvent {
     (self.meeting, self.paper, self.now, self.on) = (meeting, paper, now, on)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) ?? state.unknown(paper, at: meeting) { return refusal }
-    guard now == .final, let known = state.proceedings[meeting]?.paper(paper) else { return nil }
+  public func objection(about known: Paper, in state: State) -> Refusal? {
     let missing = known.missing(of: state.boards[meeting.board]?.clearances ?? [])
-    if missing.isEmpty { return nil }
     let names = missing.map(\.rawValue).joined(separator: " and ")
     return Refusal(
+      if: now == .final && !missing.isEmpty,
       "\(known.title) does not have \(names) clearance, which this board requires",
       expected: "clearance first")
   }
 
-  public func apply(to state: inout State) {
-    state.changeProceedings(meeting) { proceedings in
-      proceedings.changePaper(paper) {
-        $0.state = now
-        if now == .final {
-          $0.with = ""
-        } else if $0.with.isEmpty {
-          $0.with = $0.author
-        }
-        $0.since = on
-      }
-    }
+  public func apply(to paper: inout Paper) {
+    (paper.state, paper.since) = (now, on)
+    paper.with = now == .final ? "" : paper.with.isEmpty ? paper.author : paper.with
   }
 
-  public var sentence: Sentence {
-    "\(paper, at: meeting) is \(now.name)"
-  }
+  public var sentence: Sentence { "\(paper, at: meeting) is \(now.name)" }
 }

@@ -72,15 +72,6 @@ extension Proceedings {
     items.insert(item, at: place ?? family ?? items.count)
   }
 
-  mutating func changeItem(_ id: ItemID, _ change: (inout AgendaItem) -> Void) {
-    guard let index = items.firstIndex(where: { $0.id == id }) else { return }
-    change(&items[index])
-  }
-
-  mutating func changePaper(_ id: PaperID, _ change: (inout Paper) -> Void) {
-    guard let index = papers.firstIndex(where: { $0.id == id }) else { return }
-    change(&papers[index])
-  }
 }
 
 extension State {

@@ -2,19 +2,11 @@
 public struct StandingItem: Codable, Equatable, Sendable {
   /// The title as printed; `{minutes}` and `{next}` stand for the last meeting's day and the next's.
   public let title: String
-  public let purpose: AgendaItem.Kind
-  public let minutes: Int?
-  public let presenter: String?
+  public var purpose: AgendaItem.Kind = .formal
+  public var minutes: Int?
+  public var presenter: String?
   /// The occasion on which alone it stands, such as `annual`; nil for every meeting.
-  public let occasion: String?
-
-  public init(
-    title: String, purpose: AgendaItem.Kind = .formal, minutes: Int? = nil,
-    presenter: String? = nil, occasion: String? = nil
-  ) {
-    (self.title, self.purpose, self.minutes) = (title, purpose, minutes)
-    (self.presenter, self.occasion) = (presenter, occasion)
-  }
+  public var occasion: String?
 }
 
 extension StandingItem {
@@ -51,7 +43,7 @@ extension StandingItem {
 }
 
 /// The items that stand on every agenda of a board being settled, in the place of earlier ones.
-public struct TemplateAdopted: BoardEvent {
+public struct TemplateAdopted: BoardChange {
   public static let kind = "agenda.template-adopted"
   public let board: BoardID
   public let items: [StandingItem]
@@ -60,17 +52,12 @@ public struct TemplateAdopted: BoardEvent {
     (self.board, self.items) = (board, items)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.unknown(board) { return refusal }
-    if items.isEmpty { return Refusal("a template needs an item") }
-    return items.contains { $0.title.isBlank } ? Refusal("an item needs a title") : nil
+  public func objection(on known: Board, in state: State) -> Refusal? {
+    Refusal(if: items.isEmpty, "a template needs an item")
+      ?? Refusal(if: items.contains { $0.title.isBlank }, "an item needs a title")
   }
 
-  public func apply(to state: inout State) {
-    state.changeBoard(board) { $0.standing = items }
-  }
+  public func apply(to board: inout Board) { board.standing = items }
 
-  public var sentence: Sentence {
-    "\(items.count) items stand on every agenda of \(board)"
-  }
+  public var sentence: Sentence { "\(items.count) items stand on every agenda of \(board)" }
 }

@@ -1,10 +1,9 @@
 extension State {
   /// The refusal for a matter that a board does not have.
   func unknown(_ matter: MatterID, on board: Board) -> Refusal? {
-    board.matter(matter) == nil
-      ? Refusal(
-        "there is no matter \"\(matter)\"", expected: "one on the work programme of \(board.id)")
-      : nil
+    Refusal(
+      if: board.matter(matter) == nil, "there is no matter \"\(matter)\"",
+      expected: "one on the work programme of \(board.id)")
   }
 
   /// The refusal for a meeting at which nothing can be planned any more.

@@ -23,13 +23,12 @@ extension State {
         expected: known.items.isEmpty ? "a template, or items added by hand" : nil)
     }
     var draft = AgendaDraft(meeting: meeting, proceedings: known)
-    let tail = standing.firstIndex { $0.purpose == .nextMeeting || $0.purpose == .urgentTaken }
-    let (front, back) = (
-      standing.prefix(tail ?? standing.count), standing.dropFirst(tail ?? standing.count)
-    )
-    for item in front { draft.add(item, titled: title(item.title, board, heading)) }
+    let tail =
+      standing.firstIndex { $0.purpose == .nextMeeting || $0.purpose == .urgentTaken }
+      ?? standing.count
+    for item in standing[..<tail] { draft.add(item, titled: title(item.title, board, heading)) }
     for matter in arising { draft.add(matter, as: carried(by: matter)) }
-    for item in back { draft.add(item, titled: title(item.title, board, heading)) }
+    for item in standing[tail...] { draft.add(item, titled: title(item.title, board, heading)) }
     if draft.events.isEmpty { throw Refusal("nothing has arisen that is not on the agenda") }
     return draft.events
       + arising.filter { draft.added.contains($0.id) }.compactMap {
@@ -43,7 +42,7 @@ extension State {
     return arising.compactMap(\.latest).map { .meeting($0.meeting) }
   }
 
-  /// The items numbered anew in the order of the agenda, sub-items after their items: `4`, `4.1`.
+  /// The items renumbered in the order of the agenda, sub-items after their items: `4`, `4.1`.
   public func numberingAgenda(of meeting: MeetingID) -> [any Event] {
     let items = (proceedings[meeting] ?? Proceedings()).standing
     var numbers: [ItemID: String] = [:]
@@ -62,14 +61,11 @@ extension State {
   }
 
   private func title(_ text: String, _ board: Board, _ heading: MeetingHeading) -> String {
-    func filled(_ mark: String, with day: Day?, or none: String, in text: String) -> String {
-      guard let range = text.firstRange(of: mark) else { return text }
-      return text.replacingCharacters(in: range, by: day?.spoken ?? none)
-    }
     let held = board.meetingsInOrder.last { $0.opened != nil && $0.start < heading.start }
     let next = board.next(after: heading.id)
-    let minutes = filled("{minutes}", with: held?.day, or: "a date to be confirmed", in: text)
-    return filled("{next}", with: next?.day, or: "to be confirmed", in: minutes)
+    return text.replacing(
+      "{minutes}", with: held?.day.spoken ?? "a date to be confirmed", maxReplacements: 1
+    ).replacing("{next}", with: next?.day.spoken ?? "to be confirmed", maxReplacements: 1)
   }
 
   /// What a matter takes with it: as the item was that brought it last, where that is loaded.
@@ -102,12 +98,5 @@ extension State {
       return RecommendationWorded(meeting: meeting, item: item, parts: known.parts, at: moment)
     }
     return RecommendationWorded(meeting: meeting, item: item, parts: [text], at: moment)
-  }
-}
-
-extension String {
-  /// The text with a part of it replaced.
-  fileprivate func replacingCharacters(in range: Range<Index>, by other: String) -> String {
-    self[..<range.lowerBound] + other + self[range.upperBound...]
   }
 }

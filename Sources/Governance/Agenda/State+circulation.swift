@@ -17,13 +17,9 @@ extension State {
       names.isEmpty
       ? ["agenda"] + reports : names.flatMap { $0 == "reports" ? reports : [$0] }
     return all.map { name in
-      var withheld: [Withheld] = []
-      for paper in known.papers(named: name) {
-        for copy in copiesToWithhold(of: paper, for: meeting, on: moment.day)
-        where !withheld.contains(copy) {
-          withheld.append(copy)
-        }
-      }
+      let withheld = known.papers(named: name).flatMap {
+        copiesToWithhold(of: $0, for: meeting, on: moment.day)
+      }.once
       return PapersMadeAvailable(
         meeting: meeting, paper: name, at: moment, withheld: withheld.isEmpty ? nil : withheld,
         reason: reason ?? known.papers(named: name).first?.reason)
@@ -40,12 +36,13 @@ extension State {
       expected: known.isEmpty ? "one to be commissioned first" : known)
   }
 
-  /// The refusal for a name that is none of a meeting's papers, where it has papers.
+  /// The refusal for no name, or one that is none of a meeting's papers, where it has papers.
   ///
   /// A paper under another name could not be kept from whom it must be kept.
   func unknownPaper(_ name: String, for meeting: MeetingID) -> Refusal? {
+    if name.isEmpty { return Refusal("a paper needs a name") }
     guard let papers = proceedings[meeting]?.papers, !papers.isEmpty,
-      !["agenda", "reports"].contains(name), !name.isEmpty,
+      !["agenda", "reports"].contains(name),
       !papers.contains(where: { $0.id.rawValue == name || $0.title == name })
     else { return nil }
     return Refusal(
@@ -67,15 +64,14 @@ extension State {
   ) -> Refusal? {
     guard let proceedings = proceedings[meeting] else { return nil }
     if let refusal = unfinishedPaper(name, for: meeting) { return refusal }
-    for paper in proceedings.papers(named: name) {
-      for due in copiesToWithhold(of: paper, for: meeting, on: moment.day)
-      where !withheld.contains(where: { $0.person == due.person }) {
-        return Refusal(
-          "\(directory.name(of: due.person)) \(due.why)",
-          expected: "\(paper.title) to be withheld from them")
-      }
-    }
-    return nil
+    return proceedings.papers(named: name).lazy.compactMap { paper in
+      copiesToWithhold(of: paper, for: meeting, on: moment.day)
+        .first { due in !withheld.contains { $0.person == due.person } }.map { due in
+          Refusal(
+            "\(directory.name(of: due.person)) \(due.why)",
+            expected: "\(paper.title) to be withheld from them")
+        }
+    }.first
   }
 
   /// Who must not be sent a paper, and why: an interest in its item keeps a member from it, and
@@ -83,15 +79,10 @@ extension State {
   public func copiesToWithhold(
     of paper: Paper, for meeting: MeetingID, on day: Day
   ) -> [Withheld] {
-    guard let board = boards[meeting.board], let proceedings = proceedings[meeting] else {
-      return []
-    }
+    guard let (board, proceedings) = loaded(meeting) else { return [] }
     let quorum = Quorum(of: board, on: day, in: directory)
-    var seen: Set<PersonID> = []
-    return board.members(on: day).map(\.person).compactMap { person -> Withheld? in
-      guard seen.insert(person).inserted else { return nil }
-      let interest = quorum.barred(person, from: paper.item, in: proceedings)
-      if interest != nil {
+    return board.people(on: day).compactMap { person -> Withheld? in
+      if quorum.barred(person, from: paper.item, in: proceedings) != nil {
         let number = number(of: paper.item, at: meeting)
         return Withheld(person: person, why: "has declared an interest in item \(number)")
       }

@@ -1,24 +1,10 @@
 /// One agreement between the partners, from the first day of its term to its last.
 public struct Agreement: Equatable, Sendable {
-  /// Its having been executed on a day, which may be after it took effect.
-  public struct Execution: Codable, Equatable, Sendable {
-    public let starts: Day
-    public let on: Day
-  }
-
-  /// Its having been let run longer.
-  public struct Extension: Codable, Equatable, Sendable {
-    public let starts: Day
-    /// The last day on which it then has effect.
-    public let to: Day
-    public let on: Day
-  }
-
   public let term: TermRule
   public let clause: String?
   public let executed: Day?
   /// Every extension, in order.
-  public let extensions: [Extension]
+  public let extensions: [AgreementExtended]
 
   /// The last day on which it has effect; nil where its first is not stated.
   public var ends: Day? { extensions.last?.to ?? term.ends }

@@ -1,5 +1,5 @@
 /// The agreement between the partners being executed, which may be after it took effect.
-public struct AgreementExecuted: BoardEvent, DatedEvent {
+public struct AgreementExecuted: BoardChange, DatedEvent {
   public static let kind = "agreement.executed"
   public let board: BoardID
   /// The first day of the term that it makes, as the constitution states it.
@@ -10,26 +10,20 @@ public struct AgreementExecuted: BoardEvent, DatedEvent {
     (self.board, self.starts, self.on) = (board, starts, on)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
-    if let refusal = known.noTerm(starting: starts) { return refusal }
-    let earlier = known.executions.last { $0.starts == starts }
-    return earlier.map {
-      Refusal("the agreement from \(starts.spoken) was executed \($0.on.spoken)")
-    }
+  public func objection(on known: Board, in state: State) -> Refusal? {
+    known.noTerm(starting: starts)
+      ?? known.executions.last { $0.starts == starts }.map {
+        Refusal("the agreement from \(starts.spoken) was executed \($0.on.spoken)")
+      }
   }
 
-  public func apply(to state: inout State) {
-    state.changeBoard(board) { $0.executions.append(Agreement.Execution(starts: starts, on: on)) }
-  }
+  public func apply(to board: inout Board) { board.executions.append(self) }
 
-  public var sentence: Sentence {
-    "agreement of \(board) from \(starts.spoken) executed"
-  }
+  public var sentence: Sentence { "agreement of \(board) from \(starts.spoken) executed" }
 }
 
 /// The partners letting their agreement run longer, as its term allows.
-public struct AgreementExtended: BoardEvent, DatedEvent {
+public struct AgreementExtended: BoardChange, DatedEvent {
   public static let kind = "agreement.extended"
   public let board: BoardID
   /// The first day of its term, as the constitution states it.
@@ -42,8 +36,7 @@ public struct AgreementExtended: BoardEvent, DatedEvent {
     (self.board, self.starts, self.to, self.on) = (board, starts, to, on)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
+  public func objection(on known: Board, in state: State) -> Refusal? {
     if let refusal = known.noTerm(starting: starts) { return refusal }
     guard let agreement = known.agreement(starting: starts), let ends = agreement.ends else {
       return nil
@@ -57,18 +50,12 @@ public struct AgreementExtended: BoardEvent, DatedEvent {
     guard let latest = agreement.term.endsAtLatest else {
       return Refusal("the agreement may not be extended", expected: "a new one", clause: clause)
     }
-    return to > ends && to <= latest
-      ? nil
-      : Refusal(
-        "the agreement cannot be extended to \(to.spoken)",
-        expected: "a day after \(ends.spoken), \(latest.spoken) at the latest", clause: clause)
+    return Refusal(
+      if: to <= ends || to > latest, "the agreement cannot be extended to \(to.spoken)",
+      expected: "a day after \(ends.spoken), \(latest.spoken) at the latest", clause: clause)
   }
 
-  public func apply(to state: inout State) {
-    state.changeBoard(board) {
-      $0.extensions.append(Agreement.Extension(starts: starts, to: to, on: on))
-    }
-  }
+  public func apply(to board: inout Board) { board.extensions.append(self) }
 
   public var sentence: Sentence {
     "agreement of \(board) from \(starts.spoken) extended to \(to.spoken)"

@@ -48,7 +48,7 @@ extension Board {
 }
 
 /// A partner giving notice to withdraw from the partnership.
-public struct WithdrawalNotified: BoardEvent, DatedEvent {
+public struct WithdrawalNotified: BoardChange, DatedEvent {
   public static let kind = "withdrawal.notified"
   public let board: BoardID
   public let partner: String
@@ -58,8 +58,7 @@ public struct WithdrawalNotified: BoardEvent, DatedEvent {
     (self.board, self.partner, self.on) = (board, partner, on)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
+  public func objection(on known: Board, in state: State) -> Refusal? {
     let partners = known.constitution(on: on)?.partners.map(\.key) ?? []
     guard partners.contains(partner) else {
       return Refusal("\(partner) is not a partner", expected: partners.joined(separator: " or "))
@@ -68,11 +67,9 @@ public struct WithdrawalNotified: BoardEvent, DatedEvent {
     return earlier.map { Refusal("\(partner) gave notice to withdraw on \($0.given.spoken)") }
   }
 
-  public func apply(to state: inout State) {
-    state.changeBoard(board) { $0.withdrawals.append(Withdrawal(partner: partner, given: on)) }
+  public func apply(to board: inout Board) {
+    board.withdrawals.append(Withdrawal(partner: partner, given: on))
   }
 
-  public var sentence: Sentence {
-    "\(partner) gave notice to withdraw from \(board)"
-  }
+  public var sentence: Sentence { "\(partner) gave notice to withdraw from \(board)" }
 }

@@ -6,24 +6,20 @@ public struct Attendance: Equatable, Sendable {
   /// The movements in order of time; of two at one moment the later noted is the later.
   public private(set) var movements: [Movement] = []
   /// Who presided from which moment, in order of time.
-  public private(set) var presiding: [Presiding] = []
+  public private(set) var presiding: [ChairTaken] = []
   /// What those came as who are no members, where it was said.
   public private(set) var roles: [PersonID: String] = [:]
 
   public init() {}
 
   /// Takes a movement into its place in time.
-  public mutating func add(_ movement: Movement) {
-    movements.insert(movement, inTime: \.at)
-  }
+  public mutating func add(_ movement: Movement) { movements.insert(movement, inTime: \.at) }
 
   /// Takes what somebody came as.
-  mutating func add(_ role: String, of person: PersonID) {
-    roles[person] = role
-  }
+  mutating func add(_ role: String, of person: PersonID) { roles[person] = role }
 
   /// Takes a change of who presides into its place in time.
-  public mutating func add(_ presiding: Presiding) {
+  public mutating func add(_ presiding: ChairTaken) {
     self.presiding.insert(presiding, inTime: \.at)
   }
 
@@ -41,18 +37,13 @@ public struct Attendance: Equatable, Sendable {
 
   /// Everybody who is known to have come by a moment, in order of coming.
   public func everybody(by moment: Moment, after earlier: Day? = nil) -> [PersonID] {
-    var seen: [PersonID] = []
-    for movement in movements
-    where movement.at <= moment && earlier.map({ movement.at.day > $0 }) ?? true
-      && !seen.contains(movement.person)
-    {
-      seen.append(movement.person)
-    }
-    return seen
+    movements.filter { movement in
+      movement.at <= moment && earlier.map { movement.at.day > $0 } ?? true
+    }.map(\.person).once
   }
 
   /// Who presides at a moment, or nil while nobody was said to.
-  public func presiding(at moment: Moment) -> Presiding? { presiding.last { $0.at <= moment } }
+  public func presiding(at moment: Moment) -> ChairTaken? { presiding.last { $0.at <= moment } }
 
   private func presenceAfter(_ movement: Movement) -> Presence {
     switch movement.change {

@@ -17,14 +17,14 @@ public struct HeadCount: Equatable, Sendable {
     away: (PersonID) -> String?, inPlaceOf: (PersonID) -> PersonID?
   ) {
     let members = board.members(on: day)
-    var order: [PersonID] = []
-    var full: [PersonID: [Seat]] = [:]
-    for member in members {
-      if !order.contains(member.person) { order.append(member.person) }
-      if member.isFull { full[member.person, default: []].append(member.seat) }
-    }
+    let order = members.map(\.person).once
+    let full = Dictionary(grouping: members.filter(\.isFull), by: \.person)
+      .mapValues { $0.map(\.seat) }
     var heads: [Head] = []
     var uncounted: [Uncounted] = []
+    func skip(_ person: PersonID, _ why: String) {
+      uncounted.append(Uncounted(person: person, why: why))
+    }
     func count(_ person: PersonID, for member: PersonID) {
       let seats = full[member] ?? []
       heads.append(
@@ -35,37 +35,34 @@ public struct HeadCount: Equatable, Sendable {
     }
     for person in order {
       if let why = away(person) {
-        uncounted.append(Uncounted(person: person, why: why))
-      } else if full[person] == nil {
-        if inPlaceOf(person) == nil {
-          uncounted.append(Uncounted(person: person, why: "adviser, not counted"))
-        }
-      } else {
+        skip(person, why)
+      } else if full[person] != nil {
         count(person, for: person)
+      } else if inPlaceOf(person) == nil {
+        skip(person, "adviser, not counted")
       }
     }
     let advisers = order.filter { full[$0] == nil }
     for person in advisers + others.filter({ !order.contains($0) }) {
       guard let member = inPlaceOf(person) else {
         if !advisers.contains(person), away(person) == nil {
-          uncounted.append(Uncounted(person: person, why: "in attendance, not a member"))
+          skip(person, "in attendance, not a member")
         }
         continue
       }
       if let why = away(person) {
-        if !advisers.contains(person) { uncounted.append(Uncounted(person: person, why: why)) }
+        if !advisers.contains(person) { skip(person, why) }
       } else if full[member] == nil {
-        uncounted.append(Uncounted(person: person, why: "the member replaced holds no full seat"))
+        skip(person, "the member replaced holds no full seat")
       } else if !substitutesCount {
-        uncounted.append(Uncounted(person: person, why: "substitutes do not count here"))
+        skip(person, "substitutes do not count here")
       } else if heads.contains(where: { $0.person == member || $0.inPlaceOf == member }) {
-        uncounted.append(Uncounted(person: person, why: "substitute; the member's place is filled"))
+        skip(person, "substitute; the member's place is filled")
       } else {
         count(person, for: member)
       }
     }
-    self.heads = heads
-    self.uncounted = uncounted
+    (self.heads, self.uncounted) = (heads, uncounted)
   }
 }
 

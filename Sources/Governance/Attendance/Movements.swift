@@ -1,19 +1,17 @@
 /// Somebody coming to a meeting or going from it, at the time it happened.
-public protocol MovementEvent: MeetingEvent, TimedEvent {
+public protocol MovementEvent: ProceedingsChange, TimedEvent {
   var person: PersonID { get }
   /// What it changes in the attendance.
   var change: Movement.Change { get }
 }
 
 extension MovementEvent {
-  public func objection(in state: State) -> Refusal? {
+  public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
     state.cannotMove(person, at: at, meeting, change)
   }
 
-  public func apply(to state: inout State) {
-    state.changeProceedings(meeting) {
-      $0.attendance.add(Movement(person: person, at: at, change: change))
-    }
+  public func apply(to proceedings: inout Proceedings) {
+    proceedings.attendance.add(Movement(person: person, at: at, change: change))
   }
 
   public var sentence: Sentence { "\(person) \(change.words), as at \(at.time)" }
@@ -41,18 +39,15 @@ public struct Arrived: MovementEvent {
 
   public var change: Movement.Change { .arrived(mode, inPlaceOf: inPlaceOf) }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.cannotMove(person, at: at, meeting, change) { return refusal }
-    guard let member = inPlaceOf else { return nil }
-    if member == person { return Refusal("nobody can be their own substitute") }
-    return state.unknown(member) ?? state.notMember(member, meeting)
+  public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
+    state.cannotMove(person, at: at, meeting, change)
+      ?? Refusal(if: inPlaceOf == person, "nobody can be their own substitute")
+      ?? inPlaceOf.flatMap { state.unknown($0) ?? state.notMember($0, meeting) }
   }
 
-  public func apply(to state: inout State) {
-    state.changeProceedings(meeting) {
-      $0.attendance.add(Movement(person: person, at: at, change: change))
-      if let role { $0.attendance.add(role, of: person) }
-    }
+  public func apply(to proceedings: inout Proceedings) {
+    proceedings.attendance.add(Movement(person: person, at: at, change: change))
+    if let role { proceedings.attendance.add(role, of: person) }
   }
 
   public var sentence: Sentence {
@@ -92,7 +87,7 @@ public struct LeftForItem: MovementEvent {
 
   public var change: Movement.Change { .leftForItem(item, why: why) }
 
-  public func objection(in state: State) -> Refusal? {
+  public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
     state.cannotMove(person, at: at, meeting, change) ?? state.unknown(item, at: meeting)
   }
 
@@ -128,12 +123,11 @@ public struct ConnectionLost: MovementEvent {
 
   public var change: Movement.Change { .connectionLost }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.cannotMove(person, at: at, meeting, change) { return refusal }
-    let attendance = state.proceedings[meeting]?.attendance
-    guard case .present(_, .room, _) = attendance?.presence(of: person, at: at) else { return nil }
-    return Refusal(
-      "\(state.directory.name(of: person)) is in the room", expected: "somebody who is remote")
+  public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
+    state.cannotMove(person, at: at, meeting, change)
+      ?? Refusal(
+        if: proceedings.attendance.presence(of: person, at: at).mode == .room,
+        "\(state.directory.name(of: person)) is in the room", expected: "somebody who is remote")
   }
 }
 

@@ -31,7 +31,8 @@ extension QuorumAnswer {
     }
   }
 
-  /// Who may leave: `1 may leave, but not Dr Mason (last of Health authority)`.
+  /// Who may leave: `1 may leave, but not Dr Mason (last of Health authority)`; where it matters who
+  /// stays, `any 1 may leave; 3 if Dr Mason or Mr Lowe stays`.
   public func leaving(in directory: Directory, reasons: Bool = true) -> String {
     guard isQuorate else { return "" }
     if mayLeave == 0 { return "nobody may leave" }
@@ -43,7 +44,24 @@ extension QuorumAnswer {
       return directory.name(of: person) + (reasons ? " (last of \(last))" : "")
     }
     let but = critical.isEmpty ? "" : ", but not " + critical.joined(separator: ", nor ")
-    return "\(mayLeave) may leave\(but)"
+    guard reasons, let further = further(in: directory) else {
+      return "\(mayLeave) may leave\(but)"
+    }
+    return "any \(mayLeave) may leave\(but); \(further)"
+  }
+
+  /// How many more may leave if one of those stays who alone make it fewer; nil where nobody does.
+  private func further(in directory: Directory) -> String? {
+    let others = Set(heads.map(\.person)).subtracting(breakers)
+    let limits = conditions.filter { $0.people.count(where: others.contains) > $0.spare }
+    let tight = limits.filter { $0.spare == mayLeave }
+    guard let only = tight.first, tight.count == 1, only.subject != .total, only.needed == 1 else {
+      return nil
+    }
+    let spare = limits.map(\.spare).filter { $0 > mayLeave }.min() ?? others.count
+    let more = min(spare, others.count - 1)
+    let names = only.people.map(directory.name).joined(separator: " or ")
+    return more > mayLeave ? "\(more) if \(names) stays" : nil
   }
 
   /// The working behind the answer: each condition, who counts towards it, and why others do not.

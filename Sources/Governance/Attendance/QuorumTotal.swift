@@ -92,8 +92,7 @@ public struct Fraction: Hashable, Sendable {
   /// The fraction, or nil unless it lies above nought and not above one.
   public init?(_ numerator: Int, _ denominator: Int) {
     guard numerator >= 1, denominator >= numerator, denominator <= 1000 else { return nil }
-    self.numerator = numerator
-    self.denominator = denominator
+    (self.numerator, self.denominator) = (numerator, denominator)
   }
 
   /// The fraction of a whole number, rounded up.

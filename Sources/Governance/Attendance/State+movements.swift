@@ -5,8 +5,9 @@ extension State {
   func cannotMove(
     _ person: PersonID, at moment: Moment, _ meeting: MeetingID, _ change: Movement.Change
   ) -> Refusal? {
-    if let refusal = notHeld(meeting) ?? unknown(person) { return refusal }
-    if let refusal = outside(meeting, moment) { return refusal }
+    if let refusal = notHeld(meeting) ?? unknown(person) ?? outside(meeting, moment) {
+      return refusal
+    }
     let earlier = heading(meeting)?.adjournedDay(before: moment)
     let presence =
       proceedings[meeting]?.attendance.presence(of: person, at: moment, after: earlier)
@@ -57,8 +58,9 @@ extension State {
   func notMember(_ person: PersonID, _ meeting: MeetingID) -> Refusal? {
     guard let day = heading(meeting)?.day else { return nil }
     let seats = boards[meeting.board]?.seats(of: person, on: day) ?? []
-    return seats.contains { $0.kind == .full }
-      ? nil : Refusal("\(directory.name(of: person)) holds no full seat on \(day.spoken)")
+    return Refusal(
+      if: !seats.contains { $0.kind == .full },
+      "\(directory.name(of: person)) holds no full seat on \(day.spoken)")
   }
 }
 

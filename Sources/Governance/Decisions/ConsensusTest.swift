@@ -20,32 +20,27 @@ public struct ConsensusTest: Equatable, Sendable {
 
   /// Why agreement cannot be declared, or nil.
   public func objection(in state: State) -> Refusal? {
-    if let first = blocking.first {
-      let name = state.directory.name(of: first.person)
-      return Refusal(
-        "\(name) objects: \(first.reason)",
+    blocking.first.map {
+      Refusal(
+        "\(state.directory.name(of: $0.person)) objects: \($0.reason)",
         expected: "the objection to be withdrawn, or no agreement to be declared")
     }
-    if let first = unasked.first {
-      return Refusal(
-        "this board asks each member, and \(state.directory.name(of: first)) was not asked",
-        expected: "what each of them says")
-    }
-    if counted.isEmpty { return Refusal("nobody counts for the item, and so nobody agrees") }
-    if standingAside == counted.count {
-      return Refusal(
+      ?? unasked.first.map {
+        Refusal(
+          "this board asks each member, and \(state.directory.name(of: $0)) was not asked",
+          expected: "what each of them says")
+      }
+      ?? Refusal(if: counted.isEmpty, "nobody counts for the item, and so nobody agrees")
+      ?? Refusal(
+        if: standingAside == counted.count,
         "nobody agrees: all \(counted.count) who count will not prevent it",
         expected: "no agreement to be declared (a recommended reading)")
-    }
-    return nil
   }
 
   /// What the chair should weigh, one thought a line.
   public func lines(in state: State) -> [String] {
     var lines = positions.filter { $0.stance != .withdrawn }.map { position in
-      let whose = counted.contains(position.person) ? "" : " (not counted)"
-      let why = position.reason.isEmpty ? "" : ": \(position.reason)"
-      return "\(state.directory.name(of: position.person))\(whose) \(position.stance.name)\(why)"
+      position.told(in: state.directory, counted: counted)
     }
     if lines.isEmpty { lines.append("nobody spoke against it") }
     if standingAside * 3 > counted.count {

@@ -18,6 +18,11 @@ public struct Decision: Equatable, Sendable {
   public let isRecommendation: Bool
   /// Who dissented by the moment it was declared, noted then or afterwards.
   public var dissent: [Position]
+
+  /// What was declared, in capitals.
+  var word: String {
+    isRecommendation && outcome == .agreed ? "RECOMMENDED" : outcome.name.uppercased()
+  }
 }
 
 /// What a decision rests on, kept with it for ever: who counted, and by which rule.

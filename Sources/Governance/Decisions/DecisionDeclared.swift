@@ -2,7 +2,7 @@
 ///
 /// Refused while the item is inquorate, while the matter is referred, and over a standing
 /// objection.
-public struct DecisionDeclared: MeetingEvent, TimedEvent {
+public struct DecisionDeclared: ProceedingsChange, TimedEvent {
   public static let kind = "decision.declared"
   public let meeting: MeetingID
   public let item: ItemID
@@ -10,44 +10,33 @@ public struct DecisionDeclared: MeetingEvent, TimedEvent {
   public let parts: [String]
   public let by: PersonID
   public let basis: Basis
-  public let vote: Vote?
+  public var vote: Vote?
   /// The keys of the partners that agree, where every partner has to.
-  public let partners: [String]?
+  public var partners: [String]?
   /// Whether it only recommends, as a working group does.
-  public let recommends: Bool?
+  public var recommends: Bool?
   public let at: Moment
 
-  public init(
-    meeting: MeetingID, item: ItemID, outcome: Decision.Outcome, parts: [String], by: PersonID,
-    basis: Basis, vote: Vote? = nil, partners: [String]? = nil, recommends: Bool? = nil, at: Moment
-  ) {
-    (self.meeting, self.item, self.outcome, self.parts) = (meeting, item, outcome, parts)
-    (self.by, self.basis, self.vote, self.partners) = (by, basis, vote, partners)
-    (self.recommends, self.at) = (recommends, at)
-  }
-
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.cannotDeclare(parts, on: item, at: at, meeting) { return refusal }
-    guard let answer = state.quorum(of: meeting, at: at, for: item) else { return nil }
-    return notPut(in: state) ?? notChair(in: state) ?? againstManner(in: state, answer)
+  public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
+    state.cannotDeclare(parts, on: item, at: at, meeting)
+      ?? state.quorum(of: meeting, at: at, for: item).flatMap { answer in
+        notPut(in: state) ?? notChair(in: state) ?? againstManner(in: state, answer)
+      }
   }
 
   /// What it rests on, as it stands when it is recorded: somebody may have noted a movement meanwhile.
   public func staleness(in state: State) -> Refusal? {
-    state.basis(for: item, of: meeting, at: at) == basis
-      ? nil
-      : Refusal(
-        "who counts has changed while this was being declared", expected: "it to be declared again")
+    Refusal(
+      if: state.basis(for: item, of: meeting, at: at) != basis,
+      "who counts has changed while this was being declared", expected: "it to be declared again")
   }
 
-  public func apply(to state: inout State) {
+  public func apply(to proceedings: inout Proceedings) {
     let decision = Decision(
       item: item, at: at, by: by, outcome: outcome, parts: parts, basis: basis, vote: vote,
       partners: partners ?? [], isRecommendation: recommends ?? false, dissent: [])
-    state.changeProceedings(meeting) {
-      $0.decisions.insert(decision, inTime: \.at)
-      $0.refreshDissent(on: item)
-    }
+    proceedings.decisions.insert(decision, inTime: \.at)
+    proceedings.refreshDissent(on: item)
   }
 
   public var sentence: Sentence {
@@ -63,72 +52,67 @@ public struct DecisionDeclared: MeetingEvent, TimedEvent {
       return Refusal(
         "nothing is put on item \(number)", expected: "the recommendation to be put first")
     }
-    return put.parts == parts
-      ? nil : Refusal("what was put on item \(number) is not what is declared")
+    return Refusal(
+      if: put.parts != parts, "what was put on item \(number) is not what is declared")
   }
 
   /// The refusal where whoever declares it does not preside.
   private func notChair(in state: State) -> Refusal? {
     do throws(Refusal) {
+      let name = state.directory.name(of: by)
       let presiding = try state.presiding(at: at, meeting)
-      if presiding != by {
-        return Refusal(
-          "\(state.directory.name(of: by)) is not in the chair",
-          expected: state.directory.name(of: presiding))
-      }
+      return Refusal(
+        if: presiding != by, "\(name) is not in the chair",
+        expected: state.directory.name(of: presiding))
+        ?? Refusal(
+          if: state.isBarred(by, item, of: meeting, at: at),
+          "\(name) has declared an interest in the item and takes no part in it",
+          expected: "somebody else in the chair")
     } catch { return error }
-    return state.isBarred(by, item, of: meeting, at: at)
-      ? Refusal(
-        "\(state.directory.name(of: by)) has declared an interest in the item and takes no part in it",
-        expected: "somebody else in the chair") : nil
   }
 
   /// The refusal where the manner in which the board decides does not give this outcome.
   private func againstManner(in state: State, _ answer: QuorumAnswer) -> Refusal? {
     let standing = state.decisionRule(of: meeting.board, on: at.day)
     let rule = standing.rule
-    if rule?.by == .recommendation, recommends != true {
-      return Refusal(
-        "this board may make recommendations, and not decide",
-        expected: "a recommendation",
-        clause: standing.clause)
-    }
-    if let rule, rule.by != .recommendation, recommends == true {
-      return Refusal("this board decides, and does not only recommend", expected: "a decision")
-    }
-    if rule?.by != .everyPartner, partners != nil {
-      return Refusal(
-        "this board does not decide by its partners' agreement", expected: "no partners named")
-    }
     let keys = state.boards[meeting.board]?.constitution(on: at.day)?.partners.map(\.key) ?? []
-    if let stray = partners?.first(where: { !keys.contains($0) }) {
-      return Refusal("\(stray) is not a partner", expected: keys.joined(separator: " or "))
-    }
-    if rule?.by != .majority, vote != nil {
-      return Refusal("this board does not decide by majority", expected: "no vote")
-    }
+    let unwanted =
+      Refusal(
+        if: rule?.by == .recommendation && recommends != true,
+        "this board may make recommendations, and not decide", expected: "a recommendation",
+        clause: standing.clause)
+      ?? Refusal(
+        if: rule.map { $0.by != .recommendation } ?? false && recommends == true,
+        "this board decides, and does not only recommend", expected: "a decision")
+      ?? Refusal(
+        if: rule?.by != .everyPartner && partners != nil,
+        "this board does not decide by its partners' agreement", expected: "no partners named")
+      ?? partners?.first { !keys.contains($0) }.map {
+        Refusal("\($0) is not a partner", expected: keys.joined(separator: " or "))
+      }
+      ?? Refusal(
+        if: rule?.by != .majority && vote != nil, "this board does not decide by majority",
+        expected: "no vote")
+    if let unwanted { return unwanted }
     switch rule?.by {
     case .majority:
       guard let rule, let vote else {
         return Refusal("this board decides by majority", expected: "the votes for and against")
       }
-      if let refusal = vote.objection(among: answer.heads.map(\.person), rule) { return refusal }
-      return vote.isCarried == (outcome == .agreed)
-        ? nil
-        : Refusal(
-          "the vote is \(vote.sentence)", expected: vote.isCarried ? "agreed" : "not agreed")
+      return vote.objection(among: answer.heads.map(\.person), rule)
+        ?? Refusal(
+          if: vote.isCarried != (outcome == .agreed), "the vote is \(vote.sentence)",
+          expected: vote.isCarried ? "agreed" : "not agreed")
     case .everyPartner where outcome == .agreed:
-      if let missing = keys.first(where: { !(partners ?? []).contains($0) }) {
-        return Refusal(
-          "\(missing) has not agreed, and every partner has to", expected: "all of them to agree",
+      let absent = keys.first { key in !answer.heads.contains { $0.partners.contains(key) } }
+      return keys.first { !(partners ?? []).contains($0) }.map {
+        Refusal(
+          "\($0) has not agreed, and every partner has to", expected: "all of them to agree",
           clause: standing.clause)
       }
-      let absent = keys.first { key in !answer.heads.contains { $0.partners.contains(key) } }
-      if let absent {
-        return Refusal(
-          "nobody who counts is present for \(absent)", expected: "every partner present")
-      }
-      fallthrough
+        ?? absent.map {
+          Refusal("nobody who counts is present for \($0)", expected: "every partner present")
+        } ?? state.agreementTest(on: item, of: meeting, at: at).objection(in: state)
     default:
       guard outcome == .agreed else { return nil }
       return state.agreementTest(on: item, of: meeting, at: at).objection(in: state)

@@ -32,11 +32,10 @@ extension State {
         meeting: meeting, item: item, outcome: outcome, parts: parts, by: chair, basis: basis,
         vote: vote, partners: partners, recommends: recommends ? true : nil, at: moment))
     if outcome == .notAgreed, !recommends, let rule, !rule.referredTo.isEmpty {
-      let views = agreementTest(on: item, of: meeting, at: moment).positions
-        .filter(\.stance.isDissent)
+      let dissent = agreementTest(on: item, of: meeting, at: moment).positions
+        .filter(\.stance.isDissent).map { $0.told(in: directory) }
       events.append(
-        referral(
-          of: item, parts, views: views.map(told), from: meeting, to: rule, on: moment.day))
+        referral(of: item, parts, views: dissent, from: meeting, to: rule, on: moment.day))
     }
     return events
   }
@@ -53,14 +52,10 @@ extension State {
         "the chair has not declared on item \(number(of: item, at: meeting)) that there is no agreement",
         expected: "that to be declared first")
     }
+    let dissent = last.dissent.map { $0.told(in: directory) }
     return referral(
-      of: item, last.parts, views: views.isEmpty ? last.dissent.map(told) : views, from: meeting,
+      of: item, last.parts, views: views.isEmpty ? dissent : views, from: meeting,
       to: decisionRule(of: meeting.board, on: day).rule, on: day)
-  }
-
-  private func told(_ position: Position) -> String {
-    let why = position.reason.isEmpty ? "" : ": \(position.reason)"
-    return "\(directory.name(of: position.person)) \(position.stance.name)\(why)"
   }
 
   private func referral(

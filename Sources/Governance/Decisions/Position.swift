@@ -1,7 +1,10 @@
 /// Where somebody stands on what is put, by name.
 ///
 /// Silence when the question is put is assent; these are what was said aloud.
-public struct Position: Equatable, Sendable {
+public typealias Position = PositionStated
+
+/// Somebody saying where they stand on an item: dissent, or assent when asked.
+public struct PositionStated: ItemEvent, TimedEvent {
   public enum Stance: String, Codable, CaseIterable, Sendable {
     /// Agrees, said so when asked.
     case agrees
@@ -29,25 +32,16 @@ public struct Position: Equatable, Sendable {
     }
   }
 
-  public let person: PersonID
-  public let item: ItemID
-  public let stance: Stance
-  public let reason: String
-  public let at: Moment
-}
-
-/// Somebody saying where they stand on an item: dissent, or assent when asked.
-public struct PositionStated: MeetingEvent, TimedEvent {
   public static let kind = "position.stated"
   public let meeting: MeetingID
   public let item: ItemID
   public let person: PersonID
-  public let stance: Position.Stance
+  public let stance: Stance
   public let reason: String
   public let at: Moment
 
   public init(
-    meeting: MeetingID, item: ItemID, person: PersonID, stance: Position.Stance,
+    meeting: MeetingID, item: ItemID, person: PersonID, stance: Stance,
     reason: String = "", at: Moment
   ) {
     (self.meeting, self.item, self.person) = (meeting, item, person)
@@ -61,34 +55,39 @@ public struct PositionStated: MeetingEvent, TimedEvent {
       return refusal
     }
     let name = state.directory.name(of: person)
-    let earlier = state.heading(meeting)?.adjournedDay(before: at)
-    let proceedings = state.proceedings[meeting] ?? Proceedings()
     if stance == .withdrawn {
-      return proceedings.positions.contains { $0.person == person && $0.item == item }
-        ? nil : Refusal("\(name) has said nothing on the item to withdraw")
+      let said = state.proceedings[meeting]?.positions ?? []
+      return Refusal(
+        if: !said.contains { $0.person == person && $0.item == item },
+        "\(name) has said nothing on the item to withdraw")
     }
-    guard proceedings.attendance.presence(of: person, at: at, after: earlier).isPresent else {
-      return Refusal("\(name) is not present at \(at.time)", expected: "somebody who is present")
-    }
-    if state.isBarred(person, item, of: meeting, at: at) {
-      return Refusal("\(name) has declared an interest in the item and takes no part in it")
-    }
-    if stance == .objects, reason.isBlank {
-      return Refusal("an objection needs its reason", expected: "why \(name) objects")
-    }
-    return nil
+    return Refusal(
+      if: !state.isPresent(person, at: at, meeting), "\(name) is not present at \(at.time)",
+      expected: "somebody who is present")
+      ?? Refusal(
+        if: state.isBarred(person, item, of: meeting, at: at),
+        "\(name) has declared an interest in the item and takes no part in it")
+      ?? Refusal(
+        if: stance == .objects && reason.isBlank, "an objection needs its reason",
+        expected: "why \(name) objects")
   }
 
-  public func apply(to state: inout State) {
-    state.changeProceedings(meeting) {
-      $0.positions.insert(
-        Position(person: person, item: item, stance: stance, reason: reason, at: at), inTime: \.at)
-      $0.refreshDissent(on: item)
-    }
+  public func apply(to proceedings: inout Proceedings) {
+    proceedings.positions.insert(self, inTime: \.at)
+    proceedings.refreshDissent(on: item)
   }
 
   public var sentence: Sentence {
     let why = reason.isEmpty ? "" : ": \(reason)"
     return "\(person) \(stance.name) on item \(item, at: meeting)\(why)"
+  }
+}
+
+extension Position {
+  /// What somebody said, with the reason; of those who do not count among some, that they do not.
+  func told(in directory: Directory, counted: [PersonID]? = nil) -> String {
+    let whose = counted?.contains(person) ?? true ? "" : " (not counted)"
+    return
+      "\(directory.name(of: person))\(whose) \(stance.name)\(reason.isEmpty ? "" : ": \(reason)")"
   }
 }

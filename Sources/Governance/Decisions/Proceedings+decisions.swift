@@ -7,7 +7,7 @@ extension Proceedings {
 
   /// What is put on an item and not yet decided at a moment; a question that was put before the
   /// wording changed is not put any more.
-  public func question(on item: ItemID, at moment: Moment) -> PutQuestion? {
+  public func question(on item: ItemID, at moment: Moment) -> QuestionPut? {
     guard let put = questions.last(where: { $0.item == item && $0.at <= moment }),
       put.parts.allSatisfy(recommendation(on: item, at: moment)?.parts.contains ?? { _ in true }),
       !decisions.contains(where: {

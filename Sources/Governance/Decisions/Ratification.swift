@@ -9,16 +9,8 @@ public struct RatificationNeeded: HeadingEvent {
   /// What was decided, as an agenda would print it.
   public let title: String
   /// What the item takes with it, so that it comes back the same.
-  public let carried: Matter.Carried?
+  public var carried: Matter.Carried?
   public let at: Moment
-
-  public init(
-    meeting: MeetingID, item: ItemID, matter: MatterID, title: String,
-    carried: Matter.Carried? = nil, at: Moment
-  ) {
-    (self.meeting, self.item, self.matter) = (meeting, item, matter)
-    (self.title, self.carried, self.at) = (title, carried, at)
-  }
 
   public var isConsequence: Bool { true }
 
@@ -30,8 +22,8 @@ public struct RatificationNeeded: HeadingEvent {
     state.changeBoard(meeting.board) { board in
       board.add(
         Matter(
-          id: matter, title: title, origin: .ratification, from: meeting, item: item, referral: nil,
-          carried: carried, planned: nil))
+          id: matter, title: title, origin: .ratification, from: meeting, item: item,
+          carried: carried ?? Matter.Carried()))
       board.changeMatter(matter) { known in
         guard known.settled?.isLifted ?? false else { return }
         known.settled = nil
@@ -52,16 +44,11 @@ public struct RatificationLifted: HeadingEvent {
   public let matter: MatterID
   public let on: Day
 
-  public init(meeting: MeetingID, matter: MatterID, on: Day) {
-    (self.meeting, self.matter, self.on) = (meeting, matter, on)
-  }
-
   public var isConsequence: Bool { true }
 
   public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) { return refusal }
-    guard let board = state.boards[meeting.board] else { return nil }
-    return state.unknown(matter, on: board)
+    state.notHeld(meeting)
+      ?? state.boards[meeting.board].flatMap { state.unknown(matter, on: $0) }
   }
 
   public func apply(to state: inout State) {
@@ -73,9 +60,7 @@ public struct RatificationLifted: HeadingEvent {
     }
   }
 
-  public var sentence: Sentence {
-    "\(matter, on: meeting.board): no longer needed"
-  }
+  public var sentence: Sentence { "\(matter, on: meeting.board): no longer needed" }
 }
 
 extension Matter {

@@ -5,9 +5,7 @@ extension State {
   /// need it is not any more. A matter is settled by what was declared on the item that brought it,
   /// and open again when that was withdrawn.
   public func consequences(at meeting: MeetingID, on today: Day) -> [any Event] {
-    guard let board = boards[meeting.board], let proceedings = proceedings[meeting] else {
-      return []
-    }
+    guard let (board, proceedings) = loaded(meeting) else { return [] }
     return ratifications(at: meeting, board, proceedings, on: today)
       + settlements(at: meeting, board, proceedings, on: today)
   }

@@ -37,12 +37,12 @@ extension State {
     let answer = quorum(of: meeting, at: moment, for: item)
     if let answer { lines.append(answer.sentence(in: directory)) }
     let stop =
-      cannotPut(item, at: moment, meeting) ?? answer.flatMap { inquorate($0, at: moment) }
+      cannotPut(item, at: moment, meeting) ?? inquorate(meeting, at: moment, for: item)
       ?? test.objection(in: self)
     if objection, let stop, !isOver { lines.append("Agreement cannot be declared: \(stop.line).") }
     for decision in known.decisions where decision.item == item {
-      lines += ["", explanation(of: decision, at: meeting).title]
-      lines += explanation(of: decision, at: meeting).lines
+      let told = explanation(of: decision, at: meeting)
+      lines += ["", told.title] + told.lines
     }
     return Explanation(title: title, lines: lines)
   }
@@ -50,12 +50,6 @@ extension State {
   /// A decision with what it rests on, who dissented, and what was found since.
   public func explanation(of decision: Decision, at meeting: MeetingID) -> Explanation {
     let known = proceedings[meeting]?.item(decision.item)
-    let word: String
-    switch (decision.outcome, decision.isRecommendation) {
-    case (.agreed, true): word = "RECOMMENDED"
-    case (.agreed, false): word = "AGREED"
-    case (.notAgreed, _): word = "NOT AGREED"
-    }
     let isAnotherDay = heading(meeting).map { $0.day != decision.at.day } ?? false
     let when = isAnotherDay ? decision.at.spoken : "\(decision.at.time)"
     var lines = State.lettered(decision.parts)
@@ -68,14 +62,13 @@ extension State {
       if let named = vote.namedInFavour { lines.append("For: \(names(named)).") }
       if let named = vote.namedAgainst { lines.append("Against: \(names(named)).") }
     }
-    lines += decision.dissent.map { position in
-      let whose = decision.basis.counted.contains(position.person) ? "" : " (not counted)"
-      let why = position.reason.isEmpty ? "" : ": \(position.reason)"
-      return "\(directory.name(of: position.person))\(whose) \(position.stance.name)\(why)."
+    lines += decision.dissent.map {
+      "\($0.told(in: directory, counted: decision.basis.counted))."
     }
     lines += findings(on: decision, at: meeting).map { "FINDING: \($0)." }
     return Explanation(
-      title: "\(word)  item \(known?.number ?? decision.item.rawValue)  \(known?.title ?? "")",
+      title:
+        "\(decision.word)  item \(known?.number ?? decision.item.rawValue)  \(known?.title ?? "")",
       lines: lines)
   }
 

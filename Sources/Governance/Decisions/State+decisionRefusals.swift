@@ -2,19 +2,17 @@
 extension State {
   /// The refusal for deciding anything at a moment of a meeting, whatever it is.
   func cannotDecide(at moment: Moment, _ meeting: MeetingID) -> Refusal? {
-    if let refusal = notOpen(at: moment, meeting) { return refusal }
-    return heading(meeting)?.isNotesOnly ?? false
-      ? Refusal("the meeting goes on as notes, without decisions", expected: "the next meeting")
-      : nil
+    notOpen(at: moment, meeting)
+      ?? Refusal(
+        if: heading(meeting)?.isNotesOnly ?? false,
+        "the meeting goes on as notes, without decisions", expected: "the next meeting")
   }
 
   /// The refusal for a moment at which a meeting was not in progress.
   func notOpen(at moment: Moment, _ meeting: MeetingID) -> Refusal? {
     if let refusal = notHeld(meeting) ?? outside(meeting, moment) { return refusal }
     guard let heading = heading(meeting) else { return nil }
-    guard
-      let sitting = heading.sittings.last(where: { $0.opened <= moment })
-    else {
+    guard let sitting = heading.sittings.last(where: { $0.opened <= moment }) else {
       return Refusal(
         "the meeting \(meeting) was not open at \(moment.time)", expected: "it to be opened first")
     }
@@ -31,8 +29,9 @@ extension State {
   }
 
   /// The refusal for deciding while inquorate.
-  func inquorate(_ answer: QuorumAnswer, at moment: Moment) -> Refusal? {
-    guard answer.verdict == .inquorate else { return nil }
+  func inquorate(_ meeting: MeetingID, at moment: Moment, for item: ItemID?) -> Refusal? {
+    guard let answer = quorum(of: meeting, at: moment, for: item), answer.verdict == .inquorate
+    else { return nil }
     return Refusal(
       "no decision can be taken at \(moment.time): \(answer.sentence(in: directory))",
       expected: "the item to be deferred, or more members", clause: answer.clause)
@@ -72,9 +71,7 @@ extension State {
       $0.item == item && $0.outcome == .agreed
     }
     guard let last = decided?.last, parts.allSatisfy((decided ?? []).flatMap(\.parts).contains)
-    else {
-      return nil
-    }
+    else { return nil }
     return Refusal(
       "that wording was agreed on item \(number(of: item, at: meeting)) at \(last.at.time)",
       expected: "another wording, or that decision to be withdrawn first")
@@ -88,12 +85,8 @@ extension State {
 
   /// The refusal for an item that cannot be put: withdrawn, deferred, referred, or no time for it.
   func cannotPut(_ item: ItemID, at moment: Moment, _ meeting: MeetingID) -> Refusal? {
-    if let refusal = cannotDecide(at: moment, meeting) ?? unknown(item, at: meeting)
-      ?? referred(item, at: meeting)
-    {
-      return refusal
-    }
-    return offAgenda(item, at: meeting)
+    cannotDecide(at: moment, meeting) ?? unknown(item, at: meeting)
+      ?? referred(item, at: meeting) ?? offAgenda(item, at: meeting)
   }
 
   /// The refusal for declaring anything on an item, whatever it is: it cannot be put, the quorum is
@@ -102,7 +95,7 @@ extension State {
     _ parts: [String]?, on item: ItemID, at moment: Moment, _ meeting: MeetingID
   ) -> Refusal? {
     cannotPut(item, at: moment, meeting)
-      ?? quorum(of: meeting, at: moment, for: item).flatMap { inquorate($0, at: moment) }
+      ?? inquorate(meeting, at: moment, for: item)
       ?? parts.flatMap { agreed($0, on: item, at: meeting) }
   }
 
@@ -110,10 +103,8 @@ extension State {
   ///
   /// - Throws: `Refusal` where nobody is in the chair, or whoever took it has left.
   func presiding(at moment: Moment, _ meeting: MeetingID) throws(Refusal) -> PersonID {
-    let earlier = heading(meeting)?.adjournedDay(before: moment)
-    let attendance = proceedings[meeting]?.attendance
-    guard let presiding = attendance?.presiding(at: moment)?.person,
-      attendance?.presence(of: presiding, at: moment, after: earlier).isPresent ?? false
+    guard let presiding = proceedings[meeting]?.attendance.presiding(at: moment)?.person,
+      isPresent(presiding, at: moment, meeting)
     else {
       throw Refusal(
         "nobody is in the chair at \(moment.time)", expected: "somebody to take the chair first")

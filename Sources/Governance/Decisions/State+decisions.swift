@@ -82,22 +82,21 @@ extension State {
   }
 
   private func isFull(_ person: PersonID, at moment: Moment, of meeting: MeetingID) -> Bool {
-    guard let heading = heading(meeting), let proceedings = proceedings[meeting] else {
-      return false
-    }
     let seats = boards[meeting.board]?.seats(of: person, on: moment.day) ?? []
-    return seats.contains { $0.kind == .full }
-      && proceedings.attendance.presence(
-        of: person, at: moment, after: heading.adjournedDay(before: moment)
-      ).isPresent
+    return seats.contains { $0.kind == .full } && isPresent(person, at: moment, meeting)
+  }
+
+  /// Whether somebody is at a meeting at a moment.
+  func isPresent(_ person: PersonID, at moment: Moment, _ meeting: MeetingID) -> Bool {
+    let earlier = heading(meeting)?.adjournedDay(before: moment)
+    let attendance = proceedings[meeting]?.attendance
+    return attendance?.presence(of: person, at: moment, after: earlier).isPresent ?? false
   }
 
   func isBarred(
     _ person: PersonID, _ item: ItemID, of meeting: MeetingID, at moment: Moment
   ) -> Bool {
-    guard let board = boards[meeting.board], let proceedings = proceedings[meeting] else {
-      return false
-    }
+    guard let (board, proceedings) = loaded(meeting) else { return false }
     return Quorum(of: board, on: moment.day, in: directory)
       .barred(person, from: item, in: proceedings) != nil
   }

@@ -2,9 +2,7 @@ extension State {
   /// What is found of a meeting that its own record does not refuse: decisions found inquorate or
   /// outside the scope, and what rests in another stream on an entry that was withdrawn.
   public func findings(at meeting: MeetingID) -> [String] {
-    guard let board = boards[meeting.board], let proceedings = proceedings[meeting] else {
-      return []
-    }
+    guard let (board, proceedings) = loaded(meeting) else { return [] }
     let decided = proceedings.decisions.flatMap { decision in
       findings(on: decision, at: meeting).map {
         "item \(proceedings.number(of: decision.item)): \($0)"
@@ -50,15 +48,10 @@ extension State {
   /// The findings: nobody in the chair, a partner or voters who were not there, a matter that the
   /// partners had, public access breaches.
   func irregular(_ decision: Decision, at meeting: MeetingID) -> [String] {
-    guard let board = boards[meeting.board], let proceedings = proceedings[meeting],
-      let heading = heading(meeting)
-    else { return [] }
+    guard let (board, proceedings) = loaded(meeting) else { return [] }
     var found: [String] = []
-    let earlier = heading.adjournedDay(before: decision.at)
     let presiding = proceedings.attendance.presiding(at: decision.at)?.person
-    let isThere = proceedings.attendance.presence(of: decision.by, at: decision.at, after: earlier)
-      .isPresent
-    if presiding != decision.by || !isThere {
+    if presiding != decision.by || !isPresent(decision.by, at: decision.at, meeting) {
       found.append("\(directory.name(of: decision.by)) was not in the chair at \(decision.at.time)")
     }
     let heads = quorum(of: meeting, at: decision.at, for: decision.item)?.heads ?? []
@@ -79,17 +72,16 @@ extension State {
       found.append(
         "agreed while the constituent bodies have the same question as referral \(open.id)")
     }
-    let heard = publicAccessBreach(decision.item, at: meeting, decision.at)
-    return found + (heard.map { [$0] } ?? [])
+    return found + [publicAccessBreach(decision.item, at: meeting, decision.at)].compactMap { $0 }
   }
 
-  /// Closed business with the public in the room, or open business with them out; or nil.
+  /// Closed business with the public present, or open business with them excluded; or nil.
   ///
   /// Asked where Part VA applies, and wherever the public were noted to come and go.
   func publicAccessBreach(_ item: ItemID, at meeting: MeetingID, _ moment: Moment) -> String? {
-    guard let board = boards[meeting.board], let proceedings = proceedings[meeting],
-      let known = proceedings.item(item)
-    else { return nil }
+    guard let (board, proceedings) = loaded(meeting), let known = proceedings.item(item) else {
+      return nil
+    }
     let isRuled = board.constitution(on: moment.day)?.access.on(moment.day).rule?.law == .partVA
     guard isRuled || !proceedings.publicMoves.isEmpty else { return nil }
     switch (proceedings.isClosed(known), proceedings.isPublicOut(at: moment)) {

@@ -44,33 +44,34 @@ public struct Vote: Codable, Equatable, Sendable {
 
   /// Why it cannot be what was counted among so many, or nil.
   func objection(among counted: [PersonID], _ rule: DecisionRule) -> Refusal? {
-    if min(inFavour, against, abstained) < 0 || count > counted.count {
-      return Refusal(
-        "\(count) votes were counted among \(counted.count)",
-        expected: "no more than count for the item")
-    }
-    if inFavour == 0, against == 0 {
-      return Refusal("nobody voted for or against", expected: "the votes as they were counted")
-    }
-    if casting != nil, inFavour != against {
-      return Refusal("a casting vote decides only where both sides are equal", expected: "none")
-    }
-    if casting != nil, !rule.castingVote {
-      return Refusal("the constitution gives nobody a casting vote", expected: "none")
-    }
+    Refusal(
+      if: min(inFavour, against, abstained) < 0 || count > counted.count,
+      "\(count) votes were counted among \(counted.count)",
+      expected: "no more than count for the item")
+      ?? Refusal(
+        if: inFavour == 0 && against == 0, "nobody voted for or against",
+        expected: "the votes as they were counted")
+      ?? Refusal(
+        if: casting != nil && inFavour != against,
+        "a casting vote decides only where both sides are equal", expected: "none")
+      ?? Refusal(
+        if: casting != nil && !rule.castingVote, "the constitution gives nobody a casting vote",
+        expected: "none")
+      ?? objection(toNames: counted)
+  }
+
+  private func objection(toNames counted: [PersonID]) -> Refusal? {
     guard namedInFavour != nil || namedAgainst != nil else { return nil }
     let named = (namedInFavour ?? []) + (namedAgainst ?? [])
-    if Set(named).count < named.count {
-      return Refusal("somebody is named twice in the vote", expected: "each once")
-    }
-    if !named.allSatisfy(counted.contains) {
-      return Refusal("somebody is named in the vote who does not count for the item")
-    }
     let sides = (namedInFavour?.count ?? 0, namedAgainst?.count ?? 0)
-    return sides == (inFavour, against)
-      ? nil
-      : Refusal(
-        "the names are \(sides.0) for and \(sides.1) against",
+    return Refusal(
+      if: Set(named).count < named.count, "somebody is named twice in the vote",
+      expected: "each once")
+      ?? Refusal(
+        if: !named.allSatisfy(counted.contains),
+        "somebody is named in the vote who does not count for the item")
+      ?? Refusal(
+        if: sides != (inFavour, against), "the names are \(sides.0) for and \(sides.1) against",
         expected: "\(inFavour) for and \(against) against")
   }
 }

@@ -32,7 +32,7 @@ extension State {
         Figure(
           name: "between meetings",
           counted: outside.map {
-            "\($0.on.spoken), \($0.manner.name): \(publicName(of: .matter($0.id, board.id)))"
+            "\($0.on.spoken), \($0.manner.name): \(publicName(of: .matter($0.decision, board.id)))"
           }),
         Figure(name: "deferred to a later meeting", counted: deferred(board, days)),
       ]

@@ -2,7 +2,7 @@ extension Board {
   /// Days for the board's meetings in a period: working days, as few and as far apart as keep the
   /// cadence, on the preferred days of the week and evenly apart.
   ///
-  /// Goes on from the last meeting held or fixed before the period, and keeps those fixed in it.
+  /// Goes on from the last meeting held or arranged before the period, and keeps those arranged in it.
   /// Where none was, or the next is late already, it begins as early in the period as it can.
   ///
   /// - Throws: `Refusal` where no days keep the cadence, with the stretch in which there is none,
@@ -14,24 +14,24 @@ extension Board {
     let cadence = try PlanCadence(self, request, holidays)
     let standing = meetingsInOrder.filter(\.stands)
     let kept = standing.filter { period.contains($0.day) }
-    let fixed = Set(kept.map(\.day))
+    let arranged = Set(kept.map(\.day))
     let last = standing.map(\.day).filter { $0 < period.lowerBound }.max()
     let missed = last.flatMap(cadence.limit).flatMap { $0.day < period.lowerBound ? $0 : nil }
     let days = period.days.filter { day in
       let isFree = !request.avoid.contains(day) && workingCalendar(holidays, on: day).works(day)
-      return isFree || fixed.contains(day)
+      return isFree || arranged.contains(day)
     }
-    let usual = (last ?? fixed.min() ?? days.first)?.weekday
+    let usual = (last ?? arranged.min() ?? days.first)?.weekday
     let search = PlanSearch(
       period: period,
       preferred: request.weekdays.isEmpty ? Set([usual].compactMap { $0 }) : request.weekdays,
-      days: days, fixed: fixed, anchor: missed == nil ? last : nil,
+      days: days, arranged: arranged, anchor: missed == nil ? last : nil,
       resumes: firstDay(after: period, holidays), cadence: cadence)
     var before = last
     var limit = search.anchor.map(cadence.limit) ?? cadence.first(from: period.lowerBound)
     var meetings: [PlannedMeeting] = []
     for day in try search.run() {
-      if !fixed.contains(day) {
+      if !arranged.contains(day) {
         meetings.append(
           PlannedMeeting(
             self, day, after: before, limit, search, askedOn: request.askedOn, holidays))
@@ -46,12 +46,12 @@ extension Board {
     return plan
   }
 
-  /// The first day after a period on which a meeting is fixed, or can be.
+  /// The first day after a period on which a meeting is arranged, or can be.
   private func firstDay(after period: ClosedRange<Day>, _ holidays: HolidayCalendar) -> Day? {
     let next = period.upperBound + 1
-    let fixed = meetings.values.filter { $0.stands && $0.day >= next }.map(\.day).min()
+    let arranged = meetings.values.filter { $0.stands && $0.day >= next }.map(\.day).min()
     let works = workingCalendar(holidays, on: next).workingDay(onOrAfter: next)
-    return [fixed, works].compactMap { $0 }.min()
+    return [arranged, works].compactMap { $0 }.min()
   }
 
   /// What is to be known of a plan as a whole, one thought a line.

@@ -1,5 +1,8 @@
 /// What those present chose when a meeting was inquorate at its start.
-public struct InquorateStart: Codable, Equatable, Sendable {
+public typealias InquorateStart = InquorateAtStart
+
+/// A meeting being found inquorate at its start, and what those present chose.
+public struct InquorateAtStart: HeadingChange, TimedEvent {
   /// What can be chosen.
   public enum Choice: String, Codable, CaseIterable, Sendable {
     /// To wait a while for others to come.
@@ -10,38 +13,28 @@ public struct InquorateStart: Codable, Equatable, Sendable {
     case notesOnly = "notes-only"
   }
 
-  /// When it was found.
-  public let at: Moment
-  public let choice: Choice
-}
-
-/// A meeting being found inquorate at its start, and what those present chose.
-public struct InquorateAtStart: HeadingEvent, TimedEvent {
   public static let kind = "meeting.found-inquorate"
   public let meeting: MeetingID
   public let at: Moment
-  public let choice: InquorateStart.Choice
+  public let choice: Choice
 
-  public init(meeting: MeetingID, at: Moment, choice: InquorateStart.Choice) {
+  public init(meeting: MeetingID, at: Moment, choice: Choice) {
     (self.meeting, self.at, self.choice) = (meeting, at, choice)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) { return refusal }
-    guard case .closed = state.heading(meeting)?.status else { return nil }
-    return Refusal("the meeting \(meeting) is closed")
+  public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
+    Refusal(if: heading.closed != nil, "the meeting \(meeting) is closed")
   }
 
-  public func apply(to state: inout State) {
-    state.boards[meeting.board]?.meetings[meeting]?.inquorateStart = InquorateStart(
-      at: at, choice: choice)
-  }
+  public func apply(to heading: inout MeetingHeading) { heading.inquorateStart = self }
 
   public var sentence: Sentence {
-    switch choice {
-    case .wait: return "\(meeting) inquorate at \(at.time): waiting"
-    case .adjourn: return "\(meeting) inquorate at \(at.time): to be adjourned"
-    case .notesOnly: return "\(meeting) inquorate at \(at.time): goes on as notes, no decisions"
-    }
+    let then =
+      switch choice {
+      case .wait: "waiting"
+      case .adjourn: "to be adjourned"
+      case .notesOnly: "goes on as notes, no decisions"
+      }
+    return "\(meeting) inquorate at \(at.time): \(then)"
   }
 }

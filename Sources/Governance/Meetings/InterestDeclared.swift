@@ -1,5 +1,8 @@
 /// An interest declared in one item, and what follows from it.
-public struct Interest: Equatable, Sendable {
+public typealias Interest = InterestDeclared
+
+/// A member declaring an interest in an item, and what follows.
+public struct InterestDeclared: ProceedingsChange {
   /// What the member does about it.
   public enum Effect: String, Codable, CaseIterable, Sendable {
     /// Leaves for the item and does not count.
@@ -33,42 +36,28 @@ public struct Interest: Equatable, Sendable {
     public var name: String { rawValue }
   }
 
+  public static let kind = "interest.declared"
+  public let meeting: MeetingID
   public let person: PersonID
   public let item: ItemID
   /// The nature of the interest as declared, or `sensitive`.
   public let nature: String
   public let effect: Effect
-  public var category: Category?
-}
-
-/// A member declaring an interest in an item, and what follows.
-public struct InterestDeclared: MeetingEvent {
-  public static let kind = "interest.declared"
-  public let meeting: MeetingID
-  public let person: PersonID
-  public let item: ItemID
-  public let nature: String
-  public let effect: Interest.Effect
-  public let category: Interest.Category?
+  public let category: Category?
 
   public init(
-    meeting: MeetingID, person: PersonID, item: ItemID, nature: String, effect: Interest.Effect,
-    category: Interest.Category? = nil
+    meeting: MeetingID, person: PersonID, item: ItemID, nature: String, effect: Effect,
+    category: Category? = nil
   ) {
     (self.meeting, self.person, self.item) = (meeting, person, item)
     (self.nature, self.effect, self.category) = (nature, effect, category)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    state.notHeld(meeting) ?? state.unknown(person) ?? state.unknown(item, at: meeting)
+  public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
+    state.unknown(person) ?? state.unknown(item, at: meeting)
   }
 
-  public func apply(to state: inout State) {
-    state.changeProceedings(meeting) {
-      $0.interests.append(
-        Interest(person: person, item: item, nature: nature, effect: effect, category: category))
-    }
-  }
+  public func apply(to proceedings: inout Proceedings) { proceedings.interests.append(self) }
 
   public var sentence: Sentence {
     "\(person) declared an interest in item \(item, at: meeting): \(nature); \(effect.name)"

@@ -9,8 +9,15 @@ public struct RegisteredInterest: TimeBound, Codable, Equatable, Sendable {
   public var to: Day?
 }
 
+extension Board {
+  /// The place in the register of an interest that has not come to its end.
+  fileprivate func entry(_ interest: String, of person: PersonID) -> Int? {
+    register.firstIndex { $0.person == person && $0.interest == interest && $0.to == nil }
+  }
+}
+
 /// An interest going into a board's register.
-public struct InterestRegistered: BoardEvent {
+public struct InterestRegistered: BoardChange {
   public static let kind = "interest.registered"
   public let board: BoardID
   public let person: PersonID
@@ -26,32 +33,26 @@ public struct InterestRegistered: BoardEvent {
     (self.category, self.from) = (category, from)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
-    if let refusal = state.unknown(person) { return refusal }
-    if interest.isBlank {
-      return Refusal("an interest needs its nature", expected: "a few words, or: sensitive")
-    }
-    return known.register.contains {
-      $0.person == person && $0.interest == interest && $0.to == nil
-    }
-      ? Refusal("that interest of \(state.directory.name(of: person)) is in the register") : nil
+  public func objection(on known: Board, in state: State) -> Refusal? {
+    state.unknown(person)
+      ?? Refusal(
+        if: interest.isBlank, "an interest needs its nature",
+        expected: "a few words, or: sensitive")
+      ?? Refusal(
+        if: known.entry(interest, of: person) != nil,
+        "that interest of \(state.directory.name(of: person)) is in the register")
   }
 
-  public func apply(to state: inout State) {
-    state.changeBoard(board) {
-      $0.register.append(
-        RegisteredInterest(person: person, interest: interest, category: category, from: from))
-    }
+  public func apply(to board: inout Board) {
+    board.register.append(
+      RegisteredInterest(person: person, interest: interest, category: category, from: from))
   }
 
-  public var sentence: Sentence {
-    "\(person) registers an interest, \(category.name): \(interest)"
-  }
+  public var sentence: Sentence { "\(person) registers an interest, \(category.name): \(interest)" }
 }
 
 /// An interest in a board's register coming to its end.
-public struct InterestEnded: BoardEvent {
+public struct InterestEnded: BoardChange {
   public static let kind = "interest.ended"
   public let board: BoardID
   public let person: PersonID
@@ -63,31 +64,18 @@ public struct InterestEnded: BoardEvent {
     (self.board, self.person, self.interest, self.last) = (board, person, interest, last)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
-    guard
-      let found = known.register.first(where: {
-        $0.person == person && $0.interest == interest && $0.to == nil
-      })
-    else {
+  public func objection(on known: Board, in state: State) -> Refusal? {
+    guard let place = known.entry(interest, of: person) else {
       return Refusal(
         "no such interest of \(state.directory.name(of: person)) is in the register",
         expected: "an interest as it was registered")
     }
-    return state.backwards(found.from, last)
+    return state.backwards(known.register[place].from, last)
   }
 
-  public func apply(to state: inout State) {
-    state.changeBoard(board) { board in
-      board.register.change {
-        $0.person == person && $0.interest == interest && $0.to == nil
-      } by: {
-        $0.to = last
-      }
-    }
+  public func apply(to board: inout Board) {
+    if let place = board.entry(interest, of: person) { board.register[place].to = last }
   }
 
-  public var sentence: Sentence {
-    "interest of \(person) ended \(last.spoken): \(interest)"
-  }
+  public var sentence: Sentence { "interest of \(person) ended \(last.spoken): \(interest)" }
 }

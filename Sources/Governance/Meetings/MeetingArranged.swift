@@ -13,13 +13,13 @@ public struct MeetingScheduled: HeadingEvent {
   }
 
   public func objection(in state: State) -> Refusal? {
-    if let refusal = state.unknown(meeting.board) { return refusal }
-    if MeetingID(meeting.description) == nil {
-      return Refusal(
-        "\"\(meeting)\" is not a meeting's name", expected: "for example board/2002-03-26")
-    }
-    return state.heading(meeting) == nil
-      ? nil : Refusal("the meeting \(meeting) is already arranged", expected: "another identifier")
+    state.unknown(meeting.board)
+      ?? Refusal(
+        if: MeetingID(meeting.description) == nil, "\"\(meeting)\" is not a meeting's name",
+        expected: "for example board/2002-03-26")
+      ?? Refusal(
+        if: state.heading(meeting) != nil, "the meeting \(meeting) is already arranged",
+        expected: "another identifier")
   }
 
   public func apply(to state: inout State) {
@@ -33,7 +33,7 @@ public struct MeetingScheduled: HeadingEvent {
 }
 
 /// A meeting's day, time or venue being changed after it was arranged.
-public struct MeetingMoved: HeadingEvent, TimedEvent {
+public struct MeetingMoved: HeadingChange, TimedEvent {
   public static let kind = "meeting.moved"
   public let meeting: MeetingID
   public let start: Moment
@@ -45,23 +45,17 @@ public struct MeetingMoved: HeadingEvent, TimedEvent {
     (self.meeting, self.start, self.venue, self.why, self.at) = (meeting, start, venue, why, at)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) { return refusal }
-    guard let heading = state.heading(meeting) else { return nil }
-    guard heading.status == .scheduled else {
-      return Refusal("the meeting \(meeting) has already been opened")
-    }
-    return heading.start == start && heading.venue == venue
-      ? Refusal("the meeting \(meeting) is already arranged for \(start.spoken), \(venue)") : nil
+  public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
+    Refusal(if: heading.status != .scheduled, "the meeting \(meeting) has already been opened")
+      ?? Refusal(
+        if: heading.start == start && heading.venue == venue,
+        "the meeting \(meeting) is already arranged for \(start.spoken), \(venue)")
   }
 
-  public func apply(to state: inout State) {
-    guard let heading = state.heading(meeting) else { return }
-    let change = MeetingChange(
-      at: at, oldStart: heading.start, oldVenue: heading.venue, why: why)
-    state.boards[meeting.board]?.meetings[meeting]?.changes.append(change)
-    state.boards[meeting.board]?.meetings[meeting]?.start = start
-    state.boards[meeting.board]?.meetings[meeting]?.venue = venue
+  public func apply(to heading: inout MeetingHeading) {
+    heading.changes.append(
+      MeetingChange(at: at, oldStart: heading.start, oldVenue: heading.venue, why: why))
+    (heading.start, heading.venue) = (start, venue)
   }
 
   public var sentence: Sentence {
@@ -78,7 +72,7 @@ public struct MeetingChange: Codable, Equatable, Sendable {
 }
 
 /// A meeting being cancelled.
-public struct MeetingCancelled: HeadingEvent, DatedEvent {
+public struct MeetingCancelled: HeadingChange, DatedEvent {
   public static let kind = "meeting.cancelled"
   public let meeting: MeetingID
   public let on: Day
@@ -88,16 +82,13 @@ public struct MeetingCancelled: HeadingEvent, DatedEvent {
     (self.meeting, self.on, self.why) = (meeting, on, why)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) { return refusal }
-    return state.heading(meeting)?.status == .scheduled
-      ? nil : Refusal("the meeting \(meeting) has already been opened", expected: "it to be closed")
+  public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
+    Refusal(
+      if: heading.status != .scheduled, "the meeting \(meeting) has already been opened",
+      expected: "it to be closed")
   }
 
-  public func apply(to state: inout State) {
-    state.boards[meeting.board]?.meetings[meeting]?.cancelled = MeetingHeading.Cancellation(
-      on: on, why: why)
-  }
+  public func apply(to heading: inout MeetingHeading) { heading.cancelled = self }
 
   public var sentence: Sentence { "\(meeting) cancelled: \(why)" }
 }

@@ -13,7 +13,7 @@ public struct MeetingHeading: Codable, Equatable, Sendable {
   /// Each change of date, time or venue after it was first arranged.
   public var changes: [MeetingChange] = []
   /// Cancelled on a day, with the reason.
-  public var cancelled: Cancellation?
+  public var cancelled: MeetingCancelled?
   /// Its sittings: one as a rule, more where it was adjourned.
   public var sittings: [Sitting] = []
   public var closed: Moment?
@@ -22,7 +22,7 @@ public struct MeetingHeading: Codable, Equatable, Sendable {
   /// The papers despatched to members.
   public var papers: [PapersAvailable] = []
   /// The papers published to the public.
-  public var published: [Publication] = []
+  public var published: [PapersPublished] = []
   /// The office's own targets that were met, by name, and when.
   public var targets: [String: Day] = [:]
   /// The items deferred to a later meeting, and why.
@@ -33,13 +33,6 @@ public struct MeetingHeading: Codable, Equatable, Sendable {
   public var minutes = MinutesProgress()
   /// When it said that the next meeting would be, if it did.
   public var announced: NextAnnounced?
-
-  /// A meeting that did not take place.
-  public struct Cancellation: Codable, Equatable, Sendable {
-    /// The day on which it was cancelled.
-    public let on: Day
-    public let why: String
-  }
 }
 
 extension MeetingHeading {

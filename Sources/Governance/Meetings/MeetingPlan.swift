@@ -1,11 +1,11 @@
 /// Days proposed for a board's meetings in a period, so that the cadence is kept.
 ///
-/// A proposal and no more: nothing is fixed by it.
+/// A proposal and no more: nothing is arranged by it.
 public struct MeetingPlan: Equatable, Sendable {
   public let period: ClosedRange<Day>
-  /// The day of the last meeting held or fixed before it, from which it goes on.
+  /// The day of the last meeting held or arranged before it, from which it goes on.
   public let continuesFrom: Day?
-  /// The meetings fixed in the period already, which are kept.
+  /// The meetings arranged in the period already, which are kept.
   public let kept: [MeetingID]
   /// The meetings proposed, in order.
   public let meetings: [PlannedMeeting]
@@ -16,12 +16,9 @@ public struct MeetingPlan: Equatable, Sendable {
 
   /// The rules the plan keeps, each with its clause, in the order of their use.
   public var rules: [String] {
-    var told: [String] = []
-    for limit in meetings.compactMap(\.limit) + [next].compactMap({ $0 }) {
-      let line = limit.rule + (limit.clause.map { " [\($0)]" } ?? "")
-      if !told.contains(line) { told.append(line) }
-    }
-    return told
+    (meetings.map(\.limit) + [next]).compactMap { limit in
+      limit.map { $0.rule + ($0.clause.map { " [\($0)]" } ?? "") }
+    }.once
   }
 }
 
@@ -59,9 +56,6 @@ public struct PlanRequest: Equatable, Sendable {
       throw Refusal("\"\(every)\" is more than a length", expected: "such as \(every.length)")
     }
     period = (last < askedOn ? first : max(first, askedOn))...last
-    self.weekdays = weekdays
-    self.avoid = avoid
-    self.every = every
-    self.askedOn = askedOn
+    (self.weekdays, self.avoid, self.every, self.askedOn) = (weekdays, avoid, every, askedOn)
   }
 }

@@ -13,7 +13,7 @@ public struct Notice: Codable, Equatable, Sendable {
 }
 
 /// Notice of one meeting or of a whole calendar of them, as it went out.
-public struct NoticeGiven: BoardEvent {
+public struct NoticeGiven: BoardChange {
   public static let kind = "notice.given"
   public let board: BoardID
   /// The meetings it gives notice of.
@@ -34,22 +34,19 @@ public struct NoticeGiven: BoardEvent {
 
   public var happened: Moment? { given }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.unknown(board) { return refusal }
-    if meetings.isEmpty { return Refusal("a notice needs a meeting") }
-    if let stray = meetings.first(where: { $0.board != board }) {
-      return Refusal("\(stray) is not a meeting of \(board)")
-    }
-    return meetings.lazy.compactMap(state.notHeld).first
+  public func objection(on known: Board, in state: State) -> Refusal? {
+    Refusal(if: meetings.isEmpty, "a notice needs a meeting")
+      ?? meetings.first { $0.board != board }.flatMap { state.notHeld($0, by: board) }
+      ?? meetings.lazy.compactMap(state.notHeld).first
   }
 
-  public func apply(to state: inout State) {
+  public func apply(to board: inout Board) {
     for meeting in meetings {
-      guard let heading = state.heading(meeting) else { continue }
+      guard let heading = board.meetings[meeting] else { continue }
       let notice = Notice(
         given: given, start: heading.start, venue: heading.venue, recipients: recipients,
         places: places)
-      state.boards[board]?.meetings[meeting]?.notices.append(notice)
+      board.meetings[meeting]?.notices.append(notice)
     }
   }
 

@@ -1,16 +1,16 @@
 /// Finds the days of a plan: of all choices that keep the rules the one that fits best.
 ///
 /// Goes through the days in order and keeps for each the best way to it, so that no choice is
-/// missed and no dead end is walked into. Meetings that are fixed already are always kept.
+/// missed and no dead end is walked into. Meetings that are arranged already are always kept.
 struct PlanSearch {
   let period: ClosedRange<Day>
   let preferred: Set<Weekday>
-  /// The days on which a meeting may be, and those on which one is fixed, in order.
+  /// The days on which a meeting may be, and those on which one is arranged, in order.
   let days: [Day]
-  let fixed: Set<Day>
-  /// The meeting from which the plan goes on; nil where it begins anew.
+  let arranged: Set<Day>
+  /// The meeting from which the plan goes on; nil where none was held before.
   let anchor: Day?
-  /// The first day after the period on which a meeting can be, or is fixed.
+  /// The first day after the period on which a meeting can be, or is arranged.
   let resumes: Day?
   let cadence: PlanCadence
 
@@ -20,7 +20,7 @@ struct PlanSearch {
     let before: Int?
   }
 
-  /// The best days in order, those fixed already among them.
+  /// The best days in order, those arranged already among them.
   ///
   /// - Throws: `Refusal` where every choice of days ends before the period does.
   func run() throws(Refusal) -> [Day] {
@@ -58,7 +58,7 @@ struct PlanSearch {
   /// Whether the period needs no meeting after one.
   private func ends(_ limit: PlanLimit?, after index: Int?) -> Bool {
     guard limit.map({ $0.day > period.upperBound }) ?? true else { return false }
-    return !days[(index.map { $0 + 1 } ?? 0)...].contains(where: fixed.contains)
+    return !days[(index.map { $0 + 1 } ?? 0)...].contains(where: arranged.contains)
   }
 
   /// Begins with each day on which the first meeting of all can be.
@@ -70,11 +70,11 @@ struct PlanSearch {
       cost.strayStarts = cost.strays
       cost.delay = abs(day - (wanted?.ideal ?? period.lowerBound))
       ways[index] = Way(cost: cost, before: nil)
-      if fixed.contains(day) { return }
+      if arranged.contains(day) { return }
     }
   }
 
-  /// Goes from one meeting to each day on which the next can be, none that is fixed left out.
+  /// Goes from one meeting to each day on which the next can be, none that is arranged left out.
   private func spread(
     from index: Int?, _ cost: PlanCost, _ limit: PlanLimit?, _ ways: inout [Way?]
   ) {
@@ -87,12 +87,12 @@ struct PlanSearch {
       if ways[next].map({ total < $0.cost }) ?? true {
         ways[next] = Way(cost: total, before: index)
       }
-      if fixed.contains(day) { return }
+      if arranged.contains(day) { return }
     }
   }
 
   private func arriving(at day: Day, _ cost: PlanCost) -> PlanCost {
-    guard !fixed.contains(day) else { return cost }
+    guard !arranged.contains(day) else { return cost }
     var cost = cost
     cost.strays += preferred.contains(day.weekday) ? 0 : 1
     cost.meetings += 1
@@ -125,7 +125,7 @@ struct PlanCost: Comparable {
   var delay = 0
   /// Whether the next meeting after the period could not be held in time.
   var deadEnds = 0
-  /// Meetings to be fixed.
+  /// Meetings to be arranged.
   var meetings = 0
   /// Meetings that are not on a preferred day of the week.
   var strays = 0

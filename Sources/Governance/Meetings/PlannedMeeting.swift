@@ -28,9 +28,7 @@ public struct PlannedMeeting: Equatable, Sendable {
   ) {
     let constitution = board.constitution(on: day)
     let calendar = board.workingCalendar(holidays, on: day)
-    self.day = day
-    self.before = before
-    self.limit = limit
+    (self.day, self.before, self.limit) = (day, before, limit)
     id = board.freeMeetingID(on: day)
     notice = PlannedDay(constitution?.notice.on(day), \.atLeast, from: day, calendar)
     papers = PlannedDay(constitution?.papers.on(day), \.atLeast, from: day, calendar)

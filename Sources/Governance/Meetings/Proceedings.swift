@@ -4,7 +4,7 @@
 public struct Proceedings: Equatable, Sendable {
   /// The items in the order of the agenda.
   public var items: [AgendaItem] = []
-  /// The reports and other papers asked for, in the order of asking.
+  /// The reports and other papers commissioned, in the order of commissioning.
   public var papers: [Paper] = []
   /// The changes that the chair asked for.
   public var changes: [RequestedChange] = []
@@ -15,17 +15,17 @@ public struct Proceedings: Equatable, Sendable {
   /// The public going out and coming in, in order of time.
   public var publicMoves: [PublicMove] = []
   /// The item taken up at each moment, in order of time.
-  public var taken: [ItemTaken] = []
+  public var taken: [ItemTakenUp] = []
   /// The latest reply of each person asked.
   public var replies: [PersonID: Reply] = [:]
   /// Interests declared, in the order of declaring.
   public var interests: [Interest] = []
   /// Dispensations granted for one item.
-  public var dispensations: [ItemDispensation] = []
+  public var dispensations: [ItemDispensationGranted] = []
   /// What each item asks for, every wording kept, in the order of wording.
   public var recommendations: [Recommendation] = []
   /// What was put to the meeting, in order of time.
-  public var questions: [PutQuestion] = []
+  public var questions: [QuestionPut] = []
   /// What was said for and against by name, in order of time.
   public var positions: [Position] = []
   /// What was declared, in order of time.
@@ -68,5 +68,15 @@ public struct Proceedings: Equatable, Sendable {
     return interests.last {
       $0.person == person && family.contains($0.item) && $0.effect.bars
     }
+  }
+}
+
+extension State {
+  /// The board of a meeting and what went on there; nil where either is not loaded.
+  func loaded(_ meeting: MeetingID) -> (board: Board, proceedings: Proceedings)? {
+    guard let board = boards[meeting.board], let proceedings = proceedings[meeting] else {
+      return nil
+    }
+    return (board, proceedings)
   }
 }

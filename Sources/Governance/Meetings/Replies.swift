@@ -18,7 +18,7 @@ public enum Reply: Equatable, Sendable {
 }
 
 /// Somebody saying whether they will come.
-public struct ReplyReceived: MeetingEvent {
+public struct ReplyReceived: ProceedingsChange {
   public static let kind = "reply.received"
   public let meeting: MeetingID
   public let person: PersonID
@@ -30,15 +30,15 @@ public struct ReplyReceived: MeetingEvent {
     (self.meeting, self.person, self.reply, self.substitute) = (meeting, person, reply, substitute)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) ?? state.unknown(person) { return refusal }
+  public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
+    if let refusal = state.unknown(person) { return refusal }
     guard reply == .substitute else {
       return substitute == nil ? nil : Refusal("only a member who does not come sends a substitute")
     }
     guard let substitute else { return Refusal("a substitute needs a name") }
     if substitute == person { return Refusal("nobody can be their own substitute") }
     if let refusal = state.unknown(substitute) { return refusal }
-    let taken = state.proceedings[meeting]?.replies.first {
+    let taken = proceedings.replies.first {
       $0.value == .substitute(substitute) && $0.key != person
     }
     if let taken {
@@ -47,19 +47,17 @@ public struct ReplyReceived: MeetingEvent {
           + state.directory.name(of: taken.key), expected: "another substitute")
     }
     let day = state.heading(meeting)?.day ?? Day(number: 0)
-    return state.boards[meeting.board]?.seats(of: person, on: day).isEmpty ?? true
-      ? Refusal("\(state.directory.name(of: person)) holds no seat on \(day.spoken)") : nil
+    return state.boards[meeting.board]?.holdsNoSeat(person, on: day, in: state)
   }
 
-  public func apply(to state: inout State) {
-    let said: Reply? =
+  public func apply(to proceedings: inout Proceedings) {
+    proceedings.replies[person] =
       switch reply {
       case .attending: .attending
       case .apologies: .apologies
       case .substitute: substitute.map(Reply.substitute)
       case .withdrawn: nil
       }
-    state.changeProceedings(meeting) { $0.replies[person] = said }
   }
 
   public var sentence: Sentence {

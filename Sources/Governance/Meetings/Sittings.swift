@@ -8,7 +8,7 @@ public struct Sitting: Codable, Equatable, Sendable {
 }
 
 /// A meeting being opened.
-public struct MeetingOpened: HeadingEvent, TimedEvent {
+public struct MeetingOpened: HeadingChange, TimedEvent {
   public static let kind = "meeting.opened"
   public let meeting: MeetingID
   public let at: Moment
@@ -17,22 +17,21 @@ public struct MeetingOpened: HeadingEvent, TimedEvent {
     (self.meeting, self.at) = (meeting, at)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) { return refusal }
-    guard let heading = state.heading(meeting), heading.status != .scheduled else { return nil }
-    return Refusal(
-      "the meeting \(meeting) was already opened", expected: "it to be resumed or closed")
+  public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
+    Refusal(
+      if: heading.status != .scheduled, "the meeting \(meeting) was already opened",
+      expected: "it to be resumed or closed")
   }
 
-  public func apply(to state: inout State) {
-    state.boards[meeting.board]?.meetings[meeting]?.sittings.append(Sitting(opened: at))
+  public func apply(to heading: inout MeetingHeading) {
+    heading.sittings.append(Sitting(opened: at))
   }
 
   public var sentence: Sentence { "\(meeting) opened at \(at.time)" }
 }
 
 /// A meeting being interrupted, to be resumed later that day or on another.
-public struct MeetingAdjourned: HeadingEvent, TimedEvent {
+public struct MeetingAdjourned: HeadingChange, TimedEvent {
   public static let kind = "meeting.adjourned"
   public let meeting: MeetingID
   public let at: Moment
@@ -44,9 +43,8 @@ public struct MeetingAdjourned: HeadingEvent, TimedEvent {
     (self.meeting, self.at, self.until, self.why) = (meeting, at, until, why)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) { return refusal }
-    guard case .open(let since) = state.heading(meeting)?.status else {
+  public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
+    guard case .open(let since) = heading.status else {
       return Refusal("the meeting \(meeting) is not open")
     }
     if at < since { return Refusal("\(at.spoken) is before it was opened, \(since.spoken)") }
@@ -54,10 +52,9 @@ public struct MeetingAdjourned: HeadingEvent, TimedEvent {
     return Refusal("\(until.spoken) is not after \(at.spoken)", expected: "a later time to resume")
   }
 
-  public func apply(to state: inout State) {
-    guard let last = state.heading(meeting)?.sittings.indices.last else { return }
-    state.boards[meeting.board]?.meetings[meeting]?.sittings[last].adjourned = at
-    state.boards[meeting.board]?.meetings[meeting]?.sittings[last].until = until
+  public func apply(to heading: inout MeetingHeading) {
+    guard let last = heading.sittings.indices.last else { return }
+    (heading.sittings[last].adjourned, heading.sittings[last].until) = (at, until)
   }
 
   public var sentence: Sentence {
@@ -67,7 +64,7 @@ public struct MeetingAdjourned: HeadingEvent, TimedEvent {
 }
 
 /// An adjourned meeting going on.
-public struct MeetingResumed: HeadingEvent, TimedEvent {
+public struct MeetingResumed: HeadingChange, TimedEvent {
   public static let kind = "meeting.resumed"
   public let meeting: MeetingID
   public let at: Moment
@@ -76,24 +73,23 @@ public struct MeetingResumed: HeadingEvent, TimedEvent {
     (self.meeting, self.at) = (meeting, at)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) { return refusal }
-    guard case .adjourned(let adjourned, _) = state.heading(meeting)?.status else {
+  public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
+    guard case .adjourned(let adjourned, _) = heading.status else {
       return Refusal("the meeting \(meeting) is not adjourned")
     }
-    return at < adjourned
-      ? Refusal("\(at.spoken) is before it was adjourned, \(adjourned.spoken)") : nil
+    return Refusal(
+      if: at < adjourned, "\(at.spoken) is before it was adjourned, \(adjourned.spoken)")
   }
 
-  public func apply(to state: inout State) {
-    state.boards[meeting.board]?.meetings[meeting]?.sittings.append(Sitting(opened: at))
+  public func apply(to heading: inout MeetingHeading) {
+    heading.sittings.append(Sitting(opened: at))
   }
 
   public var sentence: Sentence { "\(meeting) resumed \(at.spoken)" }
 }
 
 /// A meeting being over.
-public struct MeetingClosed: HeadingEvent, TimedEvent {
+public struct MeetingClosed: HeadingChange, TimedEvent {
   public static let kind = "meeting.closed"
   public let meeting: MeetingID
   public let at: Moment
@@ -104,12 +100,11 @@ public struct MeetingClosed: HeadingEvent, TimedEvent {
 
   public var concerns: [Stream] { [.meeting(meeting)] }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) { return refusal }
-    switch state.heading(meeting)?.status {
+  public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
+    switch heading.status {
     case .open(let since):
-      return at < since
-        ? Refusal("\(at.spoken) is before it was opened, \(since.spoken)") : overtaken(in: state)
+      return Refusal(if: at < since, "\(at.spoken) is before it was opened, \(since.spoken)")
+        ?? overtaken(in: state)
     case .adjourned: return overtaken(in: state)
     case .closed(let closed): return Refusal("the meeting was closed \(closed.spoken)")
     default:
@@ -118,9 +113,7 @@ public struct MeetingClosed: HeadingEvent, TimedEvent {
     }
   }
 
-  public func apply(to state: inout State) {
-    state.boards[meeting.board]?.meetings[meeting]?.closed = at
-  }
+  public func apply(to heading: inout MeetingHeading) { heading.closed = at }
 
   public var sentence: Sentence { "\(meeting) closed at \(at.time)" }
 

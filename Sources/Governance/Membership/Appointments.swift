@@ -1,14 +1,5 @@
-/// Somebody's hold on a seat between two days.
-public struct Appointment: TimeBound, Codable, Equatable, Sendable {
-  public let seat: SeatID
-  public let person: PersonID
-  public let capacity: Capacity
-  /// Who appointed: a body's name as given, since it need not be a partner.
-  public let by: String
-  public let from: Day
-  /// The last day, or nil while it goes on.
-  public var to: Day?
-}
+/// Somebody's hold on a seat between two days, the last as it now stands.
+public typealias Appointment = AppointmentMade
 
 /// In what capacity somebody sits.
 public enum Capacity: String, Codable, CaseIterable, Sendable {
@@ -28,24 +19,21 @@ public enum Capacity: String, Codable, CaseIterable, Sendable {
   case representative
 
   /// The capacity as it is said.
-  public var name: String {
-    switch self {
-    case .supported: return "person supported"
-    default: return rawValue
-    }
-  }
+  public var name: String { self == .supported ? "person supported" : rawValue }
 }
 
 /// Somebody being appointed to a seat.
-public struct AppointmentMade: BoardEvent {
+public struct AppointmentMade: BoardChange, TimeBound {
   public static let kind = "appointment.made"
   public let board: BoardID
   public let seat: SeatID
   public let person: PersonID
   public let capacity: Capacity
+  /// Who appointed: a body's name as given, since it need not be a partner.
   public let by: String
   public let from: Day
-  public let to: Day?
+  /// The last day, or nil while it goes on.
+  public internal(set) var to: Day?
 
   public init(
     board: BoardID, seat: SeatID, person: PersonID, capacity: Capacity, by: String, from: Day,
@@ -57,33 +45,29 @@ public struct AppointmentMade: BoardEvent {
 
   public var reachesBackTo: Day? { from }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
+  public func objection(on known: Board, in state: State) -> Refusal? {
     guard let found = known.seats.first(where: { $0.id == seat }) else {
       return state.unknown(seat, on: known)
     }
-    if let refusal = state.unknown(person) ?? state.backwards(from, to) { return refusal }
-    if !found.exists(on: from) || to.map({ !found.exists(on: $0) }) ?? false {
-      return Refusal("the seat \(found.title) does not exist on all of those days")
-    }
-    return known.appointments.first { $0.seat == seat && $0.overlaps(from: from, to: to) }.map {
-      Refusal(
-        "the seat \(found.title) is held by \(state.directory.name(of: $0.person)) "
-          + "from \($0.from.spoken)",
-        expected: "that appointment to be ended first")
-    }
+    return state.unknown(person) ?? state.backwards(from, to)
+      ?? Refusal(
+        if: !found.exists(on: from) || to.map { !found.exists(on: $0) } ?? false,
+        "the seat \(found.title) does not exist on all of those days")
+      ?? known.appointments.first { $0.seat == seat && $0.overlaps(from: from, to: to) }.map {
+        let name = state.directory.name(of: $0.person)
+        return Refusal(
+          "the seat \(found.title) is held by \(name) from \($0.from.spoken)",
+          expected: "that appointment to be ended first")
+      }
   }
 
-  public func apply(to state: inout State) {
-    state.boards[board]?.appointments.append(
-      Appointment(seat: seat, person: person, capacity: capacity, by: by, from: from, to: to))
-  }
+  public func apply(to board: inout Board) { board.appointments.append(self) }
 
   public var sentence: Sentence { "\(person) appointed to \(seat) by \(by) from \(from.spoken)" }
 }
 
 /// Somebody's hold on a seat ending after a day.
-public struct AppointmentEnded: BoardEvent {
+public struct AppointmentEnded: BoardChange {
   public static let kind = "appointment.ended"
   public let board: BoardID
   public let seat: SeatID
@@ -99,23 +83,18 @@ public struct AppointmentEnded: BoardEvent {
 
   public var reachesBackTo: Day? { last }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
-    let held = known.appointments.first {
-      $0.seat == seat && $0.person == person && $0.holds(on: last) && $0.to != last
-    }
-    return held == nil
-      ? Refusal(
-        "\(state.directory.name(of: person)) does not hold the seat \(seat) beyond \(last.spoken)")
-      : nil
+  private func isMeant(_ held: Appointment) -> Bool {
+    held.seat == seat && held.person == person && held.holds(on: last)
   }
 
-  public func apply(to state: inout State) {
-    state.boards[board]?.appointments.change {
-      $0.seat == seat && $0.person == person && $0.holds(on: last)
-    } by: {
-      $0.to = last
-    }
+  public func objection(on known: Board, in state: State) -> Refusal? {
+    Refusal(
+      if: !known.appointments.contains { isMeant($0) && $0.to != last },
+      "\(state.directory.name(of: person)) does not hold the seat \(seat) beyond \(last.spoken)")
+  }
+
+  public func apply(to board: inout Board) {
+    board.appointments.change(where: isMeant) { $0.to = last }
   }
 
   public var sentence: Sentence { "\(person) left the seat \(seat) after \(last.spoken): \(why)" }

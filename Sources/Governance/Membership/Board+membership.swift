@@ -22,6 +22,11 @@ extension Board {
     }
   }
 
+  /// The people who hold seats on the day, each once, in the order of the seats.
+  func people(on day: Day) -> [PersonID] {
+    members(on: day).map(\.person).once
+  }
+
   /// The seats nobody holds on the day, in the order of the seats.
   public func vacancies(on day: Day) -> [Seat] {
     let held = Set(members(on: day).map(\.seat.id))

@@ -14,7 +14,7 @@ public struct Board: Codable, Equatable, Sendable {
   /// Every hold on an office there has been.
   public var offices: [OfficeTerm] = []
   /// Substitutes named for whenever a member cannot come.
-  public var substitutes: [StandingSubstitute] = []
+  public var substitutes: [SubstituteNamed] = []
   /// Who accepted confidentiality and the code, and when.
   public var acceptances: [Acceptance] = []
   public var dispensations: [Dispensation] = []
@@ -45,9 +45,9 @@ public struct Board: Codable, Equatable, Sendable {
   /// The reviews that were held.
   public var reviews: [Occasion] = []
   /// When each agreement was executed.
-  public var executions: [Agreement.Execution] = []
+  public var executions: [AgreementExecuted] = []
   /// Every extension of an agreement.
-  public var extensions: [Agreement.Extension] = []
+  public var extensions: [AgreementExtended] = []
   /// The partners' notices to withdraw.
   public var withdrawals: [Withdrawal] = []
   public var meetings: [MeetingID: MeetingHeading] = [:]
@@ -73,13 +73,8 @@ public struct BoardFounded: BoardEvent {
   public var concerns: [Stream] { parent.map { [.board($0)] } ?? [] }
 
   public func objection(in state: State) -> Refusal? {
-    if let refusal = state.unfit(board) { return refusal }
-    if let known = state.boards[board] {
-      return Refusal(
-        "\"\(board)\" is already \(known.name)", expected: "another identifier")
-    }
-    if name.isEmpty { return Refusal("a board needs a name") }
-    return parent.flatMap(state.unknown)
+    state.unfit(board) ?? state.taken(board, by: state.boards[board]?.name)
+      ?? Refusal(if: name.isEmpty, "a board needs a name") ?? parent.flatMap(state.unknown)
   }
 
   public func apply(to state: inout State) {

@@ -45,12 +45,8 @@ public struct PersonRegistered: DirectoryEvent {
   }
 
   public func objection(in state: State) -> Refusal? {
-    if let refusal = state.unfit(person) { return refusal }
-    if let known = state.directory.people[person] {
-      return Refusal(
-        "\"\(person)\" is already \(known.name)", expected: "another identifier")
-    }
-    return name.isEmpty ? Refusal("a person needs a name") : nil
+    state.unfit(person) ?? state.taken(person, by: state.directory.people[person]?.name)
+      ?? Refusal(if: name.isEmpty, "a person needs a name")
   }
 
   public func apply(to state: inout State) {
@@ -71,7 +67,7 @@ public struct PersonRenamed: DirectoryEvent {
   }
 
   public func objection(in state: State) -> Refusal? {
-    state.unknown(person) ?? (name.isEmpty ? Refusal("a person needs a name") : nil)
+    state.unknown(person) ?? Refusal(if: name.isEmpty, "a person needs a name")
   }
 
   public func apply(to state: inout State) {
@@ -79,4 +75,11 @@ public struct PersonRenamed: DirectoryEvent {
   }
 
   public var sentence: Sentence { "\(person.rawValue) is now called \(name)" }
+}
+
+extension State {
+  /// The refusal for an identifier that something of that name has already.
+  func taken<Subject>(_ id: Identifier<Subject>, by name: String?) -> Refusal? {
+    name.map { Refusal("\"\(id)\" is already \($0)", expected: "another identifier") }
+  }
 }

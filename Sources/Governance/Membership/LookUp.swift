@@ -25,12 +25,8 @@ public enum LookUp {
     if let exact = all.first(where: { $0.id.rawValue == text }) { return exact.id }
     let wanted = text.lowercased()
     let fitting = all.filter { !wanted.isEmpty && $0.name.lowercased().contains(wanted) }
-    if fitting.count == 1 { return fitting[0].id }
-    if let same = fitting.first(where: { $0.name.lowercased() == wanted }),
-      fitting.count(where: { $0.name.lowercased() == wanted }) == 1
-    {
-      return same.id
-    }
+    let same = fitting.filter { $0.name.lowercased() == wanted }
+    for meant in [fitting, same] where meant.count == 1 { return meant[0].id }
     guard !fitting.isEmpty else { throw unknown("\"\(text)\"") }
     let names = fitting.prefix(5).map { "\($0.id) (\($0.name))" }.joined(separator: ", ")
     throw Refusal("\"\(text)\" could be any of \(fitting.count)", expected: "one of \(names)")

@@ -9,19 +9,11 @@ public enum Office: String, Codable, CaseIterable, Sendable {
   public var name: String { self == .deputy ? "deputy chair" : rawValue }
 }
 
-/// Somebody's hold on an office between two days.
-public struct OfficeTerm: TimeBound, Codable, Equatable, Sendable {
-  public let office: Office
-  public let person: PersonID
-  /// Who appointed or elected, as given.
-  public let by: String
-  public let from: Day
-  /// The last day, or nil while it goes on.
-  public var to: Day?
-}
+/// Somebody's hold on an office between two days, the last as it now stands.
+public typealias OfficeTerm = OfficeTaken
 
 /// Somebody taking an office of the board.
-public struct OfficeTaken: BoardEvent {
+public struct OfficeTaken: BoardChange, TimeBound {
   public static let kind = "office.taken"
   public let board: BoardID
   public let office: Office
@@ -29,7 +21,8 @@ public struct OfficeTaken: BoardEvent {
   /// Who appointed or elected, as given.
   public let by: String
   public let from: Day
-  public let to: Day?
+  /// The last day, or nil while it goes on.
+  public internal(set) var to: Day?
 
   public init(
     board: BoardID, office: Office, person: PersonID, by: String, from: Day, to: Day? = nil
@@ -40,26 +33,22 @@ public struct OfficeTaken: BoardEvent {
 
   public var reachesBackTo: Day? { from }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
-    if let refusal = state.unknown(person) ?? state.backwards(from, to) { return refusal }
-    return known.offices.first { $0.office == office && $0.overlaps(from: from, to: to) }.map {
-      Refusal(
-        "\(state.directory.name(of: $0.person)) is \(office.name) from \($0.from.spoken)",
-        expected: "that term to be ended first")
-    }
+  public func objection(on known: Board, in state: State) -> Refusal? {
+    state.unknown(person) ?? state.backwards(from, to)
+      ?? known.offices.first { $0.office == office && $0.overlaps(from: from, to: to) }.map {
+        Refusal(
+          "\(state.directory.name(of: $0.person)) is \(office.name) from \($0.from.spoken)",
+          expected: "that term to be ended first")
+      }
   }
 
-  public func apply(to state: inout State) {
-    state.boards[board]?.offices.append(
-      OfficeTerm(office: office, person: person, by: by, from: from, to: to))
-  }
+  public func apply(to board: inout Board) { board.offices.append(self) }
 
   public var sentence: Sentence { "\(person) became \(office.name), by \(by), from \(from.spoken)" }
 }
 
 /// Somebody's hold on an office ending after a day.
-public struct OfficeLeft: BoardEvent {
+public struct OfficeLeft: BoardChange {
   public static let kind = "office.left"
   public let board: BoardID
   public let office: Office
@@ -73,22 +62,18 @@ public struct OfficeLeft: BoardEvent {
 
   public var reachesBackTo: Day? { last }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
-    let held = known.offices.first {
-      $0.office == office && $0.person == person && $0.holds(on: last) && $0.to != last
-    }
-    return held == nil
-      ? Refusal(
-        "\(state.directory.name(of: person)) is not \(office.name) beyond \(last.spoken)") : nil
+  private func isMeant(_ held: OfficeTerm) -> Bool {
+    held.office == office && held.person == person && held.holds(on: last)
   }
 
-  public func apply(to state: inout State) {
-    state.boards[board]?.offices.change {
-      $0.office == office && $0.person == person && $0.holds(on: last)
-    } by: {
-      $0.to = last
-    }
+  public func objection(on known: Board, in state: State) -> Refusal? {
+    Refusal(
+      if: !known.offices.contains { isMeant($0) && $0.to != last },
+      "\(state.directory.name(of: person)) is not \(office.name) beyond \(last.spoken)")
+  }
+
+  public func apply(to board: inout Board) {
+    board.offices.change(where: isMeant) { $0.to = last }
   }
 
   public var sentence: Sentence { "\(person) ceased to be \(office.name) after \(last.spoken)" }

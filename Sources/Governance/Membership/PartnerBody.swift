@@ -1,13 +1,5 @@
 /// A body that shares a board: a council, a health authority, a trust.
 public struct PartnerBody: Codable, Equatable, Sendable {
-  /// A body's place being taken by another from a day on.
-  public struct Succession: Codable, Equatable, Sendable {
-    /// The body that takes the place.
-    public let by: BodyID
-    /// The first day on which it does.
-    public let on: Day
-  }
-
   public let id: BodyID
   public var name: String
   /// The first day on which the body existed, where known.
@@ -15,7 +7,7 @@ public struct PartnerBody: Codable, Equatable, Sendable {
   /// The last day on which it did, where it has ended.
   public var to: Day?
   /// The body that took its place, if one has.
-  public var succeeded: Succession?
+  public var succeeded: BodySucceeded?
 }
 
 /// A body that may share a board becoming known to the office.
@@ -31,11 +23,8 @@ public struct BodyRegistered: DirectoryEvent {
   }
 
   public func objection(in state: State) -> Refusal? {
-    if let refusal = state.unfit(body) { return refusal }
-    if let known = state.directory.bodies[body] {
-      return Refusal("\"\(body)\" is already \(known.name)", expected: "another identifier")
-    }
-    return name.isEmpty ? Refusal("a body needs a name") : nil
+    state.unfit(body) ?? state.taken(body, by: state.directory.bodies[body]?.name)
+      ?? Refusal(if: name.isEmpty, "a body needs a name")
   }
 
   public func apply(to state: inout State) {
@@ -63,12 +52,13 @@ public struct BodySucceeded: DirectoryEvent {
     if let succeeded = state.directory.bodies[body]?.succeeded {
       return Refusal("\(body) was already succeeded by \(succeeded.by) on \(succeeded.on.spoken)")
     }
-    return state.directory.successor(of: by, on: on) == body || by == body
-      ? Refusal("\(by) cannot succeed \(body), which comes after it") : nil
+    return Refusal(
+      if: state.directory.successor(of: by, on: on) == body || by == body,
+      "\(by) cannot succeed \(body), which comes after it")
   }
 
   public func apply(to state: inout State) {
-    state.directory.bodies[body]?.succeeded = PartnerBody.Succession(by: by, on: on)
+    state.directory.bodies[body]?.succeeded = self
     state.directory.bodies[body]?.to = on - 1
   }
 

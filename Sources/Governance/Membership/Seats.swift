@@ -36,7 +36,7 @@ public struct Member: Equatable, Sendable {
 }
 
 /// A place on a board being made.
-public struct SeatCreated: BoardEvent {
+public struct SeatCreated: BoardChange {
   public static let kind = "seat.created"
   public let board: BoardID
   /// The identifier within the board.
@@ -65,26 +65,22 @@ public struct SeatCreated: BoardEvent {
 
   public var reachesBackTo: Day? { from }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
-    if let refusal = state.unfit(seat) { return refusal }
-    if known.seats.contains(where: { $0.id == seat }) {
-      return Refusal("\(board) already has a seat \"\(seat)\"", expected: "another identifier")
-    }
+  public func objection(on known: Board, in state: State) -> Refusal? {
     let constitution = known.constitution(on: from) ?? known.adoptions.first?.constitution
-    let partners = constitution?.partners.map(\.key) ?? []
-    if let partner, !partners.contains(partner) {
-      return Refusal("\(partner) is not a partner", expected: partners.joined(separator: " or "))
+    func stray(_ name: String?, among known: [String]?, _ what: String) -> Refusal? {
+      guard let name, !(known ?? []).contains(name) else { return nil }
+      return Refusal("\(name) is \(what)", expected: (known ?? []).joined(separator: " or "))
     }
-    let categories = constitution?.categories ?? []
-    if let category, !categories.contains(category) {
-      return Refusal("\(category) is no category", expected: categories.joined(separator: " or "))
-    }
-    return nil
+    return state.unfit(seat)
+      ?? Refusal(
+        if: known.seats.contains { $0.id == seat }, "\(board) already has a seat \"\(seat)\"",
+        expected: "another identifier")
+      ?? stray(partner, among: constitution?.partners.map(\.key), "not a partner")
+      ?? stray(category, among: constitution?.categories, "no category")
   }
 
-  public func apply(to state: inout State) {
-    state.boards[board]?.seats.append(
+  public func apply(to board: inout Board) {
+    board.seats.append(
       Seat(
         id: seat, title: title, partner: partner, category: category, kind: seatKind, from: from))
   }
@@ -93,7 +89,7 @@ public struct SeatCreated: BoardEvent {
 }
 
 /// A place on a board ceasing to exist after a day.
-public struct SeatEnded: BoardEvent {
+public struct SeatEnded: BoardChange {
   public static let kind = "seat.ended"
   public let board: BoardID
   public let seat: SeatID
@@ -105,8 +101,7 @@ public struct SeatEnded: BoardEvent {
 
   public var reachesBackTo: Day? { last }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
+  public func objection(on known: Board, in state: State) -> Refusal? {
     guard let found = known.seats.first(where: { $0.id == seat }) else {
       return state.unknown(seat, on: known)
     }
@@ -114,18 +109,12 @@ public struct SeatEnded: BoardEvent {
     return state.backwards(found.from, last)
   }
 
-  public func apply(to state: inout State) {
-    state.changeBoard(board) {
-      $0.seats.change {
-        $0.id == seat
-      } by: {
-        $0.to = last
-      }
-      $0.appointments.change {
-        $0.seat == seat && $0.from <= last && $0.to.map { $0 > last } ?? true
-      } by: {
-        $0.to = last
-      }
+  public func apply(to board: inout Board) {
+    board.seats.change(where: { $0.id == seat }) { $0.to = last }
+    board.appointments.change {
+      $0.seat == seat && $0.from <= last && $0.to.map { $0 > last } ?? true
+    } by: {
+      $0.to = last
     }
   }
 

@@ -1,19 +1,11 @@
-/// Somebody named to come in a member's place whenever the member cannot.
-public struct StandingSubstitute: TimeBound, Codable, Equatable, Sendable {
-  public let member: PersonID
-  public let substitute: PersonID
-  public let from: Day
-  /// The last day, or nil while it goes on.
-  public var to: Day?
-}
-
 /// Somebody being named to come whenever a member cannot.
-public struct SubstituteNamed: BoardEvent {
+public struct SubstituteNamed: BoardChange, TimeBound {
   public static let kind = "substitute.named"
   public let board: BoardID
   public let member: PersonID
   public let substitute: PersonID
   public let from: Day
+  /// The last day, or nil while it goes on.
   public let to: Day?
 
   public init(board: BoardID, member: PersonID, substitute: PersonID, from: Day, to: Day? = nil) {
@@ -21,23 +13,24 @@ public struct SubstituteNamed: BoardEvent {
     (self.from, self.to) = (from, to)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
-    if let refusal = state.unknown(member) ?? state.unknown(substitute) ?? state.backwards(from, to)
-    {
-      return refusal
-    }
-    if member == substitute { return Refusal("nobody can be their own substitute") }
-    return known.seats(of: member, on: from).isEmpty
-      ? Refusal("\(state.directory.name(of: member)) holds no seat on \(from.spoken)") : nil
+  public func objection(on known: Board, in state: State) -> Refusal? {
+    state.unknown(member) ?? state.unknown(substitute) ?? state.backwards(from, to)
+      ?? Refusal(if: member == substitute, "nobody can be their own substitute")
+      ?? known.holdsNoSeat(member, on: from, in: state)
   }
 
-  public func apply(to state: inout State) {
-    state.boards[board]?.substitutes.append(
-      StandingSubstitute(member: member, substitute: substitute, from: from, to: to))
-  }
+  public func apply(to board: inout Board) { board.substitutes.append(self) }
 
   public var sentence: Sentence {
     "\(substitute) named substitute for \(member) from \(from.spoken)"
+  }
+}
+
+extension Board {
+  /// The refusal for somebody who holds no seat on a day.
+  func holdsNoSeat(_ person: PersonID, on day: Day, in state: State) -> Refusal? {
+    Refusal(
+      if: seats(of: person, on: day).isEmpty,
+      "\(state.directory.name(of: person)) holds no seat on \(day.spoken)")
   }
 }

@@ -20,11 +20,8 @@ public struct Minute: Equatable, Sendable {
     item: ItemID?, heading: String, open: [Passage] = [], closed: [Passage]? = nil,
     publicHeading: String? = nil
   ) {
-    self.item = item
-    self.heading = heading
-    self.open = open
-    self.closed = closed
-    self.publicHeading = publicHeading
+    (self.item, self.heading, self.open) = (item, heading, open)
+    (self.closed, self.publicHeading) = (closed, publicHeading)
   }
 
   /// Whether the public were out for it.

@@ -7,42 +7,37 @@ public struct MinuteNumbering: Equatable, Sendable {
 }
 
 extension Board {
-  /// The first number of a meeting's minutes: set by hand, begun anew where the constitution says
+  /// The first number of a meeting's minutes: set by hand, restarted where the constitution says
   /// so, otherwise the one after the last of the meeting held before.
   public func minuteNumbering(of meeting: MeetingID) -> MinuteNumbering {
-    guard let heading = meetings[meeting] else {
-      return MinuteNumbering(first: nil, working: "the meeting is not known")
+    func begins(_ first: Int?, _ working: String) -> MinuteNumbering {
+      MinuteNumbering(first: first, working: working)
     }
+    guard let heading = meetings[meeting] else { return begins(nil, "the meeting is not known") }
     if let set = heading.minutes.numbering {
-      return MinuteNumbering(first: set.first, working: "\(set.first) was set by hand: \(set.why)")
+      return begins(set.first, "\(set.first) was set by hand: \(set.why)")
     }
     let begun = heading.opened ?? heading.start
     let earlier = meetings.values.filter { other in
       other.id != meeting && other.stands && (other.opened.map { $0 < begun } ?? false)
     }
     guard let previous = earlier.max(by: { ($0.opened ?? $0.start) < ($1.opened ?? $1.start) })
-    else { return MinuteNumbering(first: 1, working: "the first meeting held") }
+    else { return begins(1, "the first meeting held") }
     let standing = constitution(on: heading.day)?.minuteNumbers.on(heading.day)
     let clause = standing?.clause.map { " [\($0)]" } ?? ""
     switch standing?.rule?.restart {
     case .municipalYear where previous.day < heading.day.municipalYear:
-      return MinuteNumbering(
-        first: 1, working: "the first meeting held in the municipal year\(clause)")
-    case .annualMeeting:
-      guard let first = following(previous) else { break }
-      return MinuteNumbering(
-        first: first,
-        working: "\(first) follows the last of \(previous.day.spoken); if this is the annual "
-          + "meeting, they begin anew: minutes number\(clause)")
+      return begins(1, "the first meeting held in the municipal year\(clause)")
     default: break
     }
-    guard let first = following(previous) else {
-      return MinuteNumbering(
-        first: nil,
-        working: "the minutes of \(previous.id) have no numbers yet; clear those, or set the first")
+    guard let first = previous.minuteNumbers.map({ $0.upperBound &+ 1 }) else {
+      return begins(
+        nil, "the minutes of \(previous.id) have no numbers yet; clear those, or set the first")
     }
-    return MinuteNumbering(
-      first: first, working: "\(first) follows the last of \(previous.day.spoken)")
+    let isAnnual = standing?.rule?.restart == .annualMeeting
+    let restart = "; if this is the annual meeting, they restart: set the first number\(clause)"
+    return begins(
+      first, "\(first) follows the last of \(previous.day.spoken)\(isAnnual ? restart : "")")
   }
 
   /// Numbers that went out and are not those that would follow now, or nil.
@@ -52,10 +47,6 @@ extension Board {
     guard let first = numbering.first, first != numbers.lowerBound else { return nil }
     return "its minutes are \(numbers.lowerBound) to \(numbers.upperBound); "
       + "they would begin with \(first): \(numbering.working)"
-  }
-
-  private func following(_ previous: MeetingHeading) -> Int? {
-    previous.minuteNumbers.map { $0.upperBound &+ 1 }
   }
 }
 

@@ -16,7 +16,7 @@ public struct ClearMinutes: Act {
     if minutes.numbering.first == nil {
       throw Refusal(
         "the first number is not known: \(minutes.numbering.working)",
-        expected: "minutes number first")
+        remedy: .numberMinutes(meeting))
     }
     let cleared = MinutesCleared(
       meeting: meeting, by: by, changes: changes, text: context.digest(minutes.lines.asCopy),
@@ -142,7 +142,7 @@ extension ActContext {
   public func minutes(of meeting: MeetingID) throws(Refusal) -> Minutes {
     guard let minutes = state.minutes(of: meeting, notes: notes[meeting] ?? []) else {
       throw state.hasNoMinutes(meeting, by: today)
-        ?? Refusal("the meeting \(meeting) has no minutes", expected: "meeting open first")
+        ?? Refusal("the meeting \(meeting) has no minutes", remedy: .openMeeting(meeting))
     }
     return try drafts[meeting].map { text throws(Refusal) in
       minutes.woven(with: try MinutesText.read(text))

@@ -27,9 +27,9 @@ public struct MinutesAttendance: Equatable, Sendable {
 extension State {
   /// Who was at a meeting at any time; whoever stayed away without apologies is not listed.
   func minutesAttendance(of meeting: MeetingID) -> MinutesAttendance? {
-    guard let board = boards[meeting.board], let heading = board.meetings[meeting],
-      let proceedings = proceedings[meeting]
-    else { return nil }
+    guard let (board, proceedings) = loaded(meeting), let heading = board.meetings[meeting] else {
+      return nil
+    }
     let members = board.members(on: heading.day)
     let came = proceedings.attendance.came
     let presided = proceedings.attendance.presiding.first?.person
@@ -45,34 +45,28 @@ extension State {
     for arrival in came.enumerated().sorted(by: {
       (place($0.element), $0.offset) < (place($1.element), $1.offset)
     }).map(\.element) {
-      let name = directory.name(of: arrival.person)
-      let seat = members.first { $0.person == arrival.person && $0.isFull }
-      let adviser = members.first { $0.person == arrival.person }
-      let role = proceedings.attendance.roles[arrival.person]
-      if let member = arrival.inPlaceOf {
-        let chair = arrival.person == presided ? " (in the Chair)" : ""
-        let text = "\(name) (substituting for \(directory.name(of: member)))\(chair)"
-        present.append(.init(person: arrival.person, text: text))
-      } else if arrival.person == presided {
-        present.append(.init(person: arrival.person, text: "\(name) (in the Chair)"))
-      } else if seat != nil {
-        present.append(.init(person: arrival.person, text: name))
+      let person = arrival.person
+      let name = directory.name(of: person)
+      let seats = members.filter { $0.person == person }
+      let place = arrival.inPlaceOf.map { " (substituting for \(directory.name(of: $0)))" } ?? ""
+      let chair = person == presided ? " (in the Chair)" : ""
+      if arrival.inPlaceOf != nil || person == presided || seats.contains(where: \.isFull) {
+        present.append(.init(person: person, text: name + place + chair))
       } else {
-        let told = [role ?? adviser?.seat.title].compactMap { $0 }.filter { $0 != name }
-          .map { ", \($0)" }.joined()
-        inAttendance.append(.init(person: arrival.person, text: name + told))
+        let role = proceedings.attendance.roles[person] ?? seats.first?.seat.title ?? name
+        inAttendance.append(
+          .init(person: person, text: role == name ? name : "\(name), \(role)"))
       }
     }
-    var seen: Set<PersonID> = Set(came.map(\.person))
-    let apologies = members.map(\.person).filter { person in
+    let away = board.people(on: heading.day).filter { person in
       switch proceedings.replies[person] {
-      case .apologies, .substitute: return seen.insert(person).inserted
+      case .apologies, .substitute: return !came.contains { $0.person == person }
       default: return false
       }
     }
     return MinutesAttendance(
       present: present, inAttendance: inAttendance,
-      apologies: apologies.map { .init(person: $0, text: directory.name(of: $0)) })
+      apologies: away.map { .init(person: $0, text: directory.name(of: $0)) })
   }
 }
 

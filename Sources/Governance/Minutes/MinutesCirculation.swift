@@ -1,5 +1,5 @@
 /// The minutes of a meeting being sent to recipients on a day.
-public struct MinutesDespatched: HeadingEvent, DatedEvent {
+public struct MinutesDespatched: MinutesEvent {
   public static let kind = "minutes.despatched"
   public let meeting: MeetingID
   /// To whom, as the constitution names them.
@@ -20,17 +20,15 @@ public struct MinutesDespatched: HeadingEvent, DatedEvent {
     (first, last) = (numbers?.lowerBound, numbers?.upperBound)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if recipients.isEmpty { return Refusal("minutes need a recipient", expected: "members, say") }
-    return state.hasNoMinutes(meeting, by: on)
+  public func objection(to minutes: MinutesProgress, in state: State) -> Refusal? {
+    Refusal(if: recipients.isEmpty, "minutes need a recipient", expected: "members, say")
   }
 
-  public func apply(to state: inout State) {
+  public func apply(to heading: inout MeetingHeading) {
     let numbers = recordedRange(first, last)
-    let despatches = recipients.map {
+    heading.despatches += recipients.map {
       Despatch(recipient: $0, on: on, text: text, numbers: numbers)
     }
-    state.boards[meeting.board]?.meetings[meeting]?.despatches.append(contentsOf: despatches)
   }
 
   public var sentence: Sentence {
@@ -50,7 +48,7 @@ public struct Despatch: Codable, Equatable, Sendable {
 }
 
 /// The minutes of a meeting being published.
-public struct MinutesPublished: HeadingEvent, DatedEvent {
+public struct MinutesPublished: MinutesEvent {
   public static let kind = "minutes.published"
   public let meeting: MeetingID
   public let on: Day
@@ -58,23 +56,14 @@ public struct MinutesPublished: HeadingEvent, DatedEvent {
   /// The SHA-256 of the public copy.
   public let text: String
 
-  public init(meeting: MeetingID, on: Day, place: String, text: String) {
-    (self.meeting, self.on, self.place, self.text) = (meeting, on, place, text)
+  public func objection(to minutes: MinutesProgress, in state: State) -> Refusal? {
+    Refusal(
+      if: place.isBlank, "where they were published is missing", expected: "a website, a library")
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.hasNoMinutes(meeting, by: on) { return refusal }
-    return place.isBlank
-      ? Refusal("where they were published is missing", expected: "a website, a library") : nil
-  }
+  public func apply(to heading: inout MeetingHeading) { heading.minutes.published.append(self) }
 
-  public func apply(to state: inout State) {
-    state.changeMinutes(of: meeting) { $0.published.append(self) }
-  }
-
-  public var sentence: Sentence {
-    "minutes of \(meeting) published on \(on.spoken), \(place)"
-  }
+  public var sentence: Sentence { "minutes of \(meeting) published on \(on.spoken), \(place)" }
 }
 
 /// Who has to be sent the minutes of a meeting on a day.
@@ -91,12 +80,8 @@ extension State {
     guard let board = boards[meeting.board], let heading = board.meetings[meeting] else {
       return nil
     }
-    func people(_ day: Day) -> [PersonID] {
-      var seen: Set<PersonID> = []
-      return board.members(on: day).map(\.person).filter { seen.insert($0).inserted }
-    }
-    let now = people(day)
+    let now = board.people(on: day)
     return MinutesRecipients(
-      members: now, left: people(heading.day).filter { !now.contains($0) })
+      members: now, left: board.people(on: heading.day).filter { !now.contains($0) })
   }
 }

@@ -1,5 +1,5 @@
 /// A later meeting confirming the minutes of an earlier one, with what it corrected.
-public struct MinutesConfirmed: HeadingEvent, DatedEvent {
+public struct MinutesConfirmed: MinutesEvent {
   public static let kind = "minutes.confirmed"
   /// The meeting whose minutes they are.
   public let meeting: MeetingID
@@ -16,12 +16,8 @@ public struct MinutesConfirmed: HeadingEvent, DatedEvent {
     (self.meeting, self.at, self.on, self.by, self.corrections) = (meeting, at, on, by, corrections)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.hasNoMinutes(meeting, by: on) ?? state.notHeld(at)
-      ?? by.flatMap(state.unknown)
-    {
-      return refusal
-    }
+  public func objection(to minutes: MinutesProgress, in state: State) -> Refusal? {
+    if let refusal = state.notHeld(at) ?? by.flatMap(state.unknown) { return refusal }
     guard at.board == meeting.board, let later = state.heading(at)?.opened,
       let earlier = state.heading(meeting)?.opened, earlier < later
     else {
@@ -29,22 +25,19 @@ public struct MinutesConfirmed: HeadingEvent, DatedEvent {
         "\(at) is not a later meeting of \(meeting.board) that was opened",
         expected: "the meeting that confirmed them")
     }
-    if on < later.day {
-      return Refusal("\(on.spoken) is before \(at) was opened, \(later.day.spoken)")
-    }
-    if let confirmed = state.heading(meeting)?.minutes.confirmed {
-      return Refusal(
-        "the minutes of \(meeting) were confirmed \(confirmed.on.spoken) at \(confirmed.at)")
-    }
-    return corrections.contains(where: \.isBlank)
-      ? Refusal("what was corrected is missing", expected: "the correction in words") : nil
+    return Refusal(
+      if: on < later.day, "\(on.spoken) is before \(at) was opened, \(later.day.spoken)")
+      ?? minutes.confirmed.map {
+        Refusal("the minutes of \(meeting) were confirmed \($0.on.spoken) at \($0.at)")
+      }
+      ?? Refusal(
+        if: corrections.contains(where: \.isBlank), "what was corrected is missing",
+        expected: "the correction in words")
   }
 
-  public func apply(to state: inout State) {
-    state.changeMinutes(of: meeting) {
-      $0.confirmed = self
-      if let by { $0.signed = MinutesSigned(meeting: meeting, by: by, on: on) }
-    }
+  public func apply(to heading: inout MeetingHeading) {
+    heading.minutes.confirmed = self
+    if let by { heading.minutes.signed = MinutesSigned(meeting: meeting, by: by, on: on) }
   }
 
   public var sentence: Sentence {
@@ -55,7 +48,7 @@ public struct MinutesConfirmed: HeadingEvent, DatedEvent {
 }
 
 /// The minutes of a meeting being signed after they were confirmed.
-public struct MinutesSigned: HeadingEvent, DatedEvent {
+public struct MinutesSigned: MinutesEvent {
   public static let kind = "minutes.signed"
   public let meeting: MeetingID
   public let by: PersonID
@@ -65,30 +58,25 @@ public struct MinutesSigned: HeadingEvent, DatedEvent {
     (self.meeting, self.by, self.on) = (meeting, by, on)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.hasNoMinutes(meeting, by: on) ?? state.unknown(by) { return refusal }
-    guard let standing = state.heading(meeting)?.minutes, let confirmed = standing.confirmed else {
+  public func objection(to minutes: MinutesProgress, in state: State) -> Refusal? {
+    if let refusal = state.unknown(by) { return refusal }
+    guard let confirmed = minutes.confirmed else {
       return Refusal(
         "the minutes of \(meeting) are not confirmed yet",
         expected: "the meeting that confirmed them")
     }
-    if on < confirmed.on {
-      return Refusal("\(on.spoken) is before they were confirmed, \(confirmed.on.spoken)")
-    }
-    return standing.signed.map {
-      Refusal(
-        "the minutes of \(meeting) were signed \($0.on.spoken) by \(state.directory.name(of: $0.by))"
-      )
-    }
+    return Refusal(
+      if: on < confirmed.on,
+      "\(on.spoken) is before they were confirmed, \(confirmed.on.spoken)")
+      ?? minutes.signed.map {
+        let name = state.directory.name(of: $0.by)
+        return Refusal("the minutes of \(meeting) were signed \($0.on.spoken) by \(name)")
+      }
   }
 
-  public func apply(to state: inout State) {
-    state.changeMinutes(of: meeting) { $0.signed = self }
-  }
+  public func apply(to heading: inout MeetingHeading) { heading.minutes.signed = self }
 
-  public var sentence: Sentence {
-    "minutes of \(meeting) signed by \(by) on \(on.spoken)"
-  }
+  public var sentence: Sentence { "minutes of \(meeting) signed by \(by) on \(on.spoken)" }
 }
 
 extension State {

@@ -55,26 +55,20 @@ extension MinutesDrafting {
     }
     let mark = item.kind == .urgent ? "Urgent Item" : "Agenda Item \(item.number)"
     let copies = kinds.enumerated().map { $0 == 0 ? "A copy of \($1)" : $1 }
-    return [
-      linked(
-        .filed,
-        "\(copies.joined(separator: " and ")), marked \"\(mark)\", is filed with these minutes.")
-    ]
+    let all = copies.joined(separator: " and ")
+    return [linked(.filed, "\(all), marked \"\(mark)\", is filed with these minutes.")]
   }
 
   private func told(_ kind: Paper.Kind, _ count: Int, isClosed: Bool) -> String {
+    let (article, one, several) =
+      switch kind {
+      case .report: ("the", "report", "reports")
+      case .appendix: ("an", "appendix", "appendices")
+      case .supplement: ("a", "supplementary report", "supplementary reports")
+      }
     let exempt = isClosed ? "exempt " : ""
-    switch kind {
-    case .report:
-      return count > 1 ? "\(count) \(exempt)reports" : isClosed ? "an exempt report" : "the report"
-    case .appendix:
-      return count > 1
-        ? "\(count) \(exempt)appendices" : "an \(exempt)appendix"
-    case .supplement:
-      return count > 1
-        ? "\(count) \(exempt)supplementary reports"
-        : isClosed ? "an exempt supplementary report" : "a supplementary report"
-    }
+    return count > 1
+      ? "\(count) \(exempt)\(several)" : "\(isClosed ? "an" : article) \(exempt)\(one)"
   }
 
   /// The chair's decision that a matter is urgent, where it is taken and where it is announced.

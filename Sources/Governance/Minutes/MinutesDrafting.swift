@@ -9,12 +9,10 @@ struct MinutesDrafting {
 
   /// A draft of a meeting; nil of one that was not opened, or whose proceedings are not loaded.
   init?(_ meeting: MeetingID, in state: State) {
-    guard let board = state.boards[meeting.board], let heading = board.meetings[meeting],
-      heading.opened != nil, let proceedings = state.proceedings[meeting]
+    guard let (board, proceedings) = state.loaded(meeting), let heading = board.meetings[meeting],
+      heading.opened != nil
     else { return nil }
-    self.state = state
-    self.board = board
-    self.heading = heading
+    (self.state, self.board, self.heading) = (state, board, heading)
     self.proceedings = proceedings
   }
 
@@ -44,14 +42,10 @@ struct MinutesDrafting {
   func minutes(_ notes: [WorkingNote]) -> [Minute] {
     let items = items
     return items.enumerated().map { index, item in
-      let isFirst = index == 0
-      let isLast = index == items.count - 1
-      let links = links(of: item, isFirst: isFirst, isLast: isLast)
+      let links = links(of: item, isFirst: index == 0, isLast: index == items.count - 1)
       let points = notes.filter { $0.item == item.id && !$0.text.isBlank }
         .map { Passage(.point, $0.text) }
-      let arising =
-        points.isEmpty
-        ? [] : [Passage(.prose, noted)]
+      let arising = points.isEmpty ? [] : [Passage(.prose, noted)]
       let minute = Minute(
         item: item.id, heading: item.title.tidied,
         open: opening(of: item) + links.before + arising + points + links.after)
@@ -102,7 +96,6 @@ public struct WorkingNote: Equatable, Sendable {
 
   /// A note on an item.
   public init(item: ItemID, text: String) {
-    self.item = item
-    self.text = text
+    (self.item, self.text) = (item, text)
   }
 }

@@ -10,6 +10,18 @@ public struct MinutesProgress: Codable, Equatable, Sendable {
   public var signed: MinutesSigned?
 }
 
+/// Something that becomes of the minutes of a meeting on a day.
+public protocol MinutesEvent: HeadingChange, DatedEvent {
+  /// Why it cannot be done to the minutes as far as they have got, or nil.
+  func objection(to minutes: MinutesProgress, in state: State) -> Refusal?
+}
+
+extension MinutesEvent {
+  public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
+    state.hasNoMinutes(meeting, by: on) ?? objection(to: heading.minutes, in: state)
+  }
+}
+
 extension MeetingHeading {
   /// The numbers of its minutes as they went out, otherwise as they were cleared.
   public var minuteNumbers: ClosedRange<Int>? {
@@ -39,16 +51,8 @@ extension State {
     guard let opened = heading(meeting)?.opened else {
       return Refusal("the meeting \(meeting) was not opened, and has no minutes")
     }
-    return day < opened.day
-      ? Refusal("\(day.spoken) is before the meeting itself, \(opened.day.spoken)") : nil
-  }
-
-  /// Changes how far the minutes of a meeting have got.
-  mutating func changeMinutes(
-    of meeting: MeetingID, _ change: (inout MinutesProgress) -> Void
-  ) {
-    guard var standing = heading(meeting)?.minutes else { return }
-    change(&standing)
-    boards[meeting.board]?.meetings[meeting]?.minutes = standing
+    return Refusal(
+      if: day < opened.day,
+      "\(day.spoken) is before the meeting itself, \(opened.day.spoken)")
   }
 }

@@ -3,7 +3,7 @@
 /// A minute begins with a line such as `## 63  Workforce Strategy  <8>`: its number, its heading and
 /// the item it is on; `## -  Announcement` adds one without an item. Paragraphs are the clerk's own
 /// words, `- ` begins a point noted. `[resolved] …` stands for what the record says: the tag is the
-/// link, the words are shown for reading and made anew. An exempt minute has a part `### exempt` and
+/// link, the words are shown for reading and made again. An exempt minute has a part `### exempt` and
 /// a part `### public`, behind which may stand what it is called in public. What stands above the
 /// first minute begins with `%` and is for reading only.
 public struct MinutesText: Equatable, Sendable {
@@ -92,8 +92,7 @@ extension MinutesText {
       } else if sections.isEmpty {
         guard line.hasPrefix("%") else {
           throw Refusal(
-            "line \(number) is above the first minute", expected: "## - and a heading before it"
-          )
+            "line \(number) is above the first minute", expected: "## - and a heading before it")
         }
       } else if line == "###" || line.hasPrefix("### ") {
         endParagraph()

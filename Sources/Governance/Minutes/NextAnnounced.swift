@@ -1,5 +1,5 @@
 /// A meeting announcing when the next one would be held, which need not be when it was.
-public struct NextAnnounced: HeadingEvent, TimedEvent {
+public struct NextAnnounced: HeadingChange, TimedEvent {
   public static let kind = "meeting.next-announced"
   public let meeting: MeetingID
   /// When the next was to begin.
@@ -10,24 +10,18 @@ public struct NextAnnounced: HeadingEvent, TimedEvent {
     (self.meeting, self.next, self.at) = (meeting, next, at)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) { return refusal }
-    guard let opened = state.heading(meeting)?.opened, opened <= at else {
-      return Refusal(
-        "the meeting \(meeting) was not open at \(at.spoken)", expected: "a time while it was")
-    }
-    return next <= at
-      ? Refusal("\(next.spoken) is not after \(at.spoken)", expected: "a meeting still to come")
-      : nil
+  public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
+    Refusal(
+      if: heading.opened.map { $0 > at } ?? true,
+      "the meeting \(meeting) was not open at \(at.spoken)", expected: "a time while it was")
+      ?? Refusal(
+        if: next <= at, "\(next.spoken) is not after \(at.spoken)",
+        expected: "a meeting still to come")
   }
 
-  public func apply(to state: inout State) {
-    state.boards[meeting.board]?.meetings[meeting]?.announced = self
-  }
+  public func apply(to heading: inout MeetingHeading) { heading.announced = self }
 
-  public var sentence: Sentence {
-    "next meeting announced for \(next.spoken)"
-  }
+  public var sentence: Sentence { "next meeting announced for \(next.spoken)" }
 }
 
 extension Board {

@@ -1,5 +1,5 @@
 /// Nothing having been received under an item, as somebody reported.
-public struct NilReturned: MeetingEvent, TimedEvent {
+public struct NilReturned: ItemEvent, TimedEvent {
   public static let kind = "item.nil-return"
   public let meeting: MeetingID
   public let item: ItemID
@@ -19,20 +19,17 @@ public struct NilReturned: MeetingEvent, TimedEvent {
     (self.under, self.reportedBy, self.at) = (under, reportedBy, at)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting) { return refusal }
-    if what.isBlank {
-      return Refusal("a nil return says what there was none of", expected: "questions, say")
-    }
-    let known = state.proceedings[meeting]?.nilReturns ?? []
-    return known.contains { $0.item == item && $0.what == what && $0.under == under }
-      ? Refusal("that there were no \(what) is recorded already") : nil
+  public func objection(about known: AgendaItem, in state: State) -> Refusal? {
+    let earlier = state.proceedings[meeting]?.nilReturns ?? []
+    return Refusal(
+      if: what.isBlank, "a nil return says what there was none of", expected: "questions, say")
+      ?? Refusal(
+        if: earlier.contains { $0.item == item && $0.what == what && $0.under == under },
+        "that there were no \(what) is recorded already")
   }
 
-  public func apply(to state: inout State) {
-    state.changeProceedings(meeting) {
-      $0.nilReturns.insert(self, inTime: \.at)
-    }
+  public func apply(to proceedings: inout Proceedings) {
+    proceedings.nilReturns.insert(self, inTime: \.at)
   }
 
   public var sentence: Sentence {

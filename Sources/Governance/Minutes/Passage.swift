@@ -6,7 +6,7 @@ public struct Passage: Equatable, Sendable {
     case prose
     /// A point noted in the discussion.
     case point
-    /// The record's words, made anew from it.
+    /// The record's words, made again from it.
     case linked(MinuteLink)
   }
 

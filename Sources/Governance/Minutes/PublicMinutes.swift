@@ -7,7 +7,7 @@ public struct PublicMinutes: Equatable, Sendable {
     public let passages: [Passage]
   }
 
-  /// What a exempt minute is called in public where the clerk gave it no name.
+  /// What an exempt minute is called in public where the clerk gave it no name.
   public static let unnamed = "Exempt item"
 
   /// What stands above and below them.
@@ -26,7 +26,7 @@ public struct PublicMinutes: Equatable, Sendable {
 extension Minutes {
   /// The minutes for the public.
   ///
-  /// - Throws: `Refusal` where a exempt minute has no fair summary, or where exempt words are found
+  /// - Throws: `Refusal` where an exempt minute has no fair summary, or where exempt words are found
   ///   in what the public would read: a sentence, or six words in a row.
   public func forPublic() throws(Refusal) -> PublicMinutes {
     if let bare = minutes.first(where: { $0.isClosed && !$0.isSummarised }) {
@@ -89,6 +89,6 @@ extension Minutes {
 }
 
 extension Minute {
-  /// Whether a exempt minute tells the public anything of what was done.
+  /// Whether an exempt minute tells the public anything of what was done.
   var isSummarised: Bool { open.contains { $0.link == nil } }
 }

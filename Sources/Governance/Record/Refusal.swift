@@ -32,7 +32,9 @@ public enum Remedy: Hashable, Sendable {
   case listReferrals(BoardID), listMatters(BoardID), listFindings(BoardID)
   case openMeeting(MeetingID), moveMeeting(MeetingID)
   case draftAgenda(MeetingID), showAgenda(MeetingID), addItem(MeetingID), renumberItems(MeetingID)
-  case commissionReport(MeetingID)
+  case commissionReport(MeetingID), numberMinutes(MeetingID)
+  /// The office has set itself no targets.
+  case setTargets(BoardID)
   /// Another identifier than the one made from the name.
   case chooseIdentifier
   /// The declaration is said to be a recommendation.

@@ -2,8 +2,7 @@ extension Board {
   public func referral(_ id: ReferralID) -> Referral? { referrals.first { $0.id == id } }
 
   mutating func changeReferral(_ id: ReferralID, _ change: (inout Referral) -> Void) {
-    guard let index = referrals.firstIndex(where: { $0.id == id }) else { return }
-    change(&referrals[index])
+    referrals.change(where: { $0.id == id }, by: change)
   }
 
   /// Brings the outcome of a referral back before the next meeting.
@@ -13,8 +12,7 @@ extension Board {
     add(
       Matter(
         id: matter, title: "Referral \(id), \(outcome): \(referral.title)", origin: .referral,
-        from: referral.meeting, item: referral.item, referral: id,
-        carried: referral.carried, planned: nil))
+        from: referral.meeting, item: referral.item, referral: id, carried: referral.carried))
   }
 
   /// How far a referral has got, in one line; partners by the names of those who now stand for them.

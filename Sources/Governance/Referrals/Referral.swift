@@ -1,34 +1,7 @@
 /// A matter on which the board could not agree, with the partners for their joint decision.
 public struct Referral: Codable, Equatable, Sendable {
-  /// When one body takes the question, and when its own report is due.
-  public struct Hearing: Codable, Equatable, Sendable {
-    public let partner: String
-    public let meets: Day
-    /// The day by which that body wants its report, where it is known.
-    public let reportBy: Day?
-    /// The day on which the body said so, where that is known.
-    public let told: Day?
-  }
-
   /// What one body answered.
-  public struct Answer: Codable, Equatable, Sendable {
-    /// What an answer says of the question.
-    public enum Stance: String, Codable, CaseIterable, Sendable {
-      case approves
-      case approvesAmended = "approves-amended"
-      case declines
-
-      public var name: String {
-        self == .approvesAmended ? "approves with an amendment" : rawValue
-      }
-    }
-
-    public let partner: String
-    public let stance: Stance
-    public let text: String
-    /// The day on which the body decided it.
-    public let on: Day
-  }
+  public typealias Answer = ReferralAnswered
 
   /// A person's word on whether the answers match.
   public struct Comparison: Codable, Equatable, Sendable {
@@ -38,19 +11,6 @@ public struct Referral: Codable, Equatable, Sendable {
     public let by: PersonID
     /// The day on which the bodies took the decision together, where they did.
     public let together: Day?
-    public let on: Day
-  }
-
-  /// A step of the dispute ladder that was taken.
-  public struct Step: Codable, Equatable, Sendable {
-    public let step: DisputeRule.Step
-    public let note: String
-    public let on: Day
-  }
-
-  /// Its withdrawal by the board.
-  public struct Withdrawal: Codable, Equatable, Sendable {
-    public let why: String
     public let on: Day
   }
 
@@ -66,13 +26,15 @@ public struct Referral: Codable, Equatable, Sendable {
   public let carried: Matter.Carried
   public let matter: MatterID?
   public let made: Day
-  public var hearings: [Hearing] = []
+  /// When each body takes the question, and when its own report is due.
+  public var hearings: [ReferralListed] = []
   /// Every answer, in the order of their days; a body's last one holds.
   public var answers: [Answer] = []
   /// Everything that was said on whether the answers match, in the order of saying.
   public var comparisons: [Comparison] = []
-  public var steps: [Step] = []
-  public var withdrawal: Withdrawal?
+  /// The steps of the dispute ladder that were taken.
+  public var steps: [DisputeStepTaken] = []
+  public var withdrawal: ReferralWithdrawn?
 }
 
 extension Referral {
@@ -140,15 +102,13 @@ extension Referral {
   /// The refusal for a partner to whom it did not go, or one that is over.
   func noPart(for partner: String) -> Refusal? {
     if let closed { return closed }
-    return partners.contains(partner)
-      ? nil
-      : Refusal(
-        "referral \(id) did not go to \"\(partner)\"", expected: partners.joined(separator: " or "))
+    return Refusal(
+      if: !partners.contains(partner), "referral \(id) did not go to \"\(partner)\"",
+      expected: partners.joined(separator: " or "))
   }
 
   /// The refusal for a day before the referral was made.
   func notMade(by day: Day) -> Refusal? {
-    day < made
-      ? Refusal("\(day.spoken) is before it was referred, \(made.spoken)") : nil
+    Refusal(if: day < made, "\(day.spoken) is before it was referred, \(made.spoken)")
   }
 }

@@ -1,22 +1,27 @@
 /// Something that becomes of a referral that was made.
-public protocol ReferralEvent: BoardEvent {
+public protocol ReferralEvent: BoardChange {
   var referral: ReferralID { get }
   /// Why it cannot be done to the referral as it stands, or nil.
   func objection(to known: Referral, of board: Board, in state: State) -> Refusal?
+  /// Changes the referral as if it had happened.
+  func apply(to referral: inout Referral)
+  /// What came of the referral by it, which brings it back before the board; nil of a mere step.
+  var outcome: String? { get }
 }
 
 extension ReferralEvent {
-  public func objection(in state: State) -> Refusal? {
-    guard let board = state.boards[board] else { return state.unknown(board) }
-    guard let known = board.referral(referral) else {
-      return Refusal(
-        "there is no referral \(referral)", expected: "a referral of \(board.id)")
+  public var outcome: String? { nil }
+
+  public func objection(on known: Board, in state: State) -> Refusal? {
+    guard let found = known.referral(referral) else {
+      return Refusal("there is no referral \(referral)", expected: "a referral of \(board)")
     }
-    return objection(to: known, of: board, in: state)
+    return objection(to: found, of: known, in: state)
   }
 
-  fileprivate func change(_ state: inout State, _ change: (inout Referral) -> Void) {
-    state.changeBoard(board) { $0.changeReferral(referral, change) }
+  public func apply(to board: inout Board) {
+    board.changeReferral(referral) { apply(to: &$0) }
+    if let outcome { board.bringBack(referral, outcome) }
   }
 }
 
@@ -43,19 +48,15 @@ public struct ReferralListed: ReferralEvent {
   public var happened: Moment? { on?.begins }
 
   public func objection(to known: Referral, of board: Board, in state: State) -> Refusal? {
-    if let refusal = known.noPart(for: partner) ?? known.notMade(by: meets) { return refusal }
-    return reportBy.map { $0 > meets } ?? false
-      ? Refusal(
+    known.noPart(for: partner) ?? known.notMade(by: meets)
+      ?? Refusal(
+        if: reportBy.map { $0 > meets } ?? false,
         "a report is wanted before the meeting, \(meets.spoken)", expected: "an earlier day")
-      : nil
   }
 
-  public func apply(to state: inout State) {
-    change(&state) {
-      $0.hearings.removeAll { $0.partner == partner && $0.meets == meets }
-      $0.hearings.append(
-        Referral.Hearing(partner: partner, meets: meets, reportBy: reportBy, told: on))
-    }
+  public func apply(to referral: inout Referral) {
+    referral.hearings.removeAll { $0.partner == partner && $0.meets == meets }
+    referral.hearings.append(self)
   }
 
   public var sentence: Sentence { "\(partner) takes referral \(referral) on \(meets.spoken)" }
@@ -63,35 +64,38 @@ public struct ReferralListed: ReferralEvent {
 
 /// A body answering a referral, with its own words and the day it decided them.
 public struct ReferralAnswered: ReferralEvent, DatedEvent {
+  /// What an answer says of the question.
+  public enum Stance: String, Codable, CaseIterable, Sendable {
+    case approves
+    case approvesAmended = "approves-amended"
+    case declines
+
+    public var name: String { self == .approvesAmended ? "approves with an amendment" : rawValue }
+  }
+
   public static let kind = "referral.answered"
   public let board: BoardID
   public let referral: ReferralID
   /// The partner's key; its successor answers in its place.
   public let partner: String
-  public let stance: Referral.Answer.Stance
+  public let stance: Stance
   public let text: String
+  /// The day on which the body decided it.
   public let on: Day
 
   public init(
-    board: BoardID, referral: ReferralID, partner: String, stance: Referral.Answer.Stance,
-    text: String, on: Day
+    board: BoardID, referral: ReferralID, partner: String, stance: Stance, text: String, on: Day
   ) {
     (self.board, self.referral, self.partner) = (board, referral, partner)
     (self.stance, self.text, self.on) = (stance, text, on)
   }
 
   public func objection(to known: Referral, of board: Board, in state: State) -> Refusal? {
-    if let refusal = known.noPart(for: partner) ?? known.notMade(by: on) { return refusal }
-    return text.isBlank
-      ? Refusal("an answer needs its wording", expected: "what the body decided") : nil
+    known.noPart(for: partner) ?? known.notMade(by: on)
+      ?? Refusal(if: text.isBlank, "an answer needs its wording", expected: "what the body decided")
   }
 
-  public func apply(to state: inout State) {
-    change(&state) {
-      $0.answers.insert(
-        Referral.Answer(partner: partner, stance: stance, text: text, on: on), inTime: \.on)
-    }
-  }
+  public func apply(to referral: inout Referral) { referral.answers.insert(self, inTime: \.on) }
 
   public var sentence: Sentence {
     "\(partner) \(stance.name) on referral \(referral), \(on.spoken): \(text)"
@@ -135,12 +139,12 @@ public struct ReferralCompared: ReferralEvent, DatedEvent {
     return nil
   }
 
-  public func apply(to state: inout State) {
-    change(&state) {
-      $0.comparisons.append(
-        Referral.Comparison(answers: $0.held, match: match, by: by, together: together, on: on))
-    }
-    if match { state.changeBoard(board) { $0.bringBack(referral, "joint decision") } }
+  public var outcome: String? { match ? "joint decision" : nil }
+
+  public func apply(to referral: inout Referral) {
+    referral.comparisons.append(
+      Referral.Comparison(
+        answers: referral.held, match: match, by: by, together: together, on: on))
   }
 
   public var sentence: Sentence {
@@ -178,9 +182,7 @@ public struct DisputeStepTaken: ReferralEvent, DatedEvent {
       expected: names.isEmpty ? "nothing: \(none)" : names, clause: standing.clause)
   }
 
-  public func apply(to state: inout State) {
-    change(&state) { $0.steps.append(Referral.Step(step: step, note: note, on: on)) }
-  }
+  public func apply(to referral: inout Referral) { referral.steps.append(self) }
 
   public var sentence: Sentence { "\(step.name) on referral \(referral): \(note)" }
 }
@@ -198,14 +200,12 @@ public struct ReferralWithdrawn: ReferralEvent, DatedEvent {
   }
 
   public func objection(to known: Referral, of board: Board, in state: State) -> Refusal? {
-    known.closed
-      ?? (why.isBlank ? Refusal("a withdrawal needs its reason", expected: "why") : nil)
+    known.closed ?? Refusal(if: why.isBlank, "a withdrawal needs its reason", expected: "why")
   }
 
-  public func apply(to state: inout State) {
-    change(&state) { $0.withdrawal = Referral.Withdrawal(why: why, on: on) }
-    state.changeBoard(board) { $0.bringBack(referral, "withdrawn") }
-  }
+  public var outcome: String? { "withdrawn" }
+
+  public func apply(to referral: inout Referral) { referral.withdrawal = self }
 
   public var sentence: Sentence { "referral \(referral) withdrawn: \(why)" }
 }

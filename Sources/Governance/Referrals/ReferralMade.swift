@@ -9,20 +9,10 @@ public struct ReferralMade: HeadingEvent, DatedEvent {
   public let question: [String]
   public let views: [String]
   public let partners: [String]
-  public let matter: MatterID?
+  public var matter: MatterID?
   /// What the item takes with it, so that the outcome comes back the same.
-  public let carried: Matter.Carried?
+  public var carried: Matter.Carried?
   public let on: Day
-
-  public init(
-    meeting: MeetingID, item: ItemID, referral: ReferralID, title: String, question: [String],
-    views: [String], partners: [String], matter: MatterID? = nil, carried: Matter.Carried? = nil,
-    on: Day
-  ) {
-    (self.meeting, self.item, self.referral, self.title) = (meeting, item, referral, title)
-    (self.question, self.views, self.partners, self.matter) = (question, views, partners, matter)
-    (self.carried, self.on) = (carried, on)
-  }
 
   public var concerns: [Stream] { [.meeting(meeting)] }
 
@@ -30,22 +20,20 @@ public struct ReferralMade: HeadingEvent, DatedEvent {
     guard let board = state.boards[meeting.board] else { return state.unknown(meeting.board) }
     if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting)
       ?? state.unfit(referral)
+      ?? Refusal(
+        if: board.referral(referral) != nil, "there is already a referral \(referral)",
+        expected: "another identifier")
     {
       return refusal
     }
-    if board.referral(referral) != nil {
-      return Refusal("there is already a referral \(referral)", expected: "another identifier")
-    }
     let number = state.number(of: item, at: meeting)
-    if let open = board.referrals.first(where: {
-      $0.meeting == meeting && $0.item == item && $0.isOpen
-    }) {
+    let made = board.referrals.filter { $0.meeting == meeting && $0.item == item }
+    if let open = made.first(where: \.isOpen) {
       return Refusal("item \(number) is referral \(open.id) already")
     }
     let decisions = state.proceedings[meeting]?.decisions.filter { $0.item == item } ?? []
     let declared = decisions.count { $0.outcome == .notAgreed }
-    let made = board.referrals.count { $0.meeting == meeting && $0.item == item }
-    guard decisions.last?.outcome == .notAgreed, declared > made else {
+    guard decisions.last?.outcome == .notAgreed, declared > made.count else {
       return Refusal(
         "the chair has not declared on item \(number) that there is no agreement",
         expected: "that to be declared first")
@@ -58,11 +46,9 @@ public struct ReferralMade: HeadingEvent, DatedEvent {
         "the constitution does not say that a matter is referred", expected: "another meeting",
         clause: standing.clause)
     }
-    return Set(partners) == Set(named)
-      ? nil
-      : Refusal(
-        "the matter goes to \(partners.joined(separator: " and "))",
-        expected: named.joined(separator: " and "), clause: standing.clause)
+    return Refusal(
+      if: Set(partners) != Set(named), "the matter goes to \(partners.joined(separator: " and "))",
+      expected: named.joined(separator: " and "), clause: standing.clause)
   }
 
   public func apply(to state: inout State) {
@@ -70,8 +56,8 @@ public struct ReferralMade: HeadingEvent, DatedEvent {
       $0.referrals.append(
         Referral(
           id: referral, meeting: meeting, item: item, title: title, question: question,
-          views: views,
-          partners: partners, carried: carried ?? Matter.Carried(), matter: matter, made: on))
+          views: views, partners: partners, carried: carried ?? Matter.Carried(), matter: matter,
+          made: on))
     }
   }
 

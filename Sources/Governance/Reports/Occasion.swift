@@ -6,7 +6,7 @@ public struct Occasion: Codable, Equatable, Sendable {
 }
 
 /// A report that the constitution asks for being made.
-public struct ReportMade: BoardEvent, DatedEvent {
+public struct ReportMade: BoardChange, DatedEvent {
   public static let kind = "report.made"
   public let board: BoardID
   public let report: String
@@ -17,15 +17,12 @@ public struct ReportMade: BoardEvent, DatedEvent {
     (self.board, self.report, self.note, self.on) = (board, report, note, on)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
-    return known.unnamed(report, among: \.reports)
+  public func objection(on known: Board, in state: State) -> Refusal? {
+    known.unnamed(report, among: \.reports)
   }
 
-  public func apply(to state: inout State) {
-    state.changeBoard(board) {
-      $0.reports.append(Occasion(name: report, note: note, on: on))
-    }
+  public func apply(to board: inout Board) {
+    board.reports.append(Occasion(name: report, note: note, on: on))
   }
 
   public var sentence: Sentence {
@@ -34,7 +31,7 @@ public struct ReportMade: BoardEvent, DatedEvent {
 }
 
 /// A review that the constitution foresees being held.
-public struct ReviewHeld: BoardEvent, DatedEvent {
+public struct ReviewHeld: BoardChange, DatedEvent {
   public static let kind = "review.held"
   public let board: BoardID
   public let review: String
@@ -45,15 +42,12 @@ public struct ReviewHeld: BoardEvent, DatedEvent {
     (self.board, self.review, self.note, self.on) = (board, review, note, on)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let known = state.boards[board] else { return state.unknown(board) }
-    return known.unnamed(review, among: \.reviews)
+  public func objection(on known: Board, in state: State) -> Refusal? {
+    known.unnamed(review, among: \.reviews)
   }
 
-  public func apply(to state: inout State) {
-    state.changeBoard(board) {
-      $0.reviews.append(Occasion(name: review, note: note, on: on))
-    }
+  public func apply(to board: inout Board) {
+    board.reviews.append(Occasion(name: review, note: note, on: on))
   }
 
   public var sentence: Sentence {
@@ -66,15 +60,10 @@ extension Board {
   func unnamed<Terms: OwedRule>(
     _ name: String, among kind: KeyPath<Constitution, Provisions<Terms>>
   ) -> Refusal? {
-    var names: [String] = []
-    for adoption in adoptions {
-      for provision in adoption.constitution[keyPath: kind].all {
-        if let known = provision.terms?.name, !names.contains(known) { names.append(known) }
-      }
-    }
-    guard !names.contains(name) else { return nil }
+    let names = adoptions.flatMap { $0.constitution[keyPath: kind].all }
+      .compactMap { $0.terms?.name }.once
     return Refusal(
-      "the constitution names no \(Terms.nameKey) \"\(name)\"",
+      if: !names.contains(name), "the constitution names no \(Terms.nameKey) \"\(name)\"",
       expected: names.isEmpty
         ? "\(Terms.key): in the constitution" : names.joined(separator: "; "))
   }

@@ -34,8 +34,7 @@ struct ClosedWords: Sendable {
 extension ClosedWords {
   /// The words of a meeting's record, and of what came of it.
   init(of meeting: MeetingID, in state: State) {
-    guard let proceedings = state.proceedings[meeting], let board = state.boards[meeting.board]
-    else { return }
+    guard let (board, proceedings) = state.loaded(meeting) else { return }
     func sort(_ texts: [String?], isTitle: Bool = false, about thing: Thing) {
       let isClosed = state.isClosed(thing)
       add(texts.compactMap { $0 }, isTitle: isTitle, about: thing, isClosed: isClosed)

@@ -22,9 +22,7 @@ struct FactReader: Encoder {
   }
 
   private init(sheet: Sheet, stream: Stream, subject: MeetingID?) {
-    self.sheet = sheet
-    self.stream = stream
-    self.subject = subject
+    (self.sheet, self.stream, self.subject) = (sheet, stream, subject)
   }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {

@@ -53,18 +53,11 @@ public struct SearchDocument: Equatable, Sendable {
 
   /// What an event is about: all it names, the meetings and boards of that, and where it stands.
   private static func things(in facts: [Fact], of event: any Event) -> [Thing] {
-    var things: [Thing] = []
-    func add(_ thing: Thing) {
-      if !things.contains(thing) { things.append(thing) }
+    let own = [event.stream.board.map(Thing.board), event.subject.map(Thing.meeting)]
+    let named = facts.compactMap(\.thing).flatMap { thing in
+      [thing, thing.meeting.map(Thing.meeting), thing.board.map(Thing.board)]
     }
-    if let board = event.stream.board { add(.board(board)) }
-    if let meeting = event.subject { add(.meeting(meeting)) }
-    for thing in facts.compactMap(\.thing) {
-      add(thing)
-      if let meeting = thing.meeting { add(.meeting(meeting)) }
-      if let board = thing.board { add(.board(board)) }
-    }
-    return things
+    return (own + named).compactMap { $0 }.once
   }
 
   /// Whether what is looked for stands in it.

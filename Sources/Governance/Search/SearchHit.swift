@@ -69,8 +69,7 @@ public struct SearchHits: Sendable {
     self.inCopies = inCopies
     business = ClosedBusiness(of: record)
     terms = query.terms
-    var withdrawn: [Int: Int] = [:]
-    for stream in record.streams {
+    withdrawn = record.streams.reduce(into: [:]) { withdrawn, stream in
       let entries = record.entries(of: stream)
       let gone = Record.retracted(among: entries)
       for entry in entries where !gone.isEmpty && !gone.contains(entry.number) {
@@ -78,7 +77,6 @@ public struct SearchHits: Sendable {
         withdrawn[retraction.entry] = entry.number
       }
     }
-    self.withdrawn = withdrawn
   }
 
   /// The hit that an entry is.
@@ -109,16 +107,12 @@ public struct SearchHits: Sendable {
   /// Each term where it stands, or the name by which the entry was found; what the sentence shows
   /// is not told again.
   private func context(_ facts: [Fact], _ sentence: String) -> [String] {
-    var found: [String] = []
-    for term in terms where term.place(in: FoldedText(sentence).words) == nil {
-      let texts = facts.lazy.compactMap {
-        $0.text.flatMap { SearchHits.excerpt(of: term, from: $0) }
-      }
-      let names = facts.lazy.compactMap(\.thing).map(record.state.name)
-        .filter { term.place(in: FoldedText($0).words) != nil }
-      if let told = texts.first ?? names.first, !found.contains(told) { found.append(told) }
-    }
-    return found
+    let shown = FoldedText(sentence).words
+    return terms.filter { $0.place(in: shown) == nil }.compactMap { term in
+      facts.lazy.compactMap { $0.text.flatMap { SearchHits.excerpt(of: term, from: $0) } }.first
+        ?? facts.lazy.compactMap(\.thing).map(record.state.name)
+        .first { term.place(in: FoldedText($0).words) != nil }
+    }.once
   }
 
   /// Some words of a text around a term, or nil where it does not stand there.

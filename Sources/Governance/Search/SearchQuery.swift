@@ -9,12 +9,6 @@ public struct SearchQuery: Equatable, Sendable {
     public let words: [String]
     /// Whether the last of them only begins what is looked for.
     public let isBeginning: Bool
-
-    /// Words that stand together, the last perhaps only a beginning.
-    public init(_ words: [String], isBeginning: Bool = false) {
-      self.words = words
-      self.isBeginning = isBeginning
-    }
   }
 
   /// The words as they were typed.
@@ -38,7 +32,7 @@ public struct SearchQuery: Equatable, Sendable {
       for run in runs {
         let words = FoldedText(String(run)).words
         let isBeginning = !isTogether && (words.last?.count ?? 0) >= 3
-        let term = Term(words, isBeginning: isBeginning)
+        let term = Term(words: words, isBeginning: isBeginning)
         if !words.isEmpty, !terms.contains(term) { terms.append(term) }
       }
     }
@@ -50,8 +44,7 @@ public struct SearchQuery: Equatable, Sendable {
     guard count <= SearchQuery.most else {
       throw Refusal("\"\(shown)\" is \(count) words", expected: "at most \(SearchQuery.most)")
     }
-    self.text = text
-    self.terms = terms
+    (self.text, self.terms) = (text, terms)
   }
 }
 

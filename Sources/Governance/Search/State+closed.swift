@@ -15,7 +15,7 @@ extension State {
     case .paper(let id, let meeting): return proceedings[meeting]?.paper(id) != nil
     case .matter(let id, let board): return boards[board]?.matter(id) != nil
     case .referral(let id, let board): return boards[board]?.referral(id) != nil
-    case .action(let id, let board): return boards[board]?.actions.contains { $0.id == id } ?? false
+    case .action(let id, let board): return boards[board]?.action(id) != nil
     default: return false
     }
   }
@@ -42,7 +42,7 @@ extension State {
       guard let referral = boards[board]?.referral(id) else { return nil }
       return closing(by: referral.carried) ?? closing(of: referral.item, at: referral.meeting)
     case .action(let id, let board):
-      guard let action = boards[board]?.actions.first(where: { $0.id == id }) else { return nil }
+      guard let action = boards[board]?.action(id) else { return nil }
       let item = action.meeting.flatMap { meeting in
         action.item.flatMap { closing(of: $0, at: meeting) }
       }

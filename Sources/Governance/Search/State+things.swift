@@ -27,22 +27,10 @@ extension State {
   /// Where an event belongs, from the outside inwards: the meeting it is about, then the items,
   /// papers, matters, referrals and actions that it names.
   func place(of event: any Event) -> [Thing] {
-    let named = Fact.all(of: event).compactMap(\.thing)
-    func all(_ isMeant: (Thing) -> Bool) -> [Thing] {
-      var found: [Thing] = []
-      for thing in named where isMeant(thing) && !found.contains(thing) { found.append(thing) }
-      return found
-    }
-    let meetings = all { if case .meeting = $0 { true } else { false } }
-    return (event.subject.map { [.meeting($0)] } ?? meetings)
-      + all { if case .item = $0 { true } else { false } }
-      + all { if case .paper = $0 { true } else { false } }
-      + all { thing in
-        switch thing {
-        case .matter, .referral, .action: return true
-        default: return false
-        }
-      }
+    let named = Fact.all(of: event).compactMap(\.thing).once
+    func all(_ depth: Int) -> [Thing] { named.filter { $0.depth == depth } }
+    let meetings = event.subject.map { [Thing.meeting($0)] } ?? all(1)
+    return meetings + all(2) + all(3) + all(4)
   }
 
   /// The meetings from which a matter, a referral or an action comes, and at which it was taken.
@@ -56,7 +44,7 @@ extension State {
     case .referral(let id, let board):
       return [boards[board]?.referral(id)?.meeting].compactMap { $0 }
     case .action(let id, let board):
-      return [boards[board]?.actions.first { $0.id == id }?.meeting].compactMap { $0 }
+      return [boards[board]?.action(id)?.meeting].compactMap { $0 }
     default: return []
     }
   }

@@ -37,6 +37,17 @@ extension Thing {
     }
   }
 
+  /// How far inwards it stands where a place is told; nil of what is no place.
+  var depth: Int? {
+    switch self {
+    case .person, .body, .board, .seat: return nil
+    case .meeting: return 1
+    case .item: return 2
+    case .paper: return 3
+    case .matter, .referral, .action: return 4
+    }
+  }
+
   /// The meeting it belongs to, where it belongs to one.
   public var meeting: MeetingID? {
     switch self {

@@ -10,9 +10,7 @@ struct Chooser: Sendable {
     let step: Step
 
     init(_ name: String, _ detail: String = "", _ step: Step) {
-      self.name = name
-      self.detail = detail
-      self.step = step
+      (self.name, self.detail, self.step) = (name, detail, step)
     }
   }
 
@@ -22,8 +20,7 @@ struct Chooser: Sendable {
   var selection = ListSelection()
 
   init(_ title: String, _ options: [Option]) {
-    self.title = title
-    self.options = options
+    (self.title, self.options) = (title, options)
   }
 
   private static let visible = 12

@@ -6,7 +6,7 @@ import Terminal
 /// Enter goes on to the next field and from the last one records; escape leaves without a trace.
 struct Form: Sendable {
   /// A line to be typed.
-  struct Field: Sendable {
+  struct Field: Sendable, ExpressibleByStringLiteral {
     let label: String
     var input: TextField
 
@@ -14,6 +14,8 @@ struct Form: Sendable {
       self.label = label
       input = TextField(text: text)
     }
+
+    init(stringLiteral label: String) { self.init(label) }
   }
 
   let title: String
@@ -32,11 +34,8 @@ struct Form: Sendable {
     _ title: String, about: [String] = [], fields: [Field], verb: String = "records",
     then: @escaping @Sendable ([String], World) throws(Refusal) -> Step
   ) {
-    self.title = title
-    self.about = about
-    self.fields = fields
-    self.verb = verb
-    self.then = then
+    (self.title, self.about, self.fields) = (title, about, fields)
+    (self.verb, self.then) = (verb, then)
   }
 
   /// What a key leads to; nil while the form stays open.
@@ -46,11 +45,8 @@ struct Form: Sendable {
     case .tab, .down: focus = (focus + 1) % fields.count
     case .backTab, .up: focus = (focus + fields.count - 1) % fields.count
     case .enter:
-      if focus < fields.count - 1 {
-        focus += 1
-      } else {
-        return finish(in: world)
-      }
+      if focus == fields.count - 1 { return finish(in: world) }
+      focus += 1
     default:
       _ = fields[focus].input.handle(key)
       refusal = nil
@@ -62,9 +58,7 @@ struct Form: Sendable {
   mutating func paste(_ text: String) { fields[focus].input.insert(text) }
 
   private mutating func finish(in world: World) -> Step? {
-    do throws(Refusal) {
-      return try then(fields.map(\.input.text), world)
-    } catch {
+    do throws(Refusal) { return try then(fields.map(\.input.text), world) } catch {
       refusal = error.line
       return nil
     }

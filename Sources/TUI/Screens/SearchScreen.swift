@@ -2,7 +2,7 @@ import Governance
 import Terminal
 
 /// What was found in everything recorded: board, day, place and words of each hit.
-struct SearchScreen: Screen {
+struct SearchScreen: ListScreen {
   let words: String
   let hits: [SearchHit]
   var selection = ListSelection()
@@ -19,30 +19,20 @@ struct SearchScreen: Screen {
   private static func asking(
     _ words: String, then: @escaping @Sendable (SearchScreen) -> Step
   ) -> Step {
-    .ask(
-      Form(
-        "Search everything recorded",
-        about: ["Every word must be there. \"Words in quotes\" stand together."],
-        fields: [Form.Field("Words", words)], verb: "searches"
-      ) { texts, _ throws(Refusal) in
-        let words = texts.first ?? ""
-        _ = try SearchQuery(words)
-        return .search(words) { then(SearchScreen(words: words, hits: $0)) }
-      })
+    .form(
+      "Search everything recorded",
+      about: ["Every word must be there. \"Words in quotes\" stand together."],
+      fields: [Form.Field("Words", words)], verb: "searches"
+    ) { texts, _ throws(Refusal) in
+      let words = texts.first ?? ""
+      _ = try SearchQuery(words)
+      return .search(words) { then(SearchScreen(words: words, hits: $0)) }
+    }
   }
 
-  private func rows(_ context: Context) -> [SearchHit] {
+  let margin = 6
+  func rows(_ context: Context) -> [SearchHit] {
     hits.filter { context.shows("\($0.boardName) \($0.day.spoken) \($0.placeLine) \($0.sentence)") }
-  }
-
-  private func visible(_ context: Context) -> Int { max(1, context.size.rows - 6) }
-
-  mutating func move(_ key: Key, in context: Context) -> Bool {
-    selection.handle(key, count: rows(context).count, visible: visible(context))
-  }
-
-  mutating func select(_ list: String, _ index: Int, in context: Context) {
-    selection.selected = index
   }
 
   mutating func act(_ action: Action, in context: Context) -> Step {
@@ -57,20 +47,13 @@ struct SearchScreen: Screen {
     }
   }
 
-  private func selected(in context: Context) -> SearchHit? {
-    let rows = rows(context)
-    var selection = selection
-    selection.clamp(count: rows.count, visible: visible(context))
-    return rows.indices.contains(selection.selected) ? rows[selection.selected] : nil
-  }
-
   func draw(on canvas: inout Canvas, in context: Context) {
     let width = canvas.size.columns
     let rows = rows(context)
     let used = canvas.put("Search", column: 1, row: 0, style: .title)
     let count = hits.count == 1 ? "1 hit" : "\(hits.count) hits"
     canvas.put("\(count) for \(words)", column: 3 + used, row: 0, limit: max(0, width - 45))
-    canvas.rule(row: 1, from: 0, to: width - 1, style: .dim)
+    canvas.rule(row: 1)
     let boards = Set(hits.compactMap(\.board)).count
     let columns = SearchScreen.columns(width, boards: boards)
     func line(_ cells: [String]) -> String {
@@ -78,38 +61,26 @@ struct SearchScreen: Screen {
     }
     canvas.put(
       "  " + line(["Day", "Board", "", "Place", "What"]), column: 0, row: 2, style: .heading)
-    Rows.draw(
-      rows.map { hit in
-        let mark = hit.closed == nil ? "" : "EXEMPT"
-        let place = SearchScreen.short(hit)
-        return (
-          " " + line([hit.day.spoken, hit.boardName, mark, place, hit.sentence]),
-          hit.takenBack == nil ? Style.plain : .dim
-        )
-      }, named: "hits", selection: selection, on: &canvas,
-      in: Rect(column: 0, row: 3, columns: width, rows: visible(context)))
+    let lines = rows.map { hit -> (text: String, style: Style) in
+      let mark = hit.closed == nil ? "" : "EXEMPT"
+      // The innermost place tells most in few columns.
+      let place = hit.place.dropFirst().first ?? hit.placeLine
+      let cells = [hit.day.spoken, hit.boardName, mark, place, hit.sentence]
+      return (" " + line(cells), hit.takenBack == nil ? .plain : .dim)
+    }
+    draw(lines, named: "hits", from: 3, on: &canvas, in: context)
     if rows.isEmpty {
       let told = hits.isEmpty ? "Nothing is found." : "No line holds \"\(context.filter)\"."
       canvas.put(told, column: 2, row: 4, style: .dim)
     }
     guard let hit = selected(in: context) else { return }
     let foot = context.size.rows - 3
-    canvas.rule(row: foot, from: 0, to: width - 1, style: .dim)
+    canvas.rule(row: foot)
     let back = hit.takenBack.map { "  withdrawn by entry \($0)" } ?? ""
-    let told = [
-      "entry \(hit.number)  \(hit.wholePlace)\(back)",
-      hit.closed?.line ?? hit.context.first ?? hit.sentence,
-    ]
-    for (offset, text) in told.enumerated() {
-      canvas.put(
-        TextWidth.clipped(text, to: width - 2), column: 1, row: foot + 1 + offset,
-        style: offset == 1 && hit.closed != nil ? .caution : .plain)
-    }
-  }
-
-  /// The innermost place, which tells most in few columns.
-  private static func short(_ hit: SearchHit) -> String {
-    hit.place.dropFirst().first ?? hit.placeLine
+    canvas.line("entry \(hit.number)  \(hit.wholePlace)\(back)", row: foot + 1)
+    canvas.line(
+      hit.closed?.line ?? hit.context.first ?? hit.sentence, row: foot + 2,
+      style: hit.closed == nil ? .plain : .caution)
   }
 
   /// The widths of the columns; with one board there is no need to name it in every line.

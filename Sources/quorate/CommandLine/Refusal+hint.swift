@@ -28,6 +28,8 @@ extension Remedy {
     case .addItem(let meeting): return "try: quorate agenda add \(meeting)"
     case .renumberItems(let meeting): return "try: quorate agenda number \(meeting)"
     case .commissionReport(let meeting): return "try: quorate paper commission \(meeting)"
+    case .numberMinutes(let meeting): return "try: quorate minutes number \(meeting)"
+    case .setTargets(let board): return "try: quorate office timetable \(board)"
     case .chooseIdentifier: return "use --id"
     case .recommend: return "use --recommends"
     }

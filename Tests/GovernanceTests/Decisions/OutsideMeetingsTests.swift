@@ -68,8 +68,8 @@ struct OutsideMeetingsTests {
     #expect(
       known.outsideDecisions == [
         OutsideDecision(
-          id: "lease", manner: manner, text: "the lease", by: "m1", consulted: ["m2"],
-          why: "it ran out", on: "2002-03-01")
+          board: Given.board, decision: "lease", manner: manner, text: "the lease", by: "m1",
+          consulted: ["m2"], why: "it ran out", on: "2002-03-01")
       ])
     #expect(known.matters.map(\.title) == [title])
     #expect(known.matters.map(\.origin) == [origin])

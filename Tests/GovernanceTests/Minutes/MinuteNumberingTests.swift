@@ -41,7 +41,7 @@ struct MinuteNumberingTests {
         == MinuteNumbering(first: 56, working: "56 was set by hand: a slip before"))
   }
 
-  @Test("with the municipal year they begin anew at the first meeting from 1 May")
+  @Test("with the municipal year they restart at the first meeting from 1 May")
   func municipalYear() throws {
     var given = try Given.agenda("minute-numbers:\n  restart: each municipal year\n  clause: 12")
     try given.hold(Given.meeting, on: Given.day)
@@ -62,8 +62,8 @@ struct MinuteNumberingTests {
     try clear(&given, Given.meeting, 1...14)
     #expect(
       try first(given, Given.may).working
-        == "15 follows the last of Tue 26 Mar 2002; if this is the annual meeting, they begin anew: "
-        + "minutes number")
+        == "15 follows the last of Tue 26 Mar 2002; if this is the annual meeting, they restart: "
+        + "set the first number")
   }
 
   @Test("a meeting that was cancelled or not opened has no part in it")

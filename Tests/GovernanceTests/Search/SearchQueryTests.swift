@@ -45,7 +45,7 @@ struct SearchQueryTests {
   func long() throws {
     let word = String(repeating: "a", count: 10_000)
     let query = try SearchQuery(word)
-    #expect(query.terms == [.init([word], isBeginning: true)])
+    #expect(query.terms == [.init(words: [word], isBeginning: true)])
     #expect(query.isFound(in: "x \(word)b"))
     #expect(!query.isFound(in: String(word.dropLast())))
   }

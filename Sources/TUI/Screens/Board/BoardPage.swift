@@ -15,35 +15,33 @@ struct BoardPage {
 
   /// The constitution, the offices, and what the board owes.
   static func overview(of board: Board, _ context: Context) -> BoardPage {
-    let world = context.world
-    let today = world.today
+    let (world, today) = (context.world, context.world.today)
+    let constitution = board.constitution(on: today)
     var rows: [Row] = []
-    if let assumes = board.constitution(on: today)?.assumes {
-      rows.append(
-        Row(
-          text: "ASSUMED        \(assumes)", style: Style.caution,
-          explanation: Explanation(title: "Assumed", lines: [assumes])))
+    func add(
+      _ key: String, _ text: String, style: Style = .plain, _ explanation: Explanation? = nil
+    ) {
+      let text = TextWidth.padded(key, to: 14) + " \(text)"
+      rows.append(Row(text: text, style: style, explanation: explanation))
+    }
+    if let assumes = constitution?.assumes {
+      add("ASSUMED", assumes, style: .caution, Explanation(title: "Assumed", lines: [assumes]))
     }
     for office in Office.allCases {
-      let holder = board.holder(of: office, on: today).map(world.name) ?? "VACANT"
-      rows.append(Row(text: TextWidth.padded(office.name, to: 14) + " \(holder)"))
+      add(office.name, board.holder(of: office, on: today).map(world.name) ?? "VACANT")
     }
-    for statement in board.constitution(on: today)?.statements ?? [] {
+    for statement in constitution?.statements ?? [] {
       let lines = [
         statement.sentence, statement.reading.map { "Read as: \($0)." },
         statement.clause.map { "Clause: \($0)." },
       ].compactMap { $0 }
-      rows.append(
-        Row(
-          text: TextWidth.padded(statement.key, to: 14) + " \(statement.sentence)",
-          explanation: Explanation(title: statement.key, lines: lines)))
+      add(
+        statement.key, statement.sentence, Explanation(title: statement.key, lines: lines))
     }
-    for partner in board.constitution(on: today)?.partners ?? [] {
-      let name = board.partnerName(partner.key, on: today, in: world.state.directory)
-      rows.append(Row(text: TextWidth.padded("partner", to: 14) + " \(name)"))
+    for partner in constitution?.partners ?? [] {
+      add("partner", board.partnerName(partner.key, on: today, in: world.state.directory))
     }
-    let outlook =
-      world.outlooks.first { $0.board == board.id } ?? board.outlook(world.holidays)
+    let outlook = world.outlooks.first { $0.board == board.id } ?? board.outlook(world.holidays)
     let calendar = outlook.calendar(world.holidays, on: today)
     let explanation = board.explaining(world.holidays)
     for item in outlook.open(on: today) {
@@ -68,7 +66,7 @@ struct BoardPage {
       let held = board.members(on: today).first { $0.seat.id == seat.id }?.appointment
       let partner =
         seat.partner.map { board.partnerName($0, on: today, in: world.state.directory) }
-        ?? seat.category.map { $0.split(separator: "-").joined(separator: " ") } ?? ""
+        ?? seat.category.map { $0.replacing("-", with: " ") } ?? ""
       let name = held.map { world.name($0.person) } ?? "VACANT"
       let cells = [
         name, seat.title, partner, held?.capacity.name ?? "",

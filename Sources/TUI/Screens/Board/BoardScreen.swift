@@ -2,19 +2,12 @@ import Governance
 import Terminal
 
 /// One board: its constitution and what it owes, who sits on it, and its meetings.
-struct BoardScreen: Screen {
+struct BoardScreen: ListScreen {
   /// The pages of the screen.
   enum Tab: Int, CaseIterable, Sendable {
     case overview, members, meetings, findings
 
-    var name: String {
-      switch self {
-      case .overview: return "Overview"
-      case .members: return "Members"
-      case .meetings: return "Meetings"
-      case .findings: return "Findings"
-      }
-    }
+    var name: String { ["Overview", "Members", "Meetings", "Findings"][rawValue] }
   }
 
   let board: BoardID
@@ -22,8 +15,7 @@ struct BoardScreen: Screen {
   var selection = ListSelection()
 
   init(_ board: BoardID, tab: Tab = .overview) {
-    self.board = board
-    self.tab = tab
+    (self.board, self.tab) = (board, tab)
   }
 
   /// The meetings that the page of findings has to read.
@@ -41,14 +33,13 @@ struct BoardScreen: Screen {
       Binding("s", .search, hinted: false),
     ]
     switch tab {
-    case .overview: return [Binding("m", .meeting)] + tabs
+    case .overview, .members: return [Binding("m", .meeting)] + tabs
     case .findings: return [Binding(.enter, .explain), Binding("m", .meeting)] + tabs
-    case .members: return [Binding("m", .meeting)] + tabs
     case .meetings:
       return [
         Binding(.enter, .open), Binding("g", .prepare), Binding("N", .giveNotice),
-        Binding("P", .publishPapers),
-        Binding("M", .despatchMinutes), Binding("m", .meeting, hinted: false),
+        Binding("P", .publishPapers), Binding("M", .despatchMinutes),
+        Binding("m", .meeting, hinted: false),
         Binding("D", .showMinutes),
       ] + tabs
     }
@@ -72,15 +63,15 @@ struct BoardScreen: Screen {
     }
   }
 
-  private func visible(_ context: Context) -> Int { max(1, context.size.rows - 4) }
+  let margin = 4
+  func rows(_ context: Context) -> [BoardPage.Row] { page(context)?.rows ?? [] }
 
   mutating func move(_ key: Key, in context: Context) -> Bool {
     switch key {
     case .tab, .right: turn(to: tab.rawValue + 1, in: context)
     case .backTab, .left: turn(to: tab.rawValue - 1, in: context)
     default:
-      return selection.handle(
-        key, count: page(context)?.rows.count ?? 0, visible: visible(context))
+      return selection.handle(key, count: rows(context).count, visible: visible(context))
     }
     return true
   }
@@ -115,25 +106,18 @@ struct BoardScreen: Screen {
     case .meeting: return BoardScreen.meetingStep(board)
     case .search: return SearchScreen.step
     case .explain:
-      let rows = page(context)?.rows ?? []
-      selection.clamp(count: rows.count, visible: visible(context))
-      guard rows.indices.contains(selection.selected),
-        let explanation = rows[selection.selected].explanation
-      else { return .say("there is nothing to explain about this line") }
-      return .explain(explanation)
+      return selected(in: context)?.explanation.map { .explain($0) }
+        ?? .say("there is nothing to explain about this line")
     default: return actOnMeeting(action, in: context)
     }
     return .stay
   }
 
-  private mutating func actOnMeeting(_ action: Action, in context: Context) -> Step {
+  private func actOnMeeting(_ action: Action, in context: Context) -> Step {
     guard tab == .meetings, let known = context.world.state.boards[board] else { return .stay }
-    let rows = page(context)?.rows ?? []
-    selection.clamp(count: rows.count, visible: visible(context))
-    guard rows.indices.contains(selection.selected), let id = rows[selection.selected].meeting,
-      let heading = known.meetings[id]
-    else { return .say("no meeting is selected") }
-    let constitution = known.constitution(on: heading.day)
+    guard let id = selected(in: context)?.meeting, let heading = known.meetings[id] else {
+      return .say("no meeting is selected")
+    }
     switch action {
     case .open: return .push(MeetingScreen(id))
     case .giveNotice: return .ask(.notice(of: heading))
@@ -142,7 +126,7 @@ struct BoardScreen: Screen {
     case .publishPapers:
       return .load([.meeting(id)]) { _ in .ask(.papers(of: heading)) }
     case .despatchMinutes:
-      let rule = constitution?.minutes.on(heading.day).rule
+      let rule = known.constitution(on: heading.day)?.minutes.on(heading.day).rule
       return .ask(.minutes(of: heading, to: rule?.timed ?? ["members"]))
     default: return .stay
     }
@@ -151,8 +135,7 @@ struct BoardScreen: Screen {
   func draw(on canvas: inout Canvas, in context: Context) {
     let width = canvas.size.columns
     let known = context.world.state.boards[board]
-    let name = TextWidth.clipped(known?.name ?? board.rawValue, to: max(10, width - 34))
-    canvas.put(name, column: 1, row: 0, style: .title)
+    canvas.head(known?.name ?? board.rawValue, keeping: 34)
     var column = 1
     for tab in Tab.allCases {
       let isHere = tab == self.tab
@@ -164,15 +147,15 @@ struct BoardScreen: Screen {
       column += used + 1
     }
     canvas.put(context.world.now.spoken, column: max(column, width - 24), row: 1, style: .dim)
-    canvas.rule(row: 2, from: 0, to: width - 1, style: .dim)
+    canvas.rule(row: 2)
     guard let page = page(context) else {
       canvas.put("loading", column: 2, row: 3, style: .dim)
       return
     }
     canvas.put("  " + page.heading, column: 0, row: 3, style: .heading, limit: width)
-    Rows.draw(
-      page.rows.map { (" " + $0.text, $0.style) }, named: "page", selection: selection,
-      on: &canvas, in: Rect(column: 0, row: 4, columns: width, rows: visible(context)))
+    draw(
+      page.rows.map { (" " + $0.text, $0.style) }, named: "page", from: 4, on: &canvas,
+      in: context)
     if page.rows.isEmpty { canvas.put("nothing to show", column: 2, row: 5, style: .dim) }
   }
 }

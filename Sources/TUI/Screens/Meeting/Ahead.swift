@@ -16,8 +16,7 @@ struct Ahead: Equatable {
   }
 
   private init(line: String, isInquorate: Bool) {
-    self.line = line
-    self.isInquorate = isInquorate
+    (self.line, self.isInquorate) = (line, isInquorate)
   }
 
   private static func next(_ live: LiveMeeting) -> Ahead? {

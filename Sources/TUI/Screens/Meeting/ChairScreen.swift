@@ -27,15 +27,11 @@ struct ChairScreen: Screen {
 
   func draw(on canvas: inout Canvas, in context: Context) {
     guard let live = LiveMeeting(meeting, in: context.world) else {
-      canvas.put("loading", column: 1, row: 0, style: .dim)
-      return
+      return canvas.loading()
     }
-    let width = canvas.size.columns
-    let when = live.now.spoken
-    let name = TextWidth.clipped(live.board.name, to: max(10, width - 48))
-    let used = canvas.put(name, column: 1, row: 0, style: .title)
-    canvas.put(when, column: 2 + used, row: 0)
-    canvas.rule(row: 1, from: 0, to: width - 1, style: .dim)
+    let used = canvas.head(live.board.name, keeping: 48)
+    canvas.put(live.now.spoken, column: 2 + used, row: 0)
+    canvas.rule(row: 1)
     guard !live.hasNotBegun else {
       drawLarge("NOT BEGUN", row: 3, .caution, on: &canvas)
       canvas.put(live.statusLine, column: 1, row: 10)
@@ -55,20 +51,18 @@ struct ChairScreen: Screen {
       ? "\(total?.counted ?? 0), NEED \(total?.needed ?? 0)" : "\(total?.counted ?? 0) PRESENT"
     drawLarge(counts, row: 9, .plain, on: &canvas)
     // The same in plain words, for those who hear or feel the screen.
-    canvas.put(
-      TextWidth.clipped(answer.sentence(in: live.directory, reasons: false), to: width - 2),
-      column: 1, row: 2)
+    canvas.line(answer.sentence(in: live.directory, reasons: false), row: 2)
     var row = 15
     func put(_ text: String, _ style: Style = .plain) {
       guard row < context.size.rows else { return }
-      canvas.put(TextWidth.clipped(text, to: width - 2), column: 1, row: row, style: style)
+      canvas.line(text, row: row, style: style)
       row += 1
     }
     if answer.isRuled {
       let short = answer.missing.map { "\($0.short) \($0.counted) of \($0.needed)" }
       put(
         answer.isQuorate
-          ? sentence(answer.leaving(in: live.directory))
+          ? answer.leaving(in: live.directory).capitalizedFirst
           : "Missing: " + short.joined(separator: "; "), Style.plain.bolded())
     } else {
       put(
@@ -87,15 +81,14 @@ struct ChairScreen: Screen {
       let title = live.proceedings.isClosed(item) ? "exempt business" : item.title
       put("Item \(item.number)  \(title)   \(since.minutes)\(of) min", .heading)
       if !live.proceedings.isClosed(item), !live.isPublicOut {
-        ItemBusiness(live: live, item: item).lines(columns: width - 2).prefix(1).forEach { put($0) }
+        let business = ItemBusiness(live: live, item: item).lines(columns: canvas.size.columns - 2)
+        business.prefix(1).forEach { put($0) }
       }
     }
     if let ahead = Ahead(live) { put(ahead.line, ahead.isInquorate ? .bad : .plain) }
     if let assumption = live.assumption { put("ASSUMED  \(assumption)", .caution) }
     canvas.cursor = Point(column: 1, row: 2)
   }
-
-  private func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// Large letters where they fit, the same words in small ones where they do not.
   private func drawLarge(_ text: String, row: Int, _ style: Style, on canvas: inout Canvas) {

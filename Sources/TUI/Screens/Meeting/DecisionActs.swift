@@ -1,28 +1,26 @@
 import Governance
 
-/// What the keys of the live meeting propose about one item: to agree it, to dissent, to put it off.
+/// What the keys of the live meeting propose about one item: to agree it, to dissent, to defer it.
 struct DecisionActs {
   let live: LiveMeeting
   let item: AgendaItem
   let at: Moment
 
   init(_ live: LiveMeeting, _ item: AgendaItem, at asAt: Moment?) {
-    self.live = live
-    self.item = item
-    at = asAt ?? live.now
+    (self.live, self.item, at) = (live, item, asAt ?? live.now)
   }
 
   func step(for action: Action, in world: World) -> Step {
     switch action {
     case .agree: return declare(.agreed, in: world)
     case .noAgreement: return declare(.notAgreed, in: world)
-    case .dissent: return .choose(dissentMenu)
-    case .reword: return .ask(wording(in: world, then: nil))
+    case .dissent: return dissentMenu
+    case .reword: return wording(then: nil)
     case .deferItem:
       let decided = live.proceedings.decisions.last { $0.item == item.id }
       return decided.map { .say("item \(item.number) was decided at \($0.at.time)") }
-        ?? .ask(deferral)
-    case .agreeAction: return .ask(actionForm)
+        ?? deferral
+    case .agreeAction: return actionForm
     default: return .stay
     }
   }
@@ -30,10 +28,9 @@ struct DecisionActs {
   /// The card before a declaration; where nothing is recommended yet, its words come first.
   private func declare(_ outcome: Decision.Outcome, in world: World) -> Step {
     guard live.proceedings.recommendation(on: item.id) != nil else {
-      return .ask(wording(in: world, then: outcome))
+      return wording(then: outcome)
     }
-    guard rule?.by == .majority else { return card(outcome, after: [], in: world) }
-    return .ask(voteForm(outcome))
+    return rule?.by == .majority ? voteForm(outcome) : card(outcome, after: [], in: world)
   }
 
   /// How the board decides on the day.
@@ -42,16 +39,13 @@ struct DecisionActs {
   }
 
   /// The votes as they were counted, where the constitution decides by majority.
-  private func voteForm(_ outcome: Decision.Outcome) -> Form {
+  private func voteForm(_ outcome: Decision.Outcome) -> Step {
     let acts = self
     let casting = rule?.castingVote ?? false
-    return Form(
+    return .form(
       "The vote on item \(item.number)",
       about: casting ? ["Casting vote: for or against, where both sides are equal."] : [],
-      fields: [
-        Form.Field("For", ""), Form.Field("Against", ""), Form.Field("Abstained", "0"),
-        Form.Field("Casting", ""),
-      ], verb: "goes on"
+      fields: ["For", "Against", Form.Field("Abstained", "0"), "Casting"], verb: "goes on"
     ) { texts, world throws(Refusal) in
       let counts = texts.prefix(3).map { Int($0) }
       guard let inFavour = counts[0], let against = counts[1], let abstained = counts[2] else {
@@ -73,8 +67,7 @@ struct DecisionActs {
   ) -> Step {
     var state = world.state
     for event in worded { event.apply(to: &state) }
-    let working = state.explanation(
-      ofDeciding: item.id, at: live.id, at, objection: false)
+    let working = state.explanation(ofDeciding: item.id, at: live.id, at, objection: false)
     let word = outcome == .agreed ? "AGREED" : "NO AGREEMENT"
     do throws(Refusal) {
       // Where every partner has to agree, the card says which of them: those who are there.
@@ -90,33 +83,31 @@ struct DecisionActs {
             outcome, on: item, of: meeting, at: at, vote: vote, partners: partners))
       }
       if let refusal = world.context.refusal(of: act) { throw refusal }
-      let follows = try act.plan(in: world.context).events.compactMap { $0 as? ReferralMade }.map {
-        referral in
-        "It is then referred to \(referral.partners.joined(separator: " and ")) as referral "
-          + "\(referral.referral), for a joint decision."
+      var lines = working.lines
+      if let vote { lines.append("Vote: \(vote.sentence).") }
+      if let partners {
+        lines.append("Every partner agrees: \(partners.joined(separator: ", ")).")
       }
-      return .confirm(
-        Confirmation(
-          Explanation(
-            title: "\(word)?  item \(self.item.number)  \(self.item.title)",
-            lines: working.lines
-              + (vote.map { ["Vote: \($0.sentence)."] } ?? [])
-              + (partners.map { ["Every partner agrees: \($0.joined(separator: ", "))."] } ?? [])
-              + follows),
-          verb: "records it as at \(at.time)", .perform(act)))
+      for case let made as ReferralMade in try act.plan(in: world.context).events {
+        lines.append(
+          "It is then referred to \(made.partners.joined(separator: " and ")) as referral "
+            + "\(made.referral), for a joint decision.")
+      }
+      return .card(
+        "\(word)?  item \(self.item.number)  \(self.item.title)", lines,
+        verb: "records it as at \(at.time)", .perform(act))
     } catch {
-      return .explain(
-        Explanation(
-          title: "Not now: \(word.lowercased()) on item \(item.number)",
-          lines: [error.line + ".", ""] + working.lines))
+      return .text(
+        "Not now: \(word.lowercased()) on item \(item.number)",
+        [error.line + ".", ""] + working.lines)
     }
   }
 
-  private func wording(in world: World, then outcome: Decision.Outcome?) -> Form {
+  private func wording(then outcome: Decision.Outcome?) -> Step {
     let known = live.proceedings.recommendation(on: item.id)?.parts ?? []
     let (meeting, item, at, acts) = (live.id, item.id, at, self)
     let texts = known.count > 3 ? known : known + Array(repeating: "", count: 3 - known.count)
-    return Form(
+    return .form(
       known.isEmpty ? "What is recommended on item \(self.item.number)?" : "Reworded how?",
       about: known.isEmpty ? ["One part a line: that …"] : ["Earlier wordings are kept."],
       fields: zip(Recommendation.letters, texts).map { Form.Field("(\($0))", $1) },
@@ -125,47 +116,45 @@ struct DecisionActs {
       let parts = texts.filter { !$0.isEmpty }
       let worded = RecommendationWorded(meeting: meeting, item: item, parts: parts, at: at)
       if let refusal = world.record.objection(to: worded) { throw refusal }
-      guard let outcome else { return .propose([worded]) }
+      guard let outcome else { return .propose(worded) }
       return acts.card(outcome, after: [worded], in: world)
     }
   }
 
   /// Who dissents: those who are there, and then how.
-  private var dissentMenu: Chooser {
-    let (meeting, item, at) = (live.id, item.id, at)
+  private var dissentMenu: Step {
     let asks = rule?.asksEachMember ?? false
     let there = live.people.filter { $0.mark == "+" || $0.mark == "o" }
-    let title = "Who dissents on item \(self.item.number)?"
-    return Chooser(
-      title,
+    return .menu(
+      "Who dissents on item \(item.number)?",
       there.map { line in
         let stances = Position.Stance.allCases.filter { $0 != .agrees || asks }.map { stance in
-          Chooser.Option(
-            stance.name, "",
-            .ask(
-              Form("\(line.name) \(stance.name)", fields: [Form.Field("Reason", "")]) {
-                texts, _ throws(Refusal) in
-                .propose([
-                  PositionStated(
-                    meeting: meeting, item: item, person: line.person, stance: stance,
-                    reason: texts[0], at: at)
-                ])
-              }))
+          Chooser.Option(stance.name, "", reasonForm(line, stance))
         }
-        return .init(line.name, line.group, .choose(Chooser("\(line.name), how?", stances)))
+        return .init(line.name, line.group, .menu("\(line.name), how?", stances))
       })
   }
 
-  private var deferral: Form {
+  private func reasonForm(_ line: LiveMeeting.Line, _ stance: Position.Stance) -> Step {
+    let (meeting, item, at) = (live.id, item.id, at)
+    return .form("\(line.name) \(stance.name)", fields: ["Reason"]) { texts, _ throws(Refusal) in
+      .propose(
+        PositionStated(
+          meeting: meeting, item: item, person: line.person, stance: stance, reason: texts[0],
+          at: at))
+    }
+  }
+
+  private var deferral: Step {
     let (meeting, item, at) = (live.id, item.id, at)
     let next = live.board.next(after: meeting)
-    return Form(
-      "Put item \(self.item.number) off",
+    return .form(
+      "Defer item \(self.item.number)",
       about: [
         next.map { "It comes back at the next meeting, \($0.day.spoken), by itself." }
           ?? "It comes back at the next meeting there is.",
-        "Putting off is not disagreement.",
-      ], fields: [Form.Field("Why", "")]
+        "A deferral is not disagreement.",
+      ], fields: ["Why"]
     ) { texts, world throws(Refusal) in
       .perform(
         Recording {
@@ -174,21 +163,17 @@ struct DecisionActs {
     }
   }
 
-  private var actionForm: Form {
-    let (meeting, item, at, board, access) = (
-      live.id, item.id, at, live.board.id,
-      live.proceedings.isClosed(item) ? AgendaItem.Access.closed : .open
-    )
-    return Form(
-      "An action from item \(self.item.number)",
-      fields: [Form.Field("Who", ""), Form.Field("What", ""), Form.Field("By when", "")]
-    ) { texts, world throws(Refusal) in
+  private var actionForm: Step {
+    let (meeting, item, at, board) = (live.id, item.id, at, live.board.id)
+    let access: AgendaItem.Access = live.proceedings.isClosed(self.item) ? .closed : .open
+    return .form("An action from item \(self.item.number)", fields: ["Who", "What", "By when"]) {
+      texts, _ throws(Refusal) in
       .perform(
         Recording { state in
-          [
+          let action = ActionID.next(after: state.boards[board]?.actions.map(\.id) ?? [])
+          return [
             ActionAgreed(
-              board: board, action: .next(after: state.boards[board]?.actions.map(\.id) ?? []),
-              text: texts[1], owner: texts[0], due: texts[2].isEmpty ? nil : texts[2],
+              board: board, action: action, text: texts[1], owner: texts[0], due: texts[2].typed,
               meeting: meeting, item: item, access: access, on: at.day)
           ]
         })

@@ -6,13 +6,12 @@ extension MeetingScreen {
   func draw(on canvas: inout Canvas, in context: Context) {
     let width = canvas.size.columns
     guard let live else {
-      canvas.put("loading", column: 1, row: 0, style: .dim)
-      return
+      return canvas.loading()
     }
     drawHead(live, on: &canvas, width: width)
     let split = width - (context.isWide ? 56 : 31)
     let bottom = context.size.rows
-    canvas.rule(row: 3, from: 0, to: width - 1, style: .dim)
+    canvas.rule(row: 3)
     canvas.verticalRule(column: split, from: 3, to: bottom, style: .dim)
     drawBusiness(live, on: &canvas, columns: split - 1, bottom: bottom)
     drawPeople(
@@ -39,8 +38,7 @@ extension MeetingScreen {
       let need = answer.isRuled ? ", needs \(part.needed)" : ""
       return "\(part.short) \(part.counted)\(need)\(part.isMet ? "" : " SHORT")"
     }
-    canvas.put(
-      TextWidth.clipped(parts.joined(separator: "   "), to: width - 2), column: 1, row: 2)
+    canvas.line(parts.joined(separator: "   "), row: 2)
   }
 
   private func drawQuorum(_ live: LiveMeeting, on canvas: inout Canvas, width: Int) {
@@ -202,7 +200,7 @@ extension LiveMeeting {
     case .open(let since): return "Open since \(since.time), \(heading.venue)\(notes)"
     case .closed(let at): return "Closed \(at.time); shown as at its close"
     default:
-      return heading.status.sentence.prefix(1).uppercased() + heading.status.sentence.dropFirst()
+      return heading.status.sentence.capitalizedFirst
     }
   }
 

@@ -7,9 +7,7 @@ struct PersonActs {
   let at: Moment
 
   init(_ live: LiveMeeting, _ person: PersonID, at asAt: Moment?) {
-    self.live = live
-    self.person = person
-    at = asAt ?? live.now
+    (self.live, self.person, at) = (live, person, asAt ?? live.now)
   }
 
   private var meeting: MeetingID { live.id }
@@ -19,27 +17,24 @@ struct PersonActs {
     let presence = live.proceedings.attendance.presence(
       of: person, at: at, after: live.heading.adjournedDay(before: at))
     switch action {
-    case .arrive: return .propose([comesBack(presence) ?? arrival(.room)])
-    case .arriveRemotely: return .propose([arrival(.remote)])
+    case .arrive: return .propose(comesBack(presence) ?? arrival(.room))
+    case .arriveRemotely: return .propose(arrival(.remote))
     case .leave:
-      return .propose([
-        comesBack(presence) ?? Left(meeting: meeting, person: person, at: at)
-      ])
+      return .propose(comesBack(presence) ?? Left(meeting: meeting, person: person, at: at))
     case .connection:
       if case .disconnected = presence {
-        return .propose([ConnectionRegained(meeting: meeting, person: person, at: at)])
+        return .propose(ConnectionRegained(meeting: meeting, person: person, at: at))
       }
-      return .propose([ConnectionLost(meeting: meeting, person: person, at: at)])
-    case .preside: return .propose([ChairTaken(meeting: meeting, person: person, at: at)])
-    case .electChair:
-      return .propose([ChairTaken(meeting: meeting, person: person, elected: true, at: at)])
-    case .reply:
-      return .propose([ReplyReceived(meeting: meeting, person: person, reply: .attending)])
-    case .apologies:
-      return .propose([ReplyReceived(meeting: meeting, person: person, reply: .apologies)])
-    case .leaveForItem: return .ask(leavingForm)
-    case .interest: return .choose(interestMenu)
-    case .substitute: return .choose(substituteMenu)
+      return .propose(ConnectionLost(meeting: meeting, person: person, at: at))
+    case .preside, .electChair:
+      let isElected = action == .electChair
+      return .propose(ChairTaken(meeting: meeting, person: person, elected: isElected, at: at))
+    case .reply, .apologies:
+      let reply: ReplyReceived.Answer = action == .reply ? .attending : .apologies
+      return .propose(ReplyReceived(meeting: meeting, person: person, reply: reply))
+    case .leaveForItem: return leavingForm
+    case .interest: return interestMenu
+    case .substitute: return substituteMenu
     default: return .stay
     }
   }
@@ -61,58 +56,58 @@ struct PersonActs {
     }
   }
 
-  private var leavingForm: Form {
-    let (meeting, person, at) = (meeting, person, at)
-    let items = live.items
-    let number = live.itemInHand?.number ?? live.nextItem?.number ?? ""
-    return Form(
-      "\(name) leaves for an item",
-      fields: [Form.Field("Item", number), Form.Field("Why", "interest")]
-    ) { texts, _ throws(Refusal) in
+  /// The item to be named in a form, as the one in hand or the next.
+  private var itemField: Form.Field {
+    Form.Field("Item", live.itemInHand?.number ?? live.nextItem?.number ?? "")
+  }
+
+  private var leavingForm: Step {
+    let (meeting, person, at, items) = (meeting, person, at, live.items)
+    return .form("\(name) leaves for an item", fields: [itemField, Form.Field("Why", "interest")]) {
+      texts, _ throws(Refusal) in
       let item = try PersonActs.item(texts[0], among: items)
-      return .propose([
-        LeftForItem(meeting: meeting, person: person, item: item, why: texts[1], at: at)
-      ])
+      return .propose(
+        LeftForItem(meeting: meeting, person: person, item: item, why: texts[1], at: at))
     }
   }
 
-  private var interestMenu: Chooser {
-    let (meeting, person, name) = (meeting, person, name)
-    let items = live.items
-    let number = live.itemInHand?.number ?? live.nextItem?.number ?? ""
-    let options = Interest.Effect.allCases.map { effect in
-      Chooser.Option(
-        effect.name, effect.bars ? "not counted for the item" : "counted for the item",
-        .ask(
-          Form(
-            "\(name) declares an interest and \(effect.name)",
-            fields: [Form.Field("Item", number), Form.Field("Nature", "")]
-          ) { texts, _ throws(Refusal) in
-            let item = try PersonActs.item(texts[0], among: items)
-            if texts[1].isEmpty {
-              throw Refusal("the nature is empty", expected: "a few words, or: sensitive")
-            }
-            return .propose([
-              InterestDeclared(
-                meeting: meeting, person: person, item: item, nature: texts[1], effect: effect)
-            ])
-          }))
+  private var interestMenu: Step {
+    .menu(
+      "What does \(name) do?",
+      Interest.Effect.allCases.map { effect in
+        .init(
+          effect.name, effect.bars ? "not counted for the item" : "counted for the item",
+          interestForm(effect))
+      })
+  }
+
+  private func interestForm(_ effect: Interest.Effect) -> Step {
+    let (meeting, person, items) = (meeting, person, live.items)
+    return .form(
+      "\(name) declares an interest and \(effect.name)", fields: [itemField, "Nature"]
+    ) { texts, _ throws(Refusal) in
+      let item = try PersonActs.item(texts[0], among: items)
+      if texts[1].isEmpty {
+        throw Refusal("the nature is empty", expected: "a few words, or: sensitive")
+      }
+      return .propose(
+        InterestDeclared(
+          meeting: meeting, person: person, item: item, nature: texts[1], effect: effect))
     }
-    return Chooser("What does \(name) do?", options)
   }
 
   /// Everybody known, to come in this member's place.
-  private var substituteMenu: Chooser {
+  private var substituteMenu: Step {
     let standing = live.board.substitutes.filter { $0.member == person && $0.holds(on: live.day) }
       .map(\.substitute)
     let others = live.directory.people.values.sorted { $0.name < $1.name }.map(\.id)
     let all = standing + others.filter { !standing.contains($0) && $0 != person }
-    return Chooser(
+    return .menu(
       "Who comes in the place of \(name)?",
       all.map { other in
         let event = Arrived(meeting: meeting, person: other, inPlaceOf: person, at: at)
         let detail = standing.contains(other) ? "named substitute" : ""
-        return .init(live.directory.name(of: other), detail, .propose([event]))
+        return .init(live.directory.name(of: other), detail, .propose(event))
       })
   }
 

@@ -19,10 +19,7 @@ struct Preparation {
     guard let board = world.state.boards[id.board], let heading = board.meetings[id],
       let proceedings = world.state.proceedings[id]
     else { return nil }
-    self.id = id
-    self.board = board
-    self.heading = heading
-    self.proceedings = proceedings
+    (self.id, self.board, self.heading, self.proceedings) = (id, board, heading, proceedings)
     lines = world.state.agenda(of: id).filter {
       filter.isEmpty
         || "\($0.number) \($0.title) \($0.reportBy) \($0.report)".lowercased()

@@ -14,7 +14,7 @@ struct PrepareActs {
   func step(for action: Action, in world: World) -> Step {
     switch action {
     case .draftAgenda: return draft(world)
-    case .addItem: return .ask(itemForm)
+    case .addItem: return itemForm
     case .numberItems:
       let events = world.state.numberingAgenda(of: meeting)
       return events.isEmpty
@@ -27,12 +27,9 @@ struct PrepareActs {
           "the board has no chair: record who cleared the agenda by command (quorate agenda clear --by)"
         )
       }
-      return .confirm(
-        Confirmation(
-          Explanation(
-            title: "Has \(world.name(chair)) cleared the agenda?", lines: preparation.foot),
-          verb: "records it",
-          .propose([AgendaCleared(meeting: meeting, by: chair, on: world.today)])))
+      return .card(
+        "Has \(world.name(chair)) cleared the agenda?", preparation.foot,
+        .propose(AgendaCleared(meeting: meeting, by: chair, on: world.today)))
     default: break
     }
     guard let line else { return .say("nothing is selected") }
@@ -49,27 +46,22 @@ struct PrepareActs {
     case .moveItemUp: return move(item, by: -1)
     case .moveItemDown: return move(item, by: 1)
     case .report: return report(item, world.today)
-    case .access: return .choose(accessMenu(item))
+    case .access: return accessMenu(item)
     case .deferItem:
-      return .ask(
-        Form("Put item \(line.number) off", fields: [Form.Field("Why", "")]) {
-          texts, world throws(Refusal) in
-          .perform(
-            Recording {
-              [ItemDeferred.of(item, at: meeting, to: nil, why: texts[0], on: world.today, in: $0)]
-            })
-        })
+      return .form("Defer item \(line.number)", fields: ["Why"]) { texts, world throws(Refusal) in
+        .perform(
+          Recording {
+            [ItemDeferred.of(item, at: meeting, to: nil, why: texts[0], on: world.today, in: $0)]
+          })
+      }
     case .reword:
-      return .ask(
-        Form(
-          "What is recommended on item \(line.number)?",
-          fields: ["(a)", "(b)", "(c)"].map { Form.Field($0, "") }
-        ) { texts, world throws(Refusal) in
-          .propose([
-            RecommendationWorded(
-              meeting: meeting, item: item, parts: texts.filter { !$0.isEmpty }, at: world.now)
-          ])
-        })
+      return .form(
+        "What is recommended on item \(line.number)?", fields: ["(a)", "(b)", "(c)"]
+      ) { texts, world throws(Refusal) in
+        .propose(
+          RecommendationWorded(
+            meeting: meeting, item: item, parts: texts.filter { !$0.isEmpty }, at: world.now))
+      }
     default: return .stay
     }
   }
@@ -86,35 +78,27 @@ struct PrepareActs {
   /// What goes out to members, and from whom a copy is withheld, before it is recorded.
   private func send(_ world: World) -> Step {
     let events = world.state.sending([], for: meeting, at: world.now)
-    return .confirm(
-      Confirmation(
-        Explanation(
-          title: "Papers to members now?",
-          lines: events.map { $0.sentence.text(in: world.state) }),
-        verb: "records it",
-        .perform(Recording { [meeting] in $0.sending([], for: meeting, at: world.now) })))
+    return .card(
+      "Papers to members now?", events.map { $0.sentence.text(in: world.state) },
+      .perform(Recording { [meeting] in $0.sending([], for: meeting, at: world.now) }))
   }
 
-  private var itemForm: Form {
+  private var itemForm: Step {
     let before = line?.item
     let known = preparation.proceedings.items.map(\.id)
     let next = (preparation.proceedings.items.compactMap { Int($0.number) }.max() ?? 0) + 1
-    return Form(
+    return .form(
       "An item for the agenda", about: before == nil ? [] : ["It goes before the one selected."],
-      fields: [
-        Form.Field("Number", ""), Form.Field("Title", ""), Form.Field("Minutes", ""),
-        Form.Field("By", ""),
-      ]
+      fields: ["Number", "Title", "Minutes", "By"]
     ) { [meeting] texts, _ throws(Refusal) in
       if !texts[2].isEmpty, Int(texts[2]).map({ $0 < 1 }) ?? true {
         throw Refusal("\"\(texts[2])\" is not a number of minutes", expected: "a whole number")
       }
-      return .propose([
+      return .propose(
         ItemAdded(
           meeting: meeting, item: ItemID(proposedFrom: texts[1], besides: known),
-          number: texts[0].isEmpty ? "\(next)" : texts[0], title: texts[1], minutes: Int(texts[2]),
-          presenter: texts[3].isEmpty ? nil : texts[3], before: before)
-      ])
+          number: texts[0].typed ?? "\(next)", title: texts[1], minutes: Int(texts[2]),
+          presenter: texts[3].typed, before: before))
     }
   }
 
@@ -125,80 +109,71 @@ struct PrepareActs {
     else { return .stay }
     let place = step < 0 ? index - 1 : index + 2
     let before = items.indices.contains(place) ? items[place].id : nil
-    return .propose([ItemMoved(meeting: meeting, item: item, before: before)])
+    return .propose(ItemMoved(meeting: meeting, item: item, before: before))
   }
 
-  /// The report on an item: asked for where there is none, otherwise how far it is.
+  /// The report on an item: commissioned where there is none, otherwise how far it is.
   private func report(_ item: ItemID, _ today: Day) -> Step {
     guard let paper = preparation.proceedings.papers.first(where: { $0.item == item }) else {
-      let title = line?.title ?? ""
-      return .ask(
-        Form(
-          "Ask for a report",
-          fields: [Form.Field("Title", title), Form.Field("Of", ""), Form.Field("By day", "")]
-        ) { [meeting] texts, _ throws(Refusal) in
-          .propose([
-            PaperCommissioned(
-              meeting: meeting, paper: PaperID(proposedFrom: texts[0]), item: item, title: texts[0],
-              author: texts[1], due: texts[2].isEmpty ? nil : try DayReader.read(texts[2]),
-              on: today)
-          ])
-        })
+      return .form(
+        "Commission a report", fields: [Form.Field("Title", line?.title ?? ""), "From", "By day"]
+      ) { [meeting] texts, _ throws(Refusal) in
+        .propose(
+          PaperCommissioned(
+            meeting: meeting, paper: PaperID(proposedFrom: texts[0]), item: item, title: texts[0],
+            author: texts[1], due: texts[2].isEmpty ? nil : try DayReader.read(texts[2]),
+            on: today))
+      }
     }
     let states = Paper.State.allCases.map { state in
       Chooser.Option(
         state.name, state == paper.state ? "as it is" : "",
-        .propose([PaperProgressed(meeting: meeting, paper: paper.id, now: state, on: today)]))
+        .propose(PaperProgressed(meeting: meeting, paper: paper.id, now: state, on: today)))
     }
     let clearances = Clearance.Subject.allCases.map { subject in
-      Chooser.Option(
-        "cleared by \(subject.rawValue)", "",
-        .ask(
-          Form("\(paper.title) cleared by \(subject.rawValue)", fields: [Form.Field("By", "")]) {
-            [meeting] texts, _ throws(Refusal) in
-            .propose([
-              PaperCleared(
-                meeting: meeting, paper: paper.id, subject: subject, by: texts[0], on: today)
-            ])
-          }))
+      let name = "\(subject.rawValue) clearance"
+      return Chooser.Option(
+        name, "",
+        .form("\(paper.title): \(name)", fields: ["By"]) { [meeting] texts, _ throws(Refusal) in
+          .propose(
+            PaperCleared(
+              meeting: meeting, paper: paper.id, subject: subject, by: texts[0], on: today))
+        })
     }
     let pass = Chooser.Option(
       "goes to somebody", "awaiting \(paper.with) since \(paper.since.short)",
-      .ask(
-        Form("\(paper.title) goes to", fields: [Form.Field("Whom", "")]) {
-          [meeting] texts, _ throws(Refusal) in
-          .propose([PaperPassed(meeting: meeting, paper: paper.id, to: texts[0], on: today)])
-        }))
-    return .choose(Chooser("\(paper.title), by \(paper.author)", states + [pass] + clearances))
+      .form("\(paper.title) goes to", fields: ["Whom"]) { [meeting] texts, _ throws(Refusal) in
+        .propose(PaperPassed(meeting: meeting, paper: paper.id, to: texts[0], on: today))
+      })
+    return .menu("\(paper.title), by \(paper.author)", states + [pass] + clearances)
   }
 
-  private func accessMenu(_ item: ItemID) -> Chooser {
+  private func accessMenu(_ item: ItemID) -> Step {
     let open = Chooser.Option(
       "open", "the public may be present",
-      .propose([ItemAccessSet(meeting: meeting, item: item, access: .open)]))
+      .propose(ItemAccessSet(meeting: meeting, item: item, access: .open)))
     let grounds = Ground.Kind.allCases.map { kind in
-      let authority =
-        kind == .schedule12A ? "Paragraph" : kind == .constitution ? "Clause" : "Bound by"
-      return Chooser.Option(
-        "exempt, \(kind.rawValue)", "",
-        .ask(
-          Form(
-            "Why is it exempt?",
-            fields: [
-              Form.Field(authority, ""), Form.Field("Reasoning", ""), Form.Field("Review day", ""),
-            ]
-          ) { [meeting] texts, _ throws(Refusal) in
-            let ground = Ground(
-              kind, paragraphs: kind == .schedule12A ? Int(texts[0]).map { [$0] } ?? [] : [],
-              reasoning: texts[1],
-              clause: texts[0].isEmpty || kind == .schedule12A ? nil : texts[0],
-              review: texts[2].isEmpty ? nil : try DayReader.read(texts[2]))
-            return .propose([
-              ItemAccessSet(meeting: meeting, item: item, access: .closed, ground: ground)
-            ])
-          }))
+      Chooser.Option("exempt, \(kind.rawValue)", "", groundForm(item, kind))
     }
-    return Chooser("May the public be present?", [open] + grounds)
+    return .menu("May the public be present?", [open] + grounds)
+  }
+
+  private func groundForm(_ item: ItemID, _ kind: Ground.Kind) -> Step {
+    let authority: Form.Field =
+      switch kind {
+      case .schedule12A: "Paragraph"
+      case .constitution: "Clause"
+      case .confidential: "Bound by"
+      }
+    return .form("Why is it exempt?", fields: [authority, "Reasoning", "Review day"]) {
+      [meeting] texts, _ throws(Refusal) in
+      let isStatutory = kind == .schedule12A
+      let ground = Ground(
+        kind, paragraphs: isStatutory ? Int(texts[0]).map { [$0] } ?? [] : [], reasoning: texts[1],
+        clause: isStatutory ? nil : texts[0].typed,
+        review: texts[2].isEmpty ? nil : try DayReader.read(texts[2]))
+      return .propose(ItemAccessSet(meeting: meeting, item: item, access: .closed, ground: ground))
+    }
   }
 
   private func explanation(of line: AgendaLine) -> Explanation {
