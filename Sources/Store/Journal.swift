@@ -17,6 +17,9 @@ public protocol Journal: AnyObject {
   /// The entries of a stream after the first so many, in order.
   func entries(of stream: Stream, after version: Int) throws(JournalError) -> [Entry]
 
+  /// The entries of the streams of a board's meetings, each stream in order.
+  func entries(ofMeetingsOf board: BoardID) throws(JournalError) -> [Entry]
+
   /// One entry of a stream by its place there, or nil.
   func entry(of stream: Stream, version: Int) throws(JournalError) -> Entry?
 
@@ -92,6 +95,15 @@ extension Journal {
 
   /// Nothing is kept that could be made again.
   public func reindex() throws(JournalError) -> Int { try lastNumber() }
+
+  /// Picked out of all.
+  public func entries(ofMeetingsOf board: BoardID) throws(JournalError) -> [Entry] {
+    var found: [Entry] = []
+    try forEachEntry(after: 0) { entry in
+      if entry.stream.hasPrefix("meeting:\(board)/") { found.append(entry) }
+    }
+    return found
+  }
 
   public func entry(of stream: Stream, version: Int) throws(JournalError) -> Entry? {
     try entries(of: stream, after: version - 1).first { $0.version == version }

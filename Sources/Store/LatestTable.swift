@@ -12,11 +12,12 @@ enum LatestTable {
     ) STRICT, WITHOUT ROWID;
     """
 
-  /// Whether the rows tell of every entry up to that number.
-  static func isComplete(_ database: Database, to number: Int) throws -> Bool {
+  /// Whether the rows tell of every entry there is; asked in one statement, while others write.
+  static func isComplete(_ database: Database) throws -> Bool {
     guard try database.tableExists("latest") else { return false }
-    let last = try database.cachedStatement(sql: "SELECT max(number) FROM latest")
-    return try Int.fetchOne(last) ?? 0 == number
+    let same = try database.cachedStatement(
+      sql: "SELECT (SELECT max(number) FROM latest) IS (SELECT max(number) FROM entry)")
+    return try Bool.fetchOne(same) ?? false
   }
 
   /// Makes every row again from the entries.
@@ -46,7 +47,7 @@ enum LatestTable {
 
   /// The boards that were written to after an entry.
   static func rows(_ database: Database, after number: Int) throws -> [LatestEntry] {
-    guard try isComplete(database, to: Entry.lastNumber(database)) else {
+    guard try isComplete(database) else {
       return try counted(database).filter { $0.number > number }
     }
     let statement = try database.cachedStatement(

@@ -135,5 +135,13 @@ public final class SQLiteJournal: Journal {
     }
   }
 
+  /// Asks one thing of the file.
+  ///
+  /// One statement sees one state of the file without a transaction, and beginning one would have every
+  /// statement that is kept prepared again.
+  func reading<Value>(_ work: (Database) throws -> Value) throws(JournalError) -> Value {
+    try SQLiteJournal.guarding(path) { try queue.unsafeRead(work) }
+  }
+
   func replaceIdentifier(_ identifier: String) { self.identifier = identifier }
 }

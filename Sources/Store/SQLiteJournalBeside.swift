@@ -7,17 +7,13 @@ extension SQLiteJournal {
   private static let partSize = 256 * 1024
 
   public func latest(after number: Int) throws(JournalError) -> [LatestEntry] {
-    try SQLiteJournal.guarding(path) {
-      try queue.read { try LatestTable.rows($0, after: number) }
-    }
+    try reading { try LatestTable.rows($0, after: number) }
   }
 
   public func derived(
     _ kind: DerivedRow.Kind, of boards: [BoardID?]?
   ) throws(JournalError) -> [DerivedRow] {
-    try SQLiteJournal.guarding(path) {
-      try queue.read { try DerivedTable.rows($0, kind, of: boards) }
-    }
+    try reading { try DerivedTable.rows($0, kind, of: boards) }
   }
 
   public func store(_ rows: [DerivedRow]) throws(JournalError) {
@@ -43,13 +39,11 @@ extension SQLiteJournal {
 
   /// The bytes kept under a name, or nil.
   public func attachment(_ name: String) throws(JournalError) -> [UInt8]? {
-    try SQLiteJournal.guarding(path) {
-      try queue.read { database in
-        let parts = try Data.fetchAll(
-          database, sql: "SELECT bytes FROM attachment WHERE hash = ? ORDER BY part",
-          arguments: [name])
-        return parts.isEmpty ? nil : parts.flatMap { Array($0) }
-      }
+    try reading { database in
+      let parts = try Data.fetchAll(
+        database, sql: "SELECT bytes FROM attachment WHERE hash = ? ORDER BY part",
+        arguments: [name])
+      return parts.isEmpty ? nil : parts.flatMap { Array($0) }
     }
   }
 

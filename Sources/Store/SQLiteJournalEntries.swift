@@ -18,7 +18,7 @@ extension SQLiteJournal {
             database.cachedStatement(
               sql: "SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1"))
           let isIndexed = try SearchDocumentTable.isComplete(database, to: last?["number"] ?? 0)
-          let isCounted = try LatestTable.isComplete(database, to: last?["number"] ?? 0)
+          let isCounted = try LatestTable.isComplete(database)
           let counting = try database.cachedStatement(
             sql: "SELECT max(version) FROM entry WHERE stream = ?")
           var chain = Chaining(
@@ -54,26 +54,32 @@ extension SQLiteJournal {
   public func entries(of stream: Governance.Stream, after version: Int) throws(JournalError)
     -> [Entry]
   {
-    try SQLiteJournal.guarding(path) {
-      try queue.read { database in
-        let statement = try database.cachedStatement(
-          sql:
-            "SELECT \(Entry.columns) FROM entry WHERE stream = ? AND version > ? ORDER BY version")
-        return try Row.fetchCursor(statement, arguments: [stream.rawValue, version])
-          .map(Entry.init).reduce(into: []) { $0.append($1) }
-      }
+    try reading { database in
+      let statement = try database.cachedStatement(
+        sql:
+          "SELECT \(Entry.columns) FROM entry WHERE stream = ? AND version > ? ORDER BY version")
+      return try Row.fetchCursor(statement, arguments: [stream.rawValue, version])
+        .map(Entry.init).reduce(into: []) { $0.append($1) }
+    }
+  }
+
+  public func entries(ofMeetingsOf board: BoardID) throws(JournalError) -> [Entry] {
+    try reading { database in
+      // Behind the stroke that ends a board's name in those of its meetings comes a nought.
+      let statement = try database.cachedStatement(
+        sql: "SELECT \(Entry.columns) FROM entry WHERE stream > ? AND stream < ? ORDER BY stream, version")
+      return try Row.fetchCursor(statement, arguments: ["meeting:\(board)/", "meeting:\(board)0"])
+        .map(Entry.init).reduce(into: []) { $0.append($1) }
     }
   }
 
   public func entry(
     of stream: Governance.Stream, version: Int
   ) throws(JournalError) -> Entry? {
-    try SQLiteJournal.guarding(path) {
-      try queue.read { database in
-        let statement = try database.cachedStatement(
-          sql: "SELECT \(Entry.columns) FROM entry WHERE stream = ? AND version = ?")
-        return try Row.fetchOne(statement, arguments: [stream.rawValue, version]).map(Entry.init)
-      }
+    try reading { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT \(Entry.columns) FROM entry WHERE stream = ? AND version = ?")
+      return try Row.fetchOne(statement, arguments: [stream.rawValue, version]).map(Entry.init)
     }
   }
 
@@ -83,16 +89,14 @@ extension SQLiteJournal {
   ) throws(JournalError) -> [Entry] {
     let isKind = databaseQuestionMarks(count: kinds.count)
     let names = words.map { _ in "instr(payload, ?)" }.joined(separator: " OR ")
-    return try SQLiteJournal.guarding(path) {
-      try queue.read { database in
-        let rows = try Row.fetchCursor(
-          database,
-          sql: """
-            SELECT \(Entry.columns) FROM entry WHERE stream = ? AND kind IN (\(isKind))
-              AND (\(words.isEmpty ? "true" : names)) ORDER BY version
-            """, arguments: StatementArguments([stream.rawValue] + kinds + words))
-        return try rows.map(Entry.init).reduce(into: []) { $0.append($1) }
-      }
+    return try reading { database in
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT \(Entry.columns) FROM entry WHERE stream = ? AND kind IN (\(isKind))
+            AND (\(words.isEmpty ? "true" : names)) ORDER BY version
+          """, arguments: StatementArguments([stream.rawValue] + kinds + words))
+      return try rows.map(Entry.init).reduce(into: []) { $0.append($1) }
     }
   }
 
@@ -100,43 +104,34 @@ extension SQLiteJournal {
   public func entries(ofKind kind: String, after number: Int) throws(JournalError) -> [Entry] {
     // Many are looked through as they lie, few by their numbers.
     let order = number == 0 ? "+number" : "number"
-    return try SQLiteJournal.guarding(path) {
-      try queue.read { database in
-        try Row.fetchCursor(
-          database,
-          sql: """
-            SELECT \(Entry.columns) FROM entry WHERE kind = ? AND \(order) > ? ORDER BY \(order)
-            """, arguments: [kind, number]
-        ).map(Entry.init).reduce(into: []) { $0.append($1) }
-      }
+    return try reading { database in
+      try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT \(Entry.columns) FROM entry WHERE kind = ? AND \(order) > ? ORDER BY \(order)
+          """, arguments: [kind, number]
+      ).map(Entry.init).reduce(into: []) { $0.append($1) }
     }
   }
 
   /// Hands over every entry in order of number.
   public func forEachEntry(after number: Int, _ body: (Entry) -> Void) throws(JournalError) {
-    try SQLiteJournal.guarding(path) {
-      try queue.read { database in
-        let rows = try Entry.rows(database, after: number)
-        while let row = try rows.next() { body(Entry(row)) }
-      }
+    try reading { database in
+      let rows = try Entry.rows(database, after: number)
+      while let row = try rows.next() { body(Entry(row)) }
     }
   }
 
   public func changes() throws(JournalError) -> Int {
-    let others = try SQLiteJournal.guarding(path) {
-      // Asked for every key, and outside a transaction: there is nothing to be read beside it.
-      try queue.unsafeRead { database in
-        try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
-      }
+    let others = try reading { database in
+      try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
     }
     return others &+ (written << 32)
   }
 
   /// The number of the last entry.
   public func lastNumber() throws(JournalError) -> Int {
-    try SQLiteJournal.guarding(path) {
-      try queue.read { try Entry.lastNumber($0) }
-    }
+    try reading { try Entry.lastNumber($0) }
   }
 
   /// Fills an empty journal with entries that already have their hashes, in one transaction.

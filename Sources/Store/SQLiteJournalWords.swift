@@ -37,7 +37,7 @@ extension SQLiteJournal: WordIndex {
       let last = try Entry.lastNumber(database)
       return (
         try SearchDocumentTable.isComplete(database, to: last),
-        try LatestTable.isComplete(database, to: last)
+        try LatestTable.isComplete(database)
       )
     }
     // Asked without a lock first: as a rule there is nothing to do.

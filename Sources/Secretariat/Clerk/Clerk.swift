@@ -114,6 +114,26 @@ public final class Clerk {
     if try catchUp(stream).count > worthKeeping { keepSnapshot(of: stream) }
   }
 
+  /// Loads some meetings of a board: many of them together, since a stretch of the record is read and
+  /// decoded in less time than its pieces are.
+  public func load(_ meetings: [MeetingID], of board: BoardID) throws(ClerkError) {
+    let missing = meetings.filter { !record.holds(.meeting($0)) }
+    guard missing.count > 8 else {
+      for meeting in missing { try load(.meeting(meeting)) }
+      return
+    }
+    try loadState(of: .board(board))
+    let entries = try reading { () throws(JournalError) in
+      try journal.entries(ofMeetingsOf: board)
+    }
+    let recorded = try reading { () throws(JournalError) in try codec.recorded(entries) }
+    let known = Dictionary(grouping: recorded.filter(isKnown), by: \.event.stream)
+    for stream in missing.map(Stream.meeting) {
+      record.open(stream)
+      record.add(known[stream] ?? [], to: stream)
+    }
+  }
+
   /// Loads every entry of whatever is loaded.
   func loadHistory() throws(ClerkError) {
     for stream in record.streams { try load(stream) }

@@ -8,9 +8,7 @@ extension Clerk {
     try loadState(of: .board(board))
     guard let known = state.boards[board], known.founded <= day else { return nil }
     let headings = try state(on: day).boards[board] ?? known
-    for meeting in BoardCheck.meetingsToRead(of: headings) {
-      try loadState(of: .meeting(meeting))
-    }
+    try load(BoardCheck.meetingsToRead(of: headings), of: board)
     let seen = try state(on: day)
     guard let board = seen.boards[board] else { return nil }
     return BoardCheck(
@@ -92,13 +90,11 @@ private final class CheckIndex {
     guard let board = clerk.state.boards[id], board.founded <= day else { return nil }
     let check: KeptCheck
     if let before = known?.check, before.report.day <= day {
-      for meeting in before.toRead { try clerk.loadState(of: .meeting(meeting)) }
+      try clerk.load(before.toRead, of: id)
       check = KeptCheck(
         before, of: board, on: day, in: clerk.state, holidays, replaced: replaced)
     } else {
-      for meeting in BoardCheck.meetingsToRead(of: board) {
-        try clerk.loadState(of: .meeting(meeting))
-      }
+      try clerk.load(BoardCheck.meetingsToRead(of: board), of: id)
       check = KeptCheck(of: board, on: day, in: clerk.state, holidays, replaced: replaced)
     }
     if let body = clerk.codec.packed(Body(directory: directory, check: check)) {

@@ -26,6 +26,7 @@ extension Clerk {
       (known?.matters.map { Thing.matter($0.id, board) } ?? [])
       + (known?.referrals.map { .referral($0.id, board) } ?? [])
       + (known?.actions.map { .action($0.id, board) } ?? [])
-    for meeting in Set(things.flatMap(state.sources)) { try load(.meeting(meeting)) }
+    let sources = Dictionary(grouping: Set(things.flatMap(state.sources)), by: \.board)
+    for (board, meetings) in sources { try load(meetings, of: board) }
   }
 }

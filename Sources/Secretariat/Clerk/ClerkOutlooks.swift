@@ -40,8 +40,8 @@ extension Clerk {
   private func outlooks(at day: Day) throws(ClerkError) -> [Outlook] {
     let holidays = try holidays
     try loadBoards()
-    for heading in state.boards.values.flatMap(\.meetings.values) where heading.stands {
-      try load(.meeting(heading.id))
+    for board in state.boards.values {
+      try load(board.meetings.values.filter(\.stands).map(\.id), of: board.id)
     }
     let seen = try state(on: day)
     let past = seen.boards.values.filter { $0.founded <= day }.map { board in
@@ -80,10 +80,9 @@ extension Clerk {
         found[id] = outlook
         made += row(for: outlook, version: record.version(of: stream), basis)
         // A way of reckoning that changed holds for what waits too.
-        for heading in board.meetings.values where heading.stands {
-          try loadState(of: .meeting(heading.id))
-          made += row(waitingFor: heading.id, in: record, holidays)
-        }
+        let meetings = board.meetings.values.filter(\.stands).map(\.id)
+        try load(meetings, of: id)
+        made += meetings.flatMap { row(waitingFor: $0, in: record, holidays) }
       }
       if isGuest, boards.count > 20 { close(id) }
     }

@@ -5,13 +5,12 @@ struct PackedDecoder {
   /// - Throws: `DecodingError` for anything that was not written as such a value.
   static func decode<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws -> Value {
     try bytes.withUnsafeBytes { buffer in
-      var place = 0
-      var reader = PackedReader(bytes: buffer, names: [], place: 0)
-      let count = try reader.number(at: &place)
+      let reader = PackedReader(bytes: buffer, names: [], place: 0)
+      var end = buffer.count - 4
+      var place = try reader.fixed(at: &end)
       var names: [String] = []
-      for _ in 0..<count { names.append(try reader.text(at: &place)) }
-      reader = PackedReader(bytes: buffer, names: names, place: place)
-      return try reader.decode(type)
+      for _ in 0..<(try reader.length(at: &place)) { names.append(try reader.text(at: &place)) }
+      return try PackedReader(bytes: buffer, names: names, place: 0).decode(type)
     }
   }
 }
@@ -44,6 +43,15 @@ private struct PackedReader: Decoder, SingleValueDecodingContainer {
     throw PackedReader.damaged()
   }
 
+  /// Four bytes, the lowest first: how many bytes or things follow, or where they begin.
+  func fixed(at place: inout Int) throws -> Int {
+    guard place >= 0, place + 4 <= bytes.count else { throw PackedReader.damaged() }
+    let number = (0..<4).reduce(0) { $0 | Int(bytes[place + $1]) << (8 * $1) }
+    place += 4
+    guard number <= bytes.count else { throw PackedReader.damaged() }
+    return number
+  }
+
   /// How many bytes or things follow.
   func length(at place: inout Int) throws -> Int {
     let length = try number(at: &place)
@@ -72,16 +80,17 @@ private struct PackedReader: Decoder, SingleValueDecodingContainer {
     case .number: _ = try number(at: &place)
     case .text: place += try length(at: &place)
     case .list, .map:
-      _ = try length(at: &place)
-      place += try length(at: &place)
+      _ = try fixed(at: &place)
+      let length = try fixed(at: &place)
+      place += length
     }
   }
 
   /// Steps into a list or a map: how many things it holds.
   func open(_ tag: Tag, at place: inout Int) throws -> Int {
     guard try self.tag(at: &place) == tag else { throw PackedReader.damaged("no \(tag)") }
-    let count = try length(at: &place)
-    _ = try length(at: &place)
+    let count = try fixed(at: &place)
+    _ = try fixed(at: &place)
     return count
   }
 

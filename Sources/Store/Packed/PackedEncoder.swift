@@ -1,8 +1,9 @@
 /// Writes a value as bytes that are quick to read again: for what can be made again at will, never
 /// for the record itself.
 ///
-/// A byte says what follows: nothing, a truth value, a number, a text, a list or a map. The names of
-/// fields stand once, in front. `PackedDecoder` reads it.
+/// A byte says what follows: nothing, a truth value, a number, a text, a list or a map. A list or a map
+/// says how many things it holds and how many bytes they take, so that a reader can step over it. The
+/// names of fields stand once, behind everything. `PackedDecoder` reads it.
 struct PackedEncoder {
   /// What the byte before a value says.
   enum Tag: UInt8 {
@@ -10,18 +11,36 @@ struct PackedEncoder {
   }
 
   static func encode(_ value: some Encodable) throws -> [UInt8] {
-    let names = Names()
-    let root = Node()
-    try Writer(node: root, names: names, codingPath: []).encode(value)
-    var bytes: [UInt8] = []
-    PackedEncoder.put(names.all.count, to: &bytes)
-    for name in names.all { put(name, to: &bytes) }
-    root.write(to: &bytes)
+    let page = PackedPage()
+    try PackedWriter(page: page).put(value)
+    return page.finished
+  }
+}
+
+/// The bytes as far as they were written.
+private final class PackedPage {
+  private var bytes: [UInt8] = []
+  private var names: [String] = []
+  private var places: [String: Int] = [:]
+  /// Where the lists and maps begin that are being written, the innermost last.
+  private var open: [Int] = []
+
+  var depth: Int { open.count }
+
+  /// Everything, the names behind it, and last where they begin.
+  var finished: [UInt8] {
+    close(to: 0)
+    let start = bytes.count
+    put(names.count)
+    for name in names { put(name) }
+    putFixed(start)
     return bytes
   }
 
+  func put(_ tag: PackedEncoder.Tag) { bytes.append(tag.rawValue) }
+
   /// Seven bits a byte, the lowest first; the highest bit says that more follow.
-  static func put(_ number: Int, to bytes: inout [UInt8]) {
+  func put(_ number: Int) {
     var rest = UInt64(bitPattern: Int64(number))
     while rest > 127 {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 128)
@@ -30,133 +49,127 @@ struct PackedEncoder {
     bytes.append(UInt8(rest))
   }
 
-  static func put(_ text: String, to bytes: inout [UInt8]) {
-    put(text.utf8.count, to: &bytes)
+  func put(_ text: String) {
+    put(text.utf8.count)
     bytes += text.utf8
   }
-}
 
-/// The names of fields, each with its place in the table.
-private final class Names {
-  private(set) var all: [String] = []
-  private var places: [String: Int] = [:]
-
-  func place(of name: String) -> Int {
-    if let place = places[name] { return place }
-    places[name] = all.count
-    all.append(name)
-    return all.count - 1
-  }
-}
-
-/// A value as far as it was written.
-private final class Node {
-  enum Content {
-    case leaf([UInt8])
-    case list([Node])
-    case map([(name: Int, value: Node)])
-  }
-
-  var content = Content.leaf([PackedEncoder.Tag.null.rawValue])
-
-  func add(_ node: Node) {
-    var nodes: [Node] = if case .list(let nodes) = content { nodes } else { [] }
-    content = .list([])
-    nodes.append(node)
-    content = .list(nodes)
-  }
-
-  func add(_ node: Node, as name: Int) {
-    var fields: [(name: Int, value: Node)] = if case .map(let all) = content { all } else { [] }
-    content = .map([])
-    fields.append((name, node))
-    content = .map(fields)
-  }
-
-  var count: Int { if case .list(let nodes) = content { nodes.count } else { 0 } }
-
-  func write(to bytes: inout [UInt8]) {
-    var inner: [UInt8] = []
-    switch content {
-    case .leaf(let leaf):
-      bytes += leaf
-      return
-    case .list(let nodes):
-      bytes.append(PackedEncoder.Tag.list.rawValue)
-      PackedEncoder.put(nodes.count, to: &bytes)
-      for node in nodes { node.write(to: &inner) }
-    case .map(let fields):
-      bytes.append(PackedEncoder.Tag.map.rawValue)
-      PackedEncoder.put(fields.count, to: &bytes)
-      for field in fields {
-        PackedEncoder.put(field.name, to: &inner)
-        field.value.write(to: &inner)
-      }
+  func put(name: String) {
+    let place = places[name, default: names.count]
+    if place == names.count {
+      places[name] = place
+      names.append(name)
     }
-    // How long it is, so that a reader can step over it.
-    PackedEncoder.put(inner.count, to: &bytes)
-    bytes += inner
+    put(place)
+  }
+
+  /// Begins a list or a map; how much it holds is filled in while it is written.
+  func begin(_ tag: PackedEncoder.Tag) {
+    put(tag)
+    open.append(bytes.count)
+    putFixed(0)
+    putFixed(0)
+  }
+
+  /// Ends whatever is being written further in than some lists and maps.
+  func close(to depth: Int) {
+    while open.count > depth, let head = open.popLast() {
+      setFixed(bytes.count - head - 8, at: head + 4)
+    }
+  }
+
+  /// Counts one thing more in the list or map that begins at some depth.
+  func count(at depth: Int) {
+    let head = open[depth]
+    let count = (0..<4).reduce(0) { $0 | Int(bytes[head + $1]) << (8 * $1) }
+    setFixed(count + 1, at: head)
+  }
+
+  private func putFixed(_ number: Int) {
+    bytes += [0, 0, 0, 0]
+    setFixed(number, at: bytes.count - 4)
+  }
+
+  private func setFixed(_ number: Int, at place: Int) {
+    for byte in 0..<4 { bytes[place + byte] = UInt8(truncatingIfNeeded: number >> (8 * byte)) }
   }
 }
 
-/// Where one value is being written.
-private struct Writer: Encoder, SingleValueEncodingContainer {
-  let node: Node
-  let names: Names
-  let codingPath: [any CodingKey]
+/// One value being written.
+private struct PackedWriter: Encoder, SingleValueEncodingContainer {
+  let page: PackedPage
+  var codingPath: [any CodingKey] { [] }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
+  /// Writes a value to its end.
+  func put(_ value: some Encodable) throws {
+    switch value {
+    case let text as String: encode(text)
+    case let number as Int: encode(number)
+    case let truth as Bool: encode(truth)
+    default:
+      let depth = page.depth
+      try value.encode(to: self)
+      page.close(to: depth)
+    }
+  }
+
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-    if case .leaf = node.content { node.content = .map([]) }
-    return KeyedEncodingContainer(FieldWriter(writer: self))
+    page.begin(.map)
+    return KeyedEncodingContainer(PackedFields(page: page))
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
-    if case .leaf = node.content { node.content = .list([]) }
-    return ListWriter(writer: self)
+    page.begin(.list)
+    return PackedList(page: page)
   }
 
   func singleValueContainer() -> any SingleValueEncodingContainer { self }
 
-  private func put(_ tag: PackedEncoder.Tag, _ more: (inout [UInt8]) -> Void = { _ in }) {
-    var bytes = [tag.rawValue]
-    more(&bytes)
-    node.content = .leaf(bytes)
+  func encodeNil() { page.put(.null) }
+  func encode(_ value: Bool) { page.put(value ? .yes : .no) }
+  func encode(_ value: Int) {
+    page.put(.number)
+    page.put(value)
   }
-
-  func encodeNil() { put(.null) }
-  func encode(_ value: Bool) { put(value ? .yes : .no) }
-  func encode(_ value: Int) { put(.number) { PackedEncoder.put(value, to: &$0) } }
-  func encode(_ value: String) { put(.text) { PackedEncoder.put(value, to: &$0) } }
+  func encode(_ value: String) {
+    page.put(.text)
+    page.put(value)
+  }
 
   func encode(_ value: some Encodable) throws {
-    switch value {
-    case let value as String: encode(value)
-    case let value as Int: encode(value)
-    case let value as Bool: encode(value)
-    // Asked of a value itself: what is no plain value asks again for what it is made of.
-    case is any FixedWidthInteger, is any FloatingPoint:
+    // Numbers of other kinds would ask for themselves again.
+    if value is any FixedWidthInteger || value is any FloatingPoint, !(value is Int) {
       throw EncodingError.invalidValue(
-        value, .init(codingPath: codingPath, debugDescription: "\(type(of: value)) is not packed"))
-    default: try value.encode(to: self)
+        value, .init(codingPath: [], debugDescription: "\(type(of: value)) is not packed"))
     }
+    try put(value)
   }
-
-  func below() -> Writer { Writer(node: Node(), names: names, codingPath: codingPath) }
 }
 
-private struct FieldWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
-  let writer: Writer
-  var codingPath: [any CodingKey] { writer.codingPath }
+private struct PackedFields<Key: CodingKey>: KeyedEncodingContainerProtocol {
+  private let page: PackedPage
+  /// How deep the map lies.
+  private let depth: Int
+  var codingPath: [any CodingKey] { [] }
 
-  private func field(_ key: some CodingKey) -> Writer {
-    let field = writer.below()
-    writer.node.add(field.node, as: writer.names.place(of: key.stringValue))
-    return field
+  init(page: PackedPage) {
+    self.page = page
+    depth = page.depth - 1
+  }
+
+  private func field(_ key: some CodingKey) -> PackedWriter {
+    page.close(to: depth + 1)
+    page.count(at: depth)
+    page.put(name: key.stringValue)
+    return PackedWriter(page: page)
   }
 
   func encodeNil(forKey key: Key) { field(key).encodeNil() }
-  func encode(_ value: some Encodable, forKey key: Key) throws { try field(key).encode(value) }
+  func encode(_ value: String, forKey key: Key) { field(key).encode(value) }
+  func encode(_ value: Int, forKey key: Key) { field(key).encode(value) }
+  func encode(_ value: Bool, forKey key: Key) { field(key).encode(value) }
+  func encode(_ value: some Encodable, forKey key: Key) throws { try field(key).put(value) }
 
   func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type, forKey key: Key
@@ -166,28 +179,38 @@ private struct FieldWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
     field(key).unkeyedContainer()
   }
 
-  func superEncoder() -> any Encoder { writer }
+  func superEncoder() -> any Encoder { PackedWriter(page: page) }
   func superEncoder(forKey key: Key) -> any Encoder { field(key) }
 }
 
-private struct ListWriter: UnkeyedEncodingContainer {
-  let writer: Writer
-  var codingPath: [any CodingKey] { writer.codingPath }
-  var count: Int { writer.node.count }
+private struct PackedList: UnkeyedEncodingContainer {
+  private let page: PackedPage
+  private let depth: Int
+  private(set) var count = 0
+  var codingPath: [any CodingKey] { [] }
 
-  private func element() -> Writer {
-    let element = writer.below()
-    writer.node.add(element.node)
-    return element
+  init(page: PackedPage) {
+    self.page = page
+    depth = page.depth - 1
   }
 
-  func encodeNil() { element().encodeNil() }
-  func encode(_ value: some Encodable) throws { try element().encode(value) }
+  private mutating func element() -> PackedWriter {
+    page.close(to: depth + 1)
+    page.count(at: depth)
+    count += 1
+    return PackedWriter(page: page)
+  }
 
-  func nestedContainer<Nested: CodingKey>(
+  mutating func encodeNil() { element().encodeNil() }
+  mutating func encode(_ value: some Encodable) throws { try element().put(value) }
+
+  mutating func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type
   ) -> KeyedEncodingContainer<Nested> { element().container(keyedBy: type) }
 
-  func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer { element().unkeyedContainer() }
-  func superEncoder() -> any Encoder { element() }
+  mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
+    element().unkeyedContainer()
+  }
+
+  mutating func superEncoder() -> any Encoder { element() }
 }
