@@ -34,6 +34,36 @@ struct StateOnDayTests {
     Moment(day, LocalTime(minutesAfterMidnight: minutes), offset: 0)
   }
 
+  @Test("of two constitutions from one day the one recorded later holds, on that day too")
+  func corrected() throws {
+    var noted = try Noted()
+    for (name, day) in [("First", "2002-04-02"), ("Corrected", "2002-04-10")] {
+      noted.note(
+        ConstitutionAdopted(
+          board: Self.board, from: "2002-04-02", by: "both", partners: [:],
+          constitution: TextOutline.read("name: \(name)\nnation: scotland")),
+        on: try #require(Day(day)))
+    }
+    for day in ["2002-04-02", "2002-04-05", "2002-04-10", "2003-01-01"] as [Day] {
+      let board = noted.record.state(asOf: day).boards[Self.board]
+      #expect(board?.constitution(on: day)?.name == "Corrected")
+    }
+  }
+
+  @Test("a decision found inquorate was so on every day since, whenever it was found")
+  func inquorate() throws {
+    var noted = try Noted()
+    noted.schedule(on: "2002-02-01")
+    noted.note(
+      RatificationNeeded(
+        meeting: Self.meeting, item: "5", matter: "ratify", title: "Plan",
+        at: Self.at("2002-03-26", 870)), on: "2002-04-09")
+    for day in ["2002-03-26", "2002-04-02"] as [Day] {
+      #expect(noted.record.state(asOf: day).boards[Self.board]?.matters.map(\.id) == ["ratify"])
+    }
+    #expect(noted.record.state(asOf: "2002-03-25").boards[Self.board]?.matters.isEmpty == true)
+  }
+
   @Test("a meeting is there from the day on which it was arranged, and what it says of later days")
   func arranged() throws {
     var noted = try Noted()

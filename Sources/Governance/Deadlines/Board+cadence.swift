@@ -18,17 +18,23 @@ extension Board {
     return cadenceLimit(later, held, holidays) ?? first
   }
 
-  /// The rules by which an interval is asked while it runs, each with its days: the rule of the day,
-  /// and the next where its limit lies beyond its own days, since no meeting then can break it.
-  func rules(
-    runningFrom first: Day, _ holidays: HolidayCalendar
-  ) -> [(days: ClosedRange<Day>, provision: Provision<CadenceRule>)] {
-    var found: [(days: ClosedRange<Day>, provision: Provision<CadenceRule>)] = []
-    func add(_ days: ClosedRange<Day>, _ provision: Provision<CadenceRule>) {
-      if let last = found.last, last.provision == provision {
+  /// A rule by which an interval is asked on some days while it runs.
+  struct RunningRule {
+    var days: ClosedRange<Day>
+    let provision: Provision<CadenceRule>
+    /// Whether it is not in force yet on those days.
+    let isAhead: Bool
+  }
+
+  /// The rules by which an interval is asked while it runs: the rule of the day, and the next where its
+  /// limit lies beyond its own days, since no meeting then can break it.
+  func rules(runningFrom first: Day, _ holidays: HolidayCalendar) -> [RunningRule] {
+    var found: [RunningRule] = []
+    func add(_ days: ClosedRange<Day>, _ provision: Provision<CadenceRule>, isAhead: Bool = false) {
+      if let last = found.last, last.provision == provision, last.isAhead == isAhead {
         found[found.count - 1].days = last.days.lowerBound...days.upperBound
       } else {
-        found.append((days, provision))
+        found.append(RunningRule(days: days, provision: provision, isAhead: isAhead))
       }
     }
     for spell in spells(of: \.meetings) where spell.upperBound >= first {
@@ -40,7 +46,8 @@ extension Board {
         add(days, rule)
         continue
       }
-      add(days.lowerBound...min(days.upperBound, limit), cadence(on: limit) ?? rule)
+      let asked = cadence(on: limit) ?? rule
+      add(days.lowerBound...min(days.upperBound, limit), asked, isAhead: asked != rule)
       if limit < days.upperBound { add((limit + 1)...days.upperBound, rule) }
     }
     return found

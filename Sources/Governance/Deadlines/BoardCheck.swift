@@ -18,7 +18,8 @@ public struct BoardCheck: Sendable {
     self.board = board
     self.today = today
     let account = Account(board, on: today, in: state, holidays, replaced)
-    let all = account.ofMeetings + account.besideMeetings
+    let all = Obligation.distinct(
+      (account.ofMeetings + account.besideMeetings).filter { $0.isOwed(on: today) })
     obligations = all.compactMap { $0.judged(on: today) }.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
       let last = Day.writable.upperBound

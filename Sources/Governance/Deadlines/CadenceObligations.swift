@@ -20,7 +20,7 @@ extension Account {
   /// rule. A reading that finds it too long where the rule does not is a note.
   private func interval(
     from first: MeetingHeading, to later: [MeetingHeading], _ provision: Provision<CadenceRule>,
-    in days: ClosedRange<Day>? = nil, listing: Obligation.Listing? = nil
+    in days: ClosedRange<Day>? = nil, latest: Day? = nil, listing: Obligation.Listing? = nil
   ) -> Obligation? {
     guard let terms = provision.terms, terms.measure == .gap,
       let due = board.gapLimit(terms, after: first.day, holidays)
@@ -50,6 +50,12 @@ extension Account {
         ? "by the rule of its own phase" : "by the rule of the phase before, beyond its own days"
       readings.append(other("\(own), \(rule.sentence)", before, next?.day))
     }
+    if let latest {
+      readings.append(
+        .said(
+          "counted from the last meeting it leads to \(due.day.spoken), and this rule holds from "
+            + (latest + 1).spoken))
+    }
     if let next, next.inquorateStart != nil {
       let quorate = later.first { $0.inquorateStart == nil }?.day
       readings.append(
@@ -57,8 +63,8 @@ extension Account {
     }
     return Obligation(
       .nextMeeting, "", of: first.id, what: "a meeting after \(first.day.spoken)",
-      from: days?.lowerBound, until: days?.upperBound, due: due, done: next?.day,
-      whenDone: next.map { due.compliance(of: $0.day, on: calendar) } ?? .met,
+      from: days?.lowerBound, until: days?.upperBound, due: latest == nil ? due : nil, on: latest,
+      done: next?.day, whenDone: next.map { due.compliance(of: $0.day, on: calendar) } ?? .met,
       whileOpen: .late(open), rule: terms.sentence, clause: provision.clause, readings: readings,
       listing: listing)
   }
@@ -69,11 +75,15 @@ extension Account {
     let next = board.meetingsInOrder.first {
       $0.stands && $0.opened == nil && $0.day > last.day
     }
-    return board.rules(runningFrom: last.day, holidays).compactMap { days, provision in
-      guard let terms = provision.terms,
-        let due = board.cadenceLimit(provision, last.day, holidays)?.due
-      else { return nil }
-      let isFixed = next.map { $0.day <= due.day } ?? false
+    return board.rules(runningFrom: last.day, holidays).compactMap { running in
+      let (days, provision) = (running.days, running.provision)
+      guard let terms = provision.terms else { return nil }
+      // A block that begins before its rule does is not asked for.
+      let held = terms.measure == .period ? max(last.day, days.lowerBound - 1) : last.day
+      guard let due = board.cadenceLimit(provision, held, holidays)?.due else { return nil }
+      // A rule that is not in force yet is broken on no day before it is.
+      let latest = running.isAhead && due.day < days.upperBound ? days.upperBound : nil
+      let isFixed = next.map { $0.day <= latest ?? due.day } ?? false
       let isFirst = days.lowerBound <= last.day
       let what = next.map { "NEXT MEETING, \($0.day.short) is too late" } ?? "NEXT MEETING"
       let listing = Obligation.Listing(
@@ -81,7 +91,9 @@ extension Account {
         from: isFirst ? nil : days.lowerBound,
         until: days.upperBound < Day.writable.upperBound ? days.upperBound : nil)
       if terms.measure == .gap {
-        return interval(from: last, to: [], provision, in: days, listing: isFixed ? nil : listing)
+        return interval(
+          from: last, to: [], provision, in: days, latest: latest,
+          listing: isFixed ? nil : listing)
       }
       // Blocks are judged one by one; a list names the first that has no meeting.
       return Obligation(

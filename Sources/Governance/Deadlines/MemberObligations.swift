@@ -7,8 +7,10 @@ extension Account {
     let day = day ?? max(last, board.meetings.values.map(\.day).max() ?? last)
     var seen: Set<PersonID> = []
     let members = board.members(on: day).filter { seen.insert($0.person).inserted }
+    var asked: Set<Acceptance.Subject> = []
     return (board.constitution(on: day)?.acceptance.all(on: day) ?? []).flatMap { provision in
-      (provision.terms?.of ?? []).flatMap { subject in
+      // What two statements ask is asked once.
+      (provision.terms?.of ?? []).filter { asked.insert($0).inserted }.flatMap { subject in
         members.compactMap { acceptance(of: subject, by: $0, provision) }
       }
     }

@@ -4,7 +4,7 @@
 /// is explained are this one value.
 public struct Obligation: Equatable, Sendable {
   /// What it is asked for by, the same on every day: `minutes/2002-05-21/members`.
-  public let key: String
+  public private(set) var key: String
   public let duty: Duty
   public let meeting: MeetingID?
   /// What is owed, in a few words.
@@ -51,6 +51,18 @@ public struct Obligation: Equatable, Sendable {
 }
 
 extension Obligation {
+  /// Obligations of which no two are asked for by one key: of several, the later have a figure.
+  static func distinct(_ all: [Obligation]) -> [Obligation] {
+    var seen: [String: Int] = [:]
+    return all.map { obligation in
+      var obligation = obligation
+      let count = seen[obligation.key, default: 0] + 1
+      seen[obligation.key] = count
+      if count > 1 { obligation.key += "/\(count)" }
+      return obligation
+    }
+  }
+
   /// How something stands that is not done, as far as the day of looking decides it.
   enum WhileOpen: Equatable {
     /// Ahead until its last day has gone by, and later every day since, up to a last one after which

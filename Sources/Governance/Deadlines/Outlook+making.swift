@@ -10,6 +10,7 @@ extension Account {
       if let together = listing.together,
         let index = lines.firstIndex(where: { line in
           line[0].0.meeting == obligation.meeting && line[0].1.together?.words == together.words
+            && (line[0].1.from, line[0].1.until) == (listing.from, listing.until)
         })
       {
         lines[index].append((obligation, listing))

@@ -5,7 +5,9 @@ extension Account {
     let agreements = board.agreements(
       on: isWhole ? day ?? Day.writable.upperBound : Day.writable.upperBound)
     let last = agreements.compactMap(\.ends).max()
-    return agreements.flatMap { term($0, isLast: $0.ends == last) } + uncovered(agreements)
+    let listed = agreements.lastIndex { $0.ends == last }
+    return agreements.indices.flatMap { term(agreements[$0], isLast: $0 == listed) }
+      + uncovered(agreements)
   }
 
   private func term(_ agreement: Agreement, isLast: Bool) -> [Obligation] {

@@ -1,7 +1,7 @@
 /// A decision having been found inquorate, so that its ratification goes on the next agenda.
 ///
 /// It follows from a movement noted afterwards; the decision stands as it was declared.
-public struct RatificationNeeded: HeadingEvent {
+public struct RatificationNeeded: HeadingEvent, TimedEvent {
   public static let kind = "ratification.needed"
   public let meeting: MeetingID
   public let item: ItemID

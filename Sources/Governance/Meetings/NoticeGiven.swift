@@ -43,9 +43,11 @@ public struct NoticeGiven: BoardChange {
   public func apply(to board: inout Board) {
     for meeting in meetings {
       guard let heading = board.meetings[meeting] else { continue }
+      // It gave what was arranged when it went out, whatever was changed before it was recorded.
+      let later = heading.changes.first { $0.at > given }
       let notice = Notice(
-        given: given, start: heading.start, venue: heading.venue, recipients: recipients,
-        places: places)
+        given: given, start: later?.oldStart ?? heading.start,
+        venue: later?.oldVenue ?? heading.venue, recipients: recipients, places: places)
       board.meetings[meeting]?.notices.append(notice)
     }
   }

@@ -58,7 +58,8 @@ private struct Happening: Comparable {
       second =
         !(event is any DatedEvent)
         ? happened.seconds : noted.day == happened.day ? noted.seconds : Int.max
-    } else if let first = event.reachesBackTo, first < noted.day {
+    } else if let first = event.reachesBackTo, first <= noted.day {
+      // All of one day from its beginning, so that the later recorded of them holds.
       (day, second) = (first, Int.min)
     } else {
       (day, second) = (noted.day, noted.seconds)

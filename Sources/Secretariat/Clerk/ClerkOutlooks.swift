@@ -44,7 +44,7 @@ extension Clerk {
       try load(board.meetings.values.filter(\.stands).map(\.id), of: board.id)
     }
     let seen = try state(on: day)
-    let past = seen.boards.values.filter { $0.founded <= day }.map { board in
+    let past = seen.boards.values.map { board in
       var outlook = board.outlook(holidays, on: day)
       outlook.waiting = board.meetingsInOrder.filter(\.stands)
         .flatMap { seen.waiting(for: $0.id, holidays) }

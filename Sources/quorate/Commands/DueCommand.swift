@@ -31,7 +31,8 @@ struct DueCommand: ParsableCommand {
     let outlooks = try session.clerk.outlooks(asOf: asOf).filter { $0.board == only ?? $0.board }
     let rows = DueRow.rows(of: outlooks, on: today, holidays)
     if why, !json, !rows.isEmpty {
-      return try rows.forEach { try sayWorking($0, session, on: today, holidays) }
+      let past = try asOf.map(session.clerk.state)
+      return try rows.forEach { try sayWorking($0, session, past, holidays) }
     }
     try Console.say(
       list: rows, json: json, none: "nothing is due", object: \.json,
@@ -39,10 +40,10 @@ struct DueCommand: ParsableCommand {
   }
 
   private static func sayWorking(
-    _ row: DueRow, _ session: Session, on today: Day, _ holidays: HolidayCalendar
+    _ row: DueRow, _ session: Session, _ past: State?, _ holidays: HolidayCalendar
   ) throws {
-    try session.clerk.loadState(of: .board(row.board))
-    guard let board = try session.clerk.state(on: today).boards[row.board] else { return }
+    if past == nil { try session.clerk.loadState(of: .board(row.board)) }
+    guard let board = (past ?? session.clerk.state).boards[row.board] else { return }
     let explanation = board.explanation(of: row.item, holidays)
     Console.say("\(row.item.dayText)  \(board.name)  \(explanation.title)")
     Console.say(lines: explanation.lines, indent: "    ")

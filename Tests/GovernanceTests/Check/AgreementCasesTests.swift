@@ -41,7 +41,7 @@ struct AgreementCasesTests {
     } else {
       #expect(
         found.compliance
-          == .notProvidedFor("the partners are to agree a day; plan for Thu 31 Mar 2005"))
+          == .noProvision("the partners are to agree a day; plan for Thu 31 Mar 2005"))
       #expect(found.day == nil)
     }
   }

@@ -1,0 +1,151 @@
+import TestSupport
+import Testing
+
+@testable import Governance
+
+/// Where one rule follows another, or two ask the same: each thing is asked once, and no rule is broken
+/// before it is in force.
+struct SeveralRulesCheckTests {
+  private let shorter = """
+    meetings:
+      - at-least-every: 3 months
+        to: 2002-03-31
+      - at-least-every: 6 weeks
+        from: 2002-04-01
+    """
+
+  @Test("a shorter rule is broken on no day before it is in force")
+  func notInForce() throws {
+    // Given three months to 31 March, then six weeks, and a meeting on 1 February
+    var board = CheckedBoard(shorter)
+    board.held("2002-01-04", "2002-02-01")
+    // Then
+    #expect(try board.stands("next-meeting/2002-02-01", on: "2002-03-20") == "not yet due")
+    #expect(try board.obligation("next-meeting/2002-02-01", on: "2002-03-20").day == "2002-03-31")
+    #expect(try board.stands("next-meeting/2002-02-01", on: "2002-03-31") == "not yet due")
+    #expect(
+      try board.stands("next-meeting/2002-02-01", on: "2002-04-01") == "missed by 17 days")
+    // When the board meets within its first rule
+    board.held("2002-03-28")
+    // Then
+    #expect(try board.stands("next-meeting/2002-02-01", on: "2002-03-29") == "met")
+  }
+
+  @Test("a list names the last day of the longer rule, not one that has gone by")
+  func listed() throws {
+    var board = CheckedBoard(shorter)
+    board.held("2002-02-01")
+    let items = try items(of: board, on: "2002-03-20").filter { $0.duty == .nextMeeting }
+    #expect(items.map(\.day) == ["2002-03-31"])
+    #expect(items.allSatisfy { !$0.isLate(on: "2002-03-20") })
+  }
+
+  @Test("a block that begins before its rule is not asked for")
+  func block() throws {
+    var board = CheckedBoard(
+      """
+      meetings:
+        - at-least-every: 6 weeks
+          to: 2002-03-31
+        - at-least-every: 3 months
+          measure: period
+          from: 2002-04-01
+      """)
+    board.held("2002-01-15")
+    let items = try items(of: board, on: "2002-04-02").filter { $0.duty == .nextMeeting }
+    #expect(items.allSatisfy { ($0.day ?? "2002-04-01") > "2002-04-01" }, "\(items)")
+  }
+
+  @Test("a regular report stays on the list when another, told in the same line, ends")
+  func regular() throws {
+    var board = CheckedBoard(
+      """
+      reports:
+        - report: finances
+          how-often: regularly
+          until: 2002-06-30
+        - report: complaints
+          how-often: regularly
+      """)
+    board.held("2002-06-20")
+    func told(_ day: Day) throws -> [String] {
+      try items(of: board, on: day).filter { $0.duty == .report }.map(\.what)
+    }
+    let both = try told("2002-06-28")
+    #expect(both.joined().contains("finances") && both.joined().contains("complaints"))
+    #expect(try told("2002-07-05") == ["regular reports, none since 20 Jun: complaints"])
+  }
+
+  @Test("what two statements ask of a member is asked once, under one key")
+  func acceptance() throws {
+    var board = CheckedBoard(
+      """
+      acceptance:
+        - of: [confidentiality, code]
+        - of: [code]
+      """)
+    board.apply(PersonRegistered(person: "ann", name: "Ann"))
+    board.apply(
+      SeatCreated(board: CheckedBoard.id, seat: "chair", title: "Chair", from: "2001-10-01"))
+    board.apply(
+      AppointmentMade(
+        board: CheckedBoard.id, seat: "chair", person: "ann", capacity: .officer, by: "both",
+        from: "2001-10-01"))
+    let asked = try board.check(on: "2002-01-01").obligations.filter { $0.duty == .acceptance }
+    #expect(asked.map(\.key).sorted() == ["acceptance/ann/code", "acceptance/ann/confidentiality"])
+    #expect(try items(of: board, on: "2002-01-01").count { $0.duty == .acceptance } == 2)
+  }
+
+  @Test("of two things under one key the second has a figure, and each can be explained")
+  func keys() throws {
+    let board = CheckedBoard(
+      """
+      reports:
+        - report: strategy
+          how-often: by 2002-06-30
+        - report: strategy
+          how-often: by 2003-06-30
+      """)
+    let check = try board.check(on: "2002-01-01")
+    #expect(
+      check.obligations.filter { $0.duty == .report }.map(\.key) == [
+        "report/strategy", "report/strategy/2",
+      ])
+    #expect(try check.finding("report/strategy/2").day == "2003-06-30")
+    #expect(Set(check.obligations.map(\.key)).count == check.obligations.count)
+  }
+
+  @Test("two agreements that end on one day are one line of what is due")
+  func ends() throws {
+    let board = CheckedBoard(
+      """
+      term:
+        - starts: 2001-10-01
+          for: 6 months
+        - starts: 2001-12-01
+          for: 4 months
+      """)
+    #expect(try items(of: board, on: "2002-02-01").count { $0.duty == .term } == 1)
+  }
+
+  @Test("a notice gave what was arranged when it went out, though it was recorded after a move")
+  func notice() throws {
+    var board = CheckedBoard("notice:\n  at-least: 6 weeks before")
+    board.fixed("2002-06-18")
+    let meeting = CheckedBoard.meeting("2002-06-18")
+    board.apply(
+      MeetingMoved(
+        meeting: meeting, start: CheckedBoard.at("2002-06-25"), venue: "Town Hall", why: "clash",
+        at: CheckedBoard.at("2002-04-10")))
+    board.noticed("2002-06-18", on: "2002-04-05")
+    board.noticed("2002-06-18", on: "2002-04-12")
+    // Then
+    let notices = try #require(board.state.heading(meeting)).notices
+    #expect(notices.map(\.start.day) == ["2002-06-18", "2002-06-25"])
+  }
+
+  private func items(of board: CheckedBoard, on day: Day) throws -> [DueItem] {
+    let known = try #require(board.state.boards[CheckedBoard.id])
+    return try known.outlook(Calendars.holidays()).open(on: day)
+  }
+}
