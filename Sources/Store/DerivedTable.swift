@@ -4,8 +4,9 @@ import Governance
 
 /// What was made from the entries, as it lies in a journal's file.
 enum DerivedTable {
-  /// Younger than the format: a journal made before gets it when the first row is written. The
-  /// table that it took the place of had the same in another form.
+  /// Younger than the format: a journal made before gets it when the first row is written.
+  ///
+  /// The table that it took the place of had the same in another form.
   static let statements = """
     CREATE TABLE IF NOT EXISTS derived (
       kind TEXT NOT NULL,

@@ -2,7 +2,9 @@ import GRDB
 import Governance
 
 /// How far each board has been written, as it lies in a journal's file: a row a board, and one for
-/// the directory under no name. Made again where an older release wrote without it.
+/// the directory under no name.
+///
+/// Made again where an older release wrote without it.
 enum LatestTable {
   static let statements = """
     CREATE TABLE IF NOT EXISTS latest (

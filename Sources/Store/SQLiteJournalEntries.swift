@@ -67,7 +67,10 @@ extension SQLiteJournal {
     try reading { database in
       // Behind the stroke that ends a board's name in those of its meetings comes a nought.
       let statement = try database.cachedStatement(
-        sql: "SELECT \(Entry.columns) FROM entry WHERE stream > ? AND stream < ? ORDER BY stream, version")
+        sql: """
+          SELECT \(Entry.columns) FROM entry WHERE stream > ? AND stream < ?
+          ORDER BY stream, version
+          """)
       return try Row.fetchCursor(statement, arguments: ["meeting:\(board)/", "meeting:\(board)0"])
         .map(Entry.init).reduce(into: []) { $0.append($1) }
     }

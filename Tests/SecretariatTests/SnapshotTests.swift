@@ -86,7 +86,9 @@ struct SnapshotTests {
       (row.version, basis, [7]),
     ] {
       let other = try kept(version, basis, body)
-      let (isWhole, isSame) = (other.record.isWhole(stream), other.state.boards == clerk.state.boards)
+      let (isWhole, isSame) = (
+        other.record.isWhole(stream), other.state.boards == clerk.state.boards
+      )
       #expect(isWhole && isSame, "\(version) \(basis)")
     }
   }

@@ -45,7 +45,7 @@ extension Board {
     if let purpose = action.purpose { lines.append("For: \(purpose)") }
     if let target = action.target { lines.append("Target: \(target)") }
     let asked = action.meeting.map { " at \($0)" } ?? ""
-    lines.append("Agreed \(action.on.spoken)\(asked)\(action.access == .closed ? ", CLOSED" : "").")
+    lines.append("Agreed \(action.on.spoken)\(asked)\(action.access == .closed ? ", EXEMPT" : "").")
     for said in action.wanted {
       let words = said.words.map { words in
         "\"\(words)\", \(ByWhenReader.read(words, saidOn: said.on).reading)"

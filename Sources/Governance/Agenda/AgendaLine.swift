@@ -32,7 +32,7 @@ public struct AgendaLine: Equatable, Sendable {
   }
 
   /// `open`, or `CLOSED` with its ground.
-  public var access: String { isClosed ? "CLOSED" + (ground.map { ", \($0)" } ?? "") : "open" }
+  public var access: String { isClosed ? "EXEMPT" + (ground.map { ", \($0)" } ?? "") : "open" }
 }
 
 extension State {

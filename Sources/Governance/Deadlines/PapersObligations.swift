@@ -74,7 +74,8 @@ extension Account {
         afterwards: "never sent"),
       rule: asked.rule.sentence, clause: asked.clause,
       readings: readings + stricterReadings(of: asked.due),
-      listing: isAgenda ? listing(hasReports ? "AGENDA" : "PACK", heading, asked) : nil)
+      listing: isAgenda
+        ? listing(hasReports ? "AGENDA" : "AGENDA AND REPORTS", heading, asked) : nil)
   }
 
   /// The stricter readings that a careful office aims at, beside the one that is enforced.

@@ -1,13 +1,15 @@
 extension State {
   /// What the preparation of a meeting waits for, in the order of its agenda; nothing once it is
   /// over, but for what was closed until a day.
-  public func waiting(for meeting: MeetingID, _ holidays: HolidayCalendar) -> [Waiting] {
+  ///
+  /// The holidays are needed while it is still to be opened.
+  public func waiting(for meeting: MeetingID, _ holidays: HolidayCalendar?) -> [Waiting] {
     guard let board = boards[meeting.board], let heading = heading(meeting),
       let proceedings = proceedings[meeting]
     else { return [] }
     let releases = proceedings.releases(of: meeting)
     guard heading.stands, heading.opened == nil else { return heading.stands ? releases : [] }
-    let due = board.asked(\.papers, \.atLeast, of: heading, holidays)?.due.day
+    let due = holidays.flatMap { board.asked(\.papers, \.atLeast, of: heading, $0)?.due.day }
     let late = proceedings.papers.filter { proceedings.isToBeHeard($0, at: heading) }
       .compactMap { waiting(for: $0, board, heading, due: heading.papers.isEmpty ? nil : due) }
     return late + agendaWaiting(board, heading, proceedings) + changesWaiting(proceedings, meeting)

@@ -30,8 +30,9 @@ public struct Identifier<Subject>: RawRepresentable, Hashable, Sendable {
     return (1...64).contains(count) && last != 45
   }
 
-  /// An identifier proposed from a name: its words in plain letters and figures, hyphenated; `zoe-ng`
-  /// from Zoë Ng. A number, where nothing of a name can be written so.
+  /// An identifier proposed from a name: its words in plain letters and figures, hyphenated.
+  ///
+  /// `zoe-ng` from Zoë Ng. A number, where nothing of a name can be written so.
   public init(proposedFrom name: String) {
     let words = FoldedText(name).words(across: .apostrophe)
       .map { $0.text.filter(\.isASCII) }.filter { !$0.isEmpty }

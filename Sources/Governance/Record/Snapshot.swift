@@ -1,5 +1,7 @@
-/// A board or the directory as its stream left it after so many entries, kept so that it need not be
-/// folded again. It can be made again at will.
+/// A board or the directory as its stream left it after so many entries, kept so that it need not
+/// be folded again.
+///
+/// It can be made again at will.
 public struct Snapshot: Codable, Equatable, Sendable {
   public let version: Int
   /// Where it is a board's.
@@ -25,8 +27,9 @@ extension Record {
     }
   }
 
-  /// Takes a stream that is not loaded as a snapshot has it. Its entries up to there are not at hand:
-  /// what asks for those loads the stream whole.
+  /// Takes a stream that is not loaded as a snapshot has it.
+  ///
+  /// Its entries up to there are not at hand: what asks for those loads the stream whole.
   public mutating func take(_ snapshot: Snapshot, of stream: Stream) {
     guard !holds(stream) else { return }
     take(stream, behind: snapshot.version) { state in

@@ -104,7 +104,9 @@ public final class Clerk {
   }
 
   /// Loads what a stream has come to: from a snapshot, where there is one, and what was written
-  /// since. Enough for whatever is asked of the state; what is asked of entries loads them.
+  /// since.
+  ///
+  /// Enough for whatever is asked of the state; what is asked of entries loads them.
   public func loadState(of stream: Stream) throws(ClerkError) {
     guard !record.holds(stream) else { return }
     guard try takeSnapshot(of: stream) else {

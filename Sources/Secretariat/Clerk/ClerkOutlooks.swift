@@ -82,7 +82,7 @@ extension Clerk {
         // A way of reckoning that changed holds for what waits too.
         let meetings = board.meetings.values.filter(\.stands).map(\.id)
         try load(meetings, of: id)
-        made += meetings.flatMap { row(waitingFor: $0, in: record, holidays) }
+        for meeting in meetings { made += try row(waitingFor: meeting, in: record) }
       }
       if isGuest, boards.count > 20 { close(id) }
     }
@@ -114,31 +114,33 @@ extension Clerk {
   func outlookRows(
     of imagined: Record, _ events: [any Event]
   ) throws(ClerkError) -> [DerivedRow] {
-    guard let holidays = try? holidays else { return [] }
-    let basis = outlookBasis(holidays)
-    let boards = Set(events.map(\.stream)).flatMap { stream -> [DerivedRow] in
-      guard case .board(let id) = stream, let board = imagined.state.boards[id] else { return [] }
-      return row(for: board.outlook(holidays), version: imagined.version(of: stream), basis)
-    }
+    var rows: [DerivedRow] = []
     var meetings = Set(events.compactMap(\.subject))
-    for case .board(let id) in events.map(\.stream) {
-      let ahead = imagined.state.boards[id]?.meetings.values.filter(\.isAhead) ?? []
-      meetings.formUnion(ahead.map(\.id))
+    for case .board(let id) in Set(events.map(\.stream)) {
+      guard let board = imagined.state.boards[id] else { continue }
+      let holidays = try holidays
+      rows += row(
+        for: board.outlook(holidays), version: imagined.version(of: .board(id)),
+        outlookBasis(holidays))
+      meetings.formUnion(board.meetings.values.filter(\.isAhead).map(\.id))
     }
-    return boards + meetings.flatMap { row(waitingFor: $0, in: imagined, holidays) }
+    for meeting in meetings { rows += try row(waitingFor: meeting, in: imagined) }
+    return rows
   }
 
   /// The row of what a meeting's preparation waits for; one without a body where that is nothing.
   private func row(
-    waitingFor meeting: MeetingID, in record: Record, _ holidays: HolidayCalendar
-  ) -> [DerivedRow] {
+    waitingFor meeting: MeetingID, in record: Record
+  ) throws(ClerkError) -> [DerivedRow] {
     let stream = Stream.meeting(meeting)
     guard record.holds(stream) else { return [] }
-    let waiting = record.state.waiting(for: meeting, holidays)
+    // Reading the holidays takes longer than many an act.
+    let isAhead = record.state.heading(meeting)?.opened == nil
+    let waiting = record.state.waiting(for: meeting, isAhead ? try holidays : nil)
     guard let body = waiting.isEmpty ? [] : codec.packed(waiting) else { return [] }
     return [
       DerivedRow(
-        .waiting, of: stream, version: record.version(of: stream), basis: outlookBasis(holidays),
+        .waiting, of: stream, version: record.version(of: stream), basis: DerivedRow.basis(),
         body: body)
     ]
   }

@@ -19,7 +19,9 @@ extension Clerk {
     return true
   }
 
-  /// Keeps what a stream has come to, where it is long. A journal that can only be read does without.
+  /// Keeps what a stream has come to, where it is long.
+  ///
+  /// A journal that can only be read does without.
   func keepSnapshot(of stream: Stream) {
     guard knownOn == nil, record.version(of: stream) > worthKeeping,
       let row = snapshotRow(of: stream)

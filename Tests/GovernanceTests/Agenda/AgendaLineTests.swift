@@ -41,7 +41,7 @@ struct AgendaLineTests {
       ItemAdded(
         meeting: Given.meeting, item: "8a", number: "8 (a)", title: "Part", under: "8"))
     let bare = try line("8", in: given)
-    #expect(bare.isClosed && bare.ground == nil && bare.access == "CLOSED")
+    #expect(bare.isClosed && bare.ground == nil && bare.access == "EXEMPT")
     #expect(bare.toSettle == ["no ground stated yet"])
 
     // A part of closed business is closed with it, and an open item is open
@@ -55,7 +55,7 @@ struct AgendaLineTests {
         ground: Ground(.constitution, reasoning: "a member's health", clause: "12")))
     let told = try line("8", in: given)
     #expect(told.toSettle == [] && told.ground == "under 12: a member's health")
-    #expect(told.access == "CLOSED, under 12: a member's health")
+    #expect(told.access == "EXEMPT, under 12: a member's health")
   }
 
   @Test("each clearance that a report still wants is to be settled, and what befell is a note")
