@@ -143,5 +143,22 @@ public final class SQLiteJournal: Journal {
     try SQLiteJournal.guarding(path) { try queue.unsafeRead(work) }
   }
 
+  /// Writes in one transaction, begun and ended by statements that are kept like the others.
+  func writing<Value>(_ work: (Database) throws -> Value) throws(JournalError) -> Value {
+    try SQLiteJournal.guarding(path) {
+      try queue.writeWithoutTransaction { database in
+        try database.cachedStatement(sql: "BEGIN IMMEDIATE TRANSACTION").execute()
+        do {
+          let value = try work(database)
+          try database.cachedStatement(sql: "COMMIT TRANSACTION").execute()
+          return value
+        } catch {
+          if database.isInsideTransaction { try database.rollback() }
+          throw error
+        }
+      }
+    }
+  }
+
   func replaceIdentifier(_ identifier: String) { self.identifier = identifier }
 }

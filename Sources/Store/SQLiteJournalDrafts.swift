@@ -104,9 +104,7 @@ extension SQLiteJournal {
   private func readingErasable<Value>(
     _ work: (Database) throws -> Value
   ) throws(JournalError) -> Value? {
-    try SQLiteJournal.guarding(path) {
-      try queue.read { try $0.tableExists("note") ? try work($0) : nil }
-    }
+    try reading { try $0.tableExists("note") ? try work($0) : nil }
   }
 
   /// Writes drafts or notes so that what is removed is gone from the file, not only out of sight.

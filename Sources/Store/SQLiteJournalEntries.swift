@@ -10,43 +10,38 @@ extension SQLiteJournal {
     try expectInPlace()
     written += 1
     let identifier = identifier
-    return try SQLiteJournal.guarding(path) {
-      try queue.writeWithoutTransaction { database in
-        var made: [Entry] = []
-        try database.inTransaction(.immediate) {
-          let last = try Row.fetchOne(
-            database.cachedStatement(
-              sql: "SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1"))
-          let isIndexed = try SearchDocumentTable.isComplete(database, to: last?["number"] ?? 0)
-          let isCounted = try LatestTable.isComplete(database)
-          let counting = try database.cachedStatement(
-            sql: "SELECT max(version) FROM entry WHERE stream = ?")
-          var chain = Chaining(
-            identifier: identifier, number: last?["number"] ?? 0,
-            previous: last.map { Array($0["hash"] as Data) } ?? EntryHash.start)
-          for proposal in batch.proposals {
-            let count = try Int.fetchOne(counting, arguments: [proposal.stream.rawValue]) ?? 0
-            guard count == proposal.expected else {
-              throw JournalError.conflict(stream: proposal.stream.rawValue)
-            }
-            let entries = try chain.entries(for: proposal, recorded: recorded, actor: actor)
-            for (entry, event) in zip(entries, proposal.events) {
-              try entry.insert(database)
-              if isCounted { try LatestTable.note(entry, database) }
-              guard isIndexed else { continue }
-              try SearchDocumentTable.insert(
-                SearchDocument(of: event), number: entry.number, database)
-            }
-            made += entries
-          }
-          try SQLiteJournal.expect(batch.draftsRead, database)
-          try SQLiteJournal.write(batch.drafts, database)
-          for bytes in batch.attachments { try SQLiteJournal.keep(bytes, database) }
-          try DerivedTable.write(batch.derived, database)
-          return .commit
+    return try writing { database in
+      var made: [Entry] = []
+      let last = try Row.fetchOne(
+        database.cachedStatement(
+          sql: "SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1"))
+      let isIndexed = try SearchDocumentTable.isComplete(database, to: last?["number"] ?? 0)
+      let isCounted = try LatestTable.isComplete(database)
+      let counting = try database.cachedStatement(
+        sql: "SELECT max(version) FROM entry WHERE stream = ?")
+      var chain = Chaining(
+        identifier: identifier, number: last?["number"] ?? 0,
+        previous: last.map { Array($0["hash"] as Data) } ?? EntryHash.start)
+      for proposal in batch.proposals {
+        let count = try Int.fetchOne(counting, arguments: [proposal.stream.rawValue]) ?? 0
+        guard count == proposal.expected else {
+          throw JournalError.conflict(stream: proposal.stream.rawValue)
         }
-        return made
+        let entries = try chain.entries(for: proposal, recorded: recorded, actor: actor)
+        for (entry, event) in zip(entries, proposal.events) {
+          try entry.insert(database)
+          if isCounted { try LatestTable.note(entry, database) }
+          guard isIndexed else { continue }
+          try SearchDocumentTable.insert(
+            SearchDocument(of: event), number: entry.number, database)
+        }
+        made += entries
       }
+      try SQLiteJournal.expect(batch.draftsRead, database)
+      try SQLiteJournal.write(batch.drafts, database)
+      for bytes in batch.attachments { try SQLiteJournal.keep(bytes, database) }
+      try DerivedTable.write(batch.derived, database)
+      return made
     }
   }
 

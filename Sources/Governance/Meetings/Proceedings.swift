@@ -61,6 +61,12 @@ public struct Proceedings: Equatable, Sendable {
     taken.last { $0.at <= moment }.flatMap { item($0.item) }
   }
 
+  /// Whether an interest that was declared keeps anybody from counting on an item.
+  public func bars(_ item: ItemID) -> Bool {
+    let family = [item] + family(of: item).map(\.id)
+    return interests.contains { family.contains($0.item) && $0.effect.bars }
+  }
+
   /// Whether a person has declared an interest that keeps them from counting on an item.
   public func barring(_ person: PersonID, from item: ItemID) -> Interest? {
     // An interest in an item is one in each of its parts.

@@ -19,41 +19,43 @@ extension Canvas {
     _ text: String, column: Int, row: Int, style: Style = .plain, limit: Int? = nil
   ) -> Int {
     guard row >= 0, row < size.rows else { return 0 }
-    if TextWidth.isPlain(text) {
-      return put(plain: text.utf8, column: column, row: row, style: style, limit: limit)
-    }
+    let limit = limit ?? Int.max
     var taken = 0
-    for character in text {
-      let columns = TextWidth.columns(of: character)
-      if columns == 0 { continue }
-      if let limit, taken + columns > limit { break }
+    TextWidth.forEachPiece(of: text) { piece in
       let at = column.saturatingAdd(taken)
-      if at >= size.columns { break }
-      if at >= 0, at + columns <= size.columns {
-        place(character, columns: columns, column: at, row: row, style: style)
-      } else {
-        for part in max(0, at)..<max(0, min(size.columns, at + columns)) {
-          place(" ", columns: 1, column: part, row: row, style: style)
+      switch piece {
+      case .plain(let bytes):
+        let end = min(at.saturatingAdd(min(bytes.count, max(0, limit - taken))), size.columns)
+        put(bytes, from: at, to: end, row: row, style: style)
+        taken += max(0, end - at)
+        return end == at.saturatingAdd(bytes.count)
+      case .grapheme(let character):
+        let columns = TextWidth.columns(of: character)
+        if columns == 0 { return true }
+        if taken + columns > limit || at >= size.columns { return false }
+        if at >= 0, at + columns <= size.columns {
+          place(character, columns: columns, column: at, row: row, style: style)
+        } else {
+          for part in max(0, at)..<max(0, min(size.columns, at + columns)) {
+            place(" ", columns: 1, column: part, row: row, style: style)
+          }
         }
+        taken += min(columns, size.columns - at)
+        return at + columns <= size.columns
       }
-      taken += columns
-      if at + columns > size.columns { return size.columns - column }
     }
     return taken
   }
 
   /// Writes printable ASCII: most of what is drawn, a byte a cell.
   private mutating func put(
-    plain text: String.UTF8View, column: Int, row: Int, style: Style, limit: Int?
-  ) -> Int {
-    let count = max(0, min(text.count, limit ?? text.count))
-    let end = column.saturatingAdd(count)
-    for (at, byte) in zip(column..<max(column, end), text) where at >= 0 {
-      if at >= size.columns { break }
+    _ bytes: Substring.UTF8View, from start: Int, to end: Int, row: Int, style: Style
+  ) {
+    guard end > start else { return }
+    for (at, byte) in zip(start..<end, bytes) where at >= 0 {
       vacate(at, row)
       cells[index(at, row)] = Cell(text: Canvas.plain[Int(byte)], style: style)
     }
-    return end > size.columns ? max(0, size.columns - column) : count
   }
 
   /// Each ASCII character as a text.

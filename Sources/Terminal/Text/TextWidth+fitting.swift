@@ -4,18 +4,24 @@ extension TextWidth {
   /// What is cut ends in "…" unless `ellipsis` is false. No width at all gives an empty text.
   public static func clipped(_ text: String, to columns: Int, ellipsis: Bool = true) -> String {
     guard columns > 0 else { return "" }
-    if text.utf8.count <= columns, isPlain(text) { return text }
     let room = ellipsis ? columns - 1 : columns
     var used = 0
-    var end = text.startIndex
-    var index = text.startIndex
-    while index < text.endIndex {
-      used += self.columns(of: text[index])
-      if used > columns { return text[..<end] + (ellipsis ? "…" : "") }
-      index = text.index(after: index)
-      if used <= room { end = index }
+    // What has room before the mark, and whether everything does.
+    var shown = ""
+    var fits = true
+    forEachPiece(of: text) { piece in
+      switch piece {
+      case .plain(let bytes):
+        if used <= room { shown += String(Substring(bytes.prefix(room - used))) }
+        used += bytes.count
+      case .grapheme(let character):
+        used += self.columns(of: character)
+        if used <= room { shown.append(character) }
+      }
+      fits = used <= columns
+      return fits
     }
-    return text
+    return fits ? text : shown + (ellipsis ? "…" : "")
   }
 
   /// The text in exactly so many columns: shortened, or filled up with spaces on the right.

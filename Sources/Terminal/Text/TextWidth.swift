@@ -24,12 +24,38 @@ public enum TextWidth {
 
   /// The columns of a text in one line.
   public static func columns(of text: String) -> Int {
-    isPlain(text) ? text.utf8.count : text.reduce(0) { $0 + columns(of: $1) }
+    var sum = 0
+    forEachPiece(of: text) { piece in
+      switch piece {
+      case .plain(let bytes): sum += bytes.count
+      case .grapheme(let character): sum += columns(of: character)
+      }
+      return true
+    }
+    return sum
   }
 
-  /// Whether a text is printable ASCII: a column for each byte, and no grapheme to be looked for.
-  static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+  /// A piece of a text as it is measured and drawn.
+  enum Piece {
+    /// Printable ASCII: a column for each byte, and no grapheme to be looked for.
+    case plain(Substring.UTF8View)
+    case grapheme(Character)
+  }
+
+  /// Goes through a text piece by piece, until it is told to stop.
+  static func forEachPiece(of text: String, _ body: (Piece) -> Bool) {
+    var rest = text[...]
+    while !rest.isEmpty {
+      let bytes = rest.utf8.prefix { (0x20..<0x7F).contains($0) }
+      // What follows may be a mark on the last of them.
+      let plain = bytes.endIndex == rest.endIndex ? bytes : bytes.dropLast()
+      if !plain.isEmpty {
+        guard body(.plain(plain)) else { return }
+        rest = rest[plain.endIndex...]
+      } else if let character = rest.popFirst() {
+        guard body(.grapheme(character)) else { return }
+      }
+    }
   }
 
   private static func columns(of scalar: Unicode.Scalar) -> Int {

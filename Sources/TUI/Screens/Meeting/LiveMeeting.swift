@@ -94,7 +94,10 @@ struct LiveMeeting {
 
   /// The quorum for an item if those now there stay.
   func quorum(for item: AgendaItem) -> QuorumAnswer {
-    Quorum(of: board, on: day, in: directory)
+    // Only an interest tells one item from another.
+    let differs = ([item.id] + (itemInHand.map { [$0.id] } ?? [])).contains(where: proceedings.bars)
+    guard differs else { return quorum }
+    return Quorum(of: board, on: day, in: directory)
       .at(now, for: item.id, in: proceedings, after: earlier)
   }
 
