@@ -27,8 +27,10 @@ final class Driver {
     journal = MemoryJournal(identifier: Self.identifier)
     try journal.fill(identifier: Self.identifier, entries: played.entries)
     for (meeting, text) in played.drafts { try journal.keep(draft: text, of: meeting) }
-    clerk = try Clerk(
-      journal: journal, clock: Clock(zone: zone, machine: { machine }), actor: "A. Clerk")
+    // Every board is opened from a snapshot, as a long one is.
+    let clock = Clock(zone: zone, machine: { machine })
+    try Clerk(journal: journal, clock: clock, actor: "A. Clerk", worthKeeping: 0).loadBoards()
+    clerk = try Clerk(journal: journal, clock: clock, actor: "A. Clerk", worthKeeping: 0)
     player = try Runtime(
       backend: ClerkBackend(clerk), size: Size(columns: columns, rows: rows), opening: opening)
   }

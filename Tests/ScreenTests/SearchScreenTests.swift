@@ -37,6 +37,13 @@ struct SearchScreenTests {
     #expect(driver.footLine.contains("nothing is selected"))
   }
 
+  @Test("after a search, the last own act of a board is found though the search read all of it")
+  func undoAfterwards() throws {
+    let driver = try Driver(opening: .board("salford-icb"))
+    try driver.press("s").type("mason").press("enter esc u")
+    #expect(driver.frame.contains("Withdraw entry") || driver.footLine.contains("nothing to undo"))
+  }
+
   @Test("what holds no word is told in the form")
   func refused() throws {
     let driver = try Driver().press("s").type("%%").press("enter")

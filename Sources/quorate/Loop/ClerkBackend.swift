@@ -23,8 +23,9 @@ final class ClerkBackend: Backend {
         try MomentReader(zone: zone, now: now).read(text, on: day)
       }
       // Most keys only move: what did not change is not read again.
-      let isLoaded = withEntries ? clerk.record.isWhole : clerk.record.holds
-      if let read, read.changes == changes, streams.allSatisfy(isLoaded) {
+      if let read, read.changes == changes,
+        streams.allSatisfy(withEntries ? read.world.record.isWhole : read.world.record.holds)
+      {
         var world = read.world
         (world.now, world.readMoment) = (now, readMoment)
         return .success(world)
