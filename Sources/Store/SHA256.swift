@@ -4,6 +4,15 @@ import CCrypto
 final class SHA256 {
   private let context: OpaquePointer
 
+  /// Refuses to go on where the system's libcrypto offers none, as its configuration may forbid it.
+  static func expectAvailable() throws(JournalError) {
+    guard let context = quorate_sha256_new() else {
+      throw .file("this system's libcrypto has no SHA-256: look at its openssl.cnf")
+    }
+    quorate_sha256_free(context)
+  }
+
+  /// - Precondition: `expectAvailable`, which is asked when a journal is opened or made.
   init() {
     guard let context = quorate_sha256_new() else { fatalError("libcrypto has no SHA-256") }
     self.context = context

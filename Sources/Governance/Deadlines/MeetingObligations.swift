@@ -1,6 +1,6 @@
 /// The meeting itself, the next one it announced, and the office's own targets for it.
 extension Account {
-  /// The meeting, until it is closed or called off.
+  /// The meeting, until it is closed or cancelled.
   ///
   /// One that was not opened on its day, or not closed, stays until somebody says what became of it.
   func itself(_ heading: MeetingHeading) -> [Obligation] {
@@ -39,7 +39,7 @@ extension Account {
     ]
   }
 
-  /// A meeting that was called off is owed nothing.
+  /// A meeting that was cancelled is owed nothing.
   func cancelled(_ heading: MeetingHeading) -> [Obligation] {
     guard isWhole, let cancelled = heading.cancelled else { return [] }
     return [
@@ -47,7 +47,7 @@ extension Account {
         .meeting, "", of: heading.id, what: "meeting of \(heading.day.spoken)",
         whileOpen: .always(
           .notApplicable("cancelled \(cancelled.on.spoken), \(cancelled.why)")),
-        rule: "a meeting that is called off is owed nothing")
+        rule: "a meeting that is cancelled is owed nothing")
     ]
   }
 

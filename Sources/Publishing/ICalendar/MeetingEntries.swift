@@ -2,7 +2,7 @@ import Governance
 
 /// Meetings as entries of a calendar: one for each sitting, and one for a sitting that is to come.
 extension OfficeCalendar {
-  /// The entries of a board's meetings, those called off and those fixed by a slip among them.
+  /// The entries of a board's meetings, those cancelled and those arranged by a slip among them.
   func meetingEntries(of board: Board) -> [CalendarEntry] {
     let entries = record.entries(of: .board(board.id))
     let revisions = revisions(entries)

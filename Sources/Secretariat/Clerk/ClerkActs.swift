@@ -180,20 +180,20 @@ extension Clerk {
     return saved
   }
 
-  /// Takes back an entry by its number.
+  /// Withdraws an entry by its number.
   public func undo(_ number: Int, why: String) throws(ClerkError) -> Outcome {
     let stream = try stream(ofEntry: number)
     try load(stream)
     return try perform([EntryRetracted(in: stream, entry: number, why: why)])
   }
 
-  /// Takes back the actor's own last entry about a meeting.
+  /// Withdraws the actor's own last entry about a meeting.
   public func undoLast(about meeting: MeetingID, why: String) throws(ClerkError) -> Outcome {
     try load(.meeting(meeting))
     return try undo(record.lastOwn(of: actor, about: meeting), why: why)
   }
 
-  /// Takes back the actor's own last entry in a stream.
+  /// Withdraws the actor's own last entry in a stream.
   public func undoLast(in stream: Stream, why: String) throws(ClerkError) -> Outcome {
     try load(stream)
     return try undo(record.lastOwn(of: actor, in: stream), why: why)

@@ -124,7 +124,7 @@ extension Disclosure {
       "Entry \(hit.number)  \(hit.day.spoken)\(board)", "  Place: \(hit.placeLine)",
       "  \(hit.sentence)",
     ]
-    if let takenBack = hit.takenBack { lines.append("  TAKEN BACK by entry \(takenBack)") }
+    if let takenBack = hit.takenBack { lines.append("  WITHDRAWN by entry \(takenBack)") }
     lines.append("  Noted \(hit.noted.spoken) by \(hit.actor)")
     return lines + ["  What it says:"] + hit.facts.map { "    \($0)" }
   }

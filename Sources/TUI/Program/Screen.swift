@@ -9,7 +9,7 @@ protocol Screen: Sendable {
   var needs: [Stream] { get }
   /// Whether `u` takes anything back here.
   var undoes: Bool { get }
-  /// The actor's last entry here that `u` takes back, if there is one.
+  /// The actor's last entry here that `u` withdraws, if there is one.
   func lastOwn(in world: World) -> Recorded?
   /// Whether it lists lines that a filter can narrow.
   var hasLines: Bool { get }
