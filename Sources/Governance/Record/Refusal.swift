@@ -1,27 +1,31 @@
 /// Why something was not done, in one line a secretary can act on.
 ///
-/// It says what was read or asked, what was expected, and, where a constitution decides, the
-/// clause. Nothing is recorded when one is thrown.
+/// It says what was read or asked; then the value that was expected, or what to do; and, where a
+/// constitution decides, the clause. Nothing is recorded when one is thrown.
 public struct Refusal: Error, Equatable, Sendable {
   /// What was read or asked, as a clause that can stand alone.
   public let what: String
-  /// What would have been accepted, or what to do; nil when `what` says it.
+  /// What value would have been accepted, with an example; nil when `what` says it.
   public let expected: String?
+  /// What to do instead, as an instruction: "open the meeting first".
+  public let advice: String?
   /// The clause of the constitution that refuses it, when one does.
   public let clause: String?
   /// What would help; a command or a screen says how it is done there.
   public let remedy: Remedy?
 
   public init(
-    _ what: String, expected: String? = nil, clause: String? = nil, remedy: Remedy? = nil
+    _ what: String, expected: String? = nil, advice: String? = nil, clause: String? = nil,
+    remedy: Remedy? = nil
   ) {
-    (self.what, self.expected, self.clause, self.remedy) = (what, expected, clause, remedy)
+    (self.what, self.expected, self.advice) = (what, expected, advice)
+    (self.clause, self.remedy) = (clause, remedy)
   }
 
   /// The whole refusal as one line without a full stop.
   public var line: String {
-    let clause = clause.map { " [\($0)]" } ?? ""
-    return what + (expected.map { "; expected \($0)" } ?? "") + clause
+    let sentence = [what, expected.map { "expected \($0)" }, advice].compactMap { $0 }
+    return sentence.joined(separator: "; ") + (clause.map { " [\($0)]" } ?? "")
   }
 }
 
