@@ -22,6 +22,11 @@ public struct Refusal: Error, Equatable, Sendable {
     (self.clause, self.remedy) = (clause, remedy)
   }
 
+  /// The same refusal, with other words for what was read: where it stood, say.
+  public func saying(_ what: String) -> Refusal {
+    Refusal(what, expected: expected, advice: advice, clause: clause, remedy: remedy)
+  }
+
   /// The whole refusal as one line without a full stop.
   public var line: String {
     let sentence = [what, expected.map { "expected \($0)" }, advice].compactMap { $0 }

@@ -113,10 +113,7 @@ extension Clerk {
       let others = meanwhile.map {
         "; meanwhile \($0.actor): \($0.event.sentence.text(in: state))"
       }
-      throw .refused(
-        Refusal(
-          error.what + others.joined(), expected: error.expected, clause: error.clause,
-          remedy: error.remedy))
+      throw .refused(error.saying(error.what + others.joined()))
     }
   }
 

@@ -108,7 +108,6 @@ public struct RowProblem: Equatable, Sendable {
   init(_ row: Int, _ column: PeopleColumn?, _ refusal: Refusal) {
     self.row = row
     let place = column.map { ", \($0.rawValue)" } ?? ""
-    self.refusal = Refusal(
-      "row \(row)\(place): \(refusal.what)", expected: refusal.expected, clause: refusal.clause)
+    self.refusal = refusal.saying("row \(row)\(place): \(refusal.what)")
   }
 }

@@ -52,7 +52,7 @@ struct ImportCommand: ParsableCommand {
     private func refuse(_ problems: [RowProblem], in name: String) throws(Refusal) {
       guard let first = problems.first else { return }
       if problems.count == 1 {
-        throw Refusal("\(name), \(first.refusal.what)", expected: first.refusal.expected)
+        throw first.refusal.saying("\(name), \(first.refusal.what)")
       }
       for problem in problems { Console.complain("\(name), \(problem.refusal.line)") }
       throw Refusal(
