@@ -29,7 +29,7 @@ public struct EventCodec {
 
   /// The text in NFC, each escape of JSON left as it is: a mark behind `\n` must not join its `n`.
   private static func normalised(_ text: String) -> String {
-    guard text.utf8.contains(92) else { return text.precomposedStringWithCanonicalMapping }
+    guard text.utf8.contains(92) else { return text.canonical }
     let scalars = Array(text.unicodeScalars)
     var done = String.UnicodeScalarView()
     var run = String.UnicodeScalarView()
@@ -59,11 +59,11 @@ public struct EventCodec {
   public func recorded(_ entry: Entry) throws(JournalError) -> Recorded {
     guard let type = EventRegistry.type(kind: entry.kind, version: entry.eventVersion) else {
       throw .format(
-        "entry \(entry.number) is \(entry.kind) version \(entry.eventVersion), which this release "
-          + "does not know: it was written by a newer one")
+        "entry \(entry.number) (\(entry.kind), version \(entry.eventVersion)) was recorded by a newer "
+          + "release of Quorate: install that one")
     }
     guard let at = Moment(entry.recorded) else {
-      throw .format("entry \(entry.number) was recorded at \"\(entry.recorded)\", not a moment")
+      throw .format("entry \(entry.number) has no readable time: \"\(entry.recorded)\"")
     }
     do {
       let event = try decoder.decode(type, from: Data(entry.payload.utf8))

@@ -8,6 +8,9 @@ public protocol Journal: AnyObject {
   /// The random identifier that every hash of this journal includes.
   var identifier: String { get }
 
+  /// Opens the journal once more, for another thread; nil where there is only this one.
+  var opener: (@Sendable () throws(JournalError) -> any Journal)? { get }
+
   /// Appends a batch whole or not at all, durably, and gives the new entries in order.
   ///
   /// - Throws: `JournalError.conflict` when a stream has other than the expected entries, or a draft
@@ -83,13 +86,15 @@ public protocol Journal: AnyObject {
   func reindex() throws(JournalError) -> Int
 
   /// Entries by their numbers, in order.
-  func entries(numbered numbers: Set<Int>) throws(JournalError) -> [Entry]
+  func entries(numbered numbers: EntryNumbers) throws(JournalError) -> [Entry]
 
   /// What is held beside the chain: drafts and working notes that were not erased.
   func textsBeside() throws(JournalError) -> [ErasableText]
 }
 
 extension Journal {
+  public var opener: (@Sendable () throws(JournalError) -> any Journal)? { nil }
+
   /// Every entry read anew.
   public func wordIndex() throws(JournalError) -> any WordIndex { try ReadThrough(self) }
 
@@ -127,10 +132,11 @@ extension Journal {
   }
 
   /// Entries by their numbers, picked out of all.
-  public func entries(numbered numbers: Set<Int>) throws(JournalError) -> [Entry] {
+  public func entries(numbered numbers: EntryNumbers) throws(JournalError) -> [Entry] {
     var found: [Entry] = []
-    try forEachEntry(after: (numbers.min() ?? 1) - 1) { entry in
-      if numbers.contains(entry.number) { found.append(entry) }
+    let wanted = Set(numbers)
+    try forEachEntry(after: (numbers.first ?? 1) - 1) { entry in
+      if wanted.contains(entry.number) { found.append(entry) }
     }
     return found
   }

@@ -4,6 +4,8 @@ public enum JournalError: Error, Equatable, Sendable {
   case conflict(stream: String)
   /// The file could not be opened, read or written.
   case file(String)
+  /// There is no file at that path.
+  case missing(String)
   /// The file is not a journal, or is one this release cannot read.
   case format(String)
   /// Somebody stopped the work while it was under way; everything is as it was before.
@@ -14,6 +16,7 @@ public enum JournalError: Error, Equatable, Sendable {
     switch self {
     case .conflict(let stream): return "somebody else wrote to \(stream) first"
     case .file(let line), .format(let line): return line
+    case .missing(let path): return "there is no journal at \(path)"
     case .stopped: return "stopped: nothing was changed"
     }
   }

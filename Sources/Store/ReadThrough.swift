@@ -14,8 +14,8 @@ public struct ReadThrough: WordIndex {
   }
 
   /// The numbers of the entries on whose cards something stands.
-  public func numbers(of wanted: SearchDocument.Wanted) throws(JournalError) -> Set<Int> {
-    Set(cards.filter { $0.card.fits(wanted) }.map(\.number))
+  public func numbers(of wanted: SearchDocument.Wanted) throws(JournalError) -> EntryNumbers {
+    EntryNumbers(ascending: cards.filter { $0.card.fits(wanted) }.map(\.number))
   }
 }
 

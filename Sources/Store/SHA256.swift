@@ -7,7 +7,9 @@ final class SHA256 {
   /// Refuses to go on where the system's libcrypto offers none, as its configuration may forbid it.
   static func expectAvailable() throws(JournalError) {
     guard let context = quorate_sha256_new() else {
-      throw .file("this system's libcrypto has no SHA-256: look at its openssl.cnf")
+      throw .file(
+        "this computer's libcrypto offers no SHA-256: whoever looks after it should check openssl.cnf"
+      )
     }
     quorate_sha256_free(context)
   }

@@ -14,7 +14,7 @@ extension SQLiteJournal {
   private struct Prepared: Sendable {
     let parts: [(line: Int, part: ExportPart)]
     let hashes: [[UInt8]]
-    let documents: [SearchDocument]
+    let documents: [SearchDocumentTable.Row]
   }
 
   /// Fills an empty journal from an export, read batch by batch; the chain is verified and the words
@@ -33,7 +33,7 @@ extension SQLiteJournal {
     try SQLiteJournal.guarding(path) {
       try queue.writeWithoutTransaction { database in
         // Entries come in the order of their numbers and lie in that of their streams.
-        try database.execute(sql: "PRAGMA cache_size = -65536")
+        try database.execute(sql: "PRAGMA cache_size = -262144")
         try database.inTransaction(.immediate) {
           do {
             filled = try SQLiteJournal.fill(database, next: next, reading: reading)
@@ -76,7 +76,7 @@ extension SQLiteJournal {
         let hash = EntryHash()
         let hashes = known.withLock { $0 }.map { name in entries.map { hash.of($0, in: name) } }
         return Prepared(
-          parts: parts, hashes: hashes ?? [], documents: EventCodec().documents(of: entries))
+          parts: parts, hashes: hashes ?? [], documents: SearchDocumentTable.rows(of: entries))
       },
       use: { (batch: Prepared) in
         var place = 0
@@ -90,13 +90,12 @@ extension SQLiteJournal {
             guard batch.hashes.indices.contains(place) else { throw noHeading }
             verification?.look(at: entry, hashed: batch.hashes[place])
             if let failure = verification?.failure {
-              throw Refusal("the export does not hold: \(failure)", expected: asItWas)
+              throw Refusal("the export was altered or damaged: \(failure)", advice: asItWas)
             }
             try entry.insert(database)
-            try SearchDocumentTable.insert(
-              batch.documents[place], number: entry.number, database)
+            try batch.documents[place].insert(database)
             place += 1
-          default: throw Refusal("line \(line) is not a line of an export", expected: asItWas)
+          default: throw Refusal("line \(line) is not a line of an export", advice: asItWas)
           }
         }
       })
@@ -106,8 +105,8 @@ extension SQLiteJournal {
     return (identifier, verification?.head)
   }
 
-  private static let asItWas = "the file as it was"
+  private static let asItWas = "use the file as it was exported"
   private static var noHeading: Refusal {
-    Refusal("the export has no heading", expected: asItWas)
+    Refusal("the export has no heading", advice: asItWas)
   }
 }

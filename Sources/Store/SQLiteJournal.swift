@@ -14,6 +14,8 @@ public final class SQLiteJournal: Journal {
   private let place: FilePlace?
   /// How often this connection wrote, of which `data_version` does not tell.
   var written = 0
+  /// Whether the entries that give names are found by an index.
+  var isNamingIndexed = true
 
   /// Opens the journal in a file.
   ///
@@ -21,7 +23,7 @@ public final class SQLiteJournal: Journal {
   public init(opening path: String) throws(JournalError) {
     try SHA256.expectAvailable()
     guard FileManager.default.fileExists(atPath: path) else {
-      throw .file("no journal at \(path): make one with quorate journal new")
+      throw .missing(path)
     }
     // SQLite would take an empty file for a new database and write to it.
     guard SQLiteJournal.beginsAsDatabase(path) else {
@@ -36,7 +38,8 @@ public final class SQLiteJournal: Journal {
         else { throw JournalError.format("\(path) is not a journal of Quorate") }
         let format = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
         guard format == Schema.format else {
-          throw JournalError.format("\(path) has format \(format), made by a newer Quorate")
+          throw JournalError.format(
+            "\(path) has format \(format), and this release reads format \(Schema.format)")
         }
         return (queue, identifier)
       }
@@ -55,7 +58,7 @@ public final class SQLiteJournal: Journal {
     guard descriptor >= 0 else {
       throw .file(
         errno == EEXIST
-          ? "\(path) exists already: nothing was changed"
+          ? "\(path) already exists: nothing was changed"
           : "\(path) could not be made: \(String(cString: strerror(errno)))")
     }
     fchmod(descriptor, mode)
@@ -75,6 +78,11 @@ public final class SQLiteJournal: Journal {
       return queue
     }
     place = FilePlace(of: path)
+  }
+
+  public var opener: (@Sendable () throws(JournalError) -> any Journal)? {
+    let path = path
+    return { () throws(JournalError) in try SQLiteJournal(opening: path) }
   }
 
   /// Refuses to go on when the file is no longer where it was opened.
@@ -108,7 +116,9 @@ public final class SQLiteJournal: Journal {
       try database.execute(sql: "PRAGMA synchronous = FULL")
       let synchronous = try Int.fetchOne(database, sql: "PRAGMA synchronous")
       guard mode == "wal", synchronous == 2 else {
-        throw JournalError.file("\(path) cannot be written durably (\(mode ?? "no mode"))")
+        throw JournalError.file(
+          "\(path) is on a disk that cannot keep it safely (\(mode ?? "no mode")): use a local disk"
+        )
       }
     }
     return queue
@@ -127,9 +137,9 @@ public final class SQLiteJournal: Journal {
       case .SQLITE_NOTADB: throw .format("\(path) is not a journal of Quorate")
       case .SQLITE_CORRUPT: throw .file("\(path) is damaged: restore a backup")
       case .SQLITE_FULL: throw .file("the disk is full: nothing was recorded")
-      case .SQLITE_BUSY: throw .file("\(path) is busy: another program holds it; try again")
+      case .SQLITE_BUSY: throw .file("\(path) is in use by another program: try again")
       case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
-        throw .file("\(path) cannot be written: \(error.message ?? "no leave")")
+        throw .file("\(path) cannot be written: \(error.message ?? "permission denied")")
       default: throw .file("\(path): \(error.message ?? "\(error.resultCode)")")
       }
     } catch {

@@ -83,7 +83,7 @@ extension SQLiteJournal {
         for name in try attachments() {
           let bytes = try attachment(name) ?? []
           if EntryHash.hexadecimal(of: bytes) != name {
-            verification.fail("the attachment \(name.prefix(8)) was changed after it was kept")
+            verification.fail("the attachment \(name.prefix(8)) was altered after it was recorded")
           }
         }
       }

@@ -32,8 +32,8 @@ extension SQLiteJournal {
           try entry.insert(database)
           if isCounted { try LatestTable.note(entry, database) }
           guard isIndexed else { continue }
-          try SearchDocumentTable.insert(
-            SearchDocument(of: event), number: entry.number, database)
+          try SearchDocumentTable.Row(SearchDocument(of: event), number: entry.number)
+            .insert(database)
         }
         made += entries
       }
@@ -85,15 +85,15 @@ extension SQLiteJournal {
   public func entries(
     of stream: Governance.Stream, kinds: [String], naming words: [String]
   ) throws(JournalError) -> [Entry] {
-    let isKind = databaseQuestionMarks(count: kinds.count)
+    let table = NamingIndex.table(of: kinds, isThere: isNamingIndexed)
     let names = words.map { _ in "instr(payload, ?)" }.joined(separator: " OR ")
     return try reading { database in
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT \(Entry.columns) FROM entry WHERE stream = ? AND kind IN (\(isKind))
+          SELECT \(Entry.columns) FROM \(table) AND stream = ?
             AND (\(words.isEmpty ? "true" : names)) ORDER BY version
-          """, arguments: StatementArguments([stream.rawValue] + kinds + words))
+          """, arguments: StatementArguments(kinds + [stream.rawValue] + words))
       return try rows.map(Entry.init).reduce(into: []) { $0.append($1) }
     }
   }

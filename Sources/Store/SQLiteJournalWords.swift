@@ -12,10 +12,8 @@ extension SQLiteJournal: WordIndex {
   }
 
   /// The numbers of the entries on whose rows of the index something stands.
-  public func numbers(of wanted: SearchDocument.Wanted) throws(JournalError) -> Set<Int> {
-    try SQLiteJournal.guarding(path) {
-      try queue.read { try SearchDocumentTable.numbers(wanted, $0) }
-    }
+  public func numbers(of wanted: SearchDocument.Wanted) throws(JournalError) -> EntryNumbers {
+    try reading { try SearchDocumentTable.numbers(wanted, $0) }
   }
 
   /// Makes the index of words again, and says of how many entries.
@@ -33,31 +31,32 @@ extension SQLiteJournal: WordIndex {
   ///
   /// A file that can only be read stays as it is: then the entries themselves are asked.
   func completeIndexes() {
-    func areComplete(_ database: Database) throws -> (words: Bool, latest: Bool) {
+    func areComplete(_ database: Database) throws -> (words: Bool, latest: Bool, names: Bool) {
       let last = try Entry.lastNumber(database)
       return (
         try SearchDocumentTable.isComplete(database, to: last),
-        try LatestTable.isComplete(database)
+        try LatestTable.isComplete(database), try NamingIndex.isThere(database)
       )
     }
     // Asked without a lock first: as a rule there is nothing to do.
-    guard let known = try? queue.read(areComplete), known != (true, true) else { return }
-    try? queue.write { database in
+    guard let known = try? queue.read(areComplete), known != (true, true, true) else { return }
+    isNamingIndexed = known.names
+    let isDone: Void? = try? queue.write { database in
       let complete = try areComplete(database)
+      if !complete.names { try database.execute(sql: NamingIndex.statements) }
       if !complete.latest { try LatestTable.fill(database) }
       if !complete.words { _ = try SearchDocumentTable.fill(database) { _, _ in } }
     }
+    if isDone != nil { isNamingIndexed = true }
   }
 
   /// Entries by their numbers, in order.
-  public func entries(numbered numbers: Set<Int>) throws(JournalError) -> [Entry] {
-    try SQLiteJournal.guarding(path) {
-      try queue.read { database in
-        let statement = try database.cachedStatement(
-          sql: "SELECT \(Entry.columns) FROM entry WHERE number = ?")
-        return try numbers.sorted().compactMap { number in
-          try Row.fetchOne(statement, arguments: [number]).map(Entry.init)
-        }
+  public func entries(numbered numbers: EntryNumbers) throws(JournalError) -> [Entry] {
+    try reading { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT \(Entry.columns) FROM entry WHERE number = ?")
+      return try numbers.compactMap { number in
+        try Row.fetchOne(statement, arguments: [number]).map(Entry.init)
       }
     }
   }

@@ -33,7 +33,7 @@ enum Schema {
       bytes BLOB NOT NULL,
       PRIMARY KEY (hash, part)
     ) STRICT, WITHOUT ROWID;
-    """ + erasable + LatestTable.statements + DerivedTable.statements
+    """ + NamingIndex.statements + erasable + LatestTable.statements + DerivedTable.statements
 
   /// Drafts and working notes: erasable, and younger than the format, so that a journal made before
   /// them gets their tables when the first is written.

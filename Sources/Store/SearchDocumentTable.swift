@@ -13,6 +13,7 @@ enum SearchDocumentTable {
     INSERT INTO card_format (number) VALUES (\(SearchDocument.format));
     CREATE VIRTUAL TABLE card USING fts5(
       words, names, about, content = '', tokenize = "ascii tokenchars ':/-'");
+    INSERT INTO card (card, rank) VALUES ('hashsize', 16777216);
     """
 
   static let removal = "DROP TABLE IF EXISTS card; DROP TABLE IF EXISTS card_format;"
@@ -37,26 +38,46 @@ enum SearchDocumentTable {
     let last = try Entry.lastNumber(database)
     try BatchPipeline.run(
       next: try Entry.batches(database),
-      prepare: { Array(zip($0.map(\.number), EventCodec().documents(of: $0))) },
-      use: { (batch: [(Int, SearchDocument)]) in
-        for (number, document) in batch { try insert(document, number: number, database) }
-        progress(batch.last?.0 ?? 0, last)
+      prepare: { rows(of: $0) },
+      use: { (batch: [Row]) in
+        for row in batch { try row.insert(database) }
+        progress(batch.last?.number ?? 0, last)
       })
     return last
   }
 
-  static func insert(_ card: SearchDocument, number: Int, _ database: Database) throws {
-    let statement = try database.cachedStatement(
-      sql: "INSERT INTO card (rowid, words, names, about) VALUES (?, ?, ?, ?)")
-    try statement.execute(arguments: [
-      number, text(card.words), text(card.names), card.about.joined(separator: " "),
-    ])
+  /// The row of an entry as it is written, made apart from the file.
+  struct Row: Sendable {
+    let number: Int
+    private let words: String
+    private let names: String
+    private let about: String
+
+    init(_ document: SearchDocument, number: Int) {
+      self.number = number
+      words = text(document.words)
+      names = text(document.names)
+      about = document.about.joined(separator: " ")
+    }
+
+    func insert(_ database: Database) throws {
+      let statement = try database.cachedStatement(
+        sql: "INSERT INTO card (rowid, words, names, about) VALUES (?, ?, ?, ?)")
+      try statement.execute(arguments: [number, words, names, about])
+    }
+  }
+
+  static func rows(of entries: [Entry]) -> [Row] {
+    zip(entries, EventCodec().documents(of: entries)).map { Row($1, number: $0.number) }
   }
 
   /// The numbers of the entries on whose rows something stands.
-  static func numbers(_ wanted: SearchDocument.Wanted, _ database: Database) throws -> Set<Int> {
-    let statement = try database.cachedStatement(sql: "SELECT rowid FROM card WHERE card MATCH ?")
-    return try Int.fetchSet(statement, arguments: [match(wanted)])
+  static func numbers(_ wanted: SearchDocument.Wanted, _ database: Database) throws -> EntryNumbers
+  {
+    let statement = try database.cachedStatement(
+      sql: "SELECT rowid FROM card WHERE card MATCH ? ORDER BY rowid")
+    return EntryNumbers(
+      ascending: try Int.fetchAll(statement, arguments: [match(wanted)]))
   }
 
   /// What is looked for in SQLite's words; nothing that was typed is taken for one of them.
@@ -74,6 +95,13 @@ enum SearchDocumentTable {
 
   /// The words in a row as bytes that compare: letters beyond Latin in NFC.
   private static func text(_ words: [String]) -> String {
-    words.joined(separator: " ").precomposedStringWithCanonicalMapping
+    words.joined(separator: " ").canonical
+  }
+}
+
+extension String {
+  /// The text in NFC; what is plain ASCII, as nearly every text is, stands in it already.
+  var canonical: String {
+    utf8.allSatisfy { $0 < 128 } ? self : precomposedStringWithCanonicalMapping
   }
 }

@@ -32,7 +32,7 @@ public struct Verification: Equatable, Sendable {
     } else if entry.previous != last?.hash ?? EntryHash.start {
       failure = "\(name) does not follow from the entry before it"
     } else if hashed != entry.hash {
-      failure = "\(name) was changed after it was written: its hash does not fit"
+      failure = "\(name) was altered after it was recorded: its hash does not match"
     } else if entry.version != version {
       failure = "\(name) is number \(entry.version) of its stream, out of order"
     } else {

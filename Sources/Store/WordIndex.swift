@@ -3,5 +3,5 @@ public import Governance
 /// Where words are looked for: the index kept with a journal, or every entry read anew.
 public protocol WordIndex {
   /// The numbers of the entries on whose cards something stands.
-  func numbers(of wanted: SearchDocument.Wanted) throws(JournalError) -> Set<Int>
+  func numbers(of wanted: SearchDocument.Wanted) throws(JournalError) -> EntryNumbers
 }

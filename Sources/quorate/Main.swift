@@ -30,8 +30,8 @@ enum Main {
     case let refusal as Refusal: return fail(refusal.lineWithHint, 2)
     case ClerkError.refused(let refusal): return fail(refusal.lineWithHint, 2)
     case ClerkError.journal(.stopped): return fail(JournalError.stopped.line, 130)
-    case ClerkError.journal(let error): return fail(error.line, 74)
-    case let error as JournalError: return fail(error.line, 74)
+    case ClerkError.journal(let error): return fail(error.lineWithHint, 74)
+    case let error as JournalError: return fail(error.lineWithHint, 74)
     case let error as BackendError: return fail(error.line, 74)
     case let error as DisplayError: return fail(error.description, 74)
     default:

@@ -35,7 +35,7 @@ extension BadInput {
     quorate minutes next salford-icb/2002-02-12 "2002-01-01 14.00"
     2 Tue 1 Jan 2002 14.00 is not after Tue 12 Feb 2002 15.12; expected a meeting still to come
     quorate note add salford-icb/2002-02-12 1 " "
-    2 a note needs its words; expected what was said
+    2 the note is empty; write what was said
     quorate note add salford-icb/2002-02-12 99 x
     2 there is no item "99"; expected 1, 2, 3, 4, 5, 6
     quorate decision sheet salford-icb/2002-05-21

@@ -13,25 +13,25 @@ extension BadInput {
     quorate undo --why x
     2 nothing says what to undo; expected an entry's number, --meeting or --board
     quorate undo 1 --why x
-    2 entry 1 begins its stream and cannot be withdrawn
+    2 entry 1 began the record and cannot be withdrawn
     quorate undo 9999 --why x
-    2 there is no entry 9999; expected quorate log
+    2 there is no entry 9999; try: quorate log
     quorate undo 0 --why x
-    2 there is no entry 0; expected quorate log
+    2 there is no entry 0; try: quorate log
     quorate undo --meeting salford-icb/2002-03-26 --why x --as Nobody
-    2 Nobody has nothing to undo there; expected quorate log
+    2 Nobody has recorded nothing there that could be withdrawn; try: quorate log
     quorate journal import letter
-    74 the journal already has entries: import fills only an empty one
+    74 the journal already has entries: an export is read only into an empty one
     quorate journal import none
     74 none could not be read; expected a file you may read
     quorate journal restore none
-    74 no journal at none: make one with quorate journal new
+    74 there is no journal at none; try: quorate journal new
     quorate journal restore letter
     74 letter is not a journal of Quorate
     quorate journal backup letter
     74 letter could not be made: File exists
     quorate journal new
-    74 journal exists already: nothing was changed
+    74 journal already exists: nothing was changed
     quorate rehearse none
     2 there is no sample "none"; expected leicester-2004, leicestershire-2017, leicestershire-2020, oxfordshire-2006, salford-2001, salford-assumed, salford-referral, salford-year
     """#)

@@ -72,8 +72,8 @@ struct BadInputTests {
     #expect(outcome.status == 1)
     #expect(outcome.out == "")
     #expect(
-      outcome.err == "quorate: entry 11 (person.registered, in directory) was changed after it was "
-        + "written: its hash does not fit\n")
+      outcome.err == "quorate: entry 11 (person.registered, in directory) was altered after it was "
+        + "recorded: its hash does not match\n")
   }
 
   @Test(
@@ -85,7 +85,7 @@ struct BadInputTests {
     let outcome = try program.run(arguments)
     let path = scratch.path("quorate/journal.quorate")
     #expect(outcome.status == 74)
-    #expect(outcome.err == "quorate: no journal at \(path): make one with quorate journal new\n")
+    #expect(outcome.err == "quorate: there is no journal at \(path); try: quorate journal new\n")
   }
 
   @Test("a file damaged anywhere is told, and never stops the program by a signal")

@@ -130,7 +130,8 @@ struct DueEntriesTests {
     }
     // When
     var calendar = OfficeCalendar(journal: "x", holidays: try clerk.holidays)
-    calendar.add(Office.board, in: record)
+    calendar.add(
+      Office.board, in: record.state, CalendarHistory(of: Office.board, in: record))
     // Then
     let read = try ReadCalendar(calendar.pieces.joined())
     let words = read.events.flatMap { event in

@@ -78,11 +78,13 @@ final class Office {
     at moment: String = "2030-01-01T00:00:00Z"
   ) throws -> String {
     let clerk = try clerk(at: try Office.moment(moment))
-    try clerk.loadBoards()
+    for stream in [.directory] + (try clerk.boards().map(Stream.board)) { try clerk.load(stream) }
     var calendar = OfficeCalendar(
       journal: journal.identifier, holidays: try clerk.holidays, showsDue: showsDue,
       minutes: minutes)
-    for board in try boards ?? clerk.boards() { calendar.add(board, in: clerk.record) }
+    for board in try boards ?? clerk.boards() {
+      calendar.add(board, in: clerk.state, CalendarHistory(of: board, in: clerk.record))
+    }
     return calendar.pieces.joined()
   }
 

@@ -51,7 +51,8 @@ struct ClerkConflictTests {
     let said = try refusal { _ = try ben.perform([arrival("p-1"), arrival("p-2")]) }
     // Then
     #expect(
-      said == "Person 1 has been present since 12.00; meanwhile Ann: Person 1 arrived, "
+      said == "Person 1 has been present since 12.00; in the meantime Ann recorded: "
+        + "Person 1 arrived, "
         + "as at 12.00; expected a departure first, or another time")
     #expect(try ann.journal.lastNumber() == last)
     #expect(ben.state == ann.state)
@@ -81,7 +82,7 @@ struct ClerkConflictTests {
     }
     // Then
     #expect(
-      said == "\"new\" is already New; meanwhile Ann: New added as new; "
+      said == "\"new\" is already New; in the meantime Ann recorded: New added as new; "
         + "expected another identifier")
     #expect(try ann.journal.lastNumber() == last)
     let outcome = try ben.perform([arrival("p-1"), PersonRegistered(person: "newer", name: "N")])

@@ -47,7 +47,7 @@ struct ClerkMinutesTests {
     #expect(try again.minutes(of: meeting) == drafted)
     #expect(
       try refusal { try clerk.note(" ", on: "2", at: meeting) }
-        == "a note needs its words; expected what was said")
+        == "the note is empty; write what was said")
   }
 
   @Test("an edited text is taken, and of one with an error nothing is kept")

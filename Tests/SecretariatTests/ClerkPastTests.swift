@@ -39,7 +39,7 @@ struct ClerkPastTests {
     #expect(try past.everything().count == present.everything().count - 3)
     #expect(
       try refusal { _ = try past.perform([arrival]) }
-        == "this is the record as known on Wed 27 Mar 2002; expected no --known-on")
+        == "this is the record as it was known on Wed 27 Mar 2002, and cannot be added to")
   }
 
   @Test("a clock put back does not hide what was recorded on the day asked")
@@ -95,22 +95,22 @@ struct ClerkPastTests {
     let next = try clerk.perform([left]).saved.last?.number ?? 0
     #expect(
       try refusal { _ = try clerk.undo(number, why: "x") }
-        == "entry \(number) cannot be withdrawn: entry \(next), Person 1 left, as at 12.05, "
-        + "depends on it (Person 1 has not arrived by 12.05); "
-        + "expected that entry to be withdrawn first")
+        == "entry \(number) cannot be withdrawn, because entry \(next) depends on it: "
+        + "Person 1 left, as at 12.05 (Person 1 has not arrived by 12.05); withdraw "
+        + "entry \(next) first")
     #expect(
       try refusal { _ = try clerk.undo(1, why: "x") }
-        == "entry 1 begins its stream and cannot be withdrawn")
+        == "entry 1 began the record and cannot be withdrawn")
     #expect(
       try refusal { _ = try clerk.undo(999, why: "x") }
-        == "there is no entry 999; expected quorate log")
+        == "there is no entry 999")
     let ben = try TestOffice.clerk(journal, actor: "Ben")
     #expect(
       try refusal { _ = try ben.undoLast(in: stream, why: "x") }
-        == "Ben has nothing to undo there; expected quorate log")
+        == "Ben has recorded nothing there that could be withdrawn")
     #expect(
       try refusal { _ = try ben.stream(ofEntry: 999) }
-        == "there is no entry 999; expected quorate log")
+        == "there is no entry 999")
   }
 
   @Test("a rehearsal's clock goes on from where it was set; a real one's is the machine's")
@@ -127,7 +127,7 @@ struct ClerkPastTests {
     _ = try real.perform(try TestOffice.founding())
     #expect(
       try refusal { _ = try real.perform([ClockSet(to: set, machine: machine)]) }
-        == "the clock of a real journal is the machine's; expected a rehearsal")
+        == "a real journal keeps the computer's own time; set the clock of a rehearsal")
     #expect(real.now == TestOffice.evening)
   }
 }

@@ -63,7 +63,7 @@ struct JournalFileTests {
     let head = journal.verify().head
     #expect(
       try refusal { _ = try JournalFile.fill(journal, from: exported) }
-        == "the journal already has entries: import fills only an empty one")
+        == "the journal already has entries: an export is read only into an empty one")
     #expect(journal.verify().head == head)
   }
 
@@ -75,7 +75,7 @@ struct JournalFileTests {
     func without(_ index: Int) -> [String] {
       exported.enumerated().filter { $0.offset != index }.map(\.element)
     }
-    let asItWas = "; expected the file as it was"
+    let asItWas = "; use the file as it was exported"
     var cases: [(lines: [String], said: String)] = [
       ([], "the export has no heading" + asItWas),
       (without(0), "the export has no heading" + asItWas),
@@ -90,8 +90,8 @@ struct JournalFileTests {
     cases.append(
       (
         changed,
-        "the export does not hold: entry 5 (\(kind)) was changed after it was written: "
-          + "its hash does not fit" + asItWas
+        "the export was altered or damaged: entry 5 (\(kind)) was altered after it was recorded: "
+          + "its hash does not match" + asItWas
       ))
     var attached = exported
     attached[1] = attached[1].replacingOccurrences(of: "\"base64\":\"e", with: "\"base64\":\"f")
@@ -104,7 +104,7 @@ struct JournalFileTests {
     }
     let copy = try JournalFile.make(scratch.path("gap"))
     let said = try refusal { _ = try JournalFile.fill(copy, from: without(entry5)) }
-    #expect(said?.hasPrefix("the export does not hold: entry 5 is missing") == true)
+    #expect(said?.hasPrefix("the export was altered or damaged: entry 5 is missing") == true)
   }
 
   @Test("a backup has everything, is its owner's alone, and never goes over a file")

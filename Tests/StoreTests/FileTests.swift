@@ -37,7 +37,7 @@ struct FileTests {
   func exists() throws {
     let path = try scratch.write(Array("notes".utf8), to: "notes")
     let said = try line { _ = try SQLiteJournal(making: path, identifier: "id") }
-    #expect(said == "\(path) exists already: nothing was changed")
+    #expect(said == "\(path) already exists: nothing was changed")
     #expect(try scratch.bytes("notes") == Array("notes".utf8))
   }
 
@@ -45,7 +45,7 @@ struct FileTests {
   func missing() throws {
     let path = scratch.path("none")
     let said = try line { _ = try SQLiteJournal(opening: path) }
-    #expect(said == "no journal at \(path): make one with quorate journal new")
+    #expect(said == "there is no journal at \(path)")
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
@@ -102,7 +102,7 @@ struct FileTests {
     _ = try SQLiteJournal(making: scratch.path(), identifier: "id")
     try RawDatabase(scratch.path()).run("PRAGMA user_version = 2")
     let said = try line { _ = try SQLiteJournal(opening: scratch.path()) }
-    #expect(said == "\(scratch.path()) has format 2, made by a newer Quorate")
+    #expect(said == "\(scratch.path()) has format 2, and this release reads format 1")
   }
 
   @Test("a journal that cannot be written can be read", .enabled(if: geteuid() != 0))

@@ -94,7 +94,7 @@ struct TamperingTests {
     #expect(renamed.failure?.hasPrefix("entry 1 ") == true)
     let name = try SQLiteJournal(opening: given.scratch.path()).keep(Array("paper".utf8))
     let changed = try given.verification(after: "UPDATE attachment SET bytes = x'00'")
-    #expect(changed.failure == "the attachment \(name.prefix(8)) was changed after it was kept")
+    #expect(changed.failure == "the attachment \(name.prefix(8)) was altered after it was recorded")
     let forged = try given.verification(
       after: """
         INSERT INTO entry SELECT 'directory', 11, 31, kind, 1, recorded, actor, payload, hash, hash

@@ -15,8 +15,9 @@ struct WordIndexFileTests {
     return journal
   }
 
-  private func found(_ journal: SQLiteJournal, _ typed: String = "\"person 3\"") throws -> Set<Int>
-  {
+  private func found(
+    _ journal: SQLiteJournal, _ typed: String = "\"person 3\""
+  ) throws -> EntryNumbers {
     try journal.wordIndex().numbers(of: .words(try SearchQuery(typed).terms[0]))
   }
 

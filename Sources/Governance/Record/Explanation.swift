@@ -21,7 +21,7 @@ extension Reckoning {
       lines.append("Not counted:")
       lines += skipped.map { "  \($0.day.spoken)  \($0.name)" }
     } else if span.unit.countsWorkingDays {
-      lines.append("No day was skipped.")
+      lines.append("No day was left out.")
     }
     if let advice { lines.append("\(day.spoken) is not a working day: \(advice.spoken) is safe.") }
     lines.append("Calendar: \(calendar).")

@@ -58,7 +58,9 @@ public struct ClockSet: DirectoryEvent {
 
   public func objection(in state: State) -> Refusal? {
     state.journal.isRehearsal
-      ? nil : Refusal("the clock of a real journal is the machine's", expected: "a rehearsal")
+      ? nil
+      : Refusal(
+        "a real journal keeps the computer's own time", advice: "set the clock of a rehearsal")
   }
 
   public func apply(to state: inout State) {

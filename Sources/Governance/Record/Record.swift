@@ -135,21 +135,21 @@ public struct Record: Sendable {
   private func objection(toTakingBack number: Int, in stream: Stream) -> Refusal? {
     let all = entries(of: stream)
     guard let index = all.firstIndex(where: { $0.number == number }) else {
-      return Refusal("there is no entry \(number) in \(stream)", expected: "quorate log")
+      return Refusal("there is no entry \(number) there", remedy: .listEntries)
     }
     let gone = Record.retracted(among: all)
     if gone.contains(number) { return Refusal("entry \(number) is already withdrawn") }
     if all[index].event is JournalOpened || all[index].event is BoardFounded {
-      return Refusal("entry \(number) begins its stream and cannot be withdrawn")
+      return Refusal("entry \(number) began the record and cannot be withdrawn")
     }
     let also = EntryRetracted(in: stream, entry: number, why: "")
     let after = all + [Recorded(number: Int.max, at: all[index].at, actor: "", event: also)]
     return firstNewObjection(in: stream, now: gone, then: Record.retracted(among: after))
       .map { dependent, refusal in
         Refusal(
-          "entry \(number) cannot be withdrawn: entry \(dependent.number), "
-            + "\(dependent.event.sentence.text(in: state)), depends on it (\(refusal.what))",
-          expected: "that entry to be withdrawn first")
+          "entry \(number) cannot be withdrawn, because entry \(dependent.number) depends on it: "
+            + "\(dependent.event.sentence.text(in: state)) (\(refusal.what))",
+          advice: "withdraw entry \(dependent.number) first")
       }
   }
 

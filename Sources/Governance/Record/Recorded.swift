@@ -34,7 +34,8 @@ public struct EntryRetracted: Event {
 
   /// Why it cannot be done now; `Record` asks what depends on the entry.
   public func objection(in state: State) -> Refusal? {
-    Stream(rawValue: thread) == nil ? Refusal("\"\(thread)\" is not a stream") : nil
+    Stream(rawValue: thread) == nil
+      ? Refusal("\"\(thread)\" is not a board, a meeting or the directory") : nil
   }
 
   /// Changes nothing: the record folds the stream again without the entry.

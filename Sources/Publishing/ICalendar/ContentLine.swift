@@ -40,6 +40,12 @@ struct ContentLine: Equatable {
   /// Words with what has a meaning in a calendar marked; what a terminal takes for an order is a
   /// blank.
   static func escaped(_ words: String) -> String {
+    // Most words have nothing in them that is marked, or that a letter of another width could hide.
+    let isPlain = words.utf8.allSatisfy { byte in
+      (32..<127).contains(byte) && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: ";")
+        && byte != UInt8(ascii: ",")
+    }
+    if isPlain { return words }
     var text = String.UnicodeScalarView()
     var wasReturn = false
     for scalar in words.unicodeScalars {

@@ -7,25 +7,17 @@ import Governance
 /// left out, since it names items; so are referrals and actions of closed business.
 extension OfficeCalendar {
   /// The entries for what the board still owes by a day.
-  func dueEntries(of board: Board) -> [CalendarEntry] {
-    guard
-      let revision = Revision(of: record.entries(of: .board(board.id)), where: { _ in true })
-    else { return [] }
+  func dueEntries(
+    of board: Board, in state: State, _ history: CalendarHistory
+  ) -> [CalendarEntry] {
+    guard let last = history.last else { return [] }
     // Another file of holidays moves days that are counted.
-    let rests = revision.joined(
-      Revision(of: record.entries(of: .directory)) { $0 is CalendarAdopted })
-    let state = record.state
-    let closed: [Duty: Set<String>] = [
-      .referral: Set(
-        board.referrals.map(\.id).filter { state.isClosed(.referral($0, board.id)) }
-          .map(\.rawValue)),
-      .action: Set(
-        board.actions.map(\.id).filter { state.isClosed(.action($0, board.id)) }.map(\.rawValue)),
-    ]
+    let rests = Revision(number: history.count - 1, at: last).joined(
+      Revision(of: history.directory) { $0 is CalendarAdopted })
     let explanation = board.explaining(holidays)
     return board.outlook(holidays).items.compactMap { item in
       guard let day = item.day, item.duty != .meeting,
-        closed[item.duty]?.isDisjoint(with: item.particulars.prefix(1)) ?? true
+        !(item.outstanding(of: board.id).map(state.isClosed) ?? false)
       else { return nil }
       let meeting = item.meeting.map { [$0.name] } ?? []
       return CalendarEntry(
@@ -33,6 +25,18 @@ extension OfficeCalendar {
         revision: rests, time: .day(day), title: "\(item.what), \(board.name)",
         about: explanation(item).lines + assumption(of: board, on: day),
         category: item.duty == .office ? "OWN TARGET" : "DUE", board: board.name)
+    }
+  }
+}
+
+extension DueItem {
+  /// The referral or the action that is outstanding, which may be closed business; nil of all else.
+  fileprivate func outstanding(of board: BoardID) -> Thing? {
+    guard let name = particulars.first else { return nil }
+    switch duty {
+    case .referral: return .referral(ReferralID(rawValue: name), board)
+    case .action: return .action(ActionID(rawValue: name), board)
+    default: return nil
     }
   }
 }

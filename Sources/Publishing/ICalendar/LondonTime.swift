@@ -59,9 +59,13 @@ extension LondonTime.Change {
     guard first <= year, year <= last ?? year, let days = Day(year, month, 1)?.month else {
       return nil
     }
-    let sundays = (days.lowerBound.number...days.upperBound.number).map { Day(number: $0) }
-      .filter { $0.weekday == .sunday }
-    let day = sunday > 0 ? sundays[sunday - 1] : sundays[sundays.count + sunday]
-    return day.number * 86_400 + 3600
+    // Day 0, the first of 1970, was a Thursday: Sundays are the days whose number is 3 beyond sevens.
+    let toSunday = 6 - (days.lowerBound.number + 3) % 7
+    let fromSunday = (days.upperBound.number + 4) % 7
+    let number =
+      sunday > 0
+      ? days.lowerBound.number + toSunday + 7 * (sunday - 1)
+      : days.upperBound.number - fromSunday + 7 * (sunday + 1)
+    return number * 86_400 + 3600
   }
 }

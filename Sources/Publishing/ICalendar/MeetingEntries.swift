@@ -3,8 +3,8 @@ import Governance
 /// Meetings as entries of a calendar: one for each sitting, and one for a sitting that is to come.
 extension OfficeCalendar {
   /// The entries of a board's meetings, those cancelled and those arranged by a slip among them.
-  func meetingEntries(of board: Board) -> [CalendarEntry] {
-    let entries = record.entries(of: .board(board.id))
+  func meetingEntries(of board: Board, _ history: CalendarHistory) -> [CalendarEntry] {
+    let entries = history.board
     let revisions = revisions(entries)
     let fixed = board.meetingsInOrder.flatMap { heading in
       sittings(of: heading, revisions[heading.id], board)
@@ -86,12 +86,7 @@ extension OfficeCalendar {
     let retractions = entries.filter { $0.event is EntryRetracted }
     var changes: [MeetingID: [Recorded]] = [:]
     for recorded in entries {
-      switch recorded.event {
-      case is MeetingScheduled, is MeetingMoved, is MeetingCancelled, is MeetingOpened,
-        is MeetingAdjourned, is MeetingResumed, is MeetingClosed:
-        if let meeting = recorded.event.subject { changes[meeting, default: []].append(recorded) }
-      default: break
-      }
+      if let meeting = recorded.event.subject { changes[meeting, default: []].append(recorded) }
     }
     return changes.compactMapValues { changes in
       Revision(

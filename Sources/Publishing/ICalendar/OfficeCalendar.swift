@@ -5,8 +5,7 @@ public import Governance
 /// It is the whole calendar each time, and the same record gives the same bytes: its times are
 /// those of the record, and no clock is asked. Meetings and duties are told, never the business of
 /// a meeting, so that nothing closed is in it. Source: RFC 5545, RFC 5546 (`PUBLISH`), RFC 7986.
-public struct OfficeCalendar {
-  var record = Record()
+public struct OfficeCalendar: Sendable {
   let journal: String
   let holidays: HolidayCalendar
   let showsDue: Bool
@@ -27,16 +26,24 @@ public struct OfficeCalendar {
     (self.showsDue, self.minutes) = (showsDue, minutes)
   }
 
-  /// Adds a board that is loaded in a record, with its sources; neither is kept.
-  public mutating func add(_ id: BoardID, in record: Record) {
-    heading = record.state.journal
-    guard let board = record.state.boards[id] else { return }
-    self.record = record
-    let entries = meetingEntries(of: board) + (showsDue ? dueEntries(of: board) : [])
-    self.record = Record()
+  /// Adds a board, with the sources of what is outstanding loaded where days that are due are shown.
+  public mutating func add(_ id: BoardID, in state: State, _ history: CalendarHistory) {
+    heading = state.journal
+    guard let board = state.boards[id] else { return }
+    let entries =
+      meetingEntries(of: board, history)
+      + (showsDue ? dueEntries(of: board, in: state, history) : [])
     boards.append((id, board.name))
     last = (entries.map(\.revision.at) + [last].compactMap { $0 }).max()
     written.append(entries.map { $0.text { marked($0) } }.joined())
+  }
+
+  /// Adds the boards of another calendar behind its own.
+  public mutating func add(_ other: OfficeCalendar) {
+    heading = other.heading
+    boards += other.boards
+    written += other.written
+    last = [last, other.last].compactMap { $0 }.max()
   }
 
   /// The calendar as it is written, piece by piece: lines of at most 75 octets, ended by CRLF.

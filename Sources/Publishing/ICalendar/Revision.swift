@@ -25,7 +25,7 @@ struct Revision: Equatable {
     at = last
   }
 
-  private init(number: Int, at: Moment) {
+  init(number: Int, at: Moment) {
     self.number = number
     self.at = at
   }

@@ -82,7 +82,9 @@ public final class Clerk {
       guard let wanted else { return try HolidayFile.bundled() }
       let bytes = try guarding { () throws(JournalError) in try journal.attachment(wanted.hash) }
       guard let bytes else {
-        throw Refusal("the holiday calendar \(wanted.name) is missing from the journal")
+        throw Refusal(
+          "the calendar of bank holidays \(wanted.name) is missing from the journal",
+          advice: "adopt it again")
       }
       return try HolidayFile.read(bytes, named: wanted.name)
     } catch { throw .refused(error) }
@@ -167,6 +169,22 @@ public final class Clerk {
     return found.sorted { $0.number < $1.number }
   }
 
+  /// The entries of a stream that are of some kinds, in order, as far as they were known.
+  public func entries(of stream: Stream, kinds: [String]) throws(ClerkError) -> [Recorded] {
+    try reading { () throws(JournalError) in
+      try codec.recorded(try journal.entries(of: stream, kinds: kinds, naming: []))
+    }.filter(isKnown)
+  }
+
+  /// When the last entry of a stream that is loaded was recorded.
+  public func lastRecorded(in stream: Stream) throws(ClerkError) -> Moment? {
+    if record.isWhole(stream) { return record.entries(of: stream).last?.at }
+    let version = record.version(of: stream)
+    return try reading { () throws(JournalError) in
+      try journal.entry(of: stream, version: version)
+    }.flatMap { Moment($0.recorded) }
+  }
+
   /// A number that is another one whenever anything was written to the journal.
   public func changes() throws(ClerkError) -> Int {
     try reading { () throws(JournalError) in try journal.changes() }
@@ -214,7 +232,7 @@ public final class Clerk {
     let item = item ?? state.proceedings[meeting]?.itemInHand(at: moment)?.id
     guard let answer = state.quorum(of: meeting, at: moment, for: item) else {
       throw .refused(
-        Refusal("no meeting is known as \"\(meeting)\"", expected: "quorate meeting list"))
+        Refusal("there is no meeting \"\(meeting)\"", remedy: .listMeetings(meeting.board)))
     }
     return answer
   }

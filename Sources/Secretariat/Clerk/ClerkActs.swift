@@ -39,7 +39,8 @@ extension Clerk {
       }
     }
     throw .refused(
-      Refusal("others are writing to this record just now", expected: "another try in a moment"))
+      Refusal(
+        "others are recording in this journal just now", advice: "try again in a moment"))
   }
 
   /// What an act comes to on the record as it is, with the version of every stream read for it.
@@ -57,7 +58,7 @@ extension Clerk {
     }) {
       throw .refused(
         Refusal(
-          "\(early.spoken) has not come yet: it is \(moment.spoken)",
+          "\(early.spoken) is still to come: it is now \(moment.spoken)",
           expected: "a time that has passed"))
     }
     var after = record
@@ -111,7 +112,7 @@ extension Clerk {
   ) throws(ClerkError) -> Value {
     do throws(Refusal) { return try work() } catch {
       let others = meanwhile.map {
-        "; meanwhile \($0.actor): \($0.event.sentence.text(in: state))"
+        "; in the meantime \($0.actor) recorded: \($0.event.sentence.text(in: state))"
       }
       throw .refused(error.saying(error.what + others.joined()))
     }
@@ -120,7 +121,8 @@ extension Clerk {
   func expectPresent() throws(ClerkError) {
     guard let knownOn else { return }
     throw .refused(
-      Refusal("this is the record as known on \(knownOn.spoken)", expected: "no --known-on"))
+      Refusal(
+        "this is the record as it was known on \(knownOn.spoken), and cannot be added to"))
   }
 
   /// Loads the meetings of a board that are still to come: what their preparation waits for may
@@ -198,7 +200,9 @@ extension Clerk {
 
   private func undo(_ last: Recorded?, why: String) throws(ClerkError) -> Outcome {
     guard let last else {
-      throw .refused(Refusal("\(actor) has nothing to undo there", expected: "quorate log"))
+      throw .refused(
+        Refusal("\(actor) has recorded nothing there that could be withdrawn", remedy: .listEntries)
+      )
     }
     return try perform([EntryRetracted(in: last.event.stream, entry: last.number, why: why)])
   }
@@ -209,7 +213,7 @@ extension Clerk {
       try journal.entries(numbered: [number]).first
     }
     guard let found = entry.flatMap({ Stream(rawValue: $0.stream) }) else {
-      throw .refused(Refusal("there is no entry \(number)", expected: "quorate log"))
+      throw .refused(Refusal("there is no entry \(number)", remedy: .listEntries))
     }
     return found
   }

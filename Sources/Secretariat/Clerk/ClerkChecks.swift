@@ -23,20 +23,34 @@ extension Clerk {
     _ boards: [BoardID], on day: Day, _ tell: (CheckReport) throws -> Void
   ) throws {
     guard knownOn == nil, !isPast(day) else {
-      for board in boards {
-        if let check = try check(board, on: day) { try tell(check.report) }
-        close(board)
+      return try each(of: boards) { clerk, board in
+        try clerk.check(board, on: day)?.report
+      } use: { report in
+        if let report { try tell(report) }
       }
-      return
     }
-    let index = try CheckIndex(of: boards, on: day, for: self)
-    for board in boards {
-      let isGuest = !record.holds(.board(board))
-      if let report = try index.report(board) { try tell(report) }
-      // Two hundred boards are looked at one after another, not all at once.
-      if isGuest { close(board) }
+    let kept = try keptChecks(of: boards, on: day)
+    var made: [DerivedRow] = []
+    try each(of: boards, look: kept.report) { report, row in
+      if let report { try tell(report) }
+      made += row
     }
-    index.keep()
+    // A journal that can only be read does without.
+    try? journal.store(made)
+  }
+
+  /// The checks that are kept of boards, to be brought up to a day.
+  func keptChecks(of boards: [BoardID], on day: Day) throws(ClerkError) -> KeptChecks {
+    let (holidays, replaced) = (try holidays, try replacedHolidays)
+    let some = boards.count > 20 ? nil : boards
+    let (latest, rows) = try reading { () throws(JournalError) in
+      (try journal.latest(after: 0), try journal.derived(.check, of: some))
+    }
+    return KeptChecks(
+      day: day, holidays: holidays, replaced: replaced,
+      numbers: Dictionary(
+        latest.map { ($0.board, $0.number) }, uniquingKeysWith: { first, _ in first }),
+      rows: Dictionary(rows.map { ($0.stream, $0) }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// Lets go of a board, so that many can be looked at one after another.
@@ -44,31 +58,13 @@ extension Clerk {
 }
 
 /// The checks kept of boards, brought up to a day.
-private final class CheckIndex {
-  private let clerk: Clerk
-  private let day: Day
-  private let holidays: HolidayCalendar
-  private let replaced: HolidayCalendar?
+struct KeptChecks: Sendable {
+  let day: Day
+  let holidays: HolidayCalendar
+  let replaced: HolidayCalendar?
   /// How far each board has been written, its meetings with it.
-  private let numbers: [BoardID?: Int]
-  private let rows: [String: DerivedRow]
-  private var made: [DerivedRow] = []
-
-  init(of boards: [BoardID], on day: Day, for clerk: Clerk) throws(ClerkError) {
-    (self.clerk, self.day) = (clerk, day)
-    holidays = try clerk.holidays
-    replaced = try clerk.replacedHolidays
-    let latest = try clerk.reading { () throws(JournalError) in
-      try clerk.journal.latest(after: 0)
-    }
-    numbers = Dictionary(
-      latest.map { ($0.board, $0.number) }, uniquingKeysWith: { first, _ in first })
-    let some = boards.count > 20 ? nil : boards
-    let found = try clerk.reading { () throws(JournalError) in
-      try clerk.journal.derived(.check, of: some)
-    }
-    rows = Dictionary(found.map { ($0.stream, $0) }, uniquingKeysWith: { first, _ in first })
-  }
+  let numbers: [BoardID?: Int]
+  let rows: [String: DerivedRow]
 
   /// A check with the entry of the directory up to which names were known for it.
   private struct Body: Codable {
@@ -81,13 +77,16 @@ private final class CheckIndex {
     DerivedRow.basis(holidays.label, replaced?.label ?? "none")
   }
 
-  func report(_ id: BoardID) throws(ClerkError) -> CheckReport? {
-    let known = kept(id)
+  /// What a check tells of a board, nil of one founded later, and what is to be kept of it.
+  @Sendable func report(
+    by clerk: Clerk, of id: BoardID
+  ) throws(ClerkError) -> (CheckReport?, [DerivedRow]) {
+    let known = kept(id, clerk.codec)
     if let known, known.directory == directory, known.check.report.day == day {
-      return known.check.report
+      return (known.check.report, [])
     }
     try clerk.loadState(of: .board(id))
-    guard let board = clerk.state.boards[id], board.founded <= day else { return nil }
+    guard let board = clerk.state.boards[id], board.founded <= day else { return (nil, []) }
     let check: KeptCheck
     if let before = known?.check, before.report.day <= day {
       try clerk.load(before.toRead, of: id)
@@ -97,20 +96,16 @@ private final class CheckIndex {
       try clerk.load(BoardCheck.meetingsToRead(of: board), of: id)
       check = KeptCheck(of: board, on: day, in: clerk.state, holidays, replaced: replaced)
     }
-    if let body = clerk.codec.packed(Body(directory: directory, check: check)) {
-      made.append(
-        DerivedRow(.check, of: .board(id), version: numbers[id] ?? 0, basis: basis, body: body))
+    let row = clerk.codec.packed(Body(directory: directory, check: check)).map {
+      DerivedRow(.check, of: .board(id), version: numbers[id] ?? 0, basis: basis, body: $0)
     }
-    return check.report
+    return (check.report, row.map { [$0] } ?? [])
   }
 
-  private func kept(_ board: BoardID) -> Body? {
+  private func kept(_ board: BoardID, _ codec: EventCodec) -> Body? {
     guard let row = rows[Stream.board(board).rawValue], row.version == numbers[board],
       row.basis == basis
     else { return nil }
-    return clerk.codec.unpacked(Body.self, from: row.body)
+    return codec.unpacked(Body.self, from: row.body)
   }
-
-  /// Keeps what was judged; a journal that can only be read does without.
-  func keep() { try? clerk.journal.store(made) }
 }

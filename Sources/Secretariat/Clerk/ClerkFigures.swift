@@ -26,6 +26,19 @@ extension Clerk {
       (known?.matters.map { Thing.matter($0.id, board) } ?? [])
       + (known?.referrals.map { .referral($0.id, board) } ?? [])
       + (known?.actions.map { .action($0.id, board) } ?? [])
+    try loadSources(of: things)
+  }
+
+  /// Loads the meetings from which a board's referrals come, and the actions that are not done.
+  public func loadOutstandingSources(of board: BoardID) throws(ClerkError) {
+    try loadState(of: .board(board))
+    let known = state.boards[board]
+    try loadSources(
+      of: (known?.referrals.map { .referral($0.id, board) } ?? [])
+        + (known?.actions.filter { $0.done == nil }.map { .action($0.id, board) } ?? []))
+  }
+
+  private func loadSources(of things: [Thing]) throws(ClerkError) {
     let sources = Dictionary(grouping: Set(things.flatMap(state.sources)), by: \.board)
     for (board, meetings) in sources { try load(meetings, of: board) }
   }

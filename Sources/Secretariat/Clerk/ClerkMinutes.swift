@@ -48,7 +48,7 @@ extension Clerk {
       throw .refused(
         Refusal(
           "the minutes of \(meeting) were confirmed \(confirmed.on.spoken)",
-          expected: "a correction as a minute of the next meeting"))
+          advice: "record the correction as a minute of the next meeting"))
     }
     let taken = try refusing { () throws(Refusal) in
       try known.taking(try MinutesText.read(text))
@@ -69,7 +69,7 @@ extension Clerk {
   ) throws(ClerkError) {
     try expectPresent()
     if text.allSatisfy(\.isWhitespace) {
-      throw .refused(Refusal("a note needs its words", expected: "what was said"))
+      throw .refused(Refusal("the note is empty", advice: "write what was said"))
     }
     try reading { () throws(JournalError) in
       try journal.keep(note: WorkingNote(item: item, text: text), on: meeting)

@@ -63,32 +63,43 @@ extension Clerk {
     let rows = try reading { () throws(JournalError) in try journal.derived(.outlook, of: some) }
     let stored = Dictionary(rows.map { ($0.stream, $0) }, uniquingKeysWith: { first, _ in first })
     var found: [BoardID: Outlook] = [:]
-    var made: [DerivedRow] = []
+    var missing: [BoardID] = []
     for (id, version) in boards {
-      let stream = Stream.board(id)
-      if let row = stored[stream.rawValue], row.version == version, row.basis == basis,
+      if let row = stored[Stream.board(id).rawValue], row.version == version, row.basis == basis,
         let outlook = codec.unpacked(Outlook.self, from: row.body)
       {
         found[id] = outlook
-        continue
+      } else {
+        missing.append(id)
       }
-      // Two hundred boards are made one after another, not all at once.
-      let isGuest = !record.holds(stream)
-      try loadState(of: stream)
-      if let board = state.boards[id] {
-        let outlook = board.outlook(holidays)
-        found[id] = outlook
-        made += row(for: outlook, version: record.version(of: stream), basis)
-        // A way of reckoning that changed holds for what waits too.
-        let meetings = board.meetings.values.filter(\.stands).map(\.id)
-        try load(meetings, of: id)
-        for meeting in meetings { made += try row(waitingFor: meeting, in: record) }
-      }
-      if isGuest, boards.count > 20 { close(id) }
+    }
+    var made: [DerivedRow] = []
+    try each(of: missing) { (clerk, id) throws(ClerkError) in
+      try clerk.outlook(of: id, holidays)
+    } use: { (outlook, rows) throws(ClerkError) in
+      if let outlook { found[outlook.board] = outlook }
+      made += rows
     }
     // A journal that can only be read still shows what is due.
     try? journal.store(made)
     return try joined(found, isAll: isFirst)
+  }
+
+  /// What lies ahead of a board, reckoned anew, and what is to be kept of it.
+  func outlook(
+    of id: BoardID, _ holidays: HolidayCalendar
+  ) throws(ClerkError) -> (Outlook?, [DerivedRow]) {
+    let stream = Stream.board(id)
+    try loadState(of: stream)
+    guard let board = state.boards[id] else { return (nil, []) }
+    let outlook = board.outlook(holidays)
+    var rows = row(
+      for: outlook, version: record.version(of: stream), outlookBasis(holidays))
+    // A way of reckoning that changed holds for what waits too.
+    let meetings = board.meetings.values.filter(\.stands).map(\.id)
+    try load(meetings, of: id)
+    for meeting in meetings { rows += try row(waitingFor: meeting, in: record) }
+    return (outlook, rows)
   }
 
   /// The outlooks with what the preparation of their meetings waits for.

@@ -48,12 +48,18 @@ extension Clerk {
 
   /// Makes what can be made again of every board: its snapshot, what it owes and what a check tells.
   public func prepare(_ progress: (Int, Int) -> Void) throws {
-    _ = try outlooks()
-    let boards = try boards()
+    let (boards, holidays) = (try boards(), try holidays)
+    let checks = try keptChecks(of: boards, on: now.day)
+    var rows: [DerivedRow] = []
     var done = 0
-    try report(boards, on: now.day) { _ in
+    try each(of: boards) { clerk, board in
+      let owed = try clerk.outlook(of: board, holidays).1
+      return try owed + checks.report(by: clerk, of: board).1
+    } use: { made in
+      rows += made
       done += 1
       progress(done, boards.count)
     }
+    try journal.store(rows)
   }
 }

@@ -18,7 +18,8 @@ extension Clerk {
     for entry in found { try loadPlace(of: entry.event) }
     try loadClosed(of: Set(found.compactMap { $0.event.stream.board }), index)
     try loadHistory()
-    let hits = SearchHits(for: query, in: record, inCopies: copies.subtracting(numbers))
+    let hits = SearchHits(
+      for: query, in: record, inCopies: Set(copies.subtracting(numbers)))
     return scope.sifted(found.map(hits.hit))
   }
 
@@ -36,13 +37,13 @@ extension Clerk {
     }
     let index = try reading { () throws(JournalError) in try journal.wordIndex() }
     let (numbers, copies) = try entries(of: query, in: index)
-    var all = numbers.union(copies).sorted()
+    var all = numbers.union(copies)
     if scope != SearchScope() || knownOn != nil {
-      all = try recorded(Set(all)).filter(scope.mayHold).map(\.number)
+      all = EntryNumbers(try recorded(all).filter(scope.mayHold).map(\.number))
     }
-    let found = try recorded(Set(all.page(page, of: size)))
+    let found = try recorded(EntryNumbers(Array(all).page(page, of: size)))
     let closed = try reading { () throws(JournalError) in try index.numbers(of: .closed) }
-    let inCopies = copies.subtracting(numbers)
+    let inCopies = Set(copies.subtracting(numbers))
     if closed.isEmpty {
       var names = NameReader(journal, knownOn: knownOn)
       var things: [Thing] = []
@@ -74,8 +75,8 @@ extension Clerk {
   /// journal in which they are.
   private func entries(
     of query: SearchQuery, in index: any WordIndex
-  ) throws(ClerkError) -> (numbers: Set<Int>, copies: Set<Int>) {
-    var numbers: Set<Int>?
+  ) throws(ClerkError) -> (numbers: EntryNumbers, copies: EntryNumbers) {
+    var numbers: EntryNumbers?
     for term in query.terms {
       let found = try entries(of: term, in: index)
       numbers = numbers.map { $0.intersection(found) } ?? found
@@ -86,7 +87,7 @@ extension Clerk {
   /// The entries that hold a term, or are about something that was ever given a name that does.
   private func entries(
     of term: SearchQuery.Term, in index: any WordIndex
-  ) throws(ClerkError) -> Set<Int> {
+  ) throws(ClerkError) -> EntryNumbers {
     var found = try reading { () throws(JournalError) in try index.numbers(of: .words(term)) }
     let naming = try reading { () throws(JournalError) in try index.numbers(of: .names(term)) }
     var named: Set<Thing> = []
@@ -95,7 +96,7 @@ extension Clerk {
       let about = try reading { () throws(JournalError) in
         try index.numbers(of: .about(event.given.thing))
       }
-      found.formUnion(about)
+      found = found.union(about)
     }
     return found
   }
@@ -104,22 +105,22 @@ extension Clerk {
   /// words are found.
   private func entries(
     naming query: SearchQuery, in index: any WordIndex
-  ) throws(ClerkError) -> Set<Int> {
+  ) throws(ClerkError) -> EntryNumbers {
     try reading { () throws(JournalError) in
-      var found: Set<Int> = []
+      var found: EntryNumbers = []
       for name in try journal.attachments() {
         guard let bytes = try journal.attachment(name),
           let text = String(validating: bytes, as: UTF8.self), query.isFound(in: text),
           let term = (try? SearchQuery(name))?.terms.first
         else { continue }
-        found.formUnion(try index.numbers(of: .words(term)))
+        found = found.union(try index.numbers(of: .words(term)))
       }
       return found
     }
   }
 
   /// The entries of those numbers that were known on the day asked.
-  private func recorded(_ numbers: Set<Int>) throws(ClerkError) -> [Recorded] {
+  private func recorded(_ numbers: EntryNumbers) throws(ClerkError) -> [Recorded] {
     let entries = try reading { () throws(JournalError) in try journal.entries(numbered: numbers) }
     return try reading { () throws(JournalError) in try codec.recorded(entries) }.filter(isKnown)
   }

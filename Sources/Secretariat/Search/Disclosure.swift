@@ -49,7 +49,7 @@ extension Clerk {
     let hits = try search(query, in: scope, everyEntry: true)
     try loadBoards()
     return try reading { () throws(JournalError) in
-      let entries = try journal.entries(numbered: Set(hits.map(\.number)))
+      let entries = try journal.entries(numbered: EntryNumbers(hits.map(\.number)))
       let last = try journal.entries(numbered: [journal.lastNumber()]).first
       return Disclosure(
         query: query, scope: scope, knownOn: knownOn, journal: state.journal,

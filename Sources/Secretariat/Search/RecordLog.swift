@@ -47,7 +47,7 @@ public struct RecordLog {
     }
     while before > 1, found.count < size {
       let first = max(1, before - min(max(64, size), 2000))
-      let entries = try journal.entries(numbered: Set(first..<before))
+      let entries = try journal.entries(numbered: EntryNumbers(first..<before))
       for recorded in try codec.recorded(entries).reversed()
       where recorded.isKnown(on: knownOn) && found.count < size {
         if toPass > 0 { toPass -= 1 } else { found.append(recorded) }
@@ -72,7 +72,8 @@ public struct RecordLog {
     var number = 0
     let last = try journal.lastNumber()
     while number < last {
-      let entries = try journal.entries(numbered: Set(number + 1...min(last, number + 1000)))
+      let entries = try journal.entries(
+        numbered: EntryNumbers(number + 1...min(last, number + 1000)))
       number += 1000
       let known = try codec.recorded(entries).filter { $0.isKnown(on: knownOn) }
       let things = known.flatMap(\.event.sentence.things)

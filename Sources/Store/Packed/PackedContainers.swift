@@ -1,49 +1,67 @@
 /// The fields of a map, as a rule asked for in the order in which they lie.
 final class PackedFieldReader<Key: CodingKey>: KeyedDecodingContainerProtocol {
   private let reader: PackedReader
-  private var fields: [(name: Int, place: Int)] = []
-  private var next = 0
+  private let first: Int
+  private let count: Int
+  /// The field that is looked at next, and where it begins.
+  private var index = 0
+  private var place: Int
   var codingPath: [any CodingKey] { [] }
-  var allKeys: [Key] { fields.compactMap { Key(stringValue: reader.names[$0.name]) } }
+  var allKeys: [Key] {
+    var (found, place) = ([Key](), first)
+    for _ in 0..<count {
+      guard let name = try? name(at: &place), (try? reader.skip(&place)) != nil else { break }
+      found += Key(stringValue: name).map { [$0] } ?? []
+    }
+    return found
+  }
 
   init(_ reader: PackedReader) throws {
     self.reader = reader
     var place = reader.place
-    let count = try reader.open(.map, at: &place)
-    fields.reserveCapacity(count)
-    for _ in 0..<count {
-      let name = try reader.number(at: &place)
-      guard reader.names.indices.contains(name) else { throw PackedReader.damaged("no such name") }
-      fields.append((name, place))
-      try reader.skip(&place)
-    }
+    count = try reader.open(.map, at: &place)
+    first = place
+    self.place = place
   }
 
-  private func field(_ key: Key) -> PackedReader? {
-    let name = key.stringValue
-    if next < fields.count, reader.names[fields[next].name] == name {
-      next += 1
-      return reader.at(fields[next - 1].place)
+  private func name(at place: inout Int) throws -> String {
+    let number = try reader.number(at: &place)
+    let names = reader.source.names
+    guard names.indices.contains(number) else { throw PackedReader.damaged("no such name") }
+    return names[number]
+  }
+
+  /// Goes from one field to the next, once round, until it comes to the one that is asked for.
+  private func field(_ key: Key) throws -> PackedReader? {
+    let wanted = key.stringValue
+    for _ in 0..<count {
+      if index == count { (index, place) = (0, first) }
+      let isWanted = try name(at: &place) == wanted
+      let found = reader.at(place)
+      try reader.skip(&place)
+      index += 1
+      if isWanted { return found }
     }
-    guard let index = fields.firstIndex(where: { reader.names[$0.name] == name }) else {
-      return nil
-    }
-    next = index + 1
-    return reader.at(fields[index].place)
+    return nil
   }
 
   private func needed(_ key: Key) throws -> PackedReader {
-    guard let field = field(key) else {
+    guard let field = try field(key) else {
       throw DecodingError.keyNotFound(key, .init(codingPath: [], debugDescription: "is missing"))
     }
     return field
   }
 
-  func contains(_ key: Key) -> Bool {
-    fields.contains { reader.names[$0.name] == key.stringValue }
+  /// The field without going past it, since it is asked for next.
+  private func look(at key: Key) throws -> PackedReader? {
+    let before = (index, place)
+    defer { (index, place) = before }
+    return try field(key)
   }
 
-  func decodeNil(forKey key: Key) throws -> Bool { try needed(key).decodeNil() }
+  func contains(_ key: Key) -> Bool { (try? look(at: key)) ?? nil != nil }
+
+  func decodeNil(forKey key: Key) throws -> Bool { try look(at: key)?.decodeNil() ?? true }
   func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try needed(key).decode(type) }
   func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try needed(key).decode(type) }
   func decode(_ type: String.Type, forKey key: Key) throws -> String {
@@ -53,11 +71,11 @@ final class PackedFieldReader<Key: CodingKey>: KeyedDecodingContainerProtocol {
     try needed(key).value(type)
   }
   func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
-    guard let field = field(key), !field.decodeNil() else { return nil }
+    guard let field = try field(key), !field.decodeNil() else { return nil }
     return try field.value(type)
   }
   func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? {
-    guard let field = field(key), !field.decodeNil() else { return nil }
+    guard let field = try field(key), !field.decodeNil() else { return nil }
     return try field.decode(type)
   }
 

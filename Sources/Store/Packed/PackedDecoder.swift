@@ -5,23 +5,32 @@ struct PackedDecoder {
   /// - Throws: `DecodingError` for anything that was not written as such a value.
   static func decode<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws -> Value {
     try bytes.withUnsafeBytes { buffer in
-      let reader = PackedReader(bytes: buffer, names: [], place: 0)
+      let reader = PackedReader(source: PackedSource(bytes: buffer), place: 0)
       var end = buffer.count - 4
       var place = try reader.fixed(at: &end)
-      var names: [String] = []
-      for _ in 0..<(try reader.length(at: &place)) { names.append(try reader.text(at: &place)) }
-      return try PackedReader(bytes: buffer, names: names, place: 0).decode(type)
+      for _ in 0..<(try reader.length(at: &place)) {
+        reader.source.names.append(try reader.text(at: &place))
+      }
+      return try reader.decode(type)
     }
   }
 }
 
-/// One value where it lies in the bytes.
-struct PackedReader: Decoder, SingleValueDecodingContainer {
-  typealias Tag = PackedEncoder.Tag
+/// The bytes that are read, and the names that stand behind them; every reader shares them.
+final class PackedSource {
   /// Valid while `PackedDecoder.decode` runs, which outlives every reader.
   let bytes: UnsafeRawBufferPointer
-  let names: [String]
+  fileprivate(set) var names: [String] = []
+
+  init(bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+}
+
+/// One value where it lies in the bytes: so small that Swift passes it on without a box.
+struct PackedReader: Decoder, SingleValueDecodingContainer {
+  typealias Tag = PackedEncoder.Tag
+  let source: PackedSource
   let place: Int
+  var bytes: UnsafeRawBufferPointer { source.bytes }
   var codingPath: [any CodingKey] { [] }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
@@ -29,7 +38,7 @@ struct PackedReader: Decoder, SingleValueDecodingContainer {
     .dataCorrupted(.init(codingPath: [], debugDescription: what))
   }
 
-  func at(_ place: Int) -> PackedReader { PackedReader(bytes: bytes, names: names, place: place) }
+  func at(_ place: Int) -> PackedReader { PackedReader(source: source, place: place) }
 
   func number(at place: inout Int) throws -> Int {
     var value: UInt64 = 0
@@ -133,9 +142,10 @@ struct PackedReader: Decoder, SingleValueDecodingContainer {
   }
 
   func value<Value: Decodable>(_ type: Value.Type) throws -> Value {
-    if type == String.self, let text = try decode(String.self) as? Value { return text }
-    if type == Int.self, let number = try decode(Int.self) as? Value { return number }
-    if type == Bool.self, let truth = try decode(Bool.self) as? Value { return truth }
+    // The types are the same, and a cast that looks them up takes longer than the reading.
+    if type == String.self { return unsafeBitCast(try decode(String.self), to: type) }
+    if type == Int.self { return unsafeBitCast(try decode(Int.self), to: type) }
+    if type == Bool.self { return unsafeBitCast(try decode(Bool.self), to: type) }
     return try Value(from: self)
   }
 }

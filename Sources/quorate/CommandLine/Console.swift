@@ -8,6 +8,8 @@ enum Console {
 
   /// The line without what a terminal would take for an order.
   static func clean(_ line: String) -> String {
+    // Nearly every line, and told in no time: nothing in it is an order, or a letter beyond ASCII.
+    if line.utf8.allSatisfy({ (32..<127).contains($0) }) { return line }
     let scalars = line.unicodeScalars.map { scalar -> Unicode.Scalar in
       scalar.value < 32 || (127...159).contains(scalar.value) ? " " : scalar
     }
@@ -76,16 +78,17 @@ enum Console {
 
   /// Prints rows in columns as wide as their widest cell; the last is left as it is.
   static func say(table rows: [[String]]) {
-    let columns = rows.map(\.count).max() ?? 0
-    let widths = (0..<columns).map { column in
-      min(60, rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0)
+    var widths = Array(repeating: 0, count: max(1, rows.map(\.count).max() ?? 1) - 1)
+    for row in rows {
+      for (column, cell) in row.prefix(widths.count).enumerated() {
+        widths[column] = min(60, max(widths[column], cell.count))
+      }
     }
     for row in rows {
-      let cells = row.map(clean).enumerated().map { index, cell in
-        index == row.count - 1
-          ? cell : cell + String(repeating: " ", count: max(0, widths[index] - cell.count))
+      let cells = zip(row.dropLast(), widths).map { cell, width in
+        cell + String(repeating: " ", count: max(0, width - cell.count))
       }
-      say(cells.joined(separator: "  "))
+      say((cells + row.suffix(1)).joined(separator: "  "))
     }
   }
 }

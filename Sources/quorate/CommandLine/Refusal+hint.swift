@@ -1,4 +1,5 @@
 import Governance
+import Store
 
 extension Refusal {
   /// The refusal with the command or option that would help, such as
@@ -33,5 +34,13 @@ extension Remedy {
     case .chooseIdentifier: return "use --id"
     case .recommend: return "use --recommends"
     }
+  }
+}
+
+extension JournalError {
+  /// The error with the command that would help.
+  var lineWithHint: String {
+    if case .missing = self { return "\(line); try: quorate journal new" }
+    return line
   }
 }

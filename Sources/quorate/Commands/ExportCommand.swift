@@ -37,14 +37,22 @@ struct ExportCommand: ParsableCommand {
       var calendar = OfficeCalendar(
         journal: clerk.journal.identifier, holidays: try clerk.holidays, showsDue: due,
         minutes: minutes)
-      try clerk.load(.directory)
+      let directory = try clerk.entries(of: .directory, kinds: CalendarHistory.directoryKinds)
       let progress = ProgressLine("writing the calendar")
-      for (place, board) in boards.enumerated() {
-        // One board after another: the clerk lets go of each.
-        try clerk.loadSources(of: board)
-        calendar.add(board, in: clerk.record)
-        clerk.close(board)
-        progress.tell(place + 1, boards.count)
+      var done = 0
+      try clerk.each(of: boards) { [calendar] clerk, board in
+        try clerk.loadOutstandingSources(of: board)
+        let history = CalendarHistory(
+          board: try clerk.entries(of: .board(board), kinds: CalendarHistory.boardKinds),
+          directory: directory, count: clerk.record.version(of: .board(board)),
+          last: try clerk.lastRecorded(in: .board(board)))
+        var own = calendar
+        own.add(board, in: clerk.state, history)
+        return own
+      } use: { own in
+        calendar.add(own)
+        done += 1
+        progress.tell(done, boards.count)
       }
       progress.end()
       try output.write(calendar.pieces)

@@ -147,9 +147,9 @@ struct JointDecisionTests {
     let last = try #require(answers.last)
     #expect(
       journal.objection(toTakingBack: last, in: stream)
-        == "entry 6 cannot be withdrawn: entry 7, Ann says that the answers on referral 1 match, "
-        + "depends on it (health-authority has not answered); "
-        + "expected that entry to be withdrawn first")
+        == "entry 6 cannot be withdrawn, because entry 7 depends on it: Ann says that the "
+        + "answers on referral 1 match (health-authority has not answered); withdraw "
+        + "entry 7 first")
 
     // And with the comparison goes what it brought back
     #expect(journal.state.boards[Given.board]?.matter("referral-1") != nil)
