@@ -54,9 +54,9 @@ struct PreparationTests {
   @Test("the chair's changes are waited for until they are settled")
   func changes() throws {
     var given = try Given.agenda()
-    try given.happen(
-      ChangeRequested(
-        meeting: Given.meeting, item: "6", text: "two pages", by: "ann", on: "2002-03-01"))
+    let shorter = ChangeRequested(
+      meeting: Given.meeting, item: "6", text: "two pages", by: "ann", on: "2002-03-01")
+    try given.happen(shorter)
     let clearing = "chair to clear the agenda of 26 Mar"
     #expect(try whats(given, .chair) == [clearing, "chair's change 1: two pages"])
     try given.happen(

@@ -40,10 +40,10 @@ struct ReferredMatterTests {
   @Test("nor under an item of a later meeting that brings the same item back")
   func laterMeeting() throws {
     var given = try Given.referred()
-    try given.happen(
-      RatificationNeeded(
-        meeting: Given.meeting, item: "6", matter: "ratify", title: "Ratify: Pooled budget",
-        at: Given.at("14.30")))
+    let ratification = RatificationNeeded(
+      meeting: Given.meeting, item: "6", matter: "ratify", title: "Ratify: Pooled budget",
+      at: Given.at("14.30"))
+    try given.happen(ratification)
     #expect(try lineInMay(given, "ratify") == ReferredMatterTests.line)
   }
 
