@@ -7,10 +7,7 @@ struct ExampleTests {
   let scratch: Scratch
   let program: Program
 
-  init() throws {
-    scratch = try Scratch()
-    program = Program(home: scratch.folder)
-  }
+  init() throws { (scratch, program) = try Program.alone() }
 
   @Test("its examples succeed as they stand", arguments: HelpTests.leaves)
   func succeed(leaf: HelpTests.Leaf) throws {

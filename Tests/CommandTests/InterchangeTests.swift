@@ -8,11 +8,7 @@ struct InterchangeTests {
   let program: Program
   let journal: String
 
-  init() throws {
-    scratch = try Scratch()
-    program = Program(home: scratch.folder)
-    journal = try Template.copy(to: scratch)
-  }
+  init() throws { (scratch, program, journal) = try Program.withSample() }
 
   private func run(_ arguments: String...) throws -> Program.Outcome {
     try program.run(arguments + ["--journal", journal])

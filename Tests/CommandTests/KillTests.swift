@@ -3,14 +3,11 @@ import Foundation
 import Testing
 
 /// Whatever was acknowledged is there afterwards, however the program ended.
-@Suite(.serialized) struct KillTests {
+struct KillTests {
   let scratch: Scratch
   let program: Program
 
-  init() throws {
-    scratch = try Scratch()
-    program = Program(home: scratch.folder)
-  }
+  init() throws { (scratch, program) = try Program.alone() }
 
   /// Acts of one entry, and of many in one transaction.
   private func act(_ number: Int) -> [String] {

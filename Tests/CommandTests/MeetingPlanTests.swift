@@ -9,9 +9,16 @@ struct MeetingPlanTests {
   let journal: String
 
   init() throws {
-    scratch = try Scratch()
-    program = Program(home: scratch.folder)
+    (scratch, program) = try Program.alone()
     journal = scratch.path("journal")
+  }
+
+  /// A journal with one board, whose constitution says nothing of its meetings.
+  private func foundCommittee() throws {
+    try program.must("journal", "new", on: journal)
+    try scratch.write(Array("name: Committee\nnation: england-and-wales\n".utf8), to: "board.yaml")
+    try program.must(
+      "board", "new", "board.yaml", "--id", "committee", "--from", "2017-01-01", on: journal)
   }
 
   /// One line of JSON.
@@ -22,10 +29,7 @@ struct MeetingPlanTests {
   @Test("A17: every four weeks at 14.00, across the clocks going forward, fixed together")
   func clocks() throws {
     // Given a board whose constitution says nothing of its meetings
-    try program.must("journal", "new", on: journal)
-    try scratch.write(Array("name: Committee\nnation: england-and-wales\n".utf8), to: "board.yaml")
-    try program.must(
-      "board", "new", "board.yaml", "--id", "committee", "--from", "2017-01-01", on: journal)
+    try foundCommittee()
     // When a series from 8 March 2017 is planned, without a time it only proposes
     let period = ["--from", "2017-03-08", "--to", "2017-04-30", "--every", "4 weeks"]
     let plan = ["meeting", "plan", "committee"] + period
@@ -52,10 +56,7 @@ struct MeetingPlanTests {
 
   @Test("a time that the clocks skip is refused, and nothing is fixed")
   func skipped() throws {
-    try program.must("journal", "new", on: journal)
-    try scratch.write(Array("name: Committee\nnation: england-and-wales\n".utf8), to: "board.yaml")
-    try program.must(
-      "board", "new", "board.yaml", "--id", "committee", "--from", "2017-01-01", on: journal)
+    try foundCommittee()
     let outcome = try program.run([
       "meeting", "plan", "committee", "--from", "2017-03-24", "--to", "2017-03-28", "--every",
       "3 days", "--time", "24.30", "--venue", "Hall", "--fix", "--journal", journal,

@@ -6,10 +6,7 @@ struct NearestTests {
   let scratch: Scratch
   let program: Program
 
-  init() throws {
-    scratch = try Scratch()
-    program = Program(home: scratch.folder)
-  }
+  init() throws { (scratch, program) = try Program.alone() }
 
   static let table = BadInput.read(
     #"""

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import quorate
@@ -28,6 +29,18 @@ struct Program: Sendable {
 
   /// The program with its data below a folder.
   init(home: URL) { self.home = home }
+
+  /// The program in a folder of its own.
+  static func alone() throws -> (Scratch, Program) {
+    let scratch = try Scratch()
+    return (scratch, Program(home: scratch.folder))
+  }
+
+  /// The program in a folder of its own, with a copy of the first sample's rehearsal.
+  static func withSample() throws -> (Scratch, Program, journal: String) {
+    let (scratch, program) = try alone()
+    return (scratch, program, try Template.copy(to: scratch))
+  }
 
   /// The environment in which commands run, whatever the tester's own is.
   var environment: [String: String] {

@@ -7,10 +7,7 @@ struct ReckonTests {
   let scratch: Scratch
   let program: Program
 
-  init() throws {
-    scratch = try Scratch()
-    program = Program(home: scratch.folder)
-  }
+  init() throws { (scratch, program) = try Program.alone() }
 
   /// Spans by chance, within the years that the bank holidays cover.
   private func spans(_ count: Int) -> [String] {

@@ -8,11 +8,7 @@ struct SearchCommandTests {
   let program: Program
   let journal: String
 
-  init() throws {
-    scratch = try Scratch()
-    program = Program(home: scratch.folder)
-    journal = try Template.copy(to: scratch)
-  }
+  init() throws { (scratch, program, journal) = try Program.withSample() }
 
   @Test("hits are told by day with board and place, and counted")
   func hits() throws {

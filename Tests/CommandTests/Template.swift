@@ -23,6 +23,11 @@ enum Template {
     return try Program(home: scratch.folder).head(of: scratch.path("template"))
   }
 
+  private static let firstData = Result { try folder(of: "salford-assumed").data("template") }
+
+  /// The bytes that each copy of the first sample has at first.
+  static func data() throws -> Data { try firstData.get() }
+
   /// The line of the head that each copy of the first sample has at first.
   static func head() throws -> String { try firstHead.get() }
 

@@ -7,10 +7,7 @@ import Testing
   let scratch: Scratch
   let program: Program
 
-  init() throws {
-    scratch = try Scratch()
-    program = Program(home: scratch.folder)
-  }
+  init() throws { (scratch, program) = try Program.alone() }
 
   /// Runs as many replies at a meeting as asked, one after the other, as that actor.
   private func replies(_ count: Int, _ actor: String, _ meeting: String, _ journal: String) throws

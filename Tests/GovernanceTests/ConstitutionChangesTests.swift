@@ -5,16 +5,10 @@ import Testing
 
 /// What the program shows when one constitution takes another's place.
 struct ConstitutionChangesTests {
-  private func read(_ text: String) throws -> Constitution {
-    let (constitution, errors) = Constitution.read(TextOutline.read(text))
-    try #require(errors.map(\.text) == [])
-    return constitution
-  }
-
   @Test("each change is one line")
   func lines() throws {
-    let old = try read(ConstitutionTests.rich)
-    let new = try read(
+    let old = try Constitution.read(ConstitutionTests.rich)
+    let new = try Constitution.read(
       """
       name: Salford Board
       nation: scotland
@@ -97,8 +91,8 @@ struct ConstitutionChangesTests {
   private func expectLine(_ was: String, _ now: String) throws {
     let rich = ConstitutionTests.rich
     let range = try #require(rich.range(of: was))
-    let old = try read(rich)
-    let new = try read(rich.replacingCharacters(in: range, with: now))
+    let old = try Constitution.read(rich)
+    let new = try Constitution.read(rich.replacingCharacters(in: range, with: now))
     try #require(old != new)
     #expect(!old.changes(to: new).isEmpty)
   }

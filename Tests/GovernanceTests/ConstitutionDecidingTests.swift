@@ -33,21 +33,15 @@ struct ConstitutionDecidingTests {
 
   private static let day: Day = "2002-01-01"
 
-  private func read(_ text: String) throws -> Constitution {
-    let (constitution, errors) = Constitution.read(TextOutline.read(text))
-    try #require(errors.map(\.text) == [])
-    return constitution
-  }
-
   private func decisions(_ lines: String...) throws -> DecisionRule {
     let head = "name: B\nnation: scotland\ndecisions:\n  "
     return try #require(
-      read(head + lines.joined(separator: "\n  ")).decisions.on(Self.day).rule)
+      Constitution.read(head + lines.joined(separator: "\n  ")).decisions.on(Self.day).rule)
   }
 
   @Test("a file that states everything says what it says")
   func reads() throws {
-    let board = try read(Self.rich)
+    let board = try Constitution.read(Self.rich)
     let decisions = try #require(board.decisions.on(Self.day).rule)
     #expect(decisions.by == .majority && decisions.referredTo == ["council", "ha"])
     #expect(decisions.answersWithin == Span(6, .weeks, .after))
@@ -66,7 +60,7 @@ struct ConstitutionDecidingTests {
     let rule = try decisions("by: recommendation only")
     #expect(rule.by == .recommendation && rule.referredTo == [] && rule.answersWithin == nil)
     #expect(!rule.asksEachMember && !rule.castingVote && rule.outsideMeetings == [])
-    let board = try read("name: B\nnation: scotland\ndisputes: not agreed")
+    let board = try Constitution.read("name: B\nnation: scotland\ndisputes: not agreed")
     #expect(board.disputes.on(Self.day) == .notAgreed(clause: nil))
     #expect(board.scope.on(Self.day) == .noProvision && board.access.on(Self.day) == .noProvision)
   }
@@ -74,7 +68,7 @@ struct ConstitutionDecidingTests {
   @Test("each rule is told in one sentence")
   func sentences() throws {
     #expect(
-      try read(Self.rich).statements.map(\.told).prefix(5) == [
+      try Constitution.read(Self.rich).statements.map(\.told).prefix(5) == [
         "no provision",
         "by majority; failing agreement, refer to council and ha; answers within 6 weeks after "
           + "the referral; each member is asked; whoever presides has a casting vote; between "
@@ -84,7 +78,7 @@ struct ConstitutionDecidingTests {
         "the public are admitted and excluded under Part VA of the Local Government Act 1972 [4]",
       ])
     #expect(try decisions("by: recommendation only").sentence == "by recommendation only")
-    let inOrder = try read(
+    let inOrder = try Constitution.read(
       "name: B\nnation: scotland\ndisputes:\n  steps: [chief-executives, arbitration]")
     #expect(
       inOrder.disputes.on(Self.day).rule?.sentence
@@ -122,8 +116,8 @@ struct ConstitutionDecidingTests {
     ])
   func everyField(was: String, now: String, key: String) throws {
     let range = try #require(Self.rich.range(of: was))
-    let old = try read(Self.rich)
-    let new = try read(Self.rich.replacingCharacters(in: range, with: now))
+    let old = try Constitution.read(Self.rich)
+    let new = try Constitution.read(Self.rich.replacingCharacters(in: range, with: now))
     try #require(old != new)
     let lines = old.changes(to: new)
     #expect(lines.count == 2)
@@ -133,10 +127,10 @@ struct ConstitutionDecidingTests {
 
   @Test("a rule that falls silent is told as that")
   func falls() throws {
-    let old = try read(Self.rich)
+    let old = try Constitution.read(Self.rich)
     let range = try #require(
       Self.rich.range(of: "\nscope:\n  covers: learning disability services\n  clause: 3"))
-    let new = try read(Self.rich.replacingCharacters(in: range, with: ""))
+    let new = try Constitution.read(Self.rich.replacingCharacters(in: range, with: ""))
     #expect(
       old.changes(to: new) == [
         "scope: now no provision",

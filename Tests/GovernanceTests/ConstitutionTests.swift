@@ -54,15 +54,9 @@ struct ConstitutionTests {
         from: 2002-04-01
     """
 
-  private func read(_ text: String) throws -> Constitution {
-    let (constitution, errors) = Constitution.read(TextOutline.read(text))
-    try #require(errors.map(\.text) == [])
-    return constitution
-  }
-
   @Test("a rich file says what it says")
   func reads() throws {
-    let board = try read(ConstitutionTests.rich)
+    let board = try Constitution.read(ConstitutionTests.rich)
     #expect(board.nations == [.englandAndWales, .scotland])
     #expect(board.partners.map(\.key) == ["council", "health-authority"])
     #expect(board.decisions.on("2002-01-01").rule?.referredTo == ["council", "health-authority"])
@@ -78,7 +72,7 @@ struct ConstitutionTests {
 
   @Test("each statement holds from its first day to its last, and silence is not non-agreement")
   func validity() throws {
-    let board = try read(ConstitutionTests.rich)
+    let board = try Constitution.read(ConstitutionTests.rich)
     #expect(board.quorum.on("2002-03-31") == .notAgreed(clause: "line 409"))
     #expect(board.quorum.on("2002-04-01").clause == "Quorum")
     #expect(board.meetings.on("2001-09-30") == .noProvision)
@@ -86,7 +80,7 @@ struct ConstitutionTests {
     #expect(board.meetings.on("2002-03-31").rule?.atLeastEvery == Span(6, .weeks))
     // Files of earlier releases say "bucket"; it is read for ever, and written as "period".
     #expect(board.meetings.on("2002-04-01").rule?.measure == .period)
-    let bare = try read("name: B\nnation: scotland\nquorum: not agreed")
+    let bare = try Constitution.read("name: B\nnation: scotland\nquorum: not agreed")
     #expect(bare.quorum.on("2020-01-01") == .notAgreed(clause: nil))
     #expect(bare.notice.on("2020-01-01") == .noProvision)
     #expect(
@@ -95,7 +89,7 @@ struct ConstitutionTests {
 
   @Test("of two statements that hold on one day the later in the file prevails")
   func overlap() throws {
-    let board = try read(
+    let board = try Constitution.read(
       "name: B\nnation: scotland\nquorum:\n  - total: 3\n  - total: 4\n    from: 2020-01-01")
     #expect(board.quorum.on("2019-12-31").rule?.total == .number(3))
     #expect(board.quorum.on("2020-01-01").rule?.total == .number(4))
@@ -103,7 +97,7 @@ struct ConstitutionTests {
 
   @Test("a rich file, written and read again, is the same constitution")
   func roundTrip() throws {
-    let board = try read(ConstitutionTests.rich)
+    let board = try Constitution.read(ConstitutionTests.rich)
     let (again, errors) = Constitution.read(board.outline)
     #expect(errors.isEmpty)
     #expect(again == board)

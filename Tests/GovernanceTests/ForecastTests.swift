@@ -26,9 +26,7 @@ struct ForecastTests {
     try given.happen(reply("c1", .attending))
     try given.happen(reply("c2", .attending))
     try given.happen(reply("c4", .apologies))
-    try given.happen(
-      InterestDeclared(
-        meeting: Given.meeting, person: "c1", item: "6", nature: "trustee", effect: .leaves))
+    try given.interest("c1", .leaves, nature: "trustee")
 
     // Then the meeting and item 5 are at risk, and item 6 is lost
     let forecasts = try forecast(given)

@@ -1,4 +1,5 @@
-import TestSupport
+import Synchronization
+
 @testable import Governance
 
 /// Why each day from 1979 to 2062 is off in a set of nations, in one long list by day number.
@@ -24,11 +25,17 @@ struct HolidayTable {
     self.names = names
   }
 
-  /// The tables of every set of nations that the random cases use.
-  static func all(_ holidays: HolidayCalendar) -> [[Nation]: HolidayTable] {
-    var tables: [[Nation]: HolidayTable] = [:]
-    for nations in CountedCase.nationSets { tables[nations] = HolidayTable(nations, holidays) }
-    return tables
+  private static let made = Mutex<[[Nation]: HolidayTable]>([:])
+
+  /// The table of a set of nations on the project's own holidays, made once for all tests.
+  static func of(_ nations: [Nation]) throws -> HolidayTable {
+    let holidays = try Calendars.holidays()
+    return made.withLock { made in
+      if let table = made[nations] { return table }
+      let table = HolidayTable(nations, holidays)
+      made[nations] = table
+      return table
+    }
   }
 
   private static func weekend(_ number: Int) -> String? {

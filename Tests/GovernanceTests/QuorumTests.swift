@@ -46,8 +46,7 @@ struct QuorumTests {
 
   @Test("one person for two partners is one head, and counts for both partners")
   func twoPartners() throws {
-    var given = try Given(
-      quorum: "quorum:\n  total: 2\n  partners:\n    council: 1\n    ha: 1")
+    var given = try Given(quorum: "quorum:\n  total: 2\n  partners:\n    council: 1\n    ha: 1")
     try given.seat("both", partner: "council")
     try given.seat("both", partner: "ha")
     try given.seat("p1", partner: "pct")
@@ -62,8 +61,7 @@ struct QuorumTests {
 
   @Test("a category's minimum is counted like a partner's")
   func categories() throws {
-    var given = try Given(
-      quorum: "quorum:\n  total: 1\n  categories:\n    people-supported: 1")
+    var given = try Given(quorum: "quorum:\n  total: 1\n  categories:\n    people-supported: 1")
     try given.seat("c1", partner: "council")
     try given.seat("s1", category: "people-supported")
     try given.arrive("c1")

@@ -38,11 +38,9 @@ extension RandomBoard {
   /// The board as the library knows it.
   func board() throws -> Board {
     var board = Board(id: "board", name: "Board", parent: nil, founded: "2001-01-01")
-    let read = Constitution.read(TextOutline.read(text))
-    try #require(read.errors.map(\.text) == [])
     board.adoptions = [
       ConstitutionAdoption(
-        from: "2001-01-01", by: "all", partners: [:], constitution: read.constitution)
+        from: "2001-01-01", by: "all", partners: [:], constitution: try Constitution.read(text))
     ]
     for (index, place) in places.enumerated() {
       let seat = SeatID(rawValue: "seat-\(index)")

@@ -30,6 +30,21 @@ struct RandomEvents {
     MeetingID(board(), "m\(random.number(0...1))")
   }
 
+  /// So many proposals, one after the other, each made to a journal that may have taken those
+  /// before it.
+  @discardableResult
+  static func propose(
+    _ count: Int, seed: Int, _ take: (inout Journal, any Event) throws -> Void
+  ) rethrows -> Journal {
+    var events = RandomEvents(seed: UInt64(seed))
+    var journal = Journal()
+    for _ in 0..<count {
+      let event = events.next(after: journal.written, in: journal.state)
+      try take(&journal, event)
+    }
+    return journal
+  }
+
   /// The next proposal, which may be to take back one of the entries.
   mutating func next(
     after written: [(stream: Stream, entry: Recorded)], in state: State

@@ -13,17 +13,14 @@ struct RandomRecordTests {
     var retracted = 0
     var kinds: Set<String> = []
     for seed in 0..<3000 {
-      var events = RandomEvents(seed: UInt64(seed))
-      var journal = Journal()
-      for _ in 0..<60 {
-        let event = events.next(after: journal.written, in: journal.state)
+      let journal = try RandomEvents.propose(60, seed: seed) { journal, event in
         let before = journal.state
         let objection = journal.record.objection(to: event)
         try #require(journal.state == before, "an objection changed the state")
         if let objection {
           refused += 1
           try #require(!objection.what.isEmpty)
-          continue
+          return
         }
         journal.write(event)
         taken += 1
@@ -44,14 +41,11 @@ struct RandomRecordTests {
   @Test("taking the last entry of a stream back gives the state before it, always")
   func undoesLast() throws {
     for seed in 5000..<5300 {
-      var events = RandomEvents(seed: UInt64(seed))
-      var journal = Journal()
-      for _ in 0..<60 {
-        let event = events.next(after: journal.written, in: journal.state)
-        guard journal.record.objection(to: event) == nil else { continue }
+      try RandomEvents.propose(60, seed: seed) { journal, event in
+        guard journal.record.objection(to: event) == nil else { return }
         var before = journal.state
         let number = journal.write(event)
-        if event is JournalOpened || event is BoardFounded { continue }
+        if event is JournalOpened || event is BoardFounded { return }
         // A stream that was opened stays open, though nothing is in it any more.
         if case .meeting(let meeting) = event.stream, before.proceedings[meeting] == nil {
           before.proceedings[meeting] = Proceedings()
@@ -70,10 +64,7 @@ struct RandomRecordTests {
     }
     var kinds: Set<String> = []
     for seed in 0..<300 {
-      var events = RandomEvents(seed: UInt64(seed))
-      var journal = Journal()
-      for _ in 0..<40 {
-        let event = events.next(after: journal.written, in: journal.state)
+      try RandomEvents.propose(40, seed: seed) { journal, event in
         let type = Swift.type(of: event)
         try #require(try again(event), "\(event)")
         try #require(EventRegistry.type(kind: type.kind, version: type.version) == type)

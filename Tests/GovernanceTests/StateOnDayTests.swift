@@ -12,19 +12,18 @@ struct StateOnDayTests {
     var record = Record()
     private var number = 0
 
-    init() throws {
+    /// A board, and its meeting where the day is given on which that was arranged.
+    init(arrangedOn day: Day? = nil) {
       note(BoardFounded(board: board, name: "Board", on: "2001-10-01"), on: "2001-10-01")
+      guard let day else { return }
+      note(
+        MeetingScheduled(meeting: meeting, start: at("2002-03-26", 840), venue: "Hall"), on: day)
     }
 
     mutating func note(_ event: any Event, on day: Day) {
       number += 1
       let entry = Recorded(number: number, at: at(day, 720), actor: "clerk", event: event)
       record.add([entry], to: event.stream)
-    }
-
-    mutating func schedule(on day: Day) {
-      note(
-        MeetingScheduled(meeting: meeting, start: at("2002-03-26", 840), venue: "Hall"), on: day)
     }
 
     func heading(_ day: Day) -> MeetingHeading? { record.state(asOf: day).heading(meeting) }
@@ -36,7 +35,7 @@ struct StateOnDayTests {
 
   @Test("of two constitutions from one day the one recorded later holds, on that day too")
   func corrected() throws {
-    var noted = try Noted()
+    var noted = Noted()
     for (name, day) in [("First", "2002-04-02"), ("Corrected", "2002-04-10")] {
       noted.note(
         ConstitutionAdopted(
@@ -52,8 +51,7 @@ struct StateOnDayTests {
 
   @Test("a decision found inquorate was so on every day since, whenever it was found")
   func inquorate() throws {
-    var noted = try Noted()
-    noted.schedule(on: "2002-02-01")
+    var noted = Noted(arrangedOn: "2002-02-01")
     noted.note(
       RatificationNeeded(
         meeting: Self.meeting, item: "5", matter: "ratify", title: "Plan",
@@ -66,16 +64,14 @@ struct StateOnDayTests {
 
   @Test("a meeting is there from the day on which it was arranged, and what it says of later days")
   func arranged() throws {
-    var noted = try Noted()
-    noted.schedule(on: "2002-02-01")
+    let noted = Noted(arrangedOn: "2002-02-01")
     #expect(noted.heading("2002-01-31") == nil)
     #expect(noted.heading("2002-02-01")?.day == "2002-03-26")
   }
 
   @Test("what was recorded later counts on the day on which it happened")
   func recordedLater() throws {
-    var noted = try Noted()
-    noted.schedule(on: "2002-02-01")
+    var noted = Noted(arrangedOn: "2002-02-01")
     noted.note(
       MinutesDespatched(meeting: Self.meeting, recipients: ["members"], on: "2002-04-05"),
       on: "2002-06-01")
@@ -85,8 +81,7 @@ struct StateOnDayTests {
 
   @Test("a meeting entered years later had been arranged when notice of it was given")
   func enteredLater() throws {
-    var noted = try Noted()
-    noted.schedule(on: "2010-01-01")
+    var noted = Noted(arrangedOn: "2010-01-01")
     noted.note(
       NoticeGiven(
         board: Self.board, meetings: [Self.meeting], given: Self.at("2002-02-12", 600),
@@ -101,8 +96,7 @@ struct StateOnDayTests {
 
   @Test("of two changes the later to happen holds, in whichever order they were recorded")
   func order() throws {
-    var noted = try Noted()
-    noted.schedule(on: "2002-02-01")
+    var noted = Noted(arrangedOn: "2002-02-01")
     for (day, venue) in [("2002-02-20", "Library"), ("2002-02-10", "School")] as [(Day, String)] {
       noted.note(
         MeetingMoved(
@@ -116,8 +110,7 @@ struct StateOnDayTests {
 
   @Test("what was withdrawn did not happen on any day")
   func withdrawn() throws {
-    var noted = try Noted()
-    noted.schedule(on: "2002-02-01")
+    var noted = Noted(arrangedOn: "2002-02-01")
     noted.note(
       MeetingCancelled(meeting: Self.meeting, on: "2002-02-10", why: "x"), on: "2002-02-10")
     #expect(noted.heading("2002-02-10")?.stands == false)
@@ -128,7 +121,7 @@ struct StateOnDayTests {
 
   @Test("an appointment made ahead is known from its recording, one noted late from its first day")
   func appointments() throws {
-    var noted = try Noted()
+    var noted = Noted()
     func seat(_ name: SeatID) -> SeatCreated {
       SeatCreated(
         board: Self.board, seat: name, title: "Seat", partner: nil, category: nil, kind: .full,

@@ -63,17 +63,12 @@ struct SubstituteCasesTests {
     try given.item("6")
     try given.arrive("mr-pct")
     try given.arrive("ms-sub", inPlaceOf: "mr-pct")
-    try given.happen(
-      InterestDeclared(
-        meeting: Given.meeting, person: "mr-pct", item: "6", nature: "his trust",
-        effect: .staysSilent))
+    try given.interest("mr-pct", nature: "his trust")
     let free = try given.quorum(for: "6")
     #expect(free.isQuorate)
     #expect(free.heads.map(\.person) == ["c1", "c2", "c3", "ms-sub"])
 
-    try given.happen(
-      InterestDeclared(
-        meeting: Given.meeting, person: "ms-sub", item: "6", nature: "her trust", effect: .leaves))
+    try given.interest("ms-sub", .leaves, nature: "her trust")
     #expect(try given.quorum(for: "6").verdict == .inquorate)
     #expect(try given.quorum().isQuorate)
   }

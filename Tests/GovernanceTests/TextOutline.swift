@@ -1,3 +1,5 @@
+import Testing
+
 @testable import Governance
 
 /// Outlines from indented text, enough of YAML for a test to show a file and its lines.
@@ -61,5 +63,14 @@ struct TextOutline {
       Outline(.value(String(item.drop { $0 == " " })), line: line)
     }
     return Outline(.list(items), line: line)
+  }
+}
+
+extension Constitution {
+  /// The constitution that a text states, which must be without an error.
+  static func read(_ text: String) throws -> Constitution {
+    let (constitution, errors) = read(TextOutline.read(text))
+    try #require(errors.map(\.text) == [], "\(text)")
+    return constitution
   }
 }

@@ -6,24 +6,29 @@ import Testing
 
 /// The clock in London is told as it went.
 struct LondonTimeTests {
-  let london: TimeZone
+  /// London's own zone, as Foundation knows it.
+  private static let london = TimeZone(identifier: "Europe/London")
 
-  init() throws { london = try #require(TimeZone(identifier: "Europe/London")) }
-
-  private func truth(_ seconds: Int) -> Int {
-    london.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds)))
+  /// By how many seconds London is ahead at an instant, as Foundation says.
+  private static func truth(_ seconds: Int) throws -> Int {
+    let instant = Date(timeIntervalSince1970: TimeInterval(seconds))
+    return try #require(Self.london).secondsFromGMT(for: instant)
   }
 
   /// Every hour of the two days around each change of the clock that Foundation knows, 1995 to 2030.
-  private func hours() throws -> [Int] {
-    var found: [Int] = []
+  ///
+  /// Each with the second before it and what London is ahead then. Asking Foundation is slow.
+  private static let hours = Result { () throws -> [(seconds: Int, ahead: Int)] in
+    let london = try #require(Self.london)
+    var found: [(seconds: Int, ahead: Int)] = []
     var date = Date(timeIntervalSince1970: 788_918_400)
     while let next = london.nextDaylightSavingTimeTransition(after: date),
       next.timeIntervalSince1970 < 1_924_992_000
     {
-      let seconds = Int(next.timeIntervalSince1970)
-      found += stride(from: seconds - 48 * 3600, through: seconds + 48 * 3600, by: 3600)
-        .flatMap { [$0 - 1, $0] }
+      let change = Int(next.timeIntervalSince1970)
+      for hour in stride(from: change - 48 * 3600, through: change + 48 * 3600, by: 3600) {
+        for seconds in [hour - 1, hour] { found.append((seconds, try truth(seconds))) }
+      }
       date = next
     }
     try #require(found.count == 72 * 97 * 2)
@@ -32,8 +37,8 @@ struct LondonTimeTests {
 
   @Test("the clock is ahead as Foundation says, around every change from 1995 to 2030")
   func offsets() throws {
-    for seconds in try hours() {
-      #expect(LondonTime.offset(at: seconds) == truth(seconds), "\(seconds)")
+    for (seconds, ahead) in try Self.hours.get() where LondonTime.offset(at: seconds) != ahead {
+      Issue.record("at \(seconds) London is \(ahead) ahead")
     }
   }
 
@@ -56,12 +61,12 @@ struct LondonTimeTests {
 
   @Test("what is shown means the instant again, around every change", .timeLimit(.minutes(5)))
   func shown() throws {
-    for seconds in try hours() {
+    for (seconds, _) in try Self.hours.get() {
       guard let text = LondonTime.shown(at: Moment(seconds: seconds, offset: 0)) else { continue }
       // A local time is read as the first instant that shows it.
       let local = try #require(read(text))
-      let meant = truth(local - 3600) == 3600 ? local - 3600 : local
-      #expect(meant == seconds, "\(text)")
+      let meant = try Self.truth(local - 3600) == 3600 ? local - 3600 : local
+      if meant != seconds { Issue.record("\(text) means \(meant), not \(seconds)") }
     }
   }
 
@@ -77,8 +82,9 @@ struct LondonTimeTests {
     for part in zone.inside { turns += try self.turns(part) }
     turns.sort { $0.at < $1.at }
     // Then
-    for seconds in try hours() {
-      #expect(turns.last { $0.at <= seconds }?.offset == truth(seconds), "\(seconds)")
+    for (seconds, ahead) in try Self.hours.get() {
+      let offset = turns.last { $0.at <= seconds }?.offset
+      if offset != ahead { Issue.record("at \(seconds) London is \(ahead) ahead") }
     }
   }
 

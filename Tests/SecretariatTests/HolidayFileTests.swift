@@ -1,6 +1,7 @@
 import Foundation
 import Governance
 import Secretariat
+import TestSupport
 import Testing
 
 /// Bank holidays come from a file in gov.uk's own shape, and nothing in it is guessed.

@@ -1,6 +1,7 @@
 import Foundation
 import Governance
 import Secretariat
+import TestSupport
 import Testing
 
 /// YAML and JSON become outlines, and outlines YAML that reads back equal.

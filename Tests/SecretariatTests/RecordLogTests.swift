@@ -55,12 +55,10 @@ struct RecordLogTests {
     for seed in 0..<4 {
       let journal = try JournalFile.make(scratch.path("\(seed)"))
       let clerk = try TestOffice.clerk(journal)
-      _ = try clerk.perform(try TestOffice.founding())
       var acts = RandomActs(random: SplitMix64(seed: UInt64(seed)))
-      for number in 0..<120 {
-        guard let saved = try? clerk.perform(acts.next(number)).saved else { continue }
-        if acts.random.oneIn(5), let back = try? clerk.undo(saved[0].number, why: "tea") {
-          if acts.random.oneIn(3) { _ = try? clerk.undo(back.saved[0].number, why: "coffee") }
+      try acts.play(120, by: clerk) { number, random in
+        if random.oneIn(5), let back = try? clerk.undo(number, why: "tea") {
+          if random.oneIn(3) { _ = try? clerk.undo(back.saved[0].number, why: "coffee") }
         }
       }
       try expectAlike(journal)

@@ -28,6 +28,15 @@ struct ReferralScenarioTests {
       of: try referral(clerk), on: day, in: clerk.state.directory)
   }
 
+  /// The next agenda as it would be drawn up now is the one that the sample records.
+  private func expectDraftAsRecorded(_ clerk: Clerk) throws {
+    let drafted = try clerk.state.draftingAgenda(of: may, at: clerk.now)
+    let recorded = try #require(office.sample.acts.first { $0.at > clerk.now })
+    #expect(
+      drafted.map { $0.sentence.text(in: clerk.state) }
+        == recorded.events.map { $0.sentence.text(in: clerk.state) })
+  }
+
   @Test("no agreement is declared over an objection, and the matter goes to both bodies")
   func notAgreed() throws {
     // Given
@@ -146,11 +155,7 @@ struct ReferralScenarioTests {
         "Referral 1, joint decision: Housing placements"
       ])
     // And the agenda as drawn up again is the one that the sample records
-    let drafted = try clerk.state.draftingAgenda(of: may, at: clerk.now)
-    let recorded = try #require(office.sample.acts.first { $0.at > clerk.now })
-    #expect(
-      drafted.map { $0.sentence.text(in: clerk.state) }
-        == recorded.events.map { $0.sentence.text(in: clerk.state) })
+    try expectDraftAsRecorded(clerk)
   }
 
   @Test("what was put off comes back when the next agenda is drawn up")
@@ -159,13 +164,8 @@ struct ReferralScenarioTests {
     let clerk = try office.clerk(at: try #require(Moment("2002-05-01T11:15:00+01:00")))
     #expect(clerk.state.heading(march)?.deferred == ["direct-payments": "the report did not come"])
     #expect(try board(clerk).arising(at: may).map(\.title) == ["Direct payments"])
-    // When
-    let drafted = try clerk.state.draftingAgenda(of: may, at: clerk.now)
     // Then it stands between what is on every agenda, as the sample records it
-    let recorded = try #require(office.sample.acts.first { $0.at > clerk.now })
-    #expect(
-      drafted.map { $0.sentence.text(in: clerk.state) }
-        == recorded.events.map { $0.sentence.text(in: clerk.state) })
+    try expectDraftAsRecorded(clerk)
   }
 
   @Test("the joint decision is received at the next meeting, and the matter is over")

@@ -18,6 +18,13 @@ struct ScrutinyReplayTests {
     minutes = try clerk.minutes(of: Self.meeting)
   }
 
+  /// What the minutes say under a link, each with the number of its minute.
+  private func words(of link: MinuteLink) -> [String] {
+    minutes.minutes.flatMap { minute in
+      minute.open.filter { $0.link == link }.map { "\(minute.printedNumber) \($0.words)" }
+    }
+  }
+
   @Test("minutes 56 to 69 in order, with their heads word by word")
   func heads() {
     #expect(minutes.numbers == 56...69)
@@ -58,11 +65,8 @@ struct ScrutinyReplayTests {
 
   @Test("the five resolutions word by word, under their minutes")
   func resolutions() {
-    let resolved = minutes.minutes.flatMap { minute in
-      minute.open.filter { $0.link == .resolved }.map { "\(minute.printedNumber) \($0.words)" }
-    }
     #expect(
-      resolved == [
+      words(of: .resolved) == [
         "63 That the Adult Social Care Workforce Strategy 2016-20 be supported.",
         "64 That the Accommodation Strategy for Working Age Adults 2017-22 be commended to the "
           + "Cabinet.",
@@ -85,11 +89,8 @@ struct ScrutinyReplayTests {
       lines.contains(
         "The minutes of the meeting held on 17 January 2017 were taken as read, confirmed and signed."
       ))
-    let filed = minutes.minutes.compactMap { minute in
-      minute.open.first { $0.link == .filed }.map { "\(minute.printedNumber) \($0.words)" }
-    }
     #expect(
-      filed == [
+      words(of: .filed) == [
         "63 A copy of the report, marked \"Agenda Item 8\", is filed with these minutes.",
         "64 A copy of the report and a supplementary report, marked \"Agenda Item 9\", is filed with "
           + "these minutes.",

@@ -117,11 +117,9 @@ struct SearchTests {
     for seed in 0..<6 {
       let journal = try JournalFile.make(scratch.path("\(seed)"))
       let clerk = try TestOffice.clerk(journal)
-      _ = try clerk.perform(try TestOffice.founding())
       var acts = RandomActs(random: SplitMix64(seed: UInt64(seed)))
-      for number in 0..<120 {
-        guard let saved = try? clerk.perform(acts.next(number)).saved else { continue }
-        if acts.random.oneIn(9) { _ = try? clerk.undo(saved[0].number, why: "tea") }
+      try acts.play(120, by: clerk) { number, random in
+        if random.oneIn(9) { _ = try? clerk.undo(number, why: "tea") }
       }
       for _ in 0..<60 {
         let typed = acts.random.some(of: words, oneIn: 12).joined(separator: " ")

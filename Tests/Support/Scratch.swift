@@ -4,9 +4,18 @@ package import Foundation
 package final class Scratch: Sendable {
   package let folder: URL
 
+  /// Where the folders are made: in memory where a gigabyte is free there, since thousands of
+  /// durable writes would otherwise wait for the disk one by one.
+  private static let place: URL = {
+    let memory = "/dev/shm"
+    let free = try? FileManager.default.attributesOfFileSystem(forPath: memory)[.systemFreeSize]
+    let isRoomy = (free as? NSNumber).map { $0.int64Value > 1 << 30 } ?? false
+    return isRoomy && FileManager.default.isWritableFile(atPath: memory)
+      ? URL(fileURLWithPath: memory) : FileManager.default.temporaryDirectory
+  }()
+
   package init() throws {
-    folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("quorate-\(UUID().uuidString)")
+    folder = Scratch.place.appendingPathComponent("quorate-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
@@ -29,7 +38,12 @@ package final class Scratch: Sendable {
 
   /// The bytes of a file in the folder.
   package func bytes(_ name: String = "journal.quorate") throws -> [UInt8] {
-    Array(try Data(contentsOf: folder.appendingPathComponent(name)))
+    Array(try data(name))
+  }
+
+  /// The bytes of a file in the folder as they are.
+  package func data(_ name: String) throws -> Data {
+    try Data(contentsOf: folder.appendingPathComponent(name))
   }
 
   /// Writes bytes to a file in the folder and gives its path.

@@ -49,7 +49,7 @@ extension Identifier {
   }
 
   /// An identifier proposed from a name that none of some others has.
-  public init(proposedFrom name: String, besides known: [Identifier]) {
+  public init(proposedFrom name: String, besides known: some Collection<Identifier>) {
     var id = Identifier(proposedFrom: name)
     var count = 1
     while known.contains(id) {

@@ -5,7 +5,9 @@ import Store
 /// Reads bank holidays from a file in the shape of gov.uk's own.
 public enum HolidayFile {
   /// The holidays that travel inside the program, 1995 to 2030.
-  public static func bundled() throws(Refusal) -> HolidayCalendar {
+  public static func bundled() throws(Refusal) -> HolidayCalendar { try own.get() }
+
+  private static let own = Result { () throws(Refusal) -> HolidayCalendar in
     try read(BundledFile.bytes("bank-holidays.json") ?? [], named: "bank-holidays.json")
   }
 

@@ -90,8 +90,7 @@ public struct PeopleImport {
     }
     let person =
       listed.person
-      ?? PersonID(
-        proposedFrom: name, besides: Array(imagined.state.directory.people.keys))
+      ?? PersonID(proposedFrom: name, besides: imagined.state.directory.people.keys)
     guard propose(PersonRegistered(person: person, name: name), listed.row, .person) else {
       return nil
     }

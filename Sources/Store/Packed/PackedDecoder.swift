@@ -55,7 +55,9 @@ struct PackedReader: Decoder, SingleValueDecodingContainer {
   /// Four bytes, the lowest first: how many bytes or things follow, or where they begin.
   func fixed(at place: inout Int) throws -> Int {
     guard place >= 0, place + 4 <= bytes.count else { throw PackedReader.damaged() }
-    let number = (0..<4).reduce(0) { $0 | Int(bytes[place + $1]) << (8 * $1) }
+    let number =
+      Int(bytes[place]) | Int(bytes[place + 1]) << 8 | Int(bytes[place + 2]) << 16
+      | Int(bytes[place + 3]) << 24
     place += 4
     guard number <= bytes.count else { throw PackedReader.damaged() }
     return number

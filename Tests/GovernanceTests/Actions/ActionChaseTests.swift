@@ -51,11 +51,9 @@ struct ActionChaseTests {
   @Test("the history of an action is told whole")
   func history() throws {
     var given = try Given.agenda()
-    try given.happen(
-      ActionAgreed(
-        board: Given.board, action: "1", text: "sign off the data", owner: "SRO",
-        others: ["PMO"], due: "by June", meeting: Given.meeting, reference: "ref 16, rec 34",
-        purpose: "data quality", target: "no errors", on: Given.day))
+    try given.agree(
+      "1", "sign off the data", owner: "SRO", others: ["PMO"], due: "by June",
+      reference: "ref 16, rec 34", purpose: "data quality", target: "no errors")
     try given.happen(
       ActionProgressed(
         board: Given.board, action: "1", note: "half is in", on: "2002-04-16"))

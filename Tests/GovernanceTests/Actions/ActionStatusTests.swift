@@ -117,10 +117,8 @@ struct ActionStatusTests {
   @Test("an action of closed business says so wherever it is told")
   func closed() throws {
     var given = try Given.agenda()
-    try given.happen(
-      ActionAgreed(
-        board: Given.board, action: "1", text: "write to the bidders", owner: "Clerk",
-        due: "by June", meeting: Given.meeting, item: "7", access: .closed, on: Given.day))
+    try given.agree(
+      "1", "write to the bidders", owner: "Clerk", due: "by June", item: "7", access: .closed)
     #expect(try given.dueActions().map(\.what) == ["action 1 (closed): write to the bidders"])
     let told = try given.known().explanation(of: try given.action(), on: Given.day)
     #expect(told.lines.contains("Agreed Tue 26 Mar 2002 at board/2002-03-26, EXEMPT."))

@@ -7,12 +7,14 @@ extension Given {
   mutating func agree(
     _ action: ActionID = "1", _ text: String = "find a hall", owner: String = "Dir. Housing",
     others: [String]? = nil, due: String? = nil, meeting: MeetingID? = Given.meeting,
-    on day: Day = Given.day
+    item: ItemID? = nil, access: AgendaItem.Access? = nil, reference: String? = nil,
+    purpose: String? = nil, target: String? = nil, on day: Day = Given.day
   ) throws {
     try happen(
       ActionAgreed(
         board: Given.board, action: action, text: text, owner: owner, others: others, due: due,
-        meeting: meeting, on: day))
+        meeting: meeting, item: item, access: access, reference: reference, purpose: purpose,
+        target: target, on: day))
   }
 
   /// Changes by when an action is wanted.

@@ -28,10 +28,7 @@ struct ActionTests {
   func closed() throws {
     var given = try Given.agenda()
     try given.happen(agreed())
-    try given.happen(
-      ActionAgreed(
-        board: Given.board, action: "2", text: "write to the bidders", owner: "Clerk",
-        meeting: Given.meeting, item: "7", access: .closed, on: Given.day))
+    try given.agree("2", "write to the bidders", owner: "Clerk", item: "7", access: .closed)
     try given.happen(ItemAdded(meeting: Given.may, item: "1", number: "1", title: "Business"))
     #expect(given.state.boards[Given.board]?.actions.map(\.access) == [.open, .closed])
     let lines = given.state.agenda(of: Given.may).dropFirst()

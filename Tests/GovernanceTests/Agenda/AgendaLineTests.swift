@@ -49,10 +49,7 @@ struct AgendaLineTests {
     #expect(try !line("5", in: given).isClosed && line("5", in: given).access == "open")
 
     // And with its ground there is nothing more to settle
-    try given.happen(
-      ItemAccessSet(
-        meeting: Given.meeting, item: "8", access: .closed,
-        ground: Ground(.constitution, reasoning: "a member's health", clause: "12")))
+    try given.close("8", Ground(.constitution, reasoning: "a member's health", clause: "12"))
     let told = try line("8", in: given)
     #expect(told.toSettle == [] && told.ground == "under 12: a member's health")
     #expect(told.access == "EXEMPT, under 12: a member's health")
@@ -85,10 +82,7 @@ struct AgendaLineTests {
     try given.item("7", "Staffing")
     try given.disagree()
     try given.deferItem("7", as: "staff")
-    try given.happen(
-      ActionAgreed(
-        board: Given.board, action: "1", text: "find a hall", owner: "Clerk",
-        meeting: Given.meeting, on: Given.day))
+    try given.agree("1", "find a hall", owner: "Clerk")
     try given.happen(
       ItemAdded(
         meeting: Given.may, item: "5", number: "5", title: "Matters arising",
@@ -120,9 +114,7 @@ struct AgendaLineTests {
     var given = try Given.salford()
     try given.item("7", "Staffing")
     for item: ItemID in ["6", "7"] {
-      try given.happen(
-        ItemAccessSet(
-          meeting: Given.meeting, item: item, access: .closed, ground: ClosedBusinessTests.prices))
+      try given.close(item, ClosedBusinessTests.prices)
     }
     try given.disagree()
     try given.happen(

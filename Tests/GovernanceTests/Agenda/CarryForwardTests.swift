@@ -4,6 +4,23 @@ import Testing
 
 /// What has to come before a later meeting, and never gets lost on the way there.
 struct CarryForwardTests {
+  /// The audited accounts planned for a meeting.
+  private func accounts(
+    for meeting: MeetingID, origin: Matter.Origin = .plan
+  ) -> MatterPlanned {
+    MatterPlanned(
+      board: Given.board, matter: "accounts", title: "Audited accounts", origin: origin,
+      meeting: meeting)
+  }
+
+  /// Item 6 of March deferred as a matter, which is item 4 in May.
+  private func placedInMay() throws -> Given {
+    var given = try Given.agenda()
+    try given.deferItem("6", as: "pool")
+    try given.place("pool", at: Given.may, as: "4")
+    return given
+  }
+
   private func matter(_ id: MatterID, in given: Given) throws -> Matter {
     try #require(given.state.boards[Given.board]?.matter(id))
   }
@@ -36,18 +53,14 @@ struct CarryForwardTests {
 
   @Test("a matter with a place on an agenda that stands arises nowhere")
   func placed() throws {
-    var given = try Given.agenda()
-    try given.deferItem("6", as: "pool")
-    try given.place("pool", at: Given.may, as: "4")
+    let given = try placedInMay()
     #expect(try given.arising(at: Given.may) == [])
     #expect(try given.arising(at: Given.june) == [])
   }
 
   @Test("an item deferred again keeps every postponement")
   func deferredAgain() throws {
-    var given = try Given.agenda()
-    try given.deferItem("6", as: "pool")
-    try given.place("pool", at: Given.may, as: "4")
+    var given = try placedInMay()
     try given.deferItem(
       "4", as: "pool", at: Given.may, to: Given.june, why: "no time", on: "2002-05-14")
     let matter = try matter("pool", in: given)
@@ -61,9 +74,7 @@ struct CarryForwardTests {
 
   @Test("an item deferred again to no stated meeting does not arise where it was deferred")
   func deferredAgainToTheNext() throws {
-    var given = try Given.agenda()
-    try given.deferItem("6", as: "pool")
-    try given.place("pool", at: Given.may, as: "4")
+    var given = try placedInMay()
     try given.deferItem("4", as: "pool", at: Given.may, why: "no time", on: "2002-05-14")
     #expect(try given.arising(at: Given.june) == ["pool"])
     #expect(try given.arising(at: Given.may) == [])
@@ -72,10 +83,7 @@ struct CarryForwardTests {
   @Test("a deferral never takes over a matter that has nothing to do with the item")
   func hijacked() throws {
     var given = try Given.agenda()
-    try given.happen(
-      MatterPlanned(
-        board: Given.board, matter: "accounts", title: "Audited accounts",
-        origin: .statutoryReport, meeting: Given.may))
+    try given.happen(accounts(for: Given.may, origin: .statutoryReport))
     let deferral = ItemDeferred(
       meeting: Given.meeting, item: "6", title: "Pooled budget", matter: "accounts",
       to: Given.june, why: "no report", on: Given.day)
@@ -94,12 +102,8 @@ struct CarryForwardTests {
   @Test("a meeting that is cancelled gives back what was placed on its agenda or planned for it")
   func cancelled() throws {
     // Given one matter on the agenda in May and one planned for May
-    var given = try Given.agenda()
-    try given.deferItem("6", as: "pool")
-    try given.place("pool", at: Given.may, as: "4")
-    try given.happen(
-      MatterPlanned(
-        board: Given.board, matter: "accounts", title: "Audited accounts", meeting: Given.may))
+    var given = try placedInMay()
+    try given.happen(accounts(for: Given.may))
 
     // When the meeting in May is cancelled, then both arise in June
     try given.happen(MeetingCancelled(meeting: Given.may, on: "2002-05-01", why: "no business"))
@@ -111,9 +115,7 @@ struct CarryForwardTests {
   @Test("a matter planned for a meeting waits for it; one planned for none comes to the next")
   func planned() throws {
     var given = try Given.agenda()
-    let accounts = MatterPlanned(
-      board: Given.board, matter: "accounts", title: "Audited accounts",
-      origin: .statutoryReport, meeting: Given.june)
+    let accounts = accounts(for: Given.june, origin: .statutoryReport)
     let review = MatterPlanned(
       board: Given.board, matter: "review", title: "Review of the code", origin: .review)
     try given.happen(accounts)
@@ -134,9 +136,7 @@ struct CarryForwardTests {
 
   @Test("what stood on the agenda of a meeting that closed without settling it comes back")
   func unsettled() throws {
-    var given = try Given.agenda()
-    try given.deferItem("6", as: "pool")
-    try given.place("pool", at: Given.may, as: "4")
+    var given = try placedInMay()
     try given.happen(MeetingOpened(meeting: Given.may, at: Given.on("2002-05-14")))
     #expect(try given.arising(at: Given.june) == [])
     try given.happen(MeetingClosed(meeting: Given.may, at: Given.on("2002-05-14", "16.00")))
@@ -166,9 +166,7 @@ struct CarryForwardTests {
   @Test("what is planned for a meeting still to come does not arise at the one after it")
   func stillToCome() throws {
     var given = try Given.agenda()
-    try given.happen(
-      MatterPlanned(
-        board: Given.board, matter: "accounts", title: "Audited accounts", meeting: Given.may))
+    try given.happen(accounts(for: Given.may))
     #expect(try given.arising(at: Given.may) == ["accounts"])
     #expect(try given.arising(at: Given.june) == [])
   }
@@ -176,9 +174,7 @@ struct CarryForwardTests {
   @Test("what was planned for a meeting that is over without it comes to the next")
   func passedOver() throws {
     var given = try Given.agenda()
-    try given.happen(
-      MatterPlanned(
-        board: Given.board, matter: "accounts", title: "Audited accounts", meeting: Given.meeting))
+    try given.happen(accounts(for: Given.meeting))
     try given.hold(Given.meeting, on: Given.day)
     #expect(try given.arising(at: Given.may) == ["accounts"])
   }
@@ -186,9 +182,7 @@ struct CarryForwardTests {
   @Test("a planned matter deferred waits for its new meeting, and every postponement is kept")
   func postponed() throws {
     var given = try Given.agenda()
-    try given.happen(
-      MatterPlanned(
-        board: Given.board, matter: "accounts", title: "Audited accounts", meeting: Given.may))
+    try given.happen(accounts(for: Given.may))
     try given.happen(
       MatterPostponed(
         board: Given.board, matter: "accounts", to: Given.june, why: "auditors", on: "2002-04-30"))

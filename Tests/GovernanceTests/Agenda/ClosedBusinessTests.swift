@@ -152,9 +152,7 @@ struct ClosedBusinessTests {
   func interest() throws {
     var given = try Given.agenda()
     try given.commission()
-    try given.happen(
-      InterestDeclared(
-        meeting: Given.meeting, person: "bob", item: "6", nature: "his employer", effect: .leaves))
+    try given.interest("bob", .leaves, nature: "his employer")
     #expect(
       given.line(refusing: send())
         == "Bob has declared an interest in item 6; expected Pooled budget to be withheld from them"
@@ -168,10 +166,7 @@ struct ClosedBusinessTests {
   func interestThatDoesNotBar() throws {
     var given = try Given.agenda()
     try given.commission()
-    try given.happen(
-      InterestDeclared(
-        meeting: Given.meeting, person: "bob", item: "6", nature: "a neighbour",
-        effect: .staysAndSpeaks))
+    try given.interest("bob", .staysAndSpeaks, nature: "a neighbour")
     #expect(given.line(refusing: send()) == nil)
   }
 

@@ -7,9 +7,7 @@ struct ExclusionTests {
   /// A meeting in progress with item 6 closed and a resolution to exclude drafted for it.
   private func drafted(_ rules: String = Given.partVA) throws -> Given {
     var given = try Given.agenda(rules)
-    try given.happen(
-      ItemAccessSet(
-        meeting: Given.meeting, item: "6", access: .closed, ground: ClosedBusinessTests.prices))
+    try given.close("6", ClosedBusinessTests.prices)
     try given.happen(
       ExclusionDrafted(
         meeting: Given.meeting, items: ["6"], text: "that the public be excluded for item 6"))
@@ -60,10 +58,7 @@ struct ExclusionTests {
   @Test("confidential business excludes the public by law, without a resolution")
   func confidential() throws {
     var given = try drafted()
-    try given.happen(
-      ItemAccessSet(
-        meeting: Given.meeting, item: "7", access: .closed,
-        ground: Ground(.confidential, reasoning: "the Department")))
+    try given.close("7", Ground(.confidential, reasoning: "the Department"))
     try given.happen(ItemTakenUp(meeting: Given.meeting, item: "7", at: Given.at("14.10")))
     #expect(given.line(refusing: out("14.20")) == nil)
   }

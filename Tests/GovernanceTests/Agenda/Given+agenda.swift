@@ -44,12 +44,18 @@ extension Given {
   /// Asks for a paper on an item, by default the report on item 6.
   mutating func commission(
     _ paper: PaperID = "pool", _ title: String = "Pooled budget", for item: ItemID = "6",
-    due: Day? = nil, on day: Day = "2002-02-20"
+    what: Paper.Kind = .report, due: Day? = nil, reason: String? = nil, on day: Day = "2002-02-20"
   ) throws {
     try happen(
       PaperCommissioned(
-        meeting: Given.meeting, paper: paper, item: item, title: title,
-        author: "Director of Finance", due: due, on: day))
+        meeting: Given.meeting, paper: paper, item: item, title: title, what: what,
+        author: "Director of Finance", due: due, reason: reason, on: day))
+  }
+
+  /// Makes an item exempt or confidential.
+  mutating func close(_ item: ItemID, _ ground: Ground) throws {
+    try happen(
+      ItemAccessSet(meeting: Given.meeting, item: item, access: .closed, ground: ground))
   }
 
   /// Says that a paper is as it goes to members.

@@ -57,10 +57,7 @@ struct InterestRegisterTests {
     try given.happen(registered)
     #expect(
       registered.sentence.text(in: given.state) == "Ann registers an interest, \(name): a ham")
-    try given.happen(
-      InterestDeclared(
-        meeting: Given.meeting, person: "ann", item: "6", nature: "a ham",
-        effect: .staysAndSpeaks, category: category))
+    try given.interest("ann", .staysAndSpeaks, nature: "a ham", category: category)
     #expect(try given.proceedings().interests.map(\.category) == [category])
   }
 
@@ -76,10 +73,7 @@ struct InterestRegisterTests {
     var given = try Given.agenda("quorum:\n  total: 4")
     try given.arrive("ann", "bob", "cat", "dan")
     for item: ItemID in ["6", "7"] {
-      try given.happen(
-        InterestDeclared(
-          meeting: Given.meeting, person: "bob", item: item, nature: "his employer",
-          effect: .staysSilent))
+      try given.interest("bob", in: item, nature: "his employer")
     }
     return given
   }

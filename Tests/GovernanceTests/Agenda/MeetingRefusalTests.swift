@@ -84,8 +84,7 @@ struct MeetingRefusalTests {
 
   @Test("an act that names a person asks for somebody who is known")
   func unknownPerson() throws {
-    var given = try Given.salford()
-    try given.disagree()
+    let given = try Given.referred()
     let day: Day = "2002-03-01"
     expect(
       [

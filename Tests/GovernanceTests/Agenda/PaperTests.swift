@@ -125,9 +125,7 @@ struct PaperTests {
       try given.happen(
         PaperProgressed(meeting: Given.meeting, paper: paper, now: .final, on: "2002-03-15"))
     }
-    try given.happen(
-      InterestDeclared(
-        meeting: Given.meeting, person: "bob", item: "6", nature: "his employer", effect: .leaves))
+    try given.interest("bob", .leaves, nature: "his employer")
     func sent(_ names: [String]) -> [PapersMadeAvailable] {
       given.state.sending(names, for: Given.meeting, at: Given.on("2002-03-20"))
         .compactMap { $0 as? PapersMadeAvailable }

@@ -54,9 +54,9 @@ struct PreparationTests {
   @Test("the chair's changes are waited for until they are settled")
   func changes() throws {
     var given = try Given.agenda()
-    try given.happen(
-      ChangeRequested(
-        meeting: Given.meeting, item: "6", text: "two pages", by: "ann", on: "2002-03-01"))
+    let shorter = ChangeRequested(
+      meeting: Given.meeting, item: "6", text: "two pages", by: "ann", on: "2002-03-01")
+    try given.happen(shorter)
     let clearing = "chair to clear the agenda of 26 Mar"
     #expect(try whats(given, .chair) == [clearing, "chair's change 1: two pages"])
     try given.happen(
@@ -125,17 +125,12 @@ struct PreparationTests {
   func releases() throws {
     var given = try Given.agenda()
     try given.commission()
-    try given.happen(
-      ItemAccessSet(
-        meeting: Given.meeting, item: "6", access: .closed, ground: ClosedBusinessTests.prices))
+    try given.close("6", ClosedBusinessTests.prices)
     try given.happen(
       PaperAccessSet(
         meeting: Given.meeting, paper: "pool", access: .closed,
         ground: Ground(.confidential, reasoning: "prices", review: "2004-01-01")))
-    try given.happen(
-      ItemAccessSet(
-        meeting: Given.meeting, item: "7", access: .closed,
-        ground: Ground(.confidential, reasoning: "for ever")))
+    try given.close("7", Ground(.confidential, reasoning: "for ever"))
     try given.hold(Given.meeting, on: Given.day)
     let waiting = try given.waiting()
     #expect(
@@ -163,12 +158,8 @@ struct PreparationTests {
     // Given a target before the meeting and one after
     var given = try Given.agenda()
     try given.happen(
-      TimetableSet(
-        board: Given.board,
-        targets: [
-          OfficeTarget(name: "drafts", when: "15 working days before"),
-          OfficeTarget(name: "decision sheet", when: "2 working days after"),
-        ], from: "2001-10-01"))
+      ProgrammeRefusals.timetable(
+        ("drafts", "15 working days before"), ("decision sheet", "2 working days after")))
     func own(_ given: Given, asOf day: Day? = nil) throws -> [DueItem] {
       let board = try #require(given.state(asOf: day).boards[Given.board])
       return board.outlook(try Calendars.holidays()).items

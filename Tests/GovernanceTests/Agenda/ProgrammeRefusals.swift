@@ -19,12 +19,8 @@ enum ProgrammeRefusals {
     try given.happen(
       MatterSettled(board: Given.board, matter: "done", how: "reported", on: day))
     try given.happen(
-      TimetableSet(
-        board: Given.board,
-        targets: [
-          OfficeTarget(name: "drafts", when: "15 working days before"),
-          OfficeTarget(name: "clearances", when: "10 working days before"),
-        ], from: "2001-10-01"))
+      timetable(
+        ("drafts", "15 working days before"), ("clearances", "10 working days before")))
     try given.happen(TargetMet(meeting: meeting, target: "drafts", on: day))
     return given
   }
@@ -158,7 +154,7 @@ enum ProgrammeRefusals {
     MatterPostponed(board: Given.board, matter: matter, to: meeting, why: why, on: day)
   }
 
-  private static func timetable(_ targets: (String, String)...) -> TimetableSet {
+  static func timetable(_ targets: (String, String)...) -> TimetableSet {
     TimetableSet(
       board: Given.board, targets: targets.map { OfficeTarget(name: $0.0, when: $0.1) },
       from: "2001-10-01")

@@ -100,8 +100,9 @@ struct CadenceCheckTests {
       SecondCadence.Phase(from: start.number, to: turn.number, length: .days(42)),
       SecondCadence.Phase(from: turn.number + 1, to: nil, length: .months(2)),
     ]
+    let founded = CheckedBoard(shadow)
     for _ in 0..<2000 {
-      var board = CheckedBoard(shadow)
+      var board = founded
       var days: Set<Int> = []
       for _ in 0..<random.number(1...8) { days.insert(random.number(0...365)) }
       let held = days.sorted().map { start + $0 }

@@ -19,14 +19,23 @@ struct CheckCasesTests {
         from: 2002-04-01
     """
 
+  /// A meeting whose minutes were sent to each of those who have them on a day of its own.
+  private func sent(
+    _ meeting: Day, toMembers members: Day, toCouncil council: Day, toHealth health: Day
+  ) -> CheckedBoard {
+    var board = CheckedBoard(CheckCasesTests.minutes)
+    board.held(meeting)
+    board.sent(meeting, to: "members", on: members)
+    board.sent(meeting, to: "ce-council", on: council)
+    board.sent(meeting, to: "ce-ha", on: health)
+    return board
+  }
+
   @Test("A11: minutes due on a bank holiday are a day late the day after, and not before")
   func a11() throws {
     // Given
-    var board = CheckedBoard(CheckCasesTests.minutes)
-    board.held("2002-05-21")
-    board.sent("2002-05-21", to: "members", on: "2002-05-31")
-    board.sent("2002-05-21", to: "ce-council", on: "2002-06-04")
-    board.sent("2002-05-21", to: "ce-ha", on: "2002-06-05")
+    let board = sent(
+      "2002-05-21", toMembers: "2002-05-31", toCouncil: "2002-06-04", toHealth: "2002-06-05")
     // Then
     let late = try board.obligation("minutes/2002-05-21/ce-ha", on: "2002-06-30")
     #expect(late.day == "2002-06-04")
@@ -80,11 +89,8 @@ struct CheckCasesTests {
   @Test("A19: each recipient is judged alone, and the wider circulation has no deadline")
   func a19() throws {
     // Given
-    var board = CheckedBoard(CheckCasesTests.minutes)
-    board.held("2017-06-20")
-    board.sent("2017-06-20", to: "members", on: "2017-07-04")
-    board.sent("2017-06-20", to: "ce-council", on: "2017-07-03")
-    board.sent("2017-06-20", to: "ce-ha", on: "2017-07-05")
+    let board = sent(
+      "2017-06-20", toMembers: "2017-07-04", toCouncil: "2017-07-03", toHealth: "2017-07-05")
     // Then
     #expect(
       try board.findings(on: "2017-08-31") == [

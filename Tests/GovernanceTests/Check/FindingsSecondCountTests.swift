@@ -31,12 +31,15 @@ struct FindingsSecondCountTests {
   func second() throws {
     var random = SplitMix64(seed: 4)
     let holidays = try Calendars.holidays()
+    let first: Day = "2000-01-04"
+    let off = holidays.holidays.mapValues { Set($0.keys.map(\.number)) }
+    let around = holidays.holidays.mapValues { days in
+      days.keys.filter { $0 > first && $0 < "2025-06-01" }.sorted()
+    }
     for _ in 0..<3_000 {
       let nation = random.pick(Nation.allCases) ?? .englandAndWales
-      let off = holidays.holidays[nation] ?? [:]
       // Half of the meetings lie close to a holiday.
-      let first: Day = "2000-01-04"
-      let near = off.keys.filter { $0 > first && $0 < "2025-06-01" }.sorted()
+      let near = around[nation] ?? []
       let meeting =
         random.oneIn(2)
         ? (random.pick(near) ?? first) + random.number(1...12) : first + random.number(0...9200)
@@ -73,26 +76,16 @@ struct FindingsSecondCountTests {
         obligations.first { $0.duty == duty }
           .map { Self.words($0.compliance) } ?? "none"
       }
-      let second = SecondFindings(
-        asOf: today.number, holidays: Set(off.keys.map(\.number)))
-      let told = "\(meeting) in \(nation), on \(today)"
-      #expect(
-        found(.notice)
-          == Self.words(
-            second.notice(
-              of: meeting.number, given: noticed.map(\.number), atLeast: weeks * 7)), "\(told)")
-      #expect(
-        found(.papers)
-          == Self.words(
-            second.paper(
-              for: meeting.number, copies: copies.map(\.number), atLeast: papers, clear: isClear)),
-        "\(told)")
-      #expect(
-        found(.minutes)
-          == Self.words(
-            second.minutes(
-              of: meeting.number, sent: sent.map { max($0, meeting).number }, within: within)),
-        "\(told)")
+      let second = SecondFindings(asOf: today.number, holidays: off[nation] ?? [])
+      let expected = [
+        second.notice(of: meeting.number, given: noticed.map(\.number), atLeast: weeks * 7),
+        second.paper(
+          for: meeting.number, copies: copies.map(\.number), atLeast: papers, clear: isClear),
+        second.minutes(
+          of: meeting.number, sent: sent.map { max($0, meeting).number }, within: within),
+      ].map(Self.words)
+      let told = [found(.notice), found(.papers), found(.minutes)]
+      #expect(told == expected, "\(meeting) in \(nation), on \(today)")
     }
   }
 }

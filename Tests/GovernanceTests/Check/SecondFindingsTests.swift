@@ -55,9 +55,9 @@ struct SecondFindingsTests {
 
   @Test("minutes due on a bank holiday stay due on it (A11)")
   func minutes() {
-    let meeting = ("2002-05-21" as Day).number
     func judged(on day: Day, sent: Day...) -> SecondFindings.Verdict {
-      on(day, off: Self.jubilee).minutes(of: meeting, sent: sent.map(\.number), within: 14)
+      on(day, off: Self.jubilee)
+        .minutes(of: ("2002-05-21" as Day).number, sent: sent.map(\.number), within: 14)
     }
     #expect(judged(on: "2002-07-02", sent: "2002-06-04") == .met)
     #expect(judged(on: "2002-07-02", sent: "2002-06-05", "2002-06-07") == .missed(1))

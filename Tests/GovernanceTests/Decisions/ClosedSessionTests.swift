@@ -14,8 +14,7 @@ struct ClosedSessionTests {
   private static func five(_ access: String = partVA) throws -> Given {
     var given = try Given(
       access + Given.quorum(of: 3) + Given.consensus, members: 5, there: 4)
-    try given.happen(
-      ItemAccessSet(meeting: Given.meeting, item: "7", access: .closed, ground: ground))
+    try given.close("7", ground)
     return given
   }
 

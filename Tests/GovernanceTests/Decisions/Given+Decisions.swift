@@ -68,11 +68,13 @@ extension Given {
 
   /// Notes an interest in an item.
   mutating func interest(
-    _ person: PersonID, in item: ItemID = "6", _ effect: Interest.Effect = .staysSilent
+    _ person: PersonID, in item: ItemID = "6", _ effect: Interest.Effect = .staysSilent,
+    nature: String = "an employer", category: Interest.Category? = nil
   ) throws {
     try happen(
       InterestDeclared(
-        meeting: Given.meeting, person: person, item: item, nature: "an employer", effect: effect))
+        meeting: Given.meeting, person: person, item: item, nature: nature, effect: effect,
+        category: category))
   }
 
   /// Notes that somebody left.

@@ -27,11 +27,7 @@ struct RatificationTests {
         matter: Self.matter))
     try given.happen(
       MatterPlaced(board: Given.board, matter: Self.matter, meeting: Self.next, item: "3"))
-    try given.happen(MeetingOpened(meeting: Self.next, at: Self.at("14.00")))
-    for person: PersonID in ["m1", "m2", "m4"] {
-      try given.happen(Arrived(meeting: Self.next, person: person, at: Self.at("14.00")))
-    }
-    try given.happen(ChairTaken(meeting: Self.next, person: "m2", at: Self.at("14.00")))
+    try given.sit(Self.next, on: "2002-04-23", there: ["m1", "m2", "m4"], chair: "m2")
     try given.happen(
       RecommendationWorded(
         meeting: Self.next, item: "3", parts: ["that it be ratified"], at: Self.at("14.00")))

@@ -66,13 +66,9 @@ struct ReferredMattersTests {
 
   /// The matter on the next agenda as item 3, open and quorate, with a recommendation.
   private func nextMeeting(_ given: inout Given, _ matter: MatterID) throws {
-    try given.happen(MeetingOpened(meeting: Self.next, at: Self.at("14.00")))
+    try given.sit(Self.next, on: "2002-04-23", there: ["m1", "m2", "m3"], chair: "m1")
     try given.happen(
       ItemAdded(meeting: Self.next, item: "3", number: "3", title: "The plan", matter: matter))
-    for person: PersonID in ["m1", "m2", "m3"] {
-      try given.happen(Arrived(meeting: Self.next, person: person, at: Self.at("14.00")))
-    }
-    try given.happen(ChairTaken(meeting: Self.next, person: "m1", at: Self.at("14.00")))
     try given.happen(
       RecommendationWorded(
         meeting: Self.next, item: "3", parts: ["that it be agreed"], at: Self.at("14.00")))

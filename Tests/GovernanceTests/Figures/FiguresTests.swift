@@ -165,10 +165,7 @@ struct FiguresTests {
         outcome, on: item, of: Given.meeting, at: Given.at("14.20"))
       { try given.happen(event) }
     }
-    try given.happen(
-      ItemAccessSet(
-        meeting: Given.meeting, item: "6", access: .closed,
-        ground: Ground(.confidential, reasoning: "a tenant")))
+    try given.close("6", Ground(.confidential, reasoning: "a tenant"))
     let figures = try figures(given)
     #expect(try count("agreed", figures.decisions) == 1)
     #expect(try count("not agreed", figures.decisions) == 1)

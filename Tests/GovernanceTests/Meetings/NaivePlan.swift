@@ -7,12 +7,39 @@ struct NaivePlan {
   let period: ClosedRange<Day>
   /// The days that can be had.
   let free: [Day]
-  /// The day of the meeting before the period, if any.
-  let last: Day?
   /// The days on which meetings are fixed already.
   let fixed: [Day]
   let rule: Rule
   let preferred: Weekday
+  /// The limit of the meeting before the period, where it still lies in it.
+  let anchor: Day?
+  /// The days that can be had and those that are fixed, in order.
+  private let places: [Place]
+  /// The last day for the first meeting of the period.
+  private let first: Int?
+
+  /// A day as a number, its bit in a choice of days, and the last day for the meeting after it.
+  ///
+  /// Days that are fixed share one bit, which every choice has.
+  private struct Place {
+    let number: Int
+    let bit: Int
+    let limit: Int
+  }
+
+  /// The last meeting before the period, where there was any, was held on the day `last`.
+  init(
+    period: ClosedRange<Day>, free: [Day], last: Day?, fixed: [Day], rule: Rule,
+    preferred: Weekday
+  ) {
+    (self.period, self.free, self.fixed) = (period, free, fixed)
+    (self.rule, self.preferred) = (rule, preferred)
+    anchor = last.flatMap { rule.last(after: $0) >= period.lowerBound ? $0 : nil }
+    first = anchor.map { rule.last(after: $0).number }
+    let bits = free.enumerated().map { ($1, 1 << $0) } + fixed.map { ($0, 1 << free.count) }
+    places = bits.sorted { $0.0 < $1.0 }
+      .map { Place(number: $0.number, bit: $1, limit: rule.last(after: $0).number) }
+  }
 
   /// A cadence, with another from a day on.
   struct Rule {
@@ -47,25 +74,27 @@ struct NaivePlan {
     }
   }
 
-  /// The limit of the meeting before the period, where it still lies in it.
-  var anchor: Day? { last.flatMap { rule.last(after: $0) >= period.lowerBound ? $0 : nil } }
-
-  /// Whether some days, with those that are fixed, keep the rule to the end of the period.
+  /// Whether some of the days that can be had, with those that are fixed, keep the rule to the end
+  /// of the period.
   func holds(_ chosen: [Day]) -> Bool {
-    let all = (chosen + fixed).sorted()
-    var before = anchor
-    for day in all {
-      if let before, day > rule.last(after: before) { return false }
-      before = day
+    holds(free.indices.reduce(0) { chosen.contains(free[$1]) ? $0 | 1 << $1 : $0 })
+  }
+
+  private func holds(_ choice: Int) -> Bool {
+    let choice = choice | 1 << free.count
+    var limit = first
+    for place in places where choice & place.bit != 0 {
+      if let limit, place.number > limit { return false }
+      limit = place.limit
     }
-    return before.map { rule.last(after: $0) > period.upperBound } ?? false
+    return limit.map { $0 > period.upperBound.number } ?? false
   }
 
   /// Every choice of days that holds.
   func all() -> [[Day]] {
-    (0..<(1 << free.count)).lazy.map { bits in
-      free.indices.filter { bits >> $0 & 1 == 1 }.map { free[$0] }
-    }.filter(holds)
+    (0..<(1 << free.count)).filter(holds).map { choice in
+      free.indices.filter { choice >> $0 & 1 == 1 }.map { free[$0] }
+    }
   }
 
   /// Meetings and strays of a choice, one meeting as two strays; a choice after which the next

@@ -11,6 +11,14 @@ struct MinuteNumberingTests {
     try given.known().minuteNumbering(of: meeting)
   }
 
+  /// A board of which the meetings of March and May were held.
+  private func held(_ rules: String = "quorum: not agreed") throws -> Given {
+    var given = try Given.agenda(rules)
+    try given.hold(Given.meeting, on: Given.day)
+    try given.hold(Given.may, on: "2002-05-14")
+    return given
+  }
+
   private func clear(_ given: inout Given, _ meeting: MeetingID, _ numbers: ClosedRange<Int>) throws
   {
     try given.happen(
@@ -21,9 +29,7 @@ struct MinuteNumberingTests {
 
   @Test("the first meeting begins with 1, the next goes on")
   func goesOn() throws {
-    var given = try Given.agenda()
-    try given.hold(Given.meeting, on: Given.day)
-    try given.hold(Given.may, on: "2002-05-14")
+    var given = try held()
     #expect(try first(given, Given.meeting).first == 1)
     #expect(
       try first(given, Given.may)
@@ -43,9 +49,7 @@ struct MinuteNumberingTests {
 
   @Test("with the municipal year they restart at the first meeting from 1 May")
   func municipalYear() throws {
-    var given = try Given.agenda("minute-numbers:\n  restart: each municipal year\n  clause: 12")
-    try given.hold(Given.meeting, on: Given.day)
-    try given.hold(Given.may, on: "2002-05-14")
+    var given = try held("minute-numbers:\n  restart: each municipal year\n  clause: 12")
     try given.hold(Given.june, on: "2002-06-25")
     #expect(
       try first(given, Given.may)
@@ -56,9 +60,7 @@ struct MinuteNumberingTests {
 
   @Test("at an annual meeting the office says so by hand")
   func annual() throws {
-    var given = try Given.agenda("minute-numbers:\n  restart: each annual meeting")
-    try given.hold(Given.meeting, on: Given.day)
-    try given.hold(Given.may, on: "2002-05-14")
+    var given = try held("minute-numbers:\n  restart: each annual meeting")
     try clear(&given, Given.meeting, 1...14)
     #expect(
       try first(given, Given.may).working
@@ -78,9 +80,7 @@ struct MinuteNumberingTests {
 
   @Test("numbers as they went out come before those that were cleared")
   func despatched() throws {
-    var given = try Given.agenda()
-    try given.hold(Given.meeting, on: Given.day)
-    try given.hold(Given.may, on: "2002-05-14")
+    var given = try held()
     try clear(&given, Given.meeting, 1...14)
     try given.happen(
       MinutesDespatched(
@@ -90,9 +90,7 @@ struct MinuteNumberingTests {
 
   @Test("numbers that do not follow any more are a finding")
   func finding() throws {
-    var given = try Given.agenda()
-    try given.hold(Given.meeting, on: Given.day)
-    try given.hold(Given.may, on: "2002-05-14")
+    var given = try held()
     try clear(&given, Given.meeting, 1...14)
     try clear(&given, Given.may, 15...20)
     #expect(try given.known().numberingFinding(of: Given.may) == nil)

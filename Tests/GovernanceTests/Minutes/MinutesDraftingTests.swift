@@ -73,10 +73,9 @@ struct MinutesDraftingTests {
   @Test("standard words open an item with a report, which is filed, and the resolution closes it")
   func business() throws {
     var given = try Given.minuted()
-    try given.happen(
-      PaperCommissioned(
-        meeting: Given.meeting, paper: "annex", item: "5", title: "Further figures",
-        what: .supplement, author: "Director of Finance", reason: "late figures", on: Given.day))
+    try given.commission(
+      "annex", "Further figures", for: "5", what: .supplement, reason: "late figures",
+      on: Given.day)
     try given.finish("annex", on: Given.day)
     let notes = [WorkingNote(item: "5", text: "carers\nask for a later start")]
     #expect(
@@ -94,10 +93,7 @@ struct MinutesDraftingTests {
   func interests() throws {
     var given = try Given.minuted()
     for (person, item) in [("bob", "5"), ("cat", "6")] as [(PersonID, ItemID)] {
-      try given.happen(
-        InterestDeclared(
-          meeting: Given.meeting, person: person, item: item, nature: "a brother there",
-          effect: .leaves, category: .pecuniary))
+      try given.interest(person, in: item, .leaves, nature: "a brother there", category: .pecuniary)
     }
     let minutes = try given.minutes()
     #expect(
@@ -143,10 +139,7 @@ struct MinutesDraftingTests {
         meeting: Given.meeting, item: "7", person: "bob", stance: .objects, reason: "too soon",
         at: Given.at("15.12")))
     try given.declare(.notAgreed, on: "7", at: "15.15")
-    try given.happen(
-      ActionAgreed(
-        board: Given.board, action: "1", text: "bring figures", owner: "Director", due: "by June",
-        meeting: Given.meeting, item: "7", on: Given.day))
+    try given.agree("1", "bring figures", owner: "Director", due: "by June", item: "7")
     let minutes = try given.minutes()
     #expect(
       try minutes.minute(on: "minutes").open.map(\.words) == [

@@ -11,14 +11,8 @@ struct MinutesLeakTests {
       PositionStated(
         meeting: Given.meeting, item: "6", person: "bob", stance: .reservation,
         reason: "Acme failed its last inspection badly in the autumn", at: Given.at("14.39")))
-    try given.happen(
-      InterestDeclared(
-        meeting: Given.meeting, person: "cat", item: "6", nature: "husband sold shares in Acme",
-        effect: .staysAndSpeaks))
-    try given.happen(
-      ActionAgreed(
-        board: Given.board, action: "1", text: "tell Best that it lost", owner: "Clerk",
-        meeting: Given.meeting, item: "6", access: .closed, on: Given.day))
+    try given.interest("cat", .staysAndSpeaks, nature: "husband sold shares in Acme")
+    try given.agree("1", "tell Best that it lost", owner: "Clerk", item: "6", access: .closed)
     return try given.minutes { text in
       text = text.replacing(
         "### exempt\n", with: "### exempt\n\nThe price was the lowest of the five that came in.\n")
@@ -168,10 +162,7 @@ struct MinutesLeakTests {
       UrgentAccepted(
         meeting: Given.meeting, item: "storm", title: "Storm damage", by: "ann",
         reason: "the roof is open", at: Given.at("14.03")))
-    try given.happen(
-      ItemAccessSet(
-        meeting: Given.meeting, item: "storm", access: .closed,
-        ground: Ground(.confidential, reasoning: "insurers asked for it")))
+    try given.close("storm", Ground(.confidential, reasoning: "insurers asked for it"))
     #expect(
       try given.minutes().minute(on: "announce").open.map(\.words)
         == ["To be taken as urgent: exempt business."])
@@ -180,10 +171,7 @@ struct MinutesLeakTests {
   @Test("a closed appendix of an open report is told, without what it is called")
   func closedPaper() throws {
     var given = try Given.minuted()
-    try given.happen(
-      PaperCommissioned(
-        meeting: Given.meeting, paper: "costs", item: "5", title: "Costs of each home",
-        what: .appendix, author: "Director of Finance", on: "2002-03-01"))
+    try given.commission("costs", "Costs of each home", for: "5", what: .appendix, on: "2002-03-01")
     try given.finish("costs")
     try given.happen(
       PaperAccessSet(

@@ -20,15 +20,11 @@ struct MinutesWeavingTests {
     var given = try Given.minuted()
     let draft = try drafted(given)
     // When the paper turns out to have a supplement, and an action is noted
-    try given.happen(
-      PaperCommissioned(
-        meeting: Given.meeting, paper: "annex", item: "5", title: "Further figures",
-        what: .supplement, author: "Director of Finance", reason: "late figures", on: Given.day))
+    try given.commission(
+      "annex", "Further figures", for: "5", what: .supplement, reason: "late figures",
+      on: Given.day)
     try given.finish("annex", on: Given.day)
-    try given.happen(
-      ActionAgreed(
-        board: Given.board, action: "1", text: "bring figures", owner: "Director",
-        meeting: Given.meeting, item: "5", on: Given.day))
+    try given.agree("1", "bring figures", owner: "Director", item: "5")
     let woven = try given.minutes().woven(with: draft)
     // Then
     #expect(
@@ -59,10 +55,7 @@ struct MinutesWeavingTests {
   func access() throws {
     var given = try Given.minuted()
     let draft = try drafted(given)
-    try given.happen(
-      ItemAccessSet(
-        meeting: Given.meeting, item: "5", access: .closed,
-        ground: Ground(.confidential, reasoning: "personal data")))
+    try given.close("5", Ground(.confidential, reasoning: "personal data"))
     try given.happen(ItemAccessSet(meeting: Given.meeting, item: "6", access: .open))
     let woven = try given.minutes().woven(with: draft)
     let plan = try woven.minute(on: "5")

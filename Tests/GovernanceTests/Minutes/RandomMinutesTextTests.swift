@@ -13,6 +13,7 @@ struct RandomMinutesTextTests {
       WorkingNote(item: "6", text: "Best is dearer"),
     ])
     let links = linked(minutes)
+    let items = minutes.minutes.compactMap(\.item)
     let lines = minutes.text.split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
     var random = SplitMix64(seed: 2017)
@@ -25,10 +26,11 @@ struct RandomMinutesTextTests {
         let read = try minutes.taking(try MinutesText.read(text))
         taken += 1
         #expect(linked(read) == links, "round \(round)")
-        #expect(read.minutes.compactMap(\.item) == minutes.minutes.compactMap(\.item))
+        #expect(read.minutes.compactMap(\.item) == items)
         // And what was read is kept as it was read.
-        #expect(try minutes.taking(try MinutesText.read(read.text)) == read, "round \(round)")
-        #expect(minutes.woven(with: try MinutesText.read(read.text)) == read, "round \(round)")
+        let again = try MinutesText.read(read.text)
+        #expect(try minutes.taking(again) == read, "round \(round)")
+        #expect(minutes.woven(with: again) == read, "round \(round)")
       } catch {
         #expect(error.line.hasPrefix("line ") || error.line.hasPrefix("the minute of "))
       }

@@ -8,8 +8,7 @@ struct DisputeTests {
   static let either = inOrder + "\n  order: either"
 
   private func divergent(_ disputes: String?) throws -> Given {
-    var given = try Given.salford(disputes: disputes)
-    try given.disagree()
+    var given = try Given.referred(disputes: disputes)
     try given.answer("council", on: "2002-04-16")
     try given.answer("health-authority", .declines, "not in this form", on: "2002-04-24")
     try given.compare(match: false, on: "2002-04-25")
@@ -28,8 +27,7 @@ struct DisputeTests {
 
   @Test("nothing is offered while the answers have not been found to diverge")
   func notYet() throws {
-    var given = try Given.salford(disputes: DisputeTests.either)
-    try given.disagree()
+    let given = try Given.referred(disputes: DisputeTests.either)
     #expect(try offered(given) == [])
     #expect(
       given.line(refusing: step(.arbitration))

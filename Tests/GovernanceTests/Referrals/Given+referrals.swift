@@ -44,13 +44,32 @@ extension Given {
     return lines.joined(separator: "\n")
   }
 
-  /// Opens a meeting at 14.00 with everybody there and Ann in the chair.
-  mutating func sit(_ meeting: MeetingID, on day: Day) throws {
+  /// Opens a meeting at 14.00 with those people there and one in the chair: everybody, and Ann.
+  mutating func sit(
+    _ meeting: MeetingID, on day: Day, there people: [PersonID] = ["ann", "bob", "cat"],
+    chair: PersonID = "ann"
+  ) throws {
     try happen(MeetingOpened(meeting: meeting, at: Given.on(day)))
-    for person: PersonID in ["ann", "bob", "cat"] {
+    for person in people {
       try happen(Arrived(meeting: meeting, person: person, at: Given.on(day)))
     }
-    try happen(ChairTaken(meeting: meeting, person: "ann", at: Given.on(day)))
+    try happen(ChairTaken(meeting: meeting, person: chair, at: Given.on(day)))
+  }
+
+  /// Salford's board with item 6 not agreed and referred, as referral 1.
+  static func referred(answersWithin: String? = nil, disputes: String? = nil) throws -> Given {
+    var given = try salford(answersWithin: answersWithin, disputes: disputes)
+    try given.disagree()
+    return given
+  }
+
+  /// The same, and both bodies approved what the chair then said is one decision.
+  static func decided() throws -> Given {
+    var given = try referred()
+    try given.answer("council", on: "2002-04-16")
+    try given.answer("health-authority", on: "2002-04-24")
+    try given.compare(match: true, on: "2002-04-30")
+    return given
   }
 
   /// Words the recommendation on an item.

@@ -6,8 +6,7 @@ import Testing
 struct JointDecisionTests {
   /// A referral to which the council answered on Tue 16 and the authority on Wed 24 April.
   private func answered() throws -> Given {
-    var given = try Given.salford()
-    try given.disagree()
+    var given = try Given.referred()
     try given.answer("council", on: "2002-04-16")
     try given.answer("health-authority", on: "2002-04-24")
     return given
@@ -64,8 +63,7 @@ struct JointDecisionTests {
   @Test("an amendment diverges, a new answer clears that, and the same text is a joint decision")
   func amendment() throws {
     // Given an answer with an amendment that does not match
-    var given = try Given.salford()
-    try given.disagree()
+    var given = try Given.referred()
     try given.answer("council", on: "2002-04-16")
     try given.answer("health-authority", .approvesAmended, "with a risk share", on: "2002-04-24")
     try given.compare(match: false, on: "2002-04-25")
@@ -87,8 +85,7 @@ struct JointDecisionTests {
   @Test("every comparison is kept and told by its day, and the last of what holds now counts")
   func comparisons() throws {
     // Given answers that did not match, a step, and a new answer that does
-    var given = try Given.salford(disputes: DisputeTests.either)
-    try given.disagree()
+    var given = try Given.referred(disputes: DisputeTests.either)
     try given.answer("council", on: "2002-04-16")
     try given.answer("health-authority", .declines, "not so", on: "2002-04-24")
     try given.compare(match: false, on: "2002-04-25")
@@ -115,8 +112,7 @@ struct JointDecisionTests {
 
   @Test("of a body's answers the one given last holds, whenever it was noted")
   func notedLater() throws {
-    var given = try Given.salford()
-    try given.disagree()
+    var given = try Given.referred()
     try given.answer("council", .approves, "as amended", on: "2002-04-30")
     try given.answer("council", .declines, "not in this form", on: "2002-04-16")
     #expect(try given.referral().answer(of: "council")?.on == "2002-04-30")

@@ -6,8 +6,7 @@ import Testing
 struct ReferralDueTests {
   @Test("an answer has a day where the partners agreed how soon they answer")
   func day() throws {
-    var given = try Given.salford(answersWithin: "6 weeks after")
-    try given.disagree()
+    let given = try Given.referred(answersWithin: "6 weeks after")
     let owed = try given.owed()
     #expect(
       owed.map(\.what) == [
@@ -22,8 +21,7 @@ struct ReferralDueTests {
 
   @Test("without that it has none, is never late, and says so")
   func noDay() throws {
-    var given = try Given.salford()
-    try given.disagree()
+    let given = try Given.referred()
     let owed = try given.owed()
     #expect(owed.map(\.day) == [nil, nil])
     let item = try #require(owed.first)
@@ -40,8 +38,7 @@ struct ReferralDueTests {
 
   @Test("what a referral waits for follows it from step to step")
   func steps() throws {
-    var given = try Given.salford(answersWithin: "6 weeks after")
-    try given.disagree()
+    var given = try Given.referred(answersWithin: "6 weeks after")
     try given.happen(
       ReferralListed(
         board: Given.board, referral: "1", partner: "council", meets: "2002-04-16",
@@ -68,8 +65,7 @@ struct ReferralDueTests {
   @Test("a later hearing wants its own report, until the body meets and answers again")
   func laterHearing() throws {
     // Given a body that answered in April and takes the matter again in May
-    var given = try Given.salford()
-    try given.disagree()
+    var given = try Given.referred()
     func list(_ meets: Day, report: Day, told: Day) throws {
       try given.happen(
         ReferralListed(
@@ -98,11 +94,7 @@ struct ReferralDueTests {
   @Test("as it was on an earlier day, what came later had not come")
   func asOf() throws {
     // Given a referral that was answered, compared and decided
-    var given = try Given.salford()
-    try given.disagree()
-    try given.answer("council", on: "2002-04-16")
-    try given.answer("health-authority", on: "2002-04-24")
-    try given.compare(match: true, on: "2002-04-30")
+    let given = try Given.decided()
 
     // Then each earlier day shows it as it was
     func whats(_ day: Day) throws -> [String] { try given.owed(asOf: day).map(\.what) }
@@ -120,8 +112,7 @@ struct ReferralDueTests {
 
   @Test("as it was between a divergence and the answer that cleared it, the answers diverged")
   func asOfDivergence() throws {
-    var given = try Given.salford()
-    try given.disagree()
+    var given = try Given.referred()
     try given.answer("council", on: "2002-04-16")
     try given.answer("health-authority", .declines, "not so", on: "2002-04-24")
     try given.compare(match: false, on: "2002-04-25")
@@ -132,8 +123,7 @@ struct ReferralDueTests {
 
   @Test("a referral withdrawn later was open before")
   func asOfWithdrawn() throws {
-    var given = try Given.salford()
-    try given.disagree()
+    var given = try Given.referred()
     try given.happen(
       ReferralWithdrawn(board: Given.board, referral: "1", why: "settled", on: "2002-04-10"))
     #expect(try given.owed(asOf: "2002-04-09").count == 2)

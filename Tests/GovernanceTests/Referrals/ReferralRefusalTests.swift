@@ -21,8 +21,7 @@ struct ReferralRefusalTests {
 
   @Test("a comparison names every body that has not answered")
   func missing() throws {
-    var given = try Given.salford()
-    try given.disagree()
+    let given = try Given.referred()
     RefusedAct(
       "", ReferralRefusals.compare(on: "2002-04-30"),
       "council and health-authority have not answered; expected every body to answer first"
@@ -84,8 +83,7 @@ struct ReferralRefusalTests {
 
   @Test("every act on a referral tells itself")
   func sentences() throws {
-    var given = try Given.salford()
-    try given.disagree()
+    let given = try Given.referred()
     var events = MeetingRefusals.referralActs(of: Given.board, on: "1")
     events.append(ReferralRefusals.make("2", of: "6"))
     events.append(ReferralRefusals.compare(match: false, on: "2002-04-30"))

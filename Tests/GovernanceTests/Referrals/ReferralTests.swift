@@ -7,8 +7,7 @@ struct ReferralTests {
   @Test("no agreement sends the same question to each partner, with the dissent as the views")
   func made() throws {
     // Given an objection, when the chair declares no agreement
-    var given = try Given.salford()
-    try given.disagree()
+    let given = try Given.referred()
 
     // Then one question goes to both
     let referral = try given.referral()
@@ -48,8 +47,7 @@ struct ReferralTests {
 
   @Test("a referral waits for each answer in turn, and then for a person's word")
   func answers() throws {
-    var given = try Given.salford()
-    try given.disagree()
+    var given = try Given.referred()
     #expect(
       try given.status(on: "2002-04-01")
         == "waiting for Salford City Council and Salford and Trafford Health Authority")
@@ -65,8 +63,7 @@ struct ReferralTests {
 
   @Test("equal answers are no joint decision before a person says that they match")
   func person() throws {
-    var given = try Given.salford()
-    try given.disagree()
+    var given = try Given.referred()
     try given.answer("council", on: "2002-04-16")
     try given.answer("health-authority", on: "2002-04-16")
     #expect(try given.referral().isOpen)
@@ -76,8 +73,7 @@ struct ReferralTests {
   @Test("the working tells question, views, hearings and answers")
   func working() throws {
     // Given one partner that has answered and one that says when it takes the question
-    var given = try Given.salford()
-    try given.disagree()
+    var given = try Given.referred()
     try given.answer("council", .approvesAmended, "with a risk share", on: "2002-04-16")
     try given.happen(
       ReferralListed(
@@ -104,8 +100,7 @@ struct ReferralTests {
 
   @Test("a body that says again when it takes the question on a day has said it once")
   func listedAgain() throws {
-    var given = try Given.salford()
-    try given.disagree()
+    var given = try Given.referred()
     for report: Day? in [nil, "2002-04-12"] {
       try given.happen(
         ReferralListed(
@@ -117,8 +112,7 @@ struct ReferralTests {
 
   @Test("a referral that is withdrawn comes back with that, and nothing more is answered")
   func withdrawn() throws {
-    var given = try Given.salford()
-    try given.disagree()
+    var given = try Given.referred()
     let withdrawal = ReferralWithdrawn(
       board: Given.board, referral: "1", why: "the bodies agreed at once", on: "2002-04-02")
     try given.happen(withdrawal)
@@ -136,8 +130,7 @@ struct ReferralTests {
   @Test("an open referral passes to the successor of a partner, and earlier answers stay its own")
   func successor() throws {
     // Given a trust that takes the authority's place on 1 April
-    var given = try Given.salford()
-    try given.disagree()
+    var given = try Given.referred()
     try given.answer("health-authority", .declines, "not in this form", on: "2002-03-28")
     try given.happen(BodySucceeded(body: "salford-health", by: "salford-pct", on: "2002-04-01"))
     try given.answer("health-authority", on: "2002-04-10")
@@ -155,8 +148,7 @@ struct ReferralTests {
 
   @Test("a referral waits for the body that stands for the partner on the day asked")
   func successorWaitedFor() throws {
-    var given = try Given.salford()
-    try given.disagree()
+    var given = try Given.referred()
     try given.answer("council", on: "2002-03-28")
     try given.happen(BodySucceeded(body: "salford-health", by: "salford-pct", on: "2002-04-01"))
     #expect(

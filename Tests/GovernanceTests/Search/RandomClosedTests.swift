@@ -16,10 +16,7 @@ struct RandomClosedTests {
     var closed = 0
     for seed in 0..<400 {
       // Given
-      var events = RandomEvents(seed: UInt64(seed))
-      var journal = Journal()
-      for _ in 0..<80 {
-        let event = events.next(after: journal.written, in: journal.state)
+      let journal = RandomEvents.propose(80, seed: seed) { journal, event in
         if journal.record.objection(to: event) == nil { journal.write(event) }
       }
       // When

@@ -48,10 +48,7 @@ struct SearchDocumentTests {
     }
     var kinds: Set<String> = []
     for seed in 0..<200 {
-      var events = RandomEvents(seed: UInt64(seed))
-      var journal = Journal()
-      for _ in 0..<40 {
-        let event = events.next(after: journal.written, in: journal.state)
+      try RandomEvents.propose(40, seed: seed) { journal, event in
         journal.write(event)
         kinds.insert(type(of: event).kind)
         let facts = Fact.all(of: event)

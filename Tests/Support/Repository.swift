@@ -1,17 +1,17 @@
-import Foundation
+package import Foundation
 
 /// The project's own files, found from where this file really stands.
-enum Repository {
-  static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
+package enum Repository {
+  package static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// The text of a file by its path from the root.
-  static func text(_ path: String) throws -> String {
+  package static func text(_ path: String) throws -> String {
     try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
   }
 
   /// The paths, from the root, of every Swift file below a folder, in order; none without it.
-  static func swiftFiles(below folder: String) -> [String] {
+  package static func swiftFiles(below folder: String) -> [String] {
     let found = FileManager.default.enumerator(atPath: root.appendingPathComponent(folder).path)
     let paths = (found?.allObjects ?? []).compactMap { $0 as? String }
     return paths.filter { $0.hasSuffix(".swift") }.map { "\(folder)/\($0)" }.sorted()
