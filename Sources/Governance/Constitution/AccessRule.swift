@@ -24,12 +24,7 @@ public struct AccessRule: Rule {
 
   public static let key = "access"
 
-  public init?(_ rule: RuleFields) {
-    guard let law = rule.fields.word("under", of: Law.self) else { return nil }
-    self.law = law
-  }
-
-  public var written: [Entry?] { [Entry("under", text: law.rawValue)] }
+  public init(_ fields: Fields) { law = fields.word("under") }
 
   public var sentence: String { "the public are admitted and excluded under \(law.name)" }
 }

@@ -1,8 +1,11 @@
 /// A map being read: hands out each key once, gathers every error, and at the end names the
 /// keys that nobody asked for.
-final class Fields {
+public final class Fields {
   let place: String
   let line: Int
+  /// The keys of the file's partners, and its categories, which a rule may name.
+  var partners: [String] = []
+  var categories: [String] = []
   private(set) var errors: [ReadingError] = []
   private var entries: [(key: String, value: Outline, used: Bool)] = []
   private var asked: [String] = []
@@ -92,9 +95,14 @@ final class Fields {
   /// Takes a day.
   func day(_ key: String) -> Day? { read(key) { text throws(Refusal) in try DayReader.read(text) } }
 
+  /// Takes a span that has to be there.
+  func span(_ key: String, _ side: Span.Side?, required: String) -> Span {
+    span(key, side, expected: "a span such as \(required)") ?? .unread
+  }
+
   /// Takes a span that lies on that side, or has none where `side` is nil.
-  func span(_ key: String, _ side: Span.Side?, required: String? = nil) -> Span? {
-    read(key, required: required.map { "a span such as \($0)" }) { text throws(Refusal) in
+  func span(_ key: String, _ side: Span.Side?, expected: String? = nil) -> Span? {
+    read(key, required: expected) { text throws(Refusal) in
       let span = try SpanReader.span(text)
       guard span.side == side else {
         throw Refusal("", expected: "a span such as \(span.on(side))")
@@ -104,18 +112,16 @@ final class Fields {
   }
 
   /// Takes a word of a fixed list, which must be there.
-  func word<Word: RawRepresentable & CaseIterable>(_ key: String, of type: Word.Type) -> Word?
+  func word<Word: RawRepresentable & CaseIterable>(_ key: String) -> Word
   where Word.RawValue == String {
-    let expected = "one of " + Word.allCases.map(\.rawValue).joined(separator: ", ")
-    return read(key, required: expected) { text throws(Refusal) in
-      guard let word = Word(rawValue: text) else { throw Refusal("", expected: expected) }
-      return word
-    }
+    let all = Array(Word.allCases)
+    let expected = "one of " + all.map(\.rawValue).joined(separator: ", ")
+    return read(key, expected: expected, isRequired: true, Word.init(rawValue:)) ?? all[0]
   }
 
   /// Takes words of a fixed list; a single value stands for a list of one.
   func words<Word: RawRepresentable & CaseIterable>(
-    _ key: String, of type: Word.Type, isRequired: Bool = false
+    _ key: String, isRequired: Bool = false
   ) -> [Word] where Word.RawValue == String {
     let all = Word.allCases.map(\.rawValue)
     let expected =
@@ -131,10 +137,17 @@ final class Fields {
 
   /// Takes a value that can only be one word; false where the key is missing.
   func word(_ key: String, _ expected: String) -> Bool {
-    read(key) { text throws(Refusal) in
-      guard text == expected else { throw Refusal("", expected: expected) }
-      return true
-    } ?? false
+    read(key, expected: expected) { $0 == expected ? true : nil } ?? false
+  }
+
+  /// Takes a value that is read, or that was not what is expected.
+  func read<Value>(
+    _ key: String, expected: String, isRequired: Bool = false, _ reader: (String) -> Value?
+  ) -> Value? {
+    read(key, required: isRequired ? expected : nil) { text throws(Refusal) in
+      guard let value = reader(text) else { throw Refusal("", expected: expected) }
+      return value
+    }
   }
 
   /// Takes a value that has a reader of its own.
