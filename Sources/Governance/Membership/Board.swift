@@ -51,10 +51,6 @@ public struct Board: Codable, Equatable, Sendable {
   /// The partners' notices to withdraw.
   public var withdrawals: [Withdrawal] = []
   public var meetings: [MeetingID: MeetingHeading] = [:]
-
-  init(id: BoardID, name: String, parent: BoardID?, founded: Day) {
-    (self.id, self.name, self.parent, self.founded) = (id, name, parent, founded)
-  }
 }
 
 /// A board coming into being.

@@ -70,9 +70,7 @@ public struct PersonRenamed: DirectoryEvent {
     state.unknown(person) ?? Refusal(if: name.isEmpty, "a person needs a name")
   }
 
-  public func apply(to state: inout State) {
-    state.directory.people[person]?.name = name
-  }
+  public func apply(to state: inout State) { state.directory.people[person]?.name = name }
 
   public var sentence: Sentence { "\(person.rawValue) is now called \(name)" }
 }
