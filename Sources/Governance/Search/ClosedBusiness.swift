@@ -20,8 +20,7 @@ public struct ClosedBusiness: Sendable {
     for recorded in all { recorded.event.apply(to: &written) }
     self.written = written
     var words = ClosedWords()
-    for case let naming as any Naming in all.map(\.event) {
-      let (thing, names) = naming.given
+    for (thing, names) in all.compactMap({ $0.event.given }) {
       words.add(names, isTitle: true, about: thing, isClosed: closing(of: thing) != nil)
     }
     let secrets = words.secrets.compactMap { secret in
