@@ -13,7 +13,7 @@ struct HolidayFileTests {
     let data = Data(try Repository.text("data/bank-holidays.json").utf8)
     let file = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     // When
-    let calendar = try HolidayFile.bundled()
+    let calendar = HolidayFile.bundled
     // Then
     #expect(Set(file.keys) == Set(calendar.holidays.keys.map(\.rawValue)))
     for (nation, days) in calendar.holidays {

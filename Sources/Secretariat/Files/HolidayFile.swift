@@ -5,8 +5,30 @@ import Store
 /// Reads bank holidays from a file in the shape of gov.uk's own.
 public enum HolidayFile {
   /// The holidays that travel inside the program, 1995 to 2030.
-  public static func bundled() throws(Refusal) -> HolidayCalendar {
-    try read(BundledFile.bytes("bank-holidays.json") ?? [], named: "bank-holidays.json")
+  ///
+  /// Every command asks for them. Since the order of our own file is known, its texts are read one
+  /// after the other, in a fraction of the time that JSON takes.
+  public static let bundled: HolidayCalendar = {
+    let bytes = BundledFile.bytes("bank-holidays.json") ?? []
+    var holidays: [Nation: [Day: String]] = [:]
+    var nation = Nation.englandAndWales
+    var title = ""
+    let texts = bytes.split(separator: UInt8(ascii: "\""))
+    for (key, value) in zip(texts, texts.dropFirst(2)) {
+      if key.elementsEqual("division".utf8) {
+        nation = Nation(rawValue: text(value)) ?? nation
+      } else if key.elementsEqual("title".utf8) {
+        title = text(value)
+      } else if key.elementsEqual("date".utf8), let day = Day(iso: text(value)) {
+        holidays[nation, default: [:]][day] = title
+      }
+    }
+    return HolidayCalendar(
+      name: "bank-holidays.json", hash: EntryHash.hexadecimal(of: bytes), holidays: holidays)
+  }()
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
   }
 
   /// The holidays in the bytes of a file.
@@ -16,6 +38,7 @@ public enum HolidayFile {
     guard let file = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any] else {
       throw Refusal("\(name) is not JSON", expected: "gov.uk's bank-holidays.json as it is")
     }
+    let names = Nation.allCases.map(\.rawValue).joined(separator: ", ")
     var holidays: [Nation: [Day: String]] = [:]
     for (key, value) in file.sorted(by: { $0.key < $1.key }) {
       guard let nation = Nation(rawValue: key) else {
@@ -35,14 +58,8 @@ public enum HolidayFile {
       }
       holidays[nation] = days
     }
-    guard !holidays.isEmpty else {
-      throw Refusal("\(name) has no holidays in it", expected: names)
-    }
+    if holidays.isEmpty { throw Refusal("\(name) has no holidays in it", expected: names) }
     return HolidayCalendar(
       name: name, hash: EntryHash.hexadecimal(of: bytes), holidays: holidays)
-  }
-
-  private static var names: String {
-    Nation.allCases.map(\.rawValue).joined(separator: ", ")
   }
 }
