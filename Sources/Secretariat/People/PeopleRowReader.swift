@@ -18,12 +18,9 @@ struct PeopleRowReader {
   /// What the row says, or nil where something in it cannot be read.
   mutating func person() -> ListedPerson? {
     guard row.fields.count == columns else {
-      fail(
-        nil,
-        Refusal(
-          "fields are missing or too many: \(row.fields.count)",
-          expected: "\(columns), as the header has"))
-      return nil
+      return fail(
+        nil, "fields are missing or too many: \(row.fields.count)",
+        expected: "\(columns), as the header has")
     }
     let listed = ListedPerson(
       row: row.number, name: text(.name), person: person(.person), seat: text(.seat),
@@ -33,7 +30,7 @@ struct PeopleRowReader {
     if listed.name == nil {
       needed(.seat, "a name, or the seat that nobody holds")
       for column in [PeopleColumn.person, .office] where has(column) {
-        fail(column, Refusal("this is said of nobody", expected: "the name"))
+        note(column, Refusal("this is said of nobody", expected: "the name"))
       }
     }
     if listed.seat != nil || listed.office != nil { needed(.from, "the first day") }
@@ -43,14 +40,21 @@ struct PeopleRowReader {
     }
     if listed.seat == nil {
       for column in [PeopleColumn.partner, .category, .standing, .capacity] where has(column) {
-        fail(column, Refusal("this is said of no seat", expected: "the seat"))
+        note(column, Refusal("this is said of no seat", expected: "the seat"))
       }
     }
     return problems.isEmpty ? listed : nil
   }
 
-  private mutating func fail(_ column: PeopleColumn?, _ refusal: Refusal) {
+  private mutating func note(_ column: PeopleColumn?, _ refusal: Refusal) {
     problems.append(RowProblem(row.number, column, refusal))
+  }
+
+  private mutating func fail<Value>(
+    _ column: PeopleColumn?, _ what: String, expected: String
+  ) -> Value? {
+    note(column, Refusal(what, expected: expected))
+    return nil
   }
 
   private func field(_ column: PeopleColumn) -> String? {
@@ -60,27 +64,23 @@ struct PeopleRowReader {
   private func has(_ column: PeopleColumn) -> Bool { field(column) != nil }
 
   private mutating func needed(_ column: PeopleColumn, _ expected: String) {
-    if !has(column) { fail(column, Refusal("nothing is written", expected: expected)) }
+    if !has(column) { note(column, Refusal("nothing is written", expected: expected)) }
   }
 
   private mutating func text(_ column: PeopleColumn) -> String? {
     guard let text = field(column) else { return nil }
     if text.unicodeScalars.contains(where: { $0.value < 32 || (127...159).contains($0.value) }) {
-      fail(column, Refusal("a character that cannot be printed", expected: "letters"))
+      note(column, Refusal("a character that cannot be printed", expected: "letters"))
     }
     return text
   }
 
   private mutating func person(_ column: PeopleColumn) -> PersonID? {
     guard let text = field(column) else { return nil }
-    guard let person = PersonID(checking: text) else {
-      fail(
-        column,
-        Refusal(
-          "\"\(text)\" is not an identifier", expected: "a-z, 0-9 and inner hyphens, up to 64"))
-      return nil
-    }
-    return person
+    return PersonID(checking: text)
+      ?? fail(
+        column, "\"\(text)\" is not an identifier",
+        expected: "a-z, 0-9 and inner hyphens, up to 64")
   }
 
   private mutating func kind() -> Seat.Kind? {
@@ -94,21 +94,16 @@ struct PeopleRowReader {
   ) -> Word? where Word.RawValue == String {
     guard let text = field(column) else { return nil }
     let wanted = text.lowercased()
-    if let word = Word.allCases.first(where: { $0.rawValue == wanted || said($0) == wanted }) {
-      return word
-    }
-    fail(
-      column,
-      Refusal(
-        "\"\(text)\" is not one of the words for this",
-        expected: Word.allCases.map(\.rawValue).joined(separator: ", ")))
-    return nil
+    return Word.allCases.first { $0.rawValue == wanted || said($0) == wanted }
+      ?? fail(
+        column, "\"\(text)\" is not one of the words for this",
+        expected: Word.allCases.map(\.rawValue).joined(separator: ", "))
   }
 
   private mutating func day(_ column: PeopleColumn) -> Day? {
     guard let text = field(column) else { return nil }
     do throws(Refusal) { return try read(text) } catch {
-      fail(column, error)
+      note(column, error)
       return nil
     }
   }

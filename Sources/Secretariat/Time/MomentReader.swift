@@ -34,7 +34,9 @@ public struct MomentReader {
     if repeated != .ask { words.removeLast() }
     if words.count == 1, let parts = joined(words[0]) { words = parts }
     guard let last = words.popLast(), let time = LocalTime(last) else {
-      throw refusal(text)
+      throw Refusal(
+        "\"\(text)\" is not a time",
+        expected: "such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31")
     }
     let moment = try zone.moment(
       words.isEmpty ? day ?? now.day : try DayReader.read(words.joined(separator: " ")), time,
@@ -64,11 +66,5 @@ public struct MomentReader {
       let minutes = Int(words[0]), (0...1440).contains(minutes)
     else { return nil }
     return minutes
-  }
-
-  private func refusal(_ text: String) -> Refusal {
-    Refusal(
-      "\"\(text)\" is not a time",
-      expected: "such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31")
   }
 }
