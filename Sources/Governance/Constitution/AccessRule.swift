@@ -15,7 +15,7 @@ public struct AccessRule: Rule {
       switch self {
       case .partVA: return "Part VA of the Local Government Act 1972"
       case .admission: return "the Public Bodies (Admission to Meetings) Act 1960"
-      case .constitution: return "the constitution's own words"
+      case .constitution: return "the constitution's own provisions"
       }
     }
   }

@@ -17,13 +17,16 @@ public struct CadenceRule: Rule {
   public init(_ fields: Fields) {
     atLeastEvery = fields.span("at-least-every", nil, required: "2 months")
     // Older files say "bucket" for a period.
-    let measure = fields.read("measure", expected: "gap or period") { text in
+    let measure = fields.read(
+      "measure", expected: "gap, from one meeting to the next, or period, one meeting in each"
+    ) { text in
       text == "bucket" ? .period : Measure(rawValue: text)
     }
     self.measure = measure ?? .gap
     if measure == .period, atLeastEvery.unit != .months {
       fields.fail(
-        "at-least-every", .value(atLeastEvery.description), "months, where periods are counted")
+        "at-least-every", .value(atLeastEvery.description),
+        "months, such as 2 months, where periods are counted")
     }
   }
 

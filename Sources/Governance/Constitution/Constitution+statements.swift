@@ -21,14 +21,14 @@ extension Constitution {
     }
     let keys = other.partners.map(\.key)
     list(other.partners, unless: partners.contains) { "partner \($0.key): now \($0.name)" }
-    list(partners, unless: { keys.contains($0.key) }) { "partner \($0.key): no longer" }
-    list(other.categories, unless: categories.contains) { "category \($0): new" }
-    list(categories, unless: other.categories.contains) { "category \($0): no longer" }
+    list(partners, unless: { keys.contains($0.key) }) { "partner removed: \($0.key)" }
+    list(other.categories, unless: categories.contains) { "category added: \($0)" }
+    list(categories, unless: other.categories.contains) { "category removed: \($0)" }
     if source != other.source { lines.append("source: now \(other.source ?? "none")") }
     if assumes != other.assumes { lines.append("assumes: now \(other.assumes ?? "nothing")") }
     let (was, now) = (statements, other.statements)
     list(now, unless: was.contains) { "\($0.key): now \($0.told)" }
-    list(was, unless: now.contains) { "\($0.key): no longer \($0.told)" }
+    list(was, unless: now.contains) { "\($0.key) removed: \($0.told)" }
     return lines
   }
 }

@@ -59,7 +59,7 @@ public struct Constitution: Equatable, Sendable {
   private init(_ file: Fields, of outline: Outline) {
     self.outline = outline
     name = file.text("name", required: "the board's name") ?? ""
-    let nations = file.texts("nation", required: "england-and-wales, for example") ?? []
+    let nations = file.texts("nation", required: "a nation such as england-and-wales") ?? []
     self.nations = nations.compactMap { text in
       if let nation = Nation(named: text) { return nation }
       file.fail("nation", .value(text), "england-and-wales, scotland or northern-ireland")
@@ -76,12 +76,15 @@ public struct Constitution: Equatable, Sendable {
   private static func partners(_ file: Fields) -> [Partner] {
     guard let outline = file.take("partners") else { return [] }
     guard case .map(let entries) = outline.content else {
-      file.fail("partners", outline, "a map from a key to the body's name")
+      file.fail(
+        "partners", outline, "a line for each partner, such as council: Salford City Council")
       return []
     }
     return entries.compactMap { entry in
       guard BodyID(checking: entry.key) != nil else {
-        file.fail("partners", .value(entry.key), "a key of a-z, 0-9 and hyphens")
+        file.fail(
+          "partners", .value(entry.key),
+          "an identifier of a-z, 0-9 and hyphens, such as health-authority")
         return nil
       }
       guard case .value(let name) = entry.value.content, !name.isEmpty else {

@@ -34,7 +34,9 @@ public struct ConstitutionAdopted: BoardEvent {
       ConstitutionAdoption(from: from, by: by, partners: partners, constitution: read))
   }
 
-  public var sentence: Sentence { "constitution of \(board) adopted by \(by) from \(from.spoken)" }
+  public var sentence: Sentence {
+    "constitution of \(board) adopted by \(by), in force from \(from.spoken)"
+  }
 }
 
 /// A constitution together with the day it holds from and who adopted it.

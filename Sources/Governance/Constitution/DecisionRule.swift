@@ -31,8 +31,9 @@ public struct DecisionRule: Rule {
     let known = fields.partners
     let partners =
       known.isEmpty
-      ? "the partners, of which the file names none" : "some of \(known.joined(separator: " and "))"
-    let referredTo = fields.read("failing", expected: "refer to, and then \(partners)") { text in
+      ? "partners in the file, which names none"
+      : "refer to and some of \(known.joined(separator: " and "))"
+    let referredTo = fields.read("failing", expected: partners) { text in
       let words = text.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
       let named = words.dropFirst(2).filter { $0 != "and" }
       let isReferral = words.starts(with: ["refer", "to"]) && named.allSatisfy(known.contains)
@@ -44,7 +45,9 @@ public struct DecisionRule: Rule {
     castingVote = fields.word("casting-vote", "presiding")
     outsideMeetings = fields.words("between-meetings")
     if castingVote, fields.errors.isEmpty, by != .majority {
-      fields.fail("casting-vote", .value("presiding"), "none, where nothing is decided by majority")
+      fields.fail(
+        "casting-vote", .value("presiding"),
+        "no casting vote, since the board does not decide by majority")
     }
   }
 
@@ -52,7 +55,7 @@ public struct DecisionRule: Rule {
     let further = [
       referredTo.isEmpty
         ? nil : "failing agreement, refer to " + referredTo.joined(separator: " and "),
-      answersWithin.map { "answers within \($0) the referral" },
+      answersWithin.map { "the partners answer within \($0) the referral" },
       asksEachMember ? "each member is asked" : nil,
       castingVote ? "whoever presides has a casting vote" : nil,
       outsideMeetings.isEmpty

@@ -16,7 +16,7 @@ public struct MinutesRule: Rule {
   public static let lastDayKey = "until"
 
   public init(_ fields: Fields) {
-    let expected = "a span such as 2 weeks after"
+    let expected = "a period such as 2 weeks after"
     let span = fields.read("within", expected: expected, isRequired: true) { text -> Span? in
       let span = try? SpanReader.span(text)
       return span?.side == .after || span?.side == .beginningWith ? span : nil
@@ -27,8 +27,9 @@ public struct MinutesRule: Rule {
   }
 
   public var sentence: String {
-    let whom = to.isEmpty ? "" : " to " + to.joined(separator: ", ")
-    let then = thenTo.isEmpty ? "" : "; then to " + thenTo.joined(separator: ", ")
+    let whom = to.isEmpty ? "" : " to " + to.map(\.unhyphenated).joined(separator: ", ")
+    let then =
+      thenTo.isEmpty ? "" : "; then to " + thenTo.map(\.unhyphenated).joined(separator: ", ")
     return "minutes within \(within) the meeting\(whom)\(then)"
   }
 }

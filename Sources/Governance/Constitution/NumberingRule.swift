@@ -19,6 +19,6 @@ public struct NumberingRule: Rule {
 
   public var sentence: String {
     restart == .never
-      ? "minute numbers continue" : "minute numbers restart \(restart.rawValue)"
+      ? "minute numbers continue" : "minute numbers restart with \(restart.rawValue)"
   }
 }

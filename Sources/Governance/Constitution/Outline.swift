@@ -38,8 +38,8 @@ public struct Outline: Sendable {
   public var described: String {
     switch content {
     case .value(let text): return "\"\(text)\""
-    case .list(let items): return "a list of \(items.count)"
-    case .map(let entries): return "a map with \(entries.map(\.key).joined(separator: ", "))"
+    case .list(let items): return items.isEmpty ? "an empty list" : "a list of \(items.count)"
+    case .map(let entries): return "the lines \(entries.map(\.key).joined(separator: ", "))"
     }
   }
 }

@@ -37,16 +37,16 @@ public struct OwedRule<Subject: OwedSubject>: Rule {
   public static var lastDayKey: String { "until" }
 
   public init(_ fields: Fields) {
-    name = fields.text(Subject.nameKey, required: "what it is called") ?? ""
+    name = fields.text(Subject.nameKey, required: "a name such as annual report") ?? ""
     to = fields.texts("to") ?? []
     let howOften = fields.read(
-      "how-often", required: "once in each financial year, say, or not agreed"
+      "how-often", required: "how often, such as once in each financial year, or not agreed"
     ) { text throws(Refusal) in try HowOften.read(text) }
     self.howOften = howOften ?? .notAgreed
   }
 
   public var sentence: String {
-    let whom = to.isEmpty ? "" : " to " + to.joined(separator: ", ")
+    let whom = to.isEmpty ? "" : " to " + to.map(\.unhyphenated).joined(separator: ", ")
     return "\(name)\(whom): \(howOften.words)"
   }
 }

@@ -15,7 +15,7 @@ public struct PapersRule: Rule {
   }
 
   public var sentence: String {
-    let whom = to.isEmpty ? "" : " to " + to.joined(separator: ", ")
+    let whom = to.isEmpty ? "" : " to " + to.map(\.unhyphenated).joined(separator: ", ")
     return "agenda and reports available\(whom) at least \(atLeast) the meeting"
   }
 }

@@ -26,7 +26,7 @@ public struct Provisions<Terms: Rule>: Equatable, Sendable {
     all = items.compactMap { item in
       if case .value(let text) = item.content {
         if text == Provision<Terms>.notAgreed { return Provision() }
-        file.fail(Terms.key, item, "\(Provision<Terms>.notAgreed), or a map that states the rule")
+        file.fail(Terms.key, item, "\(Provision<Terms>.notAgreed), or lines that state the rule")
         return nil
       }
       let fields = Fields(item, at: Terms.key)

@@ -30,7 +30,7 @@ public struct QuorumRule: Rule {
 
   public init(_ fields: Fields) {
     let total = fields.read(
-      "total", required: "how many must be present, such as one quarter of seats"
+      "total", required: "how many must be present, such as 4 or one quarter of seats"
     ) { text throws(Refusal) in try QuorumTotal.read(text) }
     self.total = total ?? .number(1)
     partners = QuorumRule.minimums("partners", fields, among: fields.partners)
@@ -47,7 +47,7 @@ public struct QuorumRule: Rule {
   }
 
   private static func counting(_ key: String, _ fields: Fields) -> Counting? {
-    fields.read(key, expected: "count, or do not count", Counting.init(rawValue:))
+    fields.read(key, expected: "count or do not count", Counting.init(rawValue:))
   }
 
   private static func minimums(
@@ -55,7 +55,7 @@ public struct QuorumRule: Rule {
   ) -> [Minimum] {
     guard let outline = fields.take(key) else { return [] }
     guard case .map(let entries) = outline.content else {
-      fields.fail(key, outline, "a map such as { \(known.first ?? "council"): 1 }")
+      fields.fail(key, outline, "a line for each, such as \(known.first ?? "council"): 1")
       return []
     }
     return entries.compactMap { entry in

@@ -71,7 +71,8 @@ struct RuleKind {
       RuleKind("how often the board meets", \.meetings, .needed),
       RuleKind("how minutes are numbered", \.minuteNumbers, .besides),
       RuleKind("reports", \.reports, .besides), RuleKind("reviews", \.reviews, .besides),
-      RuleKind("what members accept", \.acceptance), RuleKind("the term of the agreement", \.term),
+      RuleKind("what members must accept", \.acceptance),
+      RuleKind("the term of the agreement", \.term),
       RuleKind("withdrawal", \.withdrawal),
     ]
   }

@@ -6,8 +6,11 @@ public struct ScopeRule: Rule {
   public static let key = "scope"
 
   public init(_ fields: Fields) {
-    covers = fields.text("covers", required: "what the board may decide") ?? ""
+    covers =
+      fields.text(
+        "covers", required: "what the board may decide on, such as learning disability services")
+      ?? ""
   }
 
-  public var sentence: String { "the board decides on \(covers)" }
+  public var sentence: String { "the board may decide on \(covers)" }
 }

@@ -16,7 +16,7 @@ public struct TermRule: Rule {
     let lengths: [(String, Span?)] = [("for", length), ("extension", extendable)]
     for (key, span) in lengths {
       if let span, span.months == 0 {
-        fields.fail(key, .value(span.description), "months or years")
+        fields.fail(key, .value(span.description), "months or years, such as 4 years")
       }
     }
   }
@@ -34,7 +34,8 @@ public struct TermRule: Rule {
     let start = starts.map { "from \($0.spoken)" } ?? "from a day that is not stated"
     let end = ends.map { ", to \($0.spoken)" } ?? ""
     let further = extendable.map { further in
-      "; up to \(further.length) more" + (endsAtLatest.map { ", to \($0.spoken)" } ?? "")
+      "; it may be extended by up to \(further.length)"
+        + (endsAtLatest.map { ", to \($0.spoken)" } ?? "")
     }
     return "the agreement runs for \(length.length) \(start)\(end)\(further ?? "")"
   }

@@ -51,6 +51,7 @@ public struct WithdrawalRule: Rule {
   public var sentence: String {
     let least = atLeast.map { ", at least \($0.length) later" } ?? ""
     let most = atMost.map { ", at most \($0.length) later" } ?? ""
-    return "notice to withdraw given \(window) takes effect on \(effect.rawValue)\(least)\(most)"
+    let when = effect == .nextMarch ? "on the following 31 March" : "at the \(effect.rawValue)"
+    return "notice to withdraw given \(window) takes effect \(when)\(least)\(most)"
   }
 }
