@@ -9,7 +9,7 @@ extension BadInput {
     quorate minutes take salford-icb/2002-02-12 letter
     2 line 1 is above the first minute; expected ## - and a heading before it
     quorate minutes take salford-icb/2002-02-12 none
-    74 none could not be read; expected a file you may read
+    74 none could not be read: check its name, and that you may read it
     quorate minutes text salford-icb/2002-02-12 --out letter
     74 letter could not be made: File exists
     quorate minutes edit salford-icb/2002-02-12
@@ -31,7 +31,7 @@ extension BadInput {
     quorate minutes nil-return salford-icb/2002-02-12 99 questions
     2 there is no item "99"; expected 1, 2, 3, 4, 5, 6
     quorate minutes next salford-icb/2002-02-12 never
-    2 "never" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
+    2 "never" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
     quorate minutes next salford-icb/2002-02-12 "2002-01-01 14.00"
     2 Tue 1 Jan 2002 14.00 is not after Tue 12 Feb 2002 15.12; expected a meeting still to come
     quorate note add salford-icb/2002-02-12 1 " "

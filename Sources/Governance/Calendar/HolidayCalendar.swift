@@ -83,10 +83,10 @@ public struct CalendarAdopted: DirectoryEvent {
 
   public func objection(in state: State) -> Refusal? {
     state.directory.calendars.last?.hash == hash
-      ? Refusal("the holiday calendar \(name) is the one in use") : nil
+      ? Refusal("the calendar of bank holidays \(name) is already in use") : nil
   }
 
   public func apply(to state: inout State) { state.directory.calendars.append(self) }
 
-  public var sentence: Sentence { "holiday calendar \(name) adopted" }
+  public var sentence: Sentence { "calendar of bank holidays \(name) adopted" }
 }

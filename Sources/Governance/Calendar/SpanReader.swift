@@ -34,15 +34,15 @@ public enum SpanReader {
   public static func span(_ text: String) throws(Refusal) -> Span {
     let (span, day) = try read(text)
     if let day {
-      throw Refusal("\"\(text)\" names the day \(day)", expected: "a span alone, such as \(span)")
+      throw Refusal("\"\(text)\" names the day \(day)", expected: "a period alone, such as \(span)")
     }
     return span
   }
 
   private static func refusal(_ text: String) -> Refusal {
     Refusal(
-      "\"\(text)\" is not a span",
-      expected: "for example 3 working days before, 2 weeks after, 28 days beginning with")
+      "\"\(text)\" is not a period of time",
+      expected: "a period such as 3 working days before, 2 weeks after or 28 days beginning with")
   }
 
   private static let words = [

@@ -90,7 +90,10 @@ public struct ClosureDeclared: BoardEvent {
   public var reachesBackTo: Day? { day }
 
   public func objection(in state: State) -> Refusal? {
-    state.unknown(board) ?? (name.isEmpty ? Refusal("a non-working day needs a reason") : nil)
+    state.unknown(board)
+      ?? (name.isEmpty
+        ? Refusal("the reason for the day is missing", advice: "say why, such as offices closed")
+        : nil)
   }
 
   public func apply(to state: inout State) {

@@ -70,7 +70,8 @@ public struct BoardFounded: BoardEvent {
 
   public func objection(in state: State) -> Refusal? {
     state.unfit(board) ?? state.taken(board, by: state.boards[board]?.name)
-      ?? Refusal(if: name.isEmpty, "a board needs a name") ?? parent.flatMap(state.unknown)
+      ?? Refusal(if: name.isEmpty, "no name is given for the board")
+      ?? parent.flatMap(state.unknown)
   }
 
   public func apply(to state: inout State) {

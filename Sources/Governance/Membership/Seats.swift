@@ -61,14 +61,15 @@ public struct SeatCreated: BoardChange, TimeBound {
     let constitution = known.constitution(on: from) ?? known.adoptions.first?.constitution
     func stray(_ name: String?, among known: [String]?, _ what: String) -> Refusal? {
       guard let name, !(known ?? []).contains(name) else { return nil }
-      return Refusal("\(name) is \(what)", expected: (known ?? []).joined(separator: " or "))
+      let names = (known ?? []).joined(separator: " or ")
+      return Refusal("\"\(name)\" is \(what)", expected: names.isEmpty ? nil : names)
     }
     return state.unfit(seat)
       ?? Refusal(
-        if: known.seats.contains { $0.id == seat }, "\(board) already has a seat \"\(seat)\"",
+        if: known.seats.contains { $0.id == seat }, "the board already has a seat \"\(seat)\"",
         expected: "another identifier")
-      ?? stray(partner, among: constitution?.partners.map(\.key), "not a partner")
-      ?? stray(category, among: constitution?.categories, "no category")
+      ?? stray(partner, among: constitution?.partners.map(\.key), "not a partner of the board")
+      ?? stray(category, among: constitution?.categories, "not a category of the board")
   }
 
   public func apply(to board: inout Board) { board.seats.append(self) }

@@ -30,15 +30,18 @@ public struct CSVFile: Equatable, Sendable {
     let (text, isWindows1252) = try TableText.read(bytes, named: name)
     var scanner = CSVScanner(text, named: name)
     guard let first = try scanner.row(), first.contains(where: { !$0.isEmpty }) else {
-      throw Refusal("\(name) is empty", expected: "a header: name,seat,capacity,appointed by,from")
+      throw Refusal(
+        "\(name) is empty",
+        expected: "a first line of column names: name,seat,capacity,appointed by,from")
     }
     let header = trimmed(first, to: 1)
     if let place = header.firstIndex(of: "") {
-      throw Refusal("\(name), column \(place + 1), has no name", expected: "a name in the header")
+      throw Refusal(
+        "column \(place + 1) of \(name) has no name", advice: "name it in the first line")
     }
     let folded = header.map { $0.lowercased() }
     if let twice = header.indices.first(where: { folded[..<$0].contains(folded[$0]) }) {
-      throw Refusal("\(name) has two columns called \(header[twice])", expected: "each once")
+      throw Refusal("\(name) has two columns called \(header[twice])", advice: "keep one of them")
     }
     var rows: [Row] = []
     var number = 1
@@ -104,8 +107,8 @@ struct CSVScanner {
         while take(" ") {}
         guard next.map(isEnd) ?? true else {
           throw Refusal(
-            "\(name), row \(number), goes on behind a closed quotation mark",
-            expected: "two marks for one inside")
+            "\(name), row \(number), has text after a closing quotation mark",
+            advice: "write a quotation mark inside as two")
         }
         return trimmed(text)
       }
@@ -114,7 +117,7 @@ struct CSVScanner {
     if isQuoted {
       throw Refusal(
         "\(name), row \(number), opens a quotation mark that is never closed",
-        expected: "a mark at its end, or two for one inside")
+        advice: "close it, or write a quotation mark inside as two")
     }
     return trimmed(text)
   }
@@ -150,9 +153,9 @@ enum TableText {
   static func read(
     _ bytes: [UInt8], named name: String
   ) throws(Refusal) -> (text: String, isWindows1252: Bool) {
-    let expected = "a table saved as CSV, UTF-8"
+    let advice = "save it from the spreadsheet as CSV (UTF-8)"
     if bytes.contains(0) {
-      throw Refusal("\(name) is UTF-16, or no text at all", expected: expected)
+      throw Refusal("\(name) is UTF-16, or no text at all", advice: advice)
     }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
@@ -161,7 +164,7 @@ enum TableText {
     let undefined: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
     guard undefined.isDisjoint(with: content),
       let text = String(bytes: content, encoding: .windowsCP1252)
-    else { throw Refusal("\(name) is neither UTF-8 nor Windows-1252", expected: expected) }
+    else { throw Refusal("\(name) is neither UTF-8 nor Windows-1252", advice: advice) }
     return (text, true)
   }
 }

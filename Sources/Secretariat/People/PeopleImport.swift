@@ -66,8 +66,10 @@ public struct PeopleImport {
       guard known.name != name else { return id }
       guard NameLikeness(known.name).isAlike(NameLikeness(name)) else {
         return fail(
-          listed, .person, "\(id) is \(known.name), not \(name)",
-          expected: "another identifier, or person rename first")
+          listed, .person,
+          Refusal(
+            "\(id) is \(known.name), not \(name)",
+            advice: "correct the identifier, or rename the person first"))
       }
       note(listed.row, "\(id) is known as \(known.name) and keeps that name")
       return id
@@ -77,8 +79,11 @@ public struct PeopleImport {
       let told = alike.prefix(3).map { "\($0.person) (\($0.name))" }.joined(separator: " or ")
       guard listed.person != nil || allNew else {
         return fail(
-          listed, .name, "\(name) may be \(told)",
-          expected: "\(alike[0].person) in the column person id if so, or --new if not")
+          listed, .name,
+          Refusal(
+            "\(name) may be \(told)",
+            advice: "if so, write \(alike[0].person) in the column person id",
+            remedy: .takeAsNew))
       }
       note(listed.row, "\(name) is treated as a different person from \(told)")
     }
@@ -106,9 +111,9 @@ public struct PeopleImport {
 
   /// Notes what is wrong with a row, of which nothing comes then.
   mutating func fail<Value>(
-    _ listed: ListedPerson, _ column: PeopleColumn, _ what: String, expected: String
+    _ listed: ListedPerson, _ column: PeopleColumn, _ refusal: Refusal
   ) -> Value? {
-    problems.append(RowProblem(listed.row, column, Refusal(what, expected: expected)))
+    problems.append(RowProblem(listed.row, column, refusal))
     return nil
   }
 

@@ -8,9 +8,10 @@ extension PeopleImport {
     let wanted = title.lowercased()
     let fitting = board.seats.filter { $0.id.rawValue == title || $0.title.lowercased() == wanted }
     guard fitting.count < 2 else {
+      let ids = fitting.map(\.id.rawValue).joined(separator: " or ")
       return fail(
-        listed, .seat, "\(fitting.count) seats are called \(title)",
-        expected: fitting.map(\.id.rawValue).joined(separator: " or "))
+        listed, .seat,
+        Refusal("\(fitting.count) seats are called \(title)", expected: "an identifier: \(ids)"))
     }
     var partner: String?
     if let text = listed.partner {
@@ -40,8 +41,10 @@ extension PeopleImport {
     let keys = partners.map(\.key).joined(separator: " or ")
     return found?.key
       ?? fail(
-        listed, .partner, "\"\(text)\" is not a partner",
-        expected: keys.isEmpty ? "nothing here, since the board has no partners" : keys)
+        listed, .partner,
+        keys.isEmpty
+          ? Refusal("the board has no partners", advice: "leave the column empty")
+          : Refusal("\"\(text)\" is not a partner", expected: keys))
   }
 
   /// The key of a category, which may be typed as it is said: `People supported`.
@@ -65,10 +68,12 @@ extension PeopleImport {
     ]
     for (column, said, known) in said {
       guard let said, said != known else { continue }
+      let told = known.map { "the \(column.rawValue) \($0)" } ?? "no \(column.rawValue)"
       return fail(
         listed, column,
-        "the seat \(seat.title) has the \(column.rawValue) \(known ?? "none"), not \(said)",
-        expected: "nothing here, or another seat")
+        Refusal(
+          "the seat \(seat.title) has \(told), not \(said)",
+          advice: "leave the column empty, or name another seat"))
     }
     return seat.id
   }

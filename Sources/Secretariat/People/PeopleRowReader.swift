@@ -18,9 +18,12 @@ struct PeopleRowReader {
   /// What the row says, or nil where something in it cannot be read.
   mutating func person() -> ListedPerson? {
     guard row.fields.count == columns else {
-      return fail(
-        nil, "fields are missing or too many: \(row.fields.count)",
-        expected: "\(columns), as the header has")
+      note(
+        nil,
+        Refusal(
+          "the number of columns is \(row.fields.count), not \(columns)",
+          advice: "complete the row, or quote a value that contains a comma"))
+      return nil
     }
     let listed = ListedPerson(
       row: row.number, name: text(.name), person: person(.person), seat: text(.seat),
@@ -28,19 +31,19 @@ struct PeopleRowReader {
       capacity: word(.capacity, as: Capacity.self, \.name), by: text(.by), from: day(.from),
       to: day(.to), office: word(.office, as: Office.self, \.name))
     if listed.name == nil {
-      needed(.seat, "a name, or the seat that nobody holds")
+      needed(.seat, "a seat that nobody holds, where there is no name")
       for column in [PeopleColumn.person, .office] where has(column) {
-        note(column, Refusal("this is said of nobody", expected: "the name"))
+        note(column, Refusal("the row names nobody", advice: "give the name"))
       }
     }
-    if listed.seat != nil || listed.office != nil { needed(.from, "the first day") }
-    if listed.name != nil, listed.seat != nil { needed(.capacity, "in what capacity") }
+    if listed.seat != nil || listed.office != nil { needed(.from, "a day such as 2017-06-20") }
+    if listed.name != nil, listed.seat != nil { needed(.capacity, "a capacity such as officer") }
     if listed.name != nil, listed.seat != nil || listed.office != nil {
-      needed(.by, "who appointed")
+      needed(.by, "a name such as City Council")
     }
     if listed.seat == nil {
       for column in [PeopleColumn.partner, .category, .standing, .capacity] where has(column) {
-        note(column, Refusal("this is said of no seat", expected: "the seat"))
+        note(column, Refusal("the row names no seat", advice: "give the seat"))
       }
     }
     return problems.isEmpty ? listed : nil
@@ -64,13 +67,13 @@ struct PeopleRowReader {
   private func has(_ column: PeopleColumn) -> Bool { field(column) != nil }
 
   private mutating func needed(_ column: PeopleColumn, _ expected: String) {
-    if !has(column) { note(column, Refusal("nothing is written", expected: expected)) }
+    if !has(column) { note(column, Refusal("nothing is given", expected: expected)) }
   }
 
   private mutating func text(_ column: PeopleColumn) -> String? {
     guard let text = field(column) else { return nil }
     if text.unicodeScalars.contains(where: { $0.value < 32 || (127...159).contains($0.value) }) {
-      note(column, Refusal("a character that cannot be printed", expected: "letters"))
+      note(column, Refusal("a character cannot be printed", advice: "type it again"))
     }
     return text
   }
@@ -96,7 +99,7 @@ struct PeopleRowReader {
     let wanted = text.lowercased()
     return Word.allCases.first { $0.rawValue == wanted || said($0) == wanted }
       ?? fail(
-        column, "\"\(text)\" is not one of the words for this",
+        column, "the \(column.rawValue) \"\(text)\" is not known",
         expected: Word.allCases.map(\.rawValue).joined(separator: ", "))
   }
 
@@ -115,13 +118,13 @@ struct PeopleRowReader {
     guard dayFirst else {
       throw Refusal(
         "\"\(text)\" may begin with the day or with the month",
-        expected: "2017-06-20 or 20 June 2017, or --day-first")
+        expected: "a day such as 2017-06-20 or 20 June 2017", remedy: .dayFirst)
     }
     let figures = parts.compactMap { part in
       part.allSatisfy { $0.isASCII && $0.isNumber } ? Int(part) : nil
     }
     guard figures.count == 3, parts[2].count == 4, let day = Day(figures[2], figures[1], figures[0])
-    else { throw Refusal("\"\(text)\" is not a day", expected: "a day that exists") }
+    else { throw Refusal("\"\(text)\" is not a day", expected: "a day such as 20 June 2017") }
     return day
   }
 }

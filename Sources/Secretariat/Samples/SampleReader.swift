@@ -9,7 +9,8 @@ public enum SampleReader {
   public static func read(_ name: String) throws(Refusal) -> Sample {
     guard let text = BundledFile.text("samples/\(name).yaml") else {
       throw Refusal(
-        "there is no sample \"\(name)\"", expected: Sample.names.joined(separator: ", "))
+        "there is no sample \"\(name)\"", expected: "one of " + Sample.names.joined(separator: ", ")
+      )
     }
     do {
       let file = try YAMLDecoder().decode(SampleFile.self, from: text)

@@ -36,7 +36,7 @@ public struct MomentReader {
     guard let last = words.popLast(), let time = LocalTime(last) else {
       throw Refusal(
         "\"\(text)\" is not a time",
-        expected: "such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31")
+        expected: "a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31")
     }
     let moment = try zone.moment(
       words.isEmpty ? day ?? now.day : try DayReader.read(words.joined(separator: " ")), time,
@@ -45,7 +45,7 @@ public struct MomentReader {
     if repeated == .first && !isSummer || repeated == .second && isSummer {
       let clock = isSummer ? "BST" : "GMT"
       throw Refusal(
-        "\"\(text)\" is not on that day's clock, which is \(clock)", expected: "\(time) \(clock)")
+        "\"\(text)\" cannot be: the clock is on \(clock) that day", expected: "\(time) \(clock)")
     }
     return moment
   }
