@@ -65,7 +65,7 @@ extension BadInput {
     quorate agenda exclude salford-icb/2002-03-26 99
     2 there is no item "99"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
     quorate agenda template salford-icb nowhere.yaml
-    74 nowhere.yaml could not be read: check its name, and that you may read it
+    74 nowhere.yaml could not be read; expected a file you may read
     quorate agenda template salford-icb bad.yaml
     2 the template cannot be read: line 1, items: missing; expected a list of items
     quorate paper commission salford-icb/2002-03-26 99 x --author x

@@ -21,7 +21,7 @@ extension BadInput {
     quorate import people letter --board salford-icb
     2 the column "a letter" of letter is not known; expected one of name, person id, seat, partner, category, standing, capacity, appointed by, from, to, office; use --ignore "a letter" to pass it over
     quorate import people nothing.csv --board salford-icb
-    74 nothing.csv could not be read: check its name, and that you may read it
+    74 nothing.csv could not be read; expected a file you may read
     quorate import people alike.csv --board nowhere
     2 there is no board called "nowhere"; try: quorate board list
     quorate import people alike.csv

@@ -9,7 +9,7 @@ extension BadInput {
     quorate minutes take salford-icb/2002-02-12 letter
     2 line 1 is above the first minute; expected ## - and a heading before it
     quorate minutes take salford-icb/2002-02-12 none
-    74 none could not be read: check its name, and that you may read it
+    74 none could not be read; expected a file you may read
     quorate minutes text salford-icb/2002-02-12 --out letter
     74 letter could not be made: File exists
     quorate minutes edit salford-icb/2002-02-12

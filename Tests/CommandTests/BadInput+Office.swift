@@ -27,7 +27,7 @@ extension BadInput {
     quorate body add X --from 2001-02-29
     2 "2001-02-29" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate board new none.yaml
-    74 none.yaml could not be read: check its name, and that you may read it
+    74 none.yaml could not be read; expected a file you may read
     quorate board new salford-assumed.yaml --id x --parent none
     2 there is no board called "none"; try: quorate board list
     quorate board show none
@@ -53,7 +53,7 @@ extension BadInput {
     quorate seat end salford-icb housing --last 1999-03-31
     2 Wed 31 Mar 1999 is before Mon 1 Oct 2001; expected a last day on or after the first
     quorate calendar adopt none.json
-    74 none.json could not be read: check its name, and that you may read it
+    74 none.json could not be read; expected a file you may read
     quorate calendar adopt letter
     2 letter is not a file of bank holidays; expected bank-holidays.json as GOV.UK publishes it
     quorate calendar adopt bad.json

@@ -19,7 +19,7 @@ extension BadInput {
     quorate reckon "3 days before 2017-06-20" --closed x=Flood
     2 "x" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate reckon "3 days before 2017-06-20" --holidays none.json
-    74 none.json could not be read: check its name, and that you may read it
+    74 none.json could not be read; expected a file you may read
     quorate reckon "900000 days before 2017-06-20"
     2 "900000 days before 2017-06-20" counts 900000; expected a whole number from 1 to 100000
     quorate reckon "99999 years after 2017-06-20"

@@ -23,7 +23,7 @@ extension BadInput {
     quorate journal import letter
     74 the journal already has entries: import fills only an empty one
     quorate journal import none
-    74 none could not be read: check its name, and that you may read it
+    74 none could not be read; expected a file you may read
     quorate journal restore none
     74 no journal at none: make one with quorate journal new
     quorate journal restore letter
@@ -33,6 +33,6 @@ extension BadInput {
     quorate journal new
     74 journal exists already: nothing was changed
     quorate rehearse none
-    2 there is no sample "none"; expected leicester-2004, leicestershire-2017, leicestershire-2020, oxfordshire-2006, salford-2001, salford-assumed, salford-referral, salford-year
+    2 there is no sample "none"; expected one of leicester-2004, leicestershire-2017, leicestershire-2020, oxfordshire-2006, salford-2001, salford-assumed, salford-referral, salford-year
     """#)
 }

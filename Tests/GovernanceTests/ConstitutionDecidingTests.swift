@@ -128,7 +128,7 @@ struct ConstitutionDecidingTests {
     let lines = old.changes(to: new)
     #expect(lines.count == 2)
     #expect(lines.first?.hasPrefix("\(key): now ") ?? false)
-    #expect(lines.last?.hasPrefix("\(key): no longer ") ?? false)
+    #expect(lines.last?.hasPrefix("\(key) removed: ") ?? false)
   }
 
   @Test("a rule that falls silent is told as that")
@@ -140,7 +140,7 @@ struct ConstitutionDecidingTests {
     #expect(
       old.changes(to: new) == [
         "scope: now no provision",
-        "scope: no longer the board may decide on learning disability services [3]",
+        "scope removed: the board may decide on learning disability services [3]",
       ])
   }
 }

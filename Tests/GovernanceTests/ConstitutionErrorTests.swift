@@ -93,8 +93,8 @@ struct ConstitutionErrorTests {
       """
     #expect(
       errors(text) == [
-        "line 4, papers, at-least: read \"soon\", " + ConstitutionErrorTests.span,
-        "line 6, quorum, total: read \"half\", " + ConstitutionErrorTests.quorum,
+        "line 4, papers, at-least: \"soon\" is not accepted; " + ConstitutionErrorTests.span,
+        "line 6, quorum, total: \"half\" is not accepted; " + ConstitutionErrorTests.quorum,
       ])
   }
 }

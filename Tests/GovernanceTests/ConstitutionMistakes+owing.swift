@@ -7,8 +7,7 @@ extension ConstitutionMistakes {
 
     reports:
       report: finances
-    => line 8, reports, how-often: missing; expected once in each financial year, say, or \
-    not agreed
+    => line 8, reports, how-often: missing; expected how often, such as once in each financial year, or not agreed
 
     reports:
       report: finances

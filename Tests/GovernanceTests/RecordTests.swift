@@ -81,7 +81,7 @@ struct RecordTests {
     #expect(
       journal.objection(toTakingBack: retraction, in: RecordTests.thread)
         == "entry 6 cannot be withdrawn: entry 7, Ben Birch appointed to carer by the carers "
-        + "from Mon 1 Oct 2001, depends on it (the seat Carer is held by Ann Ash from "
+        + "from Mon 1 Oct 2001, depends on it (the seat Carer has been held by Ann Ash since "
         + "Mon 1 Oct 2001); expected that entry to be withdrawn first")
   }
 

@@ -119,12 +119,12 @@ struct SpanReaderTests {
         + "expected 2 months before, 2 months after, or 2 months beginning with")
     #expect(
       line(Span(3, .years, .before), "0002-06-20")
-        == "3 years before 0002-06-20 lies outside the calendar; "
-        + "expected a day in the years 1 to 9999")
+        == "3 years before 0002-06-20 lies outside the years 1 to 9999; "
+        + "count a shorter period")
     #expect(
       line(Span(1, .days, .after), "9999-12-31")
-        == "1 day after 9999-12-31 lies outside the calendar; "
-        + "expected a day in the years 1 to 9999")
+        == "1 day after 9999-12-31 lies outside the years 1 to 9999; "
+        + "count a shorter period")
     let meeting = refusal { () throws(Refusal) in
       _ = try Reckoner.earliestMeeting(
         for: Span(2, .weeks, .after), published: "2017-06-20", on: calendar)

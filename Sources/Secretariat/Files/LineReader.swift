@@ -17,7 +17,7 @@ public final class LineReader {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR,
       let file = fopen(path, "r")
-    else { throw .file("\(path) could not be read: check its name, and that you may read it") }
+    else { throw .file("\(path) could not be read; expected a file you may read") }
     (self.path, self.file, size) = (path, file, Int(status.st_size))
   }
 

@@ -33,7 +33,7 @@ struct SearchQueryTests {
       ("\u{0}", "\"\u{0}\" contains no word; expected a word, such as budget"),
       (
         (1...101).map(String.init).joined(separator: " "),
-        "\"1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 1…\" is 101 words; expected at most 100"
+        "\"1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 1…\" is 101 words; expected 100 words at most"
       ),
     ])
   func refused(text: String, line: String) {
