@@ -67,7 +67,7 @@ extension BadInput {
     quorate agenda template salford-icb nowhere.yaml
     74 nowhere.yaml could not be read; expected a file you may read
     quorate agenda template salford-icb bad.yaml
-    2 the template cannot be read: line 1, items: missing, expected a list of items
+    2 the template cannot be read: line 1, items: missing; expected a list of items
     quorate paper commission salford-icb/2002-03-26 99 x --author x
     2 there is no item "99"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
     quorate paper commission salford-icb/2002-03-26 5 "" --author x
@@ -107,7 +107,7 @@ extension BadInput {
     quorate office timetable salford-icb drafts
     2 "drafts" is not a target; expected drafts=10 working days before, say
     quorate office timetable salford-icb drafts=soon
-    2 "soon" is not a span; expected for example 3 working days before, 2 weeks after, 28 days beginning with
+    2 "soon" is not a period of time; expected a period such as 3 working days before, 2 weeks after or 28 days beginning with
     quorate office timetable salford-icb "drafts=2 weeks"
     2 "2 weeks" does not say before or after; expected 10 working days before
     quorate office timetable salford-icb "a=2 days before" "a=3 days before"

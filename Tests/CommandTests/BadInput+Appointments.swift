@@ -3,7 +3,7 @@ extension BadInput {
   static let appointments = BadInput.read(
     #"""
     quorate appoint to salford-icb housing "C. Roy" --capacity officer --by X
-    2 the seat Housing is held by D. Price from Mon 1 Oct 2001; expected that appointment to be ended first
+    2 the seat Housing has been held by D. Price since Mon 1 Oct 2001; end that appointment first
     quorate appoint to salford-icb education "C. Roy" --capacity king --by X
     64 quorate: "king" is not one of the values for --capacity; expected elected, non-executive, executive, officer, person-supported, carer, representative
     quorate appoint to salford-icb education nobody --capacity officer --by X
@@ -11,11 +11,11 @@ extension BadInput {
     quorate appoint to salford-icb education "C. Roy" --capacity officer --by X --from 2002-04-01 --to 2002-03-01
     2 Fri 1 Mar 2002 is before Mon 1 Apr 2002; expected a last day on or after the first
     quorate appoint to salford-icb education "C. Roy" --capacity officer --by X --from 2000-04-01
-    2 the seat Education does not exist on all of those days
+    2 the seat Education does not exist throughout that time
     quorate appoint end salford-icb housing "C. Roy" --last 2002-03-01 --why x
     2 C. Roy does not hold the seat housing beyond Fri 1 Mar 2002
     quorate appoint office salford-icb chair "C. Roy" --by X
-    2 A. Reed is chair from Mon 1 Oct 2001; expected that term to be ended first
+    2 A. Reed has been chair since Mon 1 Oct 2001; end that term of office first
     quorate appoint office salford-icb king "C. Roy" --by X
     64 quorate: "king" is not one of the values for <office>; expected chair, deputy
     quorate appoint leave-office salford-icb deputy "C. Roy" --last 2002-03-01

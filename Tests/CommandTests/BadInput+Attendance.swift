@@ -13,7 +13,7 @@ extension BadInput {
     quorate attendance out salford-icb/2002-03-26 r-shah --item 77 --why x --at 14.35
     2 there is no item "77"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
     quorate attendance left salford-icb/2002-03-26 r-shah --at 25.00
-    2 "25.00" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
+    2 "25.00" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
     quorate attendance lost salford-icb/2002-03-26 j-khan --at 14.35
     2 J. Khan has been out for item 5 since 14.31; expected a return first, or another time
     quorate attendance chair salford-icb/2002-03-26 nobody
@@ -25,7 +25,7 @@ extension BadInput {
     quorate attendance reply salford-icb/2002-03-26 r-shah attending --by t-lowe
     2 only a member who does not come sends a substitute
     quorate attendance list salford-icb/2002-03-26 --at x
-    2 "x" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
+    2 "x" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
     quorate attendance list none
     2 there is no board called "none"; try: quorate board list
     quorate attendance list ""

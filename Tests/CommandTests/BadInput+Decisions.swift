@@ -9,7 +9,7 @@ extension BadInput {
     quorate decision recommend salford-icb/2002-03-26 5 "that x" --by Nobody
     2 there is nobody called "Nobody" in the directory; try: quorate person list
     quorate decision recommend salford-icb/2002-03-26 5 "that x" --at tomorrow
-    2 "tomorrow" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
+    2 "tomorrow" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
     quorate decision put salford-icb/2002-03-26 4
     2 item 4 has no recommendation to put; expected one to be worded first
     quorate decision put salford-icb/2002-03-26 5 --part z

@@ -5,17 +5,17 @@ extension BadInput {
     quorate meeting schedule salford-icb "2002-03-26 14.00" Hall
     2 the meeting salford-icb/2002-03-26 is already arranged; expected another identifier
     quorate meeting schedule salford-icb "2002-03-31 01.30" Hall
-    2 01.30 on Sun 31 Mar 2002 does not exist: the clocks go forward over it; expected a time before or after that hour
+    2 01.30 on Sun 31 Mar 2002 does not exist, because the clocks go forward; expected a time before or after that hour
     quorate meeting schedule salford-icb tomorrow Hall
-    2 "tomorrow" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
+    2 "tomorrow" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
     quorate meeting schedule salford-icb "2002-10-27 01.30" Hall
-    2 01.30 on Sun 27 Oct 2002 comes twice: the clocks go back over it; expected 01.30 BST for the first, or 01.30 GMT for the second
+    2 01.30 on Sun 27 Oct 2002 comes twice, because the clocks go back; expected 01.30 BST for the first, or 01.30 GMT for the second
     quorate meeting schedule salford-icb "2002-06-21 14.00" Hall --id A/B
     2 "A/B" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64
     quorate meeting show salford-icb/none
     2 there is no meeting "salford-icb/none"; try: quorate meeting list salford-icb
     quorate meeting notice salford-icb/2002-05-21 --at never
-    2 "never" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
+    2 "never" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
     quorate meeting move salford-icb/2002-03-26 --to "2002-04-26 14.00" --why x
     2 the meeting salford-icb/2002-03-26 has already been opened
     quorate meeting cancel salford-icb/2002-03-26 --why x

@@ -31,7 +31,7 @@ extension BadInput {
     quorate minutes nil-return salford-icb/2002-02-12 99 questions
     2 there is no item "99"; expected 1, 2, 3, 4, 5, 6
     quorate minutes next salford-icb/2002-02-12 never
-    2 "never" is not a time; expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
+    2 "never" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
     quorate minutes next salford-icb/2002-02-12 "2002-01-01 14.00"
     2 Tue 1 Jan 2002 14.00 is not after Tue 12 Feb 2002 15.12; expected a meeting still to come
     quorate note add salford-icb/2002-02-12 1 " "

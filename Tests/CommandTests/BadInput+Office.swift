@@ -3,25 +3,25 @@ extension BadInput {
   static let office = BadInput.read(
     #"""
     quorate person add ""
-    2 a person needs a name
+    2 no name is given for the person
     quorate person add X --id "No Good"
     2 "No Good" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64
     quorate person add X --id a-reed
-    2 "a-reed" is already A. Reed; expected another identifier
+    2 the identifier a-reed already belongs to A. Reed; expected another identifier
     quorate person rename nobody X
     2 there is nobody called "nobody" in the directory; try: quorate person list
     quorate person rename a-reed ""
-    2 a person needs a name
+    2 no name is given for the person
     quorate person rename r X
-    2 "r" could be any of 7; expected one of a-reed (A. Reed), b-mason (Dr B. Mason), c-roy (C. Roy), d-price (D. Price), head-of-service (Head of Service)
+    2 7 names contain "r"; expected more of the name, or one of a-reed (A. Reed), b-mason (Dr B. Mason), c-roy (C. Roy), d-price (D. Price), head-of-service (Head of Service) and 2 others
     quorate body add ""
-    2 a body needs a name
+    2 no name is given for the body
     quorate body add "Salford City Council"
-    2 "salford-city-council" is already Salford City Council; expected another identifier
+    2 the identifier salford-city-council already belongs to Salford City Council; expected another identifier
     quorate body succeed nothing salford-pct --on 2002-04-01
     2 there is no constituent body called "nothing"; try: quorate body add
     quorate body succeed salford-pct salford-pct --on 2002-04-01
-    2 salford-pct cannot succeed salford-pct, which comes after it
+    2 a body cannot succeed itself
     quorate body succeed salford-pct salford-city-council --on soon
     2 "soon" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate body add X --from 2001-02-29
@@ -35,19 +35,19 @@ extension BadInput {
     quorate board amend salford-icb salford-2001.yaml --from "30 February 2002"
     2 "30 February 2002" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate board close salford-icb 2002-04-01 ""
-    2 a non-working day needs a reason
+    2 the reason for the day is missing; say why, such as offices closed
     quorate board constitution salford-icb --as-of 2001-01-01
     2 Salford Integrated Commissioning Board was not there yet on Mon 1 Jan 2001; expected a day from Mon 1 Oct 2001 on
     quorate board new salford-assumed.yaml --id x
     2 Salford City Council may be salford-city-council, which is known already; expected --partner council=salford-city-council if it is, or council=another-id
     quorate board new bad.yaml
-    2 the constitution cannot be read: line 2, nation: read "france", expected england-and-wales, scotland or northern-ireland (and 1 more)
+    2 the constitution cannot be read: line 2, nation: "france" is not accepted; expected england-and-wales, scotland or northern-ireland (and 1 more)
     quorate seat add salford-icb X --partner nhs
-    2 nhs is not a partner; expected council or health-authority or primary-care
+    2 "nhs" is not a partner of the board; expected council or health-authority or primary-care
     quorate seat add salford-icb X --category cats
-    2 cats is no category; expected health or social-services or education or housing or people-supported or carers or voluntary
+    2 "cats" is not a category of the board; expected health or social-services or education or housing or people-supported or carers or voluntary
     quorate seat add salford-icb Housing
-    2 salford-icb already has a seat "housing"; expected another identifier
+    2 the board already has a seat "housing"; expected another identifier
     quorate seat end salford-icb none --last 2002-03-31
     2 salford-icb has no seat "none"; try: quorate seat list salford-icb
     quorate seat end salford-icb housing --last 1999-03-31
@@ -55,8 +55,8 @@ extension BadInput {
     quorate calendar adopt none.json
     74 none.json could not be read; expected a file you may read
     quorate calendar adopt letter
-    2 letter is not JSON; expected gov.uk's bank-holidays.json as it is
+    2 letter is not a file of bank holidays; expected bank-holidays.json as GOV.UK publishes it
     quorate calendar adopt bad.json
-    2 bad.json has a division "wales"; expected england-and-wales, scotland, northern-ireland
+    2 bad.json has a part called "wales"; expected england-and-wales, scotland, northern-ireland
     """#)
 }

@@ -3,7 +3,7 @@ extension BadInput {
   static let reckoning = BadInput.read(
     #"""
     quorate reckon rubbish
-    2 "rubbish" is not a span; expected for example 3 working days before, 2 weeks after, 28 days beginning with
+    2 "rubbish" is not a period of time; expected a period such as 3 working days before, 2 weeks after or 28 days beginning with
     quorate reckon "0 days before 2017-06-20"
     2 "0 days before 2017-06-20" counts 0; expected a whole number from 1 to 100000
     quorate reckon "3 days before"
@@ -15,7 +15,7 @@ extension BadInput {
     quorate reckon "3 days before 2017-06-20" --published 2017-06-20
     2 "3 days before 2017-06-20" names the day 2017-06-20; expected a span alone with --published
     quorate reckon "3 days before Mon 20 June 2017"
-    2 "Mon 20 June 2017" names a Monday, but 2017-06-20 is a Tuesday; expected the weekday and the date to agree
+    2 "Mon 20 June 2017" names a Monday, but 2017-06-20 is a Tuesday; expected a weekday and a date that agree
     quorate reckon "3 days before 2017-06-20" --closed x=Flood
     2 "x" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate reckon "3 days before 2017-06-20" --holidays none.json
@@ -23,8 +23,8 @@ extension BadInput {
     quorate reckon "900000 days before 2017-06-20"
     2 "900000 days before 2017-06-20" counts 900000; expected a whole number from 1 to 100000
     quorate reckon "99999 years after 2017-06-20"
-    2 99999 years after 2017-06-20 lies outside the calendar; expected a day in the years 1 to 9999
+    2 99999 years after 2017-06-20 lies outside the years 1 to 9999; count a shorter period
     quorate reckon "3 days before 0001-01-01"
-    2 3 days before 0001-01-01 lies outside the calendar; expected a day in the years 1 to 9999
+    2 3 days before 0001-01-01 lies outside the years 1 to 9999; count a shorter period
     """#)
 }

@@ -33,6 +33,6 @@ extension BadInput {
     quorate journal new
     74 journal already exists: nothing was changed
     quorate rehearse none
-    2 there is no sample "none"; expected leicester-2004, leicestershire-2017, leicestershire-2020, oxfordshire-2006, salford-2001, salford-assumed, salford-referral, salford-year
+    2 there is no sample "none"; expected one of leicester-2004, leicestershire-2017, leicestershire-2020, oxfordshire-2006, salford-2001, salford-assumed, salford-referral, salford-year
     """#)
 }

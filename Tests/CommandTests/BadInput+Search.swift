@@ -3,9 +3,9 @@ extension BadInput {
   static let search = BadInput.read(
     #"""
     quorate search %
-    2 there is no word in "%"; expected letters or figures to look for
+    2 "%" contains no word; expected a word, such as budget
     quorate search ""
-    2 there is no word in ""; expected letters or figures to look for
+    2 "" contains no word; expected a word, such as budget
     quorate search plan --board none
     2 there is no board called "none"; try: quorate board list
     quorate search plan --from 2002-02-30
@@ -15,9 +15,9 @@ extension BadInput {
     quorate search plan --kind attend
     2 there is no kind "attend"; expected such as attendance or decision.declared
     quorate search plan --bundle letter
-    2 letter exists already: nothing was written; expected a new folder
+    2 letter already exists: nothing was written; expected the name of a new folder
     quorate search plan --bundle letter/below
-    74 letter/below could not be written: nothing was left there
+    74 letter/below could not be written: nothing was left behind
     quorate search plan --open --closed
     64 Error: --closed and --open exclude each other; give one
     quorate search plan --json --bundle x

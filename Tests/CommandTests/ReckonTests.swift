@@ -45,8 +45,7 @@ struct ReckonTests {
     #expect(outcome.out.split(separator: "\n").count == 2)
     #expect(
       outcome.err == """
-        quorate: line 2: "rubbish" is not a span; expected for example 3 working days before, \
-        2 weeks after, 28 days beginning with
+        quorate: line 2: "rubbish" is not a period of time; expected a period such as 3 working days before, 2 weeks after or 28 days beginning with
         quorate: line 5: "3 days before" names no day; expected 3 days before 2017-06-20, for example
 
         """)

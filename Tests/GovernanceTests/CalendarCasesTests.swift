@@ -26,10 +26,10 @@ struct CalendarCasesTests {
     #expect(clear.judge("2017-06-16", on: calendar) == .met)
     #expect(
       clear.judge("2017-06-17", on: calendar)
-        == .metWithNote("Saturday, not a working day, and yet it left 3 clear days"))
+        == .metWithNote("Saturday is not a working day, but it left 3 clear days"))
     #expect(
       clear.judge("2017-06-18", on: calendar)
-        == .metWithNote("Sunday, not a working day, and yet it left 3 clear days"))
+        == .metWithNote("Sunday is not a working day, but it left 3 clear days"))
     #expect(
       clear.judge("2017-06-19", on: calendar) == .missed(days: 1, "left 2 clear days of 3"))
     #expect(prior.day.spoken == "Mon 19 Jun 2017")

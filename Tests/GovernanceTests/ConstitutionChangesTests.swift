@@ -27,9 +27,9 @@ struct ConstitutionChangesTests {
         "name: Salford Board (was Salford Integrated Commissioning Board)",
         "nation: Scotland",
         "partner pct: now Salford Primary Care Trust",
-        "partner health-authority: no longer",
-        "category education: new",
-        "category people-supported: no longer",
+        "partner removed: health-authority",
+        "category added: education",
+        "category removed: people-supported",
         "source: now none",
         "assumes: now nothing",
         "quorum: now 5",
@@ -38,20 +38,20 @@ struct ConstitutionChangesTests {
         "papers: now no provision",
         "minutes: now no provision",
         "meetings: now no provision",
-        "quorum: no longer not agreed, to Sun 31 Mar 2002 [line 409]",
-        "quorum: no longer one quarter of seats in post, at least 3; of them council 1, "
+        "quorum removed: not agreed, to Sun 31 Mar 2002 [line 409]",
+        "quorum removed: one quarter of seats in post, at least 3; of them council 1, "
           + "health-authority 2, carers 1; with the chair or deputy chair; remote members "
           + "do not count; substitutes count, from Mon 1 Apr 2002; read as rounded up [Quorum]",
-        "decisions: no longer by consensus; failing agreement, refer to council and "
+        "decisions removed: by consensus; failing agreement, refer to council and "
           + "health-authority [Decision making]",
-        "notice: no longer notice of date, time, venue at least 6 weeks before the meeting",
-        "papers: no longer agenda and reports available to members at least 3 working days before "
+        "notice removed: notice of date, time, venue at least 6 weeks before the meeting",
+        "papers removed: agenda and reports available to members at least 3 working days before "
           + "the meeting",
-        "minutes: no longer minutes within 2 weeks after the meeting to members, "
-          + "chief-executive-council; then to carers-groups, library",
-        "meetings: no longer a meeting at least every 6 weeks, from Mon 1 Oct 2001, "
+        "minutes removed: minutes within 2 weeks after the meeting to members, "
+          + "chief executive council; then to carers groups, library",
+        "meetings removed: a meeting at least every 6 weeks, from Mon 1 Oct 2001, "
           + "to Sun 31 Mar 2002",
-        "meetings: no longer a meeting in each period of 2 months, from Mon 1 Apr 2002",
+        "meetings removed: a meeting in each period of 2 months, from Mon 1 Apr 2002",
       ])
   }
 

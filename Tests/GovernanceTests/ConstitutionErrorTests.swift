@@ -5,8 +5,8 @@ import Testing
 /// Every mistake in a constitution file as an input, with the line that tells it.
 struct ConstitutionErrorTests {
   private static let span =
-    "expected for example 3 working days before, 2 weeks after, "
-    + "28 days beginning with"
+    "expected a period such as 3 working days before, 2 weeks after "
+    + "or 28 days beginning with"
   private static let quorum =
     "expected a whole number, or an exact fraction such as "
     + "one quarter of seats, at least 3"
@@ -16,53 +16,57 @@ struct ConstitutionErrorTests {
   }
 
   private static let heads: [(text: String, lines: [String])] = [
-    ("nation: scotland", ["line 1, name: missing, expected the board's name"]),
-    ("name: B", ["line 1, nation: missing, expected england-and-wales, for example"]),
-    ("name:\nnation: scotland", ["line 1, name: read \"\", expected a single value"]),
+    ("nation: scotland", ["line 1, name: missing; expected the board's name"]),
+    ("name: B", ["line 1, nation: missing; expected a nation such as england-and-wales"]),
+    ("name:\nnation: scotland", ["line 1, name: \"\" is not accepted; expected one value"]),
     (
       "name: [A, B]\nnation: scotland",
-      ["line 1, name: read a list of 2, expected a single value"]
+      ["line 1, name: a list of 2 is not accepted; expected one value"]
     ),
     (
       "name: A\nnation: scotland\nname: B",
-      ["line 3, name: read \"B\", expected the key only once"]
+      ["line 3, name: given twice; expected it once"]
     ),
     (
       "name: A\nnation: france",
       [
-        "line 2, nation: read \"france\", expected england-and-wales, scotland or northern-ireland"
+        "line 2, nation: \"france\" is not accepted; expected england-and-wales, scotland or northern-ireland"
       ]
     ),
     (
       "name: A\nnation:\n  north: scotland",
-      ["line 3, nation: read a map with north, expected a list"]
+      ["line 3, nation: the lines north is not accepted; expected a list"]
     ),
     (
       "name: A\nnation: scotland\ncolour: red",
       [
-        "line 3, colour: read the key \"colour\", expected one of name, nation, source, assumes, "
+        "line 3, colour: not known here; expected one of name, nation, source, assumes, "
           + "partners, categories, quorum, decisions, disputes, scope, access, notice, papers, "
           + "minutes, meetings, minute-numbers, reports, reviews, acceptance, term, withdrawal"
       ]
     ),
     (
       "name: A\nnation: scotland\npartners: [a, b]",
-      ["line 3, partners: read a list of 2, expected a map from a key to the body's name"]
+      [
+        "line 3, partners: a list of 2 is not accepted; expected a line for each partner, such as council: Salford City Council"
+      ]
     ),
     (
       "name: A\nnation: scotland\npartners:\n  City Council: C",
-      ["line 4, partners: read \"City Council\", expected a key of a-z, 0-9 and hyphens"]
+      [
+        "line 4, partners: \"City Council\" is not accepted; expected an identifier of a-z, 0-9 and hyphens, such as health-authority"
+      ]
     ),
     (
       "name: A\nnation: scotland\npartners:\n  council:",
-      ["line 4, partners.council: read \"\", expected the body's name"]
+      ["line 4, partners, council: \"\" is not accepted; expected the body's name"]
     ),
     (
       "- a\n- b",
       [
-        "line 1, the file: read a list of 2, expected a map of keys and values",
-        "line 1, name: missing, expected the board's name",
-        "line 1, nation: missing, expected england-and-wales, for example",
+        "line 1, the file: a list of 2 is not accepted; expected lines of the form name: value",
+        "line 1, name: missing; expected the board's name",
+        "line 1, nation: missing; expected a nation such as england-and-wales",
       ]
     ),
   ]
@@ -89,8 +93,8 @@ struct ConstitutionErrorTests {
       """
     #expect(
       errors(text) == [
-        "line 4, papers.at-least: read \"soon\", " + ConstitutionErrorTests.span,
-        "line 6, quorum.total: read \"half\", " + ConstitutionErrorTests.quorum,
+        "line 4, papers, at-least: \"soon\" is not accepted; " + ConstitutionErrorTests.span,
+        "line 6, quorum, total: \"half\" is not accepted; " + ConstitutionErrorTests.quorum,
       ])
   }
 }

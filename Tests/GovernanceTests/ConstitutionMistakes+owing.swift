@@ -3,59 +3,54 @@ extension ConstitutionMistakes {
   static let owing = """
     reports:
       how-often: regularly
-    => line 8, reports.report: missing, expected what it is called
+    => line 8, reports, report: missing; expected a name such as annual report
 
     reports:
       report: finances
-    => line 8, reports.how-often: missing, expected once in each financial year, say, or \
-    not agreed
+    => line 8, reports, how-often: missing; expected how often, such as once in each financial year, or not agreed
 
     reports:
       report: finances
       how-often: quarterly
-    => line 9, reports.how-often: read "quarterly", expected one of once in each month, once in \
-    each financial quarter, once in each financial year, once in each calendar year, regularly, \
-    by 2006-06-30, not agreed
+    => line 9, reports, how-often: "quarterly" is not accepted; expected once in each month, financial quarter, financial year, calendar year; regularly; by 2006-06-30; or not agreed
 
     reviews:
       review: performance
       how-often: by 31 June 2006
-    => line 9, reviews.how-often: read "by 31 June 2006", expected one of once in each month, \
-    once in each financial quarter, once in each financial year, once in each calendar year, \
-    regularly, by 2006-06-30, not agreed
+    => line 9, reviews, how-often: "by 31 June 2006" is not accepted; expected once in each month, financial quarter, financial year, calendar year; regularly; by 2006-06-30; or not agreed
 
     acceptance:
       of: [silence]
-    => line 8, acceptance.of: read "silence", expected confidentiality or code
+    => line 8, acceptance, of: "silence" is not accepted; expected confidentiality or code
 
     acceptance:
       clause: 9
-    => line 8, acceptance.of: missing, expected confidentiality or code
+    => line 8, acceptance, of: missing; expected confidentiality or code
 
     term:
       starts: 2020-04-01
-    => line 8, term.for: missing, expected a span such as 4 years
+    => line 8, term, for: missing; expected a period such as 4 years
 
     term:
       for: 208 weeks
-    => line 8, term.for: read "208 weeks", expected months or years
+    => line 8, term, for: "208 weeks" is not accepted; expected months or years, such as 4 years
 
     withdrawal:
       given: April
       effect: 31 March following
-    => line 8, withdrawal.given: read "April", expected two months, such as April to August
+    => line 8, withdrawal, given: "April" is not accepted; expected two months, such as April to August
 
     withdrawal:
       given: April to August
       effect: at once
-    => line 9, withdrawal.effect: read "at once", expected one of 31 March following, end of \
+    => line 9, withdrawal, effect: "at once" is not accepted; expected one of 31 March following, end of \
     the following financial year
 
     withdrawal:
       given: April to August
       effect: 31 March following
       at-least: 7 months before
-    => line 10, withdrawal.at-least: read "7 months before", expected a span such as 7 months
+    => line 10, withdrawal, at-least: "7 months before" is not accepted; expected a period such as 7 months
 
     """
 }

@@ -30,188 +30,183 @@ enum ConstitutionMistakes {
 
   private static let numbering = """
     minute-numbers: never
-    => line 7, minute-numbers: read "never", expected not agreed, or a map that states the rule
+    => line 7, minute-numbers: "never" is not accepted; expected not agreed, or lines that state the rule
 
     minute-numbers:
       clause: 9
-    => line 8, minute-numbers.restart: missing, expected one of never, each municipal \
+    => line 8, minute-numbers, restart: missing; expected one of never, each municipal \
     year, each annual meeting
 
     minute-numbers:
       restart: each year
-    => line 8, minute-numbers.restart: read "each year", expected one of never, each municipal \
+    => line 8, minute-numbers, restart: "each year" is not accepted; expected one of never, each municipal \
     year, each annual meeting
     """
 
   private static let table = """
     quorum: 4
-    => line 7, quorum: read "4", expected not agreed, or a map that states the rule
+    => line 7, quorum: "4" is not accepted; expected not agreed, or lines that state the rule
 
     quorum:
       clause: 9
-    => line 8, quorum.total: missing, expected how many must be present, such as one \
-    quarter of seats
+    => line 8, quorum, total: missing; expected how many must be present, such as 4 or one quarter of seats
 
     quorum:
       total: 0.34
-    => line 8, quorum.total: read "0.34", expected a whole number, or an exact fraction \
+    => line 8, quorum, total: "0.34" is not accepted; expected a whole number, or an exact fraction \
     such as one quarter of seats, at least 3
 
     quorum:
       total: [3]
-    => line 8, quorum.total: read a list of 1, expected a single value
+    => line 8, quorum, total: a list of 1 is not accepted; expected one value
 
     quorum:
       total: 3
       partners: council
-    => line 9, quorum.partners: read "council", expected a map such as { council: 1 }
+    => line 9, quorum, partners: "council" is not accepted; expected a line for each, such as council: 1
 
     quorum:
       total: 3
       partners:
         police: 1
-    => line 10, quorum.partners: read "police", expected one of council, ha
+    => line 10, quorum, partners: "police" is not accepted; expected one of council, ha
 
     quorum:
       total: 3
       partners:
         council: none
-    => line 10, quorum.partners.council: read "none", expected a whole number from 1
+    => line 10, quorum, partners, council: "none" is not accepted; expected a whole number from 1
 
     quorum:
       total: 3
       categories:
         carers: 0
-    => line 10, quorum.categories.carers: read "0", expected a whole number from 1
+    => line 10, quorum, categories, carers: "0" is not accepted; expected a whole number from 1
 
     quorum:
       total: 3
       offices: treasurer
-    => line 9, quorum.offices: read "treasurer", expected chair, deputy, or chair or deputy
+    => line 9, quorum, offices: "treasurer" is not accepted; expected chair, deputy, or chair or deputy
 
     quorum:
       total: 3
       remote: perhaps
-    => line 9, quorum.remote: read "perhaps", expected count, or do not count
+    => line 9, quorum, remote: "perhaps" is not accepted; expected count or do not count
 
     quorum:
       total: 3
       substitutes: yes
-    => line 9, quorum.substitutes: read "yes", expected count, or do not count
+    => line 9, quorum, substitutes: "yes" is not accepted; expected count or do not count
 
     quorum:
       total: 3
       vote: 1
-    => line 9, quorum.vote: read the key "vote", expected one of clause, reading, from, to, \
+    => line 9, quorum, vote: not known here; expected one of clause, reading, from, to, \
     state, total, partners, categories, offices, remote, substitutes
 
     quorum:
       state: agreed
-    => line 8, quorum.state: read "agreed", expected not agreed
+    => line 8, quorum, state: "agreed" is not accepted; expected not agreed
 
     quorum:
       state: not agreed
       total: 3
-    => line 9, quorum.total: read the key "total", expected one of clause, reading, from, \
+    => line 9, quorum, total: not known here; expected one of clause, reading, from, \
     to, state
 
     quorum:
       total: 3
       from: soon
-    => line 9, quorum.from: read "soon", expected a day that exists, such as 2017-06-20 or \
+    => line 9, quorum, from: "soon" is not accepted; expected a day that exists, such as 2017-06-20 or \
     20 June 2017
 
     quorum:
       total: 3
       from: Mon 20 Jun 2017
-    => line 9, quorum.from: read "Mon 20 Jun 2017", expected the weekday and the date to \
-    agree
+    => line 9, quorum, from: "Mon 20 Jun 2017" is not accepted; expected a weekday and a date that agree
 
     quorum:
       total: 3
       from: 2020-01-02
       to: 2020-01-01
-    => line 10, quorum.to: read "2020-01-01", expected a day on or after 2020-01-02
+    => line 10, quorum, to: "2020-01-01" is not accepted; expected a day on or after 2020-01-02
 
     decisions:
       clause: 9
-    => line 8, decisions.by: missing, expected one of consensus, majority, agreement of \
+    => line 8, decisions, by: missing; expected one of consensus, majority, agreement of \
     every partner, recommendation only
 
     decisions:
       by: lot
-    => line 8, decisions.by: read "lot", expected one of consensus, majority, agreement of \
+    => line 8, decisions, by: "lot" is not accepted; expected one of consensus, majority, agreement of \
     every partner, recommendation only
 
     decisions:
       by: consensus
       failing: refer to police
-    => line 9, decisions.failing: read "refer to police", expected refer to, and then some \
-    of council and ha
+    => line 9, decisions, failing: "refer to police" is not accepted; expected refer to and some of council and ha
 
     notice:
       of: date
-    => line 8, notice.at-least: missing, expected a span such as 6 weeks before
+    => line 8, notice, at-least: missing; expected a period such as 6 weeks before
 
     notice:
       at-least: soon
-    => line 8, notice.at-least: read "soon", expected for example 3 working days before, 2 \
-    weeks after, 28 days beginning with
+    => line 8, notice, at-least: "soon" is not accepted; expected a period such as 3 working days before, 2 weeks after or 28 days beginning with
 
     notice:
       at-least: 6 weeks after
-    => line 8, notice.at-least: read "6 weeks after", expected a span such as 6 weeks \
+    => line 8, notice, at-least: "6 weeks after" is not accepted; expected a period such as 6 weeks \
     before
 
     notice:
       at-least: 6 weeks before 2020-01-01
-    => line 8, notice.at-least: read "6 weeks before 2020-01-01", expected a span alone, \
+    => line 8, notice, at-least: "6 weeks before 2020-01-01" is not accepted; expected a period alone, \
     such as 6 weeks before
 
     notice:
       at-least: 6 weeks before
       of: [date, price]
-    => line 9, notice.of: read "price", expected date, time or venue
+    => line 9, notice, of: "price" is not accepted; expected date, time or venue
 
     papers:
       to: members
-    => line 8, papers.at-least: missing, expected a span such as 3 working days before
+    => line 8, papers, at-least: missing; expected a period such as 3 working days before
 
     papers:
       at-least: 0 days before
-    => line 8, papers.at-least: read "0 days before", expected a whole number from 1 to \
+    => line 8, papers, at-least: "0 days before" is not accepted; expected a whole number from 1 to \
     100000
 
     minutes:
       to: members
-    => line 8, minutes.within: missing, expected a span such as 2 weeks after
+    => line 8, minutes, within: missing; expected a period such as 2 weeks after
 
     minutes:
       within: 2 weeks before
-    => line 8, minutes.within: read "2 weeks before", expected a span such as 2 weeks after
+    => line 8, minutes, within: "2 weeks before" is not accepted; expected a period such as 2 weeks after
 
     minutes:
       within: [2 weeks after]
-    => line 8, minutes.within: read a list of 1, expected a single value
+    => line 8, minutes, within: a list of 1 is not accepted; expected one value
 
     meetings:
       measure: gap
-    => line 8, meetings.at-least-every: missing, expected a span such as 2 months
+    => line 8, meetings, at-least-every: missing; expected a period such as 2 months
 
     meetings:
       at-least-every: 2 months after
-    => line 8, meetings.at-least-every: read "2 months after", expected a span such as 2 \
+    => line 8, meetings, at-least-every: "2 months after" is not accepted; expected a period such as 2 \
     months
 
     meetings:
       at-least-every: 2 months
       measure: often
-    => line 9, meetings.measure: read "often", expected gap or period
+    => line 9, meetings, measure: "often" is not accepted; expected gap, from one meeting to the next, or period, one meeting in each
 
     meetings:
       at-least-every: 6 weeks
       measure: period
-    => line 8, meetings.at-least-every: read "6 weeks", expected months, where periods are \
-    counted
+    => line 8, meetings, at-least-every: "6 weeks" is not accepted; expected months, such as 2 months, where periods are counted
     """
 }

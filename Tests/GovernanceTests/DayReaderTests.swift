@@ -41,7 +41,7 @@ struct DayReaderTests {
       (
         "Mon 20 Jun 2017",
         "\"Mon 20 Jun 2017\" names a Monday, but 2017-06-20 is a Tuesday; "
-          + "expected the weekday and the date to agree"
+          + "expected a weekday and a date that agree"
       ),
     ])
   func refuses(text: String, line: String) {

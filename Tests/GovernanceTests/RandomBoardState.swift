@@ -46,8 +46,8 @@ extension RandomBoard {
       let seat = SeatID(rawValue: "seat-\(index)")
       board.seats.append(
         Seat(
-          id: seat, title: "Seat \(index)", partner: place.partner, category: place.category,
-          kind: place.isFull ? .full : .adviser, from: "2001-01-01"))
+          board: "board", seat: seat, title: "Seat \(index)", partner: place.partner,
+          category: place.category, kind: place.isFull ? .full : .adviser, from: "2001-01-01"))
       guard let holder = place.holder else { continue }
       board.appointments.append(
         Appointment(

@@ -45,7 +45,7 @@ struct SentOutTests {
     #expect(
       board.sentOut(for: heading, try Calendars.holidays()) == [
         "Notice Fri 12 May 2017 12.00 to members, posted at library: 1 day late.",
-        "agenda available Sat 17 Jun 2017 12.00: in time, Saturday, not a working day, and yet it "
+        "agenda available Sat 17 Jun 2017 12.00: in time, Saturday is not a working day, but it "
           + "left 3 clear days.",
         "reports available Mon 19 Jun 2017 12.00: 1 day late, left 2 clear days of 3.",
         "Minutes to members Fri 7 Jul 2017: 1 day late.",

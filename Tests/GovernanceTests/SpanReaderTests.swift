@@ -5,8 +5,7 @@ import Testing
 /// Spans and days as people type them, and the exact line that each mistake is answered with.
 struct SpanReaderTests {
   private static let unread =
-    " is not a span; expected for example 3 working days before, 2 weeks after, "
-    + "28 days beginning with"
+    " is not a period of time; expected a period such as 3 working days before, 2 weeks after or 28 days beginning with"
   private static let range = "; expected a whole number from 1 to 100000"
 
   @Test(
@@ -100,7 +99,7 @@ struct SpanReaderTests {
       ),
       (
         "3 days before 2017-06-20",
-        "\"3 days before 2017-06-20\" names the day 2017-06-20; expected a span alone, such as "
+        "\"3 days before 2017-06-20\" names the day 2017-06-20; expected a period alone, such as "
           + "3 days before"
       ),
     ])
@@ -116,16 +115,16 @@ struct SpanReaderTests {
     }
     #expect(
       line(Span(2, .months), "2017-06-20")
-        == "\"2 months\" does not say on which side of the day it lies; "
-        + "expected 2 months before, after, or beginning with")
+        == "\"2 months\" does not say whether it is before or after the day; "
+        + "expected 2 months before, 2 months after, or 2 months beginning with")
     #expect(
       line(Span(3, .years, .before), "0002-06-20")
-        == "3 years before 0002-06-20 lies outside the calendar; "
-        + "expected a day in the years 1 to 9999")
+        == "3 years before 0002-06-20 lies outside the years 1 to 9999; "
+        + "count a shorter period")
     #expect(
       line(Span(1, .days, .after), "9999-12-31")
-        == "1 day after 9999-12-31 lies outside the calendar; "
-        + "expected a day in the years 1 to 9999")
+        == "1 day after 9999-12-31 lies outside the years 1 to 9999; "
+        + "count a shorter period")
     let meeting = refusal { () throws(Refusal) in
       _ = try Reckoner.earliestMeeting(
         for: Span(2, .weeks, .after), published: "2017-06-20", on: calendar)
@@ -133,6 +132,6 @@ struct SpanReaderTests {
     #expect(
       meeting
         == "\"2 weeks after\" does not count back from a meeting; "
-        + "expected a span such as 2 weeks before")
+        + "expected a period before a meeting, such as 2 weeks before")
   }
 }

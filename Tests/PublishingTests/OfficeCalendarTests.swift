@@ -67,7 +67,7 @@ struct OfficeCalendarTests {
     #expect(Set([first, second, third].map { $0["UID"] }).count == 1)
     #expect(
       third.words("DESCRIPTION") == "Meeting icb/2017-06-06: to be held.\n"
-        + "Was arranged for Tue 6 Jun 2017 14.00, County Hall, Glenfield, until Thu 18 May 2017.")
+        + "Until Thu 18 May 2017 it was arranged for Tue 6 Jun 2017 14.00, County Hall, Glenfield.")
     #expect(try !office.text().contains("Secret"))
   }
 

@@ -67,7 +67,7 @@ struct LiveMeetingTests {
   func badTime() throws {
     let driver = try Driver(opening: .meeting(Self.meeting)).press("@").type("25.99")
       .press("enter")
-    #expect(driver.frame.contains("\"25.99\" is not a time; expected such as 14.31"))
+    #expect(driver.frame.contains("\"25.99\" is not a time; expected a time such as 14.31"))
     try driver.press("esc")
     #expect(!driver.frame.contains("AS AT"))
   }

@@ -82,7 +82,8 @@ struct ClerkConflictTests {
     }
     // Then
     #expect(
-      said == "\"new\" is already New; in the meantime Ann recorded: New added as new; "
+      said == "the identifier new already belongs to New; in the meantime Ann recorded: "
+        + "New added as new; "
         + "expected another identifier")
     #expect(try ann.journal.lastNumber() == last)
     let outcome = try ben.perform([arrival("p-1"), PersonRegistered(person: "newer", name: "N")])

@@ -27,7 +27,7 @@ struct DisclosureTests {
     for line in [
       "Everything held on:  board", "Boards     Board", "Days       all",
       "Made       Tue 26 Mar 2002 18.00 by A", "Journal    Office",
-      "Head       entry \(count) \(EntryHash.hexadecimal(head.hash)) \(head.recorded)",
+      "Last entry \(count) \(EntryHash.hexadecimal(head.hash)) \(head.recorded)",
       "  A search finds words: what is held under other words needs another search.",
     ] {
       #expect(index.contains(line + "\n"), "\(line) in \(index)")
@@ -117,11 +117,11 @@ struct DisclosureTests {
     #expect(try mode("bundle/below") == 0o700 && mode("bundle/below/b") == 0o600)
     #expect(
       try refusal { try NewFolder.make(path, holding: files) }
-        == "\(path) exists already: nothing was written; expected a new folder")
+        == "\(path) already exists: nothing was written; expected the name of a new folder")
     let nowhere = scratch.path("bundle/a.txt/below")
     #expect(
       try refusal { try NewFolder.make(nowhere, holding: files) }
-        == "\(nowhere) could not be written: nothing was left there")
+        == "\(nowhere) could not be written: nothing was left behind")
     let left = try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path)
     #expect(left == ["bundle"])
   }

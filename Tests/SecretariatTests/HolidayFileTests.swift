@@ -14,7 +14,7 @@ struct HolidayFileTests {
     let data = Data(try Repository.text("data/bank-holidays.json").utf8)
     let file = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     // When
-    let calendar = try HolidayFile.bundled()
+    let calendar = HolidayFile.bundled
     // Then
     #expect(Set(file.keys) == Set(calendar.holidays.keys.map(\.rawValue)))
     for (nation, days) in calendar.holidays {
@@ -33,16 +33,21 @@ struct HolidayFileTests {
   @Test(
     "a file that is not gov.uk's is told where it differs",
     arguments: [
-      ("", "f is not JSON; expected gov.uk's bank-holidays.json as it is"),
-      ("england: 2017", "f is not JSON; expected gov.uk's bank-holidays.json as it is"),
-      ("[]", "f is not JSON; expected gov.uk's bank-holidays.json as it is"),
+      ("", "f is not a file of bank holidays; expected bank-holidays.json as GOV.UK publishes it"),
+      (
+        "england: 2017",
+        "f is not a file of bank holidays; expected bank-holidays.json as GOV.UK publishes it"
+      ),
+      (
+        "[]", "f is not a file of bank holidays; expected bank-holidays.json as GOV.UK publishes it"
+      ),
       ("{}", "f has no holidays in it" + shape),
-      ("{\"wales\": {\"events\": []}}", "f has a division \"wales\"" + shape),
-      ("{\"scotland\": []}", "f has no events for scotland; expected a list called events"),
-      ("{\"scotland\": {}}", "f has no events for scotland; expected a list called events"),
+      ("{\"wales\": {\"events\": []}}", "f has a part called \"wales\"" + shape),
+      ("{\"scotland\": []}", "f has no holidays for scotland; expected a list called events"),
+      ("{\"scotland\": {}}", "f has no holidays for scotland; expected a list called events"),
       (
         "{\"scotland\": {\"events\": [1]}}",
-        "f has no events for scotland; expected a list called events"
+        "f has no holidays for scotland; expected a list called events"
       ),
       (
         "{\"scotland\": {\"events\": [{\"title\": \"x\"}]}}",

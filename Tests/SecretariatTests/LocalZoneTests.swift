@@ -19,7 +19,7 @@ struct LocalZoneTests {
     let day: Day = "2017-10-29"
     #expect(
       try refusal { _ = try moment(day, "01.30") }
-        == "01.30 on Sun 29 Oct 2017 comes twice: the clocks go back over it; "
+        == "01.30 on Sun 29 Oct 2017 comes twice, because the clocks go back; "
         + "expected 01.30 BST for the first, or 01.30 GMT for the second")
     #expect(try moment(day, "01.30", .first).description == "2017-10-29T01:30:00+01:00")
     #expect(try moment(day, "01.30", .second).description == "2017-10-29T01:30:00+00:00")
@@ -32,7 +32,7 @@ struct LocalZoneTests {
     for repeated in [LocalZone.Repeated.ask, .first, .second] {
       #expect(
         try refusal { _ = try moment("2017-03-26", time, repeated) }
-          == "\(time) on Sun 26 Mar 2017 does not exist: the clocks go forward over it; "
+          == "\(time) on Sun 26 Mar 2017 does not exist, because the clocks go forward; "
           + "expected a time before or after that hour")
     }
     #expect(try moment("2017-03-26", "00.59").description == "2017-03-26T00:59:00+00:00")

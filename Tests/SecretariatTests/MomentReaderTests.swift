@@ -56,7 +56,7 @@ struct MomentReaderTests {
     #expect(
       try refusal { _ = try reader.read(text) }
         == "\"\(text)\" is not a time; "
-        + "expected such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31")
+        + "expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31")
   }
 
   @Test(
@@ -73,16 +73,16 @@ struct MomentReaderTests {
       (
         "Mon 26 Mar 2002 14.31",
         "\"Mon 26 Mar 2002\" names a Monday, but 2002-03-26 is a Tuesday; "
-          + "expected the weekday and the date to agree"
+          + "expected a weekday and a date that agree"
       ),
       (
         "2017-10-29 01.30",
-        "01.30 on Sun 29 Oct 2017 comes twice: the clocks go back over it; "
+        "01.30 on Sun 29 Oct 2017 comes twice, because the clocks go back; "
           + "expected 01.30 BST for the first, or 01.30 GMT for the second"
       ),
       (
         "2017-03-26 01.30",
-        "01.30 on Sun 26 Mar 2017 does not exist: the clocks go forward over it; "
+        "01.30 on Sun 26 Mar 2017 does not exist, because the clocks go forward; "
           + "expected a time before or after that hour"
       ),
     ])

@@ -9,59 +9,59 @@ struct YAMLErrorTests {
   @Test(
     "what is wrong is told in one line",
     arguments: [
-      ("", "f is empty; expected keys with values"),
-      ("# only a comment\n", "f is empty; expected keys with values"),
+      ("", "f is empty; expected lines of the form name: value"),
+      ("# only a comment\n", "f is empty; expected lines of the form name: value"),
       (
         "a: 1\n\tb: 2\n",
-        "f is not YAML: line 2, found a tab character that violates indentation; expected keys with values"
+        "f cannot be read: line 2, found a tab character that violates indentation; expected lines of the form name: value"
       ),
       (
         "a:\n\tb: 2\n",
-        "f is not YAML: line 2, found character that cannot start any token; expected keys with values"
+        "f cannot be read: line 2, found character that cannot start any token; expected lines of the form name: value"
       ),
       (
         "a: 1\na: 2\n",
-        "f is not YAML: the key a stands twice in the map that begins on line 1; expected keys with values"
+        "f cannot be read: a is given twice in the part that begins on line 1; expected lines of the form name: value"
       ),
       (
         "b:\n  a: 1\n  a: 2\n",
-        "f is not YAML: the key a stands twice in the map that begins on line 2; expected keys with values"
-      ), ("a: &x 1\nb: *x\n", "f, line 1, uses a YAML alias; expected plain values"),
-      ("a: *x\n", "f, line 1, uses a YAML alias; expected plain values"),
-      ("- - *x\n", "f, line 1, uses a YAML alias; expected plain values"),
+        "f cannot be read: a is given twice in the part that begins on line 2; expected lines of the form name: value"
+      ), ("a: &x 1\nb: *x\n", "f, line 1, refers to another line with & or *; write the value out"),
+      ("a: *x\n", "f, line 1, refers to another line with & or *; write the value out"),
+      ("- - *x\n", "f, line 1, refers to another line with & or *; write the value out"),
       (
         "a: [1, 2\n",
-        "f is not YAML: line 2, did not find expected ',' or ']'; expected keys with values"
+        "f cannot be read: line 2, did not find expected ',' or ']'; expected lines of the form name: value"
       ),
       (
         "a: \"x\n",
-        "f is not YAML: line 2, found unexpected end of stream; expected keys with values"
+        "f cannot be read: line 2, found unexpected end of stream; expected lines of the form name: value"
       ),
       (
         "a: 1\n b: 2\n",
-        "f is not YAML: line 2, mapping values are not allowed in this context; expected keys with values"
+        "f cannot be read: line 2, mapping values are not allowed in this context; expected lines of the form name: value"
       ),
-      ("? [a, b]\n: 1\n", "f, line 1, has a key that is not a word"),
+      ("? [a, b]\n: 1\n", "f, line 1, has a name that is not a word"),
       (
         "a: 1\n---\nb: 2\n",
-        "f is not YAML: line 2 begins a second document; expected keys with values"
+        "f cannot be read: line 2 begins a second file; expected lines of the form name: value"
       ),
       (
         "{\"a\": 1,, \"b\": 2}",
-        "f is not YAML: line 1, did not find expected node content; expected keys with values"
+        "f cannot be read: line 1, did not find expected node content; expected lines of the form name: value"
       ),
-      (bomb, "f, line 1, is nested too deeply"),
+      (bomb, "f, line 1, has too many levels"),
       (
         "a: 1\nb: \u{1}\n",
-        "f is not YAML: line 2, control characters are not allowed; expected keys with values"
+        "f cannot be read: line 2, control characters are not allowed; expected lines of the form name: value"
       ),
       (
         "a: @b\n",
-        "f is not YAML: line 1, found character that cannot start any token; expected keys with values"
+        "f cannot be read: line 1, found character that cannot start any token; expected lines of the form name: value"
       ),
       (
         "a: %b\n",
-        "f is not YAML: line 1, found character that cannot start any token; expected keys with values"
+        "f cannot be read: line 1, found character that cannot start any token; expected lines of the form name: value"
       ),
     ])
   func errors(text: String, expected: String) throws {
@@ -80,11 +80,11 @@ struct YAMLErrorTests {
     }
     #expect(
       try refusal { _ = try OutlineFile.read(text, named: "f") }
-        == "f, line 1, uses a YAML alias; expected plain values")
+        == "f, line 1, refers to another line with & or *; write the value out")
   }
 
   @Test(
-    "a file that is not a map is no constitution",
+    "a file without lines of names and values is no constitution",
     arguments: [
       ("just words", "\"just words\""), ("[a, b]", "a list of 2"), ("5", "\"5\""),
     ])
@@ -92,6 +92,6 @@ struct YAMLErrorTests {
     let read = Constitution.read(try OutlineFile.read(text, named: "f"))
     #expect(
       read.errors.first?.text
-        == "line 1, the file: read \(told), expected a map of keys and values")
+        == "line 1, the file: \(told) is not accepted; expected lines of the form name: value")
   }
 }

@@ -23,7 +23,7 @@ extension StandingItem {
       let fields = Fields(entry, at: "items")
       let title = fields.text("title")
       if title == nil, !fields.has("title") { fields.missing("title", "the title as printed") }
-      let purpose = fields.has("kind") ? fields.word("kind", of: AgendaItem.Kind.self) : .formal
+      let purpose: AgendaItem.Kind = fields.has("kind") ? fields.word("kind") : .formal
       let minutes = fields.read("minutes") { text throws(Refusal) in
         guard let minutes = Int(text), (1...600).contains(minutes) else {
           throw Refusal("", expected: "a whole number from 1")
@@ -34,7 +34,7 @@ extension StandingItem {
       let occasion = fields.text("occasion")
       let errors = fields.finish()
       errors.forEach(file.fail)
-      guard errors.isEmpty, let title, let purpose else { return nil }
+      guard errors.isEmpty, let title else { return nil }
       return StandingItem(
         title: title, purpose: purpose, minutes: minutes, presenter: presenter, occasion: occasion)
     }

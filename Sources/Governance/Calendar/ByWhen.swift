@@ -21,9 +21,9 @@ extension ByWhen {
     case .within(let days): return "read as \(days.spoken); late only after the end"
     case .meeting(nil): return "read as the board's next meeting"
     case .meeting(let days?): return "read as the board's first meeting in \(days.spoken)"
-    case .from(let day): return "read as from \(day.spoken) on: no day to be done by"
-    case .ongoing: return "read as going on: no day to be done by, a review day instead"
-    case .unknown: return "names no day that can be read"
+    case .from(let day): return "read as from \(day.spoken) onwards, with no day to be done by"
+    case .ongoing: return "read as ongoing, with a day of review and no day to be done by"
+    case .unknown: return "no day can be read from it"
     }
   }
 }

@@ -26,23 +26,13 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The day in the bytes of a text such as `2017-06-20`, or nil.
   init?(isoBytes bytes: ArraySlice<UInt8>) {
-    guard bytes.count == 10 else { return nil }
-    var parts = (year: 0, month: 0, date: 0)
-    for (place, byte) in bytes.enumerated() {
-      if place == 4 || place == 7 {
-        guard byte == 45 else { return nil }
-        continue
-      }
-      guard (48...57).contains(byte) else { return nil }
-      let digit = Int(byte) - 48
-      switch place {
-      case ..<4: parts.year = parts.year * 10 + digit
-      case ..<7: parts.month = parts.month * 10 + digit
-      default: parts.date = parts.date * 10 + digit
-      }
-    }
-    guard parts.year >= 1 else { return nil }
-    self.init(parts.year, parts.month, parts.date)
+    let hyphens = [bytes.startIndex + 4, bytes.startIndex + 7]
+    guard bytes.count == 10, hyphens.allSatisfy({ bytes[$0] == 45 }),
+      let year = wholeNumber(of: bytes.prefix(4)), year >= 1,
+      let month = wholeNumber(of: bytes.dropFirst(5).prefix(2)),
+      let date = wholeNumber(of: bytes.suffix(2))
+    else { return nil }
+    self.init(year, month, date)
   }
 
   /// The first and the last day that can be written, 0001-01-01 and 9999-12-31.
@@ -143,6 +133,11 @@ extension Day: TextCodable {
     let (_, month, date) = civil
     return "\(date) \(Month.names[month - 1].prefix(3))"
   }
+}
+
+/// The number that some bytes write in figures alone, or nil.
+func wholeNumber(of bytes: ArraySlice<UInt8>) -> Int? {
+  bytes.allSatisfy { (48...57).contains($0) } ? bytes.reduce(0) { $0 * 10 + Int($1) - 48 } : nil
 }
 
 /// A whole number with leading zeros to that many digits.

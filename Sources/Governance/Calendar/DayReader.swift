@@ -19,7 +19,7 @@ public enum DayReader {
     if let weekday, weekday != day.weekday {
       throw Refusal(
         "\"\(text)\" names a \(weekday.rawValue), but \(day) is a \(day.weekday.rawValue)",
-        expected: "the weekday and the date to agree")
+        expected: "a weekday and a date that agree")
     }
     return day
   }

@@ -12,15 +12,11 @@ public struct HolidayCalendar: Equatable, Sendable {
 
   /// The calendar of that name and hash with those holidays.
   public init(name: String, hash: String = "", holidays: [Nation: [Day: String]]) {
-    self.name = name
-    self.hash = hash
-    self.holidays = holidays
-    var coverage: [Nation: ClosedRange<Day>] = [:]
-    for (nation, days) in holidays {
-      guard let first = days.keys.min(), let last = days.keys.max() else { continue }
-      coverage[nation] = HolidayCalendar.coverage(from: first, to: last)
+    (self.name, self.hash, self.holidays) = (name, hash, holidays)
+    coverage = holidays.compactMapValues { days in
+      guard let first = days.keys.min(), let last = days.keys.max() else { return nil }
+      return HolidayCalendar.coverage(from: first, to: last)
     }
-    self.coverage = coverage
   }
 
   /// The days for which the file can be trusted, by nation.
@@ -72,17 +68,13 @@ public enum Nation: String, CaseIterable, Codable, Sendable {
 }
 
 /// A holiday calendar that the office has adopted, by its file's name and hash.
-public struct AdoptedCalendar: Codable, Equatable, Sendable {
-  public let name: String
-  /// SHA-256 of the file in hexadecimal; the file itself is kept under it.
-  public let hash: String
-}
+public typealias AdoptedCalendar = CalendarAdopted
 
 /// A file of bank holidays being adopted by the office.
 public struct CalendarAdopted: DirectoryEvent {
   public static let kind = "calendar.adopted"
   public let name: String
-  /// SHA-256 of the file in hexadecimal.
+  /// SHA-256 of the file in hexadecimal; the file itself is kept under it.
   public let hash: String
 
   public init(name: String, hash: String) {
@@ -91,12 +83,10 @@ public struct CalendarAdopted: DirectoryEvent {
 
   public func objection(in state: State) -> Refusal? {
     state.directory.calendars.last?.hash == hash
-      ? Refusal("the holiday calendar \(name) is the one in use") : nil
+      ? Refusal("the calendar of bank holidays \(name) is already in use") : nil
   }
 
-  public func apply(to state: inout State) {
-    state.directory.calendars.append(AdoptedCalendar(name: name, hash: hash))
-  }
+  public func apply(to state: inout State) { state.directory.calendars.append(self) }
 
-  public var sentence: Sentence { "holiday calendar \(name) adopted" }
+  public var sentence: Sentence { "calendar of bank holidays \(name) adopted" }
 }

@@ -55,17 +55,14 @@ extension Moment: TextCodable {
   public init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 20 else { return nil }
-    func number(_ start: Int) -> Int? {
-      let (tens, units) = (Int(bytes[start]) - 48, Int(bytes[start + 1]) - 48)
-      return (0...9).contains(tens) && (0...9).contains(units) ? tens * 10 + units : nil
-    }
+    func two(from start: Int) -> Int? { wholeNumber(of: bytes[start..<start + 2]) }
     guard let day = Day(isoBytes: bytes[..<10]), bytes[10] == 84, bytes[13] == 58, bytes[16] == 58,
-      let hour = number(11), let minute = number(14), let second = number(17), second < 60,
+      let hour = two(from: 11), let minute = two(from: 14), let second = two(from: 17), second < 60,
       let time = LocalTime(hour, minute)
     else { return nil }
     var offset = 0
     if bytes.count == 25, bytes[19] == 43 || bytes[19] == 45, bytes[22] == 58,
-      let hours = number(20), let minutes = number(23), hours < 19, minutes < 60
+      let hours = two(from: 20), let minutes = two(from: 23), hours < 19, minutes < 60
     {
       offset = (hours * 3600 + minutes * 60) * (bytes[19] == 45 ? -1 : 1)
     } else if !(bytes.count == 20 && bytes[19] == 90) {

@@ -21,7 +21,7 @@ extension Reckoning {
     let leaves = left.map { "left \(span.on(nil).with(amount: $0).length)" } ?? ""
     if done <= limit, span.side == .before {
       let when = calendar.reasonOff(done) ?? done.spoken
-      return .metWithNote("\(when), not a working day, and yet it \(leaves)")
+      return .metWithNote("\(when) is not a working day, but it \(leaves)")
     }
     let late = done - (span.side == .before ? limit : day)
     return .missed(days: late, leaves.isEmpty ? "" : "\(leaves) of \(span.amount)")

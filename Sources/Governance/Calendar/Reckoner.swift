@@ -12,8 +12,8 @@ public enum Reckoner {
   ) throws(Refusal) -> Reckoning {
     guard let side = span.side else {
       throw Refusal(
-        "\"\(span)\" does not say on which side of the day it lies",
-        expected: "\(span) before, after, or beginning with")
+        "\"\(span)\" does not say whether it is before or after the day",
+        expected: "\(span) before, \(span) after, or \(span) beginning with")
     }
     var walk = Walk(from: anchor, on: calendar)
     var day: Day
@@ -59,7 +59,7 @@ public enum Reckoner {
     guard span.side == .before else {
       throw Refusal(
         "\"\(span)\" does not count back from a meeting",
-        expected: "a span such as \(span.length) before")
+        expected: "a period before a meeting, such as \(span.length) before")
     }
     var walk = Walk(from: published, on: calendar)
     var day: Day
@@ -90,7 +90,7 @@ public enum Reckoner {
   ) throws(Refusal) -> Reckoning {
     guard Day.writable.contains(day), Day.writable.contains(anchor) else {
       throw Refusal(
-        "\(span) \(anchor) lies outside the calendar", expected: "a day in the years 1 to 9999")
+        "\(span) \(anchor) lies outside the years 1 to 9999", advice: "count a shorter period")
     }
     let nearest =
       adviseLater
@@ -148,7 +148,7 @@ struct Walk {
       guard patience > 0 else {
         throw Refusal(
           "\(amount) working days could not be counted: the calendar has too few",
-          expected: "fewer closure or disregarded days")
+          advice: "leave out some of the days that are not to count")
       }
       if let name = calendar.reasonOff(day) {
         skipped.append(SkippedDay(day: day, name: name))

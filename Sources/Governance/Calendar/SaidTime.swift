@@ -69,18 +69,13 @@ enum SaidTime {
 
   /// Its days where it falls, or begins, in a year; nil where the calendar has no such day.
   func days(in year: Int) -> ClosedRange<Day>? {
-    func months(_ count: Int, from month: Int) -> ClosedRange<Day>? {
-      Day(year, 1, 1).map { january in
-        let first = january.adding(months: month - 1)
-        return first...(first.adding(months: count) - 1)
-      }
+    let begins = begins
+    guard let months = begins.months else {
+      return Day(year, begins.month, begins.date).map { $0...$0 }
     }
-    switch self {
-    case .day(let date, let month, _): return Day(year, month, date).map { $0...$0 }
-    case .month(let month, _): return months(1, from: month)
-    case .season(let season, _): return months(3, from: season.firstMonth)
-    case .quarter(let quarter, _): return months(3, from: quarter * 3 + 1)
-    case .financialYear: return months(12, from: 4)
+    return Day(year, 1, 1).map { january in
+      let first = january.adding(months: begins.month - 1)
+      return first...(first.adding(months: months) - 1)
     }
   }
 
@@ -97,17 +92,19 @@ enum SaidTime {
   func days(beginningUpTo day: Day) -> ClosedRange<Day>? {
     if let year { return days(in: year) }
     let (thisYear, month, date) = day.civil
-    return days(in: begins <= (month, date) ? thisYear : thisYear - 1)
+    let hasBegun = (begins.month, begins.date) <= (month, date)
+    return days(in: hasBegun ? thisYear : thisYear - 1)
   }
 
-  /// The month and the date on which it begins in any year, whether that year has them or not.
-  private var begins: (month: Int, date: Int) {
+  /// The month and the date on which it begins in any year, whether that year has them or not, and
+  /// how many months it lasts, where it is more than a day.
+  private var begins: (month: Int, date: Int, months: Int?) {
     switch self {
-    case .day(let date, let month, _): return (month, date)
-    case .month(let month, _): return (month, 1)
-    case .season(let season, _): return (season.firstMonth, 1)
-    case .quarter(let quarter, _): return (quarter * 3 + 1, 1)
-    case .financialYear: return (4, 1)
+    case .day(let date, let month, _): return (month, date, nil)
+    case .month(let month, _): return (month, 1, 1)
+    case .season(let season, _): return (season.firstMonth, 1, 3)
+    case .quarter(let quarter, _): return (quarter * 3 + 1, 1, 3)
+    case .financialYear: return (4, 1, 12)
     }
   }
 
@@ -125,14 +122,7 @@ enum Season: String, CaseIterable {
   case spring, summer, autumn, winter
 
   /// The first of its three months; winter begins in the December of the year before.
-  var firstMonth: Int {
-    switch self {
-    case .spring: return 3
-    case .summer: return 6
-    case .autumn: return 9
-    case .winter: return 12
-    }
-  }
+  var firstMonth: Int { 3 + 3 * (Season.allCases.firstIndex(of: self) ?? 0) }
 }
 
 /// An interval as somebody named it: a time by itself, or from one time to another.

@@ -6,7 +6,7 @@
 /// counts as `5 clear days` does, and equals it, but is never printed so.
 public struct Span: Hashable, Sendable {
   /// On which side of the named day the span lies.
-  public enum Side: String, Codable, Sendable {
+  public enum Side: String, CaseIterable, Codable, Sendable {
     case before
     case after
     /// Counted from the named day, which is itself the first of them.
@@ -29,6 +29,9 @@ public struct Span: Hashable, Sendable {
   init(_ amount: Int, _ unit: SpanUnit, _ side: Side?, writtenAs noun: String) {
     (self.amount, self.unit, self.side, self.noun) = (amount, unit, side, noun)
   }
+
+  /// What stands for a span that could not be read.
+  static let unread = Span(1, .months)
 
   /// The same length on another side.
   public func on(_ side: Side?) -> Span { Span(amount, unit, side, writtenAs: noun) }

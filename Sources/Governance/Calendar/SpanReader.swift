@@ -34,15 +34,15 @@ public enum SpanReader {
   public static func span(_ text: String) throws(Refusal) -> Span {
     let (span, day) = try read(text)
     if let day {
-      throw Refusal("\"\(text)\" names the day \(day)", expected: "a span alone, such as \(span)")
+      throw Refusal("\"\(text)\" names the day \(day)", expected: "a period alone, such as \(span)")
     }
     return span
   }
 
   private static func refusal(_ text: String) -> Refusal {
     Refusal(
-      "\"\(text)\" is not a span",
-      expected: "for example 3 working days before, 2 weeks after, 28 days beginning with")
+      "\"\(text)\" is not a period of time",
+      expected: "a period such as 3 working days before, 2 weeks after or 28 days beginning with")
   }
 
   private static let words = [
@@ -58,33 +58,24 @@ public enum SpanReader {
   }
 
   private static func takeUnit(_ words: inout [String]) -> (SpanUnit, noun: String)? {
-    let names: [([String], SpanUnit)] = [
-      (["clear", "calendar", "day"], .clearCalendarDays),
-      (["clear", "working", "day"], .clearDays),
-      (["clear", "day"], .clearDays), (["working", "day"], .workingDays),
-      (["calendar", "day"], .days), (["day"], .days), (["week"], .weeks), (["month"], .months),
-      (["year"], .years),
+    let nouns: [(String, SpanUnit)] = [
+      ("clear calendar days", .clearCalendarDays), ("clear working days", .clearDays),
+      ("clear days", .clearDays), ("working days", .workingDays), ("calendar days", .days),
+      ("days", .days), ("weeks", .weeks), ("months", .months), ("years", .years),
     ]
-    for (name, unit) in names where words.count >= name.count {
-      let said = words.prefix(name.count)
-      let last = said.last ?? ""
-      guard said.dropLast().elementsEqual(name.dropLast()), let noun = name.last,
-        last == noun || last == noun + "s"
-      else { continue }
-      words.removeFirst(name.count)
-      return (unit, name.joined(separator: " ") + "s")
-    }
-    return nil
+    return nouns.first { take($0.0, from: &words) || take(String($0.0.dropLast()), from: &words) }
+      .map { ($0.1, $0.0) }
   }
 
   private static func takeSide(_ words: inout [String]) -> Span.Side? {
-    let names: [([String], Span.Side)] = [
-      (["beginning", "with"], .beginningWith), (["before"], .before), (["after"], .after),
-    ]
-    for (name, side) in names where words.starts(with: name) {
-      words.removeFirst(name.count)
-      return side
-    }
-    return nil
+    Span.Side.allCases.first { take($0.rawValue, from: &words) }
+  }
+
+  /// Takes some words, if they come next.
+  private static func take(_ wanted: String, from words: inout [String]) -> Bool {
+    let wanted = wanted.split(separator: " ").map(String.init)
+    guard words.starts(with: wanted) else { return false }
+    words.removeFirst(wanted.count)
+    return true
   }
 }

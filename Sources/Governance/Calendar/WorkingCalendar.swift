@@ -27,7 +27,7 @@ public struct WorkingCalendar: Equatable, Sendable {
   /// Why the day is not a working day, by name, or nil when it is one.
   public func reasonOff(_ day: Day) -> String? {
     let weekday = day.weekday
-    if weekday == .sunday || (weekday == .saturday && !worksSaturdays) { return weekday.rawValue }
+    if weekday == .sunday || weekday == .saturday && !worksSaturdays { return weekday.rawValue }
     for nation in nations {
       if let title = holidays.holidays[nation]?[day] {
         return nations.count == 1 ? title : "\(title) (\(nation.name))"
@@ -90,7 +90,10 @@ public struct ClosureDeclared: BoardEvent {
   public var reachesBackTo: Day? { day }
 
   public func objection(in state: State) -> Refusal? {
-    state.unknown(board) ?? (name.isEmpty ? Refusal("a non-working day needs a reason") : nil)
+    state.unknown(board)
+      ?? (name.isEmpty
+        ? Refusal("the reason for the day is missing", advice: "say why, such as offices closed")
+        : nil)
   }
 
   public func apply(to state: inout State) {

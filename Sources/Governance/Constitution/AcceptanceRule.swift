@@ -4,12 +4,7 @@ public struct AcceptanceRule: Rule {
 
   public static let key = "acceptance"
 
-  public init?(_ rule: RuleFields) {
-    of = rule.fields.words("of", of: Acceptance.Subject.self, isRequired: true)
-    if of.isEmpty { return nil }
-  }
-
-  public var written: [Entry?] { [Entry("of", list: of.map(\.rawValue))] }
+  public init(_ fields: Fields) { of = fields.words("of", isRequired: true) }
 
   public var sentence: String {
     "every member accepts " + of.map(\.name).joined(separator: " and ")

@@ -15,7 +15,7 @@ public struct AccessRule: Rule {
       switch self {
       case .partVA: return "Part VA of the Local Government Act 1972"
       case .admission: return "the Public Bodies (Admission to Meetings) Act 1960"
-      case .constitution: return "the constitution's own words"
+      case .constitution: return "the constitution's own provisions"
       }
     }
   }
@@ -24,12 +24,7 @@ public struct AccessRule: Rule {
 
   public static let key = "access"
 
-  public init?(_ rule: RuleFields) {
-    guard let law = rule.fields.word("under", of: Law.self) else { return nil }
-    self.law = law
-  }
-
-  public var written: [Entry?] { [Entry("under", text: law.rawValue)] }
+  public init(_ fields: Fields) { law = fields.word("under") }
 
   public var sentence: String { "the public are admitted and excluded under \(law.name)" }
 }

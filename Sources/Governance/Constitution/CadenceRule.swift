@@ -14,29 +14,20 @@ public struct CadenceRule: Rule {
 
   public static let key = "meetings"
 
-  public init?(_ rule: RuleFields) {
-    let fields = rule.fields
-    let span = fields.span("at-least-every", nil, required: "2 months")
-    measure =
-      fields.read("measure") { text throws(Refusal) in
-        // Older files say "bucket" for a period.
-        guard let measure = text == "bucket" ? .period : Measure(rawValue: text) else {
-          throw Refusal("", expected: "gap or period")
-        }
-        return measure
-      } ?? .gap
-    if measure == .period, let span, span.unit != .months {
-      fields.fail("at-least-every", .value(span.description), "months, where periods are counted")
+  public init(_ fields: Fields) {
+    atLeastEvery = fields.span("at-least-every", nil, required: "2 months")
+    // Older files say "bucket" for a period.
+    let measure = fields.read(
+      "measure", expected: "gap, from one meeting to the next, or period, one meeting in each"
+    ) { text in
+      text == "bucket" ? .period : Measure(rawValue: text)
     }
-    guard let span else { return nil }
-    atLeastEvery = span
-  }
-
-  public var written: [Entry?] {
-    [
-      Entry("at-least-every", text: atLeastEvery),
-      measure == .gap ? nil : Entry("measure", text: measure.rawValue),
-    ]
+    self.measure = measure ?? .gap
+    if measure == .period, atLeastEvery.unit != .months {
+      fields.fail(
+        "at-least-every", .value(atLeastEvery.description),
+        "months, such as 2 months, where periods are counted")
+    }
   }
 
   public var sentence: String {

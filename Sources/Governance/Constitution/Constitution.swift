@@ -22,26 +22,28 @@ public struct Constitution: Equatable, Sendable {
   public let partners: [Partner]
   /// The categories that seats may be held for.
   public let categories: [String]
-  public let quorum: Provisions<QuorumRule>
-  public let decisions: Provisions<DecisionRule>
+  public internal(set) var quorum = Provisions<QuorumRule>()
+  public internal(set) var decisions = Provisions<DecisionRule>()
   /// What happens when the partners cannot agree.
-  public let disputes: Provisions<DisputeRule>
-  public let scope: Provisions<ScopeRule>
-  public let access: Provisions<AccessRule>
-  public let notice: Provisions<NoticeRule>
-  public let papers: Provisions<PapersRule>
-  public let minutes: Provisions<MinutesRule>
-  public let meetings: Provisions<CadenceRule>
+  public internal(set) var disputes = Provisions<DisputeRule>()
+  public internal(set) var scope = Provisions<ScopeRule>()
+  public internal(set) var access = Provisions<AccessRule>()
+  public internal(set) var notice = Provisions<NoticeRule>()
+  public internal(set) var papers = Provisions<PapersRule>()
+  public internal(set) var minutes = Provisions<MinutesRule>()
+  public internal(set) var meetings = Provisions<CadenceRule>()
   /// What is reported to whom; all statements that hold on a day hold beside each other.
-  public let reports: Provisions<ReportRule>
-  public let reviews: Provisions<ReviewRule>
-  public let acceptance: Provisions<AcceptanceRule>
+  public internal(set) var reports = Provisions<ReportRule>()
+  public internal(set) var reviews = Provisions<ReviewRule>()
+  public internal(set) var acceptance = Provisions<AcceptanceRule>()
   /// For how long the partners' agreements run, one statement an agreement.
-  public let term: Provisions<TermRule>
+  public internal(set) var term = Provisions<TermRule>()
   /// When a partner may withdraw, one statement a window of the year.
-  public let withdrawal: Provisions<WithdrawalRule>
+  public internal(set) var withdrawal = Provisions<WithdrawalRule>()
   /// Whether the numbers of minutes restart.
-  public let minuteNumbers: Provisions<NumberingRule>
+  public internal(set) var minuteNumbers = Provisions<NumberingRule>()
+  /// The file it was read from: reading that again gives an equal constitution.
+  public let outline: Outline
 
   /// Reads a constitution, gathering every error in the file.
   ///
@@ -50,13 +52,14 @@ public struct Constitution: Equatable, Sendable {
     constitution: Constitution, errors: [ReadingError]
   ) {
     let file = Fields(outline, at: "")
-    let constitution = Constitution(file)
+    let constitution = Constitution(file, of: outline)
     return (constitution, file.finish())
   }
 
-  private init(_ file: Fields) {
+  private init(_ file: Fields, of outline: Outline) {
+    self.outline = outline
     name = file.text("name", required: "the board's name") ?? ""
-    let nations = file.texts("nation", required: "england-and-wales, for example") ?? []
+    let nations = file.texts("nation", required: "a nation such as england-and-wales") ?? []
     self.nations = nations.compactMap { text in
       if let nation = Nation(named: text) { return nation }
       file.fail("nation", .value(text), "england-and-wales, scotland or northern-ireland")
@@ -66,33 +69,22 @@ public struct Constitution: Equatable, Sendable {
     assumes = file.text("assumes")
     partners = Constitution.partners(file)
     categories = file.texts("categories") ?? []
-    let keys = partners.map(\.key)
-    quorum = Provisions(file, partners: keys, categories: categories)
-    decisions = Provisions(file, partners: keys, categories: categories)
-    disputes = Provisions(file, partners: keys, categories: categories)
-    scope = Provisions(file, partners: keys, categories: categories)
-    access = Provisions(file, partners: keys, categories: categories)
-    notice = Provisions(file, partners: keys, categories: categories)
-    papers = Provisions(file, partners: keys, categories: categories)
-    minutes = Provisions(file, partners: keys, categories: categories)
-    meetings = Provisions(file, partners: keys, categories: categories)
-    minuteNumbers = Provisions(file, partners: keys, categories: categories)
-    reports = Provisions(file, partners: keys, categories: categories)
-    reviews = Provisions(file, partners: keys, categories: categories)
-    acceptance = Provisions(file, partners: keys, categories: categories)
-    term = Provisions(file, partners: keys, categories: categories)
-    withdrawal = Provisions(file, partners: keys, categories: categories)
+    (file.partners, file.categories) = (partners.map(\.key), categories)
+    for kind in RuleKind.all { kind.read(file, &self) }
   }
 
   private static func partners(_ file: Fields) -> [Partner] {
     guard let outline = file.take("partners") else { return [] }
     guard case .map(let entries) = outline.content else {
-      file.fail("partners", outline, "a map from a key to the body's name")
+      file.fail(
+        "partners", outline, "a line for each partner, such as council: Salford City Council")
       return []
     }
     return entries.compactMap { entry in
       guard BodyID(checking: entry.key) != nil else {
-        file.fail("partners", .value(entry.key), "a key of a-z, 0-9 and hyphens")
+        file.fail(
+          "partners", .value(entry.key),
+          "an identifier of a-z, 0-9 and hyphens, such as health-authority")
         return nil
       }
       guard case .value(let name) = entry.value.content, !name.isEmpty else {
@@ -102,4 +94,13 @@ public struct Constitution: Equatable, Sendable {
       return Partner(key: entry.key, name: name)
     }
   }
+}
+
+/// Kept as its file, and read again.
+extension Constitution: Codable {
+  public init(from decoder: any Decoder) throws {
+    self = Constitution.read(try Outline(from: decoder)).constitution
+  }
+
+  public func encode(to encoder: any Encoder) throws { try outline.encode(to: encoder) }
 }

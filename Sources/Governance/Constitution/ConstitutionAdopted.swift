@@ -34,11 +34,13 @@ public struct ConstitutionAdopted: BoardEvent {
       ConstitutionAdoption(from: from, by: by, partners: partners, constitution: read))
   }
 
-  public var sentence: Sentence { "constitution of \(board) adopted by \(by) from \(from.spoken)" }
+  public var sentence: Sentence {
+    "constitution of \(board) adopted by \(by), in force from \(from.spoken)"
+  }
 }
 
 /// A constitution together with the day it holds from and who adopted it.
-public struct ConstitutionAdoption: Equatable, Sendable {
+public struct ConstitutionAdoption: Codable, Equatable, Sendable {
   /// The first day on which it holds.
   public let from: Day
   /// Who adopted it, as given.
@@ -46,29 +48,4 @@ public struct ConstitutionAdoption: Equatable, Sendable {
   /// The body behind each partner's key.
   public let partners: [String: BodyID]
   public let constitution: Constitution
-}
-
-/// In a snapshot a constitution stands as its file does, and is read again.
-extension ConstitutionAdoption: Codable {
-  private enum CodingKeys: CodingKey {
-    case from, by, partners, constitution
-  }
-
-  public init(from decoder: any Decoder) throws {
-    let fields = try decoder.container(keyedBy: CodingKeys.self)
-    from = try fields.decode(Day.self, forKey: .from)
-    by = try fields.decode(String.self, forKey: .by)
-    partners = try fields.decode([String: BodyID].self, forKey: .partners)
-    constitution =
-      Constitution.read(try fields.decode(Outline.self, forKey: .constitution))
-      .constitution
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var fields = encoder.container(keyedBy: CodingKeys.self)
-    try fields.encode(from, forKey: .from)
-    try fields.encode(by, forKey: .by)
-    try fields.encode(partners, forKey: .partners)
-    try fields.encode(constitution.outline, forKey: .constitution)
-  }
 }

@@ -26,52 +26,36 @@ public struct DecisionRule: Rule {
 
   public static let key = "decisions"
 
-  public init?(_ rule: RuleFields) {
-    let fields = rule.fields
-    let manner = fields.word("by", of: Manner.self)
-    let known = rule.partners
-    referredTo =
-      fields.read("failing") { text throws(Refusal) in
-        let words = text.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
-        let named = words.dropFirst(2).filter { $0 != "and" }
-        guard words.starts(with: ["refer", "to"]), !named.isEmpty,
-          named.allSatisfy(known.contains)
-        else {
-          let partners = known.isEmpty ? "the partners, of which the file names none" : "some of "
-          throw Refusal(
-            "", expected: "refer to, and then \(partners)\(known.joined(separator: " and "))")
-        }
-        return named
-      } ?? []
+  public init(_ fields: Fields) {
+    by = fields.word("by")
+    let known = fields.partners
+    let partners =
+      known.isEmpty
+      ? "partners in the file, which names none"
+      : "refer to and some of \(known.joined(separator: " and "))"
+    let referredTo = fields.read("failing", expected: partners) { text in
+      let words = text.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
+      let named = words.dropFirst(2).filter { $0 != "and" }
+      let isReferral = words.starts(with: ["refer", "to"]) && named.allSatisfy(known.contains)
+      return isReferral && !named.isEmpty ? named : nil
+    }
+    self.referredTo = referredTo ?? []
     answersWithin = fields.span("answers-within", .after)
     asksEachMember = fields.word("asks", "each member")
     castingVote = fields.word("casting-vote", "presiding")
-    outsideMeetings = fields.words("between-meetings", of: OutsideDecision.Manner.self)
-    if castingVote, let manner, manner != .majority {
-      fields.fail("casting-vote", .value("presiding"), "none, where nothing is decided by majority")
+    outsideMeetings = fields.words("between-meetings")
+    if castingVote, fields.errors.isEmpty, by != .majority {
+      fields.fail(
+        "casting-vote", .value("presiding"),
+        "no casting vote, since the board does not decide by majority")
     }
-    guard let manner else { return nil }
-    by = manner
-  }
-
-  private var referral: String? {
-    referredTo.isEmpty ? nil : "refer to " + referredTo.joined(separator: " and ")
-  }
-
-  public var written: [Entry?] {
-    [
-      Entry("by", text: by.rawValue), Entry("failing", text: referral),
-      Entry("answers-within", text: answersWithin),
-      asksEachMember ? Entry("asks", text: "each member") : nil,
-      castingVote ? Entry("casting-vote", text: "presiding") : nil,
-      Entry("between-meetings", list: outsideMeetings.map(\.rawValue)),
-    ]
   }
 
   public var sentence: String {
     let further = [
-      referral.map { "failing agreement, \($0)" },
-      answersWithin.map { "answers within \($0) the referral" },
+      referredTo.isEmpty
+        ? nil : "failing agreement, refer to " + referredTo.joined(separator: " and "),
+      answersWithin.map { "the partners answer within \($0) the referral" },
       asksEachMember ? "each member is asked" : nil,
       castingVote ? "whoever presides has a casting vote" : nil,
       outsideMeetings.isEmpty

@@ -18,18 +18,9 @@ public struct DisputeRule: Rule {
 
   public static let key = "disputes"
 
-  public init?(_ rule: RuleFields) {
-    let fields = rule.fields
-    steps = fields.words("steps", of: Step.self, isRequired: true)
+  public init(_ fields: Fields) {
+    steps = fields.words("steps", isRequired: true)
     eitherOrder = fields.word("order", "either")
-    if steps.isEmpty { return nil }
-  }
-
-  public var written: [Entry?] {
-    [
-      Entry("steps", list: steps.map(\.rawValue)),
-      eitherOrder ? Entry("order", text: "either") : nil,
-    ]
   }
 
   public var sentence: String {

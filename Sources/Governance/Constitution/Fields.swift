@@ -1,8 +1,11 @@
 /// A map being read: hands out each key once, gathers every error, and at the end names the
 /// keys that nobody asked for.
-final class Fields {
+public final class Fields {
   let place: String
   let line: Int
+  /// The keys of the file's partners, and its categories, which a rule may name.
+  var partners: [String] = []
+  var categories: [String] = []
   private(set) var errors: [ReadingError] = []
   private var entries: [(key: String, value: Outline, used: Bool)] = []
   private var asked: [String] = []
@@ -14,20 +17,21 @@ final class Fields {
     guard case .map(let found) = outline.content else {
       errors.append(
         ReadingError(
-          line: outline.line, place: place.isEmpty ? "the file" : place,
-          found: "read \(outline.described)", expected: "a map of keys and values"))
+          line: line, place: place.isEmpty ? "the file" : place,
+          found: "\(outline.described) is not accepted",
+          expected: "lines of the form name: value"))
       return
     }
     for entry in found {
       if entries.contains(where: { $0.key == entry.key }) {
-        fail(entry.key, entry.value, "the key only once")
+        note(entry.key, "given twice", "it once", at: entry.value.line)
       } else {
         entries.append((entry.key, entry.value, false))
       }
     }
   }
 
-  func path(_ key: String) -> String { place.isEmpty ? key : "\(place).\(key)" }
+  private func path(_ key: String) -> String { place.isEmpty ? key : "\(place).\(key)" }
 
   /// Whether the map has the key, whatever it holds.
   func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
@@ -48,25 +52,25 @@ final class Fields {
     // A part of a value has no line of its own; its key's will do.
     let top = key.prefix { $0 != "." }
     let known = entries.first { $0.key == top }?.value.line ?? line
-    errors.append(
-      ReadingError(
-        line: value.line > 0 ? value.line : known, place: path(key),
-        found: "read \(value.described)", expected: expected))
+    note(
+      key, "\(value.described) is not accepted", expected,
+      at: value.line > 0 ? value.line : known)
+  }
+
+  private func note(_ key: String, _ found: String, _ expected: String, at line: Int) {
+    errors.append(ReadingError(line: line, place: path(key), found: found, expected: expected))
   }
 
   func fail(_ error: ReadingError) { errors.append(error) }
 
   /// Notes that a key is missing.
-  func missing(_ key: String, _ expected: String) {
-    errors.append(
-      ReadingError(line: line, place: path(key), found: "missing", expected: expected))
-  }
+  func missing(_ key: String, _ expected: String) { note(key, "missing", expected, at: line) }
 
   /// Takes a single value.
   func text(_ key: String, required: String? = nil) -> String? {
     guard let value = take(key, required: required) else { return nil }
     guard case .value(let text) = value.content, !text.isEmpty else {
-      fail(key, value, "a single value")
+      fail(key, value, "one value")
       return nil
     }
     return text
@@ -80,7 +84,7 @@ final class Fields {
     case .list(let items):
       return items.compactMap { item in
         if case .value(let text) = item.content { return text }
-        fail(key, item, "a single value")
+        fail(key, item, "one value")
         return nil
       }
     case .map:
@@ -92,30 +96,33 @@ final class Fields {
   /// Takes a day.
   func day(_ key: String) -> Day? { read(key) { text throws(Refusal) in try DayReader.read(text) } }
 
+  /// Takes a span that has to be there.
+  func span(_ key: String, _ side: Span.Side?, required: String) -> Span {
+    span(key, side, expected: "a period such as \(required)") ?? .unread
+  }
+
   /// Takes a span that lies on that side, or has none where `side` is nil.
-  func span(_ key: String, _ side: Span.Side?, required: String? = nil) -> Span? {
-    read(key, required: required.map { "a span such as \($0)" }) { text throws(Refusal) in
+  func span(_ key: String, _ side: Span.Side?, expected: String? = nil) -> Span? {
+    read(key, required: expected) { text throws(Refusal) in
       let span = try SpanReader.span(text)
       guard span.side == side else {
-        throw Refusal("", expected: "a span such as \(span.on(side))")
+        throw Refusal("", expected: "a period such as \(span.on(side))")
       }
       return span
     }
   }
 
   /// Takes a word of a fixed list, which must be there.
-  func word<Word: RawRepresentable & CaseIterable>(_ key: String, of type: Word.Type) -> Word?
+  func word<Word: RawRepresentable & CaseIterable>(_ key: String) -> Word
   where Word.RawValue == String {
-    let expected = "one of " + Word.allCases.map(\.rawValue).joined(separator: ", ")
-    return read(key, required: expected) { text throws(Refusal) in
-      guard let word = Word(rawValue: text) else { throw Refusal("", expected: expected) }
-      return word
-    }
+    let all = Array(Word.allCases)
+    let expected = "one of " + all.map(\.rawValue).joined(separator: ", ")
+    return read(key, expected: expected, isRequired: true, Word.init(rawValue:)) ?? all[0]
   }
 
   /// Takes words of a fixed list; a single value stands for a list of one.
   func words<Word: RawRepresentable & CaseIterable>(
-    _ key: String, of type: Word.Type, isRequired: Bool = false
+    _ key: String, isRequired: Bool = false
   ) -> [Word] where Word.RawValue == String {
     let all = Word.allCases.map(\.rawValue)
     let expected =
@@ -131,10 +138,17 @@ final class Fields {
 
   /// Takes a value that can only be one word; false where the key is missing.
   func word(_ key: String, _ expected: String) -> Bool {
-    read(key) { text throws(Refusal) in
-      guard text == expected else { throw Refusal("", expected: expected) }
-      return true
-    } ?? false
+    read(key, expected: "the word \(expected)") { $0 == expected ? true : nil } ?? false
+  }
+
+  /// Takes a value that is read, or that was not what is expected.
+  func read<Value>(
+    _ key: String, expected: String, isRequired: Bool = false, _ reader: (String) -> Value?
+  ) -> Value? {
+    read(key, required: isRequired ? expected : nil) { text throws(Refusal) in
+      guard let value = reader(text) else { throw Refusal("", expected: expected) }
+      return value
+    }
   }
 
   /// Takes a value that has a reader of its own.
@@ -143,7 +157,7 @@ final class Fields {
   ) -> Value? {
     guard let value = take(key, required: required) else { return nil }
     guard case .value(let text) = value.content else {
-      fail(key, value, "a single value")
+      fail(key, value, "one value")
       return nil
     }
     do throws(Refusal) {
@@ -157,10 +171,8 @@ final class Fields {
   /// Names every key that was not asked for, and gives all errors in the order of their lines.
   func finish() -> [ReadingError] {
     for entry in entries where !entry.used {
-      errors.append(
-        ReadingError(
-          line: entry.value.line, place: path(entry.key), found: "read the key \"\(entry.key)\"",
-          expected: "one of \(asked.joined(separator: ", "))"))
+      let known = asked.joined(separator: ", ")
+      note(entry.key, "not known here", "one of \(known)", at: entry.value.line)
     }
     return errors.sorted { $0.line < $1.line }
   }
@@ -172,12 +184,14 @@ public struct ReadingError: Error, Equatable, Sendable {
   public let line: Int
   /// Where in the file: `notice.at-least`.
   public let place: String
-  /// What was found there, such as `missing` or `read "soon"`.
+  /// What was found there, such as `missing` or `"soon" is not accepted`.
   public let found: String
   public let expected: String
 
-  /// The error as one line: `line 14, notice.at-least: read "soon", expected a span such as …`.
+  /// The error as one line:
+  /// `line 14, notice, at-least: "soon" is not accepted; expected a period such as …`.
   public var text: String {
-    (line > 0 ? "line \(line), " : "") + "\(place): \(found), expected \(expected)"
+    let place = place.split(separator: ".").joined(separator: ", ")
+    return (line > 0 ? "line \(line), " : "") + "\(place): \(found); expected \(expected)"
   }
 }

@@ -22,8 +22,8 @@ public enum HowOften: Equatable, Sendable {
     if text.hasPrefix("by "), let day = try? DayReader.read(String(text.dropFirst(3))) {
       return .by(day)
     }
-    let periods = Period.allCases.map { each + $0.rawValue }.joined(separator: ", ")
-    throw Refusal("", expected: "one of \(periods), regularly, by 2006-06-30, not agreed")
+    let periods = Period.allCases.map(\.rawValue).joined(separator: ", ")
+    throw Refusal("", expected: "once in each \(periods); regularly; by 2006-06-30; or not agreed")
   }
 
   /// As a file states it, and as it is said.

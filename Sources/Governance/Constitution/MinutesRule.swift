@@ -15,29 +15,21 @@ public struct MinutesRule: Rule {
   /// The key `until`, since `to` names those who have them.
   public static let lastDayKey = "until"
 
-  public init?(_ rule: RuleFields) {
-    let fields = rule.fields
-    let expected = "a span such as 2 weeks after"
-    let span = fields.read("within", required: expected) { text throws(Refusal) in
+  public init(_ fields: Fields) {
+    let expected = "a period such as 2 weeks after"
+    let span = fields.read("within", expected: expected, isRequired: true) { text -> Span? in
       let span = try? SpanReader.span(text)
-      guard let span, span.side == .after || span.side == .beginningWith else {
-        throw Refusal("", expected: expected)
-      }
-      return span
+      return span?.side == .after || span?.side == .beginningWith ? span : nil
     }
+    within = span ?? .unread
     to = fields.texts("to") ?? []
     thenTo = fields.texts("then-to") ?? []
-    guard let span else { return nil }
-    within = span
-  }
-
-  public var written: [Entry?] {
-    [Entry("within", text: within), Entry("to", list: to), Entry("then-to", list: thenTo)]
   }
 
   public var sentence: String {
-    let whom = to.isEmpty ? "" : " to " + to.joined(separator: ", ")
-    let then = thenTo.isEmpty ? "" : "; then to " + thenTo.joined(separator: ", ")
+    let whom = to.isEmpty ? "" : " to " + to.map(\.unhyphenated).joined(separator: ", ")
+    let then =
+      thenTo.isEmpty ? "" : "; then to " + thenTo.map(\.unhyphenated).joined(separator: ", ")
     return "minutes within \(within) the meeting\(whom)\(then)"
   }
 }

@@ -14,16 +14,9 @@ public struct NoticeRule: Rule {
 
   public static let key = "notice"
 
-  public init?(_ rule: RuleFields) {
-    let fields = rule.fields
-    let span = fields.span("at-least", .before, required: "6 weeks before")
-    of = fields.words("of", of: Particular.self)
-    guard let span else { return nil }
-    atLeast = span
-  }
-
-  public var written: [Entry?] {
-    [Entry("at-least", text: atLeast), Entry("of", list: of.map(\.rawValue))]
+  public init(_ fields: Fields) {
+    atLeast = fields.span("at-least", .before, required: "6 weeks before")
+    of = fields.words("of")
   }
 
   public var sentence: String {

@@ -15,15 +15,10 @@ public struct NumberingRule: Rule {
 
   public static let key = "minute-numbers"
 
-  public init?(_ rule: RuleFields) {
-    guard let restart = rule.fields.word("restart", of: Restart.self) else { return nil }
-    self.restart = restart
-  }
-
-  public var written: [Entry?] { [Entry("restart", text: restart.rawValue)] }
+  public init(_ fields: Fields) { restart = fields.word("restart") }
 
   public var sentence: String {
     restart == .never
-      ? "minute numbers continue" : "minute numbers restart \(restart.rawValue)"
+      ? "minute numbers continue" : "minute numbers restart with \(restart.rawValue)"
   }
 }

@@ -20,18 +20,6 @@ public struct Outline: Sendable {
     public init(_ key: String, _ value: Outline) {
       (self.key, self.value) = (key, value)
     }
-
-    /// A key with a single value, where there is one.
-    init?(_ key: String, text: (some CustomStringConvertible)?) {
-      guard let text else { return nil }
-      self.init(key, .value(text.description))
-    }
-
-    /// A key with a list, where it is not empty.
-    init?(_ key: String, list: [String]) {
-      if list.isEmpty { return nil }
-      self.init(key, .values(list))
-    }
   }
 
   public let content: Content
@@ -50,8 +38,8 @@ public struct Outline: Sendable {
   public var described: String {
     switch content {
     case .value(let text): return "\"\(text)\""
-    case .list(let items): return "a list of \(items.count)"
-    case .map(let entries): return "a map with \(entries.map(\.key).joined(separator: ", "))"
+    case .list(let items): return items.isEmpty ? "an empty list" : "a list of \(items.count)"
+    case .map(let entries): return "the lines \(entries.map(\.key).joined(separator: ", "))"
     }
   }
 }

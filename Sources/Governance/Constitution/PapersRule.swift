@@ -9,18 +9,13 @@ public struct PapersRule: Rule {
   /// The key `until`, since `to` names those who have them.
   public static let lastDayKey = "until"
 
-  public init?(_ rule: RuleFields) {
-    let fields = rule.fields
-    let span = fields.span("at-least", .before, required: "3 working days before")
+  public init(_ fields: Fields) {
+    atLeast = fields.span("at-least", .before, required: "3 working days before")
     to = fields.texts("to") ?? []
-    guard let span else { return nil }
-    atLeast = span
   }
 
-  public var written: [Entry?] { [Entry("at-least", text: atLeast), Entry("to", list: to)] }
-
   public var sentence: String {
-    let whom = to.isEmpty ? "" : " to " + to.joined(separator: ", ")
+    let whom = to.isEmpty ? "" : " to " + to.map(\.unhyphenated).joined(separator: ", ")
     return "agenda and reports available\(whom) at least \(atLeast) the meeting"
   }
 }

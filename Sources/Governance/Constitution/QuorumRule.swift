@@ -28,13 +28,13 @@ public struct QuorumRule: Rule {
 
   public static let key = "quorum"
 
-  public init?(_ rule: RuleFields) {
-    let fields = rule.fields
+  public init(_ fields: Fields) {
     let total = fields.read(
-      "total", required: "how many must be present, such as one quarter of seats"
+      "total", required: "how many must be present, such as 4 or one quarter of seats"
     ) { text throws(Refusal) in try QuorumTotal.read(text) }
-    partners = QuorumRule.minimums("partners", fields, among: rule.partners)
-    categories = QuorumRule.minimums("categories", fields, among: rule.categories)
+    self.total = total ?? .number(1)
+    partners = QuorumRule.minimums("partners", fields, among: fields.partners)
+    categories = QuorumRule.minimums("categories", fields, among: fields.categories)
     offices = (fields.texts("offices") ?? []).map { choice in
       choice.split(separator: " ").filter { $0 != "or" }.compactMap { word in
         if let office = Office(rawValue: String(word)) { return office }
@@ -44,17 +44,10 @@ public struct QuorumRule: Rule {
     }
     remote = QuorumRule.counting("remote", fields)
     substitutes = QuorumRule.counting("substitutes", fields)
-    guard let total else { return nil }
-    self.total = total
   }
 
   private static func counting(_ key: String, _ fields: Fields) -> Counting? {
-    fields.read(key) { text throws(Refusal) in
-      guard let counting = Counting(rawValue: text) else {
-        throw Refusal("", expected: "count, or do not count")
-      }
-      return counting
-    }
+    fields.read(key, expected: "count or do not count", Counting.init(rawValue:))
   }
 
   private static func minimums(
@@ -62,7 +55,7 @@ public struct QuorumRule: Rule {
   ) -> [Minimum] {
     guard let outline = fields.take(key) else { return [] }
     guard case .map(let entries) = outline.content else {
-      fields.fail(key, outline, "a map such as { \(known.first ?? "council"): 1 }")
+      fields.fail(key, outline, "a line for each, such as \(known.first ?? "council"): 1")
       return []
     }
     return entries.compactMap { entry in
@@ -76,18 +69,6 @@ public struct QuorumRule: Rule {
       }
       return Minimum(key: entry.key, count: count)
     }
-  }
-
-  public var written: [Entry?] {
-    func map(_ key: String, _ minimums: [Minimum]) -> Entry? {
-      let entries = minimums.map { Entry($0.key, .value("\($0.count)")) }
-      return entries.isEmpty ? nil : Entry(key, Outline(.map(entries)))
-    }
-    return [
-      Entry("total", text: total), map("partners", partners), map("categories", categories),
-      Entry("offices", list: offices.map { $0.map(\.rawValue).joined(separator: " or ") }),
-      Entry("remote", text: remote?.rawValue), Entry("substitutes", text: substitutes?.rawValue),
-    ]
   }
 
   public var sentence: String {

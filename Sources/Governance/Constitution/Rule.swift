@@ -1,16 +1,14 @@
 /// A kind of rule that a constitution may state.
 ///
-/// One file a rule: how it is written, how it is read, and the sentence that tells it.
+/// One file a rule: how it is read, and the sentence that tells it.
 public protocol Rule: Equatable, Sendable {
-  typealias Entry = Outline.Entry
-
   /// The key under which a constitution file states it.
   static var key: String { get }
   /// The key of the last day the rule holds; another than `to` where the rule has a `to` itself.
   static var lastDayKey: String { get }
-  /// Reads the rule's own fields; errors are noted in `fields`, and nil is given on any.
-  init?(_ fields: RuleFields)
-  var written: [Entry?] { get }
+  /// Reads the rule's own fields; errors are noted there, and a rule with any is not kept, whatever
+  /// stands in a field that could not be read.
+  init(_ fields: Fields)
   /// The rule in one sentence, as people are told it.
   var sentence: String { get }
 }
@@ -18,13 +16,6 @@ public protocol Rule: Equatable, Sendable {
 extension Rule {
   /// The key `to`.
   public static var lastDayKey: String { "to" }
-}
-
-/// The fields of one rule while they are read.
-public struct RuleFields {
-  let fields: Fields
-  let partners: [String]
-  let categories: [String]
 }
 
 /// What a constitution says of one kind of rule on one day.

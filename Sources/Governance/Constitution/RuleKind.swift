@@ -1,16 +1,32 @@
 /// A kind of rule by the name people have for it, with where it stands on a day.
 ///
-/// The one table of what partners may have left open: the due list and the check read it.
+/// The one table of what a constitution may state: files are read by it, and the due list and the
+/// check learn from it what partners have left open.
 struct RuleKind {
   /// What it is about: `notice of meetings`.
   let what: String
   let key: String
-  /// Whether every board needs it, so that it is told where there is no provision.
-  let isNeeded: Bool
+  let weight: Weight
+  /// Reads what a file states of it.
+  let read: (Fields, inout Constitution) -> Void
+  /// What is said of it, for people to read; nothing where there is no provision.
+  let statements: (Constitution) -> [Statement]
   /// What a constitution leaves open of it on a day; nil where it is agreed.
   let gap: (Constitution, Day) -> Gap?
   /// The stretches in which the same is said of it.
   let spells: (Board) -> [ClosedRange<Day>]
+
+  /// What it means that there is no provision, or that it is not agreed.
+  enum Weight {
+    /// Every board needs it: it is told as missing.
+    case needed
+    /// People are told that there is no provision.
+    case usual
+    /// That there is no provision goes without saying.
+    case rare
+    /// So it does, and what is not agreed of it is not told as left open.
+    case besides
+  }
 
   /// What is left open.
   enum Gap {
@@ -20,12 +36,18 @@ struct RuleKind {
   }
 
   private init<Terms: Rule>(
-    _ what: String, _ kind: KeyPath<Constitution, Provisions<Terms>>, isNeeded: Bool = false
+    _ what: String, _ kind: WritableKeyPath<Constitution, Provisions<Terms>>,
+    _ weight: Weight = .rare
   ) {
-    self.what = what
-    key = Terms.key
-    self.isNeeded = isNeeded
+    (self.what, self.weight, key) = (what, weight, Terms.key)
+    read = { $1[keyPath: kind] = Provisions($0) }
+    statements = { constitution in
+      constitution[keyPath: kind].all.map {
+        Statement(key: Terms.key, sentence: $0.sentence, reading: $0.reading, clause: $0.clause)
+      }
+    }
     gap = { constitution, day in
+      if weight == .besides { return nil }
       switch constitution[keyPath: kind].on(day) {
       case .agreed: return nil
       case .notAgreed(let clause): return .notAgreed(clause: clause)
@@ -35,22 +57,28 @@ struct RuleKind {
     spells = { $0.spells(of: kind) }
   }
 
-  /// Every kind that is either agreed, not agreed, or not there.
+  /// Every kind, in the order in which a constitution is told.
   static var all: [RuleKind] {
     [
-      RuleKind("quorum", \.quorum, isNeeded: true),
-      RuleKind("how decisions are taken", \.decisions, isNeeded: true),
-      RuleKind("what happens in a dispute", \.disputes),
-      RuleKind("what the board may decide", \.scope),
-      RuleKind("how the public are admitted", \.access),
-      RuleKind("notice of meetings", \.notice, isNeeded: true),
-      RuleKind("when papers are due", \.papers, isNeeded: true),
-      RuleKind("when minutes are due", \.minutes, isNeeded: true),
-      RuleKind("how often the board meets", \.meetings, isNeeded: true),
-      RuleKind("what members accept", \.acceptance), RuleKind("the term of the agreement", \.term),
+      RuleKind("quorum", \.quorum, .needed),
+      RuleKind("how decisions are taken", \.decisions, .needed),
+      RuleKind("what happens in a dispute", \.disputes, .usual),
+      RuleKind("what the board may decide", \.scope, .usual),
+      RuleKind("how the public are admitted", \.access, .usual),
+      RuleKind("notice of meetings", \.notice, .needed),
+      RuleKind("when papers are due", \.papers, .needed),
+      RuleKind("when minutes are due", \.minutes, .needed),
+      RuleKind("how often the board meets", \.meetings, .needed),
+      RuleKind("how minutes are numbered", \.minuteNumbers, .besides),
+      RuleKind("reports", \.reports, .besides), RuleKind("reviews", \.reviews, .besides),
+      RuleKind("what members must accept", \.acceptance),
+      RuleKind("the term of the agreement", \.term),
       RuleKind("withdrawal", \.withdrawal),
     ]
   }
+
+  /// Whether every board needs it, so that it is told where there is no provision.
+  var isNeeded: Bool { weight == .needed }
 }
 
 extension Board {

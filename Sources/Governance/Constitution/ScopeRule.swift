@@ -5,13 +5,12 @@ public struct ScopeRule: Rule {
 
   public static let key = "scope"
 
-  public init?(_ rule: RuleFields) {
-    guard let covers = rule.fields.text("covers", required: "what the board may decide")
-    else { return nil }
-    self.covers = covers
+  public init(_ fields: Fields) {
+    covers =
+      fields.text(
+        "covers", required: "what the board may decide on, such as learning disability services")
+      ?? ""
   }
 
-  public var written: [Entry?] { [Entry("covers", text: covers)] }
-
-  public var sentence: String { "the board decides on \(covers)" }
+  public var sentence: String { "the board may decide on \(covers)" }
 }

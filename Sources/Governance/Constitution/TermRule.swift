@@ -9,20 +9,16 @@ public struct TermRule: Rule {
 
   public static let key = "term"
 
-  public init?(_ rule: RuleFields) {
-    let fields = rule.fields
+  public init(_ fields: Fields) {
     starts = fields.day("starts")
-    let length = TermRule.length("for", fields, required: "4 years")
-    extendable = TermRule.length("extension", fields)
-    guard let length else { return nil }
-    self.length = length
-  }
-
-  private static func length(_ key: String, _ fields: Fields, required: String? = nil) -> Span? {
-    guard let span = fields.span(key, nil, required: required) else { return nil }
-    if span.unit == .months || span.unit == .years { return span }
-    fields.fail(key, .value(span.description), "months or years")
-    return nil
+    length = fields.span("for", nil, required: "4 years")
+    extendable = fields.span("extension", nil)
+    let lengths: [(String, Span?)] = [("for", length), ("extension", extendable)]
+    for (key, span) in lengths {
+      if let span, span.months == 0 {
+        fields.fail(key, .value(span.description), "months or years, such as 4 years")
+      }
+    }
   }
 
   /// The last day of the term as it was made; nil where its first is not stated.
@@ -34,18 +30,12 @@ public struct TermRule: Rule {
     return starts.adding(months: length.months + further.months) - 1
   }
 
-  public var written: [Entry?] {
-    [
-      Entry("starts", text: starts), Entry("for", text: length),
-      Entry("extension", text: extendable),
-    ]
-  }
-
   public var sentence: String {
     let start = starts.map { "from \($0.spoken)" } ?? "from a day that is not stated"
     let end = ends.map { ", to \($0.spoken)" } ?? ""
     let further = extendable.map { further in
-      "; up to \(further.length) more" + (endsAtLatest.map { ", to \($0.spoken)" } ?? "")
+      "; it may be extended by up to \(further.length)"
+        + (endsAtLatest.map { ", to \($0.spoken)" } ?? "")
     }
     return "the agreement runs for \(length.length) \(start)\(end)\(further ?? "")"
   }

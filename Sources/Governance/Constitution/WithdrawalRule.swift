@@ -19,23 +19,18 @@ public struct WithdrawalRule: Rule {
 
   public static let key = "withdrawal"
 
-  public init?(_ rule: RuleFields) {
-    let fields = rule.fields
-    let months: (Int, Int)? = fields.read("given", required: "two months, such as April to August")
-    {
-      text throws(Refusal) in
-      let words = text.split(separator: " ").map(String.init)
-      guard words.count == 3, words[1] == "to", let first = Month.number(named: words[0]),
-        let last = Month.number(named: words[2])
-      else { throw Refusal("", expected: "two months, such as April to August") }
-      return (first, last)
+  public init(_ fields: Fields) {
+    let expected = "two months, such as April to August"
+    let months = fields.read("given", expected: expected, isRequired: true) { text -> [Int]? in
+      let words = text.split(separator: " ")
+      guard words.count == 3, words[1] == "to" else { return nil }
+      let months = [words[0], words[2]].compactMap { Month.number(named: $0) }
+      return months.count == 2 ? months : nil
     }
-    let effect = fields.word("effect", of: Effect.self)
+    (first, last) = (months?.first ?? 1, months?.last ?? 12)
+    effect = fields.word("effect")
     atLeast = fields.span("at-least", nil)
     atMost = fields.span("at-most", nil)
-    guard let months, let effect else { return nil }
-    (first, last) = months
-    self.effect = effect
   }
 
   /// Whether a notice given on a day falls into the window.
@@ -50,19 +45,13 @@ public struct WithdrawalRule: Rule {
     return effect == .nextMarch ? end : Period.financialYear.around(end + 1).upperBound
   }
 
-  public var written: [Entry?] {
-    [
-      Entry("given", text: window), Entry("effect", text: effect.rawValue),
-      Entry("at-least", text: atLeast), Entry("at-most", text: atMost),
-    ]
-  }
-
   /// The months in words: `April to August`.
   public var window: String { "\(Month.names[first - 1]) to \(Month.names[last - 1])" }
 
   public var sentence: String {
     let least = atLeast.map { ", at least \($0.length) later" } ?? ""
     let most = atMost.map { ", at most \($0.length) later" } ?? ""
-    return "notice to withdraw given \(window) takes effect on \(effect.rawValue)\(least)\(most)"
+    let when = effect == .nextMarch ? "on the following 31 March" : "at the \(effect.rawValue)"
+    return "notice to withdraw given \(window) takes effect \(when)\(least)\(most)"
   }
 }

@@ -61,7 +61,7 @@ extension State {
     switch decisionRule(of: meeting.board, on: day) {
     case .agreed(let rule, _): manner = "by \(rule.by.rawValue)"
     case .notAgreed: manner = "how the board decides is not agreed"
-    case .noProvision: manner = "the constitution is silent on how the board decides"
+    case .noProvision: manner = "the constitution makes no provision for how the board decides"
     }
     return Basis(
       counted: answer.heads.map(\.person), verdict: verdict,

@@ -52,12 +52,12 @@ public struct AppointmentMade: BoardChange, TimeBound {
     return state.unknown(person) ?? state.backwards(from, to)
       ?? Refusal(
         if: !found.exists(on: from) || to.map { !found.exists(on: $0) } ?? false,
-        "the seat \(found.title) does not exist on all of those days")
+        "the seat \(found.title) does not exist throughout that time")
       ?? known.appointments.first { $0.seat == seat && $0.overlaps(from: from, to: to) }.map {
         let name = state.directory.name(of: $0.person)
         return Refusal(
-          "the seat \(found.title) is held by \(name) from \($0.from.spoken)",
-          expected: "that appointment to be ended first")
+          "the seat \(found.title) has been held by \(name) since \($0.from.spoken)",
+          advice: "end that appointment first")
       }
   }
 

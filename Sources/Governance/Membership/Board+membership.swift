@@ -6,12 +6,9 @@ extension Board {
 
   /// The adoption that holds on the day, or nil before the first.
   func adoption(on day: Day) -> ConstitutionAdoption? {
-    var found: ConstitutionAdoption?
-    for adoption in adoptions
-    where adoption.from <= day && adoption.from >= found?.from ?? adoption.from {
-      found = adoption
+    adoptions.filter { $0.from <= day }.reduce(nil) { found, adoption in
+      adoption.from >= found?.from ?? adoption.from ? adoption : found
     }
-    return found
   }
 
   /// The holders of seats on the day, in the order of the seats.

@@ -51,10 +51,6 @@ public struct Board: Codable, Equatable, Sendable {
   /// The partners' notices to withdraw.
   public var withdrawals: [Withdrawal] = []
   public var meetings: [MeetingID: MeetingHeading] = [:]
-
-  init(id: BoardID, name: String, parent: BoardID?, founded: Day) {
-    (self.id, self.name, self.parent, self.founded) = (id, name, parent, founded)
-  }
 }
 
 /// A board coming into being.
@@ -74,7 +70,8 @@ public struct BoardFounded: BoardEvent {
 
   public func objection(in state: State) -> Refusal? {
     state.unfit(board) ?? state.taken(board, by: state.boards[board]?.name)
-      ?? Refusal(if: name.isEmpty, "a board needs a name") ?? parent.flatMap(state.unknown)
+      ?? Refusal(if: name.isEmpty, "no name is given for the board")
+      ?? parent.flatMap(state.unknown)
   }
 
   public func apply(to state: inout State) {

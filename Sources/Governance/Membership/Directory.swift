@@ -46,7 +46,7 @@ public struct PersonRegistered: DirectoryEvent {
 
   public func objection(in state: State) -> Refusal? {
     state.unfit(person) ?? state.taken(person, by: state.directory.people[person]?.name)
-      ?? Refusal(if: name.isEmpty, "a person needs a name")
+      ?? Refusal(if: name.isEmpty, "no name is given for the person")
   }
 
   public func apply(to state: inout State) {
@@ -67,12 +67,10 @@ public struct PersonRenamed: DirectoryEvent {
   }
 
   public func objection(in state: State) -> Refusal? {
-    state.unknown(person) ?? Refusal(if: name.isEmpty, "a person needs a name")
+    state.unknown(person) ?? Refusal(if: name.isEmpty, "no name is given for the person")
   }
 
-  public func apply(to state: inout State) {
-    state.directory.people[person]?.name = name
-  }
+  public func apply(to state: inout State) { state.directory.people[person]?.name = name }
 
   public var sentence: Sentence { "\(person.rawValue) is now called \(name)" }
 }
@@ -80,6 +78,8 @@ public struct PersonRenamed: DirectoryEvent {
 extension State {
   /// The refusal for an identifier that something of that name has already.
   func taken<Subject>(_ id: Identifier<Subject>, by name: String?) -> Refusal? {
-    name.map { Refusal("\"\(id)\" is already \($0)", expected: "another identifier") }
+    name.map {
+      Refusal("the identifier \(id) already belongs to \($0)", expected: "another identifier")
+    }
   }
 }

@@ -37,8 +37,8 @@ public struct OfficeTaken: BoardChange, TimeBound {
     state.unknown(person) ?? state.backwards(from, to)
       ?? known.offices.first { $0.office == office && $0.overlaps(from: from, to: to) }.map {
         Refusal(
-          "\(state.directory.name(of: $0.person)) is \(office.name) from \($0.from.spoken)",
-          expected: "that term to be ended first")
+          "\(state.directory.name(of: $0.person)) has been \(office.name) since \($0.from.spoken)",
+          advice: "end that term of office first")
       }
   }
 

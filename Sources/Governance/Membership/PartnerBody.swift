@@ -24,7 +24,7 @@ public struct BodyRegistered: DirectoryEvent {
 
   public func objection(in state: State) -> Refusal? {
     state.unfit(body) ?? state.taken(body, by: state.directory.bodies[body]?.name)
-      ?? Refusal(if: name.isEmpty, "a body needs a name")
+      ?? Refusal(if: name.isEmpty, "no name is given for the body")
   }
 
   public func apply(to state: inout State) {
@@ -52,9 +52,10 @@ public struct BodySucceeded: DirectoryEvent {
     if let succeeded = state.directory.bodies[body]?.succeeded {
       return Refusal("\(body) was already succeeded by \(succeeded.by) on \(succeeded.on.spoken)")
     }
-    return Refusal(
-      if: state.directory.successor(of: by, on: on) == body || by == body,
-      "\(by) cannot succeed \(body), which comes after it")
+    return Refusal(if: by == body, "a body cannot succeed itself")
+      ?? Refusal(
+        if: state.directory.successor(of: by, on: on) == body,
+        "\(by) cannot succeed \(body), which comes after it")
   }
 
   public func apply(to state: inout State) {

@@ -1,27 +1,5 @@
-/// A place on a board, held for a partner, a category, or both.
-public struct Seat: TimeBound, Codable, Equatable, Sendable {
-  /// How a seat counts.
-  public enum Kind: String, Codable, CaseIterable, Sendable {
-    /// Counts towards the quorum and towards agreement.
-    case full
-    /// Speaks and is heard, and is never counted.
-    case adviser
-  }
-
-  /// The identifier within the board.
-  public let id: SeatID
-  /// What the seat is called, such as `Director of Housing` or `Carer (1)`.
-  public var title: String
-  /// The key of the partner whose seat it is, or nil where no partner has it.
-  public var partner: String?
-  /// The category it is held for, or nil.
-  public var category: String?
-  public var kind: Kind
-  public var from: Day
-  public var to: Day?
-
-  public func exists(on day: Day) -> Bool { holds(on: day) }
-}
+/// A place on a board, held for a partner, a category, or both, as it now stands.
+public typealias Seat = SeatCreated
 
 /// One holder of one seat on one day: who sits, for whom, and in what capacity.
 public struct Member: Equatable, Sendable {
@@ -36,32 +14,46 @@ public struct Member: Equatable, Sendable {
 }
 
 /// A place on a board being made.
-public struct SeatCreated: BoardChange {
+public struct SeatCreated: BoardChange, TimeBound {
+  /// How a seat counts.
+  public enum Kind: String, Codable, CaseIterable, Sendable {
+    /// Counts towards the quorum and towards agreement.
+    case full
+    /// Speaks and is heard, and is never counted.
+    case adviser
+  }
+
   public static let kind = "seat.created"
   public let board: BoardID
   /// The identifier within the board.
   public let seat: SeatID
-  /// What the seat is called.
+  /// What the seat is called, such as `Director of Housing` or `Carer (1)`.
   public let title: String
-  /// The key of the partner whose seat it is.
+  /// The key of the partner whose seat it is, or nil where no partner has it.
   public let partner: String?
-  /// The category it is held for.
+  /// The category it is held for, or nil.
   public let category: String?
-  public let seatKind: Seat.Kind
+  public let kind: Kind
   public let from: Day
+  /// The last day, once one is set.
+  public internal(set) var to: Day?
 
   public init(
     board: BoardID, seat: SeatID, title: String, partner: String? = nil, category: String? = nil,
-    kind: Seat.Kind = .full, from: Day
+    kind: Kind = .full, from: Day
   ) {
     (self.board, self.seat, self.title, self.partner) = (board, seat, title, partner)
-    (self.category, seatKind, self.from) = (category, kind, from)
+    (self.category, self.kind, self.from) = (category, kind, from)
   }
 
   private enum CodingKeys: String, CodingKey {
-    case board, seat, title, partner, category, from
-    case seatKind = "standing"
+    case board, seat, title, partner, category, from, to
+    case kind = "standing"
   }
+
+  public var id: SeatID { seat }
+
+  public func exists(on day: Day) -> Bool { holds(on: day) }
 
   public var reachesBackTo: Day? { from }
 
@@ -69,21 +61,18 @@ public struct SeatCreated: BoardChange {
     let constitution = known.constitution(on: from) ?? known.adoptions.first?.constitution
     func stray(_ name: String?, among known: [String]?, _ what: String) -> Refusal? {
       guard let name, !(known ?? []).contains(name) else { return nil }
-      return Refusal("\(name) is \(what)", expected: (known ?? []).joined(separator: " or "))
+      let names = (known ?? []).joined(separator: " or ")
+      return Refusal("\"\(name)\" is \(what)", expected: names.isEmpty ? nil : names)
     }
     return state.unfit(seat)
       ?? Refusal(
-        if: known.seats.contains { $0.id == seat }, "\(board) already has a seat \"\(seat)\"",
+        if: known.seats.contains { $0.id == seat }, "the board already has a seat \"\(seat)\"",
         expected: "another identifier")
-      ?? stray(partner, among: constitution?.partners.map(\.key), "not a partner")
-      ?? stray(category, among: constitution?.categories, "no category")
+      ?? stray(partner, among: constitution?.partners.map(\.key), "not a partner of the board")
+      ?? stray(category, among: constitution?.categories, "not a category of the board")
   }
 
-  public func apply(to board: inout Board) {
-    board.seats.append(
-      Seat(
-        id: seat, title: title, partner: partner, category: category, kind: seatKind, from: from))
-  }
+  public func apply(to board: inout Board) { board.seats.append(self) }
 
   public var sentence: Sentence { "seat \(title) created from \(from.spoken)" }
 }

@@ -46,6 +46,14 @@ public enum Remedy: Hashable, Sendable {
   case setTargets(BoardID)
   /// Another identifier than the one made from the name.
   case chooseIdentifier
+  /// Nobody in a list is known already but those whose identifiers it gives.
+  case takeAsNew
+  /// A column of a list is passed over.
+  case ignoreColumn(String)
+  /// In a list the day comes before the month.
+  case dayFirst
+  /// A file is written over.
+  case replaceFile
   /// The declaration is said to be a recommendation.
   case recommend
 }

@@ -57,14 +57,14 @@ public struct ReviewHeld: BoardChange, DatedEvent {
 
 extension Board {
   /// The refusal for a name that none of its constitutions gives to a report or a review.
-  func unnamed<Terms: OwedRule>(
-    _ name: String, among kind: KeyPath<Constitution, Provisions<Terms>>
+  func unnamed<Subject>(
+    _ name: String, among kind: KeyPath<Constitution, Provisions<OwedRule<Subject>>>
   ) -> Refusal? {
     let names = adoptions.flatMap { $0.constitution[keyPath: kind].all }
       .compactMap { $0.terms?.name }.once
     return Refusal(
-      if: !names.contains(name), "the constitution names no \(Terms.nameKey) \"\(name)\"",
+      if: !names.contains(name), "the constitution names no \(Subject.nameKey) \"\(name)\"",
       expected: names.isEmpty
-        ? "\(Terms.key): in the constitution" : names.joined(separator: "; "))
+        ? "\(Subject.key): in the constitution" : names.joined(separator: "; "))
   }
 }

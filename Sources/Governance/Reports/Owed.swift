@@ -32,8 +32,8 @@ extension Board {
     owed(.report, \.reports, until: last) + owed(.review, \.reviews, until: last)
   }
 
-  private func owed<Terms: OwedRule>(
-    _ duty: Duty, _ kind: KeyPath<Constitution, Provisions<Terms>>, until last: Day
+  private func owed<Subject>(
+    _ duty: Duty, _ kind: KeyPath<Constitution, Provisions<OwedRule<Subject>>>, until last: Day
   ) -> [Owed] {
     var found: [Owed] = []
     var running: [Owed] = []

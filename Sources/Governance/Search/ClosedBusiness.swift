@@ -20,8 +20,7 @@ public struct ClosedBusiness: Sendable {
     for recorded in all { recorded.event.apply(to: &written) }
     self.written = written
     var words = ClosedWords()
-    for case let naming as any Naming in all.map(\.event) {
-      let (thing, names) = naming.given
+    for (thing, names) in all.compactMap({ $0.event.given }) {
       words.add(names, isTitle: true, about: thing, isClosed: closing(of: thing) != nil)
     }
     let secrets = words.secrets.compactMap { secret in
@@ -52,7 +51,7 @@ public struct ClosedBusiness: Sendable {
     if let meeting = saysOfMinutes(event), let proceedings = written.proceedings[meeting],
       proceedings.items.contains(where: proceedings.isClosed)
     {
-      add("what is said of minutes with exempt parts may tell them", nil)
+      add("it concerns minutes with exempt parts, and may disclose them", nil)
     }
     if let retraction = event as? EntryRetracted {
       let entry = record.entries(of: event.stream).first { $0.number == retraction.entry }
@@ -66,7 +65,7 @@ public struct ClosedBusiness: Sendable {
       let words = PublicText(FoldedText(text).words)
       for title in titles where words.holds(title.words) {
         add(
-          "it has the title of exempt business in it, \(state.name(of: title.whose))",
+          "it contains the title of exempt business, \(state.name(of: title.whose))",
           closing(of: title.whose)?.ground)
       }
     }
@@ -128,7 +127,7 @@ public struct ClosedMark: Equatable, Sendable {
   public var outside: String { line(\.heading) }
 
   private func line(_ telling: (Ground) -> String) -> String {
-    let told = grounds.isEmpty ? ["no ground was stated"] : grounds.map(telling)
+    let told = grounds.isEmpty ? ["no ground is stated"] : grounds.map(telling)
     return "NOT FOR PUBLICATION  " + told.joined(separator: "; ")
   }
 }

@@ -55,24 +55,19 @@ public struct FoldedText: Equatable, Sendable {
       if !word.isEmpty { found.append(Word(text: word, range: start..<end)) }
       word = ""
     }
+    func take<Letter>(_ folded: Letter?, at index: String.Index, append: (Letter) -> Void) {
+      guard let folded else { return finish(at: index) }
+      if word.isEmpty { start = index }
+      append(folded)
+    }
     if text.utf8.allSatisfy({ $0 < 128 }) {
       // Most texts are plain, and their bytes are read ten times faster than their characters.
       for (index, byte) in zip(text.utf8.indices, text.utf8) {
-        guard let folded = FoldedText.folded(byte) else {
-          finish(at: index)
-          continue
-        }
-        if word.isEmpty { start = index }
-        word.unicodeScalars.append(folded)
+        take(FoldedText.folded(byte), at: index) { word.unicodeScalars.append($0) }
       }
     } else {
       for index in text.indices {
-        guard let folded = FoldedText.folded(text[index]) else {
-          finish(at: index)
-          continue
-        }
-        if word.isEmpty { start = index }
-        word += folded
+        take(FoldedText.folded(text[index]), at: index) { word += $0 }
       }
     }
     finish(at: text.endIndex)

@@ -1,73 +1,31 @@
-/// An event that gives something its name: whoever looks for the name looks for the thing.
+/// The name that an event gives to something: whoever looks for the name looks for the thing.
 ///
 /// Later entries speak of it by identifier alone, and are found by every name it ever had.
-public protocol Naming: Event {
-  /// What is named, and the names it is given.
-  var given: (thing: Thing, names: [String]) { get }
-}
-
-// Each event that gives a name, and to what.
-
-extension PersonRegistered: Naming {
-  public var given: (thing: Thing, names: [String]) { (.person(person), [name]) }
-}
-
-extension PersonRenamed: Naming {
-  public var given: (thing: Thing, names: [String]) { (.person(person), [name]) }
-}
-
-extension BodyRegistered: Naming {
-  public var given: (thing: Thing, names: [String]) { (.body(body), [name]) }
-}
-
-extension BoardFounded: Naming {
-  public var given: (thing: Thing, names: [String]) { (.board(board), [name]) }
-}
-
-extension SeatCreated: Naming {
-  public var given: (thing: Thing, names: [String]) { (.seat(seat, board), [title]) }
-}
-
-extension ItemAdded: Naming {
-  public var given: (thing: Thing, names: [String]) { (.item(item, meeting), [title]) }
-}
-
-extension ItemChanged: Naming {
-  public var given: (thing: Thing, names: [String]) {
-    (.item(item, meeting), [title].compactMap { $0 })
+extension Event {
+  /// What is named, and the names it is given; nil of an event that names nothing.
+  public var given: (thing: Thing, names: [String])? {
+    switch self as any Event {
+    case let event as PersonRegistered: return (.person(event.person), [event.name])
+    case let event as PersonRenamed: return (.person(event.person), [event.name])
+    case let event as BodyRegistered: return (.body(event.body), [event.name])
+    case let event as BoardFounded: return (.board(event.board), [event.name])
+    case let event as SeatCreated: return (.seat(event.seat, event.board), [event.title])
+    case let event as ItemAdded: return (.item(event.item, event.meeting), [event.title])
+    case let event as ItemChanged:
+      return (.item(event.item, event.meeting), [event.title].compactMap { $0 })
+    case let event as UrgentAccepted: return (.item(event.item, event.meeting), [event.title])
+    case let event as PaperCommissioned: return (.paper(event.paper, event.meeting), [event.title])
+    case let event as MatterPlanned: return (.matter(event.matter, event.board), [event.title])
+    case let event as ItemDeferred:
+      return (.matter(event.matter, event.meeting.board), [event.title])
+    case let event as RatificationNeeded:
+      return (.matter(event.matter, event.meeting.board), [event.title])
+    case let event as DecidedOutsideMeeting:
+      return (.matter(event.decision, event.board), [event.text])
+    case let event as ReferralMade:
+      return (.referral(event.referral, event.meeting.board), [event.title])
+    case let event as ActionAgreed: return (.action(event.action, event.board), [event.text])
+    default: return nil
+    }
   }
-}
-
-extension UrgentAccepted: Naming {
-  public var given: (thing: Thing, names: [String]) { (.item(item, meeting), [title]) }
-}
-
-extension PaperCommissioned: Naming {
-  public var given: (thing: Thing, names: [String]) { (.paper(paper, meeting), [title]) }
-}
-
-extension MatterPlanned: Naming {
-  public var given: (thing: Thing, names: [String]) { (.matter(matter, board), [title]) }
-}
-
-extension ItemDeferred: Naming {
-  public var given: (thing: Thing, names: [String]) { (.matter(matter, meeting.board), [title]) }
-}
-
-extension RatificationNeeded: Naming {
-  public var given: (thing: Thing, names: [String]) { (.matter(matter, meeting.board), [title]) }
-}
-
-extension DecidedOutsideMeeting: Naming {
-  public var given: (thing: Thing, names: [String]) { (.matter(decision, board), [text]) }
-}
-
-extension ReferralMade: Naming {
-  public var given: (thing: Thing, names: [String]) {
-    (.referral(referral, meeting.board), [title])
-  }
-}
-
-extension ActionAgreed: Naming {
-  public var given: (thing: Thing, names: [String]) { (.action(action, board), [text]) }
 }

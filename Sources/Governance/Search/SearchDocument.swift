@@ -32,7 +32,7 @@ public struct SearchDocument: Equatable, Sendable {
     let facts = Fact.all(of: event)
     let told = event.sentence.pieces
     let further = facts.compactMap(\.text).filter { text in !told.contains { $0.holds(text) } }
-    let given = (event as? any Naming)?.given
+    let given = event.given
     let own = (given?.names ?? []) + [given?.thing.identifier].compactMap { $0 }
     words = SearchDocument.words(of: told + further + own)
     names = SearchDocument.words(of: own)

@@ -49,7 +49,7 @@ extension SearchHit {
     lines.append("Recorded \(noted.spoken) by \(actor).")
     if let closed { lines += [closed.line] + closed.reasons.map { "  \($0)" } }
     return Explanation(
-      title: "Entry \(number)  \(day.spoken)", lines: lines + ["", "What it says:"] + facts)
+      title: "Entry \(number)  \(day.spoken)", lines: lines + ["", "The entry in full:"] + facts)
   }
 }
 
@@ -101,7 +101,8 @@ public struct SearchHits: Sendable {
       return nil
     }
     return ClosedMark(
-      reasons: ["found in the members' copy of minutes, which may have exempt parts"], grounds: [])
+      reasons: ["found in the members' copy of the minutes, which may contain exempt parts"],
+      grounds: [])
   }
 
   /// Each term where it stands, or the name by which the entry was found; what the sentence shows

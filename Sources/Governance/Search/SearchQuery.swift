@@ -38,11 +38,11 @@ public struct SearchQuery: Equatable, Sendable {
     }
     let shown = text.count > 40 ? "\(text.prefix(40))…" : text
     guard !terms.isEmpty else {
-      throw Refusal("there is no word in \"\(shown)\"", expected: "letters or figures to look for")
+      throw Refusal("\"\(shown)\" contains no word", expected: "a word, such as budget")
     }
     let count = terms.reduce(0) { $0 + $1.words.count }
     guard count <= SearchQuery.most else {
-      throw Refusal("\"\(shown)\" is \(count) words", expected: "at most \(SearchQuery.most)")
+      throw Refusal("\"\(shown)\" is \(count) words", expected: "\(SearchQuery.most) words at most")
     }
     (self.text, self.terms) = (text, terms)
   }

@@ -50,7 +50,7 @@ extension OfficeCalendar {
   /// How far the meeting has got, and each time it was moved; the office's reasons stay with it.
   private func about(_ heading: MeetingHeading) -> [String] {
     let moved = heading.changes.map { change in
-      "Was arranged for \(change.oldStart.spoken), \(change.oldVenue), until \(change.at.day.spoken)."
+      "Until \(change.at.day.spoken) it was arranged for \(change.oldStart.spoken), \(change.oldVenue)."
     }
     return ["Meeting \(heading.id): \(standing(heading))."] + moved
   }

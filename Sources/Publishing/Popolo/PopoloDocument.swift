@@ -8,14 +8,16 @@ public import Governance
 public struct PopoloDocument: Encodable, Equatable, Sendable {
   /// What it is: the journal's title, and whether that is a rehearsal.
   public let title: String
-  /// Whoever holds a seat or an office, by identifier.
-  public let persons: [PopoloPerson]
+  /// Whoever holds a seat or an office, by the name borne in it.
+  public let persons: [PopoloObject]
   /// The boards, the boards above them, and the bodies that share them.
-  public let organizations: [PopoloOrganization]
-  public let posts: [PopoloPost]
+  public let organizations: [PopoloObject]
+  /// The seats, whoever holds them.
+  public let posts: [PopoloObject]
   /// The holds on seats and on offices.
-  public let memberships: [PopoloMembership]
-  public let events: [PopoloEvent]
+  public let memberships: [PopoloObject]
+  /// The meetings.
+  public let events: [PopoloObject]
 
   /// Everything that is known of some boards, or what was so at the end of a day in the state of
   /// that day.
@@ -26,33 +28,41 @@ public struct PopoloDocument: Encodable, Equatable, Sendable {
       .filter { board in asOf.map { board.founded <= $0 } ?? true }
     title = (state.journal.isRehearsal ? "REHEARSAL: " : "") + state.journal.title
     memberships = told.flatMap { board in
-      PopoloMembership.seats(of: board, state.directory, asOf: asOf)
-        + PopoloMembership.offices(of: board, asOf: asOf)
+      PopoloObject.seatHolders(of: board, state.directory, asOf: asOf)
+        + PopoloObject.officeHolders(of: board, asOf: asOf)
     }
     let holders = told.flatMap { board in
       board.appointments.map(\.person) + board.offices.map(\.person)
     }
-    let named = Set(memberships.map(\.personID))
+    let named = Set(memberships.map { $0["person_id"] })
     persons = Set(holders).sorted().map { person in
-      PopoloPerson(id: PopoloName.of(person), name: state.directory.name(of: person))
+      PopoloObject(PopoloName.of(person), ["name": state.directory.name(of: person)])
     }.filter { named.contains($0.id) }
-    organizations = PopoloOrganization.all(told, in: state, asOf: asOf)
+    organizations = PopoloObject.organizations(told, in: state, asOf: asOf)
     posts = told.flatMap { board in
-      board.seats.filter { seat in asOf.map(seat.exists) ?? true }
-        .map { PopoloPost($0, of: board.id) }
+      board.seats.filter { seat in asOf.map(seat.exists) ?? true }.map(PopoloObject.post)
     }
     events = told.flatMap { board in
-      board.meetingsInOrder.map { PopoloEvent($0, of: board) }
+      board.meetingsInOrder.map { PopoloObject.meeting($0, of: board) }
     }
   }
 }
 
-/// Somebody who holds a seat or an office, by the name borne in it.
-public struct PopoloPerson: Encodable, Equatable, Sendable {
-  /// The identifier, which stays when the name changes.
-  public let id: String
-  /// The name as it is printed, honorifics and all.
-  public let name: String
+/// One thing of the open data, with its fields under the names that Popolo has for them.
+public struct PopoloObject: Encodable, Equatable, Sendable {
+  private let fields: [String: String]
+
+  /// A thing with its lasting identifier, and those of its fields that are known.
+  public init(_ id: String, _ fields: [String: String?]) {
+    self.fields = fields.compactMapValues { $0 }.merging(["id": id]) { $1 }
+  }
+
+  public subscript(field: String) -> String? { fields[field] }
+
+  /// The identifier, which stays when a name changes or a meeting is moved.
+  public var id: String { self["id"] ?? "" }
+
+  public func encode(to encoder: any Encoder) throws { try fields.encode(to: encoder) }
 }
 
 /// The lasting identifiers of the open data: made of the record's own, each with its kind before it.

@@ -79,7 +79,7 @@ public final class Clerk {
 
   private func read(_ wanted: AdoptedCalendar?) throws(ClerkError) -> HolidayCalendar {
     do throws(Refusal) {
-      guard let wanted else { return try HolidayFile.bundled() }
+      guard let wanted else { return HolidayFile.bundled }
       let bytes = try guarding { () throws(JournalError) in try journal.attachment(wanted.hash) }
       guard let bytes else {
         throw Refusal(

@@ -1,3 +1,4 @@
+import Foundation
 public import Governance
 
 /// A table as a spreadsheet writes it: a header, and rows with as many fields.
@@ -29,15 +30,18 @@ public struct CSVFile: Equatable, Sendable {
     let (text, isWindows1252) = try TableText.read(bytes, named: name)
     var scanner = CSVScanner(text, named: name)
     guard let first = try scanner.row(), first.contains(where: { !$0.isEmpty }) else {
-      throw Refusal("\(name) is empty", expected: "a header: name,seat,capacity,appointed by,from")
+      throw Refusal(
+        "\(name) is empty",
+        expected: "a first line of column names: name,seat,capacity,appointed by,from")
     }
     let header = trimmed(first, to: 1)
     if let place = header.firstIndex(of: "") {
-      throw Refusal("\(name), column \(place + 1), has no name", expected: "a name in the header")
+      throw Refusal(
+        "column \(place + 1) of \(name) has no name", advice: "name it in the first line")
     }
     let folded = header.map { $0.lowercased() }
     if let twice = header.indices.first(where: { folded[..<$0].contains(folded[$0]) }) {
-      throw Refusal("\(name) has two columns called \(header[twice])", expected: "each once")
+      throw Refusal("\(name) has two columns called \(header[twice])", advice: "keep one of them")
     }
     var rows: [Row] = []
     var number = 1
@@ -73,50 +77,47 @@ struct CSVScanner {
 
   /// The fields of the next row, without blanks around them; nil at the end.
   mutating func row() throws(Refusal) -> [String]? {
-    guard place < scalars.count else { return nil }
+    guard next != nil else { return nil }
     number += 1
     var fields = [try field()]
-    while place < scalars.count, scalars[place] == separator {
-      place += 1
-      fields.append(try field())
-    }
-    endLine()
+    while take(separator) { fields.append(try field()) }
+    _ = take("\r")
+    _ = take("\n")
     return fields
+  }
+
+  private var next: Unicode.Scalar? { place < scalars.count ? scalars[place] : nil }
+
+  /// Takes a character, if it comes next.
+  private mutating func take(_ wanted: Unicode.Scalar) -> Bool {
+    guard next == wanted else { return false }
+    place += 1
+    return true
   }
 
   /// Reads a field up to what ends it.
   private mutating func field() throws(Refusal) -> String {
     var text = String.UnicodeScalarView()
-    while place < scalars.count, scalars[place] == " " { place += 1 }
-    guard place < scalars.count, scalars[place] == "\"" else {
-      while place < scalars.count, !isEnd(scalars[place]) {
-        text.append(scalars[place])
-        place += 1
-      }
-      return trimmed(text)
-    }
-    place += 1
-    while true {
-      guard place < scalars.count else {
-        throw Refusal(
-          "\(name), row \(number), opens a quotation mark that is never closed",
-          expected: "a mark at its end, or two for one inside")
-      }
-      let scalar = scalars[place]
+    while take(" ") {}
+    let isQuoted = take("\"")
+    while let scalar = next, isQuoted || !isEnd(scalar) {
       place += 1
-      guard scalar == "\"" else {
-        text.append(scalar)
-        continue
+      // Two marks stand for one inside.
+      if isQuoted, scalar == "\"", !take("\"") {
+        while take(" ") {}
+        guard next.map(isEnd) ?? true else {
+          throw Refusal(
+            "\(name), row \(number), has text after a closing quotation mark",
+            advice: "write a quotation mark inside as two")
+        }
+        return trimmed(text)
       }
-      guard place < scalars.count, scalars[place] == "\"" else { break }
-      text.append("\"")
-      place += 1
+      text.append(scalar)
     }
-    while place < scalars.count, scalars[place] == " " { place += 1 }
-    guard place == scalars.count || isEnd(scalars[place]) else {
+    if isQuoted {
       throw Refusal(
-        "\(name), row \(number), goes on behind a closed quotation mark",
-        expected: "two marks for one inside")
+        "\(name), row \(number), opens a quotation mark that is never closed",
+        advice: "close it, or write a quotation mark inside as two")
     }
     return trimmed(text)
   }
@@ -127,13 +128,6 @@ struct CSVScanner {
 
   private func isEnd(_ scalar: Unicode.Scalar) -> Bool {
     scalar == separator || scalar == "\n" || scalar == "\r"
-  }
-
-  private mutating func endLine() {
-    guard place < scalars.count else { return }
-    let wasReturn = scalars[place] == "\r"
-    place += 1
-    if wasReturn, place < scalars.count, scalars[place] == "\n" { place += 1 }
   }
 
   /// The separator that the first line has most of outside quotation marks; a comma where none is.
@@ -159,31 +153,18 @@ enum TableText {
   static func read(
     _ bytes: [UInt8], named name: String
   ) throws(Refusal) -> (text: String, isWindows1252: Bool) {
-    let expected = "a table saved as CSV, UTF-8"
+    let advice = "save it from the spreadsheet as CSV (UTF-8)"
     if bytes.contains(0) {
-      throw Refusal("\(name) is UTF-16, or no text at all", expected: expected)
+      throw Refusal("\(name) is UTF-16, or no text at all", advice: advice)
     }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
     if let text = String(validating: content, as: UTF8.self) { return (text, false) }
-    var text = String.UnicodeScalarView()
-    for byte in content {
-      guard let scalar = windows1252(byte) else {
-        throw Refusal("\(name) is neither UTF-8 nor Windows-1252", expected: expected)
-      }
-      text.append(scalar)
-    }
-    return (String(text), true)
+    // Five bytes stand for no letter.
+    let undefined: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
+    guard undefined.isDisjoint(with: content),
+      let text = String(bytes: content, encoding: .windowsCP1252)
+    else { throw Refusal("\(name) is neither UTF-8 nor Windows-1252", advice: advice) }
+    return (text, true)
   }
-
-  /// The letter of a byte; five bytes stand for none.
-  private static func windows1252(_ byte: UInt8) -> Unicode.Scalar? {
-    guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
-    return special[Int(byte) - 0x80]
-  }
-
-  private static let special: [Unicode.Scalar?] = [
-    "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil,
-    nil, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",
-  ]
 }

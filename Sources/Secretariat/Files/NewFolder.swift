@@ -16,7 +16,8 @@ public enum NewFolder {
     let folder = URL(fileURLWithPath: path).standardizedFileURL
     guard !manager.fileExists(atPath: folder.path) else {
       throw .refused(
-        Refusal("\(path) exists already: nothing was written", expected: "a new folder"))
+        Refusal("\(path) already exists: nothing was written", expected: "the name of a new folder")
+      )
     }
     let unfinished = folder.deletingLastPathComponent()
       .appendingPathComponent(".\(folder.lastPathComponent).unfinished")
@@ -35,7 +36,7 @@ public enum NewFolder {
       try manager.moveItem(at: unfinished, to: folder)
     } catch {
       try? manager.removeItem(at: unfinished)
-      throw .journal(.file("\(path) could not be written: nothing was left there"))
+      throw .journal(.file("\(path) could not be written: nothing was left behind"))
     }
   }
 

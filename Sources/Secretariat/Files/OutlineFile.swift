@@ -8,17 +8,21 @@ public enum OutlineFile {
   /// - Throws: `Refusal` with the line where the text stops being YAML.
   public static func read(_ text: String, named name: String) throws(Refusal) -> Outline {
     if let line = YAMLAnchors.firstLine(in: text) {
-      throw Refusal("\(name), line \(line), uses a YAML alias", expected: "plain values")
+      throw Refusal(
+        "\(name), line \(line), refers to another line with & or *", advice: "write the value out")
     }
     let node: Node?
     do {
       node = try Yams.compose(yaml: text)
     } catch let error as YamlError {
-      throw Refusal("\(name) is not YAML: \(oneLine(error))", expected: "keys with values")
+      throw Refusal(
+        "\(name) cannot be read: \(oneLine(error))", expected: "lines of the form name: value")
     } catch {
-      throw Refusal("\(name) is not YAML: \(error)", expected: "keys with values")
+      throw Refusal("\(name) cannot be read: \(error)", expected: "lines of the form name: value")
     }
-    guard let node else { throw Refusal("\(name) is empty", expected: "keys with values") }
+    guard let node else {
+      throw Refusal("\(name) is empty", expected: "lines of the form name: value")
+    }
     return try outline(node, name, depth: 0)
   }
 
@@ -35,7 +39,7 @@ public enum OutlineFile {
     _ node: Node, _ name: String, depth: Int
   ) throws(Refusal) -> Outline {
     let line = node.mark?.line ?? 0
-    guard depth < 32 else { throw Refusal("\(name), line \(line), is nested too deeply") }
+    guard depth < 32 else { throw Refusal("\(name), line \(line), has too many levels") }
     switch node {
     case .scalar(let scalar): return Outline(.value(scalar.string), line: line)
     case .sequence(let sequence):
@@ -46,12 +50,14 @@ public enum OutlineFile {
       var entries: [Outline.Entry] = []
       for (key, value) in mapping {
         guard case .scalar(let scalar) = key else {
-          throw Refusal("\(name), line \(line), has a key that is not a word")
+          throw Refusal("\(name), line \(line), has a name that is not a word")
         }
         entries.append(Outline.Entry(scalar.string, try outline(value, name, depth: depth + 1)))
       }
       return Outline(.map(entries), line: line)
-    case .alias: throw Refusal("\(name), line \(line), uses a YAML alias", expected: "plain values")
+    case .alias:
+      throw Refusal(
+        "\(name), line \(line), refers to another line with & or *", advice: "write the value out")
     }
   }
 
@@ -75,13 +81,13 @@ public enum OutlineFile {
       return "line \(mark.line), \(problem)"
     case .composer(_, let problem, let mark, _):
       return problem.contains("document")
-        ? "line \(mark.line) begins a second document" : "line \(mark.line), \(problem)"
+        ? "line \(mark.line) begins a second file" : "line \(mark.line), \(problem)"
     case .reader(let problem, let offset, _, let text):
       let before = text.utf8.prefix(max(0, offset ?? 0))
       return "line \(before.count { $0 == 10 } + 1), \(problem)"
     case .duplicatedKeysInMapping(let duplicates, let context):
       let keys = duplicates.sorted().joined(separator: ", ")
-      return "the key \(keys) stands twice in the map that begins on line \(context.mark.line)"
+      return "\(keys) is given twice in the part that begins on line \(context.mark.line)"
     default: return "\(error)".split(separator: "\n").first.map(String.init) ?? "unreadable"
     }
   }

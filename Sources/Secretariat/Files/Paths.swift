@@ -30,7 +30,8 @@ public enum Paths {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw Refusal("the folder \(folder) could not be made", expected: "a folder you can write to")
+      throw Refusal(
+        "the folder \(folder) could not be created", advice: "choose a place you can write to")
     }
   }
 }

@@ -22,7 +22,8 @@ public enum WholeFile {
     } catch { throw .journal(.file("\(path) could not be written: \(error.localizedDescription)")) }
     guard replacing ? rename(part, path) == 0 : link(part, path) == 0 else {
       if errno == EEXIST {
-        throw .refused(Refusal("\(path) is there already", expected: "another name, or --replace"))
+        throw .refused(
+          Refusal("\(path) already exists", expected: "another name", remedy: .replaceFile))
       }
       throw failure(path)
     }

@@ -65,12 +65,11 @@ public struct PeopleImport {
     if let id = listed.person, let known = imagined.state.directory.people[id] {
       guard known.name != name else { return id }
       guard NameLikeness(known.name).isAlike(NameLikeness(name)) else {
-        fail(
-          listed.row, .person,
+        return fail(
+          listed, .person,
           Refusal(
             "\(id) is \(known.name), not \(name)",
-            expected: "another identifier, or person rename first"))
-        return nil
+            advice: "correct the identifier, or rename the person first"))
       }
       note(listed.row, "\(id) is known as \(known.name) and keeps that name")
       return id
@@ -79,12 +78,12 @@ public struct PeopleImport {
     if !alike.isEmpty {
       let told = alike.prefix(3).map { "\($0.person) (\($0.name))" }.joined(separator: " or ")
       guard listed.person != nil || allNew else {
-        fail(
-          listed.row, .name,
+        return fail(
+          listed, .name,
           Refusal(
             "\(name) may be \(told)",
-            expected: "\(alike[0].person) in the column person id if so, or --new if not"))
-        return nil
+            advice: "if so, write \(alike[0].person) in the column person id",
+            remedy: .takeAsNew))
       }
       note(listed.row, "\(name) is treated as a different person from \(told)")
     }
@@ -102,7 +101,7 @@ public struct PeopleImport {
   @discardableResult
   mutating func propose(_ event: any Event, _ row: Int, _ column: PeopleColumn) -> Bool {
     if let refusal = imagined.objection(to: event) {
-      fail(row, column, refusal)
+      problems.append(RowProblem(row, column, refusal))
       return false
     }
     imagined.imagine(event)
@@ -110,8 +109,12 @@ public struct PeopleImport {
     return true
   }
 
-  mutating func fail(_ row: Int, _ column: PeopleColumn, _ refusal: Refusal) {
-    problems.append(RowProblem(row, column, refusal))
+  /// Notes what is wrong with a row, of which nothing comes then.
+  mutating func fail<Value>(
+    _ listed: ListedPerson, _ column: PeopleColumn, _ refusal: Refusal
+  ) -> Value? {
+    problems.append(RowProblem(listed.row, column, refusal))
+    return nil
   }
 
   mutating func note(_ row: Int, _ text: String) { notes.append("row \(row): \(text)") }

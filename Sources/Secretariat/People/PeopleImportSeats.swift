@@ -8,26 +8,18 @@ extension PeopleImport {
     let wanted = title.lowercased()
     let fitting = board.seats.filter { $0.id.rawValue == title || $0.title.lowercased() == wanted }
     guard fitting.count < 2 else {
-      fail(
-        listed.row, .seat,
-        Refusal(
-          "\(fitting.count) seats are called \(title)",
-          expected: fitting.map(\.id.rawValue).joined(separator: " or ")))
-      return nil
+      let ids = fitting.map(\.id.rawValue).joined(separator: " or ")
+      return fail(
+        listed, .seat,
+        Refusal("\(fitting.count) seats are called \(title)", expected: "an identifier: \(ids)"))
     }
-    let partner: String?
-    do throws(Refusal) {
-      partner = try listed.partner.map { text throws(Refusal) in
-        try self.partner(text, of: board, on: first)
-      }
-    } catch {
-      fail(listed.row, .partner, error)
-      return nil
+    var partner: String?
+    if let text = listed.partner {
+      partner = self.partner(text, of: board, on: first, listed)
+      if partner == nil { return nil }
     }
     let category = listed.category.map { self.category($0, of: board, on: first) }
-    if let seat = fitting.first {
-      return agrees(seat, with: listed, partner, category) ? seat.id : nil
-    }
+    if let seat = fitting.first { return agreed(seat, with: listed, partner, category) }
     let seat = SeatID(proposedFrom: title, besides: board.seats.map(\.id))
     let isMade = propose(
       SeatCreated(
@@ -37,20 +29,22 @@ extension PeopleImport {
   }
 
   /// The key of a partner, typed as the key or as a name it bears on the day.
-  private func partner(_ text: String, of board: Board, on day: Day) throws(Refusal) -> String {
+  private mutating func partner(
+    _ text: String, of board: Board, on day: Day, _ listed: ListedPerson
+  ) -> String? {
     let partners = constitution(of: board, on: day)?.partners ?? []
     let wanted = text.lowercased()
     let found = partners.first { partner in
       let now = board.partnerName(partner.key, on: day, in: imagined.state.directory)
       return [partner.key, partner.name, now].contains { $0.lowercased() == wanted }
     }
-    guard let found else {
-      let keys = partners.map(\.key).joined(separator: " or ")
-      throw Refusal(
-        "\"\(text)\" is not a partner",
-        expected: keys.isEmpty ? "nothing here, since the board has no partners" : keys)
-    }
-    return found.key
+    let keys = partners.map(\.key).joined(separator: " or ")
+    return found?.key
+      ?? fail(
+        listed, .partner,
+        keys.isEmpty
+          ? Refusal("the board has no partners", advice: "leave the column empty")
+          : Refusal("\"\(text)\" is not a partner", expected: keys))
   }
 
   /// The key of a category, which may be typed as it is said: `People supported`.
@@ -64,24 +58,24 @@ extension PeopleImport {
     board.constitution(on: day) ?? board.adoptions.first?.constitution
   }
 
-  /// Whether what a row says of a seat is so.
-  private mutating func agrees(
+  /// The seat, where what a row says of it is so.
+  private mutating func agreed(
     _ seat: Seat, with listed: ListedPerson, _ partner: String?, _ category: String?
-  ) -> Bool {
+  ) -> SeatID? {
     let said: [(PeopleColumn, said: String?, known: String?)] = [
       (.partner, partner, seat.partner), (.category, category, seat.category),
       (.standing, listed.kind?.rawValue, seat.kind.rawValue),
     ]
     for (column, said, known) in said {
       guard let said, said != known else { continue }
-      fail(
-        listed.row, column,
+      let told = known.map { "the \(column.rawValue) \($0)" } ?? "no \(column.rawValue)"
+      return fail(
+        listed, column,
         Refusal(
-          "the seat \(seat.title) has the \(column.rawValue) \(known ?? "none"), not \(said)",
-          expected: "nothing here, or another seat"))
-      return false
+          "the seat \(seat.title) has \(told), not \(said)",
+          advice: "leave the column empty, or name another seat"))
     }
-    return true
+    return seat.id
   }
 
   /// Appoints somebody to a seat, or ends an appointment that is recorded without its end.

@@ -26,19 +26,21 @@ public struct PeopleList: Equatable, Sendable {
     {
       guard let column = PeopleColumn(heading: heading) else {
         throw Refusal(
-          "\(table.name) has a column \"\(heading)\", which says nothing here",
-          expected: "--ignore \"\(heading)\", or one of "
-            + PeopleColumn.allCases.map(\.rawValue).joined(separator: ", "))
+          "the column \"\(heading)\" of \(table.name) is not known",
+          expected: "one of " + PeopleColumn.allCases.map(\.rawValue).joined(separator: ", "),
+          remedy: .ignoreColumn(heading))
       }
       if places.updateValue(place, forKey: column) != nil {
-        throw Refusal("\(table.name) has two columns for \(column.rawValue)", expected: "one")
+        throw Refusal(
+          "\(table.name) has two columns for \(column.rawValue)", advice: "keep one of them")
       }
     }
     guard places[.name] != nil else {
-      throw Refusal("\(table.name) has no column called name", expected: "a header with name in it")
+      throw Refusal("\(table.name) has no column called name", advice: "add it to the first line")
     }
     guard !table.rows.isEmpty else {
-      throw Refusal("\(table.name) has a header and nothing under it", expected: "a row a person")
+      throw Refusal(
+        "\(table.name) has no rows below its first line", expected: "a row for each person")
     }
     var people: [ListedPerson] = []
     var problems: [RowProblem] = []

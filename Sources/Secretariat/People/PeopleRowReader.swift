@@ -18,11 +18,11 @@ struct PeopleRowReader {
   /// What the row says, or nil where something in it cannot be read.
   mutating func person() -> ListedPerson? {
     guard row.fields.count == columns else {
-      fail(
+      note(
         nil,
         Refusal(
-          "fields are missing or too many: \(row.fields.count)",
-          expected: "\(columns), as the header has"))
+          "the number of columns is \(row.fields.count), not \(columns)",
+          advice: "complete the row, or quote a value that contains a comma"))
       return nil
     }
     let listed = ListedPerson(
@@ -31,26 +31,33 @@ struct PeopleRowReader {
       capacity: word(.capacity, as: Capacity.self, \.name), by: text(.by), from: day(.from),
       to: day(.to), office: word(.office, as: Office.self, \.name))
     if listed.name == nil {
-      needed(.seat, "a name, or the seat that nobody holds")
+      needed(.seat, "a seat that nobody holds, where there is no name")
       for column in [PeopleColumn.person, .office] where has(column) {
-        fail(column, Refusal("this is said of nobody", expected: "the name"))
+        note(column, Refusal("the row names nobody", advice: "give the name"))
       }
     }
-    if listed.seat != nil || listed.office != nil { needed(.from, "the first day") }
-    if listed.name != nil, listed.seat != nil { needed(.capacity, "in what capacity") }
+    if listed.seat != nil || listed.office != nil { needed(.from, "a day such as 2017-06-20") }
+    if listed.name != nil, listed.seat != nil { needed(.capacity, "a capacity such as officer") }
     if listed.name != nil, listed.seat != nil || listed.office != nil {
-      needed(.by, "who appointed")
+      needed(.by, "a name such as City Council")
     }
     if listed.seat == nil {
       for column in [PeopleColumn.partner, .category, .standing, .capacity] where has(column) {
-        fail(column, Refusal("this is said of no seat", expected: "the seat"))
+        note(column, Refusal("the row names no seat", advice: "give the seat"))
       }
     }
     return problems.isEmpty ? listed : nil
   }
 
-  private mutating func fail(_ column: PeopleColumn?, _ refusal: Refusal) {
+  private mutating func note(_ column: PeopleColumn?, _ refusal: Refusal) {
     problems.append(RowProblem(row.number, column, refusal))
+  }
+
+  private mutating func fail<Value>(
+    _ column: PeopleColumn?, _ what: String, expected: String
+  ) -> Value? {
+    note(column, Refusal(what, expected: expected))
+    return nil
   }
 
   private func field(_ column: PeopleColumn) -> String? {
@@ -60,27 +67,23 @@ struct PeopleRowReader {
   private func has(_ column: PeopleColumn) -> Bool { field(column) != nil }
 
   private mutating func needed(_ column: PeopleColumn, _ expected: String) {
-    if !has(column) { fail(column, Refusal("nothing is written", expected: expected)) }
+    if !has(column) { note(column, Refusal("nothing is given", expected: expected)) }
   }
 
   private mutating func text(_ column: PeopleColumn) -> String? {
     guard let text = field(column) else { return nil }
     if text.unicodeScalars.contains(where: { $0.value < 32 || (127...159).contains($0.value) }) {
-      fail(column, Refusal("a character that cannot be printed", expected: "letters"))
+      note(column, Refusal("a character cannot be printed", advice: "type it again"))
     }
     return text
   }
 
   private mutating func person(_ column: PeopleColumn) -> PersonID? {
     guard let text = field(column) else { return nil }
-    guard let person = PersonID(checking: text) else {
-      fail(
-        column,
-        Refusal(
-          "\"\(text)\" is not an identifier", expected: "a-z, 0-9 and inner hyphens, up to 64"))
-      return nil
-    }
-    return person
+    return PersonID(checking: text)
+      ?? fail(
+        column, "\"\(text)\" is not an identifier",
+        expected: "a-z, 0-9 and inner hyphens, up to 64")
   }
 
   private mutating func kind() -> Seat.Kind? {
@@ -94,21 +97,16 @@ struct PeopleRowReader {
   ) -> Word? where Word.RawValue == String {
     guard let text = field(column) else { return nil }
     let wanted = text.lowercased()
-    if let word = Word.allCases.first(where: { $0.rawValue == wanted || said($0) == wanted }) {
-      return word
-    }
-    fail(
-      column,
-      Refusal(
-        "\"\(text)\" is not one of the words for this",
-        expected: Word.allCases.map(\.rawValue).joined(separator: ", ")))
-    return nil
+    return Word.allCases.first { $0.rawValue == wanted || said($0) == wanted }
+      ?? fail(
+        column, "the \(column.rawValue) \"\(text)\" is not known",
+        expected: Word.allCases.map(\.rawValue).joined(separator: ", "))
   }
 
   private mutating func day(_ column: PeopleColumn) -> Day? {
     guard let text = field(column) else { return nil }
     do throws(Refusal) { return try read(text) } catch {
-      fail(column, error)
+      note(column, error)
       return nil
     }
   }
@@ -120,13 +118,13 @@ struct PeopleRowReader {
     guard dayFirst else {
       throw Refusal(
         "\"\(text)\" may begin with the day or with the month",
-        expected: "2017-06-20 or 20 June 2017, or --day-first")
+        expected: "a day such as 2017-06-20 or 20 June 2017", remedy: .dayFirst)
     }
     let figures = parts.compactMap { part in
       part.allSatisfy { $0.isASCII && $0.isNumber } ? Int(part) : nil
     }
     guard figures.count == 3, parts[2].count == 4, let day = Day(figures[2], figures[1], figures[0])
-    else { throw Refusal("\"\(text)\" is not a day", expected: "a day that exists") }
+    else { throw Refusal("\"\(text)\" is not a day", expected: "a day such as 20 June 2017") }
     return day
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 public import Governance
 import Yams
 
@@ -10,97 +9,85 @@ public enum SampleReader {
   public static func read(_ name: String) throws(Refusal) -> Sample {
     guard let text = BundledFile.text("samples/\(name).yaml") else {
       throw Refusal(
-        "there is no sample \"\(name)\"", expected: Sample.names.joined(separator: ", "))
+        "there is no sample \"\(name)\"", expected: "one of " + Sample.names.joined(separator: ", ")
+      )
     }
-    let file: Node?
-    do { file = try Yams.compose(yaml: text) } catch {
-      throw Refusal("the sample \(name) is not YAML: \(error)")
-    }
-    guard let file, let title = file["title"]?.string, let about = file["about"]?.string,
-      let clock = file["clock"]?.string.flatMap({ Moment($0) }),
-      let acts = file["acts"]?.sequence
-    else {
-      throw Refusal("the sample \(name) is unfinished", expected: "title, about, clock and acts")
-    }
-    var read: [Sample.Act] = []
-    for act in acts {
-      let line = act.mark?.line ?? 0
-      guard let at = act["at"]?.string.flatMap({ Moment($0) }), let by = act["by"]?.string,
-        let deeds = act["do"]?.sequence
-      else {
-        throw Refusal("the sample \(name), line \(line), has an act without at, by or do")
-      }
-      var events: [any Event] = []
-      for deed in deeds { events.append(try event(deed, in: name)) }
-      read.append(Sample.Act(at: at, by: by, events: events))
-    }
-    return Sample(
-      title: title, about: about, assumes: file["assumes"]?.string, clock: clock, acts: read,
-      drafts: try drafts(file["drafts"], in: name))
-  }
-
-  /// The drafts of minutes, each in a file of its own.
-  private static func drafts(_ node: Node?, in name: String) throws(Refusal) -> [MeetingID: String]
-  {
-    var drafts: [MeetingID: String] = [:]
-    for draft in node?.sequence ?? [] {
-      guard let meeting = draft["meeting"]?.string.flatMap({ MeetingID($0) }),
-        let file = draft["file"]?.string, let text = BundledFile.text("minutes/\(file)")
-      else {
-        throw Refusal(
-          "the sample \(name), line \(draft.mark?.line ?? 0), names no meeting or file of minutes")
-      }
-      drafts[meeting] = text
-    }
-    return drafts
-  }
-
-  private static func event(_ deed: Node, in name: String) throws(Refusal) -> any Event {
-    let place = "the sample \(name), line \(deed.mark?.line ?? 0),"
-    guard let (key, payload) = deed.mapping?.first, let kind = key.string,
-      let type = EventRegistry.type(kind: kind, version: 1), deed.mapping?.count == 1
-    else { throw Refusal("\(place) is not an event") }
-    if type == ConstitutionAdopted.self { return try constitution(payload, place) }
     do {
-      let json = try JSONSerialization.data(withJSONObject: plain(payload))
-      return try JSONDecoder().decode(type, from: json)
+      let file = try YAMLDecoder().decode(SampleFile.self, from: text)
+      let drafts = try (file.drafts ?? []).map {
+        ($0.meeting, try bundled("minutes/\($0.file)"))
+      }
+      return Sample(
+        title: file.title, about: file.about, assumes: file.assumes, clock: file.clock,
+        acts: file.acts.map {
+          Sample.Act(at: $0.at, by: $0.by, events: $0.do.map(\.event))
+        }, drafts: Dictionary(drafts) { $1 })
     } catch {
-      throw Refusal("\(place) is not \(kind): \(error)")
+      throw Refusal("the sample \(name) cannot be read: \(error)")
+    }
+  }
+
+  fileprivate static func bundled(_ name: String) throws(Refusal) -> String {
+    guard let text = BundledFile.text(name) else { throw Refusal("there is no file \(name)") }
+    return text
+  }
+}
+
+/// A sample as its file has it.
+private struct SampleFile: Decodable {
+  struct Act: Decodable {
+    let at: Moment
+    let by: String
+    let `do`: [Deed]
+  }
+
+  /// The draft of a meeting's minutes, in a file of its own.
+  struct Draft: Decodable {
+    let meeting: MeetingID
+    let file: String
+  }
+
+  let title: String
+  let about: String
+  let assumes: String?
+  let clock: Moment
+  let acts: [Act]
+  let drafts: [Draft]?
+
+  /// An event behind its name on disk: `person.registered: { person: m-ashe, name: Cllr M. Ashe }`.
+  struct Deed: Decodable {
+    let event: any Event
+
+    private struct Payload: Decodable {
+      let decoder: any Decoder
+
+      init(from decoder: any Decoder) { self.decoder = decoder }
+    }
+
+    init(from decoder: any Decoder) throws {
+      let named = try [String: Payload](from: decoder)
+      guard let (kind, payload) = named.first, named.count == 1,
+        let type = EventRegistry.type(kind: kind, version: 1)
+      else { throw Refusal("\(named.keys.sorted().joined(separator: ", ")) is not an event") }
+      event =
+        type == ConstitutionAdopted.self
+        ? try Adoption(from: payload.decoder).event() : try type.init(from: payload.decoder)
     }
   }
 
   /// A constitution stands in a file of its own, which the act names.
-  private static func constitution(_ payload: Node, _ place: String) throws(Refusal) -> any Event {
-    guard let file = payload["file"]?.string,
-      let text = BundledFile.text("constitutions/\(file)"),
-      let board = payload["board"]?.string, let by = payload["by"]?.string,
-      let from = payload["from"]?.string.flatMap({ Day(iso: $0) })
-    else { throw Refusal("\(place) names no constitution file, board, by or from") }
-    var partners: [String: BodyID] = [:]
-    for (key, value) in payload["partners"]?.mapping ?? [:] {
-      partners[key.string ?? ""] = BodyID(rawValue: value.string ?? "")
-    }
-    return ConstitutionAdopted(
-      board: BoardID(rawValue: board), from: from, by: by, partners: partners,
-      constitution: try OutlineFile.read(text, named: file))
-  }
+  struct Adoption: Decodable {
+    let board: BoardID
+    let from: Day
+    let by: String
+    let partners: [String: BodyID]?
+    let file: String
 
-  /// What JSON has for a node: a quoted scalar is always a text.
-  private static func plain(_ node: Node) -> Any {
-    switch node {
-    case .mapping(let mapping):
-      return Dictionary(
-        mapping.map { ($0.key.string ?? "", plain($0.value)) }, uniquingKeysWith: { $1 })
-    case .sequence(let sequence): return sequence.map(plain)
-    case .scalar(let scalar):
-      let isQuoted = scalar.style == .singleQuoted || scalar.style == .doubleQuoted
-      if isQuoted { return scalar.string }
-      switch scalar.string {
-      case "true": return true
-      case "false": return false
-      default: return Int(scalar.string).map { $0 as Any } ?? scalar.string
-      }
-    case .alias: return ""
+    func event() throws(Refusal) -> ConstitutionAdopted {
+      let text = try SampleReader.bundled("constitutions/\(file)")
+      return ConstitutionAdopted(
+        board: board, from: from, by: by, partners: partners ?? [:],
+        constitution: try OutlineFile.read(text, named: file))
     }
   }
 }

@@ -15,11 +15,9 @@ extension Clerk {
     }
     let (numbers, copies) = try entries(of: query, in: index)
     let found = try recorded(numbers.union(copies)).filter(scope.mayHold)
-    for entry in found { try loadPlace(of: entry.event) }
-    try loadClosed(of: Set(found.compactMap { $0.event.stream.board }), index)
-    try loadHistory()
-    let hits = SearchHits(
-      for: query, in: record, inCopies: Set(copies.subtracting(numbers)))
+    let boards = Set(found.compactMap { $0.event.stream.board })
+    try loadPlaces(of: found, closedOf: boards, index)
+    let hits = SearchHits(for: query, in: record, inCopies: Set(copies.subtracting(numbers)))
     return scope.sifted(found.map(hits.hit))
   }
 
@@ -42,33 +40,22 @@ extension Clerk {
       all = EntryNumbers(try recorded(all).filter(scope.mayHold).map(\.number))
     }
     let found = try recorded(EntryNumbers(Array(all).page(page, of: size)))
-    let closed = try reading { () throws(JournalError) in try index.numbers(of: .closed) }
-    let inCopies = Set(copies.subtracting(numbers))
-    if closed.isEmpty {
-      var names = NameReader(journal, knownOn: knownOn)
-      var things: [Thing] = []
-      for event in found.map(\.event) {
-        things += event.sentence.things + Fact.all(of: event).compactMap(\.thing)
-        if let meeting = event.subject { things.append(.meeting(meeting)) }
-      }
-      try reading { () throws(JournalError) in
-        try names.read(things, in: found.map(\.event.stream))
-      }
-      let hits = SearchHits(for: query, in: names.record, inCopies: inCopies)
-      return (scope.sifted(found.map(hits.hit)), all.count)
-    }
-    for entry in found { try loadPlace(of: entry.event) }
+    let closed = try recorded(self.numbers(of: .closed, in: index))
     var boards: Set<BoardID> = []
-    for board in Set(try recorded(closed).compactMap { $0.event.stream.board }) {
-      let about = try reading { () throws(JournalError) in
-        try index.numbers(of: .about(.board(board)))
-      }
+    for board in Set(closed.compactMap { $0.event.stream.board }) {
+      let about = try self.numbers(of: .about(.board(board)), in: index)
       if !about.isDisjoint(with: all) { boards.insert(board) }
     }
-    try loadClosed(of: boards, index)
-    try loadHistory()
-    let hits = SearchHits(for: query, in: record, inCopies: inCopies)
+    if !closed.isEmpty { try loadPlaces(of: found, closedOf: boards, index) }
+    let known = closed.isEmpty ? try names(in: found) : record
+    let hits = SearchHits(for: query, in: known, inCopies: Set(copies.subtracting(numbers)))
     return (scope.sifted(found.map(hits.hit)), all.count)
+  }
+
+  private func numbers(
+    of wanted: SearchDocument.Wanted, in index: any WordIndex
+  ) throws(ClerkError) -> EntryNumbers {
+    try reading { () throws(JournalError) in try index.numbers(of: wanted) }
   }
 
   /// The entries in which every word of a query is found, and those that name a text kept in the
@@ -88,15 +75,11 @@ extension Clerk {
   private func entries(
     of term: SearchQuery.Term, in index: any WordIndex
   ) throws(ClerkError) -> EntryNumbers {
-    var found = try reading { () throws(JournalError) in try index.numbers(of: .words(term)) }
-    let naming = try reading { () throws(JournalError) in try index.numbers(of: .names(term)) }
+    var found = try numbers(of: .words(term), in: index)
     var named: Set<Thing> = []
-    for case let event as any Naming in try recorded(naming).map(\.event) {
-      guard named.insert(event.given.thing).inserted else { continue }
-      let about = try reading { () throws(JournalError) in
-        try index.numbers(of: .about(event.given.thing))
-      }
-      found = found.union(about)
+    for entry in try recorded(numbers(of: .names(term), in: index)) {
+      guard let thing = entry.event.given?.thing, named.insert(thing).inserted else { continue }
+      found = found.union(try numbers(of: .about(thing), in: index))
     }
     return found
   }
@@ -121,31 +104,41 @@ extension Clerk {
 
   /// The entries of those numbers that were known on the day asked.
   private func recorded(_ numbers: EntryNumbers) throws(ClerkError) -> [Recorded] {
-    let entries = try reading { () throws(JournalError) in try journal.entries(numbered: numbers) }
-    return try reading { () throws(JournalError) in try codec.recorded(entries) }.filter(isKnown)
-  }
-
-  /// Loads what tells where an event belongs and whether that is closed.
-  private func loadPlace(of event: any Event) throws(ClerkError) {
-    try load(event.stream)
-    for stream in event.concerns { try load(stream) }
-    for thing in Fact.all(of: event).compactMap(\.thing) { try loadPlace(of: thing) }
-  }
-
-  private func loadPlace(of thing: Thing) throws(ClerkError) {
-    if let board = thing.board { try load(.board(board)) }
-    if let meeting = thing.meeting { try load(.meeting(meeting)) }
-    for meeting in state.sources(of: thing) { try load(.meeting(meeting)) }
-  }
-
-  /// Loads the meetings of those boards at which anything was ever closed, whose titles must be
-  /// known.
-  private func loadClosed(
-    of boards: Set<BoardID>, _ index: any WordIndex
-  ) throws(ClerkError) {
-    let closed = try reading { () throws(JournalError) in try index.numbers(of: .closed) }
-    for entry in try recorded(closed) where boards.contains(entry.event.stream.board ?? "") {
-      try loadPlace(of: entry.event)
+    try reading { () throws(JournalError) in
+      try codec.recorded(try journal.entries(numbered: numbers)).filter(isKnown)
     }
+  }
+
+  /// The names of what some entries tell, and nothing else of the record.
+  private func names(in found: [Recorded]) throws(ClerkError) -> Record {
+    let things = found.map(\.event).flatMap { event in
+      event.sentence.things + Fact.all(of: event).compactMap(\.thing)
+        + [event.subject.map(Thing.meeting)].compactMap { $0 }
+    }
+    return try reading { () throws(JournalError) in
+      var names = NameReader(journal, knownOn: knownOn)
+      try names.read(things, in: found.map(\.event.stream))
+      return names.record
+    }
+  }
+
+  /// Loads what tells where entries belong and whether that is closed: their own places, and those
+  /// of everything on some boards that was ever closed, whose titles must be known.
+  private func loadPlaces(
+    of found: [Recorded], closedOf boards: Set<BoardID>, _ index: any WordIndex
+  ) throws(ClerkError) {
+    let closed = try recorded(numbers(of: .closed, in: index)).filter { entry in
+      entry.event.stream.board.map(boards.contains) ?? false
+    }
+    for event in (found + closed).map(\.event) {
+      try load(event.stream)
+      for stream in event.concerns { try load(stream) }
+      for thing in Fact.all(of: event).compactMap(\.thing) {
+        if let board = thing.board { try load(.board(board)) }
+        if let meeting = thing.meeting { try load(.meeting(meeting)) }
+        for meeting in state.sources(of: thing) { try load(.meeting(meeting)) }
+      }
+    }
+    try loadHistory()
   }
 }

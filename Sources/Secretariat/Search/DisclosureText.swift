@@ -45,11 +45,11 @@ extension Disclosure {
       lines.append("Known on   \(knownOn.spoken); what was recorded later is left out")
     }
     lines += ["Made       \(at.spoken) by \(actor)", "Journal    \(journal.title)"]
-    if let head { lines.append("Head       entry \(head.number) \(head.hash) \(head.recorded)") }
+    if let head { lines.append("Last entry \(head.number) \(head.hash) \(head.recorded)") }
     lines += [
-      "Found      \(Disclosure.counted(hits.count, "hit")): \(hits.count - closed.count) open, "
+      "Found      \(Disclosure.counted(hits.count)): \(hits.count - closed.count) open, "
         + "\(closed.count) closed", "", "What is here",
-      "  entries.txt          what is open, in words; what is closed is marked where it stands",
+      "  entries.txt          what is open, in words; closed entries are listed without their content",
       "  entries.jsonl        the same entries as they are stored",
       "  closed.txt           what is closed, with its ground, reasoning and day of review",
       "  closed.jsonl         the same entries as they are stored",
@@ -62,23 +62,25 @@ extension Disclosure {
     }
     if !beside.isEmpty {
       lines.append(
-        "  beside.txt           drafts and working notes that hold the words, not sifted")
+        "  beside.txt           drafts and working notes that contain the words, not checked for closed business"
+      )
     }
     return lines + ["", "What is not here"] + Disclosure.missing + [""] + Disclosure.advice
   }
 
   private static let missing = [
     "  Words inside minutes that went out were searched; other attachments are here where an entry",
-    "  names them. The members' copy of minutes stands with what is closed, whole.",
+    "  names them. Members' copies of minutes are kept whole among what is closed.",
     "  Drafts and working notes are here only as far as the journal still holds them beside the",
-    "  record; what was erased under the board's retention rule is gone.",
+    "  record; what has been erased under the board's retention rule is no longer held.",
     "  E-mail, paper and whatever else the office keeps is not in this journal.",
     "  A search finds words: what is held under other words needs another search.",
   ]
 
   private static let advice = [
-    "An entry is closed where it names closed business, was recorded as closed, or holds the title",
-    "of closed business. A person reads all of it and decides what is disclosed, entries.txt too.",
+    "An entry is treated as closed where it names closed business, was recorded as closed, or",
+    "contains the title of closed business. Before anything is disclosed, an officer must read all of",
+    "it, entries.txt too.",
   ]
 
   private var openText: [String] {
@@ -114,7 +116,7 @@ extension Disclosure {
   }
 
   private var besideText: [String] {
-    mark + ["Beside the record, not sifted for what is closed"]
+    mark + ["Beside the record, not checked for closed business"]
       + beside.flatMap { ["", $0.title, $0.text] }
   }
 
@@ -125,8 +127,8 @@ extension Disclosure {
       "  \(hit.sentence)",
     ]
     if let takenBack = hit.takenBack { lines.append("  WITHDRAWN by entry \(takenBack)") }
-    lines.append("  Noted \(hit.noted.spoken) by \(hit.actor)")
-    return lines + ["  What it says:"] + hit.facts.map { "    \($0)" }
+    lines.append("  Recorded \(hit.noted.spoken) by \(hit.actor)")
+    return lines + ["  The entry in full:"] + hit.facts.map { "    \($0)" }
   }
 
   private func lines(_ isMeant: (SearchHit) -> Bool) -> [String] {
@@ -134,7 +136,7 @@ extension Disclosure {
       .compactMap { entries[$0.number].map(ExportLine.entry) }
   }
 
-  private static func counted(_ count: Int, _ word: String) -> String {
-    "\(count) \(word)\(count == 1 ? "" : "s")"
+  private static func counted(_ count: Int) -> String {
+    count == 1 ? "1 entry" : "\(count) entries"
   }
 }

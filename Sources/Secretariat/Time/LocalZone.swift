@@ -27,7 +27,7 @@ public struct LocalZone: Sendable {
     // 1 July 2017 at noon: a machine without the tables says winter time all the year.
     guard offset(at: 1_498_906_800) == 3600 else {
       throw Refusal(
-        "this machine does not know the time zone \(LocalZone.name)", expected: "install tzdata")
+        "this computer does not know the time zone \(LocalZone.name)", advice: "install tzdata")
     }
   }
 
@@ -56,14 +56,14 @@ public struct LocalZone: Sendable {
     switch (fitting.count, repeated) {
     case (0, _):
       throw Refusal(
-        "\(time) on \(day.spoken) does not exist: the clocks go forward over it",
+        "\(time) on \(day.spoken) does not exist, because the clocks go forward",
         expected: "a time before or after that hour")
     case (1, _): return fitting[0]
     case (_, .first): return fitting[0]
     case (_, .second): return fitting[1]
     case (_, .ask):
       throw Refusal(
-        "\(time) on \(day.spoken) comes twice: the clocks go back over it",
+        "\(time) on \(day.spoken) comes twice, because the clocks go back",
         expected: "\(time) BST for the first, or \(time) GMT for the second")
     }
   }

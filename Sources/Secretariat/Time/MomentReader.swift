@@ -34,7 +34,9 @@ public struct MomentReader {
     if repeated != .ask { words.removeLast() }
     if words.count == 1, let parts = joined(words[0]) { words = parts }
     guard let last = words.popLast(), let time = LocalTime(last) else {
-      throw refusal(text)
+      throw Refusal(
+        "\"\(text)\" is not a time",
+        expected: "a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31")
     }
     let moment = try zone.moment(
       words.isEmpty ? day ?? now.day : try DayReader.read(words.joined(separator: " ")), time,
@@ -43,7 +45,7 @@ public struct MomentReader {
     if repeated == .first && !isSummer || repeated == .second && isSummer {
       let clock = isSummer ? "BST" : "GMT"
       throw Refusal(
-        "\"\(text)\" is not on that day's clock, which is \(clock)", expected: "\(time) \(clock)")
+        "\"\(text)\" cannot be: the clock is on \(clock) that day", expected: "\(time) \(clock)")
     }
     return moment
   }
@@ -64,11 +66,5 @@ public struct MomentReader {
       let minutes = Int(words[0]), (0...1440).contains(minutes)
     else { return nil }
     return minutes
-  }
-
-  private func refusal(_ text: String) -> Refusal {
-    Refusal(
-      "\"\(text)\" is not a time",
-      expected: "such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31")
   }
 }

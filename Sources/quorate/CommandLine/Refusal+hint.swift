@@ -32,6 +32,10 @@ extension Remedy {
     case .numberMinutes(let meeting): return "try: quorate minutes number \(meeting)"
     case .setTargets(let board): return "try: quorate office timetable \(board)"
     case .chooseIdentifier: return "use --id"
+    case .takeAsNew: return "use --new where nobody in the file is known"
+    case .ignoreColumn(let column): return "use --ignore \"\(column)\" to pass it over"
+    case .dayFirst: return "use --day-first where the day comes first"
+    case .replaceFile: return "use --replace to write over it"
     case .recommend: return "use --recommends"
     }
   }

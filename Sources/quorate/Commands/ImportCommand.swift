@@ -54,7 +54,7 @@ struct ImportCommand: ParsableCommand {
       if problems.count == 1 {
         throw first.refusal.saying("\(name), \(first.refusal.what)")
       }
-      for problem in problems { Console.complain("\(name), \(problem.refusal.line)") }
+      for problem in problems { Console.complain("\(name), \(problem.refusal.lineWithHint)") }
       throw Refusal(
         "nothing was recorded: \(problems.count) things in \(name) are not settled",
         expected: "each of them corrected in the file")

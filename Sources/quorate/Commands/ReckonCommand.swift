@@ -69,7 +69,7 @@ struct ReckonCommand: ParsableCommand {
       try HolidayFile.read(try NamedFile.bytes($0), named: NamedFile.name($0))
     }
     return WorkingCalendar(
-      nations: nations, holidays: try given ?? HolidayFile.bundled(),
+      nations: nations, holidays: given ?? HolidayFile.bundled,
       closures: try days(closed, "closed"), disregarded: try days(disregard, "disregarded"))
   }
 

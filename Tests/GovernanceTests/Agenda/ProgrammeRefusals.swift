@@ -114,12 +114,12 @@ enum ProgrammeRefusals {
       "\"3 weeks\" does not say before or after; expected 10 working days before"),
     RefusedAct(
       "that is no span", timetable(("drafts", "soon")),
-      "\"soon\" is not a span; expected for example 3 working days before, 2 weeks after, "
-        + "28 days beginning with"),
+      "\"soon\" is not a period of time; expected a period such as 3 working days before, 2 weeks after or 28 days beginning with"
+    ),
     RefusedAct(
       "that names a day", timetable(("drafts", "3 days before 2002-03-26")),
       "\"3 days before 2002-03-26\" names the day 2002-03-26; "
-        + "expected a span alone, such as 3 days before"),
+        + "expected a period alone, such as 3 days before"),
     RefusedAct(
       "twice", timetable(("drafts", "3 weeks before"), ("drafts", "2 weeks before")),
       "the target \"drafts\" stands twice; expected each once"),

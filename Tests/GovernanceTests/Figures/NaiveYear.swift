@@ -52,7 +52,7 @@ struct NaiveYear {
 
   private func isFull(_ person: PersonID, _ meeting: MeetingID) -> Bool {
     all(SeatCreated.self).contains {
-      $0.seatKind == .full && holders(of: $0, meeting).contains(person)
+      $0.kind == .full && holders(of: $0, meeting).contains(person)
     }
   }
 
@@ -74,7 +74,7 @@ struct NaiveYear {
     var sum = (places: 0, filled: 0, vacant: 0)
     for meeting in held {
       for seat in all(SeatCreated.self)
-      where seat.partner == partner && seat.seatKind == .full
+      where seat.partner == partner && seat.kind == .full
         && sittings(meeting).contains(where: { isThere(seat, $0) })
       {
         let holders = holders(of: seat, meeting)

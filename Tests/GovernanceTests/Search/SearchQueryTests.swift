@@ -27,13 +27,13 @@ struct SearchQueryTests {
   @Test(
     "what holds no word is refused, and so is a whole letter",
     arguments: [
-      ("", "there is no word in \"\"; expected letters or figures to look for"),
-      ("* % \"\"", "there is no word in \"* % \"\"\"; expected letters or figures to look for"),
-      ("👍🏽", "there is no word in \"👍🏽\"; expected letters or figures to look for"),
-      ("\u{0}", "there is no word in \"\u{0}\"; expected letters or figures to look for"),
+      ("", "\"\" contains no word; expected a word, such as budget"),
+      ("* % \"\"", "\"* % \"\"\" contains no word; expected a word, such as budget"),
+      ("👍🏽", "\"👍🏽\" contains no word; expected a word, such as budget"),
+      ("\u{0}", "\"\u{0}\" contains no word; expected a word, such as budget"),
       (
         (1...101).map(String.init).joined(separator: " "),
-        "\"1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 1…\" is 101 words; expected at most 100"
+        "\"1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 1…\" is 101 words; expected 100 words at most"
       ),
     ])
   func refused(text: String, line: String) {

@@ -43,42 +43,42 @@ struct CSVFileTests {
     arguments: [
       (
         Array("".utf8),
-        "people.csv is empty; expected a header: name,seat,capacity,appointed by,from"
+        "people.csv is empty; expected a first line of column names: name,seat,capacity,appointed by,from"
       ),
       (
         Array("\u{FEFF}".utf8),
-        "people.csv is empty; expected a header: name,seat,capacity,appointed by,from"
+        "people.csv is empty; expected a first line of column names: name,seat,capacity,appointed by,from"
       ),
       (
         Array(",,\n1,2,3\n".utf8),
-        "people.csv is empty; expected a header: name,seat,capacity,appointed by,from"
+        "people.csv is empty; expected a first line of column names: name,seat,capacity,appointed by,from"
       ),
       (
         Array("name,,seat\n".utf8),
-        "people.csv, column 2, has no name; expected a name in the header"
+        "column 2 of people.csv has no name; name it in the first line"
       ),
       (
-        Array("name,seat,Name\n".utf8), "people.csv has two columns called Name; expected each once"
+        Array("name,seat,Name\n".utf8), "people.csv has two columns called Name; keep one of them"
       ),
       (
         Array("name\nA\n\"B\n".utf8),
-        "people.csv, row 3, opens a quotation mark that is never closed; expected a mark at its end, or two for one inside"
+        "people.csv, row 3, opens a quotation mark that is never closed; close it, or write a quotation mark inside as two"
       ),
       (
         Array("name\n\"A\" b\n".utf8),
-        "people.csv, row 2, goes on behind a closed quotation mark; expected two marks for one inside"
+        "people.csv, row 2, has text after a closing quotation mark; write a quotation mark inside as two"
       ),
       (
         Array("name\nA\u{0}\n".utf8),
-        "people.csv is UTF-16, or no text at all; expected a table saved as CSV, UTF-8"
+        "people.csv is UTF-16, or no text at all; save it from the spreadsheet as CSV (UTF-8)"
       ),
       (
         [0xFF, 0xFE, 110, 0, 97, 0],
-        "people.csv is UTF-16, or no text at all; expected a table saved as CSV, UTF-8"
+        "people.csv is UTF-16, or no text at all; save it from the spreadsheet as CSV (UTF-8)"
       ),
       (
         Array("name\n".utf8) + [0x81],
-        "people.csv is neither UTF-8 nor Windows-1252; expected a table saved as CSV, UTF-8"
+        "people.csv is neither UTF-8 nor Windows-1252; save it from the spreadsheet as CSV (UTF-8)"
       ),
     ] as [([UInt8], String)])
   func refused(bytes: [UInt8], line: String) throws {

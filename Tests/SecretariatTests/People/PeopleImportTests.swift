@@ -105,7 +105,7 @@ struct PeopleImportTests {
     #expect(
       refused.problems.map(\.refusal.line) == [
         "row 2, name: Mr. T. Richardson CC may be t-j-richardson (Mr. T. J. Richardson CC); "
-          + "expected t-j-richardson in the column person id if so, or --new if not"
+          + "if so, write t-j-richardson in the column person id"
       ])
     let same = try reading(list.replacing("CC,", with: "CC,t-j-richardson"))
     #expect(same.steps.isEmpty && same.problems.isEmpty)
@@ -134,7 +134,7 @@ struct PeopleImportTests {
     #expect(
       try reading(list).problems.map(\.refusal.line) == [
         "row 3, name: P. Bremner may be dr-p-bremner-cc (Dr. P. Bremner CC); "
-          + "expected dr-p-bremner-cc in the column person id if so, or --new if not"
+          + "if so, write dr-p-bremner-cc in the column person id"
       ])
     let one = try reading(list.replacing("P. Bremner,,", with: "P. Bremner,dr-p-bremner-cc,"))
     #expect(one.problems.isEmpty && one.steps.count { $0.event is PersonRegistered } == 1)
@@ -188,13 +188,13 @@ struct PeopleImportTests {
     arguments: [
       (
         "name,phone\nA,1\n",
-        "people.csv has a column \"phone\", which says nothing here; expected --ignore \"phone\", or one of name, person id, seat, partner, category, standing, capacity, appointed by, from, to, office"
+        "the column \"phone\" of people.csv is not known; expected one of name, person id, seat, partner, category, standing, capacity, appointed by, from, to, office"
       ),
-      ("seat\nA\n", "people.csv has no column called name; expected a header with name in it"),
-      ("name\n", "people.csv has a header and nothing under it; expected a row a person"),
+      ("seat\nA\n", "people.csv has no column called name; add it to the first line"),
+      ("name\n", "people.csv has no rows below its first line; expected a row for each person"),
       (
         "name,appointed by,Appointed_By\nA,1,2\n",
-        "people.csv has two columns for appointed by; expected one"
+        "people.csv has two columns for appointed by; keep one of them"
       ),
     ])
   func headers(text: String, line: String) throws {
@@ -214,7 +214,7 @@ struct PeopleImportTests {
     #expect(
       other.problems.map(\.refusal.line) == [
         "row 2, from: \"03/04/2017\" may begin with the day or with the month; "
-          + "expected 2017-06-20 or 20 June 2017, or --day-first"
+          + "expected a day such as 2017-06-20 or 20 June 2017"
       ])
   }
 
