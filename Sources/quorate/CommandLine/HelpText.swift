@@ -30,13 +30,14 @@ extension CommandConfiguration {
   /// quorate at its front, and what else is to be known.
   init(
     _ name: String, _ abstract: String, _ examples: String..., about: String = "",
-    subcommands: [any ParsableCommand.Type] = []
+    subcommands: [any Subcommand.Type] = []
   ) {
     let lines = examples.map { $0.isEmpty ? "  quorate" : "  quorate \($0)" }
     let copied = [lines.count == 1 ? "Example:" : "Examples:"] + lines
     let parts = [about, lines.isEmpty ? "" : copied.joined(separator: "\n")]
     self.init(
       commandName: name, abstract: abstract,
-      discussion: parts.filter { !$0.isEmpty }.joined(separator: "\n\n"), subcommands: subcommands)
+      discussion: parts.filter { !$0.isEmpty }.joined(separator: "\n\n"),
+      subcommands: subcommands.map { $0.command })
   }
 }

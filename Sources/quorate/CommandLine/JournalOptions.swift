@@ -22,12 +22,6 @@ struct JournalOptions: ParsableArguments {
     return Session(clerk: clerk)
   }
 
-  /// Records an event, and says what was saved.
-  func record(_ event: (Session) throws -> any Event) throws {
-    let session = try session()
-    try session.perform([try event(session)])
-  }
-
   /// Who is acting: `--as`, or the login name.
   var name: String {
     let given = actor ?? Surroundings.current.environment["LOGNAME"] ?? NSUserName()

@@ -7,7 +7,7 @@ struct ActionCommand: ParsableCommand {
     "action", "Actions: what meetings asked people to do.",
     subcommands: [Add.self, Report.self, Chase.self, Due.self, List.self, Show.self])
 
-  struct Add: ActCommand {
+  struct Add: BoardVerb, ActVerb {
     static let configuration = CommandConfiguration(
       "add", "Records that somebody was asked to do something.",
       #"action add salford-icb "Director of Housing" "bring the figures" --due "by June" --meeting salford-icb/2002-03-26 --item 7"#,
@@ -17,7 +17,6 @@ struct ActionCommand: ParsableCommand {
         "February/March 2004", "by June", "summer 2017", "Q1 2006/07", "by the next meeting", \
         "On-going". It is late only after the end of that interval.
         """)
-    @OptionGroup var options: BoardOptions
     @Argument(help: "The office or person who does it.") var owner: String
     @Argument(help: "What is to be done.") var text: String
     @Option(help: "Somebody else who does it; may be repeated.") var with: [String] = []
@@ -48,50 +47,44 @@ struct ActionCommand: ParsableCommand {
     }
   }
 
-  struct Report: EventCommand {
+  struct Report: DatedBoardVerb {
     static let configuration = CommandConfiguration(
       "report", "Records what was said of an action, or that it is done.",
       #"action report salford-icb 1 "half of it is in""#,
       "action report salford-icb 1 --done")
-    @OptionGroup var options: BoardOptions
     @Argument(help: "The action, by its number.") var action: String
     @Argument(help: "What was said.") var note: String = ""
     @Flag(help: "It is done.") var done = false
-    @Option(help: "The day; otherwise today.") var on: String?
 
-    func event(_ session: Session, _ board: Board) throws -> any Event {
+    func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
       try ActionProgressed(
-        board: board.id, action: Typed.identifier(action), note: note, done: done,
-        on: session.day(on))
+        board: board.id, action: Typed.identifier(action), note: note, done: done, on: day)
     }
   }
 
-  struct Chase: EventCommand {
+  struct Chase: DatedBoardVerb {
     static let configuration = CommandConfiguration(
       "chase", "Records that the owners of an action were chased.",
       #"action chase salford-icb 1 --by "message to the Director of Housing" --on 2002-03-25"#,
       about: "This records what was sent to whom; the message to each is drafted by quorate chase.")
-    @OptionGroup var options: BoardOptions
     @Argument(help: "The action, by its number.") var action: String
     @Option(help: "What was sent to whom; otherwise a message to its owners.") var by: String?
-    @Option(help: "The day; otherwise today.") var on: String?
 
-    func event(_ session: Session, _ board: Board) throws -> any Event {
+    func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
       let action: ActionID = try Typed.identifier(action)
       let owners = board.actions.first { $0.id == action }?.owners ?? []
       return try ActionChased(
         board: board.id, action: action, by: by ?? "message to \(owners.joined(separator: ", "))",
-        on: session.day(on))
+        on: day)
     }
   }
 
-  struct Due: EventCommand {
+  struct Due: BoardVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "due", "Changes by when an action is wanted, or its day of review.",
       #"action due salford-icb 1 "by the next meeting" --why "the figures are late""#,
       #"action due salford-icb 1 "On-going" --review 2002-09-30 --why "it never ends""#,
       about: "The earlier words are kept. What goes on has no day, and wants a day of review.")
-    @OptionGroup var options: BoardOptions
     @Argument(help: "The action, by its number.") var action: String
     @Argument(help: "By when now, in words; otherwise as it was.") var due: String?
     @Option(help: "The day of its review.") var review: String?
@@ -105,23 +98,20 @@ struct ActionCommand: ParsableCommand {
     }
   }
 
-  struct List: ParsableCommand {
+  struct List: BoardReading {
     static let configuration = CommandConfiguration(
       "list", "Lists the actions of a board: owner, due, how each stands.",
       "action list salford-icb --all",
       "action list salford-icb --late --owner Housing",
       "action list salford-icb --meeting salford-icb/2002-03-26",
       "action list salford-icb --as-of 2002-03-01 --json")
-    @OptionGroup var options: BoardOptions
     @Flag(help: "Those that are done too.") var all = false
     @Flag(help: "Only those whose day, or day of review, has gone by.") var late = false
     @Option(help: "Only those of an owner, by a part of the name.") var owner: String?
     @Option(help: "Only those that this meeting asked for.") var meeting: String?
     @Flag(help: "One JSON object a line.") var json = false
-    @OptionGroup var past: PastOptions
 
-    func run() throws {
-      let (session, board, day) = try options.find(past)
+    func show(_ session: Session, _ board: Board, on day: Day) throws {
       let asked = try meeting.map(session.meeting)
       let actions = board.actions.filter { action in
         guard asked == nil || action.meeting == asked else { return false }
@@ -152,24 +142,22 @@ struct ActionCommand: ParsableCommand {
     }
   }
 
-  struct Show: ParsableCommand {
+  struct Show: BoardReading {
     static let configuration = CommandConfiguration(
       "show", "Shows an action: its words and how they are read, its history.",
       "action show salford-icb 1")
-    @OptionGroup var options: BoardOptions
     @Argument(help: "The action, by its number.") var action: String
     @Flag(help: "One JSON object.") var json = false
-    @OptionGroup var past: PastOptions
 
-    func run() throws {
-      let (_, board, day) = try options.find(past)
+    func show(_ session: Session, _ board: Board, on day: Day) throws {
       let id: ActionID = try Typed.identifier(action)
       guard let action = board.actions.first(where: { $0.id == id }) else {
         throw Refusal("there is no action \(id)", remedy: .listActions(board.id))
       }
-      if json { return try Console.say(json: action.json(of: board, on: day)) }
       let explanation = board.explanation(of: action, on: day)
-      Console.say(lines: [explanation.title] + explanation.lines)
+      try Console.say(
+        action.json(of: board, on: day), json: json,
+        lines: [explanation.title] + explanation.lines)
     }
   }
 }

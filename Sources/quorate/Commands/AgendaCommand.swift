@@ -14,12 +14,11 @@ struct AgendaCommand: ParsableCommand {
       Clear.self, Exclude.self,
     ])
 
-  struct Draft: ActCommand {
+  struct Draft: MeetingVerb, ActVerb {
     static let configuration = CommandConfiguration(
       "draft", "Puts the standing items on the agenda, and the matters that have arisen since.",
       "agenda draft salford-icb/2002-05-21",
       "agenda draft scrutiny/2017-06-20 --with annual")
-    @OptionGroup var options: MeetingOptions
     @Option(help: "Standing items of an occasion too, such as annual; may be repeated.")
     var with: [String] = []
 
@@ -32,19 +31,23 @@ struct AgendaCommand: ParsableCommand {
     }
   }
 
-  struct Show: ParsableCommand {
+  struct Show: MeetingReading {
     static let configuration = CommandConfiguration(
       "show", "Shows the agenda: each item, its report and who holds it, what has arisen.",
       "agenda show salford-icb/2002-05-21")
-    @OptionGroup var options: MeetingOptions
     @Flag(help: "One JSON object a line.") var json = false
-    @OptionGroup var past: KnownOnOption
 
-    func run() throws {
-      let (session, meeting) = try options.find(past)
+    func show(_ session: Session, _ meeting: MeetingID) throws {
       let lines = session.clerk.state.agenda(of: meeting)
       try Console.say(
-        list: lines, json: json, none: "no agenda yet", object: \.json,
+        list: lines, json: json, none: "no agenda yet",
+        object: {
+          [
+            "item": $0.item?.rawValue, "number": $0.number, "title": $0.title,
+            "reportBy": $0.reportBy, "report": $0.report, "with": $0.with, "minutes": $0.minutes,
+            "access": $0.access, "toSettle": $0.toSettle, "notes": $0.notes,
+          ]
+        },
         row: { line in
           let notes = [line.ground ?? "", line.with] + line.toSettle + line.notes
           return [
@@ -80,12 +83,11 @@ struct AgendaCommand: ParsableCommand {
     }
   }
 
-  struct Add: ActCommand {
+  struct Add: MeetingVerb, ActVerb {
     static let configuration = CommandConfiguration(
       "add", "Puts an item on the agenda.",
       #"agenda add salford-icb/2002-05-21 5 "Joint Investment Plan" --minutes 20"#,
       #"agenda add salford-icb/2002-05-21 5.1 "Housing part" --under 5 --before 6"#)
-    @OptionGroup var options: MeetingOptions
     @Argument(help: "The number as printed.") var number: String
     @Argument(help: "The title as printed.") var title: String
     @Option(help: "Minutes allowed.") var minutes: Int?
@@ -121,11 +123,10 @@ struct AgendaCommand: ParsableCommand {
     }
   }
 
-  struct Change: EventCommand {
+  struct Change: ItemVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "change", "Changes what the agenda prints of an item.",
       "agenda change salford-icb/2002-05-21 5 --minutes 15")
-    @OptionGroup var options: ItemOptions
     @Option(help: "The number as printed.") var number: String?
     @Option(help: "The title as printed.") var title: String?
     @Option(help: "Minutes allowed.") var minutes: Int?
@@ -138,11 +139,10 @@ struct AgendaCommand: ParsableCommand {
     }
   }
 
-  struct Move: EventCommand {
+  struct Move: ItemVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "move", "Moves an item to another place; its number stays as printed.",
       "agenda move salford-icb/2002-05-21 8 --before 5")
-    @OptionGroup var options: ItemOptions
     @Option(help: "The number of the item it stands before; otherwise the end.") var before: String?
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
@@ -152,11 +152,10 @@ struct AgendaCommand: ParsableCommand {
     }
   }
 
-  struct Number: ActCommand {
+  struct Number: MeetingVerb, ActVerb {
     static let configuration = CommandConfiguration(
       "number", "Renumbers the items in the order of the agenda.",
       "agenda number salford-icb/2002-05-21")
-    @OptionGroup var options: MeetingOptions
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let events = session.clerk.state.numberingAgenda(of: meeting)
@@ -165,11 +164,10 @@ struct AgendaCommand: ParsableCommand {
     }
   }
 
-  struct Template: EventCommand {
+  struct Template: BoardVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "template", "Sets the standing items of a board's agendas.",
       "agenda template salford-icb partnership-board.yaml")
-    @OptionGroup var options: BoardOptions
     @Argument(help: "A file of items, or one inside the program by its name.") var file: String
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
@@ -178,16 +176,5 @@ struct AgendaCommand: ParsableCommand {
       if let error = errors.first { throw Refusal("the template cannot be read: \(error.text)") }
       return TemplateAdopted(board: board.id, items: items)
     }
-  }
-}
-
-extension AgendaLine {
-  /// A line of an agenda as `--json` gives it.
-  var json: JSONObject {
-    [
-      "item": item?.rawValue, "number": number, "title": title, "reportBy": reportBy,
-      "report": report, "with": with, "minutes": minutes, "access": access, "toSettle": toSettle,
-      "notes": notes,
-    ]
   }
 }

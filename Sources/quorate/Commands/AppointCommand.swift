@@ -10,12 +10,11 @@ struct AppointCommand: ParsableCommand {
       Dispense.self,
     ])
 
-  struct To: EventCommand {
+  struct To: BoardVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "to", "Appoints a person to a seat.",
       #"appoint to salford-icb director-of-housing "A. Reed" --capacity officer --by "City Council" --from 2001-10-01"#
     )
-    @OptionGroup var options: BoardOptions
     @Argument(help: "The seat's identifier.") var seat: String
     @Argument(help: "The person.") var person: String
     @Option(help: "In what capacity.") var capacity: Capacity
@@ -30,11 +29,10 @@ struct AppointCommand: ParsableCommand {
     }
   }
 
-  struct End: EventCommand {
+  struct End: BoardVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "end", "Ends an appointment after a day.",
       #"appoint end scrutiny seat-3 "Mrs. R. Camamile CC" --last 2017-05-08 --why elections"#)
-    @OptionGroup var options: BoardOptions
     @Argument(help: "The seat's identifier.") var seat: String
     @Argument(help: "The person.") var person: String
     @Option(help: "The last day.") var last: String
@@ -47,11 +45,10 @@ struct AppointCommand: ParsableCommand {
     }
   }
 
-  struct OfficeOf: EventCommand {
+  struct OfficeOf: BoardVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "office", "Gives a person an office: chair or deputy.",
       #"appoint office salford-icb chair "A. Reed" --by Cabinet --from 2001-10-01"#)
-    @OptionGroup var options: BoardOptions
     @Argument(help: "The office.") var office: Office
     @Argument(help: "The person.") var person: String
     @Option(help: "Who appointed or elected.") var by: String
@@ -65,11 +62,10 @@ struct AppointCommand: ParsableCommand {
     }
   }
 
-  struct LeaveOffice: EventCommand {
+  struct LeaveOffice: BoardVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "leave-office", "Ends a term of office after a day.",
       "appoint leave-office salford-icb chair a-reed --last 2002-05-20")
-    @OptionGroup var options: BoardOptions
     @Argument(help: "The office.") var office: Office
     @Argument(help: "The person.") var person: String
     @Option(help: "The last day.") var last: String
@@ -80,11 +76,10 @@ struct AppointCommand: ParsableCommand {
     }
   }
 
-  struct Substitute: EventCommand {
+  struct Substitute: BoardVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "substitute", "Names somebody to attend whenever a member cannot.",
       "appoint substitute salford-icb b-mason t-lowe --from 2001-10-01")
-    @OptionGroup var options: BoardOptions
     @Argument(help: "The member.") var member: String
     @Argument(help: "Who attends instead.") var substitute: String
     @Option(help: "The first day; otherwise today.") var from: String?
@@ -97,26 +92,23 @@ struct AppointCommand: ParsableCommand {
     }
   }
 
-  struct Accept: EventCommand {
+  struct Accept: DatedBoardVerb {
     static let configuration = CommandConfiguration(
       "accept", "Records that a member accepted confidentiality or the code of conduct.",
       "appoint accept salford-icb l-grant confidentiality")
-    @OptionGroup var options: BoardOptions
     @Argument(help: "The person.") var person: String
     @Argument(help: "What is accepted.") var subject: Acceptance.Subject
-    @Option(help: "The day; otherwise today.") var on: String?
 
-    func event(_ session: Session, _ board: Board) throws -> any Event {
+    func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
       try AcceptanceRecorded(
-        board: board.id, person: session.person(person), subject: subject, on: session.day(on))
+        board: board.id, person: session.person(person), subject: subject, on: day)
     }
   }
 
-  struct Dispense: EventCommand {
+  struct Dispense: BoardVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "dispense", "Grants a member a dispensation to take part despite an interest.",
       "appoint dispense salford-icb c-roy speak-and-vote --to 2002-12-31")
-    @OptionGroup var options: BoardOptions
     @Argument(help: "The person.") var person: String
     @Argument(help: "What it covers.") var scope: Dispensation.Scope
     @Option(help: "The first day; otherwise today.") var from: String?

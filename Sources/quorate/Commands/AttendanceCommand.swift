@@ -13,14 +13,13 @@ struct AttendanceCommand: ParsableCommand {
       Reply.self, List.self,
     ])
 
-  struct Arrive: EventCommand {
+  struct Arrive: AttendanceVerb {
     static let configuration = CommandConfiguration(
       "arrived", Action.arrive.sentence,
       #"attendance arrived salford-icb "C. Roy" --at 14.34"#,
       "attendance arrived salford-icb s-holt --remote",
       #"attendance arrived salford-icb "Ms Sub" --for "Mr Member""#,
       #"attendance arrived salford-icb "C. Roy" --role "Cabinet Lead Member""#)
-    @OptionGroup var options: AttendanceOptions
     @Flag(help: "By video or telephone.") var remote = false
     @Option(name: .customLong("for"), help: "The member in whose place they come.")
     var member: String?
@@ -33,21 +32,19 @@ struct AttendanceCommand: ParsableCommand {
     }
   }
 
-  struct Leave: EventCommand {
+  struct Leave: AttendanceVerb {
     static let configuration = CommandConfiguration(
       "left", "Records that somebody left.",
       #"attendance left salford-icb "D. Price" --at "5 minutes ago""#)
-    @OptionGroup var options: AttendanceOptions
     func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
       Left(meeting: place.meeting, person: place.person, at: place.moment)
     }
   }
 
-  struct Out: EventCommand {
+  struct Out: AttendanceVerb {
     static let configuration = CommandConfiguration(
       "out", Action.leaveForItem.sentence,
       #"attendance out salford-icb "J. Khan" --item 5 --why interest"#)
-    @OptionGroup var options: AttendanceOptions
     @Option(help: "The item's printed number.") var item: String
     @Option(help: "Why.") var why: String
 
@@ -58,51 +55,46 @@ struct AttendanceCommand: ParsableCommand {
     }
   }
 
-  struct Return: EventCommand {
+  struct Return: AttendanceVerb {
     static let configuration = CommandConfiguration(
       "returned", "Records that somebody returned.", #"attendance returned salford-icb "J. Khan""#)
-    @OptionGroup var options: AttendanceOptions
     func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
       Returned(meeting: place.meeting, person: place.person, at: place.moment)
     }
   }
 
-  struct Lose: EventCommand {
+  struct Lose: AttendanceVerb {
     static let configuration = CommandConfiguration(
       "lost", "Records that somebody attending remotely lost their connection.",
       #"attendance lost salford-icb "S. Holt""#)
-    @OptionGroup var options: AttendanceOptions
     func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
       ConnectionLost(meeting: place.meeting, person: place.person, at: place.moment)
     }
   }
 
-  struct Regain: EventCommand {
+  struct Regain: AttendanceVerb {
     static let configuration = CommandConfiguration(
       "regained", "Records that somebody attending remotely reconnected.",
       #"attendance regained salford-icb "S. Holt""#)
-    @OptionGroup var options: AttendanceOptions
     func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
       ConnectionRegained(meeting: place.meeting, person: place.person, at: place.moment)
     }
   }
 
-  struct Chair: EventCommand {
+  struct Chair: AttendanceVerb {
     static let configuration = CommandConfiguration(
       "chair", Action.preside.sentence, #"attendance chair salford-icb "S. Holt" --elected"#)
-    @OptionGroup var options: AttendanceOptions
     @Flag(help: "Elected to the chair for this meeting only.") var elected = false
     func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
       ChairTaken(meeting: place.meeting, person: place.person, elected: elected, at: place.moment)
     }
   }
 
-  struct Reply: EventCommand {
+  struct Reply: MeetingVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "reply", "Records whether somebody will attend.",
       #"attendance reply salford-icb "T. Lowe" apologies"#,
       #"attendance reply salford-icb "Mr Member" substitute --by "Ms Sub""#)
-    @OptionGroup var options: MeetingOptions
     @Argument(help: "The person.") var person: String
     @Argument(help: "What they replied.") var answer: ReplyReceived.Answer
     @Option(help: "Who attends instead.") var by: String?
@@ -115,16 +107,13 @@ struct AttendanceCommand: ParsableCommand {
   }
 
   /// `quorate attendance list`: who is there at a moment, and who counts.
-  struct List: ParsableCommand {
+  struct List: MeetingReading {
     static let configuration = CommandConfiguration(
       "list", "Lists who counts at a moment, and why the others do not.",
       "attendance list salford-icb/2002-03-26 --at 14.20")
-    @OptionGroup var options: MeetingOptions
     @Option(parsing: .unconditional, help: "The moment; otherwise now.") var at: String?
-    @OptionGroup var past: KnownOnOption
 
-    func run() throws {
-      let (session, meeting) = try options.find(past)
+    func show(_ session: Session, _ meeting: MeetingID) throws {
       let moment = try session.view(at, of: meeting)
       let answer = try session.clerk.quorum(meeting, at: moment)
       let name = session.clerk.state.directory.name

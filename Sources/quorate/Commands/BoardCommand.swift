@@ -8,7 +8,7 @@ struct BoardCommand: ParsableCommand {
     "board", "Boards: founding, constitution, amendment, closure days.",
     subcommands: [New.self, List.self, Show.self, Amend.self, Write.self, Close.self])
 
-  struct New: ParsableCommand {
+  struct New: OfficeVerb, ActVerb {
     static let configuration = CommandConfiguration(
       "new", "Founds a board from a constitution file.",
       "board new salford.yaml --id salford-icb --from 2001-10-01",
@@ -20,18 +20,14 @@ struct BoardCommand: ParsableCommand {
     @Option(help: "Who adopted the constitution.") var by = "the partners"
     @Option(help: "The body behind a partner, known or new: council=salford-city-council.")
     var partner: [String] = []
-    @OptionGroup var journal: JournalOptions
 
-    func run() throws {
-      let session = try journal.session()
+    func act(_ session: Session, _ office: State) throws -> any Act {
       let outline = try NamedFile.outline(file)
       let name = Constitution.read(outline).constitution.name
       let day = try session.day(from)
-      try session.perform(
-        AdoptConstitution(
-          outline, as: try Typed.identifier(id, or: name), founded: day,
-          parent: try parent.map { try session.board($0).id }, from: day, by: by,
-          bodies: try known()))
+      return AdoptConstitution(
+        outline, as: try Typed.identifier(id, or: name), founded: day,
+        parent: try parent.map { try session.board($0).id }, from: day, by: by, bodies: try known())
     }
 
     private func known() throws -> [String: BodyID] {
@@ -45,29 +41,24 @@ struct BoardCommand: ParsableCommand {
     }
   }
 
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "list", "Lists the boards.", "board list")
+  struct List: OfficeVerb {
+    static let configuration = CommandConfiguration("list", "Lists the boards.", "board list")
     @Flag(help: "One JSON object a line.") var json = false
-    @OptionGroup var journal: JournalOptions
 
-    func run() throws {
+    func run(_ session: Session, _ office: State) throws {
       try Console.say(
-        list: try journal.session().clerk.outlooks(), json: json,
+        list: try session.clerk.outlooks(), json: json,
         object: { ["id": $0.board.rawValue, "name": $0.name] },
         row: { [$0.board.rawValue, $0.name] })
     }
   }
 
-  struct Show: ParsableCommand {
+  struct Show: BoardReading {
     static let configuration = CommandConfiguration(
       "show", "Shows a board on a day: constitution, offices, seats held and vacant.",
       "board show salford-icb --as-of 2002-01-31")
-    @OptionGroup var options: BoardOptions
-    @OptionGroup var past: PastOptions
 
-    func run() throws {
-      let (session, board, day) = try options.find(past)
+    func show(_ session: Session, _ board: Board, on day: Day) throws {
       let directory = session.clerk.state.directory
       Console.say("\(board.name) (\(board.id)), \(day.spoken)")
       if let parent = board.parent { Console.say("reports to \(parent)") }
@@ -89,18 +80,16 @@ struct BoardCommand: ParsableCommand {
     }
   }
 
-  struct Amend: ParsableCommand {
+  struct Amend: BoardVerb {
     static let configuration = CommandConfiguration(
       "amend", "Adopts another constitution from a day on, and says what changed.",
       "board amend salford-icb salford-2.yaml --from 2002-04-01")
-    @OptionGroup var options: BoardOptions
     @Argument(help: "The constitution, in YAML.") var file: String
     @Option(help: "The first day it holds.") var from: String
     @Option(help: "Who adopted it.") var by = "the partners"
     @Flag(help: "Only say what would change.") var dryRun = false
 
-    func run() throws {
-      let (session, board) = try options.find()
+    func run(_ session: Session, _ board: Board) throws {
       let day = try session.day(from)
       let outline = try NamedFile.outline(file)
       let act = AdoptConstitution(outline, as: board.id, from: day, by: by)
@@ -113,15 +102,12 @@ struct BoardCommand: ParsableCommand {
     }
   }
 
-  struct Write: ParsableCommand {
+  struct Write: BoardReading {
     static let configuration = CommandConfiguration(
       "constitution", "Writes a board's constitution on a day as a file.",
       "board constitution salford-icb > salford.yaml")
-    @OptionGroup var options: BoardOptions
-    @OptionGroup var past: PastOptions
 
-    func run() throws {
-      let (_, board, day) = try options.find(past)
+    func show(_ session: Session, _ board: Board, on day: Day) throws {
       guard let constitution = board.constitution(on: day) else {
         throw Refusal("\(board.id) has no constitution on \(day.spoken)")
       }
@@ -129,12 +115,11 @@ struct BoardCommand: ParsableCommand {
     }
   }
 
-  struct Close: EventCommand {
+  struct Close: BoardVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "close", "Declares that a day does not count for a board.",
       #"board close salford-icb 2001-12-27 "offices closed""#,
       #"board close parish 2022-09-12 "national mourning" --disregarded"#)
-    @OptionGroup var options: BoardOptions
     @Argument(help: "The day.") var day: String
     @Argument(help: "The reason, told beside every count.") var reason: String
     @Flag(help: "The offices are open, but the day is left out of counts by direction.")

@@ -4,7 +4,7 @@ import TUI
 import Secretariat
 
 /// `quorate chase`: what is outstanding by person, and the message to each.
-struct ChaseCommand: ParsableCommand {
+struct ChaseCommand: OfficeVerb {
   static let configuration = CommandConfiguration(
     "chase", Action.chase.sentence,
     "chase",
@@ -13,10 +13,8 @@ struct ChaseCommand: ParsableCommand {
   @Option(help: "Only this person or office, by a part of the name.") var who: String?
   @Flag(help: "Draft the message to each.") var message = false
   @Flag(help: "One JSON object a line.") var json = false
-  @OptionGroup var journal: JournalOptions
 
-  func run() throws {
-    let session = try journal.session()
+  func run(_ session: Session, _ office: State) throws {
     let only = try board.map { try session.board($0).id }
     let outlooks = try session.clerk.outlooks().filter { $0.board == only ?? $0.board }
     try session.clerk.loadBoards()

@@ -24,8 +24,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let (session, day) = try past.open(journal)
-    let boards =
-      try board.isEmpty ? session.clerk.boards() : board.map { try session.board($0).id }
+    let boards = try board.isEmpty ? session.clerk.boards() : board.map { try session.board($0).id }
     var hasMissed = false
     if all || json {
       for board in boards {
@@ -56,8 +55,7 @@ struct CheckCommand: ParsableCommand {
 
   private func say(_ report: CheckReport, _ lines: [(words: String, sentence: String)]) {
     Console.say("\(report.name), at the end of \(report.day.spoken)")
-    Console.say(
-      table: lines.enumerated().map { ["  \($0 + 1)", $1.words, $1.sentence] })
+    Console.say(table: lines.enumerated().map { ["  \($0 + 1)", $1.words, $1.sentence] })
     let counts = report.counts.map { "\($0.count) \($0.words)" }.joined(separator: "; ")
     Console.say("      \(counts.isEmpty ? "nothing is asked of it" : counts)")
   }
@@ -81,9 +79,9 @@ extension JudgedObligation {
 }
 
 extension Session {
-  /// What some duties ask of the board typed, and how it stands at the end of a day.
-  func obligations(_ duties: [Duty], of board: String, on day: Day) throws -> [JudgedObligation] {
-    let check = try clerk.check(self.board(board).id, on: day)
+  /// What some duties ask of a board, and how it stands at the end of a day.
+  func obligations(_ duties: [Duty], of board: BoardID, on day: Day) throws -> [JudgedObligation] {
+    let check = try clerk.check(board, on: day)
     return check?.obligations.filter { duties.contains($0.duty) } ?? []
   }
 }

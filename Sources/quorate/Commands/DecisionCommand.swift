@@ -16,12 +16,11 @@ struct DecisionCommand: ParsableCommand {
       List.self, Sheet.self,
     ])
 
-  struct Recommend: EventCommand {
+  struct Recommend: ItemVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "recommend", "Words what an item asks the board to agree; earlier wordings are kept.",
       #"decision recommend salford-icb 5 "that the Plan be adopted" "that the Director report in six months""#,
       #"decision recommend salford-icb 5 "that the Plan be adopted for a year" --by "P. Wells""#)
-    @OptionGroup var options: ItemOptions
     @Argument(help: "The parts, (a), (b) and so on.") var parts: [String]
     @Option(help: "Who moved it, where it is not the report's.") var by: String?
     @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
@@ -33,11 +32,10 @@ struct DecisionCommand: ParsableCommand {
     }
   }
 
-  struct Put: EventCommand {
+  struct Put: ItemVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "put", "Puts the recommendation, or some parts of it, to the meeting.",
       "decision put salford-icb 5 --part a")
-    @OptionGroup var options: ItemOptions
     @Option(help: "A part by its letter; may be repeated. Otherwise all.") var part: [String] = []
     @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
 
@@ -51,13 +49,12 @@ struct DecisionCommand: ParsableCommand {
     }
   }
 
-  struct Dissent: EventCommand {
+  struct Dissent: ItemVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "dissent",
       "Records by name where somebody stands: a reservation, not agreeing, an objection.",
       #"decision dissent salford-icb 5 "P. Wells" objects --reason "carers have not seen it""#,
       #"decision dissent salford-icb 5 "P. Wells" withdrawn"#)
-    @OptionGroup var options: ItemOptions
     @Argument(help: "The person.") var person: String
     @Argument(help: "The position they took.") var stance: Position.Stance
     @Option(help: "The reason given.") var reason = ""
@@ -70,12 +67,11 @@ struct DecisionCommand: ParsableCommand {
     }
   }
 
-  struct Agree: ActCommand {
+  struct Agree: ItemVerb, ActVerb {
     static let configuration = CommandConfiguration(
       "agree", Action.agree.sentence,
       "decision agree salford-icb 5",
       "decision agree scrutiny 10 --for 5 --against 5 --casting for")
-    @OptionGroup var options: ItemOptions
     @OptionGroup var declaring: DeclaringOptions
 
     func act(_ session: Session, _ place: ItemOptions.Subject) throws -> any Act {
@@ -83,10 +79,9 @@ struct DecisionCommand: ParsableCommand {
     }
   }
 
-  struct NoAgreement: ActCommand {
+  struct NoAgreement: ItemVerb, ActVerb {
     static let configuration = CommandConfiguration(
       "no-agreement", Action.noAgreement.sentence, "decision no-agreement salford-icb 7")
-    @OptionGroup var options: ItemOptions
     @OptionGroup var declaring: DeclaringOptions
 
     func act(_ session: Session, _ place: ItemOptions.Subject) throws -> any Act {
@@ -94,39 +89,33 @@ struct DecisionCommand: ParsableCommand {
     }
   }
 
-  struct Between: EventCommand {
+  struct Between: DatedBoardVerb {
     static let configuration = CommandConfiguration(
       "between", "Records a decision between meetings, where the constitution provides for it.",
       #"decision between salford-icb chair-action "pay the grant" --by "A. Reed" --why "the bank closes""#
     )
-    @OptionGroup var options: BoardOptions
     @Argument(help: "How it was decided.") var manner: OutsideDecision.Manner
     @Argument(help: "What was decided.") var text: String
     @Option(help: "Who decided, or who asked the members.") var by: String
     @Option(help: "Who was consulted or answered; may be repeated.") var consulted: [String] = []
     @Option(help: "Why it could not wait.") var why: String
-    @Option(help: "The day; otherwise today.") var on: String?
 
-    func event(_ session: Session, _ board: Board) throws -> any Event {
+    func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
       try DecidedOutsideMeeting(
         board: board.id,
         decision: MatterID(proposedFrom: "\(manner.rawValue) 1", besides: board.matters.map(\.id)),
         manner: manner, text: text, by: session.person(by),
-        consulted: consulted.map(session.person),
-        why: why, on: session.day(on))
+        consulted: consulted.map(session.person), why: why, on: day)
     }
   }
 
-  struct Show: ParsableCommand {
+  struct Show: ItemReading {
     static let configuration = CommandConfiguration(
       "show", "Shows what speaks for and against agreement on an item, and what was decided.",
       "decision show salford-icb 5")
-    @OptionGroup var options: ItemOptions
     @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
-    @OptionGroup var past: KnownOnOption
 
-    func run() throws {
-      let (session, place) = try options.find(past)
+    func show(_ session: Session, _ place: ItemOptions.Subject) throws {
       let moment = try session.view(at, of: place.meeting)
       let explanation = session.clerk.state.explanation(
         ofDeciding: place.item, at: place.meeting, moment)
@@ -134,16 +123,13 @@ struct DecisionCommand: ParsableCommand {
     }
   }
 
-  struct List: ParsableCommand {
+  struct List: MeetingReading {
     static let configuration = CommandConfiguration(
       "list", "Lists what a meeting decided, with what each rests on and what was found since.",
       "decision list salford-icb/2002-03-26")
-    @OptionGroup var options: MeetingOptions
     @Flag(help: "One JSON object a line.") var json = false
-    @OptionGroup var past: KnownOnOption
 
-    func run() throws {
-      let (session, meeting) = try options.find(past)
+    func show(_ session: Session, _ meeting: MeetingID) throws {
       let state = session.clerk.state
       try Console.say(
         list: state.proceedings[meeting]?.decisions ?? [], json: json, none: "nothing was decided",
@@ -153,18 +139,15 @@ struct DecisionCommand: ParsableCommand {
   }
 
   /// `quorate decision sheet`: what a meeting decided, as it can go out when it closes.
-  struct Sheet: ParsableCommand {
+  struct Sheet: MeetingReading {
     static let configuration = CommandConfiguration(
       "sheet", "The decision sheet of a meeting: what was decided, and who is to do what.",
       "decision sheet salford-icb/2002-03-26",
       "decision sheet salford-icb/2002-03-26 --public --json")
-    @OptionGroup var options: MeetingOptions
     @Flag(help: "Without exempt business.") var `public` = false
     @Flag(help: "One JSON object a line.") var json = false
-    @OptionGroup var past: KnownOnOption
 
-    func run() throws {
-      let (session, meeting) = try options.find(past)
+    func show(_ session: Session, _ meeting: MeetingID) throws {
       let state = session.clerk.state
       guard let sheet = state.decisionSheet(of: meeting), let heading = state.heading(meeting)
       else {

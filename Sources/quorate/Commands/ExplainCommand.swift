@@ -3,7 +3,7 @@ import Governance
 import Secretariat
 
 /// `quorate explain`: the whole working of one thing that a rule asks.
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: BoardReading {
   static let configuration = CommandConfiguration(
     "explain", "Shows the whole working of one line of a check.",
     "explain salford-icb 3 --as-of 2002-07-02",
@@ -13,15 +13,10 @@ struct ExplainCommand: ParsableCommand {
       The line is named by its number in quorate check (with the same --as-of or --known-on), by \
       its key, or by words that stand in it.
       """)
-  @Argument(help: "The board.") var board: String
   @Argument(help: "A number of the check, a key, or words.") var line: [String]
   @Flag(help: "As one JSON object.") var json = false
-  @OptionGroup var past: PastOptions
-  @OptionGroup var journal: JournalOptions
 
-  func run() throws {
-    let (session, day) = try past.open(journal)
-    let board = try session.board(board)
+  func show(_ session: Session, _ board: Board, on day: Day) throws {
     guard let check = try session.clerk.check(board.id, on: day) else { return }
     let found = try check.finding(line.joined(separator: " "))
     if json { return try Console.say(json: found.json(of: board.id)) }

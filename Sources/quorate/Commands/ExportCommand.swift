@@ -11,7 +11,7 @@ struct ExportCommand: ParsableCommand {
     about: "The whole office is moved with journal export.",
     subcommands: [Calendar.self, OpenData.self])
 
-  struct Calendar: ParsableCommand {
+  struct Calendar: OfficeReading {
     static let configuration = CommandConfiguration(
       "ics", "Writes meetings and due days as a calendar (iCalendar).",
       "export ics --board salford-icb --no-due --out meetings.ics",
@@ -26,12 +26,9 @@ struct ExportCommand: ParsableCommand {
     @Option(help: "How long a meeting lasts whose end is not known: 2 hours, 90 minutes.")
     var length: String?
     @OptionGroup var output: OutputOptions
-    @OptionGroup var past: KnownOnOption
-    @OptionGroup var journal: JournalOptions
 
-    func run() throws {
+    func show(_ session: Session, _ office: State) throws {
       let minutes = try minutes()
-      let session = try journal.session(knownOn: try past.knownOnDay())
       let clerk = session.clerk
       let boards = try session.boards(board)
       var calendar = OfficeCalendar(
@@ -65,7 +62,7 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
-  struct OpenData: ParsableCommand {
+  struct OpenData: PlainCommand {
     static let configuration = CommandConfiguration(
       "popolo", "Writes boards, partners, seats, members and meetings as open data (Popolo).",
       "export popolo --board salford-icb --out salford.json",

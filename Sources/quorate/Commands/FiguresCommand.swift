@@ -3,7 +3,8 @@ import Governance
 import Secretariat
 
 /// `quorate figures`: what a board's year comes to, for its annual report.
-struct FiguresCommand: ParsableCommand {
+struct FiguresCommand: Reading {
+  typealias Options = BoardOptions
   static let configuration = CommandConfiguration(
     "figures", "Counts a board's year for its annual report: meetings, attendance, decisions.",
     "figures salford-icb",
@@ -12,21 +13,16 @@ struct FiguresCommand: ParsableCommand {
       Without days it counts the last full financial year, 1 April to 31 March. Closed business is \
       counted and not named.
       """)
-  @Argument(help: "The board.") var board: String
   @Option(help: "The first day.") var from: String?
   @Option(help: "The last day.") var to: String?
   @Flag(help: "Lists what was counted for each figure.") var why = false
   @Flag(help: "One JSON object, with what was counted.") var json = false
-  @OptionGroup var past: KnownOnOption
-  @OptionGroup var journal: JournalOptions
 
   func validate() throws {
     if (from == nil) != (to == nil) { throw ValidationError("give --from and --to, or neither") }
   }
 
-  func run() throws {
-    let session = try journal.session(knownOn: try past.knownOnDay())
-    let board = try session.board(board)
+  func show(_ session: Session, _ board: Board) throws {
     let figures = try session.clerk.figures(of: board.id, try days(session))
     // What the board owed stands as at the end of those days, or today where they are not over.
     let check = try session.clerk.check(board.id, on: min(figures.days.upperBound, figures.asOf))

@@ -73,9 +73,7 @@ private struct FiguresRow {
       name, "\(row.attended.count) of \(row.meetings)", "substitute \(row.substituted.count)",
       "apologies \(row.apologies.count)", "absent \(row.absent.count)",
     ]
-    let told: JSONObject = [
-      "person": row.person.rawValue, "name": name, "meetings": row.meetings,
-    ]
+    let told: JSONObject = ["person": row.person.rawValue, "name": name, "meetings": row.meetings]
     json = kinds.reduce(into: told) { $0[$1.0] = $1.2.map(\.description) }
   }
 

@@ -6,10 +6,9 @@ import Secretariat
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "import", "Reads what other programs wrote.",
-    about: "A whole office is read with journal import.",
-    subcommands: [People.self])
+    about: "A whole office is read with journal import.", subcommands: [People.self])
 
-  struct People: ParsableCommand {
+  struct People: OfficeVerb {
     static let configuration = CommandConfiguration(
       "people", "Reads people, seats and appointments of a board from a CSV file, all or none.",
       "import people members.csv --board salford-icb --dry-run",
@@ -29,10 +28,8 @@ struct ImportCommand: ParsableCommand {
     @Flag(help: "Nobody in the file is known but those with a person id.") var new = false
     @Flag(help: "03/04/2017 is 3 April.") var dayFirst = false
     @Option(help: "A column to pass over; may be repeated.") var ignore: [String] = []
-    @OptionGroup var journal: JournalOptions
 
-    func run() throws {
-      let session = try journal.session()
+    func run(_ session: Session, _ office: State) throws {
       let board = try session.board(board).id
       let table = try CSVFile.read(try NamedFile.bytes(file), named: NamedFile.name(file))
       let list = try PeopleList(table, ignoring: ignore, dayFirst: dayFirst)

@@ -9,11 +9,10 @@ struct InterestCommand: ParsableCommand {
     "interest", "Interests: the register, and dispensations.",
     subcommands: [Register.self, End.self, Declare.self, Dispense.self, List.self])
 
-  struct Register: EventCommand {
+  struct Register: BoardVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "register", "Puts an interest into a board's register.",
       #"interest register salford-icb "C. Roy" "trustee of a provider" --category loyalty"#)
-    @OptionGroup var options: BoardOptions
     @Argument(help: "The person.") var person: String
     @Argument(help: "What it is, or: sensitive.") var interest: String
     @Option(help: "Of what kind.") var category = Interest.Category.pecuniary
@@ -26,11 +25,10 @@ struct InterestCommand: ParsableCommand {
     }
   }
 
-  struct End: EventCommand {
+  struct End: BoardVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "end", "Records that an interest in the register came to its end.",
       #"interest end salford-icb "C. Roy" "trustee of a provider""#)
-    @OptionGroup var options: BoardOptions
     @Argument(help: "The person.") var person: String
     @Argument(help: "What it is, as registered.") var interest: String
     @Option(help: "The last day; otherwise today.") var last: String?
@@ -42,11 +40,10 @@ struct InterestCommand: ParsableCommand {
     }
   }
 
-  struct Declare: EventCommand {
+  struct Declare: ItemVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "declare", Action.interest.sentence,
       #"interest declare salford-icb 10 "C. Roy" "trustee of a provider" --effect leaves"#)
-    @OptionGroup var options: ItemOptions
     @Argument(help: "The person.") var person: String
     @Argument(help: "The nature of the interest, or: sensitive.") var nature: String
     @Option(help: "What follows.") var effect = Interest.Effect.leaves
@@ -59,11 +56,10 @@ struct InterestCommand: ParsableCommand {
     }
   }
 
-  struct Dispense: EventCommand {
+  struct Dispense: ItemVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "dispense", "Records a dispensation to take part in one item despite an interest.",
       #"interest dispense salford-icb 10 "C. Roy" --by "Standards Committee""#)
-    @OptionGroup var options: ItemOptions
     @Argument(help: "The person.") var person: String
     @Flag(help: "To speak only; the member still does not count.") var speakOnly = false
     @Option(help: "Who gave it.") var by: String
@@ -75,15 +71,12 @@ struct InterestCommand: ParsableCommand {
     }
   }
 
-  struct List: ParsableCommand {
+  struct List: BoardReading {
     static let configuration = CommandConfiguration(
       "list", "Shows a board's register of interests on a day.", "interest list salford-icb")
-    @OptionGroup var options: BoardOptions
-    @OptionGroup var past: PastOptions
 
-    func run() throws {
-      let (session, day) = try past.open(options.journal)
-      let held = try session.board(options.board).register.filter { $0.holds(on: day) }
+    func show(_ session: Session, _ board: Board, on day: Day) throws {
+      let held = board.register.filter { $0.holds(on: day) }
       if held.isEmpty { Console.say("no interest is registered") }
       let name = session.clerk.state.directory.name
       Console.say(

@@ -13,7 +13,7 @@ struct JournalCommand: ParsableCommand {
       Reindex.self,
     ])
 
-  struct New: ParsableCommand {
+  struct New: PlainCommand {
     static let configuration = CommandConfiguration(
       "new", "Makes a journal.",
       "journal new",
@@ -31,7 +31,7 @@ struct JournalCommand: ParsableCommand {
     }
   }
 
-  struct Verify: ParsableCommand {
+  struct Verify: PlainCommand {
     static let configuration = CommandConfiguration(
       "verify", "Checks every entry, and names the first that does not hold.",
       "journal verify",
@@ -53,7 +53,7 @@ struct JournalCommand: ParsableCommand {
     }
   }
 
-  struct Export: ParsableCommand {
+  struct Export: PlainCommand {
     static let configuration = CommandConfiguration(
       "export", "Writes the whole journal as JSON lines.", "journal export > office.jsonl")
     @OptionGroup var journal: JournalOptions
@@ -63,7 +63,7 @@ struct JournalCommand: ParsableCommand {
     }
   }
 
-  struct Import: ParsableCommand {
+  struct Import: PlainCommand {
     static let configuration = CommandConfiguration(
       "import", "Fills a new journal from an export; it arrives at the same head.",
       "journal import office.jsonl --journal copy.quorate")
@@ -103,7 +103,7 @@ struct JournalCommand: ParsableCommand {
     }
   }
 
-  struct Backup: ParsableCommand {
+  struct Backup: PlainCommand {
     static let configuration = CommandConfiguration(
       "backup", "Copies the whole journal to a new file, and checks the copy.",
       "journal backup /media/stick/office-2002-03-26.quorate")
@@ -120,7 +120,7 @@ struct JournalCommand: ParsableCommand {
     }
   }
 
-  struct Restore: ParsableCommand {
+  struct Restore: PlainCommand {
     static let configuration = CommandConfiguration(
       "restore", "Puts a backup where there is no journal.",
       "journal restore /media/stick/office-2002-03-26.quorate")
@@ -138,7 +138,7 @@ struct JournalCommand: ParsableCommand {
     }
   }
 
-  struct Info: ParsableCommand {
+  struct Info: PlainCommand {
     static let configuration = CommandConfiguration(
       "info", "Shows where the journal lies, what it is, and its last entry.", "journal info")
     @OptionGroup var journal: JournalOptions
@@ -153,7 +153,7 @@ struct JournalCommand: ParsableCommand {
     }
   }
 
-  struct Reindex: ParsableCommand {
+  struct Reindex: PlainCommand {
     static let configuration = CommandConfiguration(
       "reindex", "Makes the index of words again from the entries; no entry is touched.",
       "journal reindex")

@@ -30,8 +30,7 @@ struct LogCommand: ParsableCommand {
   private func tellStream(_ knownOn: Day?) throws {
     let session = try journal.session(knownOn: knownOn)
     let only: Governance.Stream =
-      try meeting.map { .meeting(try session.meeting($0)) }
-      ?? .board(session.board(board ?? "").id)
+      try meeting.map { .meeting(try session.meeting($0)) } ?? .board(session.board(board ?? "").id)
     try session.clerk.load(only)
     let entries = session.clerk.record.entries(of: only)
     let gone = session.clerk.record.retracted(in: only)

@@ -4,7 +4,7 @@ import Secretariat
 
 /// The verb that proposes the days of a period's meetings.
 extension MeetingCommand {
-  struct Plan: ParsableCommand {
+  struct Plan: BoardVerb {
     static let configuration = CommandConfiguration(
       "plan", "Proposes a period's meetings, with the days of their notice, papers and minutes.",
       "meeting plan salford-icb --from 2002-06-01 --to 2003-03-31",
@@ -15,7 +15,6 @@ extension MeetingCommand {
         the meeting before, evenly apart. Those already scheduled are kept. Nothing is recorded \
         without --fix.
         """)
-    @OptionGroup var options: BoardOptions
     @Option(help: "The first day of the period.") var from: String
     @Option(help: "The last day of the period.") var to: String
     @Option(help: "When they begin; otherwise as the last did.") var time: String?
@@ -30,8 +29,7 @@ extension MeetingCommand {
     @Flag(help: "Show the working behind each day.") var why = false
     @Flag(help: "One JSON object.") var json = false
 
-    func run() throws {
-      let (session, board) = try options.find()
+    func run(_ session: Session, _ board: Board) throws {
       let plan = try board.plan(try request(session.clerk.now.day), try session.clerk.holidays)
       let scheduling = try PlanScheduling(plan, of: board, at: time, in: venue, session)
       if fix {

@@ -4,15 +4,12 @@ import Secretariat
 
 /// The verbs that show meetings.
 extension MeetingCommand {
-  struct List: ParsableCommand {
+  struct List: BoardReading {
     static let configuration = CommandConfiguration(
       "list", "Lists a board's meetings.", "meeting list salford-icb")
-    @OptionGroup var options: BoardOptions
     @Flag(help: "One JSON object a line.") var json = false
-    @OptionGroup var past: PastOptions
 
-    func run() throws {
-      let (_, board, _) = try options.find(past)
+    func show(_ session: Session, _ board: Board, on day: Day) throws {
       try Console.say(
         list: board.meetingsInOrder, json: json,
         object: {
@@ -28,15 +25,12 @@ extension MeetingCommand {
     }
   }
 
-  struct Show: ParsableCommand {
+  struct Show: MeetingReading {
     static let configuration = CommandConfiguration(
       "show", "Shows a meeting: notices, changes, items, who was there.",
       "meeting show salford-icb/2002-03-26")
-    @OptionGroup var options: MeetingOptions
-    @OptionGroup var past: KnownOnOption
 
-    func run() throws {
-      let (session, meeting) = try options.find(past)
+    func show(_ session: Session, _ meeting: MeetingID) throws {
       let state = session.clerk.state
       guard let heading = state.heading(meeting), let proceedings = state.proceedings[meeting]
       else { return }

@@ -16,12 +16,11 @@ struct MinutesCommand: ParsableCommand {
       Next.self, Clear.self, Send.self, Publish.self, Confirm.self, Sign.self,
     ])
 
-  struct Clear: ActCommand {
+  struct Clear: MeetingVerb, ActVerb {
     static let configuration = CommandConfiguration(
       "clear", Action.clearMinutes.sentence,
       #"minutes clear salford-icb/2002-02-12 --by "A. Reed""#,
       #"minutes clear salford-icb/2002-02-12 --by "A. Reed" --change "minute 4: as agreed""#)
-    @OptionGroup var options: MeetingOptions
     @Option(help: "Who cleared them; otherwise who presided.") var by: String?
     @Option(help: "What was changed; may be repeated.") var change: [String] = []
     @Option(help: "The day; otherwise today.") var on: String?
@@ -34,7 +33,7 @@ struct MinutesCommand: ParsableCommand {
     }
   }
 
-  struct Send: ParsableCommand {
+  struct Send: MeetingVerb {
     static let configuration = CommandConfiguration(
       "send", "Records to whom and when the minutes were sent.",
       "minutes send salford-icb/2002-02-12 --to members --to chief-executive-council",
@@ -43,12 +42,10 @@ struct MinutesCommand: ParsableCommand {
         have the minutes by a day, the public copy for everybody else. All members are those in \
         post on the day; those who left since the meeting are named besides.
         """)
-    @OptionGroup var options: MeetingOptions
     @Option(help: "A recipient, as the constitution names it; may be repeated.") var to: [String]
     @Option(help: "The day; otherwise today.") var on: String?
 
-    func run() throws {
-      let (session, meeting) = try options.find()
+    func run(_ session: Session, _ meeting: MeetingID) throws {
       let day = try session.day(on)
       try session.perform(SendMinutes(of: meeting, to: to, on: day))
       warn(of: meeting, session)
@@ -83,7 +80,7 @@ struct MinutesCommand: ParsableCommand {
     Console.complain("the chair has not cleared these minutes; recorded all the same")
   }
 
-  struct Publish: ParsableCommand {
+  struct Publish: MeetingVerb {
     static let configuration = CommandConfiguration(
       "publish", "Publishes the public copy, and keeps it.",
       #"minutes publish salford-icb/2002-02-12 --place "web site""#,
@@ -91,24 +88,20 @@ struct MinutesCommand: ParsableCommand {
         Refused where a closed minute has no public part, or closed words are found in what the \
         public would read.
         """)
-    @OptionGroup var options: MeetingOptions
     @Option(help: "Where.") var place: String
     @Option(help: "The day; otherwise today.") var on: String?
 
-    func run() throws {
-      let (session, meeting) = try options.perform {
-        PublishMinutes(of: $1, at: place, on: try $0.day(on))
-      }
+    func run(_ session: Session, _ meeting: MeetingID) throws {
+      try session.perform(PublishMinutes(of: meeting, at: place, on: session.day(on)))
       MinutesCommand.warnUncleared(meeting, session)
     }
   }
 
-  struct Confirm: ActCommand {
+  struct Confirm: MeetingVerb, ActVerb {
     static let configuration = CommandConfiguration(
       "confirm", Action.confirmMinutes.sentence,
       #"minutes confirm salford-icb/2002-02-12 --at salford-icb/2002-03-26 --signed-by "A. Reed""#,
       about: "A correction is a minute of the meeting that makes it.")
-    @OptionGroup var options: MeetingOptions
     @Option(help: "The meeting that confirmed them.") var at: String
     @Option(help: "Who presided there and signed them.") var signedBy: String?
     @Option(help: "What was corrected; may be repeated.") var correction: [String] = []
@@ -123,16 +116,14 @@ struct MinutesCommand: ParsableCommand {
     }
   }
 
-  struct Sign: EventCommand {
+  struct Sign: DatedMeetingVerb {
     static let configuration = CommandConfiguration(
       "sign", "Records who signed minutes that were confirmed.",
       #"minutes sign salford-icb/2002-02-12 --by "A. Reed""#)
-    @OptionGroup var options: MeetingOptions
     @Option(help: "Who signed them.") var by: String
-    @Option(help: "The day; otherwise today.") var on: String?
 
-    func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
-      try MinutesSigned(meeting: meeting, by: session.person(by), on: session.day(on))
+    func event(_ session: Session, _ meeting: MeetingID, on day: Day) throws -> any Event {
+      try MinutesSigned(meeting: meeting, by: session.person(by), on: day)
     }
   }
 }

@@ -4,33 +4,28 @@ import Secretariat
 
 /// The verbs that show the minutes of a meeting and change their draft.
 extension MinutesCommand {
-  struct Draft: ParsableCommand {
+  struct Draft: MeetingVerb {
     static let configuration = CommandConfiguration(
       "draft", "Drafts the minutes from the record, or shows the draft.",
       "minutes draft salford-icb/2002-02-12",
       about: "A draft made once is kept: its words stay, and what is linked follows the record.")
-    @OptionGroup var options: MeetingOptions
 
-    func run() throws {
-      let (session, meeting) = try options.find()
+    func run(_ session: Session, _ meeting: MeetingID) throws {
       let minutes = try session.clerk.draftMinutes(of: meeting)
       Console.say(lines: minutes.lines)
       Console.complain("numbers: \(minutes.numbering.working)")
     }
   }
 
-  struct Show: ParsableCommand {
+  struct Show: MeetingReading {
     static let configuration = CommandConfiguration(
       "show", "Shows the minutes as members have them, or as the public.",
       "minutes show salford-icb/2002-02-12",
       "minutes show salford-icb/2002-02-12 --public")
-    @OptionGroup var options: MeetingOptions
     @Flag(help: "As the public may read them.") var `public` = false
     @Flag(help: "One JSON object.") var json = false
-    @OptionGroup var past: KnownOnOption
 
-    func run() throws {
-      let (session, meeting) = try options.find(past)
+    func show(_ session: Session, _ meeting: MeetingID) throws {
       let minutes = try session.clerk.minutes(of: meeting)
       let open = self.public ? try minutes.forPublic() : nil
       if json { return try Console.say(json: open?.json ?? minutes.json) }
@@ -38,15 +33,13 @@ extension MinutesCommand {
     }
   }
 
-  struct Text: ParsableCommand {
+  struct Text: MeetingVerb {
     static let configuration = CommandConfiguration(
       "text", "Writes the draft as a text to be edited.",
       "minutes text salford-icb/2002-02-12 --out /tmp/minutes.txt")
-    @OptionGroup var options: MeetingOptions
     @Option(help: "The file; otherwise it is printed.") var out: String?
 
-    func run() throws {
-      let (session, meeting) = try options.find()
+    func run(_ session: Session, _ meeting: MeetingID) throws {
       let text = try session.clerk.draftMinutes(of: meeting).text
       guard let out else { return Console.say(lines: text.lines.dropLast()) }
       try EditedFile.write(text, to: out)
@@ -54,21 +47,19 @@ extension MinutesCommand {
     }
   }
 
-  struct Take: ParsableCommand {
+  struct Take: MeetingVerb {
     static let configuration = CommandConfiguration(
       "take", "Reads an edited text in; on an error nothing is kept.",
       "minutes take salford-icb/2002-02-12 /tmp/minutes.txt")
-    @OptionGroup var options: MeetingOptions
     @Argument(help: "The file.") var file: String
 
-    func run() throws {
-      let (session, meeting) = try options.find()
+    func run(_ session: Session, _ meeting: MeetingID) throws {
       let taken = try session.clerk.takeMinutes(try NamedFile.text(file), of: meeting)
       Console.say("draft kept: \(taken.summary)")
     }
   }
 
-  struct Edit: ParsableCommand {
+  struct Edit: PlainCommand {
     static let configuration = CommandConfiguration(
       "edit", "Opens the draft in your editor and reads it in again.",
       "minutes edit salford-icb/2002-02-12",
@@ -77,14 +68,16 @@ extension MinutesCommand {
         file is named.
         """)
     @OptionGroup var options: MeetingOptions
+    @OptionGroup var journal: JournalOptions
 
     func run() throws {
       guard Surroundings.current.isTerminal else {
         throw Refusal("editing needs a terminal", expected: "minutes text and minutes take")
       }
-      let (session, meeting) = try options.find()
+      let session = try journal.session()
+      let meeting = try options.subject(session)
       let minutes = try session.clerk.draftMinutes(of: meeting)
-      let file = try EditedFile(minutes.text, named: meeting.name, beside: options.journal.path)
+      let file = try EditedFile(minutes.text, named: meeting.name, beside: journal.path)
       let text = try file.edited()
       guard text != minutes.text else {
         file.remove()
@@ -101,11 +94,10 @@ extension MinutesCommand {
     }
   }
 
-  struct Number: EventCommand {
+  struct Number: MeetingVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "number", "Sets the number of a meeting's first minute by hand.",
       #"minutes number salford-icb/2002-02-12 56 --why "the minutes before are on paper""#)
-    @OptionGroup var options: MeetingOptions
     @Argument(help: "The first number.") var first: Int
     @Option(help: "Why.") var why: String
 
@@ -114,12 +106,11 @@ extension MinutesCommand {
     }
   }
 
-  struct NilReturn: EventCommand {
+  struct NilReturn: ItemVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "nil-return", "Records that nothing had been received under an item, and who reported it.",
       #"minutes nil-return salford-icb/2002-02-12 2 questions --under "Standing Order 35" --by "the Chief Executive""#
     )
-    @OptionGroup var options: ItemOptions
     @Argument(help: "What there was none of: questions, petitions.") var what: String
     @Option(help: "The rule under which it would have been.") var under: String?
     @Option(help: "Who reported it.") var by: String?
@@ -137,11 +128,10 @@ extension MinutesCommand {
     }
   }
 
-  struct Next: EventCommand {
+  struct Next: MeetingVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "next", "Records when a meeting said that the next one would be held.",
       #"minutes next scrutiny/2017-03-07 "2017-06-06 14.00""#)
-    @OptionGroup var options: MeetingOptions
     @Argument(help: "The day and time that was said.") var next: String
     @Option(parsing: .unconditional, help: "When it was said; otherwise now, or at the close.")
     var at: String?

@@ -8,28 +8,24 @@ struct NoteCommand: ParsableCommand {
     "note", "Working notes: kept apart from the record, and destroyed when no longer needed.",
     subcommands: [Add.self, List.self, Destroy.self])
 
-  struct Add: ParsableCommand {
+  struct Add: ItemVerb {
     static let configuration = CommandConfiguration(
       "add", "Notes what was said on an item; the first draft of the minutes refers to it.",
       #"note add salford-icb 5 "carers ask for a later start""#)
-    @OptionGroup var options: ItemOptions
     @Argument(help: "What was said.") var text: String
 
-    func run() throws {
-      let (session, place) = try options.find()
+    func run(_ session: Session, _ place: ItemOptions.Subject) throws {
       try session.clerk.note(text, on: place.item, at: place.meeting)
       Console.say("noted beside the record")
     }
   }
 
-  struct List: ParsableCommand {
+  struct List: MeetingVerb {
     static let configuration = CommandConfiguration(
       "list", "Lists the working notes on a meeting.", "note list salford-icb")
-    @OptionGroup var options: MeetingOptions
     @Flag(help: "One JSON object a line.") var json = false
 
-    func run() throws {
-      let (session, meeting) = try options.find()
+    func run(_ session: Session, _ meeting: MeetingID) throws {
       let notes = try session.clerk.notes(on: meeting)
       let number = (session.clerk.state.proceedings[meeting] ?? Proceedings()).number
       try Console.say(
@@ -39,14 +35,12 @@ struct NoteCommand: ParsableCommand {
     }
   }
 
-  struct Destroy: ParsableCommand {
+  struct Destroy: MeetingVerb {
     static let configuration = CommandConfiguration(
       "destroy", "Destroys the working notes on a meeting permanently.",
       "note destroy salford-icb/2002-02-12")
-    @OptionGroup var options: MeetingOptions
 
-    func run() throws {
-      let (session, meeting) = try options.find()
+    func run(_ session: Session, _ meeting: MeetingID) throws {
       let count = try session.clerk.destroyNotes(on: meeting)
       Console.say(count == 1 ? "1 note destroyed" : "\(count) notes destroyed")
     }

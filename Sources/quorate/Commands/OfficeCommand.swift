@@ -7,12 +7,11 @@ struct OfficeCommand: ParsableCommand {
     "office", "The office's own targets and clearances; never the constitution's requirements.",
     subcommands: [Timetable.self, Done.self, Clearances.self])
 
-  struct Timetable: EventCommand {
+  struct Timetable: BoardVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "timetable", "Sets the office's own targets for every meeting of a board.",
       #"office timetable salford-icb "drafts=10 working days before" "decision sheet=2 working days after""#
     )
-    @OptionGroup var options: BoardOptions
     @Argument(help: "Each as NAME=SPAN; none clears them.") var targets: [String] = []
     @Option(help: "The first day on which they hold; otherwise today.") var from: String?
 
@@ -29,24 +28,21 @@ struct OfficeCommand: ParsableCommand {
     }
   }
 
-  struct Done: EventCommand {
+  struct Done: DatedMeetingVerb {
     static let configuration = CommandConfiguration(
       "done", "Records that one of the office's own targets for a meeting is done.",
       "office done salford-icb/2002-05-21 drafts")
-    @OptionGroup var options: MeetingOptions
     @Argument(help: "The name of the target.") var target: String
-    @Option(help: "The day; otherwise today.") var on: String?
 
-    func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
-      try TargetMet(meeting: meeting, target: target, on: session.day(on))
+    func event(_ session: Session, _ meeting: MeetingID, on day: Day) throws -> any Event {
+      try TargetMet(meeting: meeting, target: target, on: day)
     }
   }
 
-  struct Clearances: EventCommand {
+  struct Clearances: BoardVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "clearances", "Sets the clearances every report must have before it is final.",
       "office clearances salford-icb finance legal")
-    @OptionGroup var options: BoardOptions
     @Argument(help: "The clearances; none if left out.") var subjects: [Clearance.Subject] = []
 
     func event(_ session: Session, _ board: Board) throws -> any Event {

@@ -11,13 +11,12 @@ struct PaperCommand: ParsableCommand {
       List.self,
     ])
 
-  struct Commission: EventCommand {
+  struct Commission: ItemVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "commission", "Commissions a report, an appendix or a supplement from somebody.",
       #"paper commission salford-icb/2002-05-21 7 "Housing placements" --author "Director of Housing" --due 2002-05-10"#,
       #"paper commission salford-icb/2002-05-21 7 "Later figures" --author Treasurer --kind supplement --reason "the audit closed on Friday""#
     )
-    @OptionGroup var options: ItemOptions
     @Argument(help: "The title as printed.") var title: String
     @Option(help: "The office or person who writes it.") var author: String
     @Option(help: "What it is.") var kind = Paper.Kind.report
@@ -34,54 +33,46 @@ struct PaperCommand: ParsableCommand {
     }
   }
 
-  struct Pass: EventCommand {
+  struct Pass: DatedPaperVerb {
     static let configuration = CommandConfiguration(
       "pass", "Records who now holds a paper.",
       "paper pass salford-icb/2002-05-21 housing-placements Treasurer")
-    @OptionGroup var options: PaperOptions
     @Argument(help: "Who now holds it.") var to: String
-    @Option(help: "The day; otherwise today.") var on: String?
 
-    func event(_ session: Session, _ place: PaperOptions.Subject) throws -> any Event {
-      try PaperPassed(meeting: place.meeting, paper: place.paper, to: to, on: session.day(on))
+    func event(_ session: Session, _ place: PaperOptions.Subject, on day: Day) throws -> any Event {
+      try PaperPassed(meeting: place.meeting, paper: place.paper, to: to, on: day)
     }
   }
 
-  struct StateOf: EventCommand {
+  struct StateOf: DatedPaperVerb {
     static let configuration = CommandConfiguration(
       "state", "Records that a paper is a draft, final, to follow, or withdrawn.",
       "paper state salford-icb/2002-05-21 housing-placements final")
-    @OptionGroup var options: PaperOptions
     @Argument(help: "The state it is in now.") var state: Paper.State
-    @Option(help: "The day; otherwise today.") var on: String?
 
-    func event(_ session: Session, _ place: PaperOptions.Subject) throws -> any Event {
-      try PaperProgressed(
-        meeting: place.meeting, paper: place.paper, now: state, on: session.day(on))
+    func event(_ session: Session, _ place: PaperOptions.Subject, on day: Day) throws -> any Event {
+      try PaperProgressed(meeting: place.meeting, paper: place.paper, now: state, on: day)
     }
   }
 
-  struct Clear: EventCommand {
+  struct Clear: DatedPaperVerb {
     static let configuration = CommandConfiguration(
       "clear", "Records finance or legal clearance of a paper.",
       #"paper clear salford-icb/2002-05-21 housing-placements finance --by "A. Treasurer""#)
-    @OptionGroup var options: PaperOptions
     @Argument(help: "Which clearance.") var subject: Clearance.Subject
     @Option(help: "By whom.") var by: String
-    @Option(help: "The day; otherwise today.") var on: String?
 
-    func event(_ session: Session, _ place: PaperOptions.Subject) throws -> any Event {
+    func event(_ session: Session, _ place: PaperOptions.Subject, on day: Day) throws -> any Event {
       try PaperCleared(
-        meeting: place.meeting, paper: place.paper, subject: subject, by: by, on: session.day(on))
+        meeting: place.meeting, paper: place.paper, subject: subject, by: by, on: day)
     }
   }
 
-  struct Access: EventCommand {
+  struct Access: PaperVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "access", "Makes a paper exempt on a ground, or opens it to the public.",
       #"paper access salford-icb tenders closed --ground confidential --reasoning "sent in confidence""#
     )
-    @OptionGroup var options: PaperOptions
     @Argument(help: "Whether it is open to the public.") var access: AgendaItem.Access
     @OptionGroup var ground: GroundOptions
 
@@ -91,13 +82,12 @@ struct PaperCommand: ParsableCommand {
     }
   }
 
-  struct Send: ActCommand {
+  struct Send: MeetingVerb, ActVerb {
     static let configuration = CommandConfiguration(
       "send", "Records that papers were despatched to members, and from whom a copy was withheld.",
       #"paper send salford-icb/2002-03-26 --at "2002-03-21 16.00""#,
       #"paper send salford-icb/2002-03-26 --paper "Housing placements" --reason "the figures came late""#
     )
-    @OptionGroup var options: MeetingOptions
     @Option(
       help:
         "agenda, reports, or one paper; may be repeated. Otherwise agenda and every final paper.")
@@ -113,11 +103,10 @@ struct PaperCommand: ParsableCommand {
     }
   }
 
-  struct Publish: ActCommand {
+  struct Publish: MeetingVerb, ActVerb {
     static let configuration = CommandConfiguration(
       "publish", "Records that papers were published; exempt papers never are.",
       #"paper publish salford-icb/2002-03-26 --place "the Civic Centre""#)
-    @OptionGroup var options: MeetingOptions
     @Option(
       help: "agenda, or one paper; may be repeated. Otherwise the agenda and every open paper.")
     var paper: [String] = []
@@ -127,24 +116,19 @@ struct PaperCommand: ParsableCommand {
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let moment = try session.moment(at)
       let known = session.clerk.state.proceedings[meeting] ?? Proceedings()
-      let open = known.papers(named: "reports").filter {
-        !known.isClosed($0) && $0.state == .final
-      }
+      let open = known.papers(named: "reports").filter { !known.isClosed($0) && $0.state == .final }
       let published = paper.isEmpty ? ["agenda"] + open.map(\.id.rawValue) : paper
       return Recording(
         published.map { PapersPublished(meeting: meeting, paper: $0, at: moment, place: place) })
     }
   }
 
-  struct List: ParsableCommand {
+  struct List: MeetingReading {
     static let configuration = CommandConfiguration(
       "list", "Lists the papers of a meeting: state, who holds each, and copies withheld.",
       "paper list salford-icb/2002-05-21")
-    @OptionGroup var options: MeetingOptions
-    @OptionGroup var past: KnownOnOption
 
-    func run() throws {
-      let (session, meeting) = try options.find(past)
+    func show(_ session: Session, _ meeting: MeetingID) throws {
       let state = session.clerk.state
       let papers = state.proceedings[meeting]?.papers ?? []
       if papers.isEmpty { Console.say("no papers were commissioned") }

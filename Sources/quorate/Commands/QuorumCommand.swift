@@ -3,30 +3,27 @@ import Governance
 import Secretariat
 
 /// `quorate quorum`: whether a meeting is quorate, part by part, with the reason.
-struct QuorumCommand: ParsableCommand {
+struct QuorumCommand: MeetingReading {
   static let configuration = CommandConfiguration(
     "quorum", "Tells whether a meeting is quorate at a moment, and why.",
     "quorum salford-icb",
     "quorum salford-icb/2002-03-26 --at 14.20 --item 10",
     "quorum salford-icb/2002-05-21 --forecast")
-  @OptionGroup var options: MeetingOptions
   @Option(parsing: .unconditional, help: "The moment; otherwise now.") var at: String?
   @Option(help: "An item, by its printed number: interests in it are taken into account.")
   var item: String?
   @Flag(help: "What it will be, item by item, from replies and declared interests.")
   var forecast = false
   @Flag(help: "One JSON object.") var json = false
-  @OptionGroup var past: KnownOnOption
 
-  func run() throws {
-    let (session, meeting) = try options.find(past)
+  func show(_ session: Session, _ meeting: MeetingID) throws {
     let directory = session.clerk.state.directory
     if forecast { return try sayForecast(session, meeting) }
     let answer = try session.clerk.quorum(
       meeting, at: try session.view(at, of: meeting),
       for: try item.map { try session.item($0, at: meeting) })
-    if json { return try Console.say(json: answer.json(in: directory)) }
-    Console.say(lines: answer.explanation(in: directory).lines)
+    try Console.say(
+      answer.json(in: directory), json: json, lines: answer.explanation(in: directory).lines)
   }
 
   private func sayForecast(_ session: Session, _ meeting: MeetingID) throws {
@@ -36,8 +33,7 @@ struct QuorumCommand: ParsableCommand {
     else { return }
     let quorum = Quorum(of: board, on: heading.day, in: state.directory)
     try Console.say(
-      list: quorum.forecast(proceedings), json: json,
-      object: { $0.json(in: state.directory) },
+      list: quorum.forecast(proceedings), json: json, object: { $0.json(in: state.directory) },
       lines: { forecast in
         let name = forecast.item.map { "item \($0.number) \($0.title)" } ?? "the meeting"
         let risk = forecast.isLost ? "WILL BE INQUORATE" : forecast.isAtRisk ? "AT RISK" : "safe"

@@ -7,47 +7,39 @@ struct ReportCommand: ParsableCommand {
     "report", "Reports and reviews that the constitution asks for, when they were made and held.",
     subcommands: [Made.self, Reviewed.self, List.self])
 
-  struct Made: EventCommand {
+  struct Made: DatedBoardVerb {
     static let configuration = CommandConfiguration(
       "made", "Records that a report was made.",
       #"report made salford-icb "report to the Cabinet" --on 2001-12-18"#)
-    @OptionGroup var options: BoardOptions
     @Argument(help: "What it is called in the constitution.") var name: String
     @Option(help: "What there is to say of it.") var note: String?
-    @Option(help: "The day; otherwise today.") var on: String?
 
-    func event(_ session: Session, _ board: Board) throws -> any Event {
-      try ReportMade(board: board.id, report: name, note: note, on: session.day(on))
+    func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
+      try ReportMade(board: board.id, report: name, note: note, on: day)
     }
   }
 
-  struct Reviewed: EventCommand {
+  struct Reviewed: DatedBoardVerb {
     static let configuration = CommandConfiguration(
       "reviewed", "Records that a review was held.",
       #"report reviewed salford-icb "performance of the partnership" --on 2002-03-12"#)
-    @OptionGroup var options: BoardOptions
     @Argument(help: "What it is called in the constitution.") var name: String
     @Option(help: "What there is to say of it.") var note: String?
-    @Option(help: "The day; otherwise today.") var on: String?
 
-    func event(_ session: Session, _ board: Board) throws -> any Event {
-      try ReviewHeld(board: board.id, review: name, note: note, on: session.day(on))
+    func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
+      try ReviewHeld(board: board.id, review: name, note: note, on: day)
     }
   }
 
-  struct List: ParsableCommand {
+  struct List: BoardReading {
     static let configuration = CommandConfiguration(
       "list", "Lists the reports and reviews asked for, and how they stand.",
       "report list salford-icb --as-of 2002-07-02")
-    @OptionGroup var options: BoardOptions
     @Flag(help: "One JSON object a line.") var json = false
-    @OptionGroup var past: PastOptions
 
-    func run() throws {
-      let (session, day) = try past.open(options.journal)
-      let board = try session.board(options.board)
+    func show(_ session: Session, _ board: Board, on day: Day) throws {
       try Console.say(
-        list: session.obligations([.report, .review], of: options.board, on: day), json: json,
+        list: session.obligations([.report, .review], of: board.id, on: day), json: json,
         none: "the constitution asks for no report and no review",
         object: { $0.json(of: board.id) }, row: { [$0.compliance.words, $0.sentence] })
     }

@@ -3,7 +3,7 @@ import Governance
 import Secretariat
 
 /// `quorate search`: where words stand in everything recorded.
-struct SearchCommand: ParsableCommand {
+struct SearchCommand: OfficeReading {
   static let configuration = CommandConfiguration(
     "search", "Finds words in everything recorded, with board, day and place of each hit.",
     "search pooled budget",
@@ -30,16 +30,13 @@ struct SearchCommand: ParsableCommand {
   var bundle: String?
   @Flag(help: "One JSON object a line.") var json = false
   @OptionGroup var pages: PageOptions
-  @OptionGroup var past: KnownOnOption
-  @OptionGroup var journal: JournalOptions
 
   func validate() throws {
     if closed && open { throw ValidationError("--closed and --open exclude each other; give one") }
     if json && bundle != nil { throw ValidationError("--bundle writes files; leave out --json") }
   }
 
-  func run() throws {
-    let session = try journal.session(knownOn: try past.knownOnDay())
+  func show(_ session: Session, _ office: State) throws {
     let query = try SearchQuery(typed)
     let scope = try scope(session)
     if let bundle {

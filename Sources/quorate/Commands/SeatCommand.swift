@@ -8,12 +8,11 @@ struct SeatCommand: ParsableCommand {
     "seat", "Seats: the places on a board, and who holds them.",
     subcommands: [Add.self, End.self, List.self])
 
-  struct Add: EventCommand {
+  struct Add: BoardVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "add", "Adds a seat.",
       #"seat add salford-icb "Director of Housing" --partner council --category housing"#,
       #"seat add salford-icb "Head of Service" --adviser"#)
-    @OptionGroup var options: BoardOptions
     @Argument(help: "What the seat is called.") var title: String
     @Option(help: "The key of the partner whose seat it is.") var partner: String?
     @Option(help: "The category it is held for.") var category: String?
@@ -28,11 +27,10 @@ struct SeatCommand: ParsableCommand {
     }
   }
 
-  struct End: EventCommand {
+  struct End: BoardVerb, EventVerb {
     static let configuration = CommandConfiguration(
       "end", "Abolishes a seat after a day, and ends the appointment of whoever holds it.",
       "seat end salford-icb director-of-housing --last 2002-03-31")
-    @OptionGroup var options: BoardOptions
     @Argument(help: "The seat's identifier.") var seat: String
     @Option(help: "The last day of the seat.") var last: String
 
@@ -41,16 +39,13 @@ struct SeatCommand: ParsableCommand {
     }
   }
 
-  struct List: ParsableCommand {
+  struct List: BoardReading {
     static let configuration = CommandConfiguration(
       "list", "Lists the seats of a board on a day, who holds them and for whom.",
       "seat list salford-icb --as-of 2002-01-31")
-    @OptionGroup var options: BoardOptions
     @Flag(help: "One JSON object a line.") var json = false
-    @OptionGroup var past: PastOptions
 
-    func run() throws {
-      let (session, board, day) = try options.find(past)
+    func show(_ session: Session, _ board: Board, on day: Day) throws {
       if !json { Console.say("\(board.name), \(day.spoken)") }
       try Console.say(
         list: board.seats.filter { $0.exists(on: day) }.map {

@@ -3,7 +3,7 @@ import Governance
 import Secretariat
 
 /// `quorate undo`: withdraws an entry; it stays in the record.
-struct UndoCommand: ParsableCommand {
+struct UndoCommand: OfficeVerb {
   static let configuration = CommandConfiguration(
     "undo", "Withdraws an entry, with a reason; it stays in the record.",
     #"undo 123 --why "wrong person""#,
@@ -13,10 +13,8 @@ struct UndoCommand: ParsableCommand {
   @Option(help: "The meeting whose last entry of yours is meant.") var meeting: String?
   @Option(help: "The board whose last entry of yours is meant.") var board: String?
   @Option(help: "Why.") var why: String
-  @OptionGroup var journal: JournalOptions
 
-  func run() throws {
-    let session = try journal.session()
+  func run(_ session: Session, _ office: State) throws {
     if let entry {
       session.report(try session.clerk.undo(entry, why: why))
     } else if let meeting {

@@ -1,0 +1,122 @@
+import ArgumentParser
+import Governance
+
+/// What stands below a subject: `add` below `quorate action`.
+protocol Subcommand {
+  static var command: any ParsableCommand.Type { get }
+}
+
+/// A verb that takes all its arguments by itself.
+protocol PlainCommand: ParsableCommand, Subcommand {}
+
+extension PlainCommand {
+  static var command: any ParsableCommand.Type { Self.self }
+}
+
+/// A verb that does something about a subject: it states its help, its own options and what it does.
+///
+/// The arguments that name the subject stand before its own, the journal's options after them.
+protocol Verb: ParsableArguments, Subcommand {
+  associatedtype Options: SubjectOptions
+  static var configuration: CommandConfiguration { get }
+  func run(_ session: Session, _ subject: Options.Subject) throws
+}
+
+extension Verb {
+  static var command: any ParsableCommand.Type { VerbCommand<Self>.self }
+}
+
+struct VerbCommand<V: Verb>: ParsableCommand {
+  static var configuration: CommandConfiguration { V.configuration }
+  @OptionGroup var options: V.Options
+  @OptionGroup var verb: V
+  @OptionGroup var journal: JournalOptions
+
+  func run() throws {
+    let session = try journal.session()
+    try verb.run(session, try options.subject(session))
+  }
+}
+
+/// A verb that records something.
+protocol ActVerb: Verb {
+  /// What it means for the subject.
+  func act(_ session: Session, _ subject: Options.Subject) throws -> any Act
+}
+
+extension ActVerb {
+  func run(_ session: Session, _ subject: Options.Subject) throws {
+    try session.perform(try act(session, subject))
+  }
+}
+
+/// A verb that records one event.
+protocol EventVerb: ActVerb {
+  /// What is recorded of the subject.
+  func event(_ session: Session, _ subject: Options.Subject) throws -> any Event
+}
+
+extension EventVerb {
+  func act(_ session: Session, _ subject: Options.Subject) throws -> any Act {
+    Recording([try event(session, subject)])
+  }
+}
+
+/// A verb that records one event of a day: today, unless another is typed.
+protocol DatedVerb: EventVerb where Options == DatedOptions<About> {
+  associatedtype About: SubjectOptions
+  func event(_ session: Session, _ subject: About.Subject, on day: Day) throws -> any Event
+}
+
+extension DatedVerb {
+  func event(_ session: Session, _ subject: DatedOptions<About>.Subject) throws -> any Event {
+    try event(session, subject.about, on: subject.day)
+  }
+}
+
+/// A verb that only shows something, as it was known on a day.
+protocol Reading: ParsableArguments, Subcommand {
+  associatedtype Options: SubjectOptions
+  static var configuration: CommandConfiguration { get }
+  func show(_ session: Session, _ subject: Options.Subject) throws
+}
+
+extension Reading {
+  static var command: any ParsableCommand.Type { ReadingCommand<Self>.self }
+}
+
+struct ReadingCommand<R: Reading>: ParsableCommand {
+  static var configuration: CommandConfiguration { R.configuration }
+  @OptionGroup var options: R.Options
+  @OptionGroup var reading: R
+  @OptionGroup var past: KnownOnOption
+  @OptionGroup var journal: JournalOptions
+
+  func run() throws {
+    let session = try journal.session(knownOn: try past.knownOnDay())
+    try reading.show(session, try options.subject(session))
+  }
+}
+
+/// A verb that only shows something of a board, as it was on a day.
+protocol BoardReading: ParsableArguments, Subcommand {
+  static var configuration: CommandConfiguration { get }
+  func show(_ session: Session, _ board: Board, on day: Day) throws
+}
+
+extension BoardReading {
+  static var command: any ParsableCommand.Type { BoardReadingCommand<Self>.self }
+}
+
+struct BoardReadingCommand<R: BoardReading>: ParsableCommand {
+  static var configuration: CommandConfiguration { R.configuration }
+  @Argument(help: "The board.") var board: String
+  @OptionGroup var reading: R
+  @OptionGroup var past: PastOptions
+  @OptionGroup var journal: JournalOptions
+
+  func run() throws {
+    let (session, day) = try past.open(journal)
+    try reading.show(session, try session.board(board, on: day), on: day)
+  }
+}
