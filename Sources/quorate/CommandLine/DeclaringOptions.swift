@@ -17,14 +17,12 @@ struct DeclaringOptions: ParsableArguments {
   @Option(help: "A partner that agrees, where every partner has to; may be repeated.")
   var partner: [String] = []
   @Flag(help: "A recommendation to whoever decides, as of a working group.") var recommends = false
-  @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
 
   /// The declaration with everything that it comes to.
   func act(
-    _ outcome: Decision.Outcome, _ session: Session, _ place: ItemOptions.Subject
+    _ outcome: Decision.Outcome, _ session: Session, _ place: ItemMomentOptions.Subject
   ) throws -> any Act {
-    let (meeting, item) = place
-    let moment = try session.moment(at, of: meeting)
+    let (meeting, item, moment) = place
     let parts = try session.parts(part, of: item, at: meeting)
     let (vote, partners) = (try vote(session), partner.isEmpty ? nil : partner)
     return Recording { [recommends] state throws(Refusal) in

@@ -4,23 +4,25 @@ import Secretariat
 /// One command's work at the office: finds what was typed, acts, and says what was saved.
 struct Session {
   let clerk: Clerk
+  var state: State { clerk.state }
+  var now: Moment { clerk.now }
 
   /// The moment typed, on the day of a meeting where one is given; `now` where nothing was typed.
   func moment(_ text: String?, of meeting: MeetingID? = nil) throws -> Moment {
-    guard let text else { return clerk.now }
-    let day = meeting.flatMap { clerk.state.heading($0)?.sittingDay }
-    return try MomentReader(zone: clerk.clock.zone, now: clerk.now).read(text, on: day)
+    guard let text else { return now }
+    let day = meeting.flatMap { state.heading($0)?.sittingDay }
+    return try MomentReader(zone: clerk.clock.zone, now: now).read(text, on: day)
   }
 
   /// The moment typed at which a meeting is looked at; otherwise now, or when it closed.
   func view(_ text: String?, of meeting: MeetingID) throws -> Moment {
-    if text == nil, let closed = clerk.state.heading(meeting)?.closed { return closed }
+    if text == nil, let closed = state.heading(meeting)?.closed { return closed }
     return try moment(text, of: meeting)
   }
 
   /// The day typed, or today.
   func day(_ text: String?) throws(Refusal) -> Day {
-    try text.map(DayReader.read) ?? clerk.now.day
+    try text.map(DayReader.read) ?? now.day
   }
 
   /// Refuses days typed in the wrong order.
@@ -32,7 +34,7 @@ struct Session {
 
   /// The person typed, by identifier or by part of a name.
   func person(_ text: String) throws(Refusal) -> PersonID {
-    try LookUp.person(text, in: clerk.state.directory)
+    try LookUp.person(text, in: state.directory)
   }
 
   /// The board typed, loaded.
@@ -40,11 +42,11 @@ struct Session {
     // An identifier needs no list of the others.
     if let id = BoardID(checking: text) {
       try clerk.loadState(of: .board(id))
-      if let board = clerk.state.boards[id] { return board }
+      if let board = state.boards[id] { return board }
     }
     let id = try LookUp.board(text, among: try clerk.outlooks())
     try clerk.loadState(of: .board(id))
-    guard let board = clerk.state.boards[id] else {
+    guard let board = state.boards[id] else {
       throw Refusal("there is no board called \"\(text)\"", remedy: .listBoards)
     }
     return board
@@ -75,7 +77,7 @@ struct Session {
     let found =
       parts.count == 2
       ? board.meetings[MeetingID(board.id, parts[1])]
-      : board.meetingInHand(on: clerk.knownOn ?? clerk.now.day)
+      : board.meetingInHand(on: clerk.knownOn ?? now.day)
     guard let found else {
       throw Refusal("there is no meeting \"\(text)\"", remedy: .listMeetings(board.id))
     }
@@ -85,7 +87,7 @@ struct Session {
 
   /// The item typed by its printed number.
   func item(_ number: String, at meeting: MeetingID) throws(Refusal) -> ItemID {
-    let items = clerk.state.proceedings[meeting]?.items ?? []
+    let items = state.proceedings[meeting]?.items ?? []
     let fitting = items.filter { $0.number == number }
     if fitting.count == 1 { return fitting[0].id }
     if fitting.isEmpty {
@@ -98,7 +100,7 @@ struct Session {
 
   /// The paper typed, by its identifier or its title.
   func paper(_ text: String, at meeting: MeetingID) throws(Refusal) -> PaperID {
-    let papers = clerk.state.proceedings[meeting]?.papers ?? []
+    let papers = state.proceedings[meeting]?.papers ?? []
     if let paper = papers.first(where: { $0.id.rawValue == text || $0.title == text }) {
       return paper.id
     }
@@ -115,7 +117,7 @@ struct Session {
   /// The parts typed by their letters, or nil where none were.
   func parts(_ letters: [String], of item: ItemID, at meeting: MeetingID) throws -> [String]? {
     if letters.isEmpty { return nil }
-    let all = clerk.state.proceedings[meeting]?.recommendation(on: item)?.parts ?? []
+    let all = state.proceedings[meeting]?.recommendation(on: item)?.parts ?? []
     let known = Recommendation.letters.prefix(all.count)
     return try letters.map { letter in
       guard let index = known.firstIndex(of: letter.lowercased()) else {
@@ -130,8 +132,8 @@ struct Session {
   /// The person typed; otherwise whoever presides at a moment, or holds the chair.
   func chair(_ text: String?, of meeting: MeetingID, at moment: Moment) throws -> PersonID {
     if let text { return try person(text) }
-    let presiding = clerk.state.proceedings[meeting]?.attendance.presiding(at: moment)?.person
-    let holder = clerk.state.boards[meeting.board]?.holder(of: .chair, on: moment.day)
+    let presiding = state.proceedings[meeting]?.attendance.presiding(at: moment)?.person
+    let holder = state.boards[meeting.board]?.holder(of: .chair, on: moment.day)
     guard let chair = presiding ?? holder else {
       throw Refusal("nobody is known to be in the chair", expected: "--by")
     }
@@ -140,9 +142,9 @@ struct Session {
 
   /// The day typed; otherwise that of the meeting where it has begun, or today.
   func day(_ text: String?, of meeting: MeetingID) throws(Refusal) -> Day {
-    let heading = clerk.state.heading(meeting)
+    let heading = state.heading(meeting)
     let sitting = heading?.opened == nil ? nil : heading?.sittingDay
-    return try text.map(DayReader.read) ?? sitting ?? clerk.now.day
+    return try text.map(DayReader.read) ?? sitting ?? now.day
   }
 
   /// Records events and says what was saved, and what others recorded meanwhile.
@@ -153,7 +155,7 @@ struct Session {
 
   /// Says what was saved, and what others recorded meanwhile.
   func report(_ outcome: Outcome) {
-    func sentence(_ recorded: Recorded) -> String { recorded.event.sentence.text(in: clerk.state) }
+    func sentence(_ recorded: Recorded) -> String { recorded.event.sentence.text(in: state) }
     for other in outcome.meanwhile {
       Console.complain("meanwhile \(other.actor) recorded: \(sentence(other))")
     }

@@ -21,7 +21,7 @@ struct DatedOptions<About: SubjectOptions>: SubjectOptions {
 
 /// No arguments: the whole office, as it stands.
 struct OfficeOptions: SubjectOptions {
-  func subject(_ session: Session) -> State { session.clerk.state }
+  func subject(_ session: Session) -> State { session.state }
 }
 
 protocol OfficeVerb: Verb where Options == OfficeOptions {}
@@ -62,6 +62,19 @@ struct ItemOptions: SubjectOptions {
 
 protocol ItemVerb: Verb where Options == ItemOptions {}
 protocol ItemReading: Reading where Options == ItemOptions {}
+
+/// An item of a meeting, and when something happened to it.
+struct ItemMomentOptions: SubjectOptions {
+  @OptionGroup var place: ItemOptions
+  @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
+
+  func subject(_ session: Session) throws -> (meeting: MeetingID, item: ItemID, moment: Moment) {
+    let (meeting, item) = try place.subject(session)
+    return (meeting, item, try session.moment(at, of: meeting))
+  }
+}
+
+protocol ItemMomentVerb: Verb where Options == ItemMomentOptions {}
 
 /// A paper of a meeting.
 struct PaperOptions: SubjectOptions {
@@ -110,6 +123,6 @@ extension AttendanceVerb {
   func run(_ session: Session, _ place: AttendanceOptions.Subject) throws {
     try session.perform(try act(session, place))
     let quorum = try session.clerk.quorum(place.meeting, at: session.view(nil, of: place.meeting))
-    Console.say(quorum.sentence(in: session.clerk.state.directory))
+    Console.say(quorum.sentence(in: session.state.directory))
   }
 }

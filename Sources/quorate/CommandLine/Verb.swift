@@ -1,15 +1,25 @@
 import ArgumentParser
 import Governance
 
-/// What stands below a subject: `add` below `quorate action`.
-protocol Subcommand {
+/// What is typed after `quorate`, or after a subject: `add` after `quorate action`.
+protocol Subcommand: SendableMetatype {
+  static var help: Help { get }
+  /// What else is to be known of it.
+  static var about: String { get }
+  /// What the parser runs for it.
   static var command: any ParsableCommand.Type { get }
 }
 
-/// A verb that takes all its arguments by itself.
+extension Subcommand {
+  static var about: String { "" }
+  static var described: CommandConfiguration { help.configuration(of: Self.self, about: about) }
+}
+
+/// A command that takes all its arguments by itself, or has only verbs below it.
 protocol PlainCommand: ParsableCommand, Subcommand {}
 
 extension PlainCommand {
+  static var configuration: CommandConfiguration { described }
   static var command: any ParsableCommand.Type { Self.self }
 }
 
@@ -18,7 +28,6 @@ extension PlainCommand {
 /// The arguments that name the subject stand before its own, the journal's options after them.
 protocol Verb: ParsableArguments, Subcommand {
   associatedtype Options: SubjectOptions
-  static var configuration: CommandConfiguration { get }
   func run(_ session: Session, _ subject: Options.Subject) throws
 }
 
@@ -27,7 +36,7 @@ extension Verb {
 }
 
 struct VerbCommand<V: Verb>: ParsableCommand {
-  static var configuration: CommandConfiguration { V.configuration }
+  static var configuration: CommandConfiguration { V.described }
   @OptionGroup var options: V.Options
   @OptionGroup var verb: V
   @OptionGroup var journal: JournalOptions
@@ -77,7 +86,6 @@ extension DatedVerb {
 /// A verb that only shows something, as it was known on a day.
 protocol Reading: ParsableArguments, Subcommand {
   associatedtype Options: SubjectOptions
-  static var configuration: CommandConfiguration { get }
   func show(_ session: Session, _ subject: Options.Subject) throws
 }
 
@@ -86,7 +94,7 @@ extension Reading {
 }
 
 struct ReadingCommand<R: Reading>: ParsableCommand {
-  static var configuration: CommandConfiguration { R.configuration }
+  static var configuration: CommandConfiguration { R.described }
   @OptionGroup var options: R.Options
   @OptionGroup var reading: R
   @OptionGroup var past: KnownOnOption
@@ -100,7 +108,6 @@ struct ReadingCommand<R: Reading>: ParsableCommand {
 
 /// A verb that only shows something of a board, as it was on a day.
 protocol BoardReading: ParsableArguments, Subcommand {
-  static var configuration: CommandConfiguration { get }
   func show(_ session: Session, _ board: Board, on day: Day) throws
 }
 
@@ -109,7 +116,7 @@ extension BoardReading {
 }
 
 struct BoardReadingCommand<R: BoardReading>: ParsableCommand {
-  static var configuration: CommandConfiguration { R.configuration }
+  static var configuration: CommandConfiguration { R.described }
   @Argument(help: "The board.") var board: String
   @OptionGroup var reading: R
   @OptionGroup var past: PastOptions

@@ -2,21 +2,23 @@ import ArgumentParser
 import Governance
 
 /// `quorate action`: what meetings asked people to do.
-struct ActionCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "action", "Actions: what meetings asked people to do.",
-    subcommands: [Add.self, Report.self, Chase.self, Due.self, List.self, Show.self])
+struct ActionCommand: PlainCommand {
+  static let help = Help("Actions: what meetings asked people to do.")
+    .verbs(Add.self, Report.self, Chase.self, Due.self, List.self, Show.self)
 
   struct Add: BoardVerb, ActVerb {
-    static let configuration = CommandConfiguration(
-      "add", "Records that somebody was asked to do something.",
-      #"action add salford-icb "Director of Housing" "bring the figures" --due "by June" --meeting salford-icb/2002-03-26 --item 7"#,
-      #"action add salford-icb "SRO" "sign off the data" --with PMO --reference "ref 16, rec 34" --due "Sep-Dec 2002""#,
-      about: """
-        The words of --due are kept as they are, beside the interval they mean: "1 March 2004", \
-        "February/March 2004", "by June", "summer 2017", "Q1 2006/07", "by the next meeting", \
-        "On-going". It is late only after the end of that interval.
-        """)
+    static let help = Help("Records that somebody was asked to do something.")
+      .example(
+        #"action add salford-icb "Director of Housing" "bring the figures" --due "by June" --meeting salford-icb/2002-03-26 --item 7"#
+      )
+      .example(
+        #"action add salford-icb "SRO" "sign off the data" --with PMO --reference "ref 16, rec 34" --due "Sep-Dec 2002""#
+      )
+    static let about = """
+      The words of --due are kept as they are, beside the interval they mean: "1 March 2004", \
+      "February/March 2004", "by June", "summer 2017", "Q1 2006/07", "by the next meeting", \
+      "On-going". It is late only after the end of that interval.
+      """
     @Argument(help: "The office or person who does it.") var owner: String
     @Argument(help: "What is to be done.") var text: String
     @Option(help: "Somebody else who does it; may be repeated.") var with: [String] = []
@@ -48,10 +50,9 @@ struct ActionCommand: ParsableCommand {
   }
 
   struct Report: DatedBoardVerb {
-    static let configuration = CommandConfiguration(
-      "report", "Records what was said of an action, or that it is done.",
-      #"action report salford-icb 1 "half of it is in""#,
-      "action report salford-icb 1 --done")
+    static let help = Help("Records what was said of an action, or that it is done.")
+      .example(#"action report salford-icb 1 "half of it is in""#)
+      .example("action report salford-icb 1 --done")
     @Argument(help: "The action, by its number.") var action: String
     @Argument(help: "What was said.") var note: String = ""
     @Flag(help: "It is done.") var done = false
@@ -63,10 +64,11 @@ struct ActionCommand: ParsableCommand {
   }
 
   struct Chase: DatedBoardVerb {
-    static let configuration = CommandConfiguration(
-      "chase", "Records that the owners of an action were chased.",
-      #"action chase salford-icb 1 --by "message to the Director of Housing" --on 2002-03-25"#,
-      about: "This records what was sent to whom; the message to each is drafted by quorate chase.")
+    static let help = Help("Records that the owners of an action were chased.")
+      .example(
+        #"action chase salford-icb 1 --by "message to the Director of Housing" --on 2002-03-25"#)
+    static let about =
+      "This records what was sent to whom; the message to each is drafted by quorate chase."
     @Argument(help: "The action, by its number.") var action: String
     @Option(help: "What was sent to whom; otherwise a message to its owners.") var by: String?
 
@@ -80,11 +82,11 @@ struct ActionCommand: ParsableCommand {
   }
 
   struct Due: BoardVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "due", "Changes by when an action is wanted, or its day of review.",
-      #"action due salford-icb 1 "by the next meeting" --why "the figures are late""#,
-      #"action due salford-icb 1 "On-going" --review 2002-09-30 --why "it never ends""#,
-      about: "The earlier words are kept. What goes on has no day, and wants a day of review.")
+    static let help = Help("Changes by when an action is wanted, or its day of review.")
+      .example(#"action due salford-icb 1 "by the next meeting" --why "the figures are late""#)
+      .example(#"action due salford-icb 1 "On-going" --review 2002-09-30 --why "it never ends""#)
+    static let about =
+      "The earlier words are kept. What goes on has no day, and wants a day of review."
     @Argument(help: "The action, by its number.") var action: String
     @Argument(help: "By when now, in words; otherwise as it was.") var due: String?
     @Option(help: "The day of its review.") var review: String?
@@ -99,12 +101,11 @@ struct ActionCommand: ParsableCommand {
   }
 
   struct List: BoardReading {
-    static let configuration = CommandConfiguration(
-      "list", "Lists the actions of a board: owner, due, how each stands.",
-      "action list salford-icb --all",
-      "action list salford-icb --late --owner Housing",
-      "action list salford-icb --meeting salford-icb/2002-03-26",
-      "action list salford-icb --as-of 2002-03-01 --json")
+    static let help = Help("Lists the actions of a board: owner, due, how each stands.")
+      .example("action list salford-icb --all")
+      .example("action list salford-icb --late --owner Housing")
+      .example("action list salford-icb --meeting salford-icb/2002-03-26")
+      .example("action list salford-icb --as-of 2002-03-01 --json")
     @Flag(help: "Those that are done too.") var all = false
     @Flag(help: "Only those whose day, or day of review, has gone by.") var late = false
     @Option(help: "Only those of an owner, by a part of the name.") var owner: String?
@@ -143,9 +144,8 @@ struct ActionCommand: ParsableCommand {
   }
 
   struct Show: BoardReading {
-    static let configuration = CommandConfiguration(
-      "show", "Shows an action: its words and how they are read, its history.",
-      "action show salford-icb 1")
+    static let help = Help("Shows an action: its words and how they are read, its history.")
+      .example("action show salford-icb 1")
     @Argument(help: "The action, by its number.") var action: String
     @Flag(help: "One JSON object.") var json = false
 
@@ -156,8 +156,7 @@ struct ActionCommand: ParsableCommand {
       }
       let explanation = board.explanation(of: action, on: day)
       try Console.say(
-        action.json(of: board, on: day), json: json,
-        lines: [explanation.title] + explanation.lines)
+        action.json(of: board, on: day), json: json, lines: [explanation.title] + explanation.lines)
     }
   }
 }

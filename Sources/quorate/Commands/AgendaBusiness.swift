@@ -6,9 +6,8 @@ import Secretariat
 /// The verbs by which items are settled: deferred, exempt, taken as urgent, cleared by the chair.
 extension AgendaCommand {
   struct Withdraw: ItemVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "withdraw", "Takes an item off the agenda; it stays in the record.",
-      #"agenda withdraw salford-icb/2002-05-21 7 --why "no report""#)
+    static let help = Help("Takes an item off the agenda; it stays in the record.")
+      .example(#"agenda withdraw salford-icb/2002-05-21 7 --why "no report""#)
     @Option(help: "Why.") var why: String
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
@@ -17,10 +16,9 @@ extension AgendaCommand {
   }
 
   struct Defer: ItemVerb, ActVerb {
-    static let configuration = CommandConfiguration(
-      "defer", Action.deferItem.sentence,
-      #"agenda defer salford-icb 7 --why "the report came too late""#,
-      #"agenda defer salford-icb 7 --to salford-icb/2002-07-16 --why "more to find out""#)
+    static let help = Help(Action.deferItem.sentence)
+      .example(#"agenda defer salford-icb 7 --why "the report came too late""#)
+      .example(#"agenda defer salford-icb 7 --to salford-icb/2002-07-16 --why "more to find out""#)
     @Option(help: "The meeting it is deferred to; otherwise the next.") var to: String?
     @Option(help: "Why.") var why: String
     @Option(help: "The day; otherwise today.") var on: String?
@@ -34,11 +32,14 @@ extension AgendaCommand {
   }
 
   struct Access: ItemVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "access", "Makes an item exempt on a ground, or opens it to the public.",
-      #"agenda access salford-icb 10 closed --ground constitution --clause Meetings --reasoning "a tender""#,
-      #"agenda access scrutiny 9 closed --ground schedule-12a --paragraph 3 --reasoning "prices" --review 2003-04-01"#,
-      "agenda access salford-icb 10 open")
+    static let help = Help("Makes an item exempt on a ground, or opens it to the public.")
+      .example(
+        #"agenda access salford-icb 10 closed --ground constitution --clause Meetings --reasoning "a tender""#
+      )
+      .example(
+        #"agenda access scrutiny 9 closed --ground schedule-12a --paragraph 3 --reasoning "prices" --review 2003-04-01"#
+      )
+      .example("agenda access salford-icb 10 open")
     @Argument(help: "Whether it is open to the public.") var access: AgendaItem.Access
     @OptionGroup var ground: GroundOptions
 
@@ -49,9 +50,8 @@ extension AgendaCommand {
   }
 
   struct Scope: ItemVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "scope", "Flags an item as outside what the board was given to decide.",
-      #"agenda scope salford-icb 7 --why "housing for others too""#)
+    static let help = Help("Flags an item as outside what the board was given to decide.")
+      .example(#"agenda scope salford-icb 7 --why "housing for others too""#)
     @Option(help: "Why it is outside; without it the flag is lifted.") var why: String?
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
@@ -60,9 +60,9 @@ extension AgendaCommand {
   }
 
   struct Urgent: MomentVerb, ActVerb {
-    static let configuration = CommandConfiguration(
-      "urgent", "Records that the chair decided to take a matter as urgent, and why.",
-      #"agenda urgent salford-icb "Closure of a day centre" --reason "it closes on Friday""#)
+    static let help = Help("Records that the chair decided to take a matter as urgent, and why.")
+      .example(
+        #"agenda urgent salford-icb "Closure of a day centre" --reason "it closes on Friday""#)
     @Argument(help: "The title as printed.") var title: String
     @Option(help: "The special circumstances.") var reason: String
     @Option(help: "Who decided it; otherwise whoever presides, or the chair.") var by: String?
@@ -81,9 +81,9 @@ extension AgendaCommand {
   }
 
   struct Ask: DatedMeetingVerb {
-    static let configuration = CommandConfiguration(
-      "ask", "Records a change that the chair asks for, in the agenda or in a report.",
-      #"agenda ask salford-icb/2002-05-21 "shorten it" --item 5"#)
+    static let help =
+      Help("Records a change that the chair asks for, in the agenda or in a report.")
+      .example(#"agenda ask salford-icb/2002-05-21 "shorten it" --item 5"#)
     @Argument(help: "What is to change.") var text: String
     @Option(help: "The item concerned.") var item: String?
     @Option(help: "Who asks; otherwise the chair.") var by: String?
@@ -91,15 +91,14 @@ extension AgendaCommand {
     func event(_ session: Session, _ meeting: MeetingID, on day: Day) throws -> any Event {
       try ChangeRequested(
         meeting: meeting, item: item.map { try session.item($0, at: meeting) }, text: text,
-        by: session.chair(by, of: meeting, at: session.clerk.now), on: day)
+        by: session.chair(by, of: meeting, at: session.now), on: day)
     }
   }
 
   struct Settle: DatedMeetingVerb {
-    static let configuration = CommandConfiguration(
-      "settle", "Records whether a change that the chair asked for was made.",
-      "agenda settle salford-icb/2002-05-21 1",
-      #"agenda settle salford-icb/2002-05-21 2 --not-taken --why "the figures are final""#)
+    static let help = Help("Records whether a change that the chair asked for was made.")
+      .example("agenda settle salford-icb/2002-05-21 1")
+      .example(#"agenda settle salford-icb/2002-05-21 2 --not-taken --why "the figures are final""#)
     @Argument(help: "The number of the change.") var change: Int
     @Flag(help: "It was not made.") var notTaken = false
     @Option(help: "Why not, or how.") var why = ""
@@ -110,26 +109,25 @@ extension AgendaCommand {
   }
 
   struct Clear: DatedMeetingVerb {
-    static let configuration = CommandConfiguration(
-      "clear", "Records that the chair cleared the agenda.", "agenda clear salford-icb/2002-05-21")
+    static let help = Help("Records that the chair cleared the agenda.")
+      .example("agenda clear salford-icb/2002-05-21")
     @Option(help: "Who cleared it; otherwise the chair.") var by: String?
 
     func event(_ session: Session, _ meeting: MeetingID, on day: Day) throws -> any Event {
       try AgendaCleared(
-        meeting: meeting, by: session.chair(by, of: meeting, at: session.clerk.now), on: day)
+        meeting: meeting, by: session.chair(by, of: meeting, at: session.now), on: day)
     }
   }
 
   struct Exclude: MeetingVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "exclude", "Drafts the resolution to exclude the press and public for some items.",
-      "agenda exclude scrutiny 9 10")
+    static let help = Help("Drafts the resolution to exclude the press and public for some items.")
+      .example("agenda exclude scrutiny 9 10")
     @Argument(help: "The printed numbers of the items.") var items: [String]
     @Option(help: "The resolution; otherwise it is worded from the grounds.") var text: String?
 
     func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
       let found = try items.map { try session.item($0, at: meeting) }
-      let worded = session.clerk.state.exclusionText(for: found, at: meeting)
+      let worded = session.state.exclusionText(for: found, at: meeting)
       return ExclusionDrafted(meeting: meeting, items: found, text: text ?? worded)
     }
   }

@@ -3,27 +3,26 @@ import Governance
 import Secretariat
 
 /// `quorate agenda`: the items of a meeting, from the first draft on.
-struct AgendaCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "agenda", "Agendas: drafted, changed, cleared by the chair; urgent, deferred, exempt.",
-    about:
-      "Order and printed number are two things: move changes the one, number and change the other.",
-    subcommands: [
+struct AgendaCommand: PlainCommand {
+  static let help =
+    Help("Agendas: drafted, changed, cleared by the chair; urgent, deferred, exempt.")
+    .verbs(
       Draft.self, Show.self, Add.self, Change.self, Move.self, Number.self, Template.self,
       Withdraw.self, Defer.self, Access.self, Scope.self, Urgent.self, Ask.self, Settle.self,
-      Clear.self, Exclude.self,
-    ])
+      Clear.self, Exclude.self)
+  static let about =
+    "Order and printed number are two things: move changes the one, number and change the other."
 
   struct Draft: MeetingVerb, ActVerb {
-    static let configuration = CommandConfiguration(
-      "draft", "Puts the standing items on the agenda, and the matters that have arisen since.",
-      "agenda draft salford-icb/2002-05-21",
-      "agenda draft scrutiny/2017-06-20 --with annual")
+    static let help =
+      Help("Puts the standing items on the agenda, and the matters that have arisen since.")
+      .example("agenda draft salford-icb/2002-05-21")
+      .example("agenda draft scrutiny/2017-06-20 --with annual")
     @Option(help: "Standing items of an occasion too, such as annual; may be repeated.")
     var with: [String] = []
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
-      let (now, occasions) = (session.clerk.now, Set(with))
+      let (now, occasions) = (session.now, Set(with))
       // What comes back brings its recommendation along.
       return Recording(reading: { $0.sources(ofAgenda: meeting) }) { state throws(Refusal) in
         try state.draftingAgenda(of: meeting, occasions: occasions, at: now)
@@ -32,13 +31,13 @@ struct AgendaCommand: ParsableCommand {
   }
 
   struct Show: MeetingReading {
-    static let configuration = CommandConfiguration(
-      "show", "Shows the agenda: each item, its report and who holds it, what has arisen.",
-      "agenda show salford-icb/2002-05-21")
+    static let help =
+      Help("Shows the agenda: each item, its report and who holds it, what has arisen.")
+      .example("agenda show salford-icb/2002-05-21")
     @Flag(help: "One JSON object a line.") var json = false
 
     func show(_ session: Session, _ meeting: MeetingID) throws {
-      let lines = session.clerk.state.agenda(of: meeting)
+      let lines = session.state.agenda(of: meeting)
       try Console.say(
         list: lines, json: json, none: "no agenda yet",
         object: {
@@ -56,7 +55,7 @@ struct AgendaCommand: ParsableCommand {
             notes.filter { !$0.isEmpty }.joined(separator: "; "),
           ]
         })
-      if !json { sayChanges(of: meeting, session.clerk.state) }
+      if !json { sayChanges(of: meeting, session.state) }
     }
 
     /// Says what the chair asked for in the agenda, and whether it is cleared.
@@ -84,10 +83,9 @@ struct AgendaCommand: ParsableCommand {
   }
 
   struct Add: MeetingVerb, ActVerb {
-    static let configuration = CommandConfiguration(
-      "add", "Puts an item on the agenda.",
-      #"agenda add salford-icb/2002-05-21 5 "Joint Investment Plan" --minutes 20"#,
-      #"agenda add salford-icb/2002-05-21 5.1 "Housing part" --under 5 --before 6"#)
+    static let help = Help("Puts an item on the agenda.")
+      .example(#"agenda add salford-icb/2002-05-21 5 "Joint Investment Plan" --minutes 20"#)
+      .example(#"agenda add salford-icb/2002-05-21 5.1 "Housing part" --under 5 --before 6"#)
     @Argument(help: "The number as printed.") var number: String
     @Argument(help: "The title as printed.") var title: String
     @Option(help: "Minutes allowed.") var minutes: Int?
@@ -101,7 +99,7 @@ struct AgendaCommand: ParsableCommand {
     @Flag(help: "It is exempt; state the ground with agenda access.") var closed = false
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
-      let state = session.clerk.state
+      let state = session.state
       let standing = state.proceedings[meeting]?.standing ?? []
       if before == nil, standing.contains(where: { $0.number == number }) {
         throw Refusal(
@@ -124,9 +122,8 @@ struct AgendaCommand: ParsableCommand {
   }
 
   struct Change: ItemVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "change", "Changes what the agenda prints of an item.",
-      "agenda change salford-icb/2002-05-21 5 --minutes 15")
+    static let help = Help("Changes what the agenda prints of an item.")
+      .example("agenda change salford-icb/2002-05-21 5 --minutes 15")
     @Option(help: "The number as printed.") var number: String?
     @Option(help: "The title as printed.") var title: String?
     @Option(help: "Minutes allowed.") var minutes: Int?
@@ -140,9 +137,8 @@ struct AgendaCommand: ParsableCommand {
   }
 
   struct Move: ItemVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "move", "Moves an item to another place; its number stays as printed.",
-      "agenda move salford-icb/2002-05-21 8 --before 5")
+    static let help = Help("Moves an item to another place; its number stays as printed.")
+      .example("agenda move salford-icb/2002-05-21 8 --before 5")
     @Option(help: "The number of the item it stands before; otherwise the end.") var before: String?
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
@@ -153,21 +149,19 @@ struct AgendaCommand: ParsableCommand {
   }
 
   struct Number: MeetingVerb, ActVerb {
-    static let configuration = CommandConfiguration(
-      "number", "Renumbers the items in the order of the agenda.",
-      "agenda number salford-icb/2002-05-21")
+    static let help = Help("Renumbers the items in the order of the agenda.")
+      .example("agenda number salford-icb/2002-05-21")
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
-      let events = session.clerk.state.numberingAgenda(of: meeting)
+      let events = session.state.numberingAgenda(of: meeting)
       if events.isEmpty { throw Refusal("the items are already numbered in order") }
       return Recording(events)
     }
   }
 
   struct Template: BoardVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "template", "Sets the standing items of a board's agendas.",
-      "agenda template salford-icb partnership-board.yaml")
+    static let help = Help("Sets the standing items of a board's agendas.")
+      .example("agenda template salford-icb partnership-board.yaml")
     @Argument(help: "A file of items, or one inside the program by its name.") var file: String
 
     func event(_ session: Session, _ board: Board) throws -> any Event {

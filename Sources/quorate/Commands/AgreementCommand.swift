@@ -2,16 +2,14 @@ import ArgumentParser
 import Governance
 
 /// `quorate agreement`: the partners' agreement, its term, and notices to withdraw.
-struct AgreementCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "agreement", "The partners' agreement: executed, extended, and notice to withdraw.",
-    subcommands: [Executed.self, Extended.self, Withdraw.self, Effect.self, Show.self])
+struct AgreementCommand: PlainCommand {
+  static let help = Help("The partners' agreement: executed, extended, and notice to withdraw.")
+    .verbs(Executed.self, Extended.self, Withdraw.self, Effect.self, Show.self)
 
   struct Executed: DatedBoardVerb {
-    static let configuration = CommandConfiguration(
-      "executed", "Records that an agreement was executed.",
-      "agreement executed pool --starts 2020-04-01 --on 2020-06-15",
-      about: "It may be executed after it took effect: the days between are told.")
+    static let help = Help("Records that an agreement was executed.")
+      .example("agreement executed pool --starts 2020-04-01 --on 2020-06-15")
+    static let about = "It may be executed after it took effect: the days between are told."
     @Option(help: "The first day of its term, as the constitution states it.") var starts: String
 
     func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
@@ -20,9 +18,8 @@ struct AgreementCommand: ParsableCommand {
   }
 
   struct Extended: DatedBoardVerb {
-    static let configuration = CommandConfiguration(
-      "extended", "Records that an agreement was extended.",
-      "agreement extended pool --starts 2020-04-01 --to 2026-03-31 --on 2024-02-01")
+    static let help = Help("Records that an agreement was extended.")
+      .example("agreement extended pool --starts 2020-04-01 --to 2026-03-31 --on 2024-02-01")
     @Option(help: "The first day of its term, as the constitution states it.") var starts: String
     @Option(help: "The last day on which it then has effect.") var to: String
 
@@ -33,9 +30,8 @@ struct AgreementCommand: ParsableCommand {
   }
 
   struct Withdraw: BoardVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "withdraw", "Records that a partner gave notice to withdraw.",
-      "agreement withdraw salford-icb council --on 2003-08-31")
+    static let help = Help("Records that a partner gave notice to withdraw.")
+      .example("agreement withdraw salford-icb council --on 2003-08-31")
     @Argument(help: "The partner, by its key in the constitution.") var partner: String
     @Option(help: "The day of the notice; otherwise today.") var on: String?
 
@@ -45,9 +41,8 @@ struct AgreementCommand: ParsableCommand {
   }
 
   struct Effect: BoardVerb {
-    static let configuration = CommandConfiguration(
-      "effect", "Says when a notice to withdraw would take effect, recording nothing.",
-      "agreement effect salford-icb 2003-09-01")
+    static let help = Help("Says when a notice to withdraw would take effect, recording nothing.")
+      .example("agreement effect salford-icb 2003-09-01")
     @Argument(help: "The day of the notice.") var given: String
     @Flag(help: "As one JSON object.") var json = false
 
@@ -74,9 +69,8 @@ struct AgreementCommand: ParsableCommand {
   }
 
   struct Show: BoardReading {
-    static let configuration = CommandConfiguration(
-      "show", "Shows the term, its ends, and the stretches without one.",
-      "agreement show salford-icb --as-of 2002-07-02")
+    static let help = Help("Shows the term, its ends, and the stretches without one.")
+      .example("agreement show salford-icb --as-of 2002-07-02")
 
     func show(_ session: Session, _ board: Board, on day: Day) throws {
       let asked = try session.obligations([.term, .withdrawal], of: board.id, on: day)

@@ -2,19 +2,17 @@ import ArgumentParser
 import Governance
 
 /// `quorate appoint`: who holds which seat and office, and what they accepted.
-struct AppointCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "appoint", "Appointments to seats and offices, substitutes, acceptances.",
-    subcommands: [
+struct AppointCommand: PlainCommand {
+  static let help = Help("Appointments to seats and offices, substitutes, acceptances.")
+    .verbs(
       To.self, End.self, OfficeOf.self, LeaveOffice.self, Substitute.self, Accept.self,
-      Dispense.self,
-    ])
+      Dispense.self)
 
   struct To: BoardVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "to", "Appoints a person to a seat.",
-      #"appoint to salford-icb director-of-housing "A. Reed" --capacity officer --by "City Council" --from 2001-10-01"#
-    )
+    static let help = Help("Appoints a person to a seat.")
+      .example(
+        #"appoint to salford-icb director-of-housing "A. Reed" --capacity officer --by "City Council" --from 2001-10-01"#
+      )
     @Argument(help: "The seat's identifier.") var seat: String
     @Argument(help: "The person.") var person: String
     @Option(help: "In what capacity.") var capacity: Capacity
@@ -30,9 +28,9 @@ struct AppointCommand: ParsableCommand {
   }
 
   struct End: BoardVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "end", "Ends an appointment after a day.",
-      #"appoint end scrutiny seat-3 "Mrs. R. Camamile CC" --last 2017-05-08 --why elections"#)
+    static let help = Help("Ends an appointment after a day.")
+      .example(
+        #"appoint end scrutiny seat-3 "Mrs. R. Camamile CC" --last 2017-05-08 --why elections"#)
     @Argument(help: "The seat's identifier.") var seat: String
     @Argument(help: "The person.") var person: String
     @Option(help: "The last day.") var last: String
@@ -46,9 +44,8 @@ struct AppointCommand: ParsableCommand {
   }
 
   struct OfficeOf: BoardVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "office", "Gives a person an office: chair or deputy.",
-      #"appoint office salford-icb chair "A. Reed" --by Cabinet --from 2001-10-01"#)
+    static let help = Help("Gives a person an office: chair or deputy.", name: "office")
+      .example(#"appoint office salford-icb chair "A. Reed" --by Cabinet --from 2001-10-01"#)
     @Argument(help: "The office.") var office: Office
     @Argument(help: "The person.") var person: String
     @Option(help: "Who appointed or elected.") var by: String
@@ -63,9 +60,8 @@ struct AppointCommand: ParsableCommand {
   }
 
   struct LeaveOffice: BoardVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "leave-office", "Ends a term of office after a day.",
-      "appoint leave-office salford-icb chair a-reed --last 2002-05-20")
+    static let help = Help("Ends a term of office after a day.")
+      .example("appoint leave-office salford-icb chair a-reed --last 2002-05-20")
     @Argument(help: "The office.") var office: Office
     @Argument(help: "The person.") var person: String
     @Option(help: "The last day.") var last: String
@@ -77,9 +73,8 @@ struct AppointCommand: ParsableCommand {
   }
 
   struct Substitute: BoardVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "substitute", "Names somebody to attend whenever a member cannot.",
-      "appoint substitute salford-icb b-mason t-lowe --from 2001-10-01")
+    static let help = Help("Names somebody to attend whenever a member cannot.")
+      .example("appoint substitute salford-icb b-mason t-lowe --from 2001-10-01")
     @Argument(help: "The member.") var member: String
     @Argument(help: "Who attends instead.") var substitute: String
     @Option(help: "The first day; otherwise today.") var from: String?
@@ -93,9 +88,8 @@ struct AppointCommand: ParsableCommand {
   }
 
   struct Accept: DatedBoardVerb {
-    static let configuration = CommandConfiguration(
-      "accept", "Records that a member accepted confidentiality or the code of conduct.",
-      "appoint accept salford-icb l-grant confidentiality")
+    static let help = Help("Records that a member accepted confidentiality or the code of conduct.")
+      .example("appoint accept salford-icb l-grant confidentiality")
     @Argument(help: "The person.") var person: String
     @Argument(help: "What is accepted.") var subject: Acceptance.Subject
 
@@ -106,9 +100,8 @@ struct AppointCommand: ParsableCommand {
   }
 
   struct Dispense: BoardVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "dispense", "Grants a member a dispensation to take part despite an interest.",
-      "appoint dispense salford-icb c-roy speak-and-vote --to 2002-12-31")
+    static let help = Help("Grants a member a dispensation to take part despite an interest.")
+      .example("appoint dispense salford-icb c-roy speak-and-vote --to 2002-12-31")
     @Argument(help: "The person.") var person: String
     @Argument(help: "What it covers.") var scope: Dispensation.Scope
     @Option(help: "The first day; otherwise today.") var from: String?

@@ -3,16 +3,14 @@ import Governance
 import Secretariat
 
 /// `quorate board`: boards and their constitutions.
-struct BoardCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "board", "Boards: founding, constitution, amendment, closure days.",
-    subcommands: [New.self, List.self, Show.self, Amend.self, Write.self, Close.self])
+struct BoardCommand: PlainCommand {
+  static let help = Help("Boards: founding, constitution, amendment, closure days.")
+    .verbs(New.self, List.self, Show.self, Amend.self, Write.self, Close.self)
 
   struct New: OfficeVerb, ActVerb {
-    static let configuration = CommandConfiguration(
-      "new", "Founds a board from a constitution file.",
-      "board new salford.yaml --id salford-icb --from 2001-10-01",
-      "board new team.yaml --id project-team --parent executive-group")
+    static let help = Help("Founds a board from a constitution file.")
+      .example("board new salford.yaml --id salford-icb --from 2001-10-01")
+      .example("board new team.yaml --id project-team --parent executive-group")
     @Argument(help: "The constitution, in YAML.") var file: String
     @Option(help: "The identifier; otherwise one is made from the name.") var id: String?
     @Option(help: "The board it reports to.") var parent: String?
@@ -42,7 +40,7 @@ struct BoardCommand: ParsableCommand {
   }
 
   struct List: OfficeVerb {
-    static let configuration = CommandConfiguration("list", "Lists the boards.", "board list")
+    static let help = Help("Lists the boards.").example("board list")
     @Flag(help: "One JSON object a line.") var json = false
 
     func run(_ session: Session, _ office: State) throws {
@@ -54,12 +52,11 @@ struct BoardCommand: ParsableCommand {
   }
 
   struct Show: BoardReading {
-    static let configuration = CommandConfiguration(
-      "show", "Shows a board on a day: constitution, offices, seats held and vacant.",
-      "board show salford-icb --as-of 2002-01-31")
+    static let help = Help("Shows a board on a day: constitution, offices, seats held and vacant.")
+      .example("board show salford-icb --as-of 2002-01-31")
 
     func show(_ session: Session, _ board: Board, on day: Day) throws {
-      let directory = session.clerk.state.directory
+      let directory = session.state.directory
       Console.say("\(board.name) (\(board.id)), \(day.spoken)")
       if let parent = board.parent { Console.say("reports to \(parent)") }
       guard let constitution = board.constitution(on: day) else {
@@ -81,9 +78,8 @@ struct BoardCommand: ParsableCommand {
   }
 
   struct Amend: BoardVerb {
-    static let configuration = CommandConfiguration(
-      "amend", "Adopts another constitution from a day on, and says what changed.",
-      "board amend salford-icb salford-2.yaml --from 2002-04-01")
+    static let help = Help("Adopts another constitution from a day on, and says what changed.")
+      .example("board amend salford-icb salford-2.yaml --from 2002-04-01")
     @Argument(help: "The constitution, in YAML.") var file: String
     @Option(help: "The first day it holds.") var from: String
     @Option(help: "Who adopted it.") var by = "the partners"
@@ -103,9 +99,9 @@ struct BoardCommand: ParsableCommand {
   }
 
   struct Write: BoardReading {
-    static let configuration = CommandConfiguration(
-      "constitution", "Writes a board's constitution on a day as a file.",
-      "board constitution salford-icb > salford.yaml")
+    static let help =
+      Help("Writes a board's constitution on a day as a file.", name: "constitution")
+      .example("board constitution salford-icb > salford.yaml")
 
     func show(_ session: Session, _ board: Board, on day: Day) throws {
       guard let constitution = board.constitution(on: day) else {
@@ -116,10 +112,9 @@ struct BoardCommand: ParsableCommand {
   }
 
   struct Close: BoardVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "close", "Declares that a day does not count for a board.",
-      #"board close salford-icb 2001-12-27 "offices closed""#,
-      #"board close parish 2022-09-12 "national mourning" --disregarded"#)
+    static let help = Help("Declares that a day does not count for a board.")
+      .example(#"board close salford-icb 2001-12-27 "offices closed""#)
+      .example(#"board close parish 2022-09-12 "national mourning" --disregarded"#)
     @Argument(help: "The day.") var day: String
     @Argument(help: "The reason, told beside every count.") var reason: String
     @Flag(help: "The offices are open, but the day is left out of counts by direction.")

@@ -1,16 +1,14 @@
 import ArgumentParser
 import Governance
-import Secretariat
 
 /// `quorate body`: the bodies that share boards.
-struct BodyCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "body", "Constituent bodies and their successors.",
-    subcommands: [Add.self, Succeed.self, List.self])
+struct BodyCommand: PlainCommand {
+  static let help = Help("Constituent bodies and their successors.")
+    .verbs(Add.self, Succeed.self, List.self)
 
   struct Add: OfficeVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "add", "Adds a body.", #"body add "Salford Primary Care Trust" --from 2001-04-01"#)
+    static let help = Help("Adds a body.")
+      .example(#"body add "Salford Primary Care Trust" --from 2001-04-01"#)
     @Argument(help: "The name as it is to be printed.") var name: String
     @Option(help: "The identifier; otherwise one is made from the name.") var id: String?
     @Option(help: "The first day the body existed.") var from: String?
@@ -22,9 +20,8 @@ struct BodyCommand: ParsableCommand {
   }
 
   struct Succeed: OfficeVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "succeed", "Records that one body succeeds another on every board from a day on.",
-      "body succeed old-health-authority new-trust --on 2002-04-01")
+    static let help = Help("Records that one body succeeds another on every board from a day on.")
+      .example("body succeed old-health-authority new-trust --on 2002-04-01")
     @Argument(help: "The body that ends.") var body: String
     @Argument(help: "The body that takes its place.") var by: String
     @Option(help: "The first day on which it does.") var on: String
@@ -35,7 +32,7 @@ struct BodyCommand: ParsableCommand {
   }
 
   struct List: OfficeVerb {
-    static let configuration = CommandConfiguration("list", "Lists every body.", "body list")
+    static let help = Help("Lists every body.").example("body list")
 
     func run(_ session: Session, _ office: State) {
       Console.say(

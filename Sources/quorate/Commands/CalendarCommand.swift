@@ -3,14 +3,12 @@ import Governance
 import Secretariat
 
 /// `quorate calendar`: which bank holidays the office reckons with.
-struct CalendarCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "calendar", "The bank holidays the office reckons with.", subcommands: [Adopt.self, Show.self])
+struct CalendarCommand: PlainCommand {
+  static let help = Help("The bank holidays the office reckons with.").verbs(Adopt.self, Show.self)
 
   struct Adopt: OfficeVerb, ActVerb {
-    static let configuration = CommandConfiguration(
-      "adopt", "Adopts a file of bank holidays in gov.uk's own shape, as it is.",
-      "calendar adopt bank-holidays.json")
+    static let help = Help("Adopts a file of bank holidays in gov.uk's own shape, as it is.")
+      .example("calendar adopt bank-holidays.json")
     @Argument(help: "The file.") var file: String
 
     func act(_ session: Session, _ office: State) throws -> any Act {
@@ -19,8 +17,8 @@ struct CalendarCommand: ParsableCommand {
   }
 
   struct Show: OfficeReading {
-    static let configuration = CommandConfiguration(
-      "show", "Shows which calendar is in use and what it covers.", "calendar show")
+    static let help = Help("Shows which calendar is in use and what it covers.")
+      .example("calendar show")
 
     func show(_ session: Session, _ office: State) throws {
       let holidays = try session.clerk.holidays

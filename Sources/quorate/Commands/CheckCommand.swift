@@ -3,19 +3,18 @@ import Governance
 import Secretariat
 
 /// `quorate check`: what boards have met, missed and still owe, each with its reason.
-struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "check", "Lists exactly what boards missed, and what is to be known besides.",
-    "check",
-    "check --board salford-icb --as-of 2002-07-02",
-    "check --known-on 2002-01-15 --json",
-    about: """
-      Each line is a finding: missed, by how much; met, with a note; owed without a deadline; not \
-      agreed; no provision. What is simply met or lies ahead is counted, and listed by --all. \
-      quorate explain BOARD NUMBER shows the working of a line.
+struct CheckCommand: PlainCommand {
+  static let help = Help("Lists exactly what boards missed, and what is to be known besides.")
+    .example("check")
+    .example("check --board salford-icb --as-of 2002-07-02")
+    .example("check --known-on 2002-01-15 --json")
+  static let about = """
+    Each line is a finding: missed, by how much; met, with a note; owed without a deadline; not \
+    agreed; no provision. What is simply met or lies ahead is counted, and listed by --all. \
+    quorate explain BOARD NUMBER shows the working of a line.
 
-      Exit status 1 when anything is missed.
-      """)
+    Exit status 1 when anything is missed.
+    """
   @Option(help: "Only this board; may be repeated.") var board: [String] = []
   @Flag(help: "What is met, not yet due and not applicable too.") var all = false
   @Flag(help: "One JSON object a line.") var json = false

@@ -4,15 +4,14 @@ import Secretariat
 
 /// `quorate explain`: the whole working of one thing that a rule asks.
 struct ExplainCommand: BoardReading {
-  static let configuration = CommandConfiguration(
-    "explain", "Shows the whole working of one line of a check.",
-    "explain salford-icb 3 --as-of 2002-07-02",
-    "explain salford-icb minutes/2002-05-21/members",
-    "explain salford-icb minutes 21 May members",
-    about: """
-      The line is named by its number in quorate check (with the same --as-of or --known-on), by \
-      its key, or by words that stand in it.
-      """)
+  static let help = Help("Shows the whole working of one line of a check.")
+    .example("explain salford-icb 3 --as-of 2002-07-02")
+    .example("explain salford-icb minutes/2002-05-21/members")
+    .example("explain salford-icb minutes 21 May members")
+  static let about = """
+    The line is named by its number in quorate check (with the same --as-of or --known-on), by \
+    its key, or by words that stand in it.
+    """
   @Argument(help: "A number of the check, a key, or words.") var line: [String]
   @Flag(help: "As one JSON object.") var json = false
 

@@ -5,22 +5,20 @@ import Secretariat
 import Store
 
 /// `quorate export`: what other programs read.
-struct ExportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "export", "Calendars and open data for other programs; nothing closed is in them.",
-    about: "The whole office is moved with journal export.",
-    subcommands: [Calendar.self, OpenData.self])
+struct ExportCommand: PlainCommand {
+  static let help = Help("Calendars and open data for other programs; nothing closed is in them.")
+    .verbs(Calendar.self, OpenData.self)
+  static let about = "The whole office is moved with journal export."
 
   struct Calendar: OfficeReading {
-    static let configuration = CommandConfiguration(
-      "ics", "Writes meetings and due days as a calendar (iCalendar).",
-      "export ics --board salford-icb --no-due --out meetings.ics",
-      #"export ics --length "2 hours" --out office.ics --replace"#,
-      about: """
-        It is the whole calendar each time: put the file where calendar programs fetch it, and what \
-        was moved, cancelled or done is replaced there. Due days are events of a whole day, since \
-        most programs do not show tasks; CAPITALS are the constitution's.
-        """)
+    static let help = Help("Writes meetings and due days as a calendar (iCalendar).", name: "ics")
+      .example("export ics --board salford-icb --no-due --out meetings.ics")
+      .example(#"export ics --length "2 hours" --out office.ics --replace"#)
+    static let about = """
+      It is the whole calendar each time: put the file where calendar programs fetch it, and what \
+      was moved, cancelled or done is replaced there. Due days are events of a whole day, since \
+      most programs do not show tasks; CAPITALS are the constitution's.
+      """
     @Option(help: "A board; may be repeated. Otherwise all.") var board: [String] = []
     @Flag(inversion: .prefixedNo, help: "With the days by which something is due.") var due = true
     @Option(help: "How long a meeting lasts whose end is not known: 2 hours, 90 minutes.")
@@ -63,10 +61,11 @@ struct ExportCommand: ParsableCommand {
   }
 
   struct OpenData: PlainCommand {
-    static let configuration = CommandConfiguration(
-      "popolo", "Writes boards, partners, seats, members and meetings as open data (Popolo).",
-      "export popolo --board salford-icb --out salford.json",
-      "export popolo --as-of 2002-03-26")
+    static let help = Help(
+      "Writes boards, partners, seats, members and meetings as open data (Popolo)."
+    )
+    .example("export popolo --board salford-icb --out salford.json")
+    .example("export popolo --as-of 2002-03-26")
     @Option(help: "A board; may be repeated. Otherwise all.") var board: [String] = []
     @OptionGroup var output: OutputOptions
     @OptionGroup var past: PastOptions
@@ -77,7 +76,7 @@ struct ExportCommand: ParsableCommand {
       let asOf = try past.asOfDay()
       try session.clerk.loadBoards()
       let boards = try session.boards(board)
-      let state = try asOf.map(session.clerk.state) ?? session.clerk.state
+      let state = try asOf.map(session.clerk.state) ?? session.state
       let document = PopoloDocument(of: boards, in: state, asOf: asOf)
       try output.write([try Console.pretty(json: document)])
     }

@@ -3,25 +3,24 @@ import Governance
 import Secretariat
 
 /// `quorate import`: what other programs wrote.
-struct ImportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "import", "Reads what other programs wrote.",
-    about: "A whole office is read with journal import.", subcommands: [People.self])
+struct ImportCommand: PlainCommand {
+  static let help = Help("Reads what other programs wrote.").verbs(People.self)
+  static let about = "A whole office is read with journal import."
 
   struct People: OfficeVerb {
-    static let configuration = CommandConfiguration(
-      "people", "Reads people, seats and appointments of a board from a CSV file, all or none.",
-      "import people members.csv --board salford-icb --dry-run",
-      "import people members.csv --board salford-icb --ignore phone --day-first",
-      about: """
-        The header names the columns, in any order: name, person id, seat, partner, category, \
-        standing (full or adviser), capacity, appointed by, from, to, office (chair or deputy). \
-        Only name is needed. A seat that is not there is made; one without a name stands vacant; \
-        what is recorded already is passed over.
+    static let help =
+      Help("Reads people, seats and appointments of a board from a CSV file, all or none.")
+      .example("import people members.csv --board salford-icb --dry-run")
+      .example("import people members.csv --board salford-icb --ignore phone --day-first")
+    static let about = """
+      The header names the columns, in any order: name, person id, seat, partner, category, \
+      standing (full or adviser), capacity, appointed by, from, to, office (chair or deputy). \
+      Only name is needed. A seat that is not there is made; one without a name stands vacant; \
+      what is recorded already is passed over.
 
-        A row that may be a person already known is reported, and nothing is recorded until the \
-        column person id says who it is, or --new says that nobody in the file is known.
-        """)
+      A row that may be a person already known is reported, and nothing is recorded until the \
+      column person id says who it is, or --new says that nobody in the file is known.
+      """
     @Argument(help: "The file: CSV with a header, UTF-8 or Windows-1252.") var file: String
     @Option(help: "The board.") var board: String
     @Flag(help: "Only tells what would be recorded.") var dryRun = false

@@ -1,18 +1,16 @@
 import ArgumentParser
 import Governance
 import TUI
-import Secretariat
 
 /// `quorate interest`: the register of interests, and dispensations.
-struct InterestCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "interest", "Interests: the register, and dispensations.",
-    subcommands: [Register.self, End.self, Declare.self, Dispense.self, List.self])
+struct InterestCommand: PlainCommand {
+  static let help = Help("Interests: the register, and dispensations.")
+    .verbs(Register.self, End.self, Declare.self, Dispense.self, List.self)
 
   struct Register: BoardVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "register", "Puts an interest into a board's register.",
-      #"interest register salford-icb "C. Roy" "trustee of a provider" --category loyalty"#)
+    static let help = Help("Puts an interest into a board's register.")
+      .example(
+        #"interest register salford-icb "C. Roy" "trustee of a provider" --category loyalty"#)
     @Argument(help: "The person.") var person: String
     @Argument(help: "What it is, or: sensitive.") var interest: String
     @Option(help: "Of what kind.") var category = Interest.Category.pecuniary
@@ -26,9 +24,8 @@ struct InterestCommand: ParsableCommand {
   }
 
   struct End: BoardVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "end", "Records that an interest in the register came to its end.",
-      #"interest end salford-icb "C. Roy" "trustee of a provider""#)
+    static let help = Help("Records that an interest in the register came to its end.")
+      .example(#"interest end salford-icb "C. Roy" "trustee of a provider""#)
     @Argument(help: "The person.") var person: String
     @Argument(help: "What it is, as registered.") var interest: String
     @Option(help: "The last day; otherwise today.") var last: String?
@@ -41,9 +38,8 @@ struct InterestCommand: ParsableCommand {
   }
 
   struct Declare: ItemVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "declare", Action.interest.sentence,
-      #"interest declare salford-icb 10 "C. Roy" "trustee of a provider" --effect leaves"#)
+    static let help = Help(Action.interest.sentence)
+      .example(#"interest declare salford-icb 10 "C. Roy" "trustee of a provider" --effect leaves"#)
     @Argument(help: "The person.") var person: String
     @Argument(help: "The nature of the interest, or: sensitive.") var nature: String
     @Option(help: "What follows.") var effect = Interest.Effect.leaves
@@ -57,9 +53,8 @@ struct InterestCommand: ParsableCommand {
   }
 
   struct Dispense: ItemVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "dispense", "Records a dispensation to take part in one item despite an interest.",
-      #"interest dispense salford-icb 10 "C. Roy" --by "Standards Committee""#)
+    static let help = Help("Records a dispensation to take part in one item despite an interest.")
+      .example(#"interest dispense salford-icb 10 "C. Roy" --by "Standards Committee""#)
     @Argument(help: "The person.") var person: String
     @Flag(help: "To speak only; the member still does not count.") var speakOnly = false
     @Option(help: "Who gave it.") var by: String
@@ -72,13 +67,13 @@ struct InterestCommand: ParsableCommand {
   }
 
   struct List: BoardReading {
-    static let configuration = CommandConfiguration(
-      "list", "Shows a board's register of interests on a day.", "interest list salford-icb")
+    static let help = Help("Shows a board's register of interests on a day.")
+      .example("interest list salford-icb")
 
     func show(_ session: Session, _ board: Board, on day: Day) throws {
       let held = board.register.filter { $0.holds(on: day) }
       if held.isEmpty { Console.say("no interest is registered") }
-      let name = session.clerk.state.directory.name
+      let name = session.state.directory.name
       Console.say(
         table: held.map {
           [name($0.person), $0.category.name, $0.interest, "since \($0.from.spoken)"]

@@ -5,19 +5,16 @@ import Secretariat
 import Store
 
 /// `quorate journal`: the file that is the whole office.
-struct JournalCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "journal", "The journal: making, verifying, copying, moving.",
-    subcommands: [
+struct JournalCommand: PlainCommand {
+  static let help = Help("The journal: making, verifying, copying, moving.")
+    .verbs(
       New.self, Verify.self, Export.self, Import.self, Backup.self, Restore.self, Info.self,
-      Reindex.self,
-    ])
+      Reindex.self)
 
   struct New: PlainCommand {
-    static let configuration = CommandConfiguration(
-      "new", "Makes a journal.",
-      "journal new",
-      #"journal new --journal /srv/boards/office.quorate --group --title "Boards office""#)
+    static let help = Help("Makes a journal.")
+      .example("journal new")
+      .example(#"journal new --journal /srv/boards/office.quorate --group --title "Boards office""#)
     @Option(help: "What the journal is called.") var title = "Governance record"
     @Flag(help: "Lets the group read and write it too.") var group = false
     @Flag(help: "For training: it says so everywhere, and can never become a real one.")
@@ -32,10 +29,9 @@ struct JournalCommand: ParsableCommand {
   }
 
   struct Verify: PlainCommand {
-    static let configuration = CommandConfiguration(
-      "verify", "Checks every entry, and names the first that does not hold.",
-      "journal verify",
-      about: "Compare the head with one printed earlier: only that shows a cut-off tail.")
+    static let help = Help("Checks every entry, and names the first that does not hold.")
+      .example("journal verify")
+    static let about = "Compare the head with one printed earlier: only that shows a cut-off tail."
     @Flag(help: "Checks only the chain of entries, not the file and its attachments.")
     var quick = false
     @OptionGroup var journal: JournalOptions
@@ -54,8 +50,8 @@ struct JournalCommand: ParsableCommand {
   }
 
   struct Export: PlainCommand {
-    static let configuration = CommandConfiguration(
-      "export", "Writes the whole journal as JSON lines.", "journal export > office.jsonl")
+    static let help = Help("Writes the whole journal as JSON lines.")
+      .example("journal export > office.jsonl")
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
@@ -64,9 +60,8 @@ struct JournalCommand: ParsableCommand {
   }
 
   struct Import: PlainCommand {
-    static let configuration = CommandConfiguration(
-      "import", "Fills a new journal from an export; it arrives at the same head.",
-      "journal import office.jsonl --journal copy.quorate")
+    static let help = Help("Fills a new journal from an export; it arrives at the same head.")
+      .example("journal import office.jsonl --journal copy.quorate")
     @Argument(help: "The export.") var file: String
     @OptionGroup var journal: JournalOptions
 
@@ -104,9 +99,8 @@ struct JournalCommand: ParsableCommand {
   }
 
   struct Backup: PlainCommand {
-    static let configuration = CommandConfiguration(
-      "backup", "Copies the whole journal to a new file, and checks the copy.",
-      "journal backup /media/stick/office-2002-03-26.quorate")
+    static let help = Help("Copies the whole journal to a new file, and checks the copy.")
+      .example("journal backup /media/stick/office-2002-03-26.quorate")
     @Argument(help: "The new file.") var file: String
     @OptionGroup var journal: JournalOptions
 
@@ -121,9 +115,8 @@ struct JournalCommand: ParsableCommand {
   }
 
   struct Restore: PlainCommand {
-    static let configuration = CommandConfiguration(
-      "restore", "Puts a backup where there is no journal.",
-      "journal restore /media/stick/office-2002-03-26.quorate")
+    static let help = Help("Puts a backup where there is no journal.")
+      .example("journal restore /media/stick/office-2002-03-26.quorate")
     @Argument(help: "The backup.") var file: String
     @OptionGroup var journal: JournalOptions
 
@@ -139,24 +132,23 @@ struct JournalCommand: ParsableCommand {
   }
 
   struct Info: PlainCommand {
-    static let configuration = CommandConfiguration(
-      "info", "Shows where the journal lies, what it is, and its last entry.", "journal info")
+    static let help = Help("Shows where the journal lies, what it is, and its last entry.")
+      .example("journal info")
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
       let session = try journal.session()
-      let heading = session.clerk.state.journal
+      let heading = session.state.journal
       Console.say("file   \(journal.path)")
       Console.say("title  \(heading.title)\(heading.isRehearsal ? " (REHEARSAL)" : "")")
       Console.say("last   entry \(try session.clerk.journal.lastNumber())")
-      Console.say("now    \(session.clerk.now.spoken)")
+      Console.say("now    \(session.now.spoken)")
     }
   }
 
   struct Reindex: PlainCommand {
-    static let configuration = CommandConfiguration(
-      "reindex", "Makes the index of words again from the entries; no entry is touched.",
-      "journal reindex")
+    static let help = Help("Makes the index of words again from the entries; no entry is touched.")
+      .example("journal reindex")
     @OptionGroup var journal: JournalOptions
 
     func run() throws {

@@ -4,13 +4,12 @@ import Secretariat
 import Store
 
 /// `quorate log`: who recorded what, when.
-struct LogCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "log", "Tells who recorded what, and when.",
-    "log",
-    "log --last 20",
-    "log --last 20 --page 2",
-    "log --meeting salford-icb/2002-03-26")
+struct LogCommand: PlainCommand {
+  static let help = Help("Tells who recorded what, and when.")
+    .example("log")
+    .example("log --last 20")
+    .example("log --last 20 --page 2")
+    .example("log --meeting salford-icb/2002-03-26")
   @Option(help: "Only this meeting.") var meeting: String?
   @Option(help: "Only this board, without what went on at its meetings.") var board: String?
   @OptionGroup var pages: PageOptions
@@ -42,7 +41,7 @@ struct LogCommand: ParsableCommand {
     }
     for entry in shown {
       let isWithdrawn = gone.contains(entry.number)
-      tell(RecordLog.Line(of: entry, in: session.clerk.state, isWithdrawn: isWithdrawn))
+      tell(RecordLog.Line(of: entry, in: session.state, isWithdrawn: isWithdrawn))
     }
     pages.tell(of: entries.count)
   }

@@ -5,16 +5,20 @@ import Secretariat
 /// The verb that proposes the days of a period's meetings.
 extension MeetingCommand {
   struct Plan: BoardVerb {
-    static let configuration = CommandConfiguration(
-      "plan", "Proposes a period's meetings, with the days of their notice, papers and minutes.",
-      "meeting plan salford-icb --from 2002-06-01 --to 2003-03-31",
-      #"meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --on tuesday --on thursday --avoid "August 2002" --why"#,
-      #"meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --every "6 weeks" --time 14.00 --venue "Civic Centre" --fix"#,
-      about: """
-        As few meetings as keep the constitution's cadence, on working days, on the weekday of \
-        the meeting before, evenly apart. Those already scheduled are kept. Nothing is recorded \
-        without --fix.
-        """)
+    static let help =
+      Help("Proposes a period's meetings, with the days of their notice, papers and minutes.")
+      .example("meeting plan salford-icb --from 2002-06-01 --to 2003-03-31")
+      .example(
+        #"meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --on tuesday --on thursday --avoid "August 2002" --why"#
+      )
+      .example(
+        #"meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --every "6 weeks" --time 14.00 --venue "Civic Centre" --fix"#
+      )
+    static let about = """
+      As few meetings as keep the constitution's cadence, on working days, on the weekday of \
+      the meeting before, evenly apart. Those already scheduled are kept. Nothing is recorded \
+      without --fix.
+      """
     @Option(help: "The first day of the period.") var from: String
     @Option(help: "The last day of the period.") var to: String
     @Option(help: "When they begin; otherwise as the last did.") var time: String?
@@ -30,7 +34,7 @@ extension MeetingCommand {
     @Flag(help: "One JSON object.") var json = false
 
     func run(_ session: Session, _ board: Board) throws {
-      let plan = try board.plan(try request(session.clerk.now.day), try session.clerk.holidays)
+      let plan = try board.plan(try request(session.now.day), try session.clerk.holidays)
       let scheduling = try PlanScheduling(plan, of: board, at: time, in: venue, session)
       if fix {
         guard let events = scheduling.events else {

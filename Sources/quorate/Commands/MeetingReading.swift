@@ -5,8 +5,7 @@ import Secretariat
 /// The verbs that show meetings.
 extension MeetingCommand {
   struct List: BoardReading {
-    static let configuration = CommandConfiguration(
-      "list", "Lists a board's meetings.", "meeting list salford-icb")
+    static let help = Help("Lists a board's meetings.").example("meeting list salford-icb")
     @Flag(help: "One JSON object a line.") var json = false
 
     func show(_ session: Session, _ board: Board, on day: Day) throws {
@@ -26,12 +25,11 @@ extension MeetingCommand {
   }
 
   struct Show: MeetingReading {
-    static let configuration = CommandConfiguration(
-      "show", "Shows a meeting: notices, changes, items, who was there.",
-      "meeting show salford-icb/2002-03-26")
+    static let help = Help("Shows a meeting: notices, changes, items, who was there.")
+      .example("meeting show salford-icb/2002-03-26")
 
     func show(_ session: Session, _ meeting: MeetingID) throws {
-      let state = session.clerk.state
+      let state = session.state
       guard let heading = state.heading(meeting), let proceedings = state.proceedings[meeting]
       else { return }
       Console.say("\(state.boards[meeting.board]?.name ?? ""), \(heading.start.spoken)")
@@ -55,7 +53,7 @@ extension MeetingCommand {
           "press and public \($0.isOut ? "excluded" : "readmitted") \($0.at.time)"
         })
       let attendance = proceedings.attendance
-      for person in attendance.everybody(by: session.clerk.now) {
+      for person in attendance.everybody(by: session.now) {
         let told = attendance.movements.filter { $0.person == person }.map {
           "\($0.change.sentence(number: proceedings.number)) \($0.at.time)"
         }.joined(separator: ", ")

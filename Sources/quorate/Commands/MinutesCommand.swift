@@ -4,23 +4,22 @@ import TUI
 import Secretariat
 
 /// `quorate minutes`: drafted from the record, edited, cleared, sent, published, confirmed.
-struct MinutesCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "minutes", "Minutes: drafted from the record, edited, cleared, sent, published, confirmed.",
-    about: """
-      A draft stands beside the record and can be edited as text; what is linked to the record \
-      follows it. A closed minute has its own words for members and a fair summary for the public.
-      """,
-    subcommands: [
+struct MinutesCommand: PlainCommand {
+  static let help =
+    Help("Minutes: drafted from the record, edited, cleared, sent, published, confirmed.")
+    .verbs(
       Draft.self, Show.self, Text.self, Take.self, Edit.self, Number.self, NilReturn.self,
-      Next.self, Clear.self, Send.self, Publish.self, Confirm.self, Sign.self,
-    ])
+      Next.self, Clear.self, Send.self, Publish.self, Confirm.self, Sign.self)
+  static let about = """
+    A draft stands beside the record and can be edited as text; what is linked to the record \
+    follows it. A closed minute has its own words for members and a fair summary for the public.
+    """
 
   struct Clear: MeetingVerb, ActVerb {
-    static let configuration = CommandConfiguration(
-      "clear", Action.clearMinutes.sentence,
-      #"minutes clear salford-icb/2002-02-12 --by "A. Reed""#,
-      #"minutes clear salford-icb/2002-02-12 --by "A. Reed" --change "minute 4: as agreed""#)
+    static let help = Help(Action.clearMinutes.sentence)
+      .example(#"minutes clear salford-icb/2002-02-12 --by "A. Reed""#)
+      .example(
+        #"minutes clear salford-icb/2002-02-12 --by "A. Reed" --change "minute 4: as agreed""#)
     @Option(help: "Who cleared them; otherwise who presided.") var by: String?
     @Option(help: "What was changed; may be repeated.") var change: [String] = []
     @Option(help: "The day; otherwise today.") var on: String?
@@ -34,14 +33,13 @@ struct MinutesCommand: ParsableCommand {
   }
 
   struct Send: MeetingVerb {
-    static let configuration = CommandConfiguration(
-      "send", "Records to whom and when the minutes were sent.",
-      "minutes send salford-icb/2002-02-12 --to members --to chief-executive-council",
-      about: """
-        Where there is a draft, what went is kept: the members' copy for members and those who must \
-        have the minutes by a day, the public copy for everybody else. All members are those in \
-        post on the day; those who left since the meeting are named besides.
-        """)
+    static let help = Help("Records to whom and when the minutes were sent.")
+      .example("minutes send salford-icb/2002-02-12 --to members --to chief-executive-council")
+    static let about = """
+      Where there is a draft, what went is kept: the members' copy for members and those who must \
+      have the minutes by a day, the public copy for everybody else. All members are those in \
+      post on the day; those who left since the meeting are named besides.
+      """
     @Option(help: "A recipient, as the constitution names it; may be repeated.") var to: [String]
     @Option(help: "The day; otherwise today.") var on: String?
 
@@ -49,7 +47,7 @@ struct MinutesCommand: ParsableCommand {
       let day = try session.day(on)
       try session.perform(SendMinutes(of: meeting, to: to, on: day))
       warn(of: meeting, session)
-      let state = session.clerk.state
+      let state = session.state
       guard to.contains("members"), let who = state.recipientsOfMinutes(of: meeting, on: day)
       else { return }
       let names = who.members.map(state.directory.name)
@@ -62,8 +60,8 @@ struct MinutesCommand: ParsableCommand {
 
     private func warn(of meeting: MeetingID, _ session: Session) {
       MinutesCommand.warnUncleared(meeting, session)
-      let day = session.clerk.state.heading(meeting)?.day ?? session.clerk.now.day
-      let state = session.clerk.state
+      let day = session.state.heading(meeting)?.day ?? session.now.day
+      let state = session.state
       let rule = state.boards[meeting.board]?.constitution(on: day)?.minutes.on(day).rule
       let known = state.recipientsInside(of: meeting) + (rule?.thenTo ?? [])
       for stranger in to where rule != nil && !known.contains(stranger) {
@@ -76,18 +74,17 @@ struct MinutesCommand: ParsableCommand {
 
   /// Says what is irregular about sending or publishing now, which is recorded all the same.
   static func warnUncleared(_ meeting: MeetingID, _ session: Session) {
-    guard session.clerk.state.heading(meeting)?.minutes.cleared.isEmpty ?? false else { return }
+    guard session.state.heading(meeting)?.minutes.cleared.isEmpty ?? false else { return }
     Console.complain("the chair has not cleared these minutes; recorded all the same")
   }
 
   struct Publish: MeetingVerb {
-    static let configuration = CommandConfiguration(
-      "publish", "Publishes the public copy, and keeps it.",
-      #"minutes publish salford-icb/2002-02-12 --place "web site""#,
-      about: """
-        Refused where a closed minute has no public part, or closed words are found in what the \
-        public would read.
-        """)
+    static let help = Help("Publishes the public copy, and keeps it.")
+      .example(#"minutes publish salford-icb/2002-02-12 --place "web site""#)
+    static let about = """
+      Refused where a closed minute has no public part, or closed words are found in what the \
+      public would read.
+      """
     @Option(help: "Where.") var place: String
     @Option(help: "The day; otherwise today.") var on: String?
 
@@ -98,10 +95,11 @@ struct MinutesCommand: ParsableCommand {
   }
 
   struct Confirm: MeetingVerb, ActVerb {
-    static let configuration = CommandConfiguration(
-      "confirm", Action.confirmMinutes.sentence,
-      #"minutes confirm salford-icb/2002-02-12 --at salford-icb/2002-03-26 --signed-by "A. Reed""#,
-      about: "A correction is a minute of the meeting that makes it.")
+    static let help = Help(Action.confirmMinutes.sentence)
+      .example(
+        #"minutes confirm salford-icb/2002-02-12 --at salford-icb/2002-03-26 --signed-by "A. Reed""#
+      )
+    static let about = "A correction is a minute of the meeting that makes it."
     @Option(help: "The meeting that confirmed them.") var at: String
     @Option(help: "Who presided there and signed them.") var signedBy: String?
     @Option(help: "What was corrected; may be repeated.") var correction: [String] = []
@@ -117,9 +115,8 @@ struct MinutesCommand: ParsableCommand {
   }
 
   struct Sign: DatedMeetingVerb {
-    static let configuration = CommandConfiguration(
-      "sign", "Records who signed minutes that were confirmed.",
-      #"minutes sign salford-icb/2002-02-12 --by "A. Reed""#)
+    static let help = Help("Records who signed minutes that were confirmed.")
+      .example(#"minutes sign salford-icb/2002-02-12 --by "A. Reed""#)
     @Option(help: "Who signed them.") var by: String
 
     func event(_ session: Session, _ meeting: MeetingID, on day: Day) throws -> any Event {

@@ -5,10 +5,10 @@ import Secretariat
 /// The verbs that show the minutes of a meeting and change their draft.
 extension MinutesCommand {
   struct Draft: MeetingVerb {
-    static let configuration = CommandConfiguration(
-      "draft", "Drafts the minutes from the record, or shows the draft.",
-      "minutes draft salford-icb/2002-02-12",
-      about: "A draft made once is kept: its words stay, and what is linked follows the record.")
+    static let help = Help("Drafts the minutes from the record, or shows the draft.")
+      .example("minutes draft salford-icb/2002-02-12")
+    static let about =
+      "A draft made once is kept: its words stay, and what is linked follows the record."
 
     func run(_ session: Session, _ meeting: MeetingID) throws {
       let minutes = try session.clerk.draftMinutes(of: meeting)
@@ -18,10 +18,9 @@ extension MinutesCommand {
   }
 
   struct Show: MeetingReading {
-    static let configuration = CommandConfiguration(
-      "show", "Shows the minutes as members have them, or as the public.",
-      "minutes show salford-icb/2002-02-12",
-      "minutes show salford-icb/2002-02-12 --public")
+    static let help = Help("Shows the minutes as members have them, or as the public.")
+      .example("minutes show salford-icb/2002-02-12")
+      .example("minutes show salford-icb/2002-02-12 --public")
     @Flag(help: "As the public may read them.") var `public` = false
     @Flag(help: "One JSON object.") var json = false
 
@@ -34,9 +33,8 @@ extension MinutesCommand {
   }
 
   struct Text: MeetingVerb {
-    static let configuration = CommandConfiguration(
-      "text", "Writes the draft as a text to be edited.",
-      "minutes text salford-icb/2002-02-12 --out /tmp/minutes.txt")
+    static let help = Help("Writes the draft as a text to be edited.")
+      .example("minutes text salford-icb/2002-02-12 --out /tmp/minutes.txt")
     @Option(help: "The file; otherwise it is printed.") var out: String?
 
     func run(_ session: Session, _ meeting: MeetingID) throws {
@@ -48,9 +46,8 @@ extension MinutesCommand {
   }
 
   struct Take: MeetingVerb {
-    static let configuration = CommandConfiguration(
-      "take", "Reads an edited text in; on an error nothing is kept.",
-      "minutes take salford-icb/2002-02-12 /tmp/minutes.txt")
+    static let help = Help("Reads an edited text in; on an error nothing is kept.")
+      .example("minutes take salford-icb/2002-02-12 /tmp/minutes.txt")
     @Argument(help: "The file.") var file: String
 
     func run(_ session: Session, _ meeting: MeetingID) throws {
@@ -60,13 +57,12 @@ extension MinutesCommand {
   }
 
   struct Edit: PlainCommand {
-    static let configuration = CommandConfiguration(
-      "edit", "Opens the draft in your editor and reads it in again.",
-      "minutes edit salford-icb/2002-02-12",
-      about: """
-        The editor is $VISUAL or $EDITOR. A text that cannot be read in is left in its file, and the \
-        file is named.
-        """)
+    static let help = Help("Opens the draft in your editor and reads it in again.")
+      .example("minutes edit salford-icb/2002-02-12")
+    static let about = """
+      The editor is $VISUAL or $EDITOR. A text that cannot be read in is left in its file, and the \
+      file is named.
+      """
     @OptionGroup var options: MeetingOptions
     @OptionGroup var journal: JournalOptions
 
@@ -95,9 +91,8 @@ extension MinutesCommand {
   }
 
   struct Number: MeetingVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "number", "Sets the number of a meeting's first minute by hand.",
-      #"minutes number salford-icb/2002-02-12 56 --why "the minutes before are on paper""#)
+    static let help = Help("Sets the number of a meeting's first minute by hand.")
+      .example(#"minutes number salford-icb/2002-02-12 56 --why "the minutes before are on paper""#)
     @Argument(help: "The first number.") var first: Int
     @Option(help: "Why.") var why: String
 
@@ -107,10 +102,11 @@ extension MinutesCommand {
   }
 
   struct NilReturn: ItemVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "nil-return", "Records that nothing had been received under an item, and who reported it.",
-      #"minutes nil-return salford-icb/2002-02-12 2 questions --under "Standing Order 35" --by "the Chief Executive""#
-    )
+    static let help =
+      Help("Records that nothing had been received under an item, and who reported it.")
+      .example(
+        #"minutes nil-return salford-icb/2002-02-12 2 questions --under "Standing Order 35" --by "the Chief Executive""#
+      )
     @Argument(help: "What there was none of: questions, petitions.") var what: String
     @Option(help: "The rule under which it would have been.") var under: String?
     @Option(help: "Who reported it.") var by: String?
@@ -118,20 +114,17 @@ extension MinutesCommand {
     var at: String?
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
-      let taken = session.clerk.state.proceedings[place.meeting]?.taken.last {
-        $0.item == place.item
-      }
+      let taken = session.state.proceedings[place.meeting]?.taken.last { $0.item == place.item }
       let moment = try at.map { try session.moment($0, of: place.meeting) }
       return NilReturned(
         meeting: place.meeting, item: place.item, what: what, under: under, reportedBy: by,
-        at: moment ?? taken?.at ?? session.clerk.now)
+        at: moment ?? taken?.at ?? session.now)
     }
   }
 
   struct Next: MeetingVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "next", "Records when a meeting said that the next one would be held.",
-      #"minutes next scrutiny/2017-03-07 "2017-06-06 14.00""#)
+    static let help = Help("Records when a meeting said that the next one would be held.")
+      .example(#"minutes next scrutiny/2017-03-07 "2017-06-06 14.00""#)
     @Argument(help: "The day and time that was said.") var next: String
     @Option(parsing: .unconditional, help: "When it was said; otherwise now, or at the close.")
     var at: String?

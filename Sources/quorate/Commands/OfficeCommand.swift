@@ -2,16 +2,16 @@ import ArgumentParser
 import Governance
 
 /// `quorate office`: the office's own timetable for a board's meetings.
-struct OfficeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "office", "The office's own targets and clearances; never the constitution's requirements.",
-    subcommands: [Timetable.self, Done.self, Clearances.self])
+struct OfficeCommand: PlainCommand {
+  static let help =
+    Help("The office's own targets and clearances; never the constitution's requirements.")
+    .verbs(Timetable.self, Done.self, Clearances.self)
 
   struct Timetable: BoardVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "timetable", "Sets the office's own targets for every meeting of a board.",
-      #"office timetable salford-icb "drafts=10 working days before" "decision sheet=2 working days after""#
-    )
+    static let help = Help("Sets the office's own targets for every meeting of a board.")
+      .example(
+        #"office timetable salford-icb "drafts=10 working days before" "decision sheet=2 working days after""#
+      )
     @Argument(help: "Each as NAME=SPAN; none clears them.") var targets: [String] = []
     @Option(help: "The first day on which they hold; otherwise today.") var from: String?
 
@@ -29,9 +29,8 @@ struct OfficeCommand: ParsableCommand {
   }
 
   struct Done: DatedMeetingVerb {
-    static let configuration = CommandConfiguration(
-      "done", "Records that one of the office's own targets for a meeting is done.",
-      "office done salford-icb/2002-05-21 drafts")
+    static let help = Help("Records that one of the office's own targets for a meeting is done.")
+      .example("office done salford-icb/2002-05-21 drafts")
     @Argument(help: "The name of the target.") var target: String
 
     func event(_ session: Session, _ meeting: MeetingID, on day: Day) throws -> any Event {
@@ -40,9 +39,8 @@ struct OfficeCommand: ParsableCommand {
   }
 
   struct Clearances: BoardVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "clearances", "Sets the clearances every report must have before it is final.",
-      "office clearances salford-icb finance legal")
+    static let help = Help("Sets the clearances every report must have before it is final.")
+      .example("office clearances salford-icb finance legal")
     @Argument(help: "The clearances; none if left out.") var subjects: [Clearance.Subject] = []
 
     func event(_ session: Session, _ board: Board) throws -> any Event {

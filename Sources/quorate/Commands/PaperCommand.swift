@@ -3,20 +3,20 @@ import Governance
 import Secretariat
 
 /// `quorate paper`: reports and other papers: asked for, cleared, sent to members, published.
-struct PaperCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "paper", "Papers: commissioned, cleared, final, sent to members, published.",
-    subcommands: [
+struct PaperCommand: PlainCommand {
+  static let help = Help("Papers: commissioned, cleared, final, sent to members, published.")
+    .verbs(
       Commission.self, Pass.self, StateOf.self, Clear.self, Access.self, Send.self, Publish.self,
-      List.self,
-    ])
+      List.self)
 
   struct Commission: ItemVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "commission", "Commissions a report, an appendix or a supplement from somebody.",
-      #"paper commission salford-icb/2002-05-21 7 "Housing placements" --author "Director of Housing" --due 2002-05-10"#,
-      #"paper commission salford-icb/2002-05-21 7 "Later figures" --author Treasurer --kind supplement --reason "the audit closed on Friday""#
-    )
+    static let help = Help("Commissions a report, an appendix or a supplement from somebody.")
+      .example(
+        #"paper commission salford-icb/2002-05-21 7 "Housing placements" --author "Director of Housing" --due 2002-05-10"#
+      )
+      .example(
+        #"paper commission salford-icb/2002-05-21 7 "Later figures" --author Treasurer --kind supplement --reason "the audit closed on Friday""#
+      )
     @Argument(help: "The title as printed.") var title: String
     @Option(help: "The office or person who writes it.") var author: String
     @Option(help: "What it is.") var kind = Paper.Kind.report
@@ -34,9 +34,8 @@ struct PaperCommand: ParsableCommand {
   }
 
   struct Pass: DatedPaperVerb {
-    static let configuration = CommandConfiguration(
-      "pass", "Records who now holds a paper.",
-      "paper pass salford-icb/2002-05-21 housing-placements Treasurer")
+    static let help = Help("Records who now holds a paper.")
+      .example("paper pass salford-icb/2002-05-21 housing-placements Treasurer")
     @Argument(help: "Who now holds it.") var to: String
 
     func event(_ session: Session, _ place: PaperOptions.Subject, on day: Day) throws -> any Event {
@@ -45,9 +44,9 @@ struct PaperCommand: ParsableCommand {
   }
 
   struct StateOf: DatedPaperVerb {
-    static let configuration = CommandConfiguration(
-      "state", "Records that a paper is a draft, final, to follow, or withdrawn.",
-      "paper state salford-icb/2002-05-21 housing-placements final")
+    static let help =
+      Help("Records that a paper is a draft, final, to follow, or withdrawn.", name: "state")
+      .example("paper state salford-icb/2002-05-21 housing-placements final")
     @Argument(help: "The state it is in now.") var state: Paper.State
 
     func event(_ session: Session, _ place: PaperOptions.Subject, on day: Day) throws -> any Event {
@@ -56,9 +55,9 @@ struct PaperCommand: ParsableCommand {
   }
 
   struct Clear: DatedPaperVerb {
-    static let configuration = CommandConfiguration(
-      "clear", "Records finance or legal clearance of a paper.",
-      #"paper clear salford-icb/2002-05-21 housing-placements finance --by "A. Treasurer""#)
+    static let help = Help("Records finance or legal clearance of a paper.")
+      .example(
+        #"paper clear salford-icb/2002-05-21 housing-placements finance --by "A. Treasurer""#)
     @Argument(help: "Which clearance.") var subject: Clearance.Subject
     @Option(help: "By whom.") var by: String
 
@@ -69,10 +68,10 @@ struct PaperCommand: ParsableCommand {
   }
 
   struct Access: PaperVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "access", "Makes a paper exempt on a ground, or opens it to the public.",
-      #"paper access salford-icb tenders closed --ground confidential --reasoning "sent in confidence""#
-    )
+    static let help = Help("Makes a paper exempt on a ground, or opens it to the public.")
+      .example(
+        #"paper access salford-icb tenders closed --ground confidential --reasoning "sent in confidence""#
+      )
     @Argument(help: "Whether it is open to the public.") var access: AgendaItem.Access
     @OptionGroup var ground: GroundOptions
 
@@ -83,11 +82,12 @@ struct PaperCommand: ParsableCommand {
   }
 
   struct Send: MeetingVerb, ActVerb {
-    static let configuration = CommandConfiguration(
-      "send", "Records that papers were despatched to members, and from whom a copy was withheld.",
-      #"paper send salford-icb/2002-03-26 --at "2002-03-21 16.00""#,
-      #"paper send salford-icb/2002-03-26 --paper "Housing placements" --reason "the figures came late""#
-    )
+    static let help =
+      Help("Records that papers were despatched to members, and from whom a copy was withheld.")
+      .example(#"paper send salford-icb/2002-03-26 --at "2002-03-21 16.00""#)
+      .example(
+        #"paper send salford-icb/2002-03-26 --paper "Housing placements" --reason "the figures came late""#
+      )
     @Option(
       help:
         "agenda, reports, or one paper; may be repeated. Otherwise agenda and every final paper.")
@@ -104,9 +104,8 @@ struct PaperCommand: ParsableCommand {
   }
 
   struct Publish: MeetingVerb, ActVerb {
-    static let configuration = CommandConfiguration(
-      "publish", "Records that papers were published; exempt papers never are.",
-      #"paper publish salford-icb/2002-03-26 --place "the Civic Centre""#)
+    static let help = Help("Records that papers were published; exempt papers never are.")
+      .example(#"paper publish salford-icb/2002-03-26 --place "the Civic Centre""#)
     @Option(
       help: "agenda, or one paper; may be repeated. Otherwise the agenda and every open paper.")
     var paper: [String] = []
@@ -115,7 +114,7 @@ struct PaperCommand: ParsableCommand {
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let moment = try session.moment(at)
-      let known = session.clerk.state.proceedings[meeting] ?? Proceedings()
+      let known = session.state.proceedings[meeting] ?? Proceedings()
       let open = known.papers(named: "reports").filter { !known.isClosed($0) && $0.state == .final }
       let published = paper.isEmpty ? ["agenda"] + open.map(\.id.rawValue) : paper
       return Recording(
@@ -124,12 +123,12 @@ struct PaperCommand: ParsableCommand {
   }
 
   struct List: MeetingReading {
-    static let configuration = CommandConfiguration(
-      "list", "Lists the papers of a meeting: state, who holds each, and copies withheld.",
-      "paper list salford-icb/2002-05-21")
+    static let help =
+      Help("Lists the papers of a meeting: state, who holds each, and copies withheld.")
+      .example("paper list salford-icb/2002-05-21")
 
     func show(_ session: Session, _ meeting: MeetingID) throws {
-      let state = session.clerk.state
+      let state = session.state
       let papers = state.proceedings[meeting]?.papers ?? []
       if papers.isEmpty { Console.say("no papers were commissioned") }
       Console.say(

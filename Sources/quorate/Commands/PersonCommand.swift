@@ -1,18 +1,15 @@
 import ArgumentParser
 import Governance
-import Secretariat
 
 /// `quorate person`: who is known to the office.
-struct PersonCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "person", "People: who is known to the office.",
-    subcommands: [Add.self, Rename.self, List.self])
+struct PersonCommand: PlainCommand {
+  static let help = Help("People: who is known to the office.")
+    .verbs(Add.self, Rename.self, List.self)
 
   struct Add: OfficeVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "add", "Adds a person.",
-      #"person add "Mrs. H. J. Fryer CC""#,
-      #"person add "Dr B. Mason" --id b-mason"#)
+    static let help = Help("Adds a person.")
+      .example(#"person add "Mrs. H. J. Fryer CC""#)
+      .example(#"person add "Dr B. Mason" --id b-mason"#)
     @Argument(help: "The name as it is to be printed, honorifics and all.") var name: String
     @Option(help: "The identifier; otherwise one is made from the name.") var id: String?
 
@@ -22,9 +19,8 @@ struct PersonCommand: ParsableCommand {
   }
 
   struct Rename: OfficeVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "rename", "Gives a person another name; the identifier stays.",
-      #"person rename b-mason "Dr B. Mason-Hart""#)
+    static let help = Help("Gives a person another name; the identifier stays.")
+      .example(#"person rename b-mason "Dr B. Mason-Hart""#)
     @Argument(help: "The person.") var person: String
     @Argument(help: "The new name.") var name: String
 
@@ -34,8 +30,7 @@ struct PersonCommand: ParsableCommand {
   }
 
   struct List: OfficeVerb {
-    static let configuration = CommandConfiguration(
-      "list", "Lists everybody known.", "person list --json")
+    static let help = Help("Lists everybody known.").example("person list --json")
     @Flag(help: "One JSON object a line.") var json = false
 
     func run(_ session: Session, _ office: State) throws {

@@ -2,16 +2,15 @@ import ArgumentParser
 import Governance
 
 /// `quorate programme`: what has to come before later meetings, and where it comes from.
-struct ProgrammeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "programme", "The work programme: what has to come before later meetings.",
-    subcommands: [Plan.self, Postpone.self, Settle.self, List.self])
+struct ProgrammeCommand: PlainCommand {
+  static let help = Help("The work programme: what has to come before later meetings.")
+    .verbs(Plan.self, Postpone.self, Settle.self, List.self)
 
   struct Plan: BoardVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "plan", "Plans a matter for a meeting, or for the next.",
-      #"programme plan salford-icb "Annual review of the Plan" --origin review --for salford-icb/2002-07-16"#
-    )
+    static let help = Help("Plans a matter for a meeting, or for the next.")
+      .example(
+        #"programme plan salford-icb "Annual review of the Plan" --origin review --for salford-icb/2002-07-16"#
+      )
     @Argument(help: "What it is, as an agenda would print it.") var title: String
     @Option(help: "Where it comes from.") var origin = Matter.Origin.plan
     @Option(name: .customLong("for"), help: "The meeting; otherwise the next.") var meeting: String?
@@ -25,9 +24,8 @@ struct ProgrammeCommand: ParsableCommand {
   }
 
   struct Postpone: DatedBoardVerb {
-    static let configuration = CommandConfiguration(
-      "postpone", "Defers a planned matter to another meeting.",
-      #"programme postpone salford-icb annual-review --why "no figures""#)
+    static let help = Help("Defers a planned matter to another meeting.")
+      .example(#"programme postpone salford-icb annual-review --why "no figures""#)
     @Argument(help: "The matter, by its identifier.") var matter: String
     @Option(help: "The meeting; otherwise the next.") var to: String?
     @Option(help: "Why.") var why: String
@@ -40,9 +38,8 @@ struct ProgrammeCommand: ParsableCommand {
   }
 
   struct Settle: DatedBoardVerb {
-    static let configuration = CommandConfiguration(
-      "settle", "Records that a matter is over: reported, ratified, no longer wanted.",
-      "programme settle salford-icb annual-review reported")
+    static let help = Help("Records that a matter is over: reported, ratified, no longer wanted.")
+      .example("programme settle salford-icb annual-review reported")
     @Argument(help: "The matter, by its identifier.") var matter: String
     @Argument(help: "How it ended.") var how: String
 
@@ -53,9 +50,8 @@ struct ProgrammeCommand: ParsableCommand {
 
   struct List: Reading {
     typealias Options = BoardOptions
-    static let configuration = CommandConfiguration(
-      "list", "Lists the work programme by meeting, with every postponement.",
-      "programme list salford-icb")
+    static let help = Help("Lists the work programme by meeting, with every postponement.")
+      .example("programme list salford-icb")
     @Flag(help: "What is settled too.") var all = false
     @Flag(help: "One JSON object a line.") var json = false
 

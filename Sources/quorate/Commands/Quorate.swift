@@ -12,16 +12,18 @@ struct Quorate: ParsableCommand {
       74 could not read or write.
       """,
     version: "0.1.0",
-    subcommands: [
-      Screens.self, DueCommand.self, CheckCommand.self, ExplainCommand.command,
-      ChaseCommand.command, ReckonCommand.self, SearchCommand.command, FiguresCommand.command,
-      RehearseCommand.self, BoardCommand.self, BodyCommand.self, PersonCommand.self,
-      SeatCommand.self, AppointCommand.self, InterestCommand.self, MeetingCommand.self,
-      AgendaCommand.self, PaperCommand.self, AttendanceCommand.self, QuorumCommand.command,
-      DecisionCommand.self, MinutesCommand.self, NoteCommand.self, ReferralCommand.self,
-      ReportCommand.self, AgreementCommand.self, ProgrammeCommand.self, ActionCommand.self,
-      OfficeCommand.self, CalendarCommand.self, LogCommand.self, UndoCommand.command,
-      JournalCommand.self, ImportCommand.self, ExportCommand.self,
-    ],
+    subcommands: subjects.map { $0.command },
     defaultSubcommand: Screens.self)
+
+  private static let subjects: [any Subcommand.Type] = [
+    Screens.self, DueCommand.self, CheckCommand.self, ExplainCommand.self, ChaseCommand.self,
+    ReckonCommand.self, SearchCommand.self, FiguresCommand.self, RehearseCommand.self,
+    BoardCommand.self, BodyCommand.self, PersonCommand.self, SeatCommand.self,
+    AppointCommand.self, InterestCommand.self, MeetingCommand.self, AgendaCommand.self,
+    PaperCommand.self, AttendanceCommand.self, QuorumCommand.self, DecisionCommand.self,
+    MinutesCommand.self, NoteCommand.self, ReferralCommand.self, ReportCommand.self,
+    AgreementCommand.self, ProgrammeCommand.self, ActionCommand.self, OfficeCommand.self,
+    CalendarCommand.self, LogCommand.self, UndoCommand.self, JournalCommand.self,
+    ImportCommand.self, ExportCommand.self,
+  ]
 }

@@ -4,11 +4,10 @@ import Secretariat
 
 /// `quorate quorum`: whether a meeting is quorate, part by part, with the reason.
 struct QuorumCommand: MeetingReading {
-  static let configuration = CommandConfiguration(
-    "quorum", "Tells whether a meeting is quorate at a moment, and why.",
-    "quorum salford-icb",
-    "quorum salford-icb/2002-03-26 --at 14.20 --item 10",
-    "quorum salford-icb/2002-05-21 --forecast")
+  static let help = Help("Tells whether a meeting is quorate at a moment, and why.")
+    .example("quorum salford-icb")
+    .example("quorum salford-icb/2002-03-26 --at 14.20 --item 10")
+    .example("quorum salford-icb/2002-05-21 --forecast")
   @Option(parsing: .unconditional, help: "The moment; otherwise now.") var at: String?
   @Option(help: "An item, by its printed number: interests in it are taken into account.")
   var item: String?
@@ -17,7 +16,7 @@ struct QuorumCommand: MeetingReading {
   @Flag(help: "One JSON object.") var json = false
 
   func show(_ session: Session, _ meeting: MeetingID) throws {
-    let directory = session.clerk.state.directory
+    let directory = session.state.directory
     if forecast { return try sayForecast(session, meeting) }
     let answer = try session.clerk.quorum(
       meeting, at: try session.view(at, of: meeting),
@@ -27,7 +26,7 @@ struct QuorumCommand: MeetingReading {
   }
 
   private func sayForecast(_ session: Session, _ meeting: MeetingID) throws {
-    let state = session.clerk.state
+    let state = session.state
     guard let board = state.boards[meeting.board], let heading = board.meetings[meeting],
       let proceedings = state.proceedings[meeting]
     else { return }

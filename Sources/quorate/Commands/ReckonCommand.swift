@@ -3,15 +3,14 @@ import Governance
 import Secretariat
 
 /// `quorate reckon`: counts days and shows the working.
-struct ReckonCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "reckon", "Counts days, and shows which were skipped and why.",
-    #"reckon "3 working days before 2017-06-20""#,
-    #"reckon "3 working days before 2017-04-18" --nation scotland"#,
-    #"reckon "5 clear days before 20 June 2017" --nation england --nation scotland"#,
-    #"reckon "28 days beginning with 7 March 2017" --json"#,
-    #"reckon "3 working days before" --published 2017-06-15"#,
-    about: "Without a span, one is read from each line of standard input.")
+struct ReckonCommand: PlainCommand {
+  static let help = Help("Counts days, and shows which were skipped and why.")
+    .example(#"reckon "3 working days before 2017-06-20""#)
+    .example(#"reckon "3 working days before 2017-04-18" --nation scotland"#)
+    .example(#"reckon "5 clear days before 20 June 2017" --nation england --nation scotland"#)
+    .example(#"reckon "28 days beginning with 7 March 2017" --json"#)
+    .example(#"reckon "3 working days before" --published 2017-06-15"#)
+  static let about = "Without a span, one is read from each line of standard input."
   @Argument(help: "A span and a day: 3 working days before 2017-06-20.") var span: String?
   @Option(help: "A nation whose holidays count; may be repeated, and a day must work in all.")
   var nation: [String] = []

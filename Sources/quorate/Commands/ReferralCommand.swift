@@ -1,20 +1,16 @@
 import ArgumentParser
 import Governance
-import Secretariat
 
 /// `quorate referral`: what was referred to the partners, their answers, the joint decision.
-struct ReferralCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "referral", "Referrals: to the partners, their answers, the joint decision.",
-    subcommands: [
-      Make.self, Hearing.self, Answer.self, Compare.self, Withdraw.self, Dispute.self, List.self,
-    ])
+struct ReferralCommand: PlainCommand {
+  static let help = Help("Referrals: to the partners, their answers, the joint decision.")
+    .verbs(
+      Make.self, Hearing.self, Answer.self, Compare.self, Withdraw.self, Dispute.self, List.self)
 
   struct Make: ItemVerb, ActVerb {
-    static let configuration = CommandConfiguration(
-      "make",
-      "Refers a matter on which no agreement was declared, where that was not done with it.",
-      #"referral make salford-icb 7 --view "carers fear for respite""#)
+    static let help =
+      Help("Refers a matter on which no agreement was declared, where that was not done with it.")
+      .example(#"referral make salford-icb 7 --view "carers fear for respite""#)
     @Option(help: "One of the board's differing views; may be repeated.") var view: [String] = []
     @Option(help: "The day; otherwise today.") var on: String?
 
@@ -27,10 +23,9 @@ struct ReferralCommand: ParsableCommand {
   }
 
   struct Hearing: BoardVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "hearing",
-      "Records at which of its meetings a body takes a referral, and when its report is due.",
-      "referral hearing salford-icb 1 council --meets 2002-04-16 --report-by 2002-04-05")
+    static let help =
+      Help("Records at which of its meetings a body takes a referral, and when its report is due.")
+      .example("referral hearing salford-icb 1 council --meets 2002-04-16 --report-by 2002-04-05")
     @Argument(help: "The referral, by its number.") var referral: String
     @Argument(help: "The key of the partner.") var partner: String
     @Option(help: "The day of that body's meeting.") var meets: String
@@ -45,10 +40,11 @@ struct ReferralCommand: ParsableCommand {
   }
 
   struct Answer: DatedBoardVerb {
-    static let configuration = CommandConfiguration(
-      "answer", "Records what a body answered, in its own words, and the day it decided that.",
-      #"referral answer salford-icb 1 council approves "that the placements be made" --on 2002-04-16"#
-    )
+    static let help =
+      Help("Records what a body answered, in its own words, and the day it decided that.")
+      .example(
+        #"referral answer salford-icb 1 council approves "that the placements be made" --on 2002-04-16"#
+      )
     @Argument(help: "The referral, by its number.") var referral: String
     @Argument(help: "The key of the partner.") var partner: String
     @Argument(help: "What it decided.") var stance: Referral.Answer.Stance
@@ -62,10 +58,9 @@ struct ReferralCommand: ParsableCommand {
   }
 
   struct Compare: DatedBoardVerb {
-    static let configuration = CommandConfiguration(
-      "compare", "Records a person saying whether the answers match.",
-      #"referral compare salford-icb 1 match --by "A. Reed""#,
-      #"referral compare salford-icb 1 diverge --by "A. Reed""#)
+    static let help = Help("Records a person saying whether the answers match.")
+      .example(#"referral compare salford-icb 1 match --by "A. Reed""#)
+      .example(#"referral compare salford-icb 1 diverge --by "A. Reed""#)
     @Argument(help: "The referral, by its number.") var referral: String
     @Argument(help: "Whether they match.") var comparison: Comparing
     @Option(help: "Who says so.") var by: String
@@ -84,9 +79,8 @@ struct ReferralCommand: ParsableCommand {
   }
 
   struct Withdraw: DatedBoardVerb {
-    static let configuration = CommandConfiguration(
-      "withdraw", "Withdraws a referral, so that the board may decide the matter again.",
-      #"referral withdraw salford-icb 1 --why "agreed after all""#)
+    static let help = Help("Withdraws a referral, so that the board may decide the matter again.")
+      .example(#"referral withdraw salford-icb 1 --why "agreed after all""#)
     @Argument(help: "The referral, by its number.") var referral: String
     @Option(help: "Why.") var why: String
 
@@ -97,9 +91,8 @@ struct ReferralCommand: ParsableCommand {
   }
 
   struct Dispute: DatedBoardVerb {
-    static let configuration = CommandConfiguration(
-      "dispute", "Records a step of the dispute ladder that the constitution offers.",
-      #"referral dispute salford-icb 1 chief-executives --note "they meet on 3 May""#)
+    static let help = Help("Records a step of the dispute ladder that the constitution offers.")
+      .example(#"referral dispute salford-icb 1 chief-executives --note "they meet on 3 May""#)
     @Argument(help: "The referral, by its number.") var referral: String
     @Argument(help: "The step taken.") var step: DisputeRule.Step
     @Option(help: "What was done.") var note: String
@@ -111,14 +104,13 @@ struct ReferralCommand: ParsableCommand {
   }
 
   struct List: BoardReading {
-    static let configuration = CommandConfiguration(
-      "list", "Lists the referrals of a board and how far each has got.",
-      "referral list salford-icb --why")
+    static let help = Help("Lists the referrals of a board and how far each has got.")
+      .example("referral list salford-icb --why")
     @Flag(help: "Show the question, the views, and every answer.") var why = false
     @Flag(help: "One JSON object a line.") var json = false
 
     func show(_ session: Session, _ board: Board, on day: Day) throws {
-      let directory = session.clerk.state.directory
+      let directory = session.state.directory
       try Console.say(
         list: board.referrals, json: json, none: "nothing was referred",
         object: { $0.json(of: board, on: day, in: directory) },

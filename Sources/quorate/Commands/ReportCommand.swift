@@ -2,15 +2,14 @@ import ArgumentParser
 import Governance
 
 /// `quorate report`: the reports and reviews that a constitution asks for, made and held.
-struct ReportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "report", "Reports and reviews that the constitution asks for, when they were made and held.",
-    subcommands: [Made.self, Reviewed.self, List.self])
+struct ReportCommand: PlainCommand {
+  static let help =
+    Help("Reports and reviews that the constitution asks for, when they were made and held.")
+    .verbs(Made.self, Reviewed.self, List.self)
 
   struct Made: DatedBoardVerb {
-    static let configuration = CommandConfiguration(
-      "made", "Records that a report was made.",
-      #"report made salford-icb "report to the Cabinet" --on 2001-12-18"#)
+    static let help = Help("Records that a report was made.")
+      .example(#"report made salford-icb "report to the Cabinet" --on 2001-12-18"#)
     @Argument(help: "What it is called in the constitution.") var name: String
     @Option(help: "What there is to say of it.") var note: String?
 
@@ -20,9 +19,8 @@ struct ReportCommand: ParsableCommand {
   }
 
   struct Reviewed: DatedBoardVerb {
-    static let configuration = CommandConfiguration(
-      "reviewed", "Records that a review was held.",
-      #"report reviewed salford-icb "performance of the partnership" --on 2002-03-12"#)
+    static let help = Help("Records that a review was held.")
+      .example(#"report reviewed salford-icb "performance of the partnership" --on 2002-03-12"#)
     @Argument(help: "What it is called in the constitution.") var name: String
     @Option(help: "What there is to say of it.") var note: String?
 
@@ -32,9 +30,8 @@ struct ReportCommand: ParsableCommand {
   }
 
   struct List: BoardReading {
-    static let configuration = CommandConfiguration(
-      "list", "Lists the reports and reviews asked for, and how they stand.",
-      "report list salford-icb --as-of 2002-07-02")
+    static let help = Help("Lists the reports and reviews asked for, and how they stand.")
+      .example("report list salford-icb --as-of 2002-07-02")
     @Flag(help: "One JSON object a line.") var json = false
 
     func show(_ session: Session, _ board: Board, on day: Day) throws {

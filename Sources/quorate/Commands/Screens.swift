@@ -5,13 +5,12 @@ import Secretariat
 import TUI
 
 /// `quorate screens`, and `quorate` alone: the screens on a terminal, what is due elsewhere.
-struct Screens: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "screens", "Opens the screens; the same as quorate alone.",
-    "",
-    "screens --board salford-icb",
-    "screens --meeting salford-icb --chair",
-    about: "Where standard output is not a terminal, what is due is printed instead.")
+struct Screens: PlainCommand {
+  static let help = Help("Opens the screens; the same as quorate alone.")
+    .example("")
+    .example("screens --board salford-icb")
+    .example("screens --meeting salford-icb --chair")
+  static let about = "Where standard output is not a terminal, what is due is printed instead."
   @Option(help: "Opens this board.") var board: String?
   @Option(help: "Opens this meeting, or the meeting in progress of this board.")
   var meeting: String?
@@ -31,7 +30,7 @@ struct Screens: ParsableCommand {
     }
     let session = try journal.session()
     guard Surroundings.current.isTerminal else {
-      return try DueCommand.say(session, on: session.clerk.now.day)
+      return try DueCommand.say(session, on: session.now.day)
     }
     try look.open(session, path: journal.path, at: try opening(session))
   }

@@ -4,19 +4,19 @@ import Secretariat
 
 /// `quorate search`: where words stand in everything recorded.
 struct SearchCommand: OfficeReading {
-  static let configuration = CommandConfiguration(
-    "search", "Finds words in everything recorded, with board, day and place of each hit.",
-    "search pooled budget",
-    #"search '"pooled budget"' --board salford-icb --from 2002-01-01"#,
-    "search minutes --last 50 --page 2",
-    "search mason --kind attendance --json",
-    "search housing --bundle /tmp/housing",
-    about: """
-      Every word must be there: in what an entry says, or in the names of whatever it is about. \
-      Case and accents do not matter. A word of three letters or more stands for all that begin \
-      with it; words in quotes stand together. On a terminal the last recorded are shown, a page at a \
-      time.
-      """)
+  static let help =
+    Help("Finds words in everything recorded, with board, day and place of each hit.")
+    .example("search pooled budget")
+    .example(#"search '"pooled budget"' --board salford-icb --from 2002-01-01"#)
+    .example("search minutes --last 50 --page 2")
+    .example("search mason --kind attendance --json")
+    .example("search housing --bundle /tmp/housing")
+  static let about = """
+    Every word must be there: in what an entry says, or in the names of whatever it is about. \
+    Case and accents do not matter. A word of three letters or more stands for all that begin \
+    with it; words in quotes stand together. On a terminal the last recorded are shown, a page at a \
+    time.
+    """
   @Argument(help: "The words.") var words: [String]
   @Option(help: "Only this board.") var board: String?
   @Option(help: "From this day on.") var from: String?

@@ -1,18 +1,15 @@
 import ArgumentParser
 import Governance
-import Secretariat
 
 /// `quorate seat`: the places on a board.
-struct SeatCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "seat", "Seats: the places on a board, and who holds them.",
-    subcommands: [Add.self, End.self, List.self])
+struct SeatCommand: PlainCommand {
+  static let help = Help("Seats: the places on a board, and who holds them.")
+    .verbs(Add.self, End.self, List.self)
 
   struct Add: BoardVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "add", "Adds a seat.",
-      #"seat add salford-icb "Director of Housing" --partner council --category housing"#,
-      #"seat add salford-icb "Head of Service" --adviser"#)
+    static let help = Help("Adds a seat.")
+      .example(#"seat add salford-icb "Director of Housing" --partner council --category housing"#)
+      .example(#"seat add salford-icb "Head of Service" --adviser"#)
     @Argument(help: "What the seat is called.") var title: String
     @Option(help: "The key of the partner whose seat it is.") var partner: String?
     @Option(help: "The category it is held for.") var category: String?
@@ -28,9 +25,9 @@ struct SeatCommand: ParsableCommand {
   }
 
   struct End: BoardVerb, EventVerb {
-    static let configuration = CommandConfiguration(
-      "end", "Abolishes a seat after a day, and ends the appointment of whoever holds it.",
-      "seat end salford-icb director-of-housing --last 2002-03-31")
+    static let help =
+      Help("Abolishes a seat after a day, and ends the appointment of whoever holds it.")
+      .example("seat end salford-icb director-of-housing --last 2002-03-31")
     @Argument(help: "The seat's identifier.") var seat: String
     @Option(help: "The last day of the seat.") var last: String
 
@@ -40,16 +37,15 @@ struct SeatCommand: ParsableCommand {
   }
 
   struct List: BoardReading {
-    static let configuration = CommandConfiguration(
-      "list", "Lists the seats of a board on a day, who holds them and for whom.",
-      "seat list salford-icb --as-of 2002-01-31")
+    static let help = Help("Lists the seats of a board on a day, who holds them and for whom.")
+      .example("seat list salford-icb --as-of 2002-01-31")
     @Flag(help: "One JSON object a line.") var json = false
 
     func show(_ session: Session, _ board: Board, on day: Day) throws {
       if !json { Console.say("\(board.name), \(day.spoken)") }
       try Console.say(
         list: board.seats.filter { $0.exists(on: day) }.map {
-          object($0, of: board, on: day, in: session.clerk.state.directory)
+          object($0, of: board, on: day, in: session.state.directory)
         }, json: json, object: \.self, row: row)
     }
 

@@ -4,11 +4,10 @@ import Secretariat
 
 /// `quorate undo`: withdraws an entry; it stays in the record.
 struct UndoCommand: OfficeVerb {
-  static let configuration = CommandConfiguration(
-    "undo", "Withdraws an entry, with a reason; it stays in the record.",
-    #"undo 123 --why "wrong person""#,
-    #"undo --meeting salford-icb --why "typed twice""#,
-    about: "Without a number it withdraws your own last entry at a meeting or a board.")
+  static let help = Help("Withdraws an entry, with a reason; it stays in the record.")
+    .example(#"undo 123 --why "wrong person""#)
+    .example(#"undo --meeting salford-icb --why "typed twice""#)
+  static let about = "Without a number it withdraws your own last entry at a meeting or a board."
   @Argument(help: "The number of the entry.") var entry: Int?
   @Option(help: "The meeting whose last entry of yours is meant.") var meeting: String?
   @Option(help: "The board whose last entry of yours is meant.") var board: String?
