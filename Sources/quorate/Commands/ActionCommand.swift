@@ -75,7 +75,7 @@ struct ActionCommand: PlainCommand {
     func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
       let action: ActionID = try Typed.identifier(action)
       let owners = board.actions.first { $0.id == action }?.owners ?? []
-      return try ActionChased(
+      return ActionChased(
         board: board.id, action: action, by: by ?? "message to \(owners.joined(separator: ", "))",
         on: day)
     }

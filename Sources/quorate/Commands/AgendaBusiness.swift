@@ -104,7 +104,7 @@ extension AgendaCommand {
     @Option(help: "Why not, or how.") var why = ""
 
     func event(_ session: Session, _ meeting: MeetingID, on day: Day) throws -> any Event {
-      try ChangeSettled(meeting: meeting, change: change, taken: !notTaken, why: why, on: day)
+      ChangeSettled(meeting: meeting, change: change, taken: !notTaken, why: why, on: day)
     }
   }
 

@@ -39,7 +39,7 @@ struct DecisionCommand: PlainCommand {
     func event(_ session: Session, _ place: ItemMomentOptions.Subject) throws -> any Event {
       let parts = try session.parts(part, of: place.item, at: place.meeting)
       let proceedings = session.state.proceedings[place.meeting]
-      return try QuestionPut(
+      return QuestionPut(
         meeting: place.meeting, item: place.item,
         parts: parts ?? proceedings?.recommendation(on: place.item)?.parts ?? [],
         at: place.moment)

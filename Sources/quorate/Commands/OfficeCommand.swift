@@ -34,7 +34,7 @@ struct OfficeCommand: PlainCommand {
     @Argument(help: "The name of the target.") var target: String
 
     func event(_ session: Session, _ meeting: MeetingID, on day: Day) throws -> any Event {
-      try TargetMet(meeting: meeting, target: target, on: day)
+      TargetMet(meeting: meeting, target: target, on: day)
     }
   }
 

@@ -39,7 +39,7 @@ struct PaperCommand: PlainCommand {
     @Argument(help: "Who now holds it.") var to: String
 
     func event(_ session: Session, _ place: PaperOptions.Subject, on day: Day) throws -> any Event {
-      try PaperPassed(meeting: place.meeting, paper: place.paper, to: to, on: day)
+      PaperPassed(meeting: place.meeting, paper: place.paper, to: to, on: day)
     }
   }
 
@@ -50,7 +50,7 @@ struct PaperCommand: PlainCommand {
     @Argument(help: "The state it is in now.") var state: Paper.State
 
     func event(_ session: Session, _ place: PaperOptions.Subject, on day: Day) throws -> any Event {
-      try PaperProgressed(meeting: place.meeting, paper: place.paper, now: state, on: day)
+      PaperProgressed(meeting: place.meeting, paper: place.paper, now: state, on: day)
     }
   }
 
@@ -62,7 +62,7 @@ struct PaperCommand: PlainCommand {
     @Option(help: "By whom.") var by: String
 
     func event(_ session: Session, _ place: PaperOptions.Subject, on day: Day) throws -> any Event {
-      try PaperCleared(
+      PaperCleared(
         meeting: place.meeting, paper: place.paper, subject: subject, by: by, on: day)
     }
   }

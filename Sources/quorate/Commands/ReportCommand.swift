@@ -14,7 +14,7 @@ struct ReportCommand: PlainCommand {
     @Option(help: "What there is to say of it.") var note: String?
 
     func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
-      try ReportMade(board: board.id, report: name, note: note, on: day)
+      ReportMade(board: board.id, report: name, note: note, on: day)
     }
   }
 
@@ -25,7 +25,7 @@ struct ReportCommand: PlainCommand {
     @Option(help: "What there is to say of it.") var note: String?
 
     func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
-      try ReviewHeld(board: board.id, review: name, note: note, on: day)
+      ReviewHeld(board: board.id, review: name, note: note, on: day)
     }
   }
 
