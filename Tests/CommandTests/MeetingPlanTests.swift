@@ -33,7 +33,7 @@ struct MeetingPlanTests {
     #expect(refused.status == 2)
     #expect(
       refused.err
-        == "quorate: no time and venue are known; expected --time and --venue\n")
+        == "quorate: the time and venue are not known; give them with --time and --venue\n")
     let fixed = try program.run(
       plan + ["--time", "14.00", "--venue", "County Hall", "--fix", "--journal", journal])
     #expect(fixed.status == 0, "\(fixed.err)")
@@ -75,9 +75,9 @@ struct MeetingPlanTests {
     #expect(
       Array(told.prefix(9)) == [
         "Salford Integrated Commissioning Board, Sat 1 Jun 2002 to Mon 31 Mar 2003",
-        "Goes on from the meeting of Tue 21 May 2002.",
-        "Keeps a meeting at least every 2 months [Meetings of the Board].",
-        "Meeting          At the latest    Notice by        Papers by        Minutes by",
+        "Continues from the meeting of Tue 21 May 2002.",
+        "Rule followed: a meeting at least every 2 months [Meetings of the Board].",
+        "Meeting          Latest day       Notice by        Papers by        Minutes by",
         "Tue 16 Jul 2002  Sun 21 Jul 2002  Tue 4 Jun 2002   Thu 11 Jul 2002  Tue 30 Jul 2002",
         "Tue 10 Sep 2002  Mon 16 Sep 2002  Tue 30 Jul 2002  Thu 5 Sep 2002   Tue 24 Sep 2002",
         "Tue 5 Nov 2002   Sun 10 Nov 2002  Tue 24 Sep 2002  Thu 31 Oct 2002  Tue 19 Nov 2002",

@@ -5,10 +5,12 @@ import Secretariat
 
 /// Which journal is meant, and who is acting.
 struct JournalOptions: ParsableArguments {
-  @Option(help: "The journal's file; otherwise $QUORATE_JOURNAL, or the one in your data folder.")
+  @Option(help: "The journal file (default: $QUORATE_JOURNAL or the one in your data folder).")
   var journal: String?
 
-  @Option(name: .customLong("as"), help: "Who is acting, instead of the login name.")
+  @Option(
+    name: .customLong("as"),
+    help: "The name to record beside your entries, instead of your login name.")
   var actor: String?
 
   /// The path of the journal meant.
@@ -31,7 +33,7 @@ struct JournalOptions: ParsableArguments {
 
 /// Which past is asked: what was so on a day, or what was known on it.
 struct PastOptions: ParsableArguments {
-  @Option(help: "What was so at the end of this day, with all that is known now.")
+  @Option(help: "The position at the end of this day, in the light of everything recorded since.")
   var asOf: String?
   @OptionGroup var known: KnownOnOption
 
@@ -48,7 +50,7 @@ struct PastOptions: ParsableArguments {
 
 /// What was known on a day: everything recorded later is ignored.
 struct KnownOnOption: ParsableArguments {
-  @Option(help: "What was known at the end of this day; everything recorded later is ignored.")
+  @Option(help: "The position as recorded by the end of this day; later entries are left out.")
   var knownOn: String?
 
   /// The day of `--known-on`, if given.

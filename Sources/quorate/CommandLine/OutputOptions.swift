@@ -4,12 +4,12 @@ import Secretariat
 
 /// How much of a long list is shown: one page on a terminal, all of it elsewhere.
 struct PageOptions: ParsableArguments {
-  @Option(help: "Only the last so many; with --page, how many a page has.") var last: Int?
-  @Option(help: "Another page: 2 for those before the last, and so on.") var page: Int?
+  @Option(help: "Only the last so many; with --page, the number on a page.") var last: Int?
+  @Option(help: "An earlier page: 2 for the one before the last, and so on.") var page: Int?
 
   func validate() throws {
-    if let last, last < 1 { throw ValidationError("--last needs a whole number from 1") }
-    if let page, page < 1 { throw ValidationError("--page needs a whole number from 1") }
+    if let last, last < 1 { throw ValidationError("--last must be a whole number, 1 or more") }
+    if let page, page < 1 { throw ValidationError("--page must be a whole number, 1 or more") }
   }
 
   /// The page asked for and how many it has; nil where everything is wanted.
@@ -33,8 +33,8 @@ struct PageOptions: ParsableArguments {
 
 /// Where something that is written out goes: to standard output, or to a file.
 struct OutputOptions: ParsableArguments {
-  @Option(help: "The file to write; otherwise standard output.") var out: String?
-  @Flag(help: "Replaces the file if it is there already.") var replace = false
+  @Option(help: "The file to write (default: printed).") var out: String?
+  @Flag(help: "Replaces the file if it already exists.") var replace = false
 
   /// Writes the pieces of a text as they stand, all of them or none.
   func write(_ pieces: [String]) throws {

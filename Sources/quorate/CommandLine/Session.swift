@@ -29,7 +29,8 @@ struct Session {
   func checkOrder(_ first: Day, _ last: Day) throws(Refusal) {
     guard last < first else { return }
     throw Refusal(
-      "\(last.spoken) is before \(first.spoken)", expected: "a last day on or after the first")
+      "the last day, \(last.spoken), is before the first, \(first.spoken)",
+      expected: "a last day on or after \(first.spoken)")
   }
 
   /// The person typed, by identifier or by part of a name.
@@ -66,8 +67,8 @@ struct Session {
     let board = try board(text)
     if let seen = try clerk.state(on: day).boards[board.id] { return seen }
     throw Refusal(
-      "\(board.name) was not there yet on \(day.spoken)",
-      expected: "a day from \(board.founded.spoken) on")
+      "\(board.name) did not exist on \(day.spoken)",
+      expected: "\(board.founded.spoken) or a later day")
   }
 
   /// The meeting typed as `BOARD/NAME`, or as a board alone: then the one in progress, or the next.
@@ -79,7 +80,11 @@ struct Session {
       ? board.meetings[MeetingID(board.id, parts[1])]
       : board.meetingInHand(on: clerk.knownOn ?? now.day)
     guard let found else {
-      throw Refusal("there is no meeting \"\(text)\"", remedy: .listMeetings(board.id))
+      let day = try? DayReader.read(parts.last ?? "")
+      throw Refusal(
+        day.map { "\(board.name) has no meeting on \($0.spoken)" }
+          ?? "there is no meeting \"\(text)\"",
+        remedy: .listMeetings(board.id))
     }
     try clerk.load(.meeting(found.id))
     return found.id
@@ -95,7 +100,8 @@ struct Session {
     }
     let titles = fitting.map(\.title).joined(separator: "; ")
     throw Refusal(
-      "\(fitting.count) items are numbered \(number): \(titles)", remedy: .renumberItems(meeting))
+      "\(fitting.count) items have the number \(number): \(titles)", remedy: .renumberItems(meeting)
+    )
   }
 
   /// The paper typed, by its identifier or its title.
@@ -109,21 +115,23 @@ struct Session {
 
   /// The refusal of what is not there, with what is, or how the first is made.
   private func unknown(_ what: String, among known: [String], _ remedy: Remedy) -> Refusal {
-    Refusal(
-      "there is no \(what)", expected: known.isEmpty ? nil : known.joined(separator: ", "),
-      remedy: known.isEmpty ? remedy : nil)
+    if known.isEmpty { return Refusal("there is no \(what)", remedy: remedy) }
+    let isRun = known.count > 3 && known == (1...known.count).map(String.init)
+    let list = known.joined(separator: ", ")
+    return Refusal("there is no \(what)", expected: isRun ? "1 to \(known.count)" : list)
   }
 
   /// The parts typed by their letters, or nil where none were.
   func parts(_ letters: [String], of item: ItemID, at meeting: MeetingID) throws -> [String]? {
     if letters.isEmpty { return nil }
     let all = state.proceedings[meeting]?.recommendation(on: item)?.parts ?? []
+    if all.isEmpty { throw Refusal("the item has no recommendation", advice: "word one first") }
     let known = Recommendation.letters.prefix(all.count)
     return try letters.map { letter in
       guard let index = known.firstIndex(of: letter.lowercased()) else {
         throw Refusal(
-          "there is no part \"\(letter)\"",
-          expected: all.isEmpty ? "decision recommend" : known.joined(separator: ", "))
+          "the recommendation has no part (\(letter))",
+          expected: known.map { "(\($0))" }.joined(separator: " or "))
       }
       return all[index]
     }
@@ -135,7 +143,7 @@ struct Session {
     let presiding = state.proceedings[meeting]?.attendance.presiding(at: moment)?.person
     let holder = state.boards[meeting.board]?.holder(of: .chair, on: moment.day)
     guard let chair = presiding ?? holder else {
-      throw Refusal("nobody is known to be in the chair", expected: "--by")
+      throw Refusal("nobody is recorded as in the chair", advice: "say who it was with --by")
     }
     return chair
   }
@@ -157,10 +165,10 @@ struct Session {
   func report(_ outcome: Outcome) {
     func sentence(_ recorded: Recorded) -> String { recorded.event.sentence.text(in: state) }
     for other in outcome.meanwhile {
-      Console.complain("meanwhile \(other.actor) recorded: \(sentence(other))")
+      Console.complain("in the meantime, \(other.actor) recorded: \(sentence(other))")
     }
     for saved in outcome.saved {
-      Console.say("saved \(saved.at.time) as entry \(saved.number): \(sentence(saved))")
+      Console.say("saved at \(saved.at.time) as entry \(saved.number): \(sentence(saved))")
     }
   }
 }

@@ -12,7 +12,7 @@ protocol SubjectOptions: ParsableArguments {
 /// A subject, and the day of what is recorded of it.
 struct DatedOptions<About: SubjectOptions>: SubjectOptions {
   @OptionGroup var about: About
-  @Option(help: "The day; otherwise today.") var on: String?
+  @Option(help: "The day it happened (default: today).") var on: String?
 
   func subject(_ session: Session) throws -> (about: About.Subject, day: Day) {
     (try about.subject(session), try session.day(on))
@@ -39,7 +39,7 @@ protocol DatedBoardVerb: DatedVerb where About == BoardOptions {}
 
 /// A meeting, which most verbs are about.
 struct MeetingOptions: SubjectOptions {
-  @Argument(help: "The meeting: BOARD/DAY, or a board for its meeting in progress or next.")
+  @Argument(help: "The meeting: BOARD/DAY, or only BOARD for the one in progress or the next.")
   var meeting: String
 
   func subject(_ session: Session) throws -> MeetingID { try session.meeting(meeting) }
@@ -52,7 +52,7 @@ protocol MeetingReading: Reading where Options == MeetingOptions {}
 /// An item of a meeting, by its printed number.
 struct ItemOptions: SubjectOptions {
   @OptionGroup var place: MeetingOptions
-  @Argument(help: "The item's printed number.") var item: String
+  @Argument(help: "The item, by its number on the agenda.") var item: String
 
   func subject(_ session: Session) throws -> (meeting: MeetingID, item: ItemID) {
     let meeting = try place.subject(session)
@@ -66,7 +66,7 @@ protocol ItemReading: Reading where Options == ItemOptions {}
 /// An item of a meeting, and when something happened to it.
 struct ItemMomentOptions: SubjectOptions {
   @OptionGroup var place: ItemOptions
-  @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
+  @Option(parsing: .unconditional, help: "When it happened (default: now).") var at: String?
 
   func subject(_ session: Session) throws -> (meeting: MeetingID, item: ItemID, moment: Moment) {
     let (meeting, item) = try place.subject(session)
@@ -93,7 +93,9 @@ protocol DatedPaperVerb: DatedVerb where About == PaperOptions {}
 /// A meeting, and when something happened there.
 struct MomentOptions: SubjectOptions {
   @OptionGroup var place: MeetingOptions
-  @Option(parsing: .unconditional, help: "When it happened; otherwise now: 14.31, 5 minutes ago.")
+  @Option(
+    parsing: .unconditional,
+    help: "When it happened, such as 14.31 or 5 minutes ago (default: now).")
   var at: String?
 
   func subject(_ session: Session) throws -> (meeting: MeetingID, moment: Moment) {

@@ -52,7 +52,8 @@ enum Typed {
   static func identifier<Subject>(_ text: String) throws(Refusal) -> Identifier<Subject> {
     guard let identifier = Identifier<Subject>(checking: text) else {
       throw Refusal(
-        "\"\(text)\" is not an identifier", expected: "a-z, 0-9 and inner hyphens, up to 64")
+        "\"\(text)\" is not an identifier",
+        expected: "small letters, figures and hyphens, such as head-of-service, 64 at most")
     }
     return identifier
   }

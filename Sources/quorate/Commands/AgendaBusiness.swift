@@ -8,7 +8,7 @@ extension AgendaCommand {
   struct Withdraw: ItemVerb, EventVerb {
     static let help = Help("Takes an item off the agenda; it stays in the record.")
       .example(#"agenda withdraw salford-icb/2002-05-21 7 --why "no report""#)
-    @Option(help: "Why.") var why: String
+    @Option(help: "The reason.") var why: String
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
       ItemWithdrawn(meeting: place.meeting, item: place.item, why: why)
@@ -19,9 +19,9 @@ extension AgendaCommand {
     static let help = Help(Action.deferItem.sentence)
       .example(#"agenda defer salford-icb 7 --why "the report came too late""#)
       .example(#"agenda defer salford-icb 7 --to salford-icb/2002-07-16 --why "more to find out""#)
-    @Option(help: "The meeting it is deferred to; otherwise the next.") var to: String?
-    @Option(help: "Why.") var why: String
-    @Option(help: "The day; otherwise today.") var on: String?
+    @Option(help: "The meeting it is deferred to (default: the next).") var to: String?
+    @Option(help: "The reason.") var why: String
+    @Option(help: "The day it was deferred (default: today).") var on: String?
 
     func act(_ session: Session, _ place: ItemOptions.Subject) throws -> any Act {
       let (to, day) = (try to.map(session.meeting), try session.day(on, of: place.meeting))
@@ -32,7 +32,7 @@ extension AgendaCommand {
   }
 
   struct Access: ItemVerb, EventVerb {
-    static let help = Help("Makes an item exempt on a ground, or opens it to the public.")
+    static let help = Help("Closes an item to the public on a stated ground, or opens it.")
       .example(
         #"agenda access salford-icb 10 closed --ground constitution --clause Meetings --reasoning "a tender""#
       )
@@ -50,9 +50,9 @@ extension AgendaCommand {
   }
 
   struct Scope: ItemVerb, EventVerb {
-    static let help = Help("Flags an item as outside what the board was given to decide.")
+    static let help = Help("Records that an item is outside what the board may decide, or is not.")
       .example(#"agenda scope salford-icb 7 --why "housing for others too""#)
-    @Option(help: "Why it is outside; without it the flag is lifted.") var why: String?
+    @Option(help: "Why it is outside; if left out, it is within scope again.") var why: String?
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
       ItemOutsideScope(meeting: place.meeting, item: place.item, why: why)
@@ -64,8 +64,8 @@ extension AgendaCommand {
       .example(
         #"agenda urgent salford-icb "Closure of a day centre" --reason "it closes on Friday""#)
     @Argument(help: "The title as printed.") var title: String
-    @Option(help: "The special circumstances.") var reason: String
-    @Option(help: "Who decided it; otherwise whoever presides, or the chair.") var by: String?
+    @Option(help: "The special circumstances that make it urgent.") var reason: String
+    @Option(help: "Who decided it (default: the person in the chair).") var by: String?
 
     func act(_ session: Session, _ place: MomentOptions.Subject) throws -> any Act {
       let (meeting, moment) = place
@@ -81,12 +81,11 @@ extension AgendaCommand {
   }
 
   struct Ask: DatedMeetingVerb {
-    static let help =
-      Help("Records a change that the chair asks for, in the agenda or in a report.")
+    static let help = Help("Records a change the chair asks for, in the agenda or in a report.")
       .example(#"agenda ask salford-icb/2002-05-21 "shorten it" --item 5"#)
     @Argument(help: "What is to change.") var text: String
     @Option(help: "The item concerned.") var item: String?
-    @Option(help: "Who asks; otherwise the chair.") var by: String?
+    @Option(help: "Who asks (default: the chair).") var by: String?
 
     func event(_ session: Session, _ meeting: MeetingID, on day: Day) throws -> any Event {
       try ChangeRequested(
@@ -98,20 +97,21 @@ extension AgendaCommand {
   struct Settle: DatedMeetingVerb {
     static let help = Help("Records whether a change that the chair asked for was made.")
       .example("agenda settle salford-icb/2002-05-21 1")
-      .example(#"agenda settle salford-icb/2002-05-21 2 --not-taken --why "the figures are final""#)
+      .example(#"agenda settle salford-icb/2002-05-21 2 --not-made --why "the figures are final""#)
     @Argument(help: "The number of the change.") var change: Int
-    @Flag(help: "It was not made.") var notTaken = false
+    @Flag(name: [.customLong("not-made"), .customLong("not-taken")], help: "It was not made.")
+    var notMade = false
     @Option(help: "Why not, or how.") var why = ""
 
     func event(_ session: Session, _ meeting: MeetingID, on day: Day) throws -> any Event {
-      ChangeSettled(meeting: meeting, change: change, taken: !notTaken, why: why, on: day)
+      ChangeSettled(meeting: meeting, change: change, taken: !notMade, why: why, on: day)
     }
   }
 
   struct Clear: DatedMeetingVerb {
     static let help = Help("Records that the chair cleared the agenda.")
       .example("agenda clear salford-icb/2002-05-21")
-    @Option(help: "Who cleared it; otherwise the chair.") var by: String?
+    @Option(help: "Who cleared it (default: the chair).") var by: String?
 
     func event(_ session: Session, _ meeting: MeetingID, on day: Day) throws -> any Event {
       try AgendaCleared(
@@ -123,7 +123,7 @@ extension AgendaCommand {
     static let help = Help("Drafts the resolution to exclude the press and public for some items.")
       .example("agenda exclude scrutiny 9 10")
     @Argument(help: "The printed numbers of the items.") var items: [String]
-    @Option(help: "The resolution; otherwise it is worded from the grounds.") var text: String?
+    @Option(help: "The wording of the resolution (default: from the grounds).") var text: String?
 
     func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
       let found = try items.map { try session.item($0, at: meeting) }

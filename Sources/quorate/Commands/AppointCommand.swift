@@ -9,7 +9,7 @@ struct AppointCommand: PlainCommand {
       Dispense.self)
 
   struct To: BoardVerb, EventVerb {
-    static let help = Help("Appoints a person to a seat.")
+    static let help = Help("Records an appointment to a seat.")
       .example(
         #"appoint to salford-icb director-of-housing "A. Reed" --capacity officer --by "City Council" --from 2001-10-01"#
       )
@@ -17,7 +17,7 @@ struct AppointCommand: PlainCommand {
     @Argument(help: "The person.") var person: String
     @Option(help: "In what capacity.") var capacity: Capacity
     @Option(help: "Who appointed.") var by: String
-    @Option(help: "The first day; otherwise today.") var from: String?
+    @Option(help: "The first day (default: today).") var from: String?
     @Option(help: "The last day, if known.") var to: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
@@ -28,13 +28,13 @@ struct AppointCommand: PlainCommand {
   }
 
   struct End: BoardVerb, EventVerb {
-    static let help = Help("Ends an appointment after a day.")
+    static let help = Help("Records the last day of an appointment.")
       .example(
         #"appoint end scrutiny seat-3 "Mrs. R. Camamile CC" --last 2017-05-08 --why elections"#)
     @Argument(help: "The seat's identifier.") var seat: String
     @Argument(help: "The person.") var person: String
     @Option(help: "The last day.") var last: String
-    @Option(help: "Why: resigned, term over, elections.") var why: String
+    @Option(help: "The reason: resignation, end of term, elections.") var why: String
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try AppointmentEnded(
@@ -44,12 +44,12 @@ struct AppointCommand: PlainCommand {
   }
 
   struct OfficeOf: BoardVerb, EventVerb {
-    static let help = Help("Gives a person an office: chair or deputy.", name: "office")
+    static let help = Help("Records that a person became chair or deputy chair.", name: "office")
       .example(#"appoint office salford-icb chair "A. Reed" --by Cabinet --from 2001-10-01"#)
     @Argument(help: "The office.") var office: Office
     @Argument(help: "The person.") var person: String
     @Option(help: "Who appointed or elected.") var by: String
-    @Option(help: "The first day; otherwise today.") var from: String?
+    @Option(help: "The first day (default: today).") var from: String?
     @Option(help: "The last day, if known.") var to: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
@@ -60,7 +60,7 @@ struct AppointCommand: PlainCommand {
   }
 
   struct LeaveOffice: BoardVerb, EventVerb {
-    static let help = Help("Ends a term of office after a day.")
+    static let help = Help("Records the last day of a term of office.")
       .example("appoint leave-office salford-icb chair a-reed --last 2002-05-20")
     @Argument(help: "The office.") var office: Office
     @Argument(help: "The person.") var person: String
@@ -77,7 +77,7 @@ struct AppointCommand: PlainCommand {
       .example("appoint substitute salford-icb b-mason t-lowe --from 2001-10-01")
     @Argument(help: "The member.") var member: String
     @Argument(help: "Who attends instead.") var substitute: String
-    @Option(help: "The first day; otherwise today.") var from: String?
+    @Option(help: "The first day (default: today).") var from: String?
     @Option(help: "The last day, if known.") var to: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
@@ -100,11 +100,11 @@ struct AppointCommand: PlainCommand {
   }
 
   struct Dispense: BoardVerb, EventVerb {
-    static let help = Help("Grants a member a dispensation to take part despite an interest.")
+    static let help = Help("Records a dispensation for a member to take part despite an interest.")
       .example("appoint dispense salford-icb c-roy speak-and-vote --to 2002-12-31")
     @Argument(help: "The person.") var person: String
     @Argument(help: "What it covers.") var scope: Dispensation.Scope
-    @Option(help: "The first day; otherwise today.") var from: String?
+    @Option(help: "The first day (default: today).") var from: String?
     @Option(help: "The last day, if known.") var to: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {

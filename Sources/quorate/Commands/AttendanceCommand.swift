@@ -5,11 +5,11 @@ import Secretariat
 
 /// `quorate attendance`: who comes, goes and says so; the quorum is told after each.
 struct AttendanceCommand: PlainCommand {
-  static let help = Help("Attendance: replies, arrivals, leavings, interests.")
+  static let help = Help("Attendance: replies, arrivals and departures, the chair.")
     .verbs(
       Arrive.self, Leave.self, Out.self, Return.self, Lose.self, Regain.self, Chair.self,
       Reply.self, List.self)
-  static let about = "What happened earlier is recorded at its own time with --at."
+  static let about = "Give --at to record something at the time it happened."
 
   struct Arrive: AttendanceVerb {
     static let help = Help(Action.arrive.sentence, name: "arrived")
@@ -18,9 +18,8 @@ struct AttendanceCommand: PlainCommand {
       .example(#"attendance arrived salford-icb "Ms Sub" --for "Mr Member""#)
       .example(#"attendance arrived salford-icb "C. Roy" --role "Cabinet Lead Member""#)
     @Flag(help: "By video or telephone.") var remote = false
-    @Option(name: .customLong("for"), help: "The member in whose place they come.")
-    var member: String?
-    @Option(help: "What they come as, of somebody who is no member.") var role: String?
+    @Option(name: .customLong("for"), help: "The member they substitute for.") var member: String?
+    @Option(help: "The capacity in which somebody who is not a member attends.") var role: String?
 
     func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
       try Arrived(
@@ -40,8 +39,8 @@ struct AttendanceCommand: PlainCommand {
   struct Out: AttendanceVerb {
     static let help = Help(Action.leaveForItem.sentence)
       .example(#"attendance out salford-icb "J. Khan" --item 5 --why interest"#)
-    @Option(help: "The item's printed number.") var item: String
-    @Option(help: "Why.") var why: String
+    @Option(help: "The item, by its number on the agenda.") var item: String
+    @Option(help: "The reason.") var why: String
 
     func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
       try LeftForItem(
@@ -59,8 +58,7 @@ struct AttendanceCommand: PlainCommand {
   }
 
   struct Lose: AttendanceVerb {
-    static let help =
-      Help("Records that somebody attending remotely lost their connection.", name: "lost")
+    static let help = Help("Records that somebody remote lost their connection.", name: "lost")
       .example(#"attendance lost salford-icb "S. Holt""#)
     func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
       ConnectionLost(meeting: place.meeting, person: place.person, at: place.moment)
@@ -68,8 +66,7 @@ struct AttendanceCommand: PlainCommand {
   }
 
   struct Regain: AttendanceVerb {
-    static let help =
-      Help("Records that somebody attending remotely reconnected.", name: "regained")
+    static let help = Help("Records that somebody remote reconnected.", name: "regained")
       .example(#"attendance regained salford-icb "S. Holt""#)
     func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
       ConnectionRegained(meeting: place.meeting, person: place.person, at: place.moment)
@@ -102,9 +99,9 @@ struct AttendanceCommand: PlainCommand {
 
   /// `quorate attendance list`: who is there at a moment, and who counts.
   struct List: MeetingReading {
-    static let help = Help("Lists who counts at a moment, and why the others do not.")
+    static let help = Help("Lists who is counted towards the quorum, and why others are not.")
       .example("attendance list salford-icb/2002-03-26 --at 14.20")
-    @Option(parsing: .unconditional, help: "The moment; otherwise now.") var at: String?
+    @Option(parsing: .unconditional, help: "The time (default: now).") var at: String?
 
     func show(_ session: Session, _ meeting: MeetingID) throws {
       let moment = try session.view(at, of: meeting)

@@ -4,20 +4,19 @@ import Secretariat
 
 /// `quorate board`: boards and their constitutions.
 struct BoardCommand: PlainCommand {
-  static let help = Help("Boards: founding, constitution, amendment, closure days.")
+  static let help = Help("Boards: establishment, constitution, amendment, closure days.")
     .verbs(New.self, List.self, Show.self, Amend.self, Write.self, Close.self)
 
   struct New: OfficeVerb, ActVerb {
-    static let help = Help("Founds a board from a constitution file.")
+    static let help = Help("Sets up a board from a constitution file.")
       .example("board new salford.yaml --id salford-icb --from 2001-10-01")
       .example("board new team.yaml --id project-team --parent executive-group")
     @Argument(help: "The constitution, in YAML.") var file: String
-    @Option(help: "The identifier; otherwise one is made from the name.") var id: String?
+    @Option(help: "The identifier (default: one made from the name).") var id: String?
     @Option(help: "The board it reports to.") var parent: String?
-    @Option(help: "The first day; otherwise today.") var from: String?
+    @Option(help: "The first day (default: today).") var from: String?
     @Option(help: "Who adopted the constitution.") var by = "the partners"
-    @Option(help: "The body behind a partner, known or new: council=salford-city-council.")
-    var partner: [String] = []
+    @Option(help: "The body a partner is: council=salford-city-council.") var partner: [String] = []
 
     func act(_ session: Session, _ office: State) throws -> any Act {
       let outline = try NamedFile.outline(file)
@@ -32,7 +31,9 @@ struct BoardCommand: PlainCommand {
       try partner.reduce(into: [:]) { bodies, text in
         let parts = text.split(separator: "=").map(String.init)
         guard parts.count == 2 else {
-          throw Refusal("\"\(text)\" names no body", expected: "council=salford-city-council, say")
+          throw Refusal(
+            "\"\(text)\" does not say which body a partner is",
+            expected: "a partner and a body, such as council=salford-city-council")
         }
         bodies[parts[0]] = try Typed.identifier(parts[1])
       }
@@ -41,7 +42,7 @@ struct BoardCommand: PlainCommand {
 
   struct List: OfficeVerb {
     static let help = Help("Lists the boards.").example("board list")
-    @Flag(help: "One JSON object a line.") var json = false
+    @Flag(help: "One JSON object per line.") var json = false
 
     func run(_ session: Session, _ office: State) throws {
       try Console.say(
@@ -57,10 +58,10 @@ struct BoardCommand: PlainCommand {
 
     func show(_ session: Session, _ board: Board, on day: Day) throws {
       let directory = session.state.directory
-      Console.say("\(board.name) (\(board.id)), \(day.spoken)")
+      Console.say("\(board.name) (\(board.id)), on \(day.spoken)")
       if let parent = board.parent { Console.say("reports to \(parent)") }
       guard let constitution = board.constitution(on: day) else {
-        return Console.say("no constitution holds on this day")
+        return Console.say("no constitution is in force on this day")
       }
       if let assumes = constitution.assumes { Console.say("ASSUMED: \(assumes)") }
       Console.say(
@@ -73,17 +74,17 @@ struct BoardCommand: PlainCommand {
         Console.say("\(office.name): \(holder)")
       }
       let members = board.members(on: day)
-      Console.say("\(members.count) seats held, \(board.vacancies(on: day).count) vacant")
+      Console.say("seats filled: \(members.count); vacant: \(board.vacancies(on: day).count)")
     }
   }
 
   struct Amend: BoardVerb {
-    static let help = Help("Adopts another constitution from a day on, and says what changed.")
+    static let help = Help("Records a new constitution from a given day, and shows what changed.")
       .example("board amend salford-icb salford-2.yaml --from 2002-04-01")
     @Argument(help: "The constitution, in YAML.") var file: String
-    @Option(help: "The first day it holds.") var from: String
+    @Option(help: "The first day it is in force.") var from: String
     @Option(help: "Who adopted it.") var by = "the partners"
-    @Flag(help: "Only say what would change.") var dryRun = false
+    @Flag(help: "Only shows what would change.") var dryRun = false
 
     func run(_ session: Session, _ board: Board) throws {
       let day = try session.day(from)
@@ -93,14 +94,13 @@ struct BoardCommand: PlainCommand {
       let changes =
         board.constitution(on: day)?.changes(to: Constitution.read(outline).constitution)
         ?? ["the board's first constitution"]
-      Console.say(lines: changes.isEmpty ? ["nothing changes"] : changes)
+      Console.say(lines: changes.isEmpty ? ["nothing would change"] : changes)
       if !dryRun { try session.perform(act) }
     }
   }
 
   struct Write: BoardReading {
-    static let help =
-      Help("Writes a board's constitution on a day as a file.", name: "constitution")
+    static let help = Help("Writes out a board's constitution on a day.", name: "constitution")
       .example("board constitution salford-icb > salford.yaml")
 
     func show(_ session: Session, _ board: Board, on day: Day) throws {
@@ -112,12 +112,12 @@ struct BoardCommand: PlainCommand {
   }
 
   struct Close: BoardVerb, EventVerb {
-    static let help = Help("Declares that a day does not count for a board.")
+    static let help = Help("Records a day that is not counted as a working day for a board.")
       .example(#"board close salford-icb 2001-12-27 "offices closed""#)
       .example(#"board close parish 2022-09-12 "national mourning" --disregarded"#)
     @Argument(help: "The day.") var day: String
-    @Argument(help: "The reason, told beside every count.") var reason: String
-    @Flag(help: "The offices are open, but the day is left out of counts by direction.")
+    @Argument(help: "The reason, shown beside every count.") var reason: String
+    @Flag(help: "The offices are open, but the day is to be disregarded: national mourning, say.")
     var disregarded = false
 
     func event(_ session: Session, _ board: Board) throws -> any Event {

@@ -10,7 +10,7 @@ struct BodyCommand: PlainCommand {
     static let help = Help("Adds a body.")
       .example(#"body add "Salford Primary Care Trust" --from 2001-04-01"#)
     @Argument(help: "The name as it is to be printed.") var name: String
-    @Option(help: "The identifier; otherwise one is made from the name.") var id: String?
+    @Option(help: "The identifier (default: one made from the name).") var id: String?
     @Option(help: "The first day the body existed.") var from: String?
 
     func event(_ session: Session, _ office: State) throws -> any Event {
@@ -20,7 +20,7 @@ struct BodyCommand: PlainCommand {
   }
 
   struct Succeed: OfficeVerb, EventVerb {
-    static let help = Help("Records that one body succeeds another on every board from a day on.")
+    static let help = Help("Records that one body takes the place of another from a given day.")
       .example("body succeed old-health-authority new-trust --on 2002-04-01")
     @Argument(help: "The body that ends.") var body: String
     @Argument(help: "The body that takes its place.") var by: String

@@ -4,10 +4,11 @@ import Secretariat
 
 /// `quorate calendar`: which bank holidays the office reckons with.
 struct CalendarCommand: PlainCommand {
-  static let help = Help("The bank holidays the office reckons with.").verbs(Adopt.self, Show.self)
+  static let help = Help("The bank holidays the office uses in counting days.").verbs(
+    Adopt.self, Show.self)
 
   struct Adopt: OfficeVerb, ActVerb {
-    static let help = Help("Adopts a file of bank holidays in gov.uk's own shape, as it is.")
+    static let help = Help("Takes in a file of bank holidays exactly as GOV.UK publishes it.")
       .example("calendar adopt bank-holidays.json")
     @Argument(help: "The file.") var file: String
 

@@ -10,8 +10,8 @@ struct ChaseCommand: OfficeVerb {
     .example(#"chase --who "Director of Housing" --message"#)
   @Option(help: "Only this board.") var board: String?
   @Option(help: "Only this person or office, by a part of the name.") var who: String?
-  @Flag(help: "Draft the message to each.") var message = false
-  @Flag(help: "One JSON object a line.") var json = false
+  @Flag(help: "Drafts the message to each.") var message = false
+  @Flag(help: "One JSON object per line.") var json = false
 
   func run(_ session: Session, _ office: State) throws {
     let only = try board.map { try session.board($0).id }

@@ -5,13 +5,13 @@ import Secretariat
 
 /// `quorate decision`: what is recommended, put, agreed, and who dissents.
 struct DecisionCommand: PlainCommand {
-  static let help = Help("Decisions: recommended, put, agreed or not, with dissent by name.")
+  static let help = Help("Decisions: recommendations, questions put, agreement, dissent by name.")
     .verbs(
       Recommend.self, Put.self, Dissent.self, Agree.self, NoAgreement.self, Between.self, Show.self,
       List.self, Sheet.self)
   static let about = """
-    The chair declares; the program shows what speaks for and against. Silence is assent, unless the \
-    constitution has each member asked.
+    The chair declares; the program shows what stands in the way. Silence is taken as assent, \
+    unless the constitution requires each member to be asked.
     """
 
   struct Recommend: ItemMomentVerb, EventVerb {
@@ -22,7 +22,7 @@ struct DecisionCommand: PlainCommand {
       .example(
         #"decision recommend salford-icb 5 "that the Plan be adopted for a year" --by "P. Wells""#)
     @Argument(help: "The parts, (a), (b) and so on.") var parts: [String]
-    @Option(help: "Who moved it, where it is not the report's.") var by: String?
+    @Option(help: "Who moved it, if it is not the recommendation of the report.") var by: String?
 
     func event(_ session: Session, _ place: ItemMomentOptions.Subject) throws -> any Event {
       try RecommendationWorded(
@@ -34,7 +34,8 @@ struct DecisionCommand: PlainCommand {
   struct Put: ItemMomentVerb, EventVerb {
     static let help = Help("Puts the recommendation, or some parts of it, to the meeting.")
       .example("decision put salford-icb 5 --part a")
-    @Option(help: "A part by its letter; may be repeated. Otherwise all.") var part: [String] = []
+    @Option(help: "A part, by its letter; may be repeated (default: all).") var part: [String] =
+      []
 
     func event(_ session: Session, _ place: ItemMomentOptions.Subject) throws -> any Event {
       let parts = try session.parts(part, of: place.item, at: place.meeting)
@@ -47,8 +48,7 @@ struct DecisionCommand: PlainCommand {
   }
 
   struct Dissent: ItemMomentVerb, EventVerb {
-    static let help =
-      Help("Records by name where somebody stands: a reservation, not agreeing, an objection.")
+    static let help = Help("Records a member's position: reservation, standing aside, objection.")
       .example(
         #"decision dissent salford-icb 5 "P. Wells" objects --reason "carers have not seen it""#
       )
@@ -86,15 +86,15 @@ struct DecisionCommand: PlainCommand {
   }
 
   struct Between: DatedBoardVerb {
-    static let help =
-      Help("Records a decision between meetings, where the constitution provides for it.")
+    static let help = Help("Records a decision taken between meetings, where that is allowed.")
       .example(
         #"decision between salford-icb chair-action "pay the grant" --by "A. Reed" --why "the bank closes""#
       )
     @Argument(help: "How it was decided.") var manner: OutsideDecision.Manner
     @Argument(help: "What was decided.") var text: String
     @Option(help: "Who decided, or who asked the members.") var by: String
-    @Option(help: "Who was consulted or answered; may be repeated.") var consulted: [String] = []
+    @Option(help: "Who was consulted, or who answered; may be repeated.") var consulted: [String] =
+      []
     @Option(help: "Why it could not wait.") var why: String
 
     func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
@@ -107,10 +107,9 @@ struct DecisionCommand: PlainCommand {
   }
 
   struct Show: ItemReading {
-    static let help =
-      Help("Shows what speaks for and against agreement on an item, and what was decided.")
+    static let help = Help("Shows what stands in the way of agreement, and what was decided.")
       .example("decision show salford-icb 5")
-    @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
+    @Option(parsing: .unconditional, help: "The time (default: now).") var at: String?
 
     func show(_ session: Session, _ place: ItemOptions.Subject) throws {
       let moment = try session.view(at, of: place.meeting)
@@ -120,10 +119,9 @@ struct DecisionCommand: PlainCommand {
   }
 
   struct List: MeetingReading {
-    static let help =
-      Help("Lists what a meeting decided, with what each rests on and what was found since.")
+    static let help = Help("Lists what a meeting decided, on what basis, and what was found since.")
       .example("decision list salford-icb/2002-03-26")
-    @Flag(help: "One JSON object a line.") var json = false
+    @Flag(help: "One JSON object per line.") var json = false
 
     func show(_ session: Session, _ meeting: MeetingID) throws {
       let state = session.state
@@ -136,18 +134,17 @@ struct DecisionCommand: PlainCommand {
 
   /// `quorate decision sheet`: what a meeting decided, as it can go out when it closes.
   struct Sheet: MeetingReading {
-    static let help =
-      Help("The decision sheet of a meeting: what was decided, and who is to do what.")
+    static let help = Help("The decision sheet: what a meeting decided, and who is to do what.")
       .example("decision sheet salford-icb/2002-03-26")
       .example("decision sheet salford-icb/2002-03-26 --public --json")
-    @Flag(help: "Without exempt business.") var `public` = false
-    @Flag(help: "One JSON object a line.") var json = false
+    @Flag(help: "Leaves out closed business.") var `public` = false
+    @Flag(help: "One JSON object per line.") var json = false
 
     func show(_ session: Session, _ meeting: MeetingID) throws {
       let state = session.state
       guard let sheet = state.decisionSheet(of: meeting), let heading = state.heading(meeting)
       else {
-        throw Refusal("the meeting \(meeting) was not opened", expected: "meeting open first")
+        throw Refusal("the meeting \(meeting) was not opened", advice: "open it first")
       }
       if !json {
         Console.say(

@@ -8,10 +8,10 @@ struct DueCommand: PlainCommand {
     .example("due")
     .example("due --board salford-icb --why")
     .example("due --as-of 2002-03-01 --json")
-  static let about = "CAPITALS are the constitution's."
+  static let about = "CAPITALS: required by the constitution by a day."
   @Option(help: "Only this board.") var board: String?
-  @Flag(help: "Show the working behind each day.") var why = false
-  @Flag(help: "One JSON object a line.") var json = false
+  @Flag(help: "Shows how each day was worked out.") var why = false
+  @Flag(help: "One JSON object per line.") var json = false
   @OptionGroup var past: PastOptions
   @OptionGroup var journal: JournalOptions
 

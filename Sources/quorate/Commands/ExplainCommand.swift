@@ -4,15 +4,15 @@ import Secretariat
 
 /// `quorate explain`: the whole working of one thing that a rule asks.
 struct ExplainCommand: BoardReading {
-  static let help = Help("Shows the whole working of one line of a check.")
+  static let help = Help("Shows in full how one line of a check was worked out.")
     .example("explain salford-icb 3 --as-of 2002-07-02")
     .example("explain salford-icb minutes/2002-05-21/members")
     .example("explain salford-icb minutes 21 May members")
   static let about = """
     The line is named by its number in quorate check (with the same --as-of or --known-on), by \
-    its key, or by words that stand in it.
+    its key, or by words from it.
     """
-  @Argument(help: "A number of the check, a key, or words.") var line: [String]
+  @Argument(help: "The line: its number, its key, or words from it.") var line: [String]
   @Flag(help: "As one JSON object.") var json = false
 
   func show(_ session: Session, _ board: Board, on day: Day) throws {
@@ -21,6 +21,6 @@ struct ExplainCommand: BoardReading {
     if json { return try Console.say(json: found.json(of: board.id)) }
     Console.say("\(board.name), at the end of \(day.spoken)")
     Console.say(lines: found.explanation.lines)
-    Console.say("Asked for again as: \(found.key)")
+    Console.say("To see it again: quorate explain \(board.id) \(found.key)")
   }
 }

@@ -6,9 +6,9 @@ import Store
 
 /// `quorate export`: what other programs read.
 struct ExportCommand: PlainCommand {
-  static let help = Help("Calendars and open data for other programs; nothing closed is in them.")
+  static let help = Help("Writes calendars and open data for other programs; nothing closed.")
     .verbs(Calendar.self, OpenData.self)
-  static let about = "The whole office is moved with journal export."
+  static let about = "To move the whole record to another computer, use quorate journal export."
 
   struct Calendar: OfficeReading {
     static let help = Help("Writes meetings and due days as a calendar (iCalendar).", name: "ics")
@@ -19,9 +19,10 @@ struct ExportCommand: PlainCommand {
       was moved, cancelled or done is replaced there. Due days are events of a whole day, since \
       most programs do not show tasks; CAPITALS are the constitution's.
       """
-    @Option(help: "A board; may be repeated. Otherwise all.") var board: [String] = []
-    @Flag(inversion: .prefixedNo, help: "With the days by which something is due.") var due = true
-    @Option(help: "How long a meeting lasts whose end is not known: 2 hours, 90 minutes.")
+    @Option(help: "A board; may be repeated (default: all).") var board: [String] = []
+    @Flag(inversion: .prefixedNo, help: "Includes the days by which something is due.") var due =
+      true
+    @Option(help: "How long to show a meeting of unknown end: 2 hours, 90 minutes.")
     var length: String?
     @OptionGroup var output: OutputOptions
 
@@ -54,19 +55,18 @@ struct ExportCommand: PlainCommand {
         (1...1440).contains(number), number * unit <= 1440
       else {
         throw Refusal(
-          "\"\(length)\" is not the length of a meeting", expected: "2 hours or 90 minutes, say")
+          "\"\(length)\" is not the length of a meeting",
+          expected: "hours or minutes, such as 2 hours or 90 minutes")
       }
       return number * unit
     }
   }
 
   struct OpenData: PlainCommand {
-    static let help = Help(
-      "Writes boards, partners, seats, members and meetings as open data (Popolo)."
-    )
-    .example("export popolo --board salford-icb --out salford.json")
-    .example("export popolo --as-of 2002-03-26")
-    @Option(help: "A board; may be repeated. Otherwise all.") var board: [String] = []
+    static let help = Help("Writes boards, partners, seats, members, meetings as Popolo open data.")
+      .example("export popolo --board salford-icb --out salford.json")
+      .example("export popolo --as-of 2002-03-26")
+    @Option(help: "A board; may be repeated (default: all).") var board: [String] = []
     @OptionGroup var output: OutputOptions
     @OptionGroup var past: PastOptions
     @OptionGroup var journal: JournalOptions

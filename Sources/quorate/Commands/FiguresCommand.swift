@@ -5,18 +5,17 @@ import Secretariat
 /// `quorate figures`: what a board's year comes to, for its annual report.
 struct FiguresCommand: Reading {
   typealias Options = BoardOptions
-  static let help =
-    Help("Counts a board's year for its annual report: meetings, attendance, decisions.")
+  static let help = Help("Gives the figures for an annual report: meetings, attendance, decisions.")
     .example("figures salford-icb")
     .example("figures salford-icb --from 2001-10-01 --to 2002-03-31 --why")
   static let about = """
-    Without days it counts the last full financial year, 1 April to 31 March. Closed business is \
-    counted and not named.
+    Without days it covers the last full financial year, 1 April to 31 March. Closed business is \
+    counted but not named.
     """
   @Option(help: "The first day.") var from: String?
   @Option(help: "The last day.") var to: String?
   @Flag(help: "Lists what was counted for each figure.") var why = false
-  @Flag(help: "One JSON object, with what was counted.") var json = false
+  @Flag(help: "As one JSON object, with what was counted.") var json = false
 
   func validate() throws {
     if (from == nil) != (to == nil) { throw ValidationError("give --from and --to, or neither") }
@@ -37,7 +36,7 @@ struct FiguresCommand: Reading {
     }
     try session.checkOrder(first, last)
     guard first <= today else {
-      throw Refusal("\(first.spoken) has not come yet", expected: "days that have begun")
+      throw Refusal("\(first.spoken) is still to come", expected: "a period that has begun")
     }
     return first...last
   }

@@ -8,13 +8,13 @@ struct InterestCommand: PlainCommand {
     .verbs(Register.self, End.self, Declare.self, Dispense.self, List.self)
 
   struct Register: BoardVerb, EventVerb {
-    static let help = Help("Puts an interest into a board's register.")
+    static let help = Help("Registers a member's interest.")
       .example(
         #"interest register salford-icb "C. Roy" "trustee of a provider" --category loyalty"#)
     @Argument(help: "The person.") var person: String
-    @Argument(help: "What it is, or: sensitive.") var interest: String
-    @Option(help: "Of what kind.") var category = Interest.Category.pecuniary
-    @Option(help: "The first day; otherwise today.") var from: String?
+    @Argument(help: "What it is, or the word sensitive.") var interest: String
+    @Option(help: "The kind of interest.") var category = Interest.Category.pecuniary
+    @Option(help: "The first day (default: today).") var from: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try InterestRegistered(
@@ -24,11 +24,11 @@ struct InterestCommand: PlainCommand {
   }
 
   struct End: BoardVerb, EventVerb {
-    static let help = Help("Records that an interest in the register came to its end.")
+    static let help = Help("Records that a registered interest has ended.")
       .example(#"interest end salford-icb "C. Roy" "trustee of a provider""#)
     @Argument(help: "The person.") var person: String
     @Argument(help: "What it is, as registered.") var interest: String
-    @Option(help: "The last day; otherwise today.") var last: String?
+    @Option(help: "The last day (default: today).") var last: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try InterestEnded(
@@ -41,9 +41,9 @@ struct InterestCommand: PlainCommand {
     static let help = Help(Action.interest.sentence)
       .example(#"interest declare salford-icb 10 "C. Roy" "trustee of a provider" --effect leaves"#)
     @Argument(help: "The person.") var person: String
-    @Argument(help: "The nature of the interest, or: sensitive.") var nature: String
-    @Option(help: "What follows.") var effect = Interest.Effect.leaves
-    @Option(help: "Of what kind.") var category: Interest.Category?
+    @Argument(help: "The nature of the interest, or the word sensitive.") var nature: String
+    @Option(help: "What the member does.") var effect = Interest.Effect.leaves
+    @Option(help: "The kind of interest.") var category: Interest.Category?
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
       try InterestDeclared(
@@ -56,8 +56,8 @@ struct InterestCommand: PlainCommand {
     static let help = Help("Records a dispensation to take part in one item despite an interest.")
       .example(#"interest dispense salford-icb 10 "C. Roy" --by "Standards Committee""#)
     @Argument(help: "The person.") var person: String
-    @Flag(help: "To speak only; the member still does not count.") var speakOnly = false
-    @Option(help: "Who gave it.") var by: String
+    @Flag(help: "To speak only; the member is still not counted.") var speakOnly = false
+    @Option(help: "Who granted it.") var by: String
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
       try ItemDispensationGranted(

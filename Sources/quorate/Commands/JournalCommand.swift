@@ -6,18 +6,18 @@ import Store
 
 /// `quorate journal`: the file that is the whole office.
 struct JournalCommand: PlainCommand {
-  static let help = Help("The journal: making, verifying, copying, moving.")
+  static let help = Help("The journal, the whole record: creating, checking, copying, moving.")
     .verbs(
       New.self, Verify.self, Export.self, Import.self, Backup.self, Restore.self, Info.self,
       Reindex.self)
 
   struct New: PlainCommand {
-    static let help = Help("Makes a journal.")
+    static let help = Help("Creates a journal.")
       .example("journal new")
       .example(#"journal new --journal /srv/boards/office.quorate --group --title "Boards office""#)
     @Option(help: "What the journal is called.") var title = "Governance record"
-    @Flag(help: "Lets the group read and write it too.") var group = false
-    @Flag(help: "For training: it says so everywhere, and can never become a real one.")
+    @Flag(help: "Lets the other members of your Unix group read and write it.") var group = false
+    @Flag(help: "For training: it says so everywhere, and never becomes real.")
     var rehearsal = false
     @OptionGroup var journal: JournalOptions
 
@@ -29,11 +29,11 @@ struct JournalCommand: PlainCommand {
   }
 
   struct Verify: PlainCommand {
-    static let help = Help("Checks every entry, and names the first that does not hold.")
+    static let help = Help("Checks that no entry was altered or lost, or names the first that was.")
       .example("journal verify")
-    static let about = "Compare the head with one printed earlier: only that shows a cut-off tail."
-    @Flag(help: "Checks only the chain of entries, not the file and its attachments.")
-    var quick = false
+    static let about =
+      "Compare the last line with one printed earlier: only that shows whether the latest entries were removed."
+    @Flag(help: "Checks only the entries, not the file and its attachments.") var quick = false
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
@@ -42,7 +42,7 @@ struct JournalCommand: PlainCommand {
         quick: quick, progress: progress.tell)
       progress.end()
       if let failure = verification.failure { throw JournalCommand.failed(failure) }
-      Console.say("\(verification.count) entries hold")
+      Console.say("\(verification.count) entries checked: all intact")
       if let head = verification.head {
         Console.say("head \(head.number) \(head.hash) \(head.recorded)")
       }
@@ -60,7 +60,7 @@ struct JournalCommand: PlainCommand {
   }
 
   struct Import: PlainCommand {
-    static let help = Help("Fills a new journal from an export; it arrives at the same head.")
+    static let help = Help("Fills a new journal from an export; the two are then identical.")
       .example("journal import office.jsonl --journal copy.quorate")
     @Argument(help: "The export.") var file: String
     @OptionGroup var journal: JournalOptions
@@ -108,14 +108,14 @@ struct JournalCommand: PlainCommand {
       try JournalFile.open(journal.path).backUp(to: file)
       let copy = try JournalFile.open(file).verify()
       if let failure = copy.failure {
-        throw JournalCommand.failed("the copy does not hold: \(failure)")
+        throw JournalCommand.failed("the copy is not intact: \(failure)")
       }
       Console.say("\(copy.count) entries copied to \(file), head \(copy.head?.hash ?? "none")")
     }
   }
 
   struct Restore: PlainCommand {
-    static let help = Help("Puts a backup where there is no journal.")
+    static let help = Help("Restores a backup where there is no journal.")
       .example("journal restore /media/stick/office-2002-03-26.quorate")
     @Argument(help: "The backup.") var file: String
     @OptionGroup var journal: JournalOptions
@@ -123,7 +123,7 @@ struct JournalCommand: PlainCommand {
     func run() throws {
       let backup = try JournalFile.open(file)
       if let failure = backup.verify().failure {
-        throw Refusal("the backup does not hold: \(failure)", expected: "another backup")
+        throw Refusal("the backup is not intact: \(failure)", advice: "use another backup")
       }
       try Paths.makeFolder(of: journal.path)
       try backup.backUp(to: journal.path)
@@ -132,7 +132,7 @@ struct JournalCommand: PlainCommand {
   }
 
   struct Info: PlainCommand {
-    static let help = Help("Shows where the journal lies, what it is, and its last entry.")
+    static let help = Help("Shows where the journal is, what it is, and its last entry.")
       .example("journal info")
     @OptionGroup var journal: JournalOptions
 
@@ -147,7 +147,7 @@ struct JournalCommand: PlainCommand {
   }
 
   struct Reindex: PlainCommand {
-    static let help = Help("Makes the index of words again from the entries; no entry is touched.")
+    static let help = Help("Rebuilds the search index from the entries, which are not changed.")
       .example("journal reindex")
     @OptionGroup var journal: JournalOptions
 
@@ -155,7 +155,7 @@ struct JournalCommand: PlainCommand {
       let progress = ProgressLine("indexing")
       let count = try JournalFile.open(journal.path).reindex(progress: progress.tell)
       progress.end()
-      Console.say("the words of \(count) entries were indexed again")
+      Console.say("the search index was rebuilt from \(count) entries")
     }
   }
 

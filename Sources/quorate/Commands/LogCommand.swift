@@ -5,13 +5,13 @@ import Store
 
 /// `quorate log`: who recorded what, when.
 struct LogCommand: PlainCommand {
-  static let help = Help("Tells who recorded what, and when.")
+  static let help = Help("Shows who recorded what, and when.")
     .example("log")
     .example("log --last 20")
     .example("log --last 20 --page 2")
     .example("log --meeting salford-icb/2002-03-26")
   @Option(help: "Only this meeting.") var meeting: String?
-  @Option(help: "Only this board, without what went on at its meetings.") var board: String?
+  @Option(help: "Only the board itself, without its meetings.") var board: String?
   @OptionGroup var pages: PageOptions
   @OptionGroup var past: KnownOnOption
   @OptionGroup var journal: JournalOptions

@@ -5,7 +5,7 @@ import Secretariat
 
 /// `quorate meeting`: scheduling meetings, and what happens to them.
 struct MeetingCommand: PlainCommand {
-  static let help = Help("Meetings: scheduled, noticed, moved, opened, adjourned, closed.")
+  static let help = Help("Meetings: scheduling, notice, changes, opening, adjournment, closing.")
     .verbs(
       Plan.self, Schedule.self, List.self, Show.self, Notice.self, Move.self, Cancel.self,
       Open.self, Adjourn.self, Resume.self, Inquorate.self, Close.self, Take.self,
@@ -22,7 +22,7 @@ struct MeetingCommand: PlainCommand {
     @Argument(help: "The day and time: 2002-05-21 14.00.") var start: String
     @Argument(help: "The venue.") var venue: String
     @Flag(help: "Outside the ordinary series.") var extraordinary = false
-    @Option(help: "The name within the board; otherwise the day.") var id: String?
+    @Option(help: "The identifier (default: the day).") var id: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
       let start = try session.moment(start)
@@ -42,7 +42,7 @@ struct MeetingCommand: PlainCommand {
     @Argument(help: "The meetings; one notice may cover a year's calendar.") var meetings: [String]
     @Option(help: "To whom it went; may be repeated.") var to: [String] = []
     @Option(help: "Where it was posted; may be repeated.") var posted: [String] = []
-    @Option(parsing: .unconditional, help: "When it went out; otherwise now.") var at: String?
+    @Option(parsing: .unconditional, help: "When it went out (default: now).") var at: String?
 
     func act(_ session: Session, _ office: State) throws -> any Act {
       let found = try meetings.map(session.meeting)
@@ -59,8 +59,8 @@ struct MeetingCommand: PlainCommand {
     static let help = Help("Changes a meeting's day, time or venue.")
       .example(
         #"meeting move scrutiny/2017-06-06 --to "20 June 2017 14.30" --why "agreed by the chair""#)
-    @Option(help: "The new day and time; otherwise as it was.") var to: String?
-    @Option(help: "The new venue; otherwise as it was.") var venue: String?
+    @Option(help: "The new day and time (default: unchanged).") var to: String?
+    @Option(help: "The new venue (default: unchanged).") var venue: String?
     @Option(help: "Why it is moved.") var why: String
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
@@ -76,8 +76,8 @@ struct MeetingCommand: PlainCommand {
   struct Cancel: MeetingVerb, EventVerb {
     static let help = Help("Cancels a meeting.")
       .example(#"meeting cancel salford-icb/2002-05-21 --why "venue flooded""#)
-    @Option(help: "Why.") var why: String
-    @Option(help: "The day on which it was cancelled; otherwise today.") var on: String?
+    @Option(help: "The reason.") var why: String
+    @Option(help: "The day it was cancelled (default: today).") var on: String?
 
     func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
       try MeetingCancelled(meeting: meeting, on: session.day(on), why: why)
@@ -88,8 +88,8 @@ struct MeetingCommand: PlainCommand {
     static let help = Help(Action.adjourn.sentence)
       .example(
         #"meeting adjourn salford-icb --at 15.10 --until "2002-03-28 10.00" --why "no quorum""#)
-    @Option(help: "Until when, where that was said.") var until: String?
-    @Option(help: "Why.") var why: String
+    @Option(help: "When it resumes, if that was said.") var until: String?
+    @Option(help: "The reason.") var why: String
 
     func event(_ session: Session, _ place: MomentOptions.Subject) throws -> any Event {
       MeetingAdjourned(
@@ -109,7 +109,7 @@ struct MeetingCommand: PlainCommand {
   }
 
   struct Take: ItemMomentVerb, EventVerb {
-    static let help = Help("Moves on to an item at the meeting.")
+    static let help = Help("Records that the meeting moved on to an item.")
       .example("meeting take salford-icb 5 --at 14.22")
 
     func event(_ session: Session, _ place: ItemMomentOptions.Subject) throws -> any Event {
@@ -118,10 +118,10 @@ struct MeetingCommand: PlainCommand {
   }
 
   struct Minutes: MeetingVerb, ActVerb {
-    static let help = Help("Records to whom and when a meeting's minutes were sent.")
+    static let help = Help("Records to whom and when minutes were sent; the same as minutes send.")
       .example("meeting minutes salford-icb/2002-02-12 --to members --on 2002-02-26")
     @Option(help: "A recipient, as the constitution names it; may be repeated.") var to: [String]
-    @Option(help: "The day; otherwise today.") var on: String?
+    @Option(help: "The day they were sent (default: today).") var on: String?
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       try SendMinutes(of: meeting, to: to, on: session.day(on))
@@ -156,7 +156,7 @@ struct MeetingCommand: PlainCommand {
       let deferred = state.heading(place.meeting).map { Set($0.deferred.keys) } ?? []
       for item in state.proceedings[place.meeting]?.unreached(but: deferred) ?? [] {
         Console.say(
-          "not reached: item \(item.number), \(item.title); to defer it: quorate agenda defer")
+          "item \(item.number), \(item.title), was not reached; to defer it: quorate agenda defer")
       }
     }
   }

@@ -6,7 +6,7 @@ import Secretariat
 extension MeetingCommand {
   struct List: BoardReading {
     static let help = Help("Lists a board's meetings.").example("meeting list salford-icb")
-    @Flag(help: "One JSON object a line.") var json = false
+    @Flag(help: "One JSON object per line.") var json = false
 
     func show(_ session: Session, _ board: Board, on day: Day) throws {
       try Console.say(
@@ -44,13 +44,13 @@ extension MeetingCommand {
         let gone = item.withdrawn.map { "  withdrawn: \($0)" } ?? ""
         let later = heading.deferred[item.id].map { "  deferred: \($0)" } ?? ""
         let decided = proceedings.decisions.last { $0.item == item.id }
-        let outcome = decided.map { "  \($0.outcome.name) \($0.at.time)" } ?? ""
+        let outcome = decided.map { "  \($0.outcome.name) at \($0.at.time)" } ?? ""
         Console.say("\(item.number)  \(item.title)\(closed)\(gone)\(later)\(outcome)")
       }
       Console.say(lines: state.findings(at: meeting), indent: "FINDING: ")
       Console.say(
         lines: proceedings.publicMoves.map {
-          "press and public \($0.isOut ? "excluded" : "readmitted") \($0.at.time)"
+          "press and public \($0.isOut ? "excluded" : "readmitted") at \($0.at.time)"
         })
       let attendance = proceedings.attendance
       for person in attendance.everybody(by: session.now) {

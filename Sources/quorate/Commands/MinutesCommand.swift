@@ -5,14 +5,13 @@ import Secretariat
 
 /// `quorate minutes`: drafted from the record, edited, cleared, sent, published, confirmed.
 struct MinutesCommand: PlainCommand {
-  static let help =
-    Help("Minutes: drafted from the record, edited, cleared, sent, published, confirmed.")
+  static let help = Help("Minutes: drafted from the record, cleared, sent, published, confirmed.")
     .verbs(
       Draft.self, Show.self, Text.self, Take.self, Edit.self, Number.self, NilReturn.self,
       Next.self, Clear.self, Send.self, Publish.self, Confirm.self, Sign.self)
   static let about = """
-    A draft stands beside the record and can be edited as text; what is linked to the record \
-    follows it. A closed minute has its own words for members and a fair summary for the public.
+    A draft is kept apart from the record and can be edited as text; passages taken from the record \
+    follow it. A closed minute has a full text for members and a fair summary for the public.
     """
 
   struct Clear: MeetingVerb, ActVerb {
@@ -20,9 +19,9 @@ struct MinutesCommand: PlainCommand {
       .example(#"minutes clear salford-icb/2002-02-12 --by "A. Reed""#)
       .example(
         #"minutes clear salford-icb/2002-02-12 --by "A. Reed" --change "minute 4: as agreed""#)
-    @Option(help: "Who cleared them; otherwise who presided.") var by: String?
+    @Option(help: "Who cleared them (default: the person who was in the chair).") var by: String?
     @Option(help: "What was changed; may be repeated.") var change: [String] = []
-    @Option(help: "The day; otherwise today.") var on: String?
+    @Option(help: "The day they were cleared (default: today).") var on: String?
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let view = try session.view(nil, of: meeting)
@@ -36,12 +35,12 @@ struct MinutesCommand: PlainCommand {
     static let help = Help("Records to whom and when the minutes were sent.")
       .example("minutes send salford-icb/2002-02-12 --to members --to chief-executive-council")
     static let about = """
-      Where there is a draft, what went is kept: the members' copy for members and those who must \
-      have the minutes by a day, the public copy for everybody else. All members are those in \
-      post on the day; those who left since the meeting are named besides.
+      Where there is a draft, a copy of what was sent is kept: the members' copy for members and those who must \
+      have the minutes by a day, the public copy for everybody else. "Members" means \
+      those in post on that day; those who have left since the meeting are also named.
       """
     @Option(help: "A recipient, as the constitution names it; may be repeated.") var to: [String]
-    @Option(help: "The day; otherwise today.") var on: String?
+    @Option(help: "The day they were sent (default: today).") var on: String?
 
     func run(_ session: Session, _ meeting: MeetingID) throws {
       let day = try session.day(on)
@@ -66,8 +65,8 @@ struct MinutesCommand: PlainCommand {
       let known = state.recipientsInside(of: meeting) + (rule?.thenTo ?? [])
       for stranger in to where rule != nil && !known.contains(stranger) {
         Console.complain(
-          "\"\(stranger)\" is no recipient the constitution names "
-            + "(\(known.joined(separator: ", "))); recorded all the same, with the public copy")
+          "the constitution does not name \"\(stranger)\" as a recipient (it names "
+            + "\(known.joined(separator: ", "))); recorded all the same, with the public copy")
       }
     }
   }
@@ -82,11 +81,11 @@ struct MinutesCommand: PlainCommand {
     static let help = Help("Publishes the public copy, and keeps it.")
       .example(#"minutes publish salford-icb/2002-02-12 --place "web site""#)
     static let about = """
-      Refused where a closed minute has no public part, or closed words are found in what the \
-      public would read.
+      Refused if a closed minute has no public summary, or if words of closed business are found in \
+      what the public would read.
       """
-    @Option(help: "Where.") var place: String
-    @Option(help: "The day; otherwise today.") var on: String?
+    @Option(help: "Where they were published.") var place: String
+    @Option(help: "The day they were published (default: today).") var on: String?
 
     func run(_ session: Session, _ meeting: MeetingID) throws {
       try session.perform(PublishMinutes(of: meeting, at: place, on: session.day(on)))
@@ -99,11 +98,11 @@ struct MinutesCommand: PlainCommand {
       .example(
         #"minutes confirm salford-icb/2002-02-12 --at salford-icb/2002-03-26 --signed-by "A. Reed""#
       )
-    static let about = "A correction is a minute of the meeting that makes it."
+    static let about = "A correction is recorded in the minutes of the meeting that makes it."
     @Option(help: "The meeting that confirmed them.") var at: String
     @Option(help: "Who presided there and signed them.") var signedBy: String?
     @Option(help: "What was corrected; may be repeated.") var correction: [String] = []
-    @Option(help: "The day; otherwise that of the confirming meeting.") var on: String?
+    @Option(help: "The day they were confirmed (default: the day of that meeting).") var on: String?
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let later = try session.meeting(at)

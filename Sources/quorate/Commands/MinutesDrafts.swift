@@ -8,7 +8,7 @@ extension MinutesCommand {
     static let help = Help("Drafts the minutes from the record, or shows the draft.")
       .example("minutes draft salford-icb/2002-02-12")
     static let about =
-      "A draft made once is kept: its words stay, and what is linked follows the record."
+      "A draft is made once and kept: your words stay, and what comes from the record follows it."
 
     func run(_ session: Session, _ meeting: MeetingID) throws {
       let minutes = try session.clerk.draftMinutes(of: meeting)
@@ -18,11 +18,11 @@ extension MinutesCommand {
   }
 
   struct Show: MeetingReading {
-    static let help = Help("Shows the minutes as members have them, or as the public.")
+    static let help = Help("Shows the minutes as members see them, or as the public does.")
       .example("minutes show salford-icb/2002-02-12")
       .example("minutes show salford-icb/2002-02-12 --public")
     @Flag(help: "As the public may read them.") var `public` = false
-    @Flag(help: "One JSON object.") var json = false
+    @Flag(help: "As one JSON object.") var json = false
 
     func show(_ session: Session, _ meeting: MeetingID) throws {
       let minutes = try session.clerk.minutes(of: meeting)
@@ -33,9 +33,9 @@ extension MinutesCommand {
   }
 
   struct Text: MeetingVerb {
-    static let help = Help("Writes the draft as a text to be edited.")
+    static let help = Help("Writes the draft to a text file for editing.")
       .example("minutes text salford-icb/2002-02-12 --out /tmp/minutes.txt")
-    @Option(help: "The file; otherwise it is printed.") var out: String?
+    @Option(help: "The file (default: printed).") var out: String?
 
     func run(_ session: Session, _ meeting: MeetingID) throws {
       let text = try session.clerk.draftMinutes(of: meeting).text
@@ -46,13 +46,14 @@ extension MinutesCommand {
   }
 
   struct Take: MeetingVerb {
-    static let help = Help("Reads an edited text in; on an error nothing is kept.")
+    static let help =
+      Help("Reads the edited text back in; if it has a mistake, nothing is changed.")
       .example("minutes take salford-icb/2002-02-12 /tmp/minutes.txt")
     @Argument(help: "The file.") var file: String
 
     func run(_ session: Session, _ meeting: MeetingID) throws {
       let taken = try session.clerk.takeMinutes(try NamedFile.text(file), of: meeting)
-      Console.say("draft kept: \(taken.summary)")
+      Console.say("draft saved: \(taken.summary)")
     }
   }
 
@@ -60,7 +61,7 @@ extension MinutesCommand {
     static let help = Help("Opens the draft in your editor and reads it in again.")
       .example("minutes edit salford-icb/2002-02-12")
     static let about = """
-      The editor is $VISUAL or $EDITOR. A text that cannot be read in is left in its file, and the \
+      Your editor is the one named by $VISUAL or $EDITOR. A text that cannot be read in is left in its file, and the \
       file is named.
       """
     @OptionGroup var options: MeetingOptions
@@ -68,7 +69,9 @@ extension MinutesCommand {
 
     func run() throws {
       guard Surroundings.current.isTerminal else {
-        throw Refusal("editing needs a terminal", expected: "minutes text and minutes take")
+        throw Refusal(
+          "the draft can be edited only in a terminal",
+          advice: "use quorate minutes text and quorate minutes take")
       }
       let session = try journal.session()
       let meeting = try options.subject(session)
@@ -82,7 +85,7 @@ extension MinutesCommand {
       do {
         let taken = try session.clerk.takeMinutes(text, of: meeting)
         file.remove()
-        Console.say("draft kept: \(taken.summary)")
+        Console.say("draft saved: \(taken.summary)")
       } catch {
         Console.complain("your text is in \(file.path)")
         throw error
@@ -94,7 +97,7 @@ extension MinutesCommand {
     static let help = Help("Sets the number of a meeting's first minute by hand.")
       .example(#"minutes number salford-icb/2002-02-12 56 --why "the minutes before are on paper""#)
     @Argument(help: "The first number.") var first: Int
-    @Option(help: "Why.") var why: String
+    @Option(help: "The reason.") var why: String
 
     func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
       MinutesNumbered(meeting: meeting, first: first, why: why)
@@ -102,16 +105,14 @@ extension MinutesCommand {
   }
 
   struct NilReturn: ItemVerb, EventVerb {
-    static let help =
-      Help("Records that nothing had been received under an item, and who reported it.")
+    static let help = Help("Records that nothing was received under an item, and who reported it.")
       .example(
         #"minutes nil-return salford-icb/2002-02-12 2 questions --under "Standing Order 35" --by "the Chief Executive""#
       )
-    @Argument(help: "What there was none of: questions, petitions.") var what: String
-    @Option(help: "The rule under which it would have been.") var under: String?
+    @Argument(help: "What there were none of: questions, petitions.") var what: String
+    @Option(help: "The standing order they would have been received under.") var under: String?
     @Option(help: "Who reported it.") var by: String?
-    @Option(parsing: .unconditional, help: "When; otherwise when the item was taken.")
-    var at: String?
+    @Option(parsing: .unconditional, help: "The time (default: that of the item).") var at: String?
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
       let taken = session.state.proceedings[place.meeting]?.taken.last { $0.item == place.item }
@@ -123,11 +124,10 @@ extension MinutesCommand {
   }
 
   struct Next: MeetingVerb, EventVerb {
-    static let help = Help("Records when a meeting said that the next one would be held.")
+    static let help = Help("Records the day announced for the next meeting.")
       .example(#"minutes next scrutiny/2017-03-07 "2017-06-06 14.00""#)
-    @Argument(help: "The day and time that was said.") var next: String
-    @Option(parsing: .unconditional, help: "When it was said; otherwise now, or at the close.")
-    var at: String?
+    @Argument(help: "The day and time announced.") var next: String
+    @Option(parsing: .unconditional, help: "When said (default: now or the close).") var at: String?
 
     func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
       try NextAnnounced(

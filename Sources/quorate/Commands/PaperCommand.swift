@@ -21,9 +21,9 @@ struct PaperCommand: PlainCommand {
     @Option(help: "The office or person who writes it.") var author: String
     @Option(help: "What it is.") var kind = Paper.Kind.report
     @Option(help: "The office's own target for it.") var due: String?
-    @Option(help: "Why it follows the agenda and reports, for a supplement.") var reason: String?
-    @Option(help: "The identifier; otherwise one is made from the title.") var id: String?
-    @Option(help: "The day; otherwise today.") var on: String?
+    @Option(help: "For a supplement: why it was not sent with the rest.") var reason: String?
+    @Option(help: "The identifier (default: one made from the title).") var id: String?
+    @Option(help: "The day it was commissioned (default: today).") var on: String?
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
       try PaperCommissioned(
@@ -59,7 +59,7 @@ struct PaperCommand: PlainCommand {
       .example(
         #"paper clear salford-icb/2002-05-21 housing-placements finance --by "A. Treasurer""#)
     @Argument(help: "Which clearance.") var subject: Clearance.Subject
-    @Option(help: "By whom.") var by: String
+    @Option(help: "Who gave the clearance.") var by: String
 
     func event(_ session: Session, _ place: PaperOptions.Subject, on day: Day) throws -> any Event {
       PaperCleared(
@@ -68,7 +68,7 @@ struct PaperCommand: PlainCommand {
   }
 
   struct Access: PaperVerb, EventVerb {
-    static let help = Help("Makes a paper exempt on a ground, or opens it to the public.")
+    static let help = Help("Closes a paper to the public on a stated ground, or opens it.")
       .example(
         #"paper access salford-icb tenders closed --ground confidential --reasoning "sent in confidence""#
       )
@@ -83,17 +83,18 @@ struct PaperCommand: PlainCommand {
 
   struct Send: MeetingVerb, ActVerb {
     static let help =
-      Help("Records that papers were despatched to members, and from whom a copy was withheld.")
+      Help("Records that papers were despatched, and from whom copies were withheld.")
       .example(#"paper send salford-icb/2002-03-26 --at "2002-03-21 16.00""#)
       .example(
         #"paper send salford-icb/2002-03-26 --paper "Housing placements" --reason "the figures came late""#
       )
     @Option(
       help:
-        "agenda, reports, or one paper; may be repeated. Otherwise agenda and every final paper.")
+        "agenda, reports, or one paper; may be repeated (default: the agenda and every final paper)."
+    )
     var paper: [String] = []
-    @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
-    @Option(help: "Why it follows the agenda and reports.") var reason: String?
+    @Option(parsing: .unconditional, help: "When it happened (default: now).") var at: String?
+    @Option(help: "Why it was not sent with the agenda and reports.") var reason: String?
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let moment = try session.moment(at)
@@ -104,13 +105,13 @@ struct PaperCommand: PlainCommand {
   }
 
   struct Publish: MeetingVerb, ActVerb {
-    static let help = Help("Records that papers were published; exempt papers never are.")
+    static let help = Help("Records that papers were published; closed papers never are.")
       .example(#"paper publish salford-icb/2002-03-26 --place "the Civic Centre""#)
     @Option(
-      help: "agenda, or one paper; may be repeated. Otherwise the agenda and every open paper.")
+      help: "agenda, or one paper; may be repeated (default: the agenda and every open paper).")
     var paper: [String] = []
-    @Option(help: "Where.") var place: String
-    @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
+    @Option(help: "Where they were published.") var place: String
+    @Option(parsing: .unconditional, help: "When it happened (default: now).") var at: String?
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let moment = try session.moment(at)
@@ -123,20 +124,19 @@ struct PaperCommand: PlainCommand {
   }
 
   struct List: MeetingReading {
-    static let help =
-      Help("Lists the papers of a meeting: state, who holds each, and copies withheld.")
+    static let help = Help("Lists a meeting's papers: state, who holds each, and copies withheld.")
       .example("paper list salford-icb/2002-05-21")
 
     func show(_ session: Session, _ meeting: MeetingID) throws {
       let state = session.state
       let papers = state.proceedings[meeting]?.papers ?? []
-      if papers.isEmpty { Console.say("no papers were commissioned") }
+      if papers.isEmpty { Console.say("no papers have been commissioned") }
       Console.say(
         table: papers.map { paper in
           [
             paper.id.rawValue, paper.kind.rawValue, paper.title, paper.author, paper.state.name,
             paper.state == .final ? "" : "awaiting \(paper.with) since \(paper.since.spoken)",
-            state.proceedings[meeting]?.isClosed(paper) ?? false ? "EXEMPT" : "open",
+            state.proceedings[meeting]?.isClosed(paper) ?? false ? "CLOSED" : "open",
           ]
         })
       guard let heading = state.heading(meeting) else { return }

@@ -10,8 +10,8 @@ struct PersonCommand: PlainCommand {
     static let help = Help("Adds a person.")
       .example(#"person add "Mrs. H. J. Fryer CC""#)
       .example(#"person add "Dr B. Mason" --id b-mason"#)
-    @Argument(help: "The name as it is to be printed, honorifics and all.") var name: String
-    @Option(help: "The identifier; otherwise one is made from the name.") var id: String?
+    @Argument(help: "The name as it is to be printed, with any title.") var name: String
+    @Option(help: "The identifier (default: one made from the name).") var id: String?
 
     func event(_ session: Session, _ office: State) throws -> any Event {
       try PersonRegistered(person: Typed.identifier(id, or: name), name: name)
@@ -31,7 +31,7 @@ struct PersonCommand: PlainCommand {
 
   struct List: OfficeVerb {
     static let help = Help("Lists everybody known.").example("person list --json")
-    @Flag(help: "One JSON object a line.") var json = false
+    @Flag(help: "One JSON object per line.") var json = false
 
     func run(_ session: Session, _ office: State) throws {
       try Console.say(

@@ -3,7 +3,7 @@ import Governance
 
 /// `quorate programme`: what has to come before later meetings, and where it comes from.
 struct ProgrammeCommand: PlainCommand {
-  static let help = Help("The work programme: what has to come before later meetings.")
+  static let help = Help("The work programme: matters due at later meetings.")
     .verbs(Plan.self, Postpone.self, Settle.self, List.self)
 
   struct Plan: BoardVerb, EventVerb {
@@ -13,8 +13,8 @@ struct ProgrammeCommand: PlainCommand {
       )
     @Argument(help: "What it is, as an agenda would print it.") var title: String
     @Option(help: "Where it comes from.") var origin = Matter.Origin.plan
-    @Option(name: .customLong("for"), help: "The meeting; otherwise the next.") var meeting: String?
-    @Option(help: "The identifier; otherwise one is made from the title.") var id: String?
+    @Option(name: .customLong("for"), help: "The meeting (default: the next).") var meeting: String?
+    @Option(help: "The identifier (default: one made from the title).") var id: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try MatterPlanned(
@@ -27,8 +27,8 @@ struct ProgrammeCommand: PlainCommand {
     static let help = Help("Defers a planned matter to another meeting.")
       .example(#"programme postpone salford-icb annual-review --why "no figures""#)
     @Argument(help: "The matter, by its identifier.") var matter: String
-    @Option(help: "The meeting; otherwise the next.") var to: String?
-    @Option(help: "Why.") var why: String
+    @Option(help: "The meeting (default: the next).") var to: String?
+    @Option(help: "The reason.") var why: String
 
     func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
       try MatterPostponed(
@@ -38,7 +38,7 @@ struct ProgrammeCommand: PlainCommand {
   }
 
   struct Settle: DatedBoardVerb {
-    static let help = Help("Records that a matter is over: reported, ratified, no longer wanted.")
+    static let help = Help("Records that a matter is completed: reported, ratified, not needed.")
       .example("programme settle salford-icb annual-review reported")
     @Argument(help: "The matter, by its identifier.") var matter: String
     @Argument(help: "How it ended.") var how: String
@@ -52,12 +52,13 @@ struct ProgrammeCommand: PlainCommand {
     typealias Options = BoardOptions
     static let help = Help("Lists the work programme by meeting, with every postponement.")
       .example("programme list salford-icb")
-    @Flag(help: "What is settled too.") var all = false
-    @Flag(help: "One JSON object a line.") var json = false
+    @Flag(help: "Includes completed matters.") var all = false
+    @Flag(help: "One JSON object per line.") var json = false
 
     func show(_ session: Session, _ board: Board) throws {
       try Console.say(
-        list: board.programme(all: all), json: json, none: "no matters are planned", object: \.json,
+        list: board.programme(all: all), json: json, none: "no matter is on the work programme",
+        object: \.json,
         row: { [$0.when, $0.matter.id.rawValue, $0.matter.title, $0.matter.origin.name, $0.told] })
     }
   }

@@ -6,9 +6,9 @@ struct Quorate: ParsableCommand {
     commandName: "quorate",
     abstract: "Keeps the governance of boards that several bodies share.",
     discussion: """
-      Without a subject it opens the screens on a terminal, and prints what is due elsewhere.
+      On its own, quorate opens the screens in a terminal; elsewhere it prints what is due.
 
-      Exit status: 0 done, 1 a check did not hold, 2 refused, 64 wrong usage, \
+      Exit status: 0 done, 1 something was missed or found altered, 2 refused, 64 wrong usage, \
       74 could not read or write.
       """,
     version: "0.1.0",

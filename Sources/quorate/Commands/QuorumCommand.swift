@@ -4,16 +4,15 @@ import Secretariat
 
 /// `quorate quorum`: whether a meeting is quorate, part by part, with the reason.
 struct QuorumCommand: MeetingReading {
-  static let help = Help("Tells whether a meeting is quorate at a moment, and why.")
+  static let help = Help("Shows whether a meeting is quorate at a given time, and why.")
     .example("quorum salford-icb")
     .example("quorum salford-icb/2002-03-26 --at 14.20 --item 10")
     .example("quorum salford-icb/2002-05-21 --forecast")
-  @Option(parsing: .unconditional, help: "The moment; otherwise now.") var at: String?
-  @Option(help: "An item, by its printed number: interests in it are taken into account.")
+  @Option(parsing: .unconditional, help: "The time (default: now).") var at: String?
+  @Option(help: "An item, by its number: who has an interest in it is not counted.")
   var item: String?
-  @Flag(help: "What it will be, item by item, from replies and declared interests.")
-  var forecast = false
-  @Flag(help: "One JSON object.") var json = false
+  @Flag(help: "Forecasts each item from replies and declared interests.") var forecast = false
+  @Flag(help: "As one JSON object.") var json = false
 
   func show(_ session: Session, _ meeting: MeetingID) throws {
     let directory = session.state.directory
@@ -38,8 +37,8 @@ struct QuorumCommand: MeetingReading {
         let risk = forecast.isLost ? "WILL BE INQUORATE" : forecast.isAtRisk ? "AT RISK" : "safe"
         return [
           "\(name): \(risk)",
-          "  if all may come: \(forecast.best.sentence(in: state.directory))",
-          "  if only those who said so: \(forecast.worst.sentence(in: state.directory))",
+          "  if everybody who has not declined attends: \(forecast.best.sentence(in: state.directory))",
+          "  if only those who said they will attend: \(forecast.worst.sentence(in: state.directory))",
         ]
       })
   }

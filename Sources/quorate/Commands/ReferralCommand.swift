@@ -3,16 +3,15 @@ import Governance
 
 /// `quorate referral`: what was referred to the partners, their answers, the joint decision.
 struct ReferralCommand: PlainCommand {
-  static let help = Help("Referrals: to the partners, their answers, the joint decision.")
+  static let help = Help("Referrals to the partners: their answers and the joint decision.")
     .verbs(
       Make.self, Hearing.self, Answer.self, Compare.self, Withdraw.self, Dispute.self, List.self)
 
   struct Make: ItemVerb, ActVerb {
-    static let help =
-      Help("Refers a matter on which no agreement was declared, where that was not done with it.")
+    static let help = Help("Refers a matter on which no agreement was declared, if not done then.")
       .example(#"referral make salford-icb 7 --view "carers fear for respite""#)
     @Option(help: "One of the board's differing views; may be repeated.") var view: [String] = []
-    @Option(help: "The day; otherwise today.") var on: String?
+    @Option(help: "The day it was referred (default: today).") var on: String?
 
     func act(_ session: Session, _ place: ItemOptions.Subject) throws -> any Act {
       let day = try session.day(on, of: place.meeting)
@@ -23,14 +22,13 @@ struct ReferralCommand: PlainCommand {
   }
 
   struct Hearing: BoardVerb, EventVerb {
-    static let help =
-      Help("Records at which of its meetings a body takes a referral, and when its report is due.")
+    static let help = Help("Records when a partner considers a referral, and wants its report.")
       .example("referral hearing salford-icb 1 council --meets 2002-04-16 --report-by 2002-04-05")
     @Argument(help: "The referral, by its number.") var referral: String
-    @Argument(help: "The key of the partner.") var partner: String
-    @Option(help: "The day of that body's meeting.") var meets: String
-    @Option(help: "The day by which that body wants its report.") var reportBy: String?
-    @Option(help: "The day on which it said so; otherwise today.") var on: String?
+    @Argument(help: "The partner, by its identifier in the constitution.") var partner: String
+    @Option(help: "The day of that partner's meeting.") var meets: String
+    @Option(help: "The day by which that partner needs the report.") var reportBy: String?
+    @Option(help: "The day on which it said so (default: today).") var on: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try ReferralListed(
@@ -40,13 +38,12 @@ struct ReferralCommand: PlainCommand {
   }
 
   struct Answer: DatedBoardVerb {
-    static let help =
-      Help("Records what a body answered, in its own words, and the day it decided that.")
+    static let help = Help("Records a partner's answer, in its words, and the day it was decided.")
       .example(
         #"referral answer salford-icb 1 council approves "that the placements be made" --on 2002-04-16"#
       )
     @Argument(help: "The referral, by its number.") var referral: String
-    @Argument(help: "The key of the partner.") var partner: String
+    @Argument(help: "The partner, by its identifier in the constitution.") var partner: String
     @Argument(help: "What it decided.") var stance: Referral.Answer.Stance
     @Argument(help: "Its own words.") var text: String
 
@@ -58,14 +55,13 @@ struct ReferralCommand: PlainCommand {
   }
 
   struct Compare: DatedBoardVerb {
-    static let help = Help("Records a person saying whether the answers match.")
+    static let help = Help("Records who judged whether the answers match, and the judgement.")
       .example(#"referral compare salford-icb 1 match --by "A. Reed""#)
       .example(#"referral compare salford-icb 1 diverge --by "A. Reed""#)
     @Argument(help: "The referral, by its number.") var referral: String
     @Argument(help: "Whether they match.") var comparison: Comparing
     @Option(help: "Who says so.") var by: String
-    @Option(help: "The day on which the bodies decided together, where they did.")
-    var together: String?
+    @Option(help: "The day on which the bodies decided together, if so.") var together: String?
 
     enum Comparing: String, CaseIterable, ExpressibleByArgument {
       case match, diverge
@@ -82,7 +78,7 @@ struct ReferralCommand: PlainCommand {
     static let help = Help("Withdraws a referral, so that the board may decide the matter again.")
       .example(#"referral withdraw salford-icb 1 --why "agreed after all""#)
     @Argument(help: "The referral, by its number.") var referral: String
-    @Option(help: "Why.") var why: String
+    @Option(help: "The reason.") var why: String
 
     func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
       try ReferralWithdrawn(
@@ -91,7 +87,7 @@ struct ReferralCommand: PlainCommand {
   }
 
   struct Dispute: DatedBoardVerb {
-    static let help = Help("Records a step of the dispute ladder that the constitution offers.")
+    static let help = Help("Records a step taken under the constitution's disputes procedure.")
       .example(#"referral dispute salford-icb 1 chief-executives --note "they meet on 3 May""#)
     @Argument(help: "The referral, by its number.") var referral: String
     @Argument(help: "The step taken.") var step: DisputeRule.Step
@@ -106,13 +102,13 @@ struct ReferralCommand: PlainCommand {
   struct List: BoardReading {
     static let help = Help("Lists the referrals of a board and how far each has got.")
       .example("referral list salford-icb --why")
-    @Flag(help: "Show the question, the views, and every answer.") var why = false
-    @Flag(help: "One JSON object a line.") var json = false
+    @Flag(help: "Shows the question, the views and every answer.") var why = false
+    @Flag(help: "One JSON object per line.") var json = false
 
     func show(_ session: Session, _ board: Board, on day: Day) throws {
       let directory = session.state.directory
       try Console.say(
-        list: board.referrals, json: json, none: "nothing was referred",
+        list: board.referrals, json: json, none: "nothing has been referred",
         object: { $0.json(of: board, on: day, in: directory) },
         lines: {
           let told = board.explanation(of: $0, on: day, in: directory)

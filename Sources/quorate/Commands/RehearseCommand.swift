@@ -7,14 +7,14 @@ import TUI
 
 /// `quorate rehearse`: a sample board to try everything on, with a clock that can be set.
 struct RehearseCommand: PlainCommand {
-  static let help = Help("Makes a rehearsal of a sample board, and opens the screens on it.")
+  static let help = Help("Sets up a rehearsal of a sample board, and opens the screens on it.")
     .example("rehearse")
     .example("rehearse leicestershire-2017")
     .example("rehearse salford-2001 --journal /tmp/try.quorate --no-screens")
     .example(#"rehearse --keep --clock "2002-03-26 14.45""#)
   static let about = """
     A rehearsal is for training: it says so everywhere, and can never become a real journal. \
-    Without --keep a rehearsal of the same sample is begun anew.
+    Without --keep a rehearsal of the same sample is started afresh.
     """
   @Argument(help: "The sample; see --list.") var sample = Sample.first
   @Flag(help: "Lists the samples.") var list = false
@@ -66,7 +66,7 @@ struct RehearseCommand: PlainCommand {
     let clerk = try Clerk(
       journal: try JournalFile.open(path), clock: Clock(zone: try LocalZone()), actor: journal.name)
     guard clerk.state.journal.isRehearsal else {
-      throw Refusal("\(path) is a real journal", expected: "another file for the rehearsal")
+      throw Refusal("\(path) is a real journal", advice: "choose another file for the rehearsal")
     }
     JournalFile.remove(path)
   }

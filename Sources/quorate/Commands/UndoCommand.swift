@@ -9,9 +9,9 @@ struct UndoCommand: OfficeVerb {
     .example(#"undo --meeting salford-icb --why "typed twice""#)
   static let about = "Without a number it withdraws your own last entry at a meeting or a board."
   @Argument(help: "The number of the entry.") var entry: Int?
-  @Option(help: "The meeting whose last entry of yours is meant.") var meeting: String?
-  @Option(help: "The board whose last entry of yours is meant.") var board: String?
-  @Option(help: "Why.") var why: String
+  @Option(help: "The meeting whose last entry by you is to be withdrawn.") var meeting: String?
+  @Option(help: "The board whose last entry by you is to be withdrawn.") var board: String?
+  @Option(help: "The reason.") var why: String
 
   func run(_ session: Session, _ office: State) throws {
     if let entry {
@@ -22,7 +22,8 @@ struct UndoCommand: OfficeVerb {
       session.report(try session.clerk.undoLast(in: .board(session.board(board).id), why: why))
     } else {
       throw Refusal(
-        "nothing says what to undo", expected: "an entry's number, --meeting or --board")
+        "no entry, meeting or board is named", expected: "the number of an entry, such as 282",
+        advice: "or give --meeting or --board for your last entry there")
     }
   }
 }
