@@ -55,7 +55,7 @@ extension BadInput {
     quorate referral answer salford-icb 9 council shrugs "that x"
     64 quorate: "shrugs" is not a value of <stance>; expected one of approves, approves-amended, declines
     quorate referral answer salford-icb A/B council approves "that x"
-    2 "A/B" is not an identifier; expected small letters, figures and hyphens, such as head-of-service, 64 at most
+    2 "A/B" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service
     quorate referral compare salford-icb 9 match --by "A. Reed"
     2 there is no referral 9; expected a referral of salford-icb
     quorate referral compare salford-icb 9 perhaps --by "A. Reed"

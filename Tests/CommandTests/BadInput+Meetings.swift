@@ -11,7 +11,7 @@ extension BadInput {
     quorate meeting schedule salford-icb "2002-10-27 01.30" Hall
     2 01.30 on Sun 27 Oct 2002 comes twice: the clocks go back over it; expected 01.30 BST for the first, or 01.30 GMT for the second
     quorate meeting schedule salford-icb "2002-06-21 14.00" Hall --id A/B
-    2 "A/B" is not an identifier; expected small letters, figures and hyphens, such as head-of-service, 64 at most
+    2 "A/B" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service
     quorate meeting show salford-icb/none
     2 there is no meeting "salford-icb/none"; see its meetings: quorate meeting list salford-icb
     quorate meeting notice salford-icb/2002-05-21 --at never

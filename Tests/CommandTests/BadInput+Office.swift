@@ -5,7 +5,7 @@ extension BadInput {
     quorate person add ""
     2 a person needs a name
     quorate person add X --id "No Good"
-    2 "No Good" is not an identifier; expected small letters, figures and hyphens, such as head-of-service, 64 at most
+    2 "No Good" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service
     quorate person add X --id a-reed
     2 "a-reed" is already A. Reed; expected another identifier
     quorate person rename nobody X

@@ -5,7 +5,7 @@ extension BadInput {
     quorate action chase salford-icb 99
     2 there is no action 99; expected an action of salford-icb
     quorate action chase salford-icb "A 4"
-    2 "A 4" is not an identifier; expected small letters, figures and hyphens, such as head-of-service, 64 at most
+    2 "A 4" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service
     quorate action chase salford-icb a4 --by " "
     2 say how it was chased; expected what was sent to whom
     quorate action chase salford-icb a4 --on 2002-02-11

@@ -125,7 +125,7 @@ struct MeetingPlanTests {
     #expect(
       try program.must("action", "list", "salford-icb", "--late", on: copy)
         == "1  SRO, PMO  7th March 2002 - UPDATE: half of it is in  19 days late, due by "
-        + "Thu 7 Mar 2002  chased Mon 25 Mar 2002  sign off the data\n")
+        + "Thu 7 Mar 2002  chased on Mon 25 Mar 2002  sign off the data\n")
     let late = try object(
       try program.must("action", "list", "salford-icb", "--owner", "pmo", "--json", on: copy))
     #expect(late["due"] as? String == "7th March 2002 - UPDATE: half of it is in")

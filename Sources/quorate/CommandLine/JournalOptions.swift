@@ -3,21 +3,26 @@ import Foundation
 import Governance
 import Secretariat
 
+/// What a session at the office is opened from.
+protocol SessionOptions: ParsableArguments {
+  func session() throws -> Session
+}
+
 /// Which journal is meant, and who is acting.
-struct JournalOptions: ParsableArguments {
+struct JournalOptions: SessionOptions {
   @Option(help: "The journal file (default: $QUORATE_JOURNAL or the one in your data folder).")
   var journal: String?
 
-  @Option(
-    name: .customLong("as"),
-    help: "The name to record beside your entries, instead of your login name.")
+  @Option(name: .customLong("as"), help: "The name recorded with entries (default: login name).")
   var actor: String?
 
   /// The path of the journal meant.
   var path: String { Paths.journal(named: journal, Surroundings.current.environment) }
 
-  /// Opens the office on the journal meant.
-  func session(knownOn: Day? = nil) throws -> Session {
+  func session() throws -> Session { try session(knownOn: nil) }
+
+  /// Opens the office on the journal meant, as it was known on a day.
+  func session(knownOn: Day?) throws -> Session {
     let clerk = try Clerk(
       journal: try JournalFile.open(path), clock: Clock(zone: try LocalZone()), actor: name,
       knownOn: knownOn)
@@ -55,4 +60,12 @@ struct KnownOnOption: ParsableArguments {
 
   /// The day of `--known-on`, if given.
   func knownOnDay() throws -> Day? { try knownOn.map(DayReader.read) }
+}
+
+/// A journal as it was known on a day.
+struct KnownJournalOptions: SessionOptions {
+  @OptionGroup var past: KnownOnOption
+  @OptionGroup var journal: JournalOptions
+
+  func session() throws -> Session { try journal.session(knownOn: try past.knownOnDay()) }
 }

@@ -28,6 +28,7 @@ extension PlainCommand {
 /// The arguments that name the subject stand before its own, the journal's options after them.
 protocol Verb: ParsableArguments, Subcommand {
   associatedtype Options: SubjectOptions
+  associatedtype Journal: SessionOptions = JournalOptions
   func run(_ session: Session, _ subject: Options.Subject) throws
 }
 
@@ -39,7 +40,7 @@ struct VerbCommand<V: Verb>: ParsableCommand {
   static var configuration: CommandConfiguration { V.described }
   @OptionGroup var options: V.Options
   @OptionGroup var verb: V
-  @OptionGroup var journal: JournalOptions
+  @OptionGroup var journal: V.Journal
 
   func run() throws {
     let session = try journal.session()
@@ -84,27 +85,7 @@ extension DatedVerb {
 }
 
 /// A verb that only shows something, as it was known on a day.
-protocol Reading: ParsableArguments, Subcommand {
-  associatedtype Options: SubjectOptions
-  func show(_ session: Session, _ subject: Options.Subject) throws
-}
-
-extension Reading {
-  static var command: any ParsableCommand.Type { ReadingCommand<Self>.self }
-}
-
-struct ReadingCommand<R: Reading>: ParsableCommand {
-  static var configuration: CommandConfiguration { R.described }
-  @OptionGroup var options: R.Options
-  @OptionGroup var reading: R
-  @OptionGroup var past: KnownOnOption
-  @OptionGroup var journal: JournalOptions
-
-  func run() throws {
-    let session = try journal.session(knownOn: try past.knownOnDay())
-    try reading.show(session, try options.subject(session))
-  }
-}
+protocol Reading: Verb where Journal == KnownJournalOptions {}
 
 /// A verb that only shows something of a board, as it was on a day.
 protocol BoardReading: ParsableArguments, Subcommand {

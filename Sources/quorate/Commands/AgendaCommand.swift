@@ -37,7 +37,7 @@ struct AgendaCommand: PlainCommand {
       .example("agenda show salford-icb/2002-05-21")
     @Flag(help: "One JSON object per line.") var json = false
 
-    func show(_ session: Session, _ meeting: MeetingID) throws {
+    func run(_ session: Session, _ meeting: MeetingID) throws {
       let lines = session.state.agenda(of: meeting)
       try Console.say(
         list: lines, json: json, none: "there is no agenda yet",

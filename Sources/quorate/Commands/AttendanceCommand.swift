@@ -103,7 +103,7 @@ struct AttendanceCommand: PlainCommand {
       .example("attendance list salford-icb/2002-03-26 --at 14.20")
     @Option(parsing: .unconditional, help: "The time (default: now).") var at: String?
 
-    func show(_ session: Session, _ meeting: MeetingID) throws {
+    func run(_ session: Session, _ meeting: MeetingID) throws {
       let moment = try session.view(at, of: meeting)
       let answer = try session.clerk.quorum(meeting, at: moment)
       let name = session.state.directory.name

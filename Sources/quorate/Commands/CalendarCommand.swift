@@ -21,7 +21,7 @@ struct CalendarCommand: PlainCommand {
     static let help = Help("Shows which calendar is in use and what it covers.")
       .example("calendar show")
 
-    func show(_ session: Session, _ office: State) throws {
+    func run(_ session: Session, _ office: State) throws {
       let holidays = try session.clerk.holidays
       Console.say(holidays.label)
       for nation in Nation.allCases {

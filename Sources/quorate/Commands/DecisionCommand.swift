@@ -111,7 +111,7 @@ struct DecisionCommand: PlainCommand {
       .example("decision show salford-icb 5")
     @Option(parsing: .unconditional, help: "The time (default: now).") var at: String?
 
-    func show(_ session: Session, _ place: ItemOptions.Subject) throws {
+    func run(_ session: Session, _ place: ItemOptions.Subject) throws {
       let moment = try session.view(at, of: place.meeting)
       let explanation = session.state.explanation(ofDeciding: place.item, at: place.meeting, moment)
       Console.say(lines: [explanation.title] + explanation.lines)
@@ -123,7 +123,7 @@ struct DecisionCommand: PlainCommand {
       .example("decision list salford-icb/2002-03-26")
     @Flag(help: "One JSON object per line.") var json = false
 
-    func show(_ session: Session, _ meeting: MeetingID) throws {
+    func run(_ session: Session, _ meeting: MeetingID) throws {
       let state = session.state
       try Console.say(
         list: state.proceedings[meeting]?.decisions ?? [], json: json, none: "nothing was decided",
@@ -140,7 +140,7 @@ struct DecisionCommand: PlainCommand {
     @Flag(help: "Leaves out closed business.") var `public` = false
     @Flag(help: "One JSON object per line.") var json = false
 
-    func show(_ session: Session, _ meeting: MeetingID) throws {
+    func run(_ session: Session, _ meeting: MeetingID) throws {
       let state = session.state
       guard let sheet = state.decisionSheet(of: meeting), let heading = state.heading(meeting)
       else {

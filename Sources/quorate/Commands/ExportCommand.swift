@@ -26,7 +26,7 @@ struct ExportCommand: PlainCommand {
     var length: String?
     @OptionGroup var output: OutputOptions
 
-    func show(_ session: Session, _ office: State) throws {
+    func run(_ session: Session, _ office: State) throws {
       let minutes = try minutes()
       let clerk = session.clerk
       let boards = try session.boards(board)
@@ -63,7 +63,8 @@ struct ExportCommand: PlainCommand {
   }
 
   struct OpenData: PlainCommand {
-    static let help = Help("Writes boards, partners, seats, members, meetings as Popolo open data.")
+    static let help =
+      Help("Writes boards, seats, members and meetings as open data (Popolo).", name: "popolo")
       .example("export popolo --board salford-icb --out salford.json")
       .example("export popolo --as-of 2002-03-26")
     @Option(help: "A board; may be repeated (default: all).") var board: [String] = []

@@ -21,7 +21,7 @@ struct FiguresCommand: Reading {
     if (from == nil) != (to == nil) { throw ValidationError("give --from and --to, or neither") }
   }
 
-  func show(_ session: Session, _ board: Board) throws {
+  func run(_ session: Session, _ board: Board) throws {
     let figures = try session.clerk.figures(of: board.id, try days(session))
     // What the board owed stands as at the end of those days, or today where they are not over.
     let check = try session.clerk.check(board.id, on: min(figures.days.upperBound, figures.asOf))

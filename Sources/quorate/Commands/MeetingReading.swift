@@ -28,7 +28,7 @@ extension MeetingCommand {
     static let help = Help("Shows a meeting: notices, changes, items, who was there.")
       .example("meeting show salford-icb/2002-03-26")
 
-    func show(_ session: Session, _ meeting: MeetingID) throws {
+    func run(_ session: Session, _ meeting: MeetingID) throws {
       let state = session.state
       guard let heading = state.heading(meeting), let proceedings = state.proceedings[meeting]
       else { return }

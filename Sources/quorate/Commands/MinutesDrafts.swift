@@ -24,7 +24,7 @@ extension MinutesCommand {
     @Flag(help: "As the public may read them.") var `public` = false
     @Flag(help: "As one JSON object.") var json = false
 
-    func show(_ session: Session, _ meeting: MeetingID) throws {
+    func run(_ session: Session, _ meeting: MeetingID) throws {
       let minutes = try session.clerk.minutes(of: meeting)
       let open = self.public ? try minutes.forPublic() : nil
       if json { return try Console.say(json: open?.json ?? minutes.json) }

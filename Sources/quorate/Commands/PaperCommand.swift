@@ -127,7 +127,7 @@ struct PaperCommand: PlainCommand {
     static let help = Help("Lists a meeting's papers: state, who holds each, and copies withheld.")
       .example("paper list salford-icb/2002-05-21")
 
-    func show(_ session: Session, _ meeting: MeetingID) throws {
+    func run(_ session: Session, _ meeting: MeetingID) throws {
       let state = session.state
       let papers = state.proceedings[meeting]?.papers ?? []
       if papers.isEmpty { Console.say("no papers have been commissioned") }

@@ -55,7 +55,7 @@ struct ProgrammeCommand: PlainCommand {
     @Flag(help: "Includes completed matters.") var all = false
     @Flag(help: "One JSON object per line.") var json = false
 
-    func show(_ session: Session, _ board: Board) throws {
+    func run(_ session: Session, _ board: Board) throws {
       try Console.say(
         list: board.programme(all: all), json: json, none: "no matter is on the work programme",
         object: \.json,

@@ -14,7 +14,7 @@ struct QuorumCommand: MeetingReading {
   @Flag(help: "Forecasts each item from replies and declared interests.") var forecast = false
   @Flag(help: "As one JSON object.") var json = false
 
-  func show(_ session: Session, _ meeting: MeetingID) throws {
+  func run(_ session: Session, _ meeting: MeetingID) throws {
     let directory = session.state.directory
     if forecast { return try sayForecast(session, meeting) }
     let answer = try session.clerk.quorum(

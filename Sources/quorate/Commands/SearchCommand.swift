@@ -35,7 +35,7 @@ struct SearchCommand: OfficeReading {
     if json && bundle != nil { throw ValidationError("--bundle writes files; leave out --json") }
   }
 
-  func show(_ session: Session, _ office: State) throws {
+  func run(_ session: Session, _ office: State) throws {
     let query = try SearchQuery(typed)
     let scope = try scope(session)
     if let bundle {
