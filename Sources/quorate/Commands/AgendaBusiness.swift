@@ -21,7 +21,7 @@ extension AgendaCommand {
       .example(#"agenda defer salford-icb 7 --to salford-icb/2002-07-16 --why "more to find out""#)
     @Option(help: "The meeting it is deferred to (default: the next).") var to: String?
     @Option(help: "The reason.") var why: String
-    @Option(help: "The day it was deferred (default: today).") var on: String?
+    @Option(help: "The day it was deferred (default: the day of the meeting).") var on: String?
 
     func act(_ session: Session, _ place: ItemOptions.Subject) throws -> any Act {
       let (to, day) = (try to.map(session.meeting), try session.day(on, of: place.meeting))

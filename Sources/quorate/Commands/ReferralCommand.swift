@@ -11,7 +11,7 @@ struct ReferralCommand: PlainCommand {
     static let help = Help("Refers a matter on which no agreement was declared, if not done then.")
       .example(#"referral make salford-icb 7 --view "carers fear for respite""#)
     @Option(help: "One of the board's differing views; may be repeated.") var view: [String] = []
-    @Option(help: "The day it was referred (default: today).") var on: String?
+    @Option(help: "The day it was referred (default: the day of the meeting).") var on: String?
 
     func act(_ session: Session, _ place: ItemOptions.Subject) throws -> any Act {
       let day = try session.day(on, of: place.meeting)
