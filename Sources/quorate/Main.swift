@@ -41,7 +41,10 @@ enum Main {
       {
         return fail(usage.line, 64)
       }
-      let text = status.isSuccess ? HelpText.text(for: error) : Quorate.fullMessage(for: error)
+      let text =
+        status.isSuccess
+        ? HelpText.text(for: error)
+        : Quorate.fullMessage(for: error).replacing(#/^Error: /#, with: "quorate: ")
       if !text.isEmpty {
         (status.isSuccess ? Surroundings.current.out : Surroundings.current.err)(text + "\n")
       }

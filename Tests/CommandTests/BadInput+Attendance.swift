@@ -11,15 +11,15 @@ extension BadInput {
     quorate attendance returned salford-icb/2002-03-26 t-lowe --at 14.35
     2 T. Lowe has not arrived by 14.35; expected an arrival first
     quorate attendance out salford-icb/2002-03-26 r-shah --item 77 --why x --at 14.35
-    2 there is no item "77"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+    2 there is no item "77"; expected 1 to 10
     quorate attendance left salford-icb/2002-03-26 r-shah --at 25.00
     2 "25.00" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
     quorate attendance lost salford-icb/2002-03-26 j-khan --at 14.35
     2 J. Khan has been out for item 5 since 14.31; expected a return first, or another time
     quorate attendance chair salford-icb/2002-03-26 nobody
-    2 there is nobody called "nobody" in the directory; try: quorate person list
+    2 there is nobody called "nobody" in the directory; see who is known: quorate person list
     quorate attendance reply salford-icb/2002-03-26 r-shah maybe
-    64 quorate: "maybe" is not one of the values for <answer>; expected attending, apologies, substitute, withdrawn
+    64 quorate: "maybe" is not a value of <answer>; expected one of attending, apologies, substitute, withdrawn
     quorate attendance reply salford-icb/2002-03-26 r-shah substitute
     2 a substitute needs a name
     quorate attendance reply salford-icb/2002-03-26 r-shah attending --by t-lowe
@@ -27,13 +27,13 @@ extension BadInput {
     quorate attendance list salford-icb/2002-03-26 --at x
     2 "x" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
     quorate attendance list none
-    2 there is no board called "none"; try: quorate board list
+    2 there is no board called "none"; see the boards: quorate board list
     quorate attendance list ""
-    2 there is no board called ""; try: quorate board list
+    2 there is no board called ""; see the boards: quorate board list
     quorate quorum salford-icb/2001-01-01
-    2 there is no meeting "salford-icb/2001-01-01"; try: quorate meeting list salford-icb
+    2 Salford Integrated Commissioning Board has no meeting on Mon 1 Jan 2001; see its meetings: quorate meeting list salford-icb
     quorate quorum salford-icb/2002-03-26 --item 77
-    2 there is no item "77"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+    2 there is no item "77"; expected 1 to 10
     quorate quorum salford-icb/2002-03-26 --known-on yesterday
     2 "yesterday" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     """#)

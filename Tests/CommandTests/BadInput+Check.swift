@@ -3,7 +3,7 @@ extension BadInput {
   static let checks = BadInput.read(
     #"""
     quorate check --board nowhere
-    2 there is no board called "nowhere"; try: quorate board list
+    2 there is no board called "nowhere"; see the boards: quorate board list
     quorate check --as-of yesterday
     2 "yesterday" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate check --known-on "31 June 2002"
@@ -17,9 +17,9 @@ extension BadInput {
     quorate explain salford-icb minutes
     2 "minutes" fits 40; expected one of minutes/2001-11-27/chief-executive-health, circulation/2002-02-12/carers-groups, circulation/2002-02-12/user-groups, circulation/2002-02-12/advocacy-groups, circulation/2002-02-12/local-bodies
     quorate explain nowhere 1
-    2 there is no board called "nowhere"; try: quorate board list
+    2 there is no board called "nowhere"; see the boards: quorate board list
     quorate explain salford-icb
-    64 Error: Missing expected argument '<line> ...'
+    64 quorate: Missing expected argument '<line> ...'
     quorate report made salford-icb gossip
     2 the constitution names no report "gossip"; expected reports: in the constitution
     quorate report made salford-icb gossip --on soon
@@ -27,11 +27,11 @@ extension BadInput {
     quorate report reviewed salford-icb gossip
     2 the constitution names no review "gossip"; expected reviews: in the constitution
     quorate report list nowhere
-    2 there is no board called "nowhere"; try: quorate board list
+    2 there is no board called "nowhere"; see the boards: quorate board list
     quorate agreement executed salford-icb --starts 2001-10-01
     2 no term begins on Mon 1 Oct 2001; expected term: in the constitution
     quorate agreement executed salford-icb
-    64 Error: Missing expected argument '--starts <starts>'
+    64 quorate: Missing expected argument '--starts <starts>'
     quorate agreement extended salford-icb --starts 2001-10-01 --to then
     2 "then" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate agreement withdraw salford-icb nobody
@@ -39,8 +39,8 @@ extension BadInput {
     quorate agreement effect salford-icb 2003-09-31
     2 "2003-09-31" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate agreement effect salford-icb 2003-09-01
-    2 the constitution of Salford Integrated Commissioning Board says nothing of withdrawal; expected withdrawal: in the constitution
+    2 the constitution of Salford Integrated Commissioning Board makes no provision for withdrawal; add a rule headed withdrawal to the constitution
     quorate agreement show nowhere
-    2 there is no board called "nowhere"; try: quorate board list
+    2 there is no board called "nowhere"; see the boards: quorate board list
     """#)
 }

@@ -5,27 +5,27 @@ extension BadInput {
     quorate decision recommend salford-icb/2002-03-26 5 ""
     2 a recommendation needs its wording; expected that …
     quorate decision recommend salford-icb/2002-03-26 99 "that x"
-    2 there is no item "99"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+    2 there is no item "99"; expected 1 to 10
     quorate decision recommend salford-icb/2002-03-26 5 "that x" --by Nobody
-    2 there is nobody called "Nobody" in the directory; try: quorate person list
+    2 there is nobody called "Nobody" in the directory; see who is known: quorate person list
     quorate decision recommend salford-icb/2002-03-26 5 "that x" --at tomorrow
     2 "tomorrow" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
     quorate decision put salford-icb/2002-03-26 4
     2 item 4 has no recommendation to put; expected one to be worded first
     quorate decision put salford-icb/2002-03-26 5 --part z
-    2 there is no part "z"; expected a, b
+    2 the recommendation has no part (z); expected (a) or (b)
     quorate decision agree salford-icb/2002-03-26 4
     2 item 4 has no recommendation to put; expected one to be worded first
     quorate decision agree salford-icb/2002-05-21 1
-    2 there is no item "1"; try: quorate agenda add salford-icb/2002-05-21
+    2 there is no item "1"; add the item: quorate agenda add salford-icb/2002-05-21
     quorate decision agree salford-icb/2002-03-26 5 --at 13.00
     2 the meeting salford-icb/2002-03-26 was not open at 13.00; expected it to be opened first
     quorate decision agree salford-icb/2002-03-26 5 --for 4 --against 2
     2 this board does not decide by majority; expected no vote
     quorate decision agree salford-icb/2002-03-26 5 --casting for --for x
-    64 Error: The value 'x' is invalid for '--for <for>'
+    64 quorate: The value 'x' is invalid for '--for <for>'
     quorate decision agree salford-icb/2002-03-26 5 --for 4 --casting sideways
-    64 quorate: "sideways" is not one of the values for --casting; expected for, against
+    64 quorate: "sideways" is not a value of --casting; expected one of for, against
     quorate decision no-agreement salford-icb/2002-03-26 4
     2 item 4 has no recommendation to put; expected one to be worded first
     quorate decision dissent salford-icb/2002-03-26 5 "T. Lowe" objects --reason x --at 14.36
@@ -33,11 +33,11 @@ extension BadInput {
     quorate decision dissent salford-icb/2002-03-26 5 "P. Wells" objects
     2 an objection needs its reason; expected why P. Wells objects
     quorate decision dissent salford-icb/2002-03-26 5 "P. Wells" sulks
-    64 quorate: "sulks" is not one of the values for <stance>; expected agrees, reservation, will-not-prevent, objects, withdrawn
+    64 quorate: "sulks" is not a value of <stance>; expected one of agrees, reservation, will-not-prevent, objects, withdrawn
     quorate decision dissent salford-icb/2002-03-26 5 "P. Wells" withdrawn
     2 P. Wells has said nothing on the item to withdraw
     quorate decision dissent salford-icb/2002-03-26 99 "P. Wells" objects
-    2 there is no item "99"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+    2 there is no item "99"; expected 1 to 10
     quorate decision dissent salford-icb/2002-03-26 10 "C. Roy" reservation
     2 C. Roy has declared an interest in the item and takes no part in it
     quorate decision between salford-icb chair-action "pay it" --by "A. Reed" --why "the bank closes"
@@ -45,7 +45,7 @@ extension BadInput {
     quorate decision between salford-icb correspondence "pay it" --by "A. Reed" --why "the bank closes"
     2 the constitution of salford-icb has no provision for correspondence; expected a meeting, or an amended constitution [Decision making]
     quorate decision between salford-icb telepathy "pay it" --by "A. Reed" --why x
-    64 quorate: "telepathy" is not one of the values for <manner>; expected chair-action, correspondence
+    64 quorate: "telepathy" is not a value of <manner>; expected one of chair-action, correspondence
     quorate referral make salford-icb/2002-03-26 5
     2 the chair has not declared on item 5 that there is no agreement; expected that to be declared first
     quorate referral hearing salford-icb 9 council --meets 2002-04-16
@@ -53,37 +53,37 @@ extension BadInput {
     quorate referral answer salford-icb 9 council approves "that x"
     2 there is no referral 9; expected a referral of salford-icb
     quorate referral answer salford-icb 9 council shrugs "that x"
-    64 quorate: "shrugs" is not one of the values for <stance>; expected approves, approves-amended, declines
+    64 quorate: "shrugs" is not a value of <stance>; expected one of approves, approves-amended, declines
     quorate referral answer salford-icb A/B council approves "that x"
-    2 "A/B" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64
+    2 "A/B" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service
     quorate referral compare salford-icb 9 match --by "A. Reed"
     2 there is no referral 9; expected a referral of salford-icb
     quorate referral compare salford-icb 9 perhaps --by "A. Reed"
-    64 quorate: "perhaps" is not one of the values for <comparison>; expected match, diverge
+    64 quorate: "perhaps" is not a value of <comparison>; expected one of match, diverge
     quorate referral withdraw salford-icb 9 --why x
     2 there is no referral 9; expected a referral of salford-icb
     quorate referral dispute salford-icb 9 arbitration --note x
     2 there is no referral 9; expected a referral of salford-icb
     quorate referral dispute salford-icb 9 duel --note x
-    64 quorate: "duel" is not one of the values for <step>; expected chief-executives, arbitration
+    64 quorate: "duel" is not a value of <step>; expected one of chief-executives, arbitration
     quorate referral list nowhere
-    2 there is no board called "nowhere"; try: quorate board list
+    2 there is no board called "nowhere"; see the boards: quorate board list
     quorate action report salford-icb 99 --done
     2 there is no action 99; expected an action of salford-icb
     quorate action add salford-icb "" x
     2 an action needs its wording and an owner
     quorate interest declare salford-icb/2002-03-26 5 "R. Shah" x --effect sleeps
-    64 quorate: "sleeps" is not one of the values for --effect; expected leaves, stays-silent, stays-and-speaks
+    64 quorate: "sleeps" is not a value of --effect; expected one of leaves, stays-silent, stays-and-speaks
     quorate interest declare salford-icb/2002-03-26 5 "R. Shah" x --category odd
-    64 quorate: "odd" is not one of the values for --category; expected pecuniary, registrable, non-registrable, loyalty, gift
+    64 quorate: "odd" is not a value of --category; expected one of pecuniary, registrable, non-registrable, loyalty, gift
     quorate interest dispense salford-icb/2002-03-26 99 "R. Shah" --by x
-    2 there is no item "99"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+    2 there is no item "99"; expected 1 to 10
     quorate interest dispense salford-icb/2002-03-26 5 "R. Shah" --by ""
     2 a dispensation needs the name of who granted it
     quorate interest register salford-icb "R. Shah" ""
     2 an interest needs its nature; expected a few words, or: sensitive
     quorate interest register salford-icb "R. Shah" x --category odd
-    64 quorate: "odd" is not one of the values for --category; expected pecuniary, registrable, non-registrable, loyalty, gift
+    64 quorate: "odd" is not a value of --category; expected one of pecuniary, registrable, non-registrable, loyalty, gift
     quorate interest end salford-icb "R. Shah" x
     2 no such interest of R. Shah is in the register; expected an interest as it was registered
     """#)

@@ -21,17 +21,17 @@ extension BadInput {
     quorate import people letter --board salford-icb
     2 the column "a letter" of letter is not known; expected one of name, person id, seat, partner, category, standing, capacity, appointed by, from, to, office; use --ignore "a letter" to pass it over
     quorate import people nothing.csv --board salford-icb
-    74 nothing.csv could not be read; expected a file you may read
+    74 nothing.csv could not be read; check its name, and that you have permission to read it
     quorate import people alike.csv --board nowhere
-    2 there is no board called "nowhere"; try: quorate board list
+    2 there is no board called "nowhere"; see the boards: quorate board list
     quorate import people alike.csv
-    64 Error: Missing expected argument '--board <board>'
+    64 quorate: Missing expected argument '--board <board>'
     quorate export ics --board nowhere
-    2 there is no board called "nowhere"; try: quorate board list
+    2 there is no board called "nowhere"; see the boards: quorate board list
     quorate export ics --length long
-    2 "long" is not the length of a meeting; expected 2 hours or 90 minutes, say
+    2 "long" is not the length of a meeting; expected hours or minutes, such as 2 hours or 90 minutes
     quorate export ics --length "99999999999999999999 hours"
-    2 "99999999999999999999 hours" is not the length of a meeting; expected 2 hours or 90 minutes, say
+    2 "99999999999999999999 hours" is not the length of a meeting; expected hours or minutes, such as 2 hours or 90 minutes
     quorate export ics --out letter
     2 letter already exists; expected another name; use --replace to write over it
     quorate export popolo --out no/such/folder.json

@@ -11,9 +11,9 @@ extension BadInput {
     quorate meeting schedule salford-icb "2002-10-27 01.30" Hall
     2 01.30 on Sun 27 Oct 2002 comes twice, because the clocks go back; expected 01.30 BST for the first, or 01.30 GMT for the second
     quorate meeting schedule salford-icb "2002-06-21 14.00" Hall --id A/B
-    2 "A/B" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64
+    2 "A/B" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service
     quorate meeting show salford-icb/none
-    2 there is no meeting "salford-icb/none"; try: quorate meeting list salford-icb
+    2 there is no meeting "salford-icb/none"; see its meetings: quorate meeting list salford-icb
     quorate meeting notice salford-icb/2002-05-21 --at never
     2 "never" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
     quorate meeting move salford-icb/2002-03-26 --to "2002-04-26 14.00" --why x
@@ -35,9 +35,9 @@ extension BadInput {
     quorate meeting close salford-icb/2002-05-21
     2 the meeting salford-icb/2002-05-21 was not opened; expected it to be opened, or cancelled
     quorate meeting inquorate salford-icb/2002-03-26 run
-    64 quorate: "run" is not one of the values for <choice>; expected wait, adjourn, notes-only
+    64 quorate: "run" is not a value of <choice>; expected one of wait, adjourn, notes-only
     quorate meeting take salford-icb/2002-03-26 99
-    2 there is no item "99"; expected 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+    2 there is no item "99"; expected 1 to 10
     quorate meeting minutes salford-icb/2002-05-21 --to members
     2 the meeting salford-icb/2002-05-21 was not opened, and has no minutes
     quorate meeting minutes salford-icb/2002-03-26 --to members --on 2002-03-25

@@ -5,17 +5,17 @@ extension BadInput {
     quorate minutes show salford-icb/2002-05-21
     2 the meeting salford-icb/2002-05-21 was not opened, and has no minutes
     quorate minutes draft salford-icb/none
-    2 there is no meeting "salford-icb/none"; try: quorate meeting list salford-icb
+    2 there is no meeting "salford-icb/none"; see its meetings: quorate meeting list salford-icb
     quorate minutes take salford-icb/2002-02-12 letter
     2 line 1 is above the first minute; expected ## - and a heading before it
     quorate minutes take salford-icb/2002-02-12 none
-    74 none could not be read; expected a file you may read
+    74 none could not be read; check its name, and that you have permission to read it
     quorate minutes text salford-icb/2002-02-12 --out letter
-    74 letter could not be made: File exists
+    74 letter could not be created: a file of that name exists
     quorate minutes edit salford-icb/2002-02-12
-    2 editing needs a terminal; expected minutes text and minutes take
+    2 the draft can be edited only in a terminal; use quorate minutes text and quorate minutes take
     quorate minutes clear salford-icb/2002-02-12
-    2 the first number is not known: the minutes of salford-icb/2002-01-08 have no numbers yet; clear those, or set the first; try: quorate minutes number salford-icb/2002-02-12
+    2 the first number is not known: the minutes of salford-icb/2002-01-08 have no numbers yet; clear those, or set the first; give that number: quorate minutes number salford-icb/2002-02-12
     quorate minutes send salford-icb/2002-02-12 --to members --on 2002-02-11
     2 Mon 11 Feb 2002 is before the meeting itself, Tue 12 Feb 2002
     quorate minutes publish salford-icb/2002-02-12 --place " "
@@ -27,9 +27,9 @@ extension BadInput {
     quorate minutes number salford-icb/2002-02-12 0 --why x
     2 0 is not a minute number; expected a whole number from 1 to 99999
     quorate minutes number salford-icb/2002-02-12 many --why x
-    64 Error: The value 'many' is invalid for '<first>'
+    64 quorate: The value 'many' is invalid for '<first>'
     quorate minutes nil-return salford-icb/2002-02-12 99 questions
-    2 there is no item "99"; expected 1, 2, 3, 4, 5, 6
+    2 there is no item "99"; expected 1 to 6
     quorate minutes next salford-icb/2002-02-12 never
     2 "never" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
     quorate minutes next salford-icb/2002-02-12 "2002-01-01 14.00"
@@ -37,8 +37,8 @@ extension BadInput {
     quorate note add salford-icb/2002-02-12 1 " "
     2 the note is empty; write what was said
     quorate note add salford-icb/2002-02-12 99 x
-    2 there is no item "99"; expected 1, 2, 3, 4, 5, 6
+    2 there is no item "99"; expected 1 to 6
     quorate decision sheet salford-icb/2002-05-21
-    2 the meeting salford-icb/2002-05-21 was not opened; expected meeting open first
+    2 the meeting salford-icb/2002-05-21 was not opened; open it first
     """#)
 }

@@ -5,11 +5,11 @@ extension BadInput {
     quorate person add ""
     2 no name is given for the person
     quorate person add X --id "No Good"
-    2 "No Good" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64
+    2 "No Good" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service
     quorate person add X --id a-reed
     2 the identifier a-reed already belongs to A. Reed; expected another identifier
     quorate person rename nobody X
-    2 there is nobody called "nobody" in the directory; try: quorate person list
+    2 there is nobody called "nobody" in the directory; see who is known: quorate person list
     quorate person rename a-reed ""
     2 no name is given for the person
     quorate person rename r X
@@ -19,7 +19,7 @@ extension BadInput {
     quorate body add "Salford City Council"
     2 the identifier salford-city-council already belongs to Salford City Council; expected another identifier
     quorate body succeed nothing salford-pct --on 2002-04-01
-    2 there is no constituent body called "nothing"; try: quorate body add
+    2 there is no constituent body called "nothing"; add the body: quorate body add
     quorate body succeed salford-pct salford-pct --on 2002-04-01
     2 a body cannot succeed itself
     quorate body succeed salford-pct salford-city-council --on soon
@@ -27,17 +27,17 @@ extension BadInput {
     quorate body add X --from 2001-02-29
     2 "2001-02-29" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate board new none.yaml
-    74 none.yaml could not be read; expected a file you may read
+    74 none.yaml could not be read; check its name, and that you have permission to read it
     quorate board new salford-assumed.yaml --id x --parent none
-    2 there is no board called "none"; try: quorate board list
+    2 there is no board called "none"; see the boards: quorate board list
     quorate board show none
-    2 there is no board called "none"; try: quorate board list
+    2 there is no board called "none"; see the boards: quorate board list
     quorate board amend salford-icb salford-2001.yaml --from "30 February 2002"
     2 "30 February 2002" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate board close salford-icb 2002-04-01 ""
     2 the reason for the day is missing; say why, such as offices closed
     quorate board constitution salford-icb --as-of 2001-01-01
-    2 Salford Integrated Commissioning Board was not there yet on Mon 1 Jan 2001; expected a day from Mon 1 Oct 2001 on
+    2 Salford Integrated Commissioning Board did not exist on Mon 1 Jan 2001; expected Mon 1 Oct 2001 or a later day
     quorate board new salford-assumed.yaml --id x
     2 Salford City Council may be salford-city-council, which is known already; expected --partner council=salford-city-council if it is, or council=another-id
     quorate board new bad.yaml
@@ -49,11 +49,11 @@ extension BadInput {
     quorate seat add salford-icb Housing
     2 the board already has a seat "housing"; expected another identifier
     quorate seat end salford-icb none --last 2002-03-31
-    2 salford-icb has no seat "none"; try: quorate seat list salford-icb
+    2 salford-icb has no seat "none"; see its seats: quorate seat list salford-icb
     quorate seat end salford-icb housing --last 1999-03-31
     2 Wed 31 Mar 1999 is before Mon 1 Oct 2001; expected a last day on or after the first
     quorate calendar adopt none.json
-    74 none.json could not be read; expected a file you may read
+    74 none.json could not be read; check its name, and that you have permission to read it
     quorate calendar adopt letter
     2 letter is not a file of bank holidays; expected bank-holidays.json as GOV.UK publishes it
     quorate calendar adopt bad.json

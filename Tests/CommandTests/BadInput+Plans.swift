@@ -5,7 +5,7 @@ extension BadInput {
     quorate action chase salford-icb 99
     2 there is no action 99; expected an action of salford-icb
     quorate action chase salford-icb "A 4"
-    2 "A 4" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64
+    2 "A 4" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service
     quorate action chase salford-icb a4 --by " "
     2 say how it was chased; expected what was sent to whom
     quorate action chase salford-icb a4 --on 2002-02-11
@@ -19,21 +19,21 @@ extension BadInput {
     quorate action due salford-icb a4 On-going --review soon --why x
     2 "soon" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate action due salford-icb a4 "by June"
-    64 Error: Missing expected argument '--why <why>'
+    64 quorate: Missing expected argument '--why <why>'
     quorate action show salford-icb 99
-    2 there is no action 99; try: quorate action list salford-icb
+    2 there is no action 99; see its actions: quorate action list salford-icb
     quorate action add salford-icb PMO x --with PMO
     2 an owner of the action is named twice; expected each owner once
     quorate meeting plan nowhere --from 2002-06-01 --to 2003-03-31
-    2 there is no board called "nowhere"; try: quorate board list
+    2 there is no board called "nowhere"; see the boards: quorate board list
     quorate meeting plan salford-icb --from 2003-03-31 --to 2002-06-01
     2 Sat 1 Jun 2002 is before Mon 31 Mar 2003; expected a last day on or after the first
     quorate meeting plan salford-icb --from 2002-06-01 --to 2102-06-01
     2 Sat 1 Jun 2002 to Thu 1 Jun 2102 is too long to plan; expected ten years at most
     quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --on washday
-    2 "washday" is not a weekday; expected Monday, Tuesday and so on
+    2 "washday" is not a weekday; expected a weekday such as Tuesday
     quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --avoid soon
-    2 "soon" is not a day or days to avoid; expected 2002-08-13, or August 2002
+    2 "soon" is not a day or days to avoid; expected a day such as 13 August 2002, or a month such as August 2002
     quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --every often
     2 "often" is not a period of time; expected a period such as 3 working days before, 2 weeks after or 28 days beginning with
     quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --every "6 weeks before"

@@ -5,13 +5,13 @@ extension BadInput {
     quorate due --as-of 2002-13-01
     2 "2002-13-01" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate due --board none
-    2 there is no board called "none"; try: quorate board list
+    2 there is no board called "none"; see the boards: quorate board list
     quorate log --meeting salford-icb/none
-    2 there is no meeting "salford-icb/none"; try: quorate meeting list salford-icb
+    2 there is no meeting "salford-icb/none"; see its meetings: quorate meeting list salford-icb
     quorate log --board none
-    2 there is no board called "none"; try: quorate board list
+    2 there is no board called "none"; see the boards: quorate board list
     quorate undo --why x
-    2 nothing says what to undo; expected an entry's number, --meeting or --board
+    2 no entry, meeting or board is named; expected the number of an entry, such as 282; or give --meeting or --board for your last entry there
     quorate undo 1 --why x
     2 entry 1 began the record and cannot be withdrawn
     quorate undo 9999 --why x

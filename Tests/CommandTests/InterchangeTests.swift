@@ -54,8 +54,8 @@ struct InterchangeTests {
     #expect(lines.count == 4)
     #expect(lines[1].hasPrefix("quorate: people.csv, row 3, name: Roy may be c-roy (C. Roy)"))
     #expect(
-      lines.last == "quorate: nothing was recorded: 3 things in people.csv are not settled; "
-        + "expected each of them corrected in the file")
+      lines.last == "quorate: nothing was recorded: people.csv has 3 problems; "
+        + "correct each of them and import the file again")
     #expect(try program.head(of: journal) == head)
   }
 

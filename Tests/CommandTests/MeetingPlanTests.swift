@@ -37,7 +37,7 @@ struct MeetingPlanTests {
     #expect(refused.status == 2)
     #expect(
       refused.err
-        == "quorate: no time and venue are known; expected --time and --venue\n")
+        == "quorate: the time and venue are not known; give them with --time and --venue\n")
     let fixed = try program.run(
       plan + ["--time", "14.00", "--venue", "County Hall", "--fix", "--journal", journal])
     #expect(fixed.status == 0, "\(fixed.err)")
@@ -76,9 +76,9 @@ struct MeetingPlanTests {
     #expect(
       Array(told.prefix(9)) == [
         "Salford Integrated Commissioning Board, Sat 1 Jun 2002 to Mon 31 Mar 2003",
-        "Goes on from the meeting of Tue 21 May 2002.",
-        "Keeps a meeting at least every 2 months [Meetings of the Board].",
-        "Meeting          At the latest    Notice by        Papers by        Minutes by",
+        "Continues from the meeting of Tue 21 May 2002.",
+        "Rule followed: a meeting at least every 2 months [Meetings of the Board].",
+        "Meeting          Latest day       Notice by        Papers by        Minutes by",
         "Tue 16 Jul 2002  Sun 21 Jul 2002  Tue 4 Jun 2002   Thu 11 Jul 2002  Tue 30 Jul 2002",
         "Tue 10 Sep 2002  Mon 16 Sep 2002  Tue 30 Jul 2002  Thu 5 Sep 2002   Tue 24 Sep 2002",
         "Tue 5 Nov 2002   Sun 10 Nov 2002  Tue 24 Sep 2002  Thu 31 Oct 2002  Tue 19 Nov 2002",
@@ -126,7 +126,7 @@ struct MeetingPlanTests {
     #expect(
       try program.must("action", "list", "salford-icb", "--late", on: copy)
         == "1  SRO, PMO  7th March 2002 - UPDATE: half of it is in  19 days late, due by "
-        + "Thu 7 Mar 2002  chased Mon 25 Mar 2002  sign off the data\n")
+        + "Thu 7 Mar 2002  chased on Mon 25 Mar 2002  sign off the data\n")
     let late = try object(
       try program.must("action", "list", "salford-icb", "--owner", "pmo", "--json", on: copy))
     #expect(late["due"] as? String == "7th March 2002 - UPDATE: half of it is in")

@@ -11,35 +11,35 @@ struct NearestTests {
   static let table = BadInput.read(
     #"""
     quorate foo
-    64 there is no command "foo"; all: quorate --help
+    64 there is no command "foo"; for the list: quorate --help
     quorate bord
-    64 there is no command "bord"; nearest: board, body; all: quorate --help
+    64 there is no command "bord"; did you mean board or body? For the list: quorate --help
     quorate metting list
-    64 there is no command "metting"; nearest: meeting; all: quorate --help
+    64 there is no command "metting"; did you mean meeting? For the list: quorate --help
     quorate rep
-    64 there is no command "rep"; nearest: report; all: quorate --help
+    64 there is no command "rep"; did you mean report? For the list: quorate --help
     quorate Minutes
-    64 there is no command "Minutes"; nearest: minutes; all: quorate --help
+    64 there is no command "Minutes"; did you mean minutes? For the list: quorate --help
     quorate meeting shedule
-    64 there is no command "meeting shedule"; nearest: meeting schedule; all: quorate meeting --help
+    64 there is no command "meeting shedule"; did you mean meeting schedule? For the list: quorate meeting --help
     quorate person ad "A. Reed"
-    64 there is no command "person ad"; nearest: person add; all: quorate person --help
+    64 there is no command "person ad"; did you mean person add? For the list: quorate person --help
     quorate board zzz
-    64 there is no command "board zzz"; all: quorate board --help
+    64 there is no command "board zzz"; for the list: quorate board --help
     quorate check --al
-    64 there is no option --al; nearest: --all, --as; all: quorate check --help
+    64 there is no option --al; did you mean --all or --as? For the list: quorate check --help
     quorate decision agree salford-icb 5 --agianst 3
-    64 there is no option --agianst; nearest: --against; all: quorate decision agree --help
+    64 there is no option --agianst; did you mean --against? For the list: quorate decision agree --help
     quorate --bord x
-    64 there is no option --bord; nearest: --board; all: quorate screens --help
+    64 there is no option --bord; did you mean --board? For the list: quorate screens --help
     quorate body list --frobnicate
-    64 there is no option --frobnicate; all: quorate body list --help
+    64 there is no option --frobnicate; for the list: quorate body list --help
     quorate attendance reply salford-icb "T. Lowe" perhaps
-    64 "perhaps" is not one of the values for <answer>; expected attending, apologies, substitute, withdrawn
+    64 "perhaps" is not a value of <answer>; expected one of attending, apologies, substitute, withdrawn
     quorate interest register salford-icb "C. Roy" trustee --category odd
-    64 "odd" is not one of the values for --category; expected pecuniary, registrable, non-registrable, loyalty, gift
+    64 "odd" is not a value of --category; expected one of pecuniary, registrable, non-registrable, loyalty, gift
     quorate programme plan salford-icb x --origin whim
-    64 "whim" is not one of the values for --origin; expected action, referral, review, statutory-report, deferral, ratification, chair-action, correspondence, plan
+    64 "whim" is not a value of --origin; expected one of action, referral, review, statutory-report, deferral, ratification, chair-action, correspondence, plan
     """#)
 
   @Test("are answered in one line with exit status 64", arguments: table)

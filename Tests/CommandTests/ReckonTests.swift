@@ -46,7 +46,8 @@ struct ReckonTests {
     #expect(
       outcome.err == """
         quorate: line 2: "rubbish" is not a period of time; expected a period such as 3 working days before, 2 weeks after or 28 days beginning with
-        quorate: line 5: "3 days before" names no day; expected 3 days before 2017-06-20, for example
+        quorate: line 5: "3 days before" names no day; expected a period and a day, \
+        such as 3 days before 20 June 2017
 
         """)
   }

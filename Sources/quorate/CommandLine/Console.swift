@@ -57,6 +57,11 @@ enum Console {
     printed(list)
   }
 
+  /// Prints one thing: as an object, or in lines.
+  static func say(_ object: JSONObject, json: Bool, lines: [String]) throws {
+    if json { try say(json: object) } else { say(lines: lines) }
+  }
+
   /// Prints a value as one line of JSON with sorted keys.
   static func say(json value: some Encodable) throws {
     Surroundings.current.out(try text(json: value, []) + "\n")

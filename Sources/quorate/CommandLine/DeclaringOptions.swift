@@ -4,27 +4,26 @@ import Secretariat
 
 /// What the chair's declaration may have with it: parts, a vote, the partners that agree.
 struct DeclaringOptions: ParsableArguments {
-  @Option(help: "A part by its letter; may be repeated. Otherwise what was put, or all.")
+  @Option(help: "A part, by its letter; may be repeated (default: those that were put, or all).")
   var part: [String] = []
-  @Option(name: .customLong("for"), help: "Votes for, where the constitution has votes.")
+  @Option(
+    name: .customLong("for"), help: "The number of votes for, where the board decides by majority.")
   var inFavour: Int?
-  @Option(help: "Votes against.") var against: Int?
-  @Option(help: "Abstentions.") var abstained = 0
+  @Option(help: "The number of votes against.") var against: Int?
+  @Option(help: "The number of abstentions.") var abstained = 0
   @Option(help: "The casting vote.") var casting: Vote.Side?
   @Option(help: "Who voted for, in a recorded vote; may be repeated.") var voterFor: [String] = []
-  @Option(help: "Who voted against, in a recorded vote; may be repeated.") var voterAgainst:
-    [String] = []
-  @Option(help: "A partner that agrees, where every partner has to; may be repeated.")
+  @Option(help: "Who voted against, in a recorded vote; may be repeated.")
+  var voterAgainst: [String] = []
+  @Option(help: "A partner that agrees, where every partner must; may be repeated.")
   var partner: [String] = []
-  @Flag(help: "A recommendation to whoever decides, as of a working group.") var recommends = false
-  @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
+  @Flag(help: "Records a recommendation to the deciding body.") var recommends = false
 
   /// The declaration with everything that it comes to.
   func act(
-    _ outcome: Decision.Outcome, _ session: Session, _ place: ItemOptions.Subject
+    _ outcome: Decision.Outcome, _ session: Session, _ place: ItemMomentOptions.Subject
   ) throws -> any Act {
-    let (meeting, item) = place
-    let moment = try session.moment(at, of: meeting)
+    let (meeting, item, moment) = place
     let parts = try session.parts(part, of: item, at: meeting)
     let (vote, partners) = (try vote(session), partner.isEmpty ? nil : partner)
     return Recording { [recommends] state throws(Refusal) in

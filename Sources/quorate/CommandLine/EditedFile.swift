@@ -18,12 +18,13 @@ struct EditedFile {
   static func write(_ text: String, to path: String) throws {
     let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY, 0o600)
     guard descriptor >= 0 else {
-      throw JournalError.file("\(path) could not be made: \(String(cString: strerror(errno)))")
+      let reason = errno == EEXIST ? "a file of that name exists" : String(cString: strerror(errno))
+      throw JournalError.file("\(path) could not be created: \(reason)")
     }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     do { try handle.write(contentsOf: Data(text.utf8)) } catch {
       try? FileManager.default.removeItem(atPath: path)
-      throw JournalError.file("\(path) could not be written: nothing was kept")
+      throw JournalError.file("\(path) could not be written; nothing was saved")
     }
   }
 
@@ -32,7 +33,9 @@ struct EditedFile {
     let environment = Surroundings.current.environment
     guard let editor = environment["VISUAL"] ?? environment["EDITOR"], !editor.isEmpty else {
       remove()
-      throw Refusal("no editor is set", expected: "$VISUAL or $EDITOR, or minutes text and take")
+      throw Refusal(
+        "no text editor is set",
+        advice: "set EDITOR, for example to nano, or use minutes text and minutes take")
     }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
@@ -44,8 +47,8 @@ struct EditedFile {
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
       throw Refusal(
-        "\(editor) ended with status \(process.terminationStatus); your text is in \(path)",
-        expected: "minutes take to read it in")
+        "\(editor) ended with an error (status \(process.terminationStatus)); your text is in \(path)",
+        advice: "read it in with quorate minutes take")
     }
     return try NamedFile.text(path)
   }

@@ -4,10 +4,11 @@ import Terminal
 
 /// How the screens look: colour and characters.
 struct LookOptions: ParsableArguments {
-  @Flag(help: "Plain ASCII instead of lines and accents.") var ascii = false
+  @Flag(help: "Draws with plain ASCII characters, without ruled lines and accents.") var ascii =
+    false
   @Flag(
     inversion: .prefixedNo,
-    help: "Colour; otherwise on, unless $NO_COLOR is set. Nothing is told by colour alone.")
+    help: "Whether to use colour: on unless $NO_COLOR is set. Nothing is shown by colour alone.")
   var color: Bool?
 
   /// Opens the screens on a session's journal and runs them to their end.

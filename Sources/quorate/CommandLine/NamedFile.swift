@@ -8,7 +8,8 @@ enum NamedFile {
   /// Its bytes.
   static func bytes(_ file: String) throws(JournalError) -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: file) else {
-      throw .file("\(file) could not be read; expected a file you may read")
+      throw .file(
+        "\(file) could not be read; check its name, and that you have permission to read it")
     }
     return Array(data)
   }
@@ -29,7 +30,7 @@ enum NamedFile {
 
   private static func text(of bytes: [UInt8], _ file: String, _ expected: String) throws -> String {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Refusal("\(name(file)) is not a text", expected: expected)
+      throw Refusal("\(name(file)) is not a text file", expected: "a file in \(expected)")
     }
     return text
   }

@@ -1,10 +1,40 @@
 import ArgumentParser
+import Glibc
 import Secretariat
+
+/// How much of a long list is shown: one page on a terminal, all of it elsewhere.
+struct PageOptions: ParsableArguments {
+  @Option(help: "Only the last so many; with --page, the number on a page.") var last: Int?
+  @Option(help: "An earlier page: 2 for the one before the last, and so on.") var page: Int?
+
+  func validate() throws {
+    if let last, last < 1 { throw ValidationError("--last must be a whole number, 1 or more") }
+    if let page, page < 1 { throw ValidationError("--page must be a whole number, 1 or more") }
+  }
+
+  /// The page asked for and how many it has; nil where everything is wanted.
+  var wanted: (page: Int, size: Int)? {
+    guard last != nil || page != nil || isatty(STDOUT_FILENO) == 1 else { return nil }
+    return (page ?? 1, last ?? 20)
+  }
+
+  /// Says where the reader is and how to see more, unless only the last so many were asked for.
+  func tell(of count: Int?) {
+    guard let (page, size) = wanted, page > 1 || last == nil else { return }
+    guard let count else {
+      return Console.note("page \(page); earlier entries: --page \(page + 1)")
+    }
+    let pages = max(1, (count + size - 1) / size)
+    guard pages > 1 || page > 1 else { return }
+    let more = page < pages ? "; earlier entries: --page \(page + 1)" : ""
+    Console.note("page \(page) of \(pages)\(more)")
+  }
+}
 
 /// Where something that is written out goes: to standard output, or to a file.
 struct OutputOptions: ParsableArguments {
-  @Option(help: "The file to write; otherwise standard output.") var out: String?
-  @Flag(help: "Replaces the file if it is there already.") var replace = false
+  @Option(help: "The file to write (default: printed).") var out: String?
+  @Flag(help: "Replaces the file if it already exists.") var replace = false
 
   /// Writes the pieces of a text as they stand, all of them or none.
   func write(_ pieces: [String]) throws {

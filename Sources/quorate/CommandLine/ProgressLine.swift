@@ -1,7 +1,7 @@
 import Glibc
 
 /// How far long work is and how long it may still take, on standard error where that is a terminal:
-/// `importing  34 %  about 12 s left`.
+/// `importing  34%, about 12 seconds left`.
 final class ProgressLine {
   private let title: String
   private let began = ContinuousClock.now
@@ -18,7 +18,8 @@ final class ProgressLine {
     told = now
     let share = Double(min(done, whole)) / Double(whole)
     let left = (now - began) / share - (now - began)
-    write("\(title)  \(Int(100 * share)) %  about \(left.components.seconds + 1) s left")
+    let seconds = left.components.seconds + 1
+    write("\(title)  \(Int(100 * share))%, about \(seconds) second\(seconds == 1 ? "" : "s") left")
   }
 
   /// Removes the line.

@@ -4,35 +4,38 @@ import Secretariat
 /// One command's work at the office: finds what was typed, acts, and says what was saved.
 struct Session {
   let clerk: Clerk
+  var state: State { clerk.state }
+  var now: Moment { clerk.now }
 
   /// The moment typed, on the day of a meeting where one is given; `now` where nothing was typed.
   func moment(_ text: String?, of meeting: MeetingID? = nil) throws -> Moment {
-    guard let text else { return clerk.now }
-    let day = meeting.flatMap { clerk.state.heading($0)?.sittingDay }
-    return try MomentReader(zone: clerk.clock.zone, now: clerk.now).read(text, on: day)
+    guard let text else { return now }
+    let day = meeting.flatMap { state.heading($0)?.sittingDay }
+    return try MomentReader(zone: clerk.clock.zone, now: now).read(text, on: day)
   }
 
   /// The moment typed at which a meeting is looked at; otherwise now, or when it closed.
   func view(_ text: String?, of meeting: MeetingID) throws -> Moment {
-    if text == nil, let closed = clerk.state.heading(meeting)?.closed { return closed }
+    if text == nil, let closed = state.heading(meeting)?.closed { return closed }
     return try moment(text, of: meeting)
   }
 
   /// The day typed, or today.
   func day(_ text: String?) throws(Refusal) -> Day {
-    try text.map(DayReader.read) ?? clerk.now.day
+    try text.map(DayReader.read) ?? now.day
   }
 
   /// Refuses days typed in the wrong order.
   func checkOrder(_ first: Day, _ last: Day) throws(Refusal) {
     guard last < first else { return }
     throw Refusal(
-      "\(last.spoken) is before \(first.spoken)", expected: "a last day on or after the first")
+      "the last day, \(last.spoken), is before the first, \(first.spoken)",
+      expected: "a last day on or after \(first.spoken)")
   }
 
   /// The person typed, by identifier or by part of a name.
   func person(_ text: String) throws(Refusal) -> PersonID {
-    try LookUp.person(text, in: clerk.state.directory)
+    try LookUp.person(text, in: state.directory)
   }
 
   /// The board typed, loaded.
@@ -40,11 +43,11 @@ struct Session {
     // An identifier needs no list of the others.
     if let id = BoardID(checking: text) {
       try clerk.loadState(of: .board(id))
-      if let board = clerk.state.boards[id] { return board }
+      if let board = state.boards[id] { return board }
     }
     let id = try LookUp.board(text, among: try clerk.outlooks())
     try clerk.loadState(of: .board(id))
-    guard let board = clerk.state.boards[id] else {
+    guard let board = state.boards[id] else {
       throw Refusal("there is no board called \"\(text)\"", remedy: .listBoards)
     }
     return board
@@ -64,8 +67,8 @@ struct Session {
     let board = try board(text)
     if let seen = try clerk.state(on: day).boards[board.id] { return seen }
     throw Refusal(
-      "\(board.name) was not there yet on \(day.spoken)",
-      expected: "a day from \(board.founded.spoken) on")
+      "\(board.name) did not exist on \(day.spoken)",
+      expected: "\(board.founded.spoken) or a later day")
   }
 
   /// The meeting typed as `BOARD/NAME`, or as a board alone: then the one in progress, or the next.
@@ -75,9 +78,13 @@ struct Session {
     let found =
       parts.count == 2
       ? board.meetings[MeetingID(board.id, parts[1])]
-      : board.meetingInHand(on: clerk.knownOn ?? clerk.now.day)
+      : board.meetingInHand(on: clerk.knownOn ?? now.day)
     guard let found else {
-      throw Refusal("there is no meeting \"\(text)\"", remedy: .listMeetings(board.id))
+      let day = try? DayReader.read(parts.last ?? "")
+      throw Refusal(
+        day.map { "\(board.name) has no meeting on \($0.spoken)" }
+          ?? "there is no meeting \"\(text)\"",
+        remedy: .listMeetings(board.id))
     }
     try clerk.load(.meeting(found.id))
     return found.id
@@ -85,7 +92,7 @@ struct Session {
 
   /// The item typed by its printed number.
   func item(_ number: String, at meeting: MeetingID) throws(Refusal) -> ItemID {
-    let items = clerk.state.proceedings[meeting]?.items ?? []
+    let items = state.proceedings[meeting]?.items ?? []
     let fitting = items.filter { $0.number == number }
     if fitting.count == 1 { return fitting[0].id }
     if fitting.isEmpty {
@@ -93,12 +100,13 @@ struct Session {
     }
     let titles = fitting.map(\.title).joined(separator: "; ")
     throw Refusal(
-      "\(fitting.count) items are numbered \(number): \(titles)", remedy: .renumberItems(meeting))
+      "\(fitting.count) items have the number \(number): \(titles)", remedy: .renumberItems(meeting)
+    )
   }
 
   /// The paper typed, by its identifier or its title.
   func paper(_ text: String, at meeting: MeetingID) throws(Refusal) -> PaperID {
-    let papers = clerk.state.proceedings[meeting]?.papers ?? []
+    let papers = state.proceedings[meeting]?.papers ?? []
     if let paper = papers.first(where: { $0.id.rawValue == text || $0.title == text }) {
       return paper.id
     }
@@ -107,21 +115,23 @@ struct Session {
 
   /// The refusal of what is not there, with what is, or how the first is made.
   private func unknown(_ what: String, among known: [String], _ remedy: Remedy) -> Refusal {
-    Refusal(
-      "there is no \(what)", expected: known.isEmpty ? nil : known.joined(separator: ", "),
-      remedy: known.isEmpty ? remedy : nil)
+    if known.isEmpty { return Refusal("there is no \(what)", remedy: remedy) }
+    let isRun = known.count > 3 && known == (1...known.count).map(String.init)
+    let list = known.joined(separator: ", ")
+    return Refusal("there is no \(what)", expected: isRun ? "1 to \(known.count)" : list)
   }
 
   /// The parts typed by their letters, or nil where none were.
   func parts(_ letters: [String], of item: ItemID, at meeting: MeetingID) throws -> [String]? {
     if letters.isEmpty { return nil }
-    let all = clerk.state.proceedings[meeting]?.recommendation(on: item)?.parts ?? []
+    let all = state.proceedings[meeting]?.recommendation(on: item)?.parts ?? []
+    if all.isEmpty { throw Refusal("the item has no recommendation", advice: "word one first") }
     let known = Recommendation.letters.prefix(all.count)
     return try letters.map { letter in
       guard let index = known.firstIndex(of: letter.lowercased()) else {
         throw Refusal(
-          "there is no part \"\(letter)\"",
-          expected: all.isEmpty ? "decision recommend" : known.joined(separator: ", "))
+          "the recommendation has no part (\(letter))",
+          expected: known.map { "(\($0))" }.joined(separator: " or "))
       }
       return all[index]
     }
@@ -130,19 +140,19 @@ struct Session {
   /// The person typed; otherwise whoever presides at a moment, or holds the chair.
   func chair(_ text: String?, of meeting: MeetingID, at moment: Moment) throws -> PersonID {
     if let text { return try person(text) }
-    let presiding = clerk.state.proceedings[meeting]?.attendance.presiding(at: moment)?.person
-    let holder = clerk.state.boards[meeting.board]?.holder(of: .chair, on: moment.day)
+    let presiding = state.proceedings[meeting]?.attendance.presiding(at: moment)?.person
+    let holder = state.boards[meeting.board]?.holder(of: .chair, on: moment.day)
     guard let chair = presiding ?? holder else {
-      throw Refusal("nobody is known to be in the chair", expected: "--by")
+      throw Refusal("nobody is recorded as in the chair", advice: "say who it was with --by")
     }
     return chair
   }
 
   /// The day typed; otherwise that of the meeting where it has begun, or today.
   func day(_ text: String?, of meeting: MeetingID) throws(Refusal) -> Day {
-    let heading = clerk.state.heading(meeting)
+    let heading = state.heading(meeting)
     let sitting = heading?.opened == nil ? nil : heading?.sittingDay
-    return try text.map(DayReader.read) ?? sitting ?? clerk.now.day
+    return try text.map(DayReader.read) ?? sitting ?? now.day
   }
 
   /// Records events and says what was saved, and what others recorded meanwhile.
@@ -153,12 +163,12 @@ struct Session {
 
   /// Says what was saved, and what others recorded meanwhile.
   func report(_ outcome: Outcome) {
-    func sentence(_ recorded: Recorded) -> String { recorded.event.sentence.text(in: clerk.state) }
+    func sentence(_ recorded: Recorded) -> String { recorded.event.sentence.text(in: state) }
     for other in outcome.meanwhile {
-      Console.complain("meanwhile \(other.actor) recorded: \(sentence(other))")
+      Console.complain("in the meantime, \(other.actor) recorded: \(sentence(other))")
     }
     for saved in outcome.saved {
-      Console.say("saved \(saved.at.time) as entry \(saved.number): \(sentence(saved))")
+      Console.say("saved at \(saved.at.time) as entry \(saved.number): \(sentence(saved))")
     }
   }
 }

@@ -2,114 +2,129 @@ import ArgumentParser
 import Governance
 import Secretariat
 
-/// The arguments that name what a command is about, and the journal it stands in.
+/// The arguments that name what a verb is about.
 protocol SubjectOptions: ParsableArguments {
   associatedtype Subject
-  var journal: JournalOptions { get }
   /// Finds the subject that was typed.
   func subject(_ session: Session) throws -> Subject
-  /// Says what follows once something was recorded of the subject.
-  func conclude(_ session: Session, _ subject: Subject) throws
 }
 
-extension SubjectOptions {
-  func conclude(_ session: Session, _ subject: Subject) throws {}
+/// A subject, and the day of what is recorded of it.
+struct DatedOptions<About: SubjectOptions>: SubjectOptions {
+  @OptionGroup var about: About
+  @Option(help: "The day it happened (default: today).") var on: String?
 
-  /// Opens the journal, as it was known on a day where one is given, and finds the subject.
-  func find(_ past: KnownOnOption? = nil) throws -> (Session, Subject) {
-    let session = try journal.session(knownOn: try past?.knownOnDay())
-    return (session, try subject(session))
-  }
-
-  /// Does what a command means for the subject, and says what was saved.
-  @discardableResult
-  func perform(_ act: (Session, Subject) throws -> any Act) throws -> (Session, Subject) {
-    let (session, subject) = try find()
-    try session.perform(try act(session, subject))
-    try conclude(session, subject)
-    return (session, subject)
+  func subject(_ session: Session) throws -> (about: About.Subject, day: Day) {
+    (try about.subject(session), try session.day(on))
   }
 }
 
-/// A meeting, which most commands are about.
-struct MeetingOptions: SubjectOptions {
-  @Argument(help: "The meeting: BOARD/DAY, or a board for its meeting in progress or next.")
-  var meeting: String
-  @OptionGroup var journal: JournalOptions
-
-  func subject(_ session: Session) throws -> MeetingID { try session.meeting(meeting) }
+/// No arguments: the whole office, as it stands.
+struct OfficeOptions: SubjectOptions {
+  func subject(_ session: Session) -> State { session.state }
 }
+
+protocol OfficeVerb: Verb where Options == OfficeOptions {}
+protocol OfficeReading: Reading where Options == OfficeOptions {}
 
 /// A board.
 struct BoardOptions: SubjectOptions {
   @Argument(help: "The board.") var board: String
-  @OptionGroup var journal: JournalOptions
 
   func subject(_ session: Session) throws -> Board { try session.board(board) }
-
-  /// Opens the journal as a past is asked of it, and finds the board on the day that is looked at.
-  func find(_ past: PastOptions) throws -> (Session, Board, Day) {
-    let (session, day) = try past.open(journal)
-    return (session, try session.board(board, on: day), day)
-  }
 }
+
+protocol BoardVerb: Verb where Options == BoardOptions {}
+protocol DatedBoardVerb: DatedVerb where About == BoardOptions {}
+
+/// A meeting, which most verbs are about.
+struct MeetingOptions: SubjectOptions {
+  @Argument(help: "The meeting: BOARD/DAY, or only BOARD for the one in progress or the next.")
+  var meeting: String
+
+  func subject(_ session: Session) throws -> MeetingID { try session.meeting(meeting) }
+}
+
+protocol MeetingVerb: Verb where Options == MeetingOptions {}
+protocol DatedMeetingVerb: DatedVerb where About == MeetingOptions {}
+protocol MeetingReading: Reading where Options == MeetingOptions {}
 
 /// An item of a meeting, by its printed number.
 struct ItemOptions: SubjectOptions {
-  @Argument(help: "The meeting: BOARD/DAY, or a board for its meeting in progress or next.")
-  var meeting: String
-  @Argument(help: "The item's printed number.") var item: String
-  @OptionGroup var journal: JournalOptions
+  @OptionGroup var place: MeetingOptions
+  @Argument(help: "The item, by its number on the agenda.") var item: String
 
   func subject(_ session: Session) throws -> (meeting: MeetingID, item: ItemID) {
-    let meeting = try session.meeting(meeting)
+    let meeting = try place.subject(session)
     return (meeting, try session.item(item, at: meeting))
   }
 }
 
+protocol ItemVerb: Verb where Options == ItemOptions {}
+protocol ItemReading: Reading where Options == ItemOptions {}
+
+/// An item of a meeting, and when something happened to it.
+struct ItemMomentOptions: SubjectOptions {
+  @OptionGroup var place: ItemOptions
+  @Option(parsing: .unconditional, help: "When it happened (default: now).") var at: String?
+
+  func subject(_ session: Session) throws -> (meeting: MeetingID, item: ItemID, moment: Moment) {
+    let (meeting, item) = try place.subject(session)
+    return (meeting, item, try session.moment(at, of: meeting))
+  }
+}
+
+protocol ItemMomentVerb: Verb where Options == ItemMomentOptions {}
+
 /// A paper of a meeting.
 struct PaperOptions: SubjectOptions {
-  @Argument(help: "The meeting.") var meeting: String
+  @OptionGroup var place: MeetingOptions
   @Argument(help: "The paper, by its identifier or its title.") var paper: String
-  @OptionGroup var journal: JournalOptions
 
   func subject(_ session: Session) throws -> (meeting: MeetingID, paper: PaperID) {
-    let meeting = try session.meeting(meeting)
+    let meeting = try place.subject(session)
     return (meeting, try session.paper(paper, at: meeting))
   }
 }
 
+protocol PaperVerb: Verb where Options == PaperOptions {}
+protocol DatedPaperVerb: DatedVerb where About == PaperOptions {}
+
 /// A meeting, and when something happened there.
-struct MeetingTimeOptions: SubjectOptions {
-  @Argument(help: "The meeting: BOARD/DAY, or a board for its meeting in progress or next.")
-  var meeting: String
-  @Option(parsing: .unconditional, help: "When; otherwise now: 14.02, 5 minutes ago.")
+struct MomentOptions: SubjectOptions {
+  @OptionGroup var place: MeetingOptions
+  @Option(
+    parsing: .unconditional,
+    help: "When it happened, such as 14.31 or 5 minutes ago (default: now).")
   var at: String?
-  @OptionGroup var journal: JournalOptions
 
   func subject(_ session: Session) throws -> (meeting: MeetingID, moment: Moment) {
-    let meeting = try session.meeting(meeting)
+    let meeting = try place.subject(session)
     return (meeting, try session.moment(at, of: meeting))
   }
 }
 
-/// A person at a meeting, and when something happened; the quorum is told after each.
+protocol MomentVerb: Verb where Options == MomentOptions {}
+
+/// A person at a meeting, and when something happened.
 struct AttendanceOptions: SubjectOptions {
-  @Argument(help: "The meeting.") var meeting: String
+  @OptionGroup var place: MomentOptions
   @Argument(help: "The person.") var person: String
-  @Option(parsing: .unconditional, help: "When it happened; otherwise now: 14.31, 5 minutes ago.")
-  var at: String?
-  @OptionGroup var journal: JournalOptions
 
   func subject(_ session: Session) throws -> (meeting: MeetingID, person: PersonID, moment: Moment)
   {
-    let meeting = try session.meeting(meeting)
-    return (meeting, try session.person(person), try session.moment(at, of: meeting))
+    let (meeting, moment) = try place.subject(session)
+    return (meeting, try session.person(person), moment)
   }
+}
 
-  func conclude(_ session: Session, _ subject: Subject) throws {
-    let quorum = try session.clerk.quorum(
-      subject.meeting, at: session.view(nil, of: subject.meeting))
-    Console.say(quorum.sentence(in: session.clerk.state.directory))
+/// A verb of attendance; the quorum is told after each.
+protocol AttendanceVerb: EventVerb where Options == AttendanceOptions {}
+
+extension AttendanceVerb {
+  func run(_ session: Session, _ place: AttendanceOptions.Subject) throws {
+    try session.perform(try act(session, place))
+    let quorum = try session.clerk.quorum(place.meeting, at: session.view(nil, of: place.meeting))
+    Console.say(quorum.sentence(in: session.state.directory))
   }
 }

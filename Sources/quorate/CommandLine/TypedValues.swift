@@ -45,3 +45,24 @@ extension ReplyReceived.Answer: ExpressibleByArgument {
     }
   }
 }
+
+/// Reads identifiers as they are typed on the command line.
+enum Typed {
+  /// An identifier somebody chose.
+  static func identifier<Subject>(_ text: String) throws(Refusal) -> Identifier<Subject> {
+    guard let identifier = Identifier<Subject>(checking: text) else {
+      throw Refusal(
+        "\"\(text)\" is not an identifier",
+        expected: "up to 64 small letters, figures and hyphens, such as head-of-service")
+    }
+    return identifier
+  }
+
+  /// An identifier somebody chose; otherwise one made from a name.
+  static func identifier<Subject>(
+    _ text: String?, or name: String
+  ) throws(Refusal) -> Identifier<Subject> {
+    if let text { return try identifier(text) }
+    return Identifier(proposedFrom: name)
+  }
+}

@@ -24,15 +24,14 @@ struct WrongUsage {
     {
       let values = found.3.matches(of: /'([^']+)'|  - (\S+)/).map { String($0.1 ?? $0.2 ?? "") }
       line =
-        "\"\(found.1)\" is not one of the values for \(found.2); expected "
+        "\"\(found.1)\" is not a value of \(found.2); expected one of "
         + values.joined(separator: ", ")
       return
     } else {
       return nil
     }
-    line =
-      what + (nearest.isEmpty ? "" : "; nearest: " + nearest.joined(separator: ", "))
-      + "; all: \(typed.help)"
+    let meant = "; did you mean \(nearest.joined(separator: " or "))? For the list"
+    line = what + (nearest.isEmpty ? "; for the list" : meant) + ": \(typed.help)"
   }
 }
 

@@ -2,34 +2,34 @@ import ArgumentParser
 import Governance
 
 /// `quorate action`: what meetings asked people to do.
-struct ActionCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "action", "Actions: what meetings asked people to do.",
-    subcommands: [Add.self, Report.self, Chase.self, Due.self, List.self, Show.self])
+struct ActionCommand: PlainCommand {
+  static let help = Help("Actions: what meetings asked people to do.")
+    .verbs(Add.self, Report.self, Chase.self, Due.self, List.self, Show.self)
 
-  struct Add: ActCommand {
-    static let configuration = CommandConfiguration(
-      "add", "Records that somebody was asked to do something.",
-      #"action add salford-icb "Director of Housing" "bring the figures" --due "by June" --meeting salford-icb/2002-03-26 --item 7"#,
-      #"action add salford-icb "SRO" "sign off the data" --with PMO --reference "ref 16, rec 34" --due "Sep-Dec 2002""#,
-      about: """
-        The words of --due are kept as they are, beside the interval they mean: "1 March 2004", \
-        "February/March 2004", "by June", "summer 2017", "Q1 2006/07", "by the next meeting", \
-        "On-going". It is late only after the end of that interval.
-        """)
-    @OptionGroup var options: BoardOptions
+  struct Add: BoardVerb, ActVerb {
+    static let help = Help("Records an action: that somebody was asked to do something.")
+      .example(
+        #"action add salford-icb "Director of Housing" "bring the figures" --due "by June" --meeting salford-icb/2002-03-26 --item 7"#
+      )
+      .example(
+        #"action add salford-icb "SRO" "sign off the data" --with PMO --reference "ref 16, rec 34" --due "Sep-Dec 2002""#
+      )
+    static let about = """
+      The words of --due are kept as they stand, with the period they are read as: "1 March 2004", \
+      "February/March 2004", "by June", "summer 2017", "Q1 2006/07", "by the next meeting", \
+      "ongoing". The action is late only when that period has ended.
+      """
     @Argument(help: "The office or person who does it.") var owner: String
     @Argument(help: "What is to be done.") var text: String
-    @Option(help: "Somebody else who does it; may be repeated.") var with: [String] = []
+    @Option(help: "Somebody who shares the action; may be repeated.") var with: [String] = []
     @Option(help: "By when, in the words of the meeting.") var due: String?
-    @Option(help: "What it is called where it was listed, such as ref 10, rec 16.")
-    var reference: String?
-    @Option(name: .customLong("for"), help: "What it is for: an objective, or a lesson learned.")
+    @Option(help: "Its reference in the list it came from, such as rec 16.") var reference: String?
+    @Option(name: .customLong("for"), help: "Its purpose: an objective, or a lesson learned.")
     var purpose: String?
-    @Option(help: "How one will know that it is done.") var target: String?
+    @Option(help: "How it will be known that it is done.") var target: String?
     @Option(help: "The meeting that asked for it.") var meeting: String?
-    @Option(help: "The item there.") var item: String?
-    @Option(help: "The day; otherwise today.") var on: String?
+    @Option(help: "The item at that meeting.") var item: String?
+    @Option(help: "The day it was agreed (default: today).") var on: String?
 
     func act(_ session: Session, _ board: Board) throws -> any Act {
       let asked = try meeting.map(session.meeting)
@@ -48,55 +48,50 @@ struct ActionCommand: ParsableCommand {
     }
   }
 
-  struct Report: EventCommand {
-    static let configuration = CommandConfiguration(
-      "report", "Records what was said of an action, or that it is done.",
-      #"action report salford-icb 1 "half of it is in""#,
-      "action report salford-icb 1 --done")
-    @OptionGroup var options: BoardOptions
+  struct Report: DatedBoardVerb {
+    static let help = Help("Records what was reported on an action, or that it is done.")
+      .example(#"action report salford-icb 1 "half of it is in""#)
+      .example("action report salford-icb 1 --done")
     @Argument(help: "The action, by its number.") var action: String
-    @Argument(help: "What was said.") var note: String = ""
+    @Argument(help: "What was reported.") var note: String = ""
     @Flag(help: "It is done.") var done = false
-    @Option(help: "The day; otherwise today.") var on: String?
 
-    func event(_ session: Session, _ board: Board) throws -> any Event {
+    func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
       try ActionProgressed(
-        board: board.id, action: Typed.identifier(action), note: note, done: done,
-        on: session.day(on))
+        board: board.id, action: Typed.identifier(action), note: note, done: done, on: day)
     }
   }
 
-  struct Chase: EventCommand {
-    static let configuration = CommandConfiguration(
-      "chase", "Records that the owners of an action were chased.",
-      #"action chase salford-icb 1 --by "message to the Director of Housing" --on 2002-03-25"#,
-      about: "This records what was sent to whom; the message to each is drafted by quorate chase.")
-    @OptionGroup var options: BoardOptions
+  struct Chase: DatedBoardVerb {
+    static let help = Help("Records that the owners of an action were chased.")
+      .example(
+        #"action chase salford-icb 1 --by "message to the Director of Housing" --on 2002-03-25"#)
+    static let about =
+      "This records what was sent to whom; the message to each is drafted by quorate chase."
     @Argument(help: "The action, by its number.") var action: String
-    @Option(help: "What was sent to whom; otherwise a message to its owners.") var by: String?
-    @Option(help: "The day; otherwise today.") var on: String?
+    @Option(help: "What was sent to whom (default: a message to its owners).") var by: String?
 
-    func event(_ session: Session, _ board: Board) throws -> any Event {
+    func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
       let action: ActionID = try Typed.identifier(action)
       let owners = board.actions.first { $0.id == action }?.owners ?? []
-      return try ActionChased(
+      return ActionChased(
         board: board.id, action: action, by: by ?? "message to \(owners.joined(separator: ", "))",
-        on: session.day(on))
+        on: day)
     }
   }
 
-  struct Due: EventCommand {
-    static let configuration = CommandConfiguration(
-      "due", "Changes by when an action is wanted, or its day of review.",
-      #"action due salford-icb 1 "by the next meeting" --why "the figures are late""#,
-      #"action due salford-icb 1 "On-going" --review 2002-09-30 --why "it never ends""#,
-      about: "The earlier words are kept. What goes on has no day, and wants a day of review.")
-    @OptionGroup var options: BoardOptions
+  struct Due: BoardVerb, EventVerb {
+    static let help = Help("Changes the day an action is due, or the day it is reviewed.")
+      .example(#"action due salford-icb 1 "by the next meeting" --why "the figures are late""#)
+      .example(
+        #"action due salford-icb 1 "On-going" --review 2002-09-30 --why "it has no end date""#)
+    static let about =
+      "The earlier words are kept. An ongoing action has no due day and needs a day of review."
     @Argument(help: "The action, by its number.") var action: String
-    @Argument(help: "By when now, in words; otherwise as it was.") var due: String?
+    @Argument(help: "When it is due now, in words (default: unchanged).") var due: String?
     @Option(help: "The day of its review.") var review: String?
-    @Option(help: "Why.") var why: String
-    @Option(help: "The day of the change; otherwise today.") var on: String?
+    @Option(help: "The reason.") var why: String
+    @Option(help: "The day of the change (default: today).") var on: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try ActionDueChanged(
@@ -105,23 +100,19 @@ struct ActionCommand: ParsableCommand {
     }
   }
 
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "list", "Lists the actions of a board: owner, due, how each stands.",
-      "action list salford-icb --all",
-      "action list salford-icb --late --owner Housing",
-      "action list salford-icb --meeting salford-icb/2002-03-26",
-      "action list salford-icb --as-of 2002-03-01 --json")
-    @OptionGroup var options: BoardOptions
-    @Flag(help: "Those that are done too.") var all = false
-    @Flag(help: "Only those whose day, or day of review, has gone by.") var late = false
+  struct List: BoardReading {
+    static let help = Help("Lists a board's actions: owner, due day and progress.")
+      .example("action list salford-icb --all")
+      .example("action list salford-icb --late --owner Housing")
+      .example("action list salford-icb --meeting salford-icb/2002-03-26")
+      .example("action list salford-icb --as-of 2002-03-01 --json")
+    @Flag(help: "Includes those already done.") var all = false
+    @Flag(help: "Only those whose due day or review day has passed.") var late = false
     @Option(help: "Only those of an owner, by a part of the name.") var owner: String?
     @Option(help: "Only those that this meeting asked for.") var meeting: String?
-    @Flag(help: "One JSON object a line.") var json = false
-    @OptionGroup var past: PastOptions
+    @Flag(help: "One JSON object per line.") var json = false
 
-    func run() throws {
-      let (session, board, day) = try options.find(past)
+    func show(_ session: Session, _ board: Board, on day: Day) throws {
       let asked = try meeting.map(session.meeting)
       let actions = board.actions.filter { action in
         guard asked == nil || action.meeting == asked else { return false }
@@ -146,30 +137,26 @@ struct ActionCommand: ParsableCommand {
     private func latest(of action: AgreedAction) -> String {
       let note = action.notes.last
       if let chase = action.chases.last, note.map({ $0.on < chase.on }) ?? true {
-        return "chased \(chase.on.spoken)"
+        return "chased on \(chase.on.spoken)"
       }
       return note?.text ?? ""
     }
   }
 
-  struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "show", "Shows an action: its words and how they are read, its history.",
-      "action show salford-icb 1")
-    @OptionGroup var options: BoardOptions
+  struct Show: BoardReading {
+    static let help = Help("Shows an action: its wording, how its due day is read, its history.")
+      .example("action show salford-icb 1")
     @Argument(help: "The action, by its number.") var action: String
-    @Flag(help: "One JSON object.") var json = false
-    @OptionGroup var past: PastOptions
+    @Flag(help: "As one JSON object.") var json = false
 
-    func run() throws {
-      let (_, board, day) = try options.find(past)
+    func show(_ session: Session, _ board: Board, on day: Day) throws {
       let id: ActionID = try Typed.identifier(action)
       guard let action = board.actions.first(where: { $0.id == id }) else {
         throw Refusal("there is no action \(id)", remedy: .listActions(board.id))
       }
-      if json { return try Console.say(json: action.json(of: board, on: day)) }
       let explanation = board.explanation(of: action, on: day)
-      Console.say(lines: [explanation.title] + explanation.lines)
+      try Console.say(
+        action.json(of: board, on: day), json: json, lines: [explanation.title] + explanation.lines)
     }
   }
 }

@@ -3,28 +3,28 @@ import Governance
 import Secretariat
 
 /// `quorate agenda`: the items of a meeting, from the first draft on.
-struct AgendaCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "agenda", "Agendas: drafted, changed, cleared by the chair; urgent, deferred, exempt.",
-    about:
-      "Order and printed number are two things: move changes the one, number and change the other.",
-    subcommands: [
+struct AgendaCommand: PlainCommand {
+  static let help = Help("Agendas: drafting, changes, clearance; urgent, deferred, closed items.")
+    .verbs(
       Draft.self, Show.self, Add.self, Change.self, Move.self, Number.self, Template.self,
       Withdraw.self, Defer.self, Access.self, Scope.self, Urgent.self, Ask.self, Settle.self,
-      Clear.self, Exclude.self,
-    ])
+      Clear.self, Exclude.self)
+  static let about =
+    """
+    An item's place and its printed number are separate: move changes the place; number and \
+    change alter the number.
+    """
 
-  struct Draft: ActCommand {
-    static let configuration = CommandConfiguration(
-      "draft", "Puts the standing items on the agenda, and the matters that have arisen since.",
-      "agenda draft salford-icb/2002-05-21",
-      "agenda draft scrutiny/2017-06-20 --with annual")
-    @OptionGroup var options: MeetingOptions
-    @Option(help: "Standing items of an occasion too, such as annual; may be repeated.")
+  struct Draft: MeetingVerb, ActVerb {
+    static let help =
+      Help("Puts standing items, and matters that have arisen since, on the agenda.")
+      .example("agenda draft salford-icb/2002-05-21")
+      .example("agenda draft scrutiny/2017-06-20 --with annual")
+    @Option(help: "Includes the standing items of an occasion, such as annual; may be repeated.")
     var with: [String] = []
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
-      let (now, occasions) = (session.clerk.now, Set(with))
+      let (now, occasions) = (session.now, Set(with))
       // What comes back brings its recommendation along.
       return Recording(reading: { $0.sources(ofAgenda: meeting) }) { state throws(Refusal) in
         try state.draftingAgenda(of: meeting, occasions: occasions, at: now)
@@ -32,28 +32,31 @@ struct AgendaCommand: ParsableCommand {
     }
   }
 
-  struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "show", "Shows the agenda: each item, its report and who holds it, what has arisen.",
-      "agenda show salford-icb/2002-05-21")
-    @OptionGroup var options: MeetingOptions
-    @Flag(help: "One JSON object a line.") var json = false
-    @OptionGroup var past: KnownOnOption
+  struct Show: MeetingReading {
+    static let help = Help("Shows the agenda: each item and report, who holds it, what has arisen.")
+      .example("agenda show salford-icb/2002-05-21")
+    @Flag(help: "One JSON object per line.") var json = false
 
-    func run() throws {
-      let (session, meeting) = try options.find(past)
-      let lines = session.clerk.state.agenda(of: meeting)
+    func run(_ session: Session, _ meeting: MeetingID) throws {
+      let lines = session.state.agenda(of: meeting)
       try Console.say(
-        list: lines, json: json, none: "no agenda yet", object: \.json,
+        list: lines, json: json, none: "there is no agenda yet",
+        object: {
+          [
+            "item": $0.item?.rawValue, "number": $0.number, "title": $0.title,
+            "reportBy": $0.reportBy, "report": $0.report, "with": $0.with, "minutes": $0.minutes,
+            "access": $0.access, "toSettle": $0.toSettle, "notes": $0.notes,
+          ]
+        },
         row: { line in
           let notes = [line.ground ?? "", line.with] + line.toSettle + line.notes
           return [
             line.number, line.title, line.reportBy, line.report,
-            line.minutes.map { "\($0) min" } ?? "", line.isClosed ? "EXEMPT" : "open",
+            line.minutes.map { "\($0) min" } ?? "", line.isClosed ? "CLOSED" : "open",
             notes.filter { !$0.isEmpty }.joined(separator: "; "),
           ]
         })
-      if !json { sayChanges(of: meeting, session.clerk.state) }
+      if !json { sayChanges(of: meeting, session.state) }
     }
 
     /// Says what the chair asked for in the agenda, and whether it is cleared.
@@ -62,48 +65,48 @@ struct AgendaCommand: ParsableCommand {
       for change in proceedings.changes {
         let by = state.directory.name(of: change.by)
         let outcome = change.outcome.map { outcome in
-          (outcome.taken ? "taken" : "not taken") + (outcome.why.isEmpty ? "" : ", \(outcome.why)")
+          (outcome.taken ? "made" : "not made") + (outcome.why.isEmpty ? "" : ": \(outcome.why)")
         }
         Console.say(
-          "change \(change.number), \(by), \(change.on.spoken): \(change.text): "
-            + (outcome ?? "not settled yet"))
+          "change \(change.number), asked for by \(by) on \(change.on.spoken): \(change.text) "
+            + "(\(outcome ?? "not yet dealt with"))")
       }
       for exclusion in proceedings.exclusions {
-        let when = exclusion.resolved.map { "agreed \($0.time)" } ?? "drafted"
-        Console.say("resolution, \(when): \(exclusion.text)")
+        let when = exclusion.resolved.map { "agreed at \($0.time)" } ?? "in draft"
+        Console.say("resolution to exclude, \(when): \(exclusion.text)")
       }
       if let cleared = proceedings.cleared {
-        Console.say("cleared by the chair \(cleared.spoken)")
+        Console.say("cleared by the chair on \(cleared.spoken)")
       } else if !proceedings.items.isEmpty {
         Console.say("not cleared by the chair")
       }
     }
   }
 
-  struct Add: ActCommand {
-    static let configuration = CommandConfiguration(
-      "add", "Puts an item on the agenda.",
-      #"agenda add salford-icb/2002-05-21 5 "Joint Investment Plan" --minutes 20"#,
-      #"agenda add salford-icb/2002-05-21 5.1 "Housing part" --under 5 --before 6"#)
-    @OptionGroup var options: MeetingOptions
+  struct Add: MeetingVerb, ActVerb {
+    static let help = Help("Puts an item on the agenda.")
+      .example(#"agenda add salford-icb/2002-05-21 5 "Joint Investment Plan" --minutes 20"#)
+      .example(#"agenda add salford-icb/2002-05-21 5.1 "Housing part" --under 5 --before 6"#)
     @Argument(help: "The number as printed.") var number: String
     @Argument(help: "The title as printed.") var title: String
     @Option(help: "Minutes allowed.") var minutes: Int?
     @Option(help: "The office or person presenting.") var presenter: String?
     @Option(help: "What it is for.") var kind: AgendaItem.Kind?
     @Option(help: "The number of the item it is a part of.") var under: String?
-    @Option(help: "The number of the item it stands before; otherwise the end.") var before: String?
+    @Option(help: "The number of the item it goes before (default: the end).") var before: String?
     @Option(
-      help: "The referral it is about, by its number: the board does not decide it meanwhile.")
+      help:
+        "The referral it concerns, by its number; while that is open the board does not decide it.")
     var referral: String?
-    @Flag(help: "It is exempt; state the ground with agenda access.") var closed = false
+    @Flag(help: "Closed to the public; state the ground with agenda access.") var closed = false
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
-      let state = session.clerk.state
+      let state = session.state
       let standing = state.proceedings[meeting]?.standing ?? []
       if before == nil, standing.contains(where: { $0.number == number }) {
         throw Refusal(
-          "item \(number) is already on the agenda", expected: "another number, or --before")
+          "item \(number) is already on the agenda", expected: "another number",
+          advice: "or place it with --before")
       }
       let about = try referral.map { try Typed.identifier($0) as ReferralID }
       let known = about.flatMap { state.boards[meeting.board]?.referral($0) }?.carried
@@ -121,11 +124,9 @@ struct AgendaCommand: ParsableCommand {
     }
   }
 
-  struct Change: EventCommand {
-    static let configuration = CommandConfiguration(
-      "change", "Changes what the agenda prints of an item.",
-      "agenda change salford-icb/2002-05-21 5 --minutes 15")
-    @OptionGroup var options: ItemOptions
+  struct Change: ItemVerb, EventVerb {
+    static let help = Help("Changes an item's number, title, time or presenter.")
+      .example("agenda change salford-icb/2002-05-21 5 --minutes 15")
     @Option(help: "The number as printed.") var number: String?
     @Option(help: "The title as printed.") var title: String?
     @Option(help: "Minutes allowed.") var minutes: Int?
@@ -138,12 +139,10 @@ struct AgendaCommand: ParsableCommand {
     }
   }
 
-  struct Move: EventCommand {
-    static let configuration = CommandConfiguration(
-      "move", "Moves an item to another place; its number stays as printed.",
-      "agenda move salford-icb/2002-05-21 8 --before 5")
-    @OptionGroup var options: ItemOptions
-    @Option(help: "The number of the item it stands before; otherwise the end.") var before: String?
+  struct Move: ItemVerb, EventVerb {
+    static let help = Help("Moves an item to another place; its number stays as printed.")
+      .example("agenda move salford-icb/2002-05-21 8 --before 5")
+    @Option(help: "The number of the item it goes before (default: the end).") var before: String?
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
       try ItemMoved(
@@ -152,42 +151,29 @@ struct AgendaCommand: ParsableCommand {
     }
   }
 
-  struct Number: ActCommand {
-    static let configuration = CommandConfiguration(
-      "number", "Renumbers the items in the order of the agenda.",
-      "agenda number salford-icb/2002-05-21")
-    @OptionGroup var options: MeetingOptions
+  struct Number: MeetingVerb, ActVerb {
+    static let help = Help("Renumbers the items in the order of the agenda.")
+      .example("agenda number salford-icb/2002-05-21")
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
-      let events = session.clerk.state.numberingAgenda(of: meeting)
+      let events = session.state.numberingAgenda(of: meeting)
       if events.isEmpty { throw Refusal("the items are already numbered in order") }
       return Recording(events)
     }
   }
 
-  struct Template: EventCommand {
-    static let configuration = CommandConfiguration(
-      "template", "Sets the standing items of a board's agendas.",
-      "agenda template salford-icb partnership-board.yaml")
-    @OptionGroup var options: BoardOptions
-    @Argument(help: "A file of items, or one inside the program by its name.") var file: String
+  struct Template: BoardVerb, EventVerb {
+    static let help = Help("Sets the standing items of a board's agendas.")
+      .example("agenda template salford-icb partnership-board.yaml")
+    @Argument(help: "A file of standing items, or one supplied with the program.") var file: String
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
       let outline = try NamedFile.outline(file, in: "agendas")
       let (items, errors) = StandingItem.read(outline)
-      if let error = errors.first { throw Refusal("the template cannot be read: \(error.text)") }
+      if let error = errors.first {
+        throw Refusal("the standing items cannot be read: \(error.text)")
+      }
       return TemplateAdopted(board: board.id, items: items)
     }
-  }
-}
-
-extension AgendaLine {
-  /// A line of an agenda as `--json` gives it.
-  var json: JSONObject {
-    [
-      "item": item?.rawValue, "number": number, "title": title, "reportBy": reportBy,
-      "report": report, "with": with, "minutes": minutes, "access": access, "toSettle": toSettle,
-      "notes": notes,
-    ]
   }
 }

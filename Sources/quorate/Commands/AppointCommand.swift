@@ -2,25 +2,22 @@ import ArgumentParser
 import Governance
 
 /// `quorate appoint`: who holds which seat and office, and what they accepted.
-struct AppointCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "appoint", "Appointments to seats and offices, substitutes, acceptances.",
-    subcommands: [
+struct AppointCommand: PlainCommand {
+  static let help = Help("Appointments to seats and offices, substitutes, acceptances.")
+    .verbs(
       To.self, End.self, OfficeOf.self, LeaveOffice.self, Substitute.self, Accept.self,
-      Dispense.self,
-    ])
+      Dispense.self)
 
-  struct To: EventCommand {
-    static let configuration = CommandConfiguration(
-      "to", "Appoints a person to a seat.",
-      #"appoint to salford-icb director-of-housing "A. Reed" --capacity officer --by "City Council" --from 2001-10-01"#
-    )
-    @OptionGroup var options: BoardOptions
+  struct To: BoardVerb, EventVerb {
+    static let help = Help("Records an appointment to a seat.")
+      .example(
+        #"appoint to salford-icb director-of-housing "A. Reed" --capacity officer --by "City Council" --from 2001-10-01"#
+      )
     @Argument(help: "The seat's identifier.") var seat: String
     @Argument(help: "The person.") var person: String
     @Option(help: "In what capacity.") var capacity: Capacity
     @Option(help: "Who appointed.") var by: String
-    @Option(help: "The first day; otherwise today.") var from: String?
+    @Option(help: "The first day (default: today).") var from: String?
     @Option(help: "The last day, if known.") var to: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
@@ -30,15 +27,14 @@ struct AppointCommand: ParsableCommand {
     }
   }
 
-  struct End: EventCommand {
-    static let configuration = CommandConfiguration(
-      "end", "Ends an appointment after a day.",
-      #"appoint end scrutiny seat-3 "Mrs. R. Camamile CC" --last 2017-05-08 --why elections"#)
-    @OptionGroup var options: BoardOptions
+  struct End: BoardVerb, EventVerb {
+    static let help = Help("Records the last day of an appointment.")
+      .example(
+        #"appoint end scrutiny seat-3 "Mrs. R. Camamile CC" --last 2017-05-08 --why elections"#)
     @Argument(help: "The seat's identifier.") var seat: String
     @Argument(help: "The person.") var person: String
     @Option(help: "The last day.") var last: String
-    @Option(help: "Why: resigned, term over, elections.") var why: String
+    @Option(help: "The reason: resignation, end of term, elections.") var why: String
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try AppointmentEnded(
@@ -47,15 +43,13 @@ struct AppointCommand: ParsableCommand {
     }
   }
 
-  struct OfficeOf: EventCommand {
-    static let configuration = CommandConfiguration(
-      "office", "Gives a person an office: chair or deputy.",
-      #"appoint office salford-icb chair "A. Reed" --by Cabinet --from 2001-10-01"#)
-    @OptionGroup var options: BoardOptions
+  struct OfficeOf: BoardVerb, EventVerb {
+    static let help = Help("Records that a person became chair or deputy chair.", name: "office")
+      .example(#"appoint office salford-icb chair "A. Reed" --by Cabinet --from 2001-10-01"#)
     @Argument(help: "The office.") var office: Office
     @Argument(help: "The person.") var person: String
     @Option(help: "Who appointed or elected.") var by: String
-    @Option(help: "The first day; otherwise today.") var from: String?
+    @Option(help: "The first day (default: today).") var from: String?
     @Option(help: "The last day, if known.") var to: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
@@ -65,11 +59,9 @@ struct AppointCommand: ParsableCommand {
     }
   }
 
-  struct LeaveOffice: EventCommand {
-    static let configuration = CommandConfiguration(
-      "leave-office", "Ends a term of office after a day.",
-      "appoint leave-office salford-icb chair a-reed --last 2002-05-20")
-    @OptionGroup var options: BoardOptions
+  struct LeaveOffice: BoardVerb, EventVerb {
+    static let help = Help("Records the last day of a term of office.")
+      .example("appoint leave-office salford-icb chair a-reed --last 2002-05-20")
     @Argument(help: "The office.") var office: Office
     @Argument(help: "The person.") var person: String
     @Option(help: "The last day.") var last: String
@@ -80,14 +72,12 @@ struct AppointCommand: ParsableCommand {
     }
   }
 
-  struct Substitute: EventCommand {
-    static let configuration = CommandConfiguration(
-      "substitute", "Names somebody to attend whenever a member cannot.",
-      "appoint substitute salford-icb b-mason t-lowe --from 2001-10-01")
-    @OptionGroup var options: BoardOptions
+  struct Substitute: BoardVerb, EventVerb {
+    static let help = Help("Names somebody to attend whenever a member cannot.")
+      .example("appoint substitute salford-icb b-mason t-lowe --from 2001-10-01")
     @Argument(help: "The member.") var member: String
     @Argument(help: "Who attends instead.") var substitute: String
-    @Option(help: "The first day; otherwise today.") var from: String?
+    @Option(help: "The first day (default: today).") var from: String?
     @Option(help: "The last day, if known.") var to: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
@@ -97,29 +87,24 @@ struct AppointCommand: ParsableCommand {
     }
   }
 
-  struct Accept: EventCommand {
-    static let configuration = CommandConfiguration(
-      "accept", "Records that a member accepted confidentiality or the code of conduct.",
-      "appoint accept salford-icb l-grant confidentiality")
-    @OptionGroup var options: BoardOptions
+  struct Accept: DatedBoardVerb {
+    static let help = Help("Records that a member accepted confidentiality or the code of conduct.")
+      .example("appoint accept salford-icb l-grant confidentiality")
     @Argument(help: "The person.") var person: String
     @Argument(help: "What is accepted.") var subject: Acceptance.Subject
-    @Option(help: "The day; otherwise today.") var on: String?
 
-    func event(_ session: Session, _ board: Board) throws -> any Event {
+    func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
       try AcceptanceRecorded(
-        board: board.id, person: session.person(person), subject: subject, on: session.day(on))
+        board: board.id, person: session.person(person), subject: subject, on: day)
     }
   }
 
-  struct Dispense: EventCommand {
-    static let configuration = CommandConfiguration(
-      "dispense", "Grants a member a dispensation to take part despite an interest.",
-      "appoint dispense salford-icb c-roy speak-and-vote --to 2002-12-31")
-    @OptionGroup var options: BoardOptions
+  struct Dispense: BoardVerb, EventVerb {
+    static let help = Help("Records a dispensation for a member to take part despite an interest.")
+      .example("appoint dispense salford-icb c-roy speak-and-vote --to 2002-12-31")
     @Argument(help: "The person.") var person: String
     @Argument(help: "What it covers.") var scope: Dispensation.Scope
-    @Option(help: "The first day; otherwise today.") var from: String?
+    @Option(help: "The first day (default: today).") var from: String?
     @Option(help: "The last day, if known.") var to: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {

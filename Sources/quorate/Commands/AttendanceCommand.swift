@@ -4,27 +4,22 @@ import TUI
 import Secretariat
 
 /// `quorate attendance`: who comes, goes and says so; the quorum is told after each.
-struct AttendanceCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "attendance", "Attendance: replies, arrivals, leavings, interests.",
-    about: "What happened earlier is recorded at its own time with --at.",
-    subcommands: [
+struct AttendanceCommand: PlainCommand {
+  static let help = Help("Attendance: replies, arrivals and departures, the chair.")
+    .verbs(
       Arrive.self, Leave.self, Out.self, Return.self, Lose.self, Regain.self, Chair.self,
-      Reply.self, List.self,
-    ])
+      Reply.self, List.self)
+  static let about = "Give --at to record something at the time it happened."
 
-  struct Arrive: EventCommand {
-    static let configuration = CommandConfiguration(
-      "arrived", Action.arrive.sentence,
-      #"attendance arrived salford-icb "C. Roy" --at 14.34"#,
-      "attendance arrived salford-icb s-holt --remote",
-      #"attendance arrived salford-icb "Ms Sub" --for "Mr Member""#,
-      #"attendance arrived salford-icb "C. Roy" --role "Cabinet Lead Member""#)
-    @OptionGroup var options: AttendanceOptions
+  struct Arrive: AttendanceVerb {
+    static let help = Help(Action.arrive.sentence, name: "arrived")
+      .example(#"attendance arrived salford-icb "C. Roy" --at 14.34"#)
+      .example("attendance arrived salford-icb s-holt --remote")
+      .example(#"attendance arrived salford-icb "Ms Sub" --for "Mr Member""#)
+      .example(#"attendance arrived salford-icb "C. Roy" --role "Cabinet Lead Member""#)
     @Flag(help: "By video or telephone.") var remote = false
-    @Option(name: .customLong("for"), help: "The member in whose place they come.")
-    var member: String?
-    @Option(help: "What they come as, of somebody who is no member.") var role: String?
+    @Option(name: .customLong("for"), help: "The member they substitute for.") var member: String?
+    @Option(help: "The capacity in which somebody who is not a member attends.") var role: String?
 
     func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
       try Arrived(
@@ -33,23 +28,19 @@ struct AttendanceCommand: ParsableCommand {
     }
   }
 
-  struct Leave: EventCommand {
-    static let configuration = CommandConfiguration(
-      "left", "Records that somebody left.",
-      #"attendance left salford-icb "D. Price" --at "5 minutes ago""#)
-    @OptionGroup var options: AttendanceOptions
+  struct Leave: AttendanceVerb {
+    static let help = Help("Records that somebody left.", name: "left")
+      .example(#"attendance left salford-icb "D. Price" --at "5 minutes ago""#)
     func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
       Left(meeting: place.meeting, person: place.person, at: place.moment)
     }
   }
 
-  struct Out: EventCommand {
-    static let configuration = CommandConfiguration(
-      "out", Action.leaveForItem.sentence,
-      #"attendance out salford-icb "J. Khan" --item 5 --why interest"#)
-    @OptionGroup var options: AttendanceOptions
-    @Option(help: "The item's printed number.") var item: String
-    @Option(help: "Why.") var why: String
+  struct Out: AttendanceVerb {
+    static let help = Help(Action.leaveForItem.sentence)
+      .example(#"attendance out salford-icb "J. Khan" --item 5 --why interest"#)
+    @Option(help: "The item, by its number on the agenda.") var item: String
+    @Option(help: "The reason.") var why: String
 
     func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
       try LeftForItem(
@@ -58,51 +49,43 @@ struct AttendanceCommand: ParsableCommand {
     }
   }
 
-  struct Return: EventCommand {
-    static let configuration = CommandConfiguration(
-      "returned", "Records that somebody returned.", #"attendance returned salford-icb "J. Khan""#)
-    @OptionGroup var options: AttendanceOptions
+  struct Return: AttendanceVerb {
+    static let help = Help("Records that somebody returned.", name: "returned")
+      .example(#"attendance returned salford-icb "J. Khan""#)
     func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
       Returned(meeting: place.meeting, person: place.person, at: place.moment)
     }
   }
 
-  struct Lose: EventCommand {
-    static let configuration = CommandConfiguration(
-      "lost", "Records that somebody attending remotely lost their connection.",
-      #"attendance lost salford-icb "S. Holt""#)
-    @OptionGroup var options: AttendanceOptions
+  struct Lose: AttendanceVerb {
+    static let help = Help("Records that somebody remote lost their connection.", name: "lost")
+      .example(#"attendance lost salford-icb "S. Holt""#)
     func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
       ConnectionLost(meeting: place.meeting, person: place.person, at: place.moment)
     }
   }
 
-  struct Regain: EventCommand {
-    static let configuration = CommandConfiguration(
-      "regained", "Records that somebody attending remotely reconnected.",
-      #"attendance regained salford-icb "S. Holt""#)
-    @OptionGroup var options: AttendanceOptions
+  struct Regain: AttendanceVerb {
+    static let help = Help("Records that somebody remote reconnected.", name: "regained")
+      .example(#"attendance regained salford-icb "S. Holt""#)
     func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
       ConnectionRegained(meeting: place.meeting, person: place.person, at: place.moment)
     }
   }
 
-  struct Chair: EventCommand {
-    static let configuration = CommandConfiguration(
-      "chair", Action.preside.sentence, #"attendance chair salford-icb "S. Holt" --elected"#)
-    @OptionGroup var options: AttendanceOptions
+  struct Chair: AttendanceVerb {
+    static let help = Help(Action.preside.sentence)
+      .example(#"attendance chair salford-icb "S. Holt" --elected"#)
     @Flag(help: "Elected to the chair for this meeting only.") var elected = false
     func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
       ChairTaken(meeting: place.meeting, person: place.person, elected: elected, at: place.moment)
     }
   }
 
-  struct Reply: EventCommand {
-    static let configuration = CommandConfiguration(
-      "reply", "Records whether somebody will attend.",
-      #"attendance reply salford-icb "T. Lowe" apologies"#,
-      #"attendance reply salford-icb "Mr Member" substitute --by "Ms Sub""#)
-    @OptionGroup var options: MeetingOptions
+  struct Reply: MeetingVerb, EventVerb {
+    static let help = Help("Records whether somebody will attend.")
+      .example(#"attendance reply salford-icb "T. Lowe" apologies"#)
+      .example(#"attendance reply salford-icb "Mr Member" substitute --by "Ms Sub""#)
     @Argument(help: "The person.") var person: String
     @Argument(help: "What they replied.") var answer: ReplyReceived.Answer
     @Option(help: "Who attends instead.") var by: String?
@@ -115,19 +98,15 @@ struct AttendanceCommand: ParsableCommand {
   }
 
   /// `quorate attendance list`: who is there at a moment, and who counts.
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "list", "Lists who counts at a moment, and why the others do not.",
-      "attendance list salford-icb/2002-03-26 --at 14.20")
-    @OptionGroup var options: MeetingOptions
-    @Option(parsing: .unconditional, help: "The moment; otherwise now.") var at: String?
-    @OptionGroup var past: KnownOnOption
+  struct List: MeetingReading {
+    static let help = Help("Lists who is counted towards the quorum, and why others are not.")
+      .example("attendance list salford-icb/2002-03-26 --at 14.20")
+    @Option(parsing: .unconditional, help: "The time (default: now).") var at: String?
 
-    func run() throws {
-      let (session, meeting) = try options.find(past)
+    func run(_ session: Session, _ meeting: MeetingID) throws {
       let moment = try session.view(at, of: meeting)
       let answer = try session.clerk.quorum(meeting, at: moment)
-      let name = session.clerk.state.directory.name
+      let name = session.state.directory.name
       Console.say(moment.spoken)
       let counted = answer.heads.map { head in
         ["+", name(head.person), head.inPlaceOf.map { "for \(name($0))" } ?? "counts"]

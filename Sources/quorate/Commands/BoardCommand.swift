@@ -3,76 +3,65 @@ import Governance
 import Secretariat
 
 /// `quorate board`: boards and their constitutions.
-struct BoardCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "board", "Boards: founding, constitution, amendment, closure days.",
-    subcommands: [New.self, List.self, Show.self, Amend.self, Write.self, Close.self])
+struct BoardCommand: PlainCommand {
+  static let help = Help("Boards: establishment, constitution, amendment, closure days.")
+    .verbs(New.self, List.self, Show.self, Amend.self, Write.self, Close.self)
 
-  struct New: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "new", "Founds a board from a constitution file.",
-      "board new salford.yaml --id salford-icb --from 2001-10-01",
-      "board new team.yaml --id project-team --parent executive-group")
+  struct New: OfficeVerb, ActVerb {
+    static let help = Help("Sets up a board from a constitution file.")
+      .example("board new salford.yaml --id salford-icb --from 2001-10-01")
+      .example("board new team.yaml --id project-team --parent executive-group")
     @Argument(help: "The constitution, in YAML.") var file: String
-    @Option(help: "The identifier; otherwise one is made from the name.") var id: String?
+    @Option(help: "The identifier (default: one made from the name).") var id: String?
     @Option(help: "The board it reports to.") var parent: String?
-    @Option(help: "The first day; otherwise today.") var from: String?
+    @Option(help: "The first day (default: today).") var from: String?
     @Option(help: "Who adopted the constitution.") var by = "the partners"
-    @Option(help: "The body behind a partner, known or new: council=salford-city-council.")
-    var partner: [String] = []
-    @OptionGroup var journal: JournalOptions
+    @Option(help: "The body a partner is: council=salford-city-council.") var partner: [String] = []
 
-    func run() throws {
-      let session = try journal.session()
+    func act(_ session: Session, _ office: State) throws -> any Act {
       let outline = try NamedFile.outline(file)
       let name = Constitution.read(outline).constitution.name
       let day = try session.day(from)
-      try session.perform(
-        AdoptConstitution(
-          outline, as: try Typed.identifier(id, or: name), founded: day,
-          parent: try parent.map { try session.board($0).id }, from: day, by: by,
-          bodies: try known()))
+      return AdoptConstitution(
+        outline, as: try Typed.identifier(id, or: name), founded: day,
+        parent: try parent.map { try session.board($0).id }, from: day, by: by, bodies: try known())
     }
 
     private func known() throws -> [String: BodyID] {
       try partner.reduce(into: [:]) { bodies, text in
         let parts = text.split(separator: "=").map(String.init)
         guard parts.count == 2 else {
-          throw Refusal("\"\(text)\" names no body", expected: "council=salford-city-council, say")
+          throw Refusal(
+            "\"\(text)\" does not say which body a partner is",
+            expected: "a partner and a body, such as council=salford-city-council")
         }
         bodies[parts[0]] = try Typed.identifier(parts[1])
       }
     }
   }
 
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "list", "Lists the boards.", "board list")
-    @Flag(help: "One JSON object a line.") var json = false
-    @OptionGroup var journal: JournalOptions
+  struct List: OfficeVerb {
+    static let help = Help("Lists the boards.").example("board list")
+    @Flag(help: "One JSON object per line.") var json = false
 
-    func run() throws {
+    func run(_ session: Session, _ office: State) throws {
       try Console.say(
-        list: try journal.session().clerk.outlooks(), json: json,
+        list: try session.clerk.outlooks(), json: json,
         object: { ["id": $0.board.rawValue, "name": $0.name] },
         row: { [$0.board.rawValue, $0.name] })
     }
   }
 
-  struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "show", "Shows a board on a day: constitution, offices, seats held and vacant.",
-      "board show salford-icb --as-of 2002-01-31")
-    @OptionGroup var options: BoardOptions
-    @OptionGroup var past: PastOptions
+  struct Show: BoardReading {
+    static let help = Help("Shows a board on a day: constitution, offices, seats held and vacant.")
+      .example("board show salford-icb --as-of 2002-01-31")
 
-    func run() throws {
-      let (session, board, day) = try options.find(past)
-      let directory = session.clerk.state.directory
-      Console.say("\(board.name) (\(board.id)), \(day.spoken)")
+    func show(_ session: Session, _ board: Board, on day: Day) throws {
+      let directory = session.state.directory
+      Console.say("\(board.name) (\(board.id)), on \(day.spoken)")
       if let parent = board.parent { Console.say("reports to \(parent)") }
       guard let constitution = board.constitution(on: day) else {
-        return Console.say("no constitution holds on this day")
+        return Console.say("no constitution is in force on this day")
       }
       if let assumes = constitution.assumes { Console.say("ASSUMED: \(assumes)") }
       Console.say(
@@ -85,22 +74,19 @@ struct BoardCommand: ParsableCommand {
         Console.say("\(office.name): \(holder)")
       }
       let members = board.members(on: day)
-      Console.say("\(members.count) seats held, \(board.vacancies(on: day).count) vacant")
+      Console.say("seats filled: \(members.count); vacant: \(board.vacancies(on: day).count)")
     }
   }
 
-  struct Amend: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "amend", "Adopts another constitution from a day on, and says what changed.",
-      "board amend salford-icb salford-2.yaml --from 2002-04-01")
-    @OptionGroup var options: BoardOptions
+  struct Amend: BoardVerb {
+    static let help = Help("Records a new constitution from a given day, and shows what changed.")
+      .example("board amend salford-icb salford-2.yaml --from 2002-04-01")
     @Argument(help: "The constitution, in YAML.") var file: String
-    @Option(help: "The first day it holds.") var from: String
+    @Option(help: "The first day it is in force.") var from: String
     @Option(help: "Who adopted it.") var by = "the partners"
-    @Flag(help: "Only say what would change.") var dryRun = false
+    @Flag(help: "Only shows what would change.") var dryRun = false
 
-    func run() throws {
-      let (session, board) = try options.find()
+    func run(_ session: Session, _ board: Board) throws {
       let day = try session.day(from)
       let outline = try NamedFile.outline(file)
       let act = AdoptConstitution(outline, as: board.id, from: day, by: by)
@@ -108,20 +94,16 @@ struct BoardCommand: ParsableCommand {
       let changes =
         board.constitution(on: day)?.changes(to: Constitution.read(outline).constitution)
         ?? ["the board's first constitution"]
-      Console.say(lines: changes.isEmpty ? ["nothing changes"] : changes)
+      Console.say(lines: changes.isEmpty ? ["nothing would change"] : changes)
       if !dryRun { try session.perform(act) }
     }
   }
 
-  struct Write: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "constitution", "Writes a board's constitution on a day as a file.",
-      "board constitution salford-icb > salford.yaml")
-    @OptionGroup var options: BoardOptions
-    @OptionGroup var past: PastOptions
+  struct Write: BoardReading {
+    static let help = Help("Writes out a board's constitution on a day.", name: "constitution")
+      .example("board constitution salford-icb > salford.yaml")
 
-    func run() throws {
-      let (_, board, day) = try options.find(past)
+    func show(_ session: Session, _ board: Board, on day: Day) throws {
       guard let constitution = board.constitution(on: day) else {
         throw Refusal("\(board.id) has no constitution on \(day.spoken)")
       }
@@ -129,15 +111,13 @@ struct BoardCommand: ParsableCommand {
     }
   }
 
-  struct Close: EventCommand {
-    static let configuration = CommandConfiguration(
-      "close", "Declares that a day does not count for a board.",
-      #"board close salford-icb 2001-12-27 "offices closed""#,
-      #"board close parish 2022-09-12 "national mourning" --disregarded"#)
-    @OptionGroup var options: BoardOptions
+  struct Close: BoardVerb, EventVerb {
+    static let help = Help("Records a day that is not counted as a working day for a board.")
+      .example(#"board close salford-icb 2001-12-27 "offices closed""#)
+      .example(#"board close parish 2022-09-12 "national mourning" --disregarded"#)
     @Argument(help: "The day.") var day: String
-    @Argument(help: "The reason, told beside every count.") var reason: String
-    @Flag(help: "The offices are open, but the day is left out of counts by direction.")
+    @Argument(help: "The reason, shown beside every count.") var reason: String
+    @Flag(help: "The offices are open, but the day is to be disregarded: national mourning, say.")
     var disregarded = false
 
     func event(_ session: Session, _ board: Board) throws -> any Event {

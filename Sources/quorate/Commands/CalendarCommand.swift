@@ -3,32 +3,26 @@ import Governance
 import Secretariat
 
 /// `quorate calendar`: which bank holidays the office reckons with.
-struct CalendarCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "calendar", "The bank holidays the office reckons with.",
-    subcommands: [Adopt.self, Show.self])
+struct CalendarCommand: PlainCommand {
+  static let help = Help("The bank holidays the office uses in counting days.").verbs(
+    Adopt.self, Show.self)
 
-  struct Adopt: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "adopt", "Adopts a file of bank holidays in gov.uk's own shape, as it is.",
-      "calendar adopt bank-holidays.json")
+  struct Adopt: OfficeVerb, ActVerb {
+    static let help = Help("Takes in a file of bank holidays exactly as GOV.UK publishes it.")
+      .example("calendar adopt bank-holidays.json")
     @Argument(help: "The file.") var file: String
-    @OptionGroup var journal: JournalOptions
 
-    func run() throws {
-      try journal.session().perform(
-        AdoptHolidays(try NamedFile.bytes(file), named: NamedFile.name(file)))
+    func act(_ session: Session, _ office: State) throws -> any Act {
+      AdoptHolidays(try NamedFile.bytes(file), named: NamedFile.name(file))
     }
   }
 
-  struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "show", "Shows which calendar is in use and what it covers.", "calendar show")
-    @OptionGroup var past: KnownOnOption
-    @OptionGroup var journal: JournalOptions
+  struct Show: OfficeReading {
+    static let help = Help("Shows which calendar is in use and what it covers.")
+      .example("calendar show")
 
-    func run() throws {
-      let holidays = try journal.session(knownOn: try past.knownOnDay()).clerk.holidays
+    func run(_ session: Session, _ office: State) throws {
+      let holidays = try session.clerk.holidays
       Console.say(holidays.label)
       for nation in Nation.allCases {
         guard let covered = holidays.coverage[nation] else { continue }

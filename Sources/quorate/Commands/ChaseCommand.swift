@@ -4,24 +4,21 @@ import TUI
 import Secretariat
 
 /// `quorate chase`: what is outstanding by person, and the message to each.
-struct ChaseCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "chase", Action.chase.sentence,
-    "chase",
-    #"chase --who "Director of Housing" --message"#)
+struct ChaseCommand: OfficeVerb {
+  static let help = Help(Action.chase.sentence)
+    .example("chase")
+    .example(#"chase --who "Director of Housing" --message"#)
   @Option(help: "Only this board.") var board: String?
   @Option(help: "Only this person or office, by a part of the name.") var who: String?
-  @Flag(help: "Draft the message to each.") var message = false
-  @Flag(help: "One JSON object a line.") var json = false
-  @OptionGroup var journal: JournalOptions
+  @Flag(help: "Drafts the message to each.") var message = false
+  @Flag(help: "One JSON object per line.") var json = false
 
-  func run() throws {
-    let session = try journal.session()
+  func run(_ session: Session, _ office: State) throws {
     let only = try board.map { try session.board($0).id }
     let outlooks = try session.clerk.outlooks().filter { $0.board == only ?? $0.board }
     try session.clerk.loadBoards()
-    let boards = outlooks.compactMap { session.clerk.state.boards[$0.board] }
-    let today = session.clerk.now.day
+    let boards = outlooks.compactMap { session.state.boards[$0.board] }
+    let today = session.now.day
     let all = Chase.all(outlooks, boards, on: today).filter { who.map($0.who.mentions) ?? true }
     if json {
       return try all.forEach { chase in

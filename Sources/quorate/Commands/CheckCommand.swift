@@ -3,29 +3,27 @@ import Governance
 import Secretariat
 
 /// `quorate check`: what boards have met, missed and still owe, each with its reason.
-struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "check", "Lists exactly what boards missed, and what is to be known besides.",
-    "check",
-    "check --board salford-icb --as-of 2002-07-02",
-    "check --known-on 2002-01-15 --json",
-    about: """
-      Each line is a finding: missed, by how much; met, with a note; owed without a deadline; not \
-      agreed; no provision. What is simply met or lies ahead is counted, and listed by --all. \
-      quorate explain BOARD NUMBER shows the working of a line.
+struct CheckCommand: PlainCommand {
+  static let help = Help("Lists what boards missed, and whatever else should be known.")
+    .example("check")
+    .example("check --board salford-icb --as-of 2002-07-02")
+    .example("check --known-on 2002-01-15 --json")
+  static let about = """
+    Each line is a finding: missed, and by how much; met, with a note; due without a deadline; not \
+    agreed; no provision. What was met, or is not yet due, is only counted; --all lists it. \
+    quorate explain BOARD NUMBER shows the working of a line.
 
-      Exit status 1 when anything is missed.
-      """)
+    The exit status is 1 if anything was missed.
+    """
   @Option(help: "Only this board; may be repeated.") var board: [String] = []
-  @Flag(help: "What is met, not yet due and not applicable too.") var all = false
-  @Flag(help: "One JSON object a line.") var json = false
+  @Flag(help: "Also lists what was met, is not yet due or does not apply.") var all = false
+  @Flag(help: "One JSON object per line.") var json = false
   @OptionGroup var past: PastOptions
   @OptionGroup var journal: JournalOptions
 
   func run() throws {
     let (session, day) = try past.open(journal)
-    let boards =
-      try board.isEmpty ? session.clerk.boards() : board.map { try session.board($0).id }
+    let boards = try session.boards(board)
     var hasMissed = false
     if all || json {
       for board in boards {
@@ -56,10 +54,9 @@ struct CheckCommand: ParsableCommand {
 
   private func say(_ report: CheckReport, _ lines: [(words: String, sentence: String)]) {
     Console.say("\(report.name), at the end of \(report.day.spoken)")
-    Console.say(
-      table: lines.enumerated().map { ["  \($0 + 1)", $1.words, $1.sentence] })
+    Console.say(table: lines.enumerated().map { ["  \($0 + 1)", $1.words, $1.sentence] })
     let counts = report.counts.map { "\($0.count) \($0.words)" }.joined(separator: "; ")
-    Console.say("      \(counts.isEmpty ? "nothing is asked of it" : counts)")
+    Console.say("      \(counts.isEmpty ? "its constitution requires nothing yet" : counts)")
   }
 }
 
@@ -81,9 +78,9 @@ extension JudgedObligation {
 }
 
 extension Session {
-  /// What some duties ask of the board typed, and how it stands at the end of a day.
-  func obligations(_ duties: [Duty], of board: String, on day: Day) throws -> [JudgedObligation] {
-    let check = try clerk.check(self.board(board).id, on: day)
+  /// What some duties ask of a board, and how it stands at the end of a day.
+  func obligations(_ duties: [Duty], of board: BoardID, on day: Day) throws -> [JudgedObligation] {
+    let check = try clerk.check(board, on: day)
     return check?.obligations.filter { duties.contains($0.duty) } ?? []
   }
 }

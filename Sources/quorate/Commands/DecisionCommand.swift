@@ -4,147 +4,127 @@ import TUI
 import Secretariat
 
 /// `quorate decision`: what is recommended, put, agreed, and who dissents.
-struct DecisionCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "decision", "Decisions: recommended, put, agreed or not, with dissent by name.",
-    about: """
-      The chair declares; the program shows what speaks for and against. Silence is assent, unless the \
-      constitution has each member asked.
-      """,
-    subcommands: [
+struct DecisionCommand: PlainCommand {
+  static let help = Help("Decisions: recommendations, questions put, agreement, dissent by name.")
+    .verbs(
       Recommend.self, Put.self, Dissent.self, Agree.self, NoAgreement.self, Between.self, Show.self,
-      List.self, Sheet.self,
-    ])
+      List.self, Sheet.self)
+  static let about = """
+    The chair declares; the program shows what stands in the way. Silence is taken as assent, \
+    unless the constitution requires each member to be asked.
+    """
 
-  struct Recommend: EventCommand {
-    static let configuration = CommandConfiguration(
-      "recommend", "Words what an item asks the board to agree; earlier wordings are kept.",
-      #"decision recommend salford-icb 5 "that the Plan be adopted" "that the Director report in six months""#,
-      #"decision recommend salford-icb 5 "that the Plan be adopted for a year" --by "P. Wells""#)
-    @OptionGroup var options: ItemOptions
+  struct Recommend: ItemMomentVerb, EventVerb {
+    static let help = Help("Words what an item asks the board to agree; earlier wordings are kept.")
+      .example(
+        #"decision recommend salford-icb 5 "that the Plan be adopted" "that the Director report in six months""#
+      )
+      .example(
+        #"decision recommend salford-icb 5 "that the Plan be adopted for a year" --by "P. Wells""#)
     @Argument(help: "The parts, (a), (b) and so on.") var parts: [String]
-    @Option(help: "Who moved it, where it is not the report's.") var by: String?
-    @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
+    @Option(help: "Who moved it, if it is not the recommendation of the report.") var by: String?
 
-    func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
+    func event(_ session: Session, _ place: ItemMomentOptions.Subject) throws -> any Event {
       try RecommendationWorded(
         meeting: place.meeting, item: place.item, parts: parts, by: by.map(session.person),
-        at: session.moment(at, of: place.meeting))
+        at: place.moment)
     }
   }
 
-  struct Put: EventCommand {
-    static let configuration = CommandConfiguration(
-      "put", "Puts the recommendation, or some parts of it, to the meeting.",
-      "decision put salford-icb 5 --part a")
-    @OptionGroup var options: ItemOptions
-    @Option(help: "A part by its letter; may be repeated. Otherwise all.") var part: [String] = []
-    @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
+  struct Put: ItemMomentVerb, EventVerb {
+    static let help = Help("Puts the recommendation, or some parts of it, to the meeting.")
+      .example("decision put salford-icb 5 --part a")
+    @Option(help: "A part, by its letter; may be repeated (default: all).") var part: [String] =
+      []
 
-    func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
+    func event(_ session: Session, _ place: ItemMomentOptions.Subject) throws -> any Event {
       let parts = try session.parts(part, of: place.item, at: place.meeting)
-      let proceedings = session.clerk.state.proceedings[place.meeting]
-      return try QuestionPut(
+      let proceedings = session.state.proceedings[place.meeting]
+      return QuestionPut(
         meeting: place.meeting, item: place.item,
         parts: parts ?? proceedings?.recommendation(on: place.item)?.parts ?? [],
-        at: session.moment(at, of: place.meeting))
+        at: place.moment)
     }
   }
 
-  struct Dissent: EventCommand {
-    static let configuration = CommandConfiguration(
-      "dissent",
-      "Records by name where somebody stands: a reservation, not agreeing, an objection.",
-      #"decision dissent salford-icb 5 "P. Wells" objects --reason "carers have not seen it""#,
-      #"decision dissent salford-icb 5 "P. Wells" withdrawn"#)
-    @OptionGroup var options: ItemOptions
+  struct Dissent: ItemMomentVerb, EventVerb {
+    static let help = Help("Records a member's position: reservation, standing aside, objection.")
+      .example(
+        #"decision dissent salford-icb 5 "P. Wells" objects --reason "carers have not seen it""#
+      )
+      .example(#"decision dissent salford-icb 5 "P. Wells" withdrawn"#)
     @Argument(help: "The person.") var person: String
     @Argument(help: "The position they took.") var stance: Position.Stance
     @Option(help: "The reason given.") var reason = ""
-    @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
 
-    func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
+    func event(_ session: Session, _ place: ItemMomentOptions.Subject) throws -> any Event {
       try PositionStated(
         meeting: place.meeting, item: place.item, person: session.person(person), stance: stance,
-        reason: reason, at: session.moment(at, of: place.meeting))
+        reason: reason, at: place.moment)
     }
   }
 
-  struct Agree: ActCommand {
-    static let configuration = CommandConfiguration(
-      "agree", Action.agree.sentence,
-      "decision agree salford-icb 5",
-      "decision agree scrutiny 10 --for 5 --against 5 --casting for")
-    @OptionGroup var options: ItemOptions
+  struct Agree: ItemMomentVerb, ActVerb {
+    static let help = Help(Action.agree.sentence)
+      .example("decision agree salford-icb 5")
+      .example("decision agree scrutiny 10 --for 5 --against 5 --casting for")
     @OptionGroup var declaring: DeclaringOptions
 
-    func act(_ session: Session, _ place: ItemOptions.Subject) throws -> any Act {
+    func act(_ session: Session, _ place: ItemMomentOptions.Subject) throws -> any Act {
       try declaring.act(.agreed, session, place)
     }
   }
 
-  struct NoAgreement: ActCommand {
-    static let configuration = CommandConfiguration(
-      "no-agreement", Action.noAgreement.sentence, "decision no-agreement salford-icb 7")
-    @OptionGroup var options: ItemOptions
+  struct NoAgreement: ItemMomentVerb, ActVerb {
+    static let help = Help(Action.noAgreement.sentence)
+      .example("decision no-agreement salford-icb 7")
     @OptionGroup var declaring: DeclaringOptions
 
-    func act(_ session: Session, _ place: ItemOptions.Subject) throws -> any Act {
+    func act(_ session: Session, _ place: ItemMomentOptions.Subject) throws -> any Act {
       try declaring.act(.notAgreed, session, place)
     }
   }
 
-  struct Between: EventCommand {
-    static let configuration = CommandConfiguration(
-      "between", "Records a decision between meetings, where the constitution provides for it.",
-      #"decision between salford-icb chair-action "pay the grant" --by "A. Reed" --why "the bank closes""#
-    )
-    @OptionGroup var options: BoardOptions
+  struct Between: DatedBoardVerb {
+    static let help = Help("Records a decision taken between meetings, where that is allowed.")
+      .example(
+        #"decision between salford-icb chair-action "pay the grant" --by "A. Reed" --why "the bank closes""#
+      )
     @Argument(help: "How it was decided.") var manner: OutsideDecision.Manner
     @Argument(help: "What was decided.") var text: String
     @Option(help: "Who decided, or who asked the members.") var by: String
-    @Option(help: "Who was consulted or answered; may be repeated.") var consulted: [String] = []
+    @Option(help: "Who was consulted, or who answered; may be repeated.") var consulted: [String] =
+      []
     @Option(help: "Why it could not wait.") var why: String
-    @Option(help: "The day; otherwise today.") var on: String?
 
-    func event(_ session: Session, _ board: Board) throws -> any Event {
+    func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
       try DecidedOutsideMeeting(
         board: board.id,
         decision: MatterID(proposedFrom: "\(manner.rawValue) 1", besides: board.matters.map(\.id)),
         manner: manner, text: text, by: session.person(by),
-        consulted: consulted.map(session.person),
-        why: why, on: session.day(on))
+        consulted: consulted.map(session.person), why: why, on: day)
     }
   }
 
-  struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "show", "Shows what speaks for and against agreement on an item, and what was decided.",
-      "decision show salford-icb 5")
-    @OptionGroup var options: ItemOptions
-    @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
-    @OptionGroup var past: KnownOnOption
+  struct Show: ItemReading {
+    static let help = Help("Shows what stands in the way of agreement, and what was decided.")
+      .example("decision show salford-icb 5")
+    @Option(parsing: .unconditional, help: "The time (default: now).") var at: String?
 
-    func run() throws {
-      let (session, place) = try options.find(past)
+    func run(_ session: Session, _ place: ItemOptions.Subject) throws {
       let moment = try session.view(at, of: place.meeting)
-      let explanation = session.clerk.state.explanation(
-        ofDeciding: place.item, at: place.meeting, moment)
+      let explanation = session.state.explanation(ofDeciding: place.item, at: place.meeting, moment)
       Console.say(lines: [explanation.title] + explanation.lines)
     }
   }
 
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "list", "Lists what a meeting decided, with what each rests on and what was found since.",
-      "decision list salford-icb/2002-03-26")
-    @OptionGroup var options: MeetingOptions
-    @Flag(help: "One JSON object a line.") var json = false
-    @OptionGroup var past: KnownOnOption
+  struct List: MeetingReading {
+    static let help = Help("Lists what a meeting decided, on what basis, and what was found since.")
+      .example("decision list salford-icb/2002-03-26")
+    @Flag(help: "One JSON object per line.") var json = false
 
-    func run() throws {
-      let (session, meeting) = try options.find(past)
-      let state = session.clerk.state
+    func run(_ session: Session, _ meeting: MeetingID) throws {
+      let state = session.state
       try Console.say(
         list: state.proceedings[meeting]?.decisions ?? [], json: json, none: "nothing was decided",
         object: { $0.json(at: meeting, in: state) },
@@ -153,22 +133,18 @@ struct DecisionCommand: ParsableCommand {
   }
 
   /// `quorate decision sheet`: what a meeting decided, as it can go out when it closes.
-  struct Sheet: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "sheet", "The decision sheet of a meeting: what was decided, and who is to do what.",
-      "decision sheet salford-icb/2002-03-26",
-      "decision sheet salford-icb/2002-03-26 --public --json")
-    @OptionGroup var options: MeetingOptions
-    @Flag(help: "Without exempt business.") var `public` = false
-    @Flag(help: "One JSON object a line.") var json = false
-    @OptionGroup var past: KnownOnOption
+  struct Sheet: MeetingReading {
+    static let help = Help("The decision sheet: what a meeting decided, and who is to do what.")
+      .example("decision sheet salford-icb/2002-03-26")
+      .example("decision sheet salford-icb/2002-03-26 --public --json")
+    @Flag(help: "Leaves out closed business.") var `public` = false
+    @Flag(help: "One JSON object per line.") var json = false
 
-    func run() throws {
-      let (session, meeting) = try options.find(past)
-      let state = session.clerk.state
+    func run(_ session: Session, _ meeting: MeetingID) throws {
+      let state = session.state
       guard let sheet = state.decisionSheet(of: meeting), let heading = state.heading(meeting)
       else {
-        throw Refusal("the meeting \(meeting) was not opened", expected: "meeting open first")
+        throw Refusal("the meeting \(meeting) was not opened", advice: "open it first")
       }
       if !json {
         Console.say(

@@ -3,16 +3,15 @@ import Governance
 import Secretariat
 
 /// `quorate due`: what is due on every board, and why each day.
-struct DueCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "due", "Lists what is due on every board, late things first.",
-    "due",
-    "due --board salford-icb --why",
-    "due --as-of 2002-03-01 --json",
-    about: "CAPITALS are the constitution's.")
+struct DueCommand: PlainCommand {
+  static let help = Help("Lists what is due on every board, late things first.")
+    .example("due")
+    .example("due --board salford-icb --why")
+    .example("due --as-of 2002-03-01 --json")
+  static let about = "CAPITALS: required by the constitution by a day."
   @Option(help: "Only this board.") var board: String?
-  @Flag(help: "Show the working behind each day.") var why = false
-  @Flag(help: "One JSON object a line.") var json = false
+  @Flag(help: "Shows how each day was worked out.") var why = false
+  @Flag(help: "One JSON object per line.") var json = false
   @OptionGroup var past: PastOptions
   @OptionGroup var journal: JournalOptions
 
@@ -43,7 +42,7 @@ struct DueCommand: ParsableCommand {
     _ row: DueRow, _ session: Session, _ past: State?, _ holidays: HolidayCalendar
   ) throws {
     if past == nil { try session.clerk.loadState(of: .board(row.board)) }
-    guard let board = (past ?? session.clerk.state).boards[row.board] else { return }
+    guard let board = (past ?? session.state).boards[row.board] else { return }
     let explanation = board.explanation(of: row.item, holidays)
     Console.say("\(row.item.dayText)  \(board.name)  \(explanation.title)")
     Console.say(lines: explanation.lines, indent: "    ")

@@ -3,30 +3,24 @@ import Governance
 import Secretariat
 
 /// `quorate explain`: the whole working of one thing that a rule asks.
-struct ExplainCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "explain", "Shows the whole working of one line of a check.",
-    "explain salford-icb 3 --as-of 2002-07-02",
-    "explain salford-icb minutes/2002-05-21/members",
-    "explain salford-icb minutes 21 May members",
-    about: """
-      The line is named by its number in quorate check (with the same --as-of or --known-on), by \
-      its key, or by words that stand in it.
-      """)
-  @Argument(help: "The board.") var board: String
-  @Argument(help: "A number of the check, a key, or words.") var line: [String]
+struct ExplainCommand: BoardReading {
+  static let help = Help("Shows in full how one line of a check was worked out.")
+    .example("explain salford-icb 3 --as-of 2002-07-02")
+    .example("explain salford-icb minutes/2002-05-21/members")
+    .example("explain salford-icb minutes 21 May members")
+  static let about = """
+    The line is named by its number in quorate check (with the same --as-of or --known-on), by \
+    its key, or by words from it.
+    """
+  @Argument(help: "The line: its number, its key, or words from it.") var line: [String]
   @Flag(help: "As one JSON object.") var json = false
-  @OptionGroup var past: PastOptions
-  @OptionGroup var journal: JournalOptions
 
-  func run() throws {
-    let (session, day) = try past.open(journal)
-    let board = try session.board(board)
+  func show(_ session: Session, _ board: Board, on day: Day) throws {
     guard let check = try session.clerk.check(board.id, on: day) else { return }
     let found = try check.finding(line.joined(separator: " "))
     if json { return try Console.say(json: found.json(of: board.id)) }
     Console.say("\(board.name), at the end of \(day.spoken)")
     Console.say(lines: found.explanation.lines)
-    Console.say("Asked for again as: \(found.key)")
+    Console.say("To see it again: quorate explain \(board.id) \(found.key)")
   }
 }

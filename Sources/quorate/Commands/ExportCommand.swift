@@ -5,33 +5,29 @@ import Secretariat
 import Store
 
 /// `quorate export`: what other programs read.
-struct ExportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "export", "Calendars and open data for other programs; nothing closed is in them.",
-    about: "The whole office is moved with journal export.",
-    subcommands: [Calendar.self, OpenData.self])
+struct ExportCommand: PlainCommand {
+  static let help = Help("Writes calendars and open data for other programs; nothing closed.")
+    .verbs(Calendar.self, OpenData.self)
+  static let about = "To move the whole record to another computer, use quorate journal export."
 
-  struct Calendar: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "ics", "Writes meetings and due days as a calendar (iCalendar).",
-      "export ics --board salford-icb --no-due --out meetings.ics",
-      #"export ics --length "2 hours" --out office.ics --replace"#,
-      about: """
-        It is the whole calendar each time: put the file where calendar programs fetch it, and what \
-        was moved, cancelled or done is replaced there. Due days are events of a whole day, since \
-        most programs do not show tasks; CAPITALS are the constitution's.
-        """)
-    @Option(help: "A board; may be repeated. Otherwise all.") var board: [String] = []
-    @Flag(inversion: .prefixedNo, help: "With the days by which something is due.") var due = true
-    @Option(help: "How long a meeting lasts whose end is not known: 2 hours, 90 minutes.")
+  struct Calendar: OfficeReading {
+    static let help = Help("Writes meetings and due days as a calendar (iCalendar).", name: "ics")
+      .example("export ics --board salford-icb --no-due --out meetings.ics")
+      .example(#"export ics --length "2 hours" --out office.ics --replace"#)
+    static let about = """
+      It is the whole calendar each time: put the file where calendar programs fetch it, and what \
+      was moved, cancelled or done is replaced there. Due days are events of a whole day, since \
+      most programs do not show tasks; CAPITALS are the constitution's.
+      """
+    @Option(help: "A board; may be repeated (default: all).") var board: [String] = []
+    @Flag(inversion: .prefixedNo, help: "Includes the days by which something is due.") var due =
+      true
+    @Option(help: "How long to show a meeting of unknown end: 2 hours, 90 minutes.")
     var length: String?
     @OptionGroup var output: OutputOptions
-    @OptionGroup var past: KnownOnOption
-    @OptionGroup var journal: JournalOptions
 
-    func run() throws {
+    func run(_ session: Session, _ office: State) throws {
       let minutes = try minutes()
-      let session = try journal.session(knownOn: try past.knownOnDay())
       let clerk = session.clerk
       let boards = try session.boards(board)
       var calendar = OfficeCalendar(
@@ -67,18 +63,19 @@ struct ExportCommand: ParsableCommand {
         (1...1440).contains(number), number * unit <= 1440
       else {
         throw Refusal(
-          "\"\(length)\" is not the length of a meeting", expected: "2 hours or 90 minutes, say")
+          "\"\(length)\" is not the length of a meeting",
+          expected: "hours or minutes, such as 2 hours or 90 minutes")
       }
       return number * unit
     }
   }
 
-  struct OpenData: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "popolo", "Writes boards, partners, seats, members and meetings as open data (Popolo).",
-      "export popolo --board salford-icb --out salford.json",
-      "export popolo --as-of 2002-03-26")
-    @Option(help: "A board; may be repeated. Otherwise all.") var board: [String] = []
+  struct OpenData: PlainCommand {
+    static let help =
+      Help("Writes boards, seats, members and meetings as open data (Popolo).", name: "popolo")
+      .example("export popolo --board salford-icb --out salford.json")
+      .example("export popolo --as-of 2002-03-26")
+    @Option(help: "A board; may be repeated (default: all).") var board: [String] = []
     @OptionGroup var output: OutputOptions
     @OptionGroup var past: PastOptions
     @OptionGroup var journal: JournalOptions
@@ -88,7 +85,7 @@ struct ExportCommand: ParsableCommand {
       let asOf = try past.asOfDay()
       try session.clerk.loadBoards()
       let boards = try session.boards(board)
-      let state = try asOf.map(session.clerk.state) ?? session.clerk.state
+      let state = try asOf.map(session.clerk.state) ?? session.state
       let document = PopoloDocument(of: boards, in: state, asOf: asOf)
       try output.write([try Console.pretty(json: document)])
     }

@@ -3,46 +3,40 @@ import Governance
 import Secretariat
 
 /// `quorate figures`: what a board's year comes to, for its annual report.
-struct FiguresCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "figures", "Counts a board's year for its annual report: meetings, attendance, decisions.",
-    "figures salford-icb",
-    "figures salford-icb --from 2001-10-01 --to 2002-03-31 --why",
-    about: """
-      Without days it counts the last full financial year, 1 April to 31 March. Closed business is \
-      counted and not named.
-      """)
-  @Argument(help: "The board.") var board: String
+struct FiguresCommand: Reading {
+  typealias Options = BoardOptions
+  static let help = Help("Gives the figures for an annual report: meetings, attendance, decisions.")
+    .example("figures salford-icb")
+    .example("figures salford-icb --from 2001-10-01 --to 2002-03-31 --why")
+  static let about = """
+    Without days it covers the last full financial year, 1 April to 31 March. Closed business is \
+    counted but not named.
+    """
   @Option(help: "The first day.") var from: String?
   @Option(help: "The last day.") var to: String?
   @Flag(help: "Lists what was counted for each figure.") var why = false
-  @Flag(help: "One JSON object, with what was counted.") var json = false
-  @OptionGroup var past: KnownOnOption
-  @OptionGroup var journal: JournalOptions
+  @Flag(help: "As one JSON object, with what was counted.") var json = false
 
   func validate() throws {
     if (from == nil) != (to == nil) { throw ValidationError("give --from and --to, or neither") }
   }
 
-  func run() throws {
-    let session = try journal.session(knownOn: try past.knownOnDay())
-    let board = try session.board(board)
+  func run(_ session: Session, _ board: Board) throws {
     let figures = try session.clerk.figures(of: board.id, try days(session))
     // What the board owed stands as at the end of those days, or today where they are not over.
     let check = try session.clerk.check(board.id, on: min(figures.days.upperBound, figures.asOf))
-    let report = FiguresReport(
-      figures, met: check?.figures(in: figures.days) ?? [], session.clerk.state)
+    let report = FiguresReport(figures, met: check?.figures(in: figures.days) ?? [], session.state)
     if json { try Console.say(json: report.json) } else { report.say(why: why) }
   }
 
   private func days(_ session: Session) throws -> ClosedRange<Day> {
-    let today = session.clerk.knownOn ?? session.clerk.now.day
+    let today = session.clerk.knownOn ?? session.now.day
     guard let first = try from.map(DayReader.read), let last = try to.map(DayReader.read) else {
       return Period.financialYear.before(today)
     }
     try session.checkOrder(first, last)
     guard first <= today else {
-      throw Refusal("\(first.spoken) has not come yet", expected: "days that have begun")
+      throw Refusal("\(first.spoken) is still to come", expected: "a period that has begun")
     }
     return first...last
   }

@@ -35,7 +35,7 @@ struct FiguresReport {
     let (from, to) = (figures.days.lowerBound.spoken, figures.days.upperBound.spoken)
     Console.say("\(figures.name), \(from) to \(to)\(isRehearsal ? "  REHEARSAL" : "")")
     if figures.asOf < figures.days.upperBound {
-      Console.say("As at \(figures.asOf.spoken): the days are not over")
+      Console.say("Figures to \(figures.asOf.spoken); the period has not ended")
     }
     for section in sections where !section.rows.isEmpty {
       Console.say(lines: ["", section.title])
@@ -65,7 +65,8 @@ private struct FiguresRow {
 
   init(_ row: PersonAttendance, _ name: String) {
     let kinds = [
-      ("attended", "attended", row.attended), ("substituted", "substitute at", row.substituted),
+      ("attended", "attended", row.attended),
+      ("substituted", "sent a substitute to", row.substituted),
       ("apologies", "apologies for", row.apologies), ("absent", "absent from", row.absent),
     ]
     counted = kinds.flatMap { kind in kind.2.map { "\(kind.1) \($0)" } }
@@ -73,9 +74,7 @@ private struct FiguresRow {
       name, "\(row.attended.count) of \(row.meetings)", "substitute \(row.substituted.count)",
       "apologies \(row.apologies.count)", "absent \(row.absent.count)",
     ]
-    let told: JSONObject = [
-      "person": row.person.rawValue, "name": name, "meetings": row.meetings,
-    ]
+    let told: JSONObject = ["person": row.person.rawValue, "name": name, "meetings": row.meetings]
     json = kinds.reduce(into: told) { $0[$1.0] = $1.2.map(\.description) }
   }
 

@@ -3,36 +3,31 @@ import Governance
 import Secretariat
 
 /// `quorate import`: what other programs wrote.
-struct ImportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "import", "Reads what other programs wrote.",
-    about: "A whole office is read with journal import.",
-    subcommands: [People.self])
+struct ImportCommand: PlainCommand {
+  static let help = Help("Reads files from other programs.").verbs(People.self)
+  static let about = "To read a whole record, use quorate journal import."
 
-  struct People: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "people", "Reads people, seats and appointments of a board from a CSV file, all or none.",
-      "import people members.csv --board salford-icb --dry-run",
-      "import people members.csv --board salford-icb --ignore phone --day-first",
-      about: """
-        The header names the columns, in any order: name, person id, seat, partner, category, \
-        standing (full or adviser), capacity, appointed by, from, to, office (chair or deputy). \
-        Only name is needed. A seat that is not there is made; one without a name stands vacant; \
-        what is recorded already is passed over.
+  struct People: OfficeVerb {
+    static let help = Help("Reads a board's people, seats and appointments from CSV, all or none.")
+      .example("import people members.csv --board salford-icb --dry-run")
+      .example("import people members.csv --board salford-icb --ignore phone --day-first")
+    static let about = """
+      The header names the columns, in any order: name, person id, seat, partner, category, \
+      standing (full or adviser), capacity, appointed by, from, to, office (chair or deputy). \
+      Only name is needed. A seat that does not exist is created; one without a name is vacant; \
+      what is already recorded is left as it is.
 
-        A row that may be a person already known is reported, and nothing is recorded until the \
-        column person id says who it is, or --new says that nobody in the file is known.
-        """)
+      A row that may be a person already known is reported, and nothing is recorded until the \
+      column person id says who it is, or --new says that nobody in the file is known.
+      """
     @Argument(help: "The file: CSV with a header, UTF-8 or Windows-1252.") var file: String
     @Option(help: "The board.") var board: String
-    @Flag(help: "Only tells what would be recorded.") var dryRun = false
-    @Flag(help: "Nobody in the file is known but those with a person id.") var new = false
-    @Flag(help: "03/04/2017 is 3 April.") var dayFirst = false
+    @Flag(help: "Only shows what would be recorded.") var dryRun = false
+    @Flag(help: "Everybody in the file is new, except those with a person id.") var new = false
+    @Flag(help: "Reads 03/04/2017 as 3 April 2017.") var dayFirst = false
     @Option(help: "A column to pass over; may be repeated.") var ignore: [String] = []
-    @OptionGroup var journal: JournalOptions
 
-    func run() throws {
-      let session = try journal.session()
+    func run(_ session: Session, _ office: State) throws {
       let board = try session.board(board).id
       let table = try CSVFile.read(try NamedFile.bytes(file), named: NamedFile.name(file))
       let list = try PeopleList(table, ignoring: ignore, dayFirst: dayFirst)
@@ -56,8 +51,8 @@ struct ImportCommand: ParsableCommand {
       }
       for problem in problems { Console.complain("\(name), \(problem.refusal.lineWithHint)") }
       throw Refusal(
-        "nothing was recorded: \(problems.count) things in \(name) are not settled",
-        expected: "each of them corrected in the file")
+        "nothing was recorded: \(name) has \(problems.count) problems",
+        advice: "correct each of them and import the file again")
     }
   }
 }

@@ -1,23 +1,20 @@
 import ArgumentParser
 import Governance
 import TUI
-import Secretariat
 
 /// `quorate interest`: the register of interests, and dispensations.
-struct InterestCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "interest", "Interests: the register, and dispensations.",
-    subcommands: [Register.self, End.self, Declare.self, Dispense.self, List.self])
+struct InterestCommand: PlainCommand {
+  static let help = Help("Interests: the register, and dispensations.")
+    .verbs(Register.self, End.self, Declare.self, Dispense.self, List.self)
 
-  struct Register: EventCommand {
-    static let configuration = CommandConfiguration(
-      "register", "Puts an interest into a board's register.",
-      #"interest register salford-icb "C. Roy" "trustee of a provider" --category loyalty"#)
-    @OptionGroup var options: BoardOptions
+  struct Register: BoardVerb, EventVerb {
+    static let help = Help("Registers a member's interest.")
+      .example(
+        #"interest register salford-icb "C. Roy" "trustee of a provider" --category loyalty"#)
     @Argument(help: "The person.") var person: String
-    @Argument(help: "What it is, or: sensitive.") var interest: String
-    @Option(help: "Of what kind.") var category = Interest.Category.pecuniary
-    @Option(help: "The first day; otherwise today.") var from: String?
+    @Argument(help: "What it is, or the word sensitive.") var interest: String
+    @Option(help: "The kind of interest.") var category = Interest.Category.pecuniary
+    @Option(help: "The first day (default: today).") var from: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try InterestRegistered(
@@ -26,14 +23,12 @@ struct InterestCommand: ParsableCommand {
     }
   }
 
-  struct End: EventCommand {
-    static let configuration = CommandConfiguration(
-      "end", "Records that an interest in the register came to its end.",
-      #"interest end salford-icb "C. Roy" "trustee of a provider""#)
-    @OptionGroup var options: BoardOptions
+  struct End: BoardVerb, EventVerb {
+    static let help = Help("Records that a registered interest has ended.")
+      .example(#"interest end salford-icb "C. Roy" "trustee of a provider""#)
     @Argument(help: "The person.") var person: String
     @Argument(help: "What it is, as registered.") var interest: String
-    @Option(help: "The last day; otherwise today.") var last: String?
+    @Option(help: "The last day (default: today).") var last: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try InterestEnded(
@@ -42,15 +37,13 @@ struct InterestCommand: ParsableCommand {
     }
   }
 
-  struct Declare: EventCommand {
-    static let configuration = CommandConfiguration(
-      "declare", Action.interest.sentence,
-      #"interest declare salford-icb 10 "C. Roy" "trustee of a provider" --effect leaves"#)
-    @OptionGroup var options: ItemOptions
+  struct Declare: ItemVerb, EventVerb {
+    static let help = Help(Action.interest.sentence)
+      .example(#"interest declare salford-icb 10 "C. Roy" "trustee of a provider" --effect leaves"#)
     @Argument(help: "The person.") var person: String
-    @Argument(help: "The nature of the interest, or: sensitive.") var nature: String
-    @Option(help: "What follows.") var effect = Interest.Effect.leaves
-    @Option(help: "Of what kind.") var category: Interest.Category?
+    @Argument(help: "The nature of the interest, or the word sensitive.") var nature: String
+    @Option(help: "What the member does.") var effect = Interest.Effect.leaves
+    @Option(help: "The kind of interest.") var category: Interest.Category?
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
       try InterestDeclared(
@@ -59,14 +52,12 @@ struct InterestCommand: ParsableCommand {
     }
   }
 
-  struct Dispense: EventCommand {
-    static let configuration = CommandConfiguration(
-      "dispense", "Records a dispensation to take part in one item despite an interest.",
-      #"interest dispense salford-icb 10 "C. Roy" --by "Standards Committee""#)
-    @OptionGroup var options: ItemOptions
+  struct Dispense: ItemVerb, EventVerb {
+    static let help = Help("Records a dispensation to take part in one item despite an interest.")
+      .example(#"interest dispense salford-icb 10 "C. Roy" --by "Standards Committee""#)
     @Argument(help: "The person.") var person: String
-    @Flag(help: "To speak only; the member still does not count.") var speakOnly = false
-    @Option(help: "Who gave it.") var by: String
+    @Flag(help: "To speak only; the member is still not counted.") var speakOnly = false
+    @Option(help: "Who granted it.") var by: String
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
       try ItemDispensationGranted(
@@ -75,17 +66,14 @@ struct InterestCommand: ParsableCommand {
     }
   }
 
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "list", "Shows a board's register of interests on a day.", "interest list salford-icb")
-    @OptionGroup var options: BoardOptions
-    @OptionGroup var past: PastOptions
+  struct List: BoardReading {
+    static let help = Help("Shows a board's register of interests on a day.")
+      .example("interest list salford-icb")
 
-    func run() throws {
-      let (session, day) = try past.open(options.journal)
-      let held = try session.board(options.board).register.filter { $0.holds(on: day) }
+    func show(_ session: Session, _ board: Board, on day: Day) throws {
+      let held = board.register.filter { $0.holds(on: day) }
       if held.isEmpty { Console.say("no interest is registered") }
-      let name = session.clerk.state.directory.name
+      let name = session.state.directory.name
       Console.say(
         table: held.map {
           [name($0.person), $0.category.name, $0.interest, "since \($0.from.spoken)"]

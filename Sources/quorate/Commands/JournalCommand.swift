@@ -5,22 +5,19 @@ import Secretariat
 import Store
 
 /// `quorate journal`: the file that is the whole office.
-struct JournalCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "journal", "The journal: making, verifying, copying, moving.",
-    subcommands: [
+struct JournalCommand: PlainCommand {
+  static let help = Help("The journal, the whole record: creating, checking, copying, moving.")
+    .verbs(
       New.self, Verify.self, Export.self, Import.self, Backup.self, Restore.self, Info.self,
-      Reindex.self,
-    ])
+      Reindex.self)
 
-  struct New: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "new", "Makes a journal.",
-      "journal new",
-      #"journal new --journal /srv/boards/office.quorate --group --title "Boards office""#)
+  struct New: PlainCommand {
+    static let help = Help("Creates a journal.")
+      .example("journal new")
+      .example(#"journal new --journal /srv/boards/office.quorate --group --title "Boards office""#)
     @Option(help: "What the journal is called.") var title = "Governance record"
-    @Flag(help: "Lets the group read and write it too.") var group = false
-    @Flag(help: "For training: it says so everywhere, and can never become a real one.")
+    @Flag(help: "Lets the other members of your Unix group read and write it.") var group = false
+    @Flag(help: "For training: it says so everywhere, and never becomes real.")
     var rehearsal = false
     @OptionGroup var journal: JournalOptions
 
@@ -31,13 +28,12 @@ struct JournalCommand: ParsableCommand {
     }
   }
 
-  struct Verify: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "verify", "Checks every entry, and names the first that does not hold.",
-      "journal verify",
-      about: "Compare the head with one printed earlier: only that shows a cut-off tail.")
-    @Flag(help: "Checks only the chain of entries, not the file and its attachments.")
-    var quick = false
+  struct Verify: PlainCommand {
+    static let help = Help("Checks that no entry was altered or lost, or names the first that was.")
+      .example("journal verify")
+    static let about =
+      "Compare the last line with one printed earlier: only that shows whether the latest entries were removed."
+    @Flag(help: "Checks only the entries, not the file and its attachments.") var quick = false
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
@@ -46,16 +42,16 @@ struct JournalCommand: ParsableCommand {
         quick: quick, progress: progress.tell)
       progress.end()
       if let failure = verification.failure { throw JournalCommand.failed(failure) }
-      Console.say("\(verification.count) entries hold")
+      Console.say("\(verification.count) entries checked: all intact")
       if let head = verification.head {
         Console.say("head \(head.number) \(head.hash) \(head.recorded)")
       }
     }
   }
 
-  struct Export: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "export", "Writes the whole journal as JSON lines.", "journal export > office.jsonl")
+  struct Export: PlainCommand {
+    static let help = Help("Writes the whole journal as JSON lines.")
+      .example("journal export > office.jsonl")
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
@@ -63,10 +59,9 @@ struct JournalCommand: ParsableCommand {
     }
   }
 
-  struct Import: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "import", "Fills a new journal from an export; it arrives at the same head.",
-      "journal import office.jsonl --journal copy.quorate")
+  struct Import: PlainCommand {
+    static let help = Help("Fills a new journal from an export; the two are then identical.")
+      .example("journal import office.jsonl --journal copy.quorate")
     @Argument(help: "The export.") var file: String
     @OptionGroup var journal: JournalOptions
 
@@ -103,10 +98,9 @@ struct JournalCommand: ParsableCommand {
     }
   }
 
-  struct Backup: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "backup", "Copies the whole journal to a new file, and checks the copy.",
-      "journal backup /media/stick/office-2002-03-26.quorate")
+  struct Backup: PlainCommand {
+    static let help = Help("Copies the whole journal to a new file, and checks the copy.")
+      .example("journal backup /media/stick/office-2002-03-26.quorate")
     @Argument(help: "The new file.") var file: String
     @OptionGroup var journal: JournalOptions
 
@@ -114,23 +108,22 @@ struct JournalCommand: ParsableCommand {
       try JournalFile.open(journal.path).backUp(to: file)
       let copy = try JournalFile.open(file).verify()
       if let failure = copy.failure {
-        throw JournalCommand.failed("the copy does not hold: \(failure)")
+        throw JournalCommand.failed("the copy is not intact: \(failure)")
       }
       Console.say("\(copy.count) entries copied to \(file), head \(copy.head?.hash ?? "none")")
     }
   }
 
-  struct Restore: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "restore", "Puts a backup where there is no journal.",
-      "journal restore /media/stick/office-2002-03-26.quorate")
+  struct Restore: PlainCommand {
+    static let help = Help("Restores a backup where there is no journal.")
+      .example("journal restore /media/stick/office-2002-03-26.quorate")
     @Argument(help: "The backup.") var file: String
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
       let backup = try JournalFile.open(file)
       if let failure = backup.verify().failure {
-        throw Refusal("the backup does not hold: \(failure)", expected: "another backup")
+        throw Refusal("the backup is not intact: \(failure)", advice: "use another backup")
       }
       try Paths.makeFolder(of: journal.path)
       try backup.backUp(to: journal.path)
@@ -138,32 +131,31 @@ struct JournalCommand: ParsableCommand {
     }
   }
 
-  struct Info: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "info", "Shows where the journal lies, what it is, and its last entry.", "journal info")
+  struct Info: PlainCommand {
+    static let help = Help("Shows where the journal is, what it is, and its last entry.")
+      .example("journal info")
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
       let session = try journal.session()
-      let heading = session.clerk.state.journal
+      let heading = session.state.journal
       Console.say("file   \(journal.path)")
       Console.say("title  \(heading.title)\(heading.isRehearsal ? " (REHEARSAL)" : "")")
       Console.say("last   entry \(try session.clerk.journal.lastNumber())")
-      Console.say("now    \(session.clerk.now.spoken)")
+      Console.say("now    \(session.now.spoken)")
     }
   }
 
-  struct Reindex: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "reindex", "Makes the index of words again from the entries; no entry is touched.",
-      "journal reindex")
+  struct Reindex: PlainCommand {
+    static let help = Help("Rebuilds the search index from the entries, which are not changed.")
+      .example("journal reindex")
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
       let progress = ProgressLine("indexing")
       let count = try JournalFile.open(journal.path).reindex(progress: progress.tell)
       progress.end()
-      Console.say("the words of \(count) entries were indexed again")
+      Console.say("the search index was rebuilt from \(count) entries")
     }
   }
 

@@ -4,15 +4,14 @@ import Secretariat
 import Store
 
 /// `quorate log`: who recorded what, when.
-struct LogCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "log", "Tells who recorded what, and when.",
-    "log",
-    "log --last 20",
-    "log --last 20 --page 2",
-    "log --meeting salford-icb/2002-03-26")
+struct LogCommand: PlainCommand {
+  static let help = Help("Shows who recorded what, and when.")
+    .example("log")
+    .example("log --last 20")
+    .example("log --last 20 --page 2")
+    .example("log --meeting salford-icb/2002-03-26")
   @Option(help: "Only this meeting.") var meeting: String?
-  @Option(help: "Only this board, without what went on at its meetings.") var board: String?
+  @Option(help: "Only the board itself, without its meetings.") var board: String?
   @OptionGroup var pages: PageOptions
   @OptionGroup var past: KnownOnOption
   @OptionGroup var journal: JournalOptions
@@ -30,8 +29,7 @@ struct LogCommand: ParsableCommand {
   private func tellStream(_ knownOn: Day?) throws {
     let session = try journal.session(knownOn: knownOn)
     let only: Governance.Stream =
-      try meeting.map { .meeting(try session.meeting($0)) }
-      ?? .board(session.board(board ?? "").id)
+      try meeting.map { .meeting(try session.meeting($0)) } ?? .board(session.board(board ?? "").id)
     try session.clerk.load(only)
     let entries = session.clerk.record.entries(of: only)
     let gone = session.clerk.record.retracted(in: only)
@@ -43,7 +41,7 @@ struct LogCommand: ParsableCommand {
     }
     for entry in shown {
       let isWithdrawn = gone.contains(entry.number)
-      tell(RecordLog.Line(of: entry, in: session.clerk.state, isWithdrawn: isWithdrawn))
+      tell(RecordLog.Line(of: entry, in: session.state, isWithdrawn: isWithdrawn))
     }
     pages.tell(of: entries.count)
   }

@@ -4,15 +4,15 @@ extension MeetingPlan {
   /// Prints the plan as a table, with what is to be known of it.
   func say(of board: Board, why: Bool) {
     Console.say("\(board.name), \(period.spoken)")
-    let from = continuesFrom.map { "Goes on from the meeting of \($0.spoken)." }
-    Console.say(from ?? "No meeting was held or scheduled before: it begins the series.")
-    Console.say(lines: rules.map { "Keeps \($0)." })
+    let from = continuesFrom.map { "Continues from the meeting of \($0.spoken)." }
+    Console.say(from ?? "No earlier meeting was held or scheduled; the series begins here.")
+    Console.say(lines: rules.map { "Rule followed: \($0)." })
     if !kept.isEmpty {
       Console.say("Already scheduled: \(kept.map(\.description).joined(separator: ", ")).")
     }
     if meetings.isEmpty { Console.say("No further meeting is needed in the period.") }
     if !meetings.isEmpty { Console.say(table: rows) }
-    if let next { Console.say("The next after these by \(next.day.spoken).") }
+    if let next { Console.say("The next meeting after these is due by \(next.day.spoken).") }
     for meeting in meetings {
       Console.say(lines: meeting.warnings, indent: "! \(meeting.day.spoken): ")
     }
@@ -21,7 +21,7 @@ extension MeetingPlan {
   }
 
   private var rows: [[String]] {
-    [["Meeting", "At the latest", "Notice by", "Papers by", "Minutes by"]]
+    [["Meeting", "Latest day", "Notice by", "Papers by", "Minutes by"]]
       + meetings.map { meeting in
         [
           meeting.day.spoken, meeting.limit?.day.spoken ?? "no limit", meeting.notice.text,

@@ -4,39 +4,41 @@ import Secretariat
 
 /// The verb that proposes the days of a period's meetings.
 extension MeetingCommand {
-  struct Plan: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "plan", "Proposes a period's meetings, with the days of their notice, papers and minutes.",
-      "meeting plan salford-icb --from 2002-06-01 --to 2003-03-31",
-      #"meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --on tuesday --on thursday --avoid "August 2002" --why"#,
-      #"meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --every "6 weeks" --time 14.00 --venue "Civic Centre" --fix"#,
-      about: """
-        As few meetings as keep the constitution's cadence, on working days, on the weekday of \
-        the meeting before, evenly apart. Those already scheduled are kept. Nothing is recorded \
-        without --fix.
-        """)
-    @OptionGroup var options: BoardOptions
+  struct Plan: BoardVerb {
+    static let help =
+      Help("Proposes a period's meetings, with days for notice, papers and minutes.")
+      .example("meeting plan salford-icb --from 2002-06-01 --to 2003-03-31")
+      .example(
+        #"meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --on tuesday --on thursday --avoid "August 2002" --why"#
+      )
+      .example(
+        #"meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --every "6 weeks" --time 14.00 --venue "Civic Centre" --fix"#
+      )
+    static let about = """
+      Proposes as few meetings as the constitution allows, evenly spaced, on working days and on \
+      the same weekday as the last. Meetings already scheduled are kept. Nothing is recorded \
+      without --fix.
+      """
     @Option(help: "The first day of the period.") var from: String
     @Option(help: "The last day of the period.") var to: String
-    @Option(help: "When they begin; otherwise as the last did.") var time: String?
-    @Option(help: "Where they are held; otherwise as the last was.") var venue: String?
-    @Option(help: "A preferred weekday; may be repeated. Otherwise that of the last.")
+    @Option(help: "When they begin (default: as the last did).") var time: String?
+    @Option(help: "Where they are held (default: as the last was).") var venue: String?
+    @Option(help: "A preferred weekday; may be repeated (default: that of the last).")
     var on: [String] = []
-    @Option(help: "Days to avoid: 2002-08-13, or August 2002; may be repeated.")
-    var avoid: [String] = []
-    @Option(help: "The office's own longest interval, beside the constitution's: 6 weeks.")
+    @Option(help: "Days to avoid, such as August 2002; may be repeated.") var avoid: [String] = []
+    @Option(help: "The longest gap the office wants, beside the constitution's rule: 6 weeks.")
     var every: String?
-    @Flag(help: "Schedule them all, in one transaction.") var fix = false
-    @Flag(help: "Show the working behind each day.") var why = false
-    @Flag(help: "One JSON object.") var json = false
+    @Flag(help: "Schedules all of them together, or none.") var fix = false
+    @Flag(help: "Shows how each day was worked out.") var why = false
+    @Flag(help: "As one JSON object.") var json = false
 
-    func run() throws {
-      let (session, board) = try options.find()
-      let plan = try board.plan(try request(session.clerk.now.day), try session.clerk.holidays)
+    func run(_ session: Session, _ board: Board) throws {
+      let plan = try board.plan(try request(session.now.day), try session.clerk.holidays)
       let scheduling = try PlanScheduling(plan, of: board, at: time, in: venue, session)
       if fix {
         guard let events = scheduling.events else {
-          throw Refusal("no time and venue are known", expected: "--time and --venue")
+          throw Refusal(
+            "the time and venue are not known", advice: "give them with --time and --venue")
         }
         let outcome = events.isEmpty ? nil : try session.clerk.perform(events)
         if !json, let outcome { session.report(outcome) }
@@ -53,7 +55,7 @@ extension MeetingCommand {
       let first = try DayReader.read(from)
       let weekdays = try on.map { text in
         guard let weekday = Weekday(named: text) else {
-          throw Refusal("\"\(text)\" is not a weekday", expected: "Monday, Tuesday and so on")
+          throw Refusal("\"\(text)\" is not a weekday", expected: "a weekday such as Tuesday")
         }
         return weekday
       }
@@ -68,7 +70,8 @@ extension MeetingCommand {
           found.upperBound - found.lowerBound <= 3660
         else {
           throw Refusal(
-            "\"\(text)\" is not a day or days to avoid", expected: "2002-08-13, or August 2002")
+            "\"\(text)\" is not a day or days to avoid",
+            expected: "a day such as 13 August 2002, or a month such as August 2002")
         }
         let numbers = found.lowerBound.number...found.upperBound.number
         days.formUnion(numbers.map { Day(number: $0) })

@@ -4,15 +4,11 @@ import Secretariat
 
 /// The verbs that show meetings.
 extension MeetingCommand {
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "list", "Lists a board's meetings.", "meeting list salford-icb")
-    @OptionGroup var options: BoardOptions
-    @Flag(help: "One JSON object a line.") var json = false
-    @OptionGroup var past: PastOptions
+  struct List: BoardReading {
+    static let help = Help("Lists a board's meetings.").example("meeting list salford-icb")
+    @Flag(help: "One JSON object per line.") var json = false
 
-    func run() throws {
-      let (_, board, _) = try options.find(past)
+    func show(_ session: Session, _ board: Board, on day: Day) throws {
       try Console.say(
         list: board.meetingsInOrder, json: json,
         object: {
@@ -28,16 +24,12 @@ extension MeetingCommand {
     }
   }
 
-  struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "show", "Shows a meeting: notices, changes, items, who was there.",
-      "meeting show salford-icb/2002-03-26")
-    @OptionGroup var options: MeetingOptions
-    @OptionGroup var past: KnownOnOption
+  struct Show: MeetingReading {
+    static let help = Help("Shows a meeting: notices, changes, items, who was there.")
+      .example("meeting show salford-icb/2002-03-26")
 
-    func run() throws {
-      let (session, meeting) = try options.find(past)
-      let state = session.clerk.state
+    func run(_ session: Session, _ meeting: MeetingID) throws {
+      let state = session.state
       guard let heading = state.heading(meeting), let proceedings = state.proceedings[meeting]
       else { return }
       Console.say("\(state.boards[meeting.board]?.name ?? ""), \(heading.start.spoken)")
@@ -52,16 +44,16 @@ extension MeetingCommand {
         let gone = item.withdrawn.map { "  withdrawn: \($0)" } ?? ""
         let later = heading.deferred[item.id].map { "  deferred: \($0)" } ?? ""
         let decided = proceedings.decisions.last { $0.item == item.id }
-        let outcome = decided.map { "  \($0.outcome.name) \($0.at.time)" } ?? ""
+        let outcome = decided.map { "  \($0.outcome.name) at \($0.at.time)" } ?? ""
         Console.say("\(item.number)  \(item.title)\(closed)\(gone)\(later)\(outcome)")
       }
       Console.say(lines: state.findings(at: meeting), indent: "FINDING: ")
       Console.say(
         lines: proceedings.publicMoves.map {
-          "press and public \($0.isOut ? "excluded" : "readmitted") \($0.at.time)"
+          "press and public \($0.isOut ? "excluded" : "readmitted") at \($0.at.time)"
         })
       let attendance = proceedings.attendance
-      for person in attendance.everybody(by: session.clerk.now) {
+      for person in attendance.everybody(by: session.now) {
         let told = attendance.movements.filter { $0.person == person }.map {
           "\($0.change.sentence(number: proceedings.number)) \($0.at.time)"
         }.joined(separator: ", ")

@@ -33,8 +33,7 @@ extension MinutesHead {
       "start": start?.description, "finish": finish?.description,
       "present": attendance.present.map(\.text),
       "inAttendance": attendance.inAttendance.map(\.text),
-      "apologies": attendance.apologies.map(\.text), "corrections": corrections,
-      "minutes": minutes,
+      "apologies": attendance.apologies.map(\.text), "corrections": corrections, "minutes": minutes,
     ]
   }
 }

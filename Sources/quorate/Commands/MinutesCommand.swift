@@ -4,27 +4,24 @@ import TUI
 import Secretariat
 
 /// `quorate minutes`: drafted from the record, edited, cleared, sent, published, confirmed.
-struct MinutesCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "minutes", "Minutes: drafted from the record, edited, cleared, sent, published, confirmed.",
-    about: """
-      A draft stands beside the record and can be edited as text; what is linked to the record \
-      follows it. A closed minute has its own words for members and a fair summary for the public.
-      """,
-    subcommands: [
+struct MinutesCommand: PlainCommand {
+  static let help = Help("Minutes: drafted from the record, cleared, sent, published, confirmed.")
+    .verbs(
       Draft.self, Show.self, Text.self, Take.self, Edit.self, Number.self, NilReturn.self,
-      Next.self, Clear.self, Send.self, Publish.self, Confirm.self, Sign.self,
-    ])
+      Next.self, Clear.self, Send.self, Publish.self, Confirm.self, Sign.self)
+  static let about = """
+    A draft is kept apart from the record and can be edited as text; passages taken from the record \
+    follow it. A closed minute has a full text for members and a fair summary for the public.
+    """
 
-  struct Clear: ActCommand {
-    static let configuration = CommandConfiguration(
-      "clear", Action.clearMinutes.sentence,
-      #"minutes clear salford-icb/2002-02-12 --by "A. Reed""#,
-      #"minutes clear salford-icb/2002-02-12 --by "A. Reed" --change "minute 4: as agreed""#)
-    @OptionGroup var options: MeetingOptions
-    @Option(help: "Who cleared them; otherwise who presided.") var by: String?
+  struct Clear: MeetingVerb, ActVerb {
+    static let help = Help(Action.clearMinutes.sentence)
+      .example(#"minutes clear salford-icb/2002-02-12 --by "A. Reed""#)
+      .example(
+        #"minutes clear salford-icb/2002-02-12 --by "A. Reed" --change "minute 4: as agreed""#)
+    @Option(help: "Who cleared them (default: the person who was in the chair).") var by: String?
     @Option(help: "What was changed; may be repeated.") var change: [String] = []
-    @Option(help: "The day; otherwise today.") var on: String?
+    @Option(help: "The day they were cleared (default: today).") var on: String?
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let view = try session.view(nil, of: meeting)
@@ -34,25 +31,22 @@ struct MinutesCommand: ParsableCommand {
     }
   }
 
-  struct Send: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "send", "Records to whom and when the minutes were sent.",
-      "minutes send salford-icb/2002-02-12 --to members --to chief-executive-council",
-      about: """
-        Where there is a draft, what went is kept: the members' copy for members and those who must \
-        have the minutes by a day, the public copy for everybody else. All members are those in \
-        post on the day; those who left since the meeting are named besides.
-        """)
-    @OptionGroup var options: MeetingOptions
+  struct Send: MeetingVerb {
+    static let help = Help("Records to whom and when the minutes were sent.")
+      .example("minutes send salford-icb/2002-02-12 --to members --to chief-executive-council")
+    static let about = """
+      Where there is a draft, a copy of what was sent is kept: the members' copy for members and those who must \
+      have the minutes by a day, the public copy for everybody else. "Members" means \
+      those in post on that day; those who have left since the meeting are also named.
+      """
     @Option(help: "A recipient, as the constitution names it; may be repeated.") var to: [String]
-    @Option(help: "The day; otherwise today.") var on: String?
+    @Option(help: "The day they were sent (default: today).") var on: String?
 
-    func run() throws {
-      let (session, meeting) = try options.find()
+    func run(_ session: Session, _ meeting: MeetingID) throws {
       let day = try session.day(on)
       try session.perform(SendMinutes(of: meeting, to: to, on: day))
       warn(of: meeting, session)
-      let state = session.clerk.state
+      let state = session.state
       guard to.contains("members"), let who = state.recipientsOfMinutes(of: meeting, on: day)
       else { return }
       let names = who.members.map(state.directory.name)
@@ -65,54 +59,50 @@ struct MinutesCommand: ParsableCommand {
 
     private func warn(of meeting: MeetingID, _ session: Session) {
       MinutesCommand.warnUncleared(meeting, session)
-      let day = session.clerk.state.heading(meeting)?.day ?? session.clerk.now.day
-      let state = session.clerk.state
+      let day = session.state.heading(meeting)?.day ?? session.now.day
+      let state = session.state
       let rule = state.boards[meeting.board]?.constitution(on: day)?.minutes.on(day).rule
       let known = state.recipientsInside(of: meeting) + (rule?.thenTo ?? [])
       for stranger in to where rule != nil && !known.contains(stranger) {
         Console.complain(
-          "\"\(stranger)\" is no recipient the constitution names "
-            + "(\(known.joined(separator: ", "))); recorded all the same, with the public copy")
+          "the constitution does not name \"\(stranger)\" as a recipient (it names "
+            + "\(known.joined(separator: ", "))); recorded all the same, with the public copy")
       }
     }
   }
 
   /// Says what is irregular about sending or publishing now, which is recorded all the same.
   static func warnUncleared(_ meeting: MeetingID, _ session: Session) {
-    guard session.clerk.state.heading(meeting)?.minutes.cleared.isEmpty ?? false else { return }
+    guard session.state.heading(meeting)?.minutes.cleared.isEmpty ?? false else { return }
     Console.complain("the chair has not cleared these minutes; recorded all the same")
   }
 
-  struct Publish: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "publish", "Publishes the public copy, and keeps it.",
-      #"minutes publish salford-icb/2002-02-12 --place "web site""#,
-      about: """
-        Refused where a closed minute has no public part, or closed words are found in what the \
-        public would read.
-        """)
-    @OptionGroup var options: MeetingOptions
-    @Option(help: "Where.") var place: String
-    @Option(help: "The day; otherwise today.") var on: String?
+  struct Publish: MeetingVerb {
+    static let help = Help("Publishes the public copy, and keeps it.")
+      .example(#"minutes publish salford-icb/2002-02-12 --place "web site""#)
+    static let about = """
+      Refused if a closed minute has no public summary, or if words of closed business are found in \
+      what the public would read.
+      """
+    @Option(help: "Where they were published.") var place: String
+    @Option(help: "The day they were published (default: today).") var on: String?
 
-    func run() throws {
-      let (session, meeting) = try options.perform {
-        PublishMinutes(of: $1, at: place, on: try $0.day(on))
-      }
+    func run(_ session: Session, _ meeting: MeetingID) throws {
+      try session.perform(PublishMinutes(of: meeting, at: place, on: session.day(on)))
       MinutesCommand.warnUncleared(meeting, session)
     }
   }
 
-  struct Confirm: ActCommand {
-    static let configuration = CommandConfiguration(
-      "confirm", Action.confirmMinutes.sentence,
-      #"minutes confirm salford-icb/2002-02-12 --at salford-icb/2002-03-26 --signed-by "A. Reed""#,
-      about: "A correction is a minute of the meeting that makes it.")
-    @OptionGroup var options: MeetingOptions
+  struct Confirm: MeetingVerb, ActVerb {
+    static let help = Help(Action.confirmMinutes.sentence)
+      .example(
+        #"minutes confirm salford-icb/2002-02-12 --at salford-icb/2002-03-26 --signed-by "A. Reed""#
+      )
+    static let about = "A correction is recorded in the minutes of the meeting that makes it."
     @Option(help: "The meeting that confirmed them.") var at: String
     @Option(help: "Who presided there and signed them.") var signedBy: String?
     @Option(help: "What was corrected; may be repeated.") var correction: [String] = []
-    @Option(help: "The day; otherwise that of the confirming meeting.") var on: String?
+    @Option(help: "The day they were confirmed (default: the day of that meeting).") var on: String?
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let later = try session.meeting(at)
@@ -123,16 +113,13 @@ struct MinutesCommand: ParsableCommand {
     }
   }
 
-  struct Sign: EventCommand {
-    static let configuration = CommandConfiguration(
-      "sign", "Records who signed minutes that were confirmed.",
-      #"minutes sign salford-icb/2002-02-12 --by "A. Reed""#)
-    @OptionGroup var options: MeetingOptions
+  struct Sign: DatedMeetingVerb {
+    static let help = Help("Records who signed minutes that were confirmed.")
+      .example(#"minutes sign salford-icb/2002-02-12 --by "A. Reed""#)
     @Option(help: "Who signed them.") var by: String
-    @Option(help: "The day; otherwise today.") var on: String?
 
-    func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
-      try MinutesSigned(meeting: meeting, by: session.person(by), on: session.day(on))
+    func event(_ session: Session, _ meeting: MeetingID, on day: Day) throws -> any Event {
+      try MinutesSigned(meeting: meeting, by: session.person(by), on: day)
     }
   }
 }

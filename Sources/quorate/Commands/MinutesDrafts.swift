@@ -4,33 +4,27 @@ import Secretariat
 
 /// The verbs that show the minutes of a meeting and change their draft.
 extension MinutesCommand {
-  struct Draft: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "draft", "Drafts the minutes from the record, or shows the draft.",
-      "minutes draft salford-icb/2002-02-12",
-      about: "A draft made once is kept: its words stay, and what is linked follows the record.")
-    @OptionGroup var options: MeetingOptions
+  struct Draft: MeetingVerb {
+    static let help = Help("Drafts the minutes from the record, or shows the draft.")
+      .example("minutes draft salford-icb/2002-02-12")
+    static let about =
+      "A draft is made once and kept: your words stay, and what comes from the record follows it."
 
-    func run() throws {
-      let (session, meeting) = try options.find()
+    func run(_ session: Session, _ meeting: MeetingID) throws {
       let minutes = try session.clerk.draftMinutes(of: meeting)
       Console.say(lines: minutes.lines)
       Console.complain("numbers: \(minutes.numbering.working)")
     }
   }
 
-  struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "show", "Shows the minutes as members have them, or as the public.",
-      "minutes show salford-icb/2002-02-12",
-      "minutes show salford-icb/2002-02-12 --public")
-    @OptionGroup var options: MeetingOptions
+  struct Show: MeetingReading {
+    static let help = Help("Shows the minutes as members see them, or as the public does.")
+      .example("minutes show salford-icb/2002-02-12")
+      .example("minutes show salford-icb/2002-02-12 --public")
     @Flag(help: "As the public may read them.") var `public` = false
-    @Flag(help: "One JSON object.") var json = false
-    @OptionGroup var past: KnownOnOption
+    @Flag(help: "As one JSON object.") var json = false
 
-    func run() throws {
-      let (session, meeting) = try options.find(past)
+    func run(_ session: Session, _ meeting: MeetingID) throws {
       let minutes = try session.clerk.minutes(of: meeting)
       let open = self.public ? try minutes.forPublic() : nil
       if json { return try Console.say(json: open?.json ?? minutes.json) }
@@ -38,15 +32,12 @@ extension MinutesCommand {
     }
   }
 
-  struct Text: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "text", "Writes the draft as a text to be edited.",
-      "minutes text salford-icb/2002-02-12 --out /tmp/minutes.txt")
-    @OptionGroup var options: MeetingOptions
-    @Option(help: "The file; otherwise it is printed.") var out: String?
+  struct Text: MeetingVerb {
+    static let help = Help("Writes the draft to a text file for editing.")
+      .example("minutes text salford-icb/2002-02-12 --out /tmp/minutes.txt")
+    @Option(help: "The file (default: printed).") var out: String?
 
-    func run() throws {
-      let (session, meeting) = try options.find()
+    func run(_ session: Session, _ meeting: MeetingID) throws {
       let text = try session.clerk.draftMinutes(of: meeting).text
       guard let out else { return Console.say(lines: text.lines.dropLast()) }
       try EditedFile.write(text, to: out)
@@ -54,37 +45,38 @@ extension MinutesCommand {
     }
   }
 
-  struct Take: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "take", "Reads an edited text in; on an error nothing is kept.",
-      "minutes take salford-icb/2002-02-12 /tmp/minutes.txt")
-    @OptionGroup var options: MeetingOptions
+  struct Take: MeetingVerb {
+    static let help =
+      Help("Reads the edited text back in; if it has a mistake, nothing is changed.")
+      .example("minutes take salford-icb/2002-02-12 /tmp/minutes.txt")
     @Argument(help: "The file.") var file: String
 
-    func run() throws {
-      let (session, meeting) = try options.find()
+    func run(_ session: Session, _ meeting: MeetingID) throws {
       let taken = try session.clerk.takeMinutes(try NamedFile.text(file), of: meeting)
-      Console.say("draft kept: \(taken.summary)")
+      Console.say("draft saved: \(taken.summary)")
     }
   }
 
-  struct Edit: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "edit", "Opens the draft in your editor and reads it in again.",
-      "minutes edit salford-icb/2002-02-12",
-      about: """
-        The editor is $VISUAL or $EDITOR. A text that cannot be read in is left in its file, and the \
-        file is named.
-        """)
+  struct Edit: PlainCommand {
+    static let help = Help("Opens the draft in your editor and reads it in again.")
+      .example("minutes edit salford-icb/2002-02-12")
+    static let about = """
+      Your editor is the one named by $VISUAL or $EDITOR. A text that cannot be read in is left in its file, and the \
+      file is named.
+      """
     @OptionGroup var options: MeetingOptions
+    @OptionGroup var journal: JournalOptions
 
     func run() throws {
       guard Surroundings.current.isTerminal else {
-        throw Refusal("editing needs a terminal", expected: "minutes text and minutes take")
+        throw Refusal(
+          "the draft can be edited only in a terminal",
+          advice: "use quorate minutes text and quorate minutes take")
       }
-      let (session, meeting) = try options.find()
+      let session = try journal.session()
+      let meeting = try options.subject(session)
       let minutes = try session.clerk.draftMinutes(of: meeting)
-      let file = try EditedFile(minutes.text, named: meeting.name, beside: options.journal.path)
+      let file = try EditedFile(minutes.text, named: meeting.name, beside: journal.path)
       let text = try file.edited()
       guard text != minutes.text else {
         file.remove()
@@ -93,7 +85,7 @@ extension MinutesCommand {
       do {
         let taken = try session.clerk.takeMinutes(text, of: meeting)
         file.remove()
-        Console.say("draft kept: \(taken.summary)")
+        Console.say("draft saved: \(taken.summary)")
       } catch {
         Console.complain("your text is in \(file.path)")
         throw error
@@ -101,50 +93,41 @@ extension MinutesCommand {
     }
   }
 
-  struct Number: EventCommand {
-    static let configuration = CommandConfiguration(
-      "number", "Sets the number of a meeting's first minute by hand.",
-      #"minutes number salford-icb/2002-02-12 56 --why "the minutes before are on paper""#)
-    @OptionGroup var options: MeetingOptions
+  struct Number: MeetingVerb, EventVerb {
+    static let help = Help("Sets the number of a meeting's first minute by hand.")
+      .example(#"minutes number salford-icb/2002-02-12 56 --why "the minutes before are on paper""#)
     @Argument(help: "The first number.") var first: Int
-    @Option(help: "Why.") var why: String
+    @Option(help: "The reason.") var why: String
 
     func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
       MinutesNumbered(meeting: meeting, first: first, why: why)
     }
   }
 
-  struct NilReturn: EventCommand {
-    static let configuration = CommandConfiguration(
-      "nil-return", "Records that nothing had been received under an item, and who reported it.",
-      #"minutes nil-return salford-icb/2002-02-12 2 questions --under "Standing Order 35" --by "the Chief Executive""#
-    )
-    @OptionGroup var options: ItemOptions
-    @Argument(help: "What there was none of: questions, petitions.") var what: String
-    @Option(help: "The rule under which it would have been.") var under: String?
+  struct NilReturn: ItemVerb, EventVerb {
+    static let help = Help("Records that nothing was received under an item, and who reported it.")
+      .example(
+        #"minutes nil-return salford-icb/2002-02-12 2 questions --under "Standing Order 35" --by "the Chief Executive""#
+      )
+    @Argument(help: "What there were none of: questions, petitions.") var what: String
+    @Option(help: "The standing order they would have been received under.") var under: String?
     @Option(help: "Who reported it.") var by: String?
-    @Option(parsing: .unconditional, help: "When; otherwise when the item was taken.")
-    var at: String?
+    @Option(parsing: .unconditional, help: "The time (default: that of the item).") var at: String?
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
-      let taken = session.clerk.state.proceedings[place.meeting]?.taken.last {
-        $0.item == place.item
-      }
+      let taken = session.state.proceedings[place.meeting]?.taken.last { $0.item == place.item }
       let moment = try at.map { try session.moment($0, of: place.meeting) }
       return NilReturned(
         meeting: place.meeting, item: place.item, what: what, under: under, reportedBy: by,
-        at: moment ?? taken?.at ?? session.clerk.now)
+        at: moment ?? taken?.at ?? session.now)
     }
   }
 
-  struct Next: EventCommand {
-    static let configuration = CommandConfiguration(
-      "next", "Records when a meeting said that the next one would be held.",
-      #"minutes next scrutiny/2017-03-07 "2017-06-06 14.00""#)
-    @OptionGroup var options: MeetingOptions
-    @Argument(help: "The day and time that was said.") var next: String
-    @Option(parsing: .unconditional, help: "When it was said; otherwise now, or at the close.")
-    var at: String?
+  struct Next: MeetingVerb, EventVerb {
+    static let help = Help("Records the day announced for the next meeting.")
+      .example(#"minutes next scrutiny/2017-03-07 "2017-06-06 14.00""#)
+    @Argument(help: "The day and time announced.") var next: String
+    @Option(parsing: .unconditional, help: "When said (default: now or the close).") var at: String?
 
     func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
       try NextAnnounced(

@@ -3,35 +3,28 @@ import Governance
 import Secretariat
 
 /// `quorate note`: what the clerk notes while an item is discussed, kept until it is destroyed.
-struct NoteCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "note", "Working notes: kept apart from the record, and destroyed when no longer needed.",
-    subcommands: [Add.self, List.self, Destroy.self])
+struct NoteCommand: PlainCommand {
+  static let help = Help("Working notes: apart from the record, destroyed when no longer needed.")
+    .verbs(Add.self, List.self, Destroy.self)
 
-  struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "add", "Notes what was said on an item; the first draft of the minutes refers to it.",
-      #"note add salford-icb 5 "carers ask for a later start""#)
-    @OptionGroup var options: ItemOptions
+  struct Add: ItemVerb {
+    static let help = Help("Notes what was said on an item, for the first draft of the minutes.")
+      .example(#"note add salford-icb 5 "carers ask for a later start""#)
     @Argument(help: "What was said.") var text: String
 
-    func run() throws {
-      let (session, place) = try options.find()
+    func run(_ session: Session, _ place: ItemOptions.Subject) throws {
       try session.clerk.note(text, on: place.item, at: place.meeting)
-      Console.say("noted beside the record")
+      Console.say("the note was saved, apart from the record")
     }
   }
 
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "list", "Lists the working notes on a meeting.", "note list salford-icb")
-    @OptionGroup var options: MeetingOptions
-    @Flag(help: "One JSON object a line.") var json = false
+  struct List: MeetingVerb {
+    static let help = Help("Lists the working notes on a meeting.").example("note list salford-icb")
+    @Flag(help: "One JSON object per line.") var json = false
 
-    func run() throws {
-      let (session, meeting) = try options.find()
+    func run(_ session: Session, _ meeting: MeetingID) throws {
       let notes = try session.clerk.notes(on: meeting)
-      let number = (session.clerk.state.proceedings[meeting] ?? Proceedings()).number
+      let number = (session.state.proceedings[meeting] ?? Proceedings()).number
       try Console.say(
         list: notes, json: json, none: "there are no notes",
         object: { ["item": number($0.item), "text": $0.text] },
@@ -39,14 +32,11 @@ struct NoteCommand: ParsableCommand {
     }
   }
 
-  struct Destroy: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "destroy", "Destroys the working notes on a meeting permanently.",
-      "note destroy salford-icb/2002-02-12")
-    @OptionGroup var options: MeetingOptions
+  struct Destroy: MeetingVerb {
+    static let help = Help("Destroys the working notes on a meeting permanently.")
+      .example("note destroy salford-icb/2002-02-12")
 
-    func run() throws {
-      let (session, meeting) = try options.find()
+    func run(_ session: Session, _ meeting: MeetingID) throws {
       let count = try session.clerk.destroyNotes(on: meeting)
       Console.say(count == 1 ? "1 note destroyed" : "\(count) notes destroyed")
     }

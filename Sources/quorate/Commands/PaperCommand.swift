@@ -3,28 +3,27 @@ import Governance
 import Secretariat
 
 /// `quorate paper`: reports and other papers: asked for, cleared, sent to members, published.
-struct PaperCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "paper", "Papers: commissioned, cleared, final, sent to members, published.",
-    subcommands: [
+struct PaperCommand: PlainCommand {
+  static let help = Help("Papers: commissioned, cleared, final, sent to members, published.")
+    .verbs(
       Commission.self, Pass.self, StateOf.self, Clear.self, Access.self, Send.self, Publish.self,
-      List.self,
-    ])
+      List.self)
 
-  struct Commission: EventCommand {
-    static let configuration = CommandConfiguration(
-      "commission", "Commissions a report, an appendix or a supplement from somebody.",
-      #"paper commission salford-icb/2002-05-21 7 "Housing placements" --author "Director of Housing" --due 2002-05-10"#,
-      #"paper commission salford-icb/2002-05-21 7 "Later figures" --author Treasurer --kind supplement --reason "the audit closed on Friday""#
-    )
-    @OptionGroup var options: ItemOptions
+  struct Commission: ItemVerb, EventVerb {
+    static let help = Help("Commissions a report, an appendix or a supplement from somebody.")
+      .example(
+        #"paper commission salford-icb/2002-05-21 7 "Housing placements" --author "Director of Housing" --due 2002-05-10"#
+      )
+      .example(
+        #"paper commission salford-icb/2002-05-21 7 "Later figures" --author Treasurer --kind supplement --reason "the audit closed on Friday""#
+      )
     @Argument(help: "The title as printed.") var title: String
     @Option(help: "The office or person who writes it.") var author: String
     @Option(help: "What it is.") var kind = Paper.Kind.report
     @Option(help: "The office's own target for it.") var due: String?
-    @Option(help: "Why it follows the agenda and reports, for a supplement.") var reason: String?
-    @Option(help: "The identifier; otherwise one is made from the title.") var id: String?
-    @Option(help: "The day; otherwise today.") var on: String?
+    @Option(help: "For a supplement: why it was not sent with the rest.") var reason: String?
+    @Option(help: "The identifier (default: one made from the title).") var id: String?
+    @Option(help: "The day it was commissioned (default: today).") var on: String?
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
       try PaperCommissioned(
@@ -34,54 +33,45 @@ struct PaperCommand: ParsableCommand {
     }
   }
 
-  struct Pass: EventCommand {
-    static let configuration = CommandConfiguration(
-      "pass", "Records who now holds a paper.",
-      "paper pass salford-icb/2002-05-21 housing-placements Treasurer")
-    @OptionGroup var options: PaperOptions
+  struct Pass: DatedPaperVerb {
+    static let help = Help("Records who now holds a paper.")
+      .example("paper pass salford-icb/2002-05-21 housing-placements Treasurer")
     @Argument(help: "Who now holds it.") var to: String
-    @Option(help: "The day; otherwise today.") var on: String?
 
-    func event(_ session: Session, _ place: PaperOptions.Subject) throws -> any Event {
-      try PaperPassed(meeting: place.meeting, paper: place.paper, to: to, on: session.day(on))
+    func event(_ session: Session, _ place: PaperOptions.Subject, on day: Day) throws -> any Event {
+      PaperPassed(meeting: place.meeting, paper: place.paper, to: to, on: day)
     }
   }
 
-  struct StateOf: EventCommand {
-    static let configuration = CommandConfiguration(
-      "state", "Records that a paper is a draft, final, to follow, or withdrawn.",
-      "paper state salford-icb/2002-05-21 housing-placements final")
-    @OptionGroup var options: PaperOptions
+  struct StateOf: DatedPaperVerb {
+    static let help =
+      Help("Records that a paper is a draft, final, to follow, or withdrawn.", name: "state")
+      .example("paper state salford-icb/2002-05-21 housing-placements final")
     @Argument(help: "The state it is in now.") var state: Paper.State
-    @Option(help: "The day; otherwise today.") var on: String?
 
-    func event(_ session: Session, _ place: PaperOptions.Subject) throws -> any Event {
-      try PaperProgressed(
-        meeting: place.meeting, paper: place.paper, now: state, on: session.day(on))
+    func event(_ session: Session, _ place: PaperOptions.Subject, on day: Day) throws -> any Event {
+      PaperProgressed(meeting: place.meeting, paper: place.paper, now: state, on: day)
     }
   }
 
-  struct Clear: EventCommand {
-    static let configuration = CommandConfiguration(
-      "clear", "Records finance or legal clearance of a paper.",
-      #"paper clear salford-icb/2002-05-21 housing-placements finance --by "A. Treasurer""#)
-    @OptionGroup var options: PaperOptions
+  struct Clear: DatedPaperVerb {
+    static let help = Help("Records finance or legal clearance of a paper.")
+      .example(
+        #"paper clear salford-icb/2002-05-21 housing-placements finance --by "A. Treasurer""#)
     @Argument(help: "Which clearance.") var subject: Clearance.Subject
-    @Option(help: "By whom.") var by: String
-    @Option(help: "The day; otherwise today.") var on: String?
+    @Option(help: "Who gave the clearance.") var by: String
 
-    func event(_ session: Session, _ place: PaperOptions.Subject) throws -> any Event {
-      try PaperCleared(
-        meeting: place.meeting, paper: place.paper, subject: subject, by: by, on: session.day(on))
+    func event(_ session: Session, _ place: PaperOptions.Subject, on day: Day) throws -> any Event {
+      PaperCleared(
+        meeting: place.meeting, paper: place.paper, subject: subject, by: by, on: day)
     }
   }
 
-  struct Access: EventCommand {
-    static let configuration = CommandConfiguration(
-      "access", "Makes a paper exempt on a ground, or opens it to the public.",
-      #"paper access salford-icb tenders closed --ground confidential --reasoning "sent in confidence""#
-    )
-    @OptionGroup var options: PaperOptions
+  struct Access: PaperVerb, EventVerb {
+    static let help = Help("Closes a paper to the public on a stated ground, or opens it.")
+      .example(
+        #"paper access salford-icb tenders closed --ground confidential --reasoning "sent in confidence""#
+      )
     @Argument(help: "Whether it is open to the public.") var access: AgendaItem.Access
     @OptionGroup var ground: GroundOptions
 
@@ -91,19 +81,20 @@ struct PaperCommand: ParsableCommand {
     }
   }
 
-  struct Send: ActCommand {
-    static let configuration = CommandConfiguration(
-      "send", "Records that papers were despatched to members, and from whom a copy was withheld.",
-      #"paper send salford-icb/2002-03-26 --at "2002-03-21 16.00""#,
-      #"paper send salford-icb/2002-03-26 --paper "Housing placements" --reason "the figures came late""#
-    )
-    @OptionGroup var options: MeetingOptions
+  struct Send: MeetingVerb, ActVerb {
+    static let help =
+      Help("Records that papers were despatched, and from whom copies were withheld.")
+      .example(#"paper send salford-icb/2002-03-26 --at "2002-03-21 16.00""#)
+      .example(
+        #"paper send salford-icb/2002-03-26 --paper "Housing placements" --reason "the figures came late""#
+      )
     @Option(
       help:
-        "agenda, reports, or one paper; may be repeated. Otherwise agenda and every final paper.")
+        "agenda, reports, or one paper; may be repeated (default: the agenda and every final paper)."
+    )
     var paper: [String] = []
-    @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
-    @Option(help: "Why it follows the agenda and reports.") var reason: String?
+    @Option(parsing: .unconditional, help: "When it happened (default: now).") var at: String?
+    @Option(help: "Why it was not sent with the agenda and reports.") var reason: String?
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let moment = try session.moment(at)
@@ -113,47 +104,39 @@ struct PaperCommand: ParsableCommand {
     }
   }
 
-  struct Publish: ActCommand {
-    static let configuration = CommandConfiguration(
-      "publish", "Records that papers were published; exempt papers never are.",
-      #"paper publish salford-icb/2002-03-26 --place "the Civic Centre""#)
-    @OptionGroup var options: MeetingOptions
+  struct Publish: MeetingVerb, ActVerb {
+    static let help = Help("Records that papers were published; closed papers never are.")
+      .example(#"paper publish salford-icb/2002-03-26 --place "the Civic Centre""#)
     @Option(
-      help: "agenda, or one paper; may be repeated. Otherwise the agenda and every open paper.")
+      help: "agenda, or one paper; may be repeated (default: the agenda and every open paper).")
     var paper: [String] = []
-    @Option(help: "Where.") var place: String
-    @Option(parsing: .unconditional, help: "When; otherwise now.") var at: String?
+    @Option(help: "Where they were published.") var place: String
+    @Option(parsing: .unconditional, help: "When it happened (default: now).") var at: String?
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let moment = try session.moment(at)
-      let known = session.clerk.state.proceedings[meeting] ?? Proceedings()
-      let open = known.papers(named: "reports").filter {
-        !known.isClosed($0) && $0.state == .final
-      }
+      let known = session.state.proceedings[meeting] ?? Proceedings()
+      let open = known.papers(named: "reports").filter { !known.isClosed($0) && $0.state == .final }
       let published = paper.isEmpty ? ["agenda"] + open.map(\.id.rawValue) : paper
       return Recording(
         published.map { PapersPublished(meeting: meeting, paper: $0, at: moment, place: place) })
     }
   }
 
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "list", "Lists the papers of a meeting: state, who holds each, and copies withheld.",
-      "paper list salford-icb/2002-05-21")
-    @OptionGroup var options: MeetingOptions
-    @OptionGroup var past: KnownOnOption
+  struct List: MeetingReading {
+    static let help = Help("Lists a meeting's papers: state, who holds each, and copies withheld.")
+      .example("paper list salford-icb/2002-05-21")
 
-    func run() throws {
-      let (session, meeting) = try options.find(past)
-      let state = session.clerk.state
+    func run(_ session: Session, _ meeting: MeetingID) throws {
+      let state = session.state
       let papers = state.proceedings[meeting]?.papers ?? []
-      if papers.isEmpty { Console.say("no papers were commissioned") }
+      if papers.isEmpty { Console.say("no papers have been commissioned") }
       Console.say(
         table: papers.map { paper in
           [
             paper.id.rawValue, paper.kind.rawValue, paper.title, paper.author, paper.state.name,
             paper.state == .final ? "" : "awaiting \(paper.with) since \(paper.since.spoken)",
-            state.proceedings[meeting]?.isClosed(paper) ?? false ? "EXEMPT" : "open",
+            state.proceedings[meeting]?.isClosed(paper) ?? false ? "CLOSED" : "open",
           ]
         })
       guard let heading = state.heading(meeting) else { return }

@@ -1,52 +1,41 @@
 import ArgumentParser
 import Governance
-import Secretariat
 
 /// `quorate person`: who is known to the office.
-struct PersonCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "person", "People: who is known to the office.",
-    subcommands: [Add.self, Rename.self, List.self])
+struct PersonCommand: PlainCommand {
+  static let help = Help("People: who is known to the office.")
+    .verbs(Add.self, Rename.self, List.self)
 
-  struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "add", "Adds a person.",
-      #"person add "Mrs. H. J. Fryer CC""#,
-      #"person add "Dr B. Mason" --id b-mason"#)
-    @Argument(help: "The name as it is to be printed, honorifics and all.") var name: String
-    @Option(help: "The identifier; otherwise one is made from the name.") var id: String?
-    @OptionGroup var journal: JournalOptions
+  struct Add: OfficeVerb, EventVerb {
+    static let help = Help("Adds a person.")
+      .example(#"person add "Mrs. H. J. Fryer CC""#)
+      .example(#"person add "Dr B. Mason" --id b-mason"#)
+    @Argument(help: "The name as it is to be printed, with any title.") var name: String
+    @Option(help: "The identifier (default: one made from the name).") var id: String?
 
-    func run() throws {
-      try journal.record { _ in
-        try PersonRegistered(person: Typed.identifier(id, or: name), name: name)
-      }
+    func event(_ session: Session, _ office: State) throws -> any Event {
+      try PersonRegistered(person: Typed.identifier(id, or: name), name: name)
     }
   }
 
-  struct Rename: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "rename", "Gives a person another name; the identifier stays.",
-      #"person rename b-mason "Dr B. Mason-Hart""#)
+  struct Rename: OfficeVerb, EventVerb {
+    static let help = Help("Gives a person another name; the identifier stays.")
+      .example(#"person rename b-mason "Dr B. Mason-Hart""#)
     @Argument(help: "The person.") var person: String
     @Argument(help: "The new name.") var name: String
-    @OptionGroup var journal: JournalOptions
 
-    func run() throws {
-      try journal.record { try PersonRenamed(person: $0.person(person), name: name) }
+    func event(_ session: Session, _ office: State) throws -> any Event {
+      try PersonRenamed(person: session.person(person), name: name)
     }
   }
 
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "list", "Lists everybody known.", "person list --json")
-    @Flag(help: "One JSON object a line.") var json = false
-    @OptionGroup var journal: JournalOptions
+  struct List: OfficeVerb {
+    static let help = Help("Lists everybody known.").example("person list --json")
+    @Flag(help: "One JSON object per line.") var json = false
 
-    func run() throws {
-      let people = try journal.session().clerk.state.directory.people.values
+    func run(_ session: Session, _ office: State) throws {
       try Console.say(
-        list: people.sorted { $0.id < $1.id }, json: json,
+        list: office.directory.people.values.sorted { $0.id < $1.id }, json: json,
         object: { ["id": $0.id.rawValue, "name": $0.name] }, row: { [$0.id.rawValue, $0.name] })
     }
   }

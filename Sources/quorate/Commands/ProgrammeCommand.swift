@@ -2,21 +2,19 @@ import ArgumentParser
 import Governance
 
 /// `quorate programme`: what has to come before later meetings, and where it comes from.
-struct ProgrammeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "programme", "The work programme: what has to come before later meetings.",
-    subcommands: [Plan.self, Postpone.self, Settle.self, List.self])
+struct ProgrammeCommand: PlainCommand {
+  static let help = Help("The work programme: matters due at later meetings.")
+    .verbs(Plan.self, Postpone.self, Settle.self, List.self)
 
-  struct Plan: EventCommand {
-    static let configuration = CommandConfiguration(
-      "plan", "Plans a matter for a meeting, or for the next.",
-      #"programme plan salford-icb "Annual review of the Plan" --origin review --for salford-icb/2002-07-16"#
-    )
-    @OptionGroup var options: BoardOptions
+  struct Plan: BoardVerb, EventVerb {
+    static let help = Help("Plans a matter for a meeting, or for the next.")
+      .example(
+        #"programme plan salford-icb "Annual review of the Plan" --origin review --for salford-icb/2002-07-16"#
+      )
     @Argument(help: "What it is, as an agenda would print it.") var title: String
     @Option(help: "Where it comes from.") var origin = Matter.Origin.plan
-    @Option(name: .customLong("for"), help: "The meeting; otherwise the next.") var meeting: String?
-    @Option(help: "The identifier; otherwise one is made from the title.") var id: String?
+    @Option(name: .customLong("for"), help: "The meeting (default: the next).") var meeting: String?
+    @Option(help: "The identifier (default: one made from the title).") var id: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try MatterPlanned(
@@ -25,51 +23,42 @@ struct ProgrammeCommand: ParsableCommand {
     }
   }
 
-  struct Postpone: EventCommand {
-    static let configuration = CommandConfiguration(
-      "postpone", "Defers a planned matter to another meeting.",
-      #"programme postpone salford-icb annual-review --why "no figures""#)
-    @OptionGroup var options: BoardOptions
+  struct Postpone: DatedBoardVerb {
+    static let help = Help("Defers a planned matter to another meeting.")
+      .example(#"programme postpone salford-icb annual-review --why "no figures""#)
     @Argument(help: "The matter, by its identifier.") var matter: String
-    @Option(help: "The meeting; otherwise the next.") var to: String?
-    @Option(help: "Why.") var why: String
-    @Option(help: "The day; otherwise today.") var on: String?
+    @Option(help: "The meeting (default: the next).") var to: String?
+    @Option(help: "The reason.") var why: String
 
-    func event(_ session: Session, _ board: Board) throws -> any Event {
+    func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
       try MatterPostponed(
         board: board.id, matter: Typed.identifier(matter), to: to.map(session.meeting),
-        why: why, on: session.day(on))
+        why: why, on: day)
     }
   }
 
-  struct Settle: EventCommand {
-    static let configuration = CommandConfiguration(
-      "settle", "Records that a matter is over: reported, ratified, no longer wanted.",
-      "programme settle salford-icb annual-review reported")
-    @OptionGroup var options: BoardOptions
+  struct Settle: DatedBoardVerb {
+    static let help = Help("Records that a matter is completed: reported, ratified, not needed.")
+      .example("programme settle salford-icb annual-review reported")
     @Argument(help: "The matter, by its identifier.") var matter: String
     @Argument(help: "How it ended.") var how: String
-    @Option(help: "The day; otherwise today.") var on: String?
 
-    func event(_ session: Session, _ board: Board) throws -> any Event {
-      try MatterSettled(
-        board: board.id, matter: Typed.identifier(matter), how: how, on: session.day(on))
+    func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
+      try MatterSettled(board: board.id, matter: Typed.identifier(matter), how: how, on: day)
     }
   }
 
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "list", "Lists the work programme by meeting, with every postponement.",
-      "programme list salford-icb")
-    @OptionGroup var options: BoardOptions
-    @Flag(help: "What is settled too.") var all = false
-    @Flag(help: "One JSON object a line.") var json = false
-    @OptionGroup var past: KnownOnOption
+  struct List: Reading {
+    typealias Options = BoardOptions
+    static let help = Help("Lists the work programme by meeting, with every postponement.")
+      .example("programme list salford-icb")
+    @Flag(help: "Includes completed matters.") var all = false
+    @Flag(help: "One JSON object per line.") var json = false
 
-    func run() throws {
-      let (_, board) = try options.find(past)
+    func run(_ session: Session, _ board: Board) throws {
       try Console.say(
-        list: board.programme(all: all), json: json, none: "no matters are planned", object: \.json,
+        list: board.programme(all: all), json: json, none: "no matter is on the work programme",
+        object: \.json,
         row: { [$0.when, $0.matter.id.rawValue, $0.matter.title, $0.matter.origin.name, $0.told] })
     }
   }

@@ -6,22 +6,24 @@ struct Quorate: ParsableCommand {
     commandName: "quorate",
     abstract: "Keeps the governance of boards that several bodies share.",
     discussion: """
-      Without a subject it opens the screens on a terminal, and prints what is due elsewhere.
+      On its own, quorate opens the screens in a terminal; elsewhere it prints what is due.
 
-      Exit status: 0 done, 1 a check did not hold, 2 refused, 64 wrong usage, \
+      Exit status: 0 done, 1 something was missed or found altered, 2 refused, 64 wrong usage, \
       74 could not read or write.
       """,
     version: "0.1.0",
-    subcommands: [
-      Screens.self, DueCommand.self, CheckCommand.self, ExplainCommand.self, ChaseCommand.self,
-      ReckonCommand.self, SearchCommand.self, FiguresCommand.self, RehearseCommand.self,
-      BoardCommand.self, BodyCommand.self, PersonCommand.self, SeatCommand.self,
-      AppointCommand.self, InterestCommand.self, MeetingCommand.self, AgendaCommand.self,
-      PaperCommand.self, AttendanceCommand.self, QuorumCommand.self, DecisionCommand.self,
-      MinutesCommand.self, NoteCommand.self, ReferralCommand.self, ReportCommand.self,
-      AgreementCommand.self, ProgrammeCommand.self, ActionCommand.self, OfficeCommand.self,
-      CalendarCommand.self, LogCommand.self, UndoCommand.self, JournalCommand.self,
-      ImportCommand.self, ExportCommand.self,
-    ],
+    subcommands: subjects.map { $0.command },
     defaultSubcommand: Screens.self)
+
+  private static let subjects: [any Subcommand.Type] = [
+    Screens.self, DueCommand.self, CheckCommand.self, ExplainCommand.self, ChaseCommand.self,
+    ReckonCommand.self, SearchCommand.self, FiguresCommand.self, RehearseCommand.self,
+    BoardCommand.self, BodyCommand.self, PersonCommand.self, SeatCommand.self,
+    AppointCommand.self, InterestCommand.self, MeetingCommand.self, AgendaCommand.self,
+    PaperCommand.self, AttendanceCommand.self, QuorumCommand.self, DecisionCommand.self,
+    MinutesCommand.self, NoteCommand.self, ReferralCommand.self, ReportCommand.self,
+    AgreementCommand.self, ProgrammeCommand.self, ActionCommand.self, OfficeCommand.self,
+    CalendarCommand.self, LogCommand.self, UndoCommand.self, JournalCommand.self,
+    ImportCommand.self, ExportCommand.self,
+  ]
 }

@@ -3,48 +3,42 @@ import Governance
 import Secretariat
 
 /// `quorate quorum`: whether a meeting is quorate, part by part, with the reason.
-struct QuorumCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "quorum", "Tells whether a meeting is quorate at a moment, and why.",
-    "quorum salford-icb",
-    "quorum salford-icb/2002-03-26 --at 14.20 --item 10",
-    "quorum salford-icb/2002-05-21 --forecast")
-  @OptionGroup var options: MeetingOptions
-  @Option(parsing: .unconditional, help: "The moment; otherwise now.") var at: String?
-  @Option(help: "An item, by its printed number: interests in it are taken into account.")
+struct QuorumCommand: MeetingReading {
+  static let help = Help("Shows whether a meeting is quorate at a given time, and why.")
+    .example("quorum salford-icb")
+    .example("quorum salford-icb/2002-03-26 --at 14.20 --item 10")
+    .example("quorum salford-icb/2002-05-21 --forecast")
+  @Option(parsing: .unconditional, help: "The time (default: now).") var at: String?
+  @Option(help: "An item, by its number: who has an interest in it is not counted.")
   var item: String?
-  @Flag(help: "What it will be, item by item, from replies and declared interests.")
-  var forecast = false
-  @Flag(help: "One JSON object.") var json = false
-  @OptionGroup var past: KnownOnOption
+  @Flag(help: "Forecasts each item from replies and declared interests.") var forecast = false
+  @Flag(help: "As one JSON object.") var json = false
 
-  func run() throws {
-    let (session, meeting) = try options.find(past)
-    let directory = session.clerk.state.directory
+  func run(_ session: Session, _ meeting: MeetingID) throws {
+    let directory = session.state.directory
     if forecast { return try sayForecast(session, meeting) }
     let answer = try session.clerk.quorum(
       meeting, at: try session.view(at, of: meeting),
       for: try item.map { try session.item($0, at: meeting) })
-    if json { return try Console.say(json: answer.json(in: directory)) }
-    Console.say(lines: answer.explanation(in: directory).lines)
+    try Console.say(
+      answer.json(in: directory), json: json, lines: answer.explanation(in: directory).lines)
   }
 
   private func sayForecast(_ session: Session, _ meeting: MeetingID) throws {
-    let state = session.clerk.state
+    let state = session.state
     guard let board = state.boards[meeting.board], let heading = board.meetings[meeting],
       let proceedings = state.proceedings[meeting]
     else { return }
     let quorum = Quorum(of: board, on: heading.day, in: state.directory)
     try Console.say(
-      list: quorum.forecast(proceedings), json: json,
-      object: { $0.json(in: state.directory) },
+      list: quorum.forecast(proceedings), json: json, object: { $0.json(in: state.directory) },
       lines: { forecast in
         let name = forecast.item.map { "item \($0.number) \($0.title)" } ?? "the meeting"
         let risk = forecast.isLost ? "WILL BE INQUORATE" : forecast.isAtRisk ? "AT RISK" : "safe"
         return [
           "\(name): \(risk)",
-          "  if all may come: \(forecast.best.sentence(in: state.directory))",
-          "  if only those who said so: \(forecast.worst.sentence(in: state.directory))",
+          "  if everybody who has not declined attends: \(forecast.best.sentence(in: state.directory))",
+          "  if only those who said they will attend: \(forecast.worst.sentence(in: state.directory))",
         ]
       })
   }

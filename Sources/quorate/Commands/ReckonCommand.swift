@@ -3,26 +3,27 @@ import Governance
 import Secretariat
 
 /// `quorate reckon`: counts days and shows the working.
-struct ReckonCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "reckon", "Counts days, and shows which were skipped and why.",
-    #"reckon "3 working days before 2017-06-20""#,
-    #"reckon "3 working days before 2017-04-18" --nation scotland"#,
-    #"reckon "5 clear days before 20 June 2017" --nation england --nation scotland"#,
-    #"reckon "28 days beginning with 7 March 2017" --json"#,
-    #"reckon "3 working days before" --published 2017-06-15"#,
-    about: "Without a span, one is read from each line of standard input.")
-  @Argument(help: "A span and a day: 3 working days before 2017-06-20.") var span: String?
-  @Option(help: "A nation whose holidays count; may be repeated, and a day must work in all.")
+struct ReckonCommand: PlainCommand {
+  static let help = Help("Counts days, and shows which were skipped and why.")
+    .example(#"reckon "3 working days before 2017-06-20""#)
+    .example(#"reckon "3 working days before 2017-04-18" --nation scotland"#)
+    .example(#"reckon "5 clear days before 20 June 2017" --nation england --nation scotland"#)
+    .example(#"reckon "28 days beginning with 7 March 2017" --json"#)
+    .example(#"reckon "3 working days before" --published 2017-06-15"#)
+  static let about = "With no period typed, one is read from each line of standard input."
+  @Argument(help: "A period and a day: 3 working days before 2017-06-20.") var span: String?
+  @Option(
+    help:
+      "A nation whose bank holidays apply; may be repeated, and a day must be a working day in all."
+  )
   var nation: [String] = []
-  @Option(help: "Reckon the earliest meeting for something published on this day.")
-  var published: String?
+  @Option(help: "Finds the earliest meeting for what is published that day.") var published: String?
   @Option(help: "A day the offices are closed, with its reason: 2017-06-19=Flood. May be repeated.")
   var closed: [String] = []
   @Option(help: "A day to be left out of the count, with its reason. May be repeated.")
   var disregard: [String] = []
-  @Option(help: "A file of bank holidays in gov.uk's own shape.") var holidays: String?
-  @Flag(help: "One JSON object a line.") var json = false
+  @Option(help: "A file of bank holidays exactly as GOV.UK publishes it.") var holidays: String?
+  @Flag(help: "One JSON object per line.") var json = false
 
   func run() throws {
     let calendar = try calendar()
@@ -44,13 +45,17 @@ struct ReckonCommand: ParsableCommand {
     let (span, day) = try SpanReader.read(text)
     if let published {
       if let day {
-        throw Refusal("\"\(text)\" names the day \(day)", expected: "a span alone with --published")
+        throw Refusal(
+          "\"\(text)\" names the day \(day)",
+          expected: "a period without a day, such as 3 working days before")
       }
       return try Reckoner.earliestMeeting(
         for: span, published: try DayReader.read(published), on: calendar)
     }
     guard let day else {
-      throw Refusal("\"\(text)\" names no day", expected: "\(text.trimmed) 2017-06-20, for example")
+      throw Refusal(
+        "\"\(text)\" names no day",
+        expected: "a period and a day, such as 3 days before 20 June 2017")
     }
     return try Reckoner.reckon(span, from: day, on: calendar)
   }

@@ -6,17 +6,16 @@ import Store
 import TUI
 
 /// `quorate rehearse`: a sample board to try everything on, with a clock that can be set.
-struct RehearseCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "rehearse", "Makes a rehearsal of a sample board, and opens the screens on it.",
-    "rehearse",
-    "rehearse leicestershire-2017",
-    "rehearse salford-2001 --journal /tmp/try.quorate --no-screens",
-    #"rehearse --keep --clock "2002-03-26 14.45""#,
-    about: """
-      A rehearsal is for training: it says so everywhere, and can never become a real journal. \
-      Without --keep a rehearsal of the same sample is begun anew.
-      """)
+struct RehearseCommand: PlainCommand {
+  static let help = Help("Sets up a rehearsal of a sample board, and opens the screens on it.")
+    .example("rehearse")
+    .example("rehearse leicestershire-2017")
+    .example("rehearse salford-2001 --journal /tmp/try.quorate --no-screens")
+    .example(#"rehearse --keep --clock "2002-03-26 14.45""#)
+  static let about = """
+    A rehearsal is for training: it says so everywhere, and can never become a real journal. \
+    Without --keep a rehearsal of the same sample is started afresh.
+    """
   @Argument(help: "The sample; see --list.") var sample = Sample.first
   @Flag(help: "Lists the samples.") var list = false
   @Flag(help: "Goes on with the rehearsal as it was left.") var keep = false
@@ -53,8 +52,8 @@ struct RehearseCommand: ParsableCommand {
       try session.perform([ClockSet(to: to, machine: session.clerk.clock.machineSeconds)])
     }
     guard screens, Surroundings.current.isTerminal else {
-      let journal = session.clerk.state.journal
-      Console.say("REHEARSAL of \(journal.title), at \(session.clerk.now.spoken)")
+      let journal = session.state.journal
+      Console.say("REHEARSAL of \(journal.title), at \(session.now.spoken)")
       if let assumption = journal.assumption { Console.say("ASSUMED: \(assumption)") }
       return Console.say("The journal is \(path)")
     }
@@ -67,7 +66,7 @@ struct RehearseCommand: ParsableCommand {
     let clerk = try Clerk(
       journal: try JournalFile.open(path), clock: Clock(zone: try LocalZone()), actor: journal.name)
     guard clerk.state.journal.isRehearsal else {
-      throw Refusal("\(path) is a real journal", expected: "another file for the rehearsal")
+      throw Refusal("\(path) is a real journal", advice: "choose another file for the rehearsal")
     }
     JournalFile.remove(path)
   }

@@ -5,23 +5,21 @@ import Secretariat
 import TUI
 
 /// `quorate screens`, and `quorate` alone: the screens on a terminal, what is due elsewhere.
-struct Screens: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "screens", "Opens the screens; the same as quorate alone.",
-    "",
-    "screens --board salford-icb",
-    "screens --meeting salford-icb --chair",
-    about: "Where standard output is not a terminal, what is due is printed instead.")
+struct Screens: PlainCommand {
+  static let help = Help("Opens the screens; the same as quorate alone.")
+    .example("")
+    .example("screens --board salford-icb")
+    .example("screens --meeting salford-icb --chair")
+  static let about = "Where standard output is not a terminal, what is due is printed instead."
   @Option(help: "Opens this board.") var board: String?
-  @Option(help: "Opens this meeting, or the meeting in progress of this board.")
-  var meeting: String?
+  @Option(help: "Opens this meeting, or the one in progress of this board.") var meeting: String?
   @Flag(help: "Opens the chair's view of the meeting.") var chair = false
   @OptionGroup var look: LookOptions
   @OptionGroup var journal: JournalOptions
 
   func validate() throws {
     if chair && meeting == nil {
-      throw ValidationError("--chair needs --meeting: whose meeting is it?")
+      throw ValidationError("--chair needs --meeting, to say which meeting")
     }
   }
 
@@ -31,7 +29,7 @@ struct Screens: ParsableCommand {
     }
     let session = try journal.session()
     guard Surroundings.current.isTerminal else {
-      return try DueCommand.say(session, on: session.clerk.now.day)
+      return try DueCommand.say(session, on: session.now.day)
     }
     try look.open(session, path: journal.path, at: try opening(session))
   }
@@ -49,7 +47,7 @@ struct Screens: ParsableCommand {
   private func offerJournal() throws -> Bool {
     Console.say("There is no journal at \(journal.path) yet.")
     Console.say("To look around first, answer n and type: quorate rehearse")
-    print("Make a journal there now? y or n: ", terminator: "")
+    print("Create a journal there now? Type y or n: ", terminator: "")
     fflush(nil)
     guard readLine()?.lowercased().hasPrefix("y") ?? false else { return false }
     _ = try JournalFile.make(journal.path)

@@ -3,20 +3,19 @@ import Governance
 import Secretariat
 
 /// `quorate search`: where words stand in everything recorded.
-struct SearchCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "search", "Finds words in everything recorded, with board, day and place of each hit.",
-    "search pooled budget",
-    #"search '"pooled budget"' --board salford-icb --from 2002-01-01"#,
-    "search minutes --last 50 --page 2",
-    "search mason --kind attendance --json",
-    "search housing --bundle /tmp/housing",
-    about: """
-      Every word must be there: in what an entry says, or in the names of whatever it is about. \
-      Case and accents do not matter. A word of three letters or more stands for all that begin \
-      with it; words in quotes stand together. On a terminal the last recorded are shown, a page at a \
-      time.
-      """)
+struct SearchCommand: OfficeReading {
+  static let help = Help("Finds words in everything recorded, with the board, day and place.")
+    .example("search pooled budget")
+    .example(#"search '"pooled budget"' --board salford-icb --from 2002-01-01"#)
+    .example("search minutes --last 50 --page 2")
+    .example("search mason --kind attendance --json")
+    .example("search housing --bundle /tmp/housing")
+  static let about = """
+    Every word must occur in an entry, or in the name of whatever it concerns. \
+    Case and accents do not matter. A word of three letters or more stands for all that begin \
+    with it; words in quotes stand together. On a terminal the last recorded are shown, a page at a \
+    time.
+    """
   @Argument(help: "The words.") var words: [String]
   @Option(help: "Only this board.") var board: String?
   @Option(help: "From this day on.") var from: String?
@@ -26,27 +25,25 @@ struct SearchCommand: ParsableCommand {
   var kind: [String] = []
   @Flag(help: "Only what is closed.") var closed = false
   @Flag(help: "Only what is open.") var open = false
-  @Option(help: "Writes everything held to this new folder, closed parts apart.")
+  @Option(help: "Writes everything found to this new folder, closed entries in files of their own.")
   var bundle: String?
-  @Flag(help: "One JSON object a line.") var json = false
+  @Flag(help: "One JSON object per line.") var json = false
   @OptionGroup var pages: PageOptions
-  @OptionGroup var past: KnownOnOption
-  @OptionGroup var journal: JournalOptions
 
   func validate() throws {
-    if closed && open { throw ValidationError("--closed and --open exclude each other; give one") }
+    if closed && open { throw ValidationError("give --closed or --open, not both") }
     if json && bundle != nil { throw ValidationError("--bundle writes files; leave out --json") }
   }
 
-  func run() throws {
-    let session = try journal.session(knownOn: try past.knownOnDay())
+  func run(_ session: Session, _ office: State) throws {
     let query = try SearchQuery(typed)
     let scope = try scope(session)
     if let bundle {
       let disclosure = try session.clerk.disclosure(of: query, in: scope)
       try NewFolder.make(bundle, holding: disclosure.files)
       let closed = disclosure.hits.count { $0.closed != nil }
-      return Console.say("\(told(disclosure.hits.count)), \(closed) closed, in \(bundle)")
+      return Console.say(
+        "\(told(disclosure.hits.count)), \(closed) of them closed, written to \(bundle)")
     }
     let hits: [SearchHit]
     let count: Int
@@ -61,7 +58,7 @@ struct SearchCommand: ParsableCommand {
     pages.tell(of: count)
   }
 
-  private func told(_ hits: Int) -> String { "\(hits) hit\(hits == 1 ? "" : "s")" }
+  private func told(_ hits: Int) -> String { "\(hits) \(hits == 1 ? "entry" : "entries") found" }
 
   /// The words as they were typed: what the shell kept together in one word stands together.
   private var typed: String {
@@ -77,7 +74,7 @@ struct SearchCommand: ParsableCommand {
     let known = EventRegistry.all.map { $0.kind }
     for kind in kind where !known.contains(where: { $0 == kind || $0.hasPrefix(kind + ".") }) {
       throw Refusal(
-        "there is no kind \"\(kind)\"", expected: "such as attendance or decision.declared")
+        "there is no kind \"\(kind)\"", expected: "a kind such as attendance or decision.declared")
     }
     let only = try board.map { try session.board($0).id }
     return SearchScope(

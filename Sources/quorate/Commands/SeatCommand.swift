@@ -1,25 +1,21 @@
 import ArgumentParser
 import Governance
-import Secretariat
 
 /// `quorate seat`: the places on a board.
-struct SeatCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "seat", "Seats: the places on a board, and who holds them.",
-    subcommands: [Add.self, End.self, List.self])
+struct SeatCommand: PlainCommand {
+  static let help = Help("Seats: the places on a board, and who holds them.")
+    .verbs(Add.self, End.self, List.self)
 
-  struct Add: EventCommand {
-    static let configuration = CommandConfiguration(
-      "add", "Adds a seat.",
-      #"seat add salford-icb "Director of Housing" --partner council --category housing"#,
-      #"seat add salford-icb "Head of Service" --adviser"#)
-    @OptionGroup var options: BoardOptions
+  struct Add: BoardVerb, EventVerb {
+    static let help = Help("Adds a seat.")
+      .example(#"seat add salford-icb "Director of Housing" --partner council --category housing"#)
+      .example(#"seat add salford-icb "Head of Service" --adviser"#)
     @Argument(help: "What the seat is called.") var title: String
-    @Option(help: "The key of the partner whose seat it is.") var partner: String?
+    @Option(help: "The partner that holds the seat, by its identifier.") var partner: String?
     @Option(help: "The category it is held for.") var category: String?
-    @Flag(help: "The seat of an adviser, who is never counted.") var adviser = false
-    @Option(help: "The first day of the seat; otherwise today.") var from: String?
-    @Option(help: "The identifier; otherwise one is made from the title.") var id: String?
+    @Flag(help: "An adviser's seat, which never counts towards the quorum.") var adviser = false
+    @Option(help: "The first day of the seat (default: today).") var from: String?
+    @Option(help: "The identifier (default: one made from the title).") var id: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try SeatCreated(
@@ -28,11 +24,9 @@ struct SeatCommand: ParsableCommand {
     }
   }
 
-  struct End: EventCommand {
-    static let configuration = CommandConfiguration(
-      "end", "Abolishes a seat after a day, and ends the appointment of whoever holds it.",
-      "seat end salford-icb director-of-housing --last 2002-03-31")
-    @OptionGroup var options: BoardOptions
+  struct End: BoardVerb, EventVerb {
+    static let help = Help("Abolishes a seat after a day, and ends the appointment of its holder.")
+      .example("seat end salford-icb director-of-housing --last 2002-03-31")
     @Argument(help: "The seat's identifier.") var seat: String
     @Option(help: "The last day of the seat.") var last: String
 
@@ -41,20 +35,16 @@ struct SeatCommand: ParsableCommand {
     }
   }
 
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "list", "Lists the seats of a board on a day, who holds them and for whom.",
-      "seat list salford-icb --as-of 2002-01-31")
-    @OptionGroup var options: BoardOptions
-    @Flag(help: "One JSON object a line.") var json = false
-    @OptionGroup var past: PastOptions
+  struct List: BoardReading {
+    static let help = Help("Lists the seats of a board on a day, who holds them and for whom.")
+      .example("seat list salford-icb --as-of 2002-01-31")
+    @Flag(help: "One JSON object per line.") var json = false
 
-    func run() throws {
-      let (session, board, day) = try options.find(past)
+    func show(_ session: Session, _ board: Board, on day: Day) throws {
       if !json { Console.say("\(board.name), \(day.spoken)") }
       try Console.say(
         list: board.seats.filter { $0.exists(on: day) }.map {
-          object($0, of: board, on: day, in: session.clerk.state.directory)
+          object($0, of: board, on: day, in: session.state.directory)
         }, json: json, object: \.self, row: row)
     }
 

@@ -3,20 +3,17 @@ import Governance
 import Secretariat
 
 /// `quorate undo`: withdraws an entry; it stays in the record.
-struct UndoCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    "undo", "Withdraws an entry, with a reason; it stays in the record.",
-    #"undo 123 --why "wrong person""#,
-    #"undo --meeting salford-icb --why "typed twice""#,
-    about: "Without a number it withdraws your own last entry at a meeting or a board.")
+struct UndoCommand: OfficeVerb {
+  static let help = Help("Withdraws an entry, with a reason; it stays in the record.")
+    .example(#"undo 123 --why "wrong person""#)
+    .example(#"undo --meeting salford-icb --why "typed twice""#)
+  static let about = "Without a number it withdraws your own last entry at a meeting or a board."
   @Argument(help: "The number of the entry.") var entry: Int?
-  @Option(help: "The meeting whose last entry of yours is meant.") var meeting: String?
-  @Option(help: "The board whose last entry of yours is meant.") var board: String?
-  @Option(help: "Why.") var why: String
-  @OptionGroup var journal: JournalOptions
+  @Option(help: "The meeting whose last entry by you is to be withdrawn.") var meeting: String?
+  @Option(help: "The board whose last entry by you is to be withdrawn.") var board: String?
+  @Option(help: "The reason.") var why: String
 
-  func run() throws {
-    let session = try journal.session()
+  func run(_ session: Session, _ office: State) throws {
     if let entry {
       session.report(try session.clerk.undo(entry, why: why))
     } else if let meeting {
@@ -25,7 +22,8 @@ struct UndoCommand: ParsableCommand {
       session.report(try session.clerk.undoLast(in: .board(session.board(board).id), why: why))
     } else {
       throw Refusal(
-        "nothing says what to undo", expected: "an entry's number, --meeting or --board")
+        "no entry, meeting or board is named", expected: "the number of an entry, such as 282",
+        advice: "or give --meeting or --board for your last entry there")
     }
   }
 }

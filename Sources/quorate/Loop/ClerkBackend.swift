@@ -36,9 +36,8 @@ final class ClerkBackend: Backend {
       try clerk.refresh()
       let world = World(
         record: clerk.record, changes: changes, outlooks: try clerk.outlooks(),
-        holidays: try clerk.holidays,
-        replaced: try clerk.replacedHolidays,
-        now: now, actor: clerk.actor, drafts: try drafts(), readMoment: readMoment)
+        holidays: try clerk.holidays, replaced: try clerk.replacedHolidays, now: now,
+        actor: clerk.actor, drafts: try drafts(), readMoment: readMoment)
       read = (world, changes)
       return .success(world)
     } catch {

@@ -31,7 +31,9 @@ final class Loop {
     let url = URL(fileURLWithPath: path)
     file = url.lastPathComponent
     let player = try Runtime(backend: backend, size: Size(columns: 80, rows: 24), opening: opening)
-    guard let signals = SignalPipe() else { throw BackendError("signals cannot be received") }
+    guard let signals = SignalPipe() else {
+      throw BackendError("the screens cannot start: the system allows no more pipes")
+    }
     self.signals = signals
     self.player = player
     // Made after the handlers for signals, so that ncurses leaves those alone.
