@@ -15,17 +15,17 @@ extension BadInput {
     quorate undo 1 --why x
     2 entry 1 began the record and cannot be withdrawn
     quorate undo 9999 --why x
-    2 there is no entry 9999; try: quorate log
+    2 there is no entry 9999; see the entries: quorate log
     quorate undo 0 --why x
-    2 there is no entry 0; try: quorate log
+    2 there is no entry 0; see the entries: quorate log
     quorate undo --meeting salford-icb/2002-03-26 --why x --as Nobody
-    2 Nobody has recorded nothing there that could be withdrawn; try: quorate log
+    2 Nobody has recorded nothing there that could be withdrawn; see the entries: quorate log
     quorate journal import letter
     74 the journal already has entries: an export is read only into an empty one
     quorate journal import none
     74 none could not be read; expected a file you may read
     quorate journal restore none
-    74 there is no journal at none; try: quorate journal new
+    74 there is no journal at none; make one: quorate journal new
     quorate journal restore letter
     74 letter is not a journal of Quorate
     quorate journal backup letter

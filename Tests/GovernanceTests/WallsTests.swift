@@ -11,7 +11,13 @@ struct WallsTests {
     ("TUI", ["Terminal", "Governance"]),
     ("Publishing", ["Governance"]),
     ("Store", ["Governance", "GRDB", "CCrypto", "Foundation", "Dispatch", "Synchronization"]),
-    ("Secretariat", ["Governance", "Store", "CData", "Yams", "Foundation", "Glibc"]),
+    (
+      "Secretariat",
+      [
+        "Governance", "Store", "CData", "Yams", "Dispatch", "Foundation", "Glibc",
+        "Synchronization",
+      ]
+    ),
   ]
 
   /// The lines of a file that are not comments.
