@@ -8,6 +8,9 @@ public protocol MatterEvent: BoardChange {
 }
 
 extension MatterEvent {
+  /// Nothing more than that the board has the matter.
+  public func objection(to known: Matter, of board: Board, in state: State) -> Refusal? { nil }
+
   public func objection(on known: Board, in state: State) -> Refusal? {
     if let subject, let refusal = state.notHeld(subject) ?? state.notHeld(subject, by: board) {
       return refusal
@@ -66,10 +69,10 @@ public struct MatterPostponed: MatterEvent, DatedEvent {
     if let refusal = to.flatMap({ state.cannotPlan($0, for: board.id) }) ?? known.over {
       return refusal
     }
-    if let place = board.place(of: known), board.meetings[place.meeting]?.opened == nil {
+    let place = board.place(of: known).flatMap { board.meetings[$0.meeting] }
+    if let place, place.opened == nil {
       return Refusal(
-        "\(matter) stands on the agenda of \(place.meeting)",
-        expected: "the item there to be deferred")
+        "\(matter) stands on the agenda of \(place.id)", advice: "defer the item there instead")
     }
     return Refusal(if: why.isBlank, "a deferral needs its reason", expected: "why")
   }
@@ -81,10 +84,7 @@ public struct MatterPostponed: MatterEvent, DatedEvent {
     matter.planned = to
   }
 
-  public var sentence: Sentence {
-    guard let to else { return "\(matter, on: board) deferred: \(why)" }
-    return "\(matter, on: board) deferred to \(to): \(why)"
-  }
+  public var sentence: Sentence { "\(matter, on: board) deferred\(to, after: " to "): \(why)" }
 }
 
 /// A matter being over: reported, ratified, or no longer wanted.
