@@ -52,8 +52,7 @@ extension QuorumAnswer {
 
   /// How many more may leave if one of those stays who alone make it fewer; nil where nobody does.
   private func further(in directory: Directory) -> String? {
-    let others = Set(heads.map(\.person)).subtracting(breakers)
-    let limits = conditions.filter { $0.people.count(where: others.contains) > $0.spare }
+    let limits = limits
     let tight = limits.filter { $0.spare == mayLeave }
     guard let only = tight.first, tight.count == 1, only.subject != .total, only.needed == 1 else {
       return nil

@@ -13,15 +13,12 @@ extension State {
       proceedings[meeting]?.attendance.presence(of: person, at: moment, after: earlier)
       ?? .notArrived
     let name = directory.name(of: person)
-    let from: Whereabouts =
-      switch change {
-      case .arrived: .away
-      case .left, .leftForItem, .connectionLost: .there
-      case .returned, .connectionRegained: .left
-      }
-    switch (presence, from) {
-    case (.notArrived, .away), (.left, .away), (.present, .there): return nil
-    case (.left, .left), (.out, .left), (.disconnected, .left): return nil
+    switch (presence, change) {
+    case (.notArrived, .arrived), (.left, .arrived): return nil
+    case (.present, .left), (.present, .leftForItem), (.present, .connectionLost): return nil
+    case (.left, .returned), (.out, .returned), (.disconnected, .returned): return nil
+    case (.left, .connectionRegained), (.out, .connectionRegained): return nil
+    case (.disconnected, .connectionRegained): return nil
     case (.present(let since, _, _), _):
       return Refusal(
         "\(name) has been present since \(since.time)",
@@ -62,14 +59,4 @@ extension State {
       if: !seats.contains { $0.kind == .full },
       "\(directory.name(of: person)) holds no full seat on \(day.spoken)")
   }
-}
-
-/// Where somebody must be before a movement can be noted.
-private enum Whereabouts {
-  /// Not there: not come yet, or gone.
-  case away
-  /// There.
-  case there
-  /// Gone, out for an item, or off the line.
-  case left
 }
