@@ -1,10 +1,7 @@
 /// A change that the chair asked for in the agenda or in a report, and whether it was taken.
-public struct RequestedChange: Equatable, Sendable {
+public struct RequestedChange: MadeByEvent {
   public let number: Int
-  public let item: ItemID?
-  public let text: String
-  public let by: PersonID
-  public let on: Day
+  public let event: ChangeRequested
   /// What became of it, once that is settled.
   public var outcome: ChangeSettled?
 }
@@ -28,9 +25,8 @@ public struct ChangeRequested: ProceedingsChange, DatedEvent {
   }
 
   public func apply(to proceedings: inout Proceedings) {
-    let number = proceedings.changes.count + 1
     proceedings.changes.append(
-      RequestedChange(number: number, item: item, text: text, by: by, on: on))
+      RequestedChange(number: proceedings.changes.count + 1, event: self))
   }
 
   public var sentence: Sentence {

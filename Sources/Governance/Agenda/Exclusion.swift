@@ -1,7 +1,6 @@
 /// A resolution to exclude the public: drafted before the meeting, agreed at it.
-public struct Exclusion: Equatable, Sendable {
-  public let items: [ItemID]
-  public let text: String
+public struct Exclusion: MadeByEvent {
+  public let event: ExclusionDrafted
   /// When it was agreed, or nil while it was not.
   public var resolved: Moment?
 }
@@ -32,7 +31,7 @@ public struct ExclusionDrafted: ProceedingsChange {
   }
 
   public func apply(to proceedings: inout Proceedings) {
-    proceedings.exclusions.append(Exclusion(items: items, text: text))
+    proceedings.exclusions.append(Exclusion(event: self))
   }
 
   public var sentence: Sentence { "resolution to exclude the press and public drafted: \(text)" }
@@ -44,9 +43,7 @@ public struct ExclusionResolved: ProceedingsChange, TimedEvent {
   public let meeting: MeetingID
   public let at: Moment
 
-  public init(meeting: MeetingID, at: Moment) {
-    (self.meeting, self.at) = (meeting, at)
-  }
+  public init(meeting: MeetingID, at: Moment) { (self.meeting, self.at) = (meeting, at) }
 
   public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
     state.cannotDecide(at: at, meeting)

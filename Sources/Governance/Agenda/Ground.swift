@@ -50,11 +50,11 @@ extension Ground {
   }
 
   /// The ground without its reasoning, which may itself tell what is closed.
-  public var heading: String { source + reviewed }
+  public var heading: String { "\(source)\(review?.spoken, after: "; review ")" }
 
   /// The ground in words: `exempt, Schedule 12A paragraph 3: the bidders' prices; review Tue 1 Apr
   /// 2003`.
-  public var sentence: String { "\(source): \(reasoning)\(reviewed)" }
+  public var sentence: String { "\(source): \(reasoning)\(review?.spoken, after: "; review ")" }
 
   private var source: String {
     switch kind {
@@ -65,6 +65,4 @@ extension Ground {
     case .constitution: return "under \(clause ?? "the constitution")"
     }
   }
-
-  private var reviewed: String { review.map { "; review \($0.spoken)" } ?? "" }
 }

@@ -84,10 +84,11 @@ public struct Matter: Codable, Equatable, Sendable {
 extension Matter.Carried {
   /// What an item takes with it, and what it has from the one it is a part of.
   init?(_ id: ItemID, in proceedings: Proceedings?) {
-    guard let proceedings, let item = proceedings.item(id) else { return nil }
+    let family = proceedings?.family(of: id) ?? []
+    guard let item = family.first else { return nil }
     self.init(
-      access: proceedings.isClosed(item) ? .closed : .open,
-      ground: proceedings.family(of: id).lazy.compactMap(\.ground).first, minutes: item.minutes,
+      access: family.contains { $0.access == .closed } ? .closed : .open,
+      ground: family.lazy.compactMap(\.ground).first, minutes: item.minutes,
       presenter: item.presenter)
   }
 }

@@ -37,7 +37,7 @@ public struct MatterPlanned: BoardChange {
   }
 
   public var sentence: Sentence {
-    guard let meeting else { return "\(title) planned for the next meeting (\(origin.name))" }
-    return "\(title) planned for \(meeting) (\(origin.name))"
+    let when = meeting.map { "\($0)" as Sentence } ?? "the next meeting"
+    return "\(title) planned for \(when) (\(origin.name))"
   }
 }

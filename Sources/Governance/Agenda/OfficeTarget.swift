@@ -5,9 +5,7 @@ public struct OfficeTarget: Codable, Equatable, Sendable {
   /// When, counted from the meeting: `10 working days before`.
   public let when: String
 
-  public init(name: String, when: String) {
-    (self.name, self.when) = (name, when)
-  }
+  public init(name: String, when: String) { (self.name, self.when) = (name, when) }
 
   public var span: Span? { try? SpanReader.span(when) }
 

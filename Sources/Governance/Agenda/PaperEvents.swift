@@ -37,16 +37,12 @@ public struct PaperCommissioned: ItemEvent, DatedEvent {
   }
 
   public func apply(to proceedings: inout Proceedings) {
-    proceedings.papers.append(
-      Paper(
-        id: paper, item: item, title: title, kind: what, author: author, due: due, reason: reason,
-        with: author, since: on))
+    proceedings.papers.append(Paper(event: self, with: author, since: on))
   }
 
   public var sentence: Sentence {
-    let why = reason.map { ", because \($0)" } ?? ""
-    return
-      "\(what.rawValue) \(title) on item \(item, at: meeting) commissioned from \(author)\(why)"
+    let report: Sentence = "\(what.rawValue) \(title) on item \(item, at: meeting)"
+    return "\(report) commissioned from \(author)\(reason, after: ", because ")"
   }
 }
 

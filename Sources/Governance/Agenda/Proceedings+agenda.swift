@@ -42,13 +42,9 @@ extension Proceedings {
   /// Whether a resolution to exclude the public for the item in hand was agreed by a moment; for any
   /// item, where none is in hand.
   func isExclusionResolved(at moment: Moment) -> Bool {
-    let inHand = itemInHand(at: moment)
-    return exclusions.contains { exclusion in
-      guard let resolved = exclusion.resolved, resolved <= moment else { return false }
-      guard let inHand else { return true }
-      return exclusion.items.contains(inHand.id)
-        || inHand.under.map(exclusion.items.contains) ?? false
-    }
+    let resolved = exclusions.filter { $0.resolved.map { $0 <= moment } ?? false }
+    guard let inHand = itemInHand(at: moment) else { return !resolved.isEmpty }
+    return resolved.flatMap(\.items).contains { $0 == inHand.id || $0 == inHand.under }
   }
 
   /// Whether press and public are excluded at a moment.
@@ -71,7 +67,6 @@ extension Proceedings {
     }
     items.insert(item, at: place ?? family ?? items.count)
   }
-
 }
 
 extension State {

@@ -7,9 +7,24 @@ public struct PublicMove: Equatable, Sendable {
 /// Press and public leaving the room, or coming in again, while the meeting is open.
 public protocol PublicMoveEvent: ProceedingsChange, TimedEvent {
   var isOut: Bool { get }
+  /// Why it cannot be done without a resolution of the board, or nil.
+  func withoutResolution(_ proceedings: Proceedings, in state: State) -> Refusal?
 }
 
 extension PublicMoveEvent {
+  public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
+    state.notOpen(at: at, meeting)
+      ?? Refusal(
+        if: proceedings.isPublicOut(at: at) == isOut,
+        isOut
+          ? "the press and public are already excluded"
+          : "the press and public are not excluded at \(at.time)")
+      ?? withoutResolution(proceedings, in: state)
+  }
+
+  /// Nothing needs a resolution.
+  public func withoutResolution(_ proceedings: Proceedings, in state: State) -> Refusal? { nil }
+
   public func apply(to proceedings: inout Proceedings) {
     proceedings.publicMoves.insert(PublicMove(at: at, isOut: isOut), inTime: \.at)
   }
@@ -25,19 +40,11 @@ public struct PublicExcluded: PublicMoveEvent {
   public let meeting: MeetingID
   public let at: Moment
 
-  public init(meeting: MeetingID, at: Moment) {
-    (self.meeting, self.at) = (meeting, at)
-  }
+  public init(meeting: MeetingID, at: Moment) { (self.meeting, self.at) = (meeting, at) }
 
   public var isOut: Bool { true }
 
-  public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
-    if let refusal = state.notOpen(at: at, meeting)
-      ?? Refusal(
-        if: proceedings.isPublicOut(at: at), "the press and public are already excluded")
-    {
-      return refusal
-    }
+  public func withoutResolution(_ proceedings: Proceedings, in state: State) -> Refusal? {
     // Confidential business excludes the public by law; only exempt business needs a resolution.
     if proceedings.itemInHand(at: at)?.ground?.kind == .confidential { return nil }
     let board = state.boards[meeting.board]
@@ -56,16 +63,7 @@ public struct PublicReadmitted: PublicMoveEvent {
   public let meeting: MeetingID
   public let at: Moment
 
-  public init(meeting: MeetingID, at: Moment) {
-    (self.meeting, self.at) = (meeting, at)
-  }
+  public init(meeting: MeetingID, at: Moment) { (self.meeting, self.at) = (meeting, at) }
 
   public var isOut: Bool { false }
-
-  public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
-    state.notOpen(at: at, meeting)
-      ?? Refusal(
-        if: !proceedings.isPublicOut(at: at),
-        "the press and public are not excluded at \(at.time)")
-  }
 }

@@ -30,7 +30,7 @@ public struct PapersPublished: HeadingChange, TimedEvent {
     }
     let why = (closed.ground ?? proceedings.item(closed.item)?.ground)?.sentence
     return Refusal(
-      "\(closed.title) is closed" + (why.map { ", \($0)" } ?? ""),
+      "\(closed.title) is closed\(why, after: ", ")",
       expected: "nothing closed to be published")
   }
 

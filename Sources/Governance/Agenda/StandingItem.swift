@@ -48,9 +48,7 @@ public struct TemplateAdopted: BoardChange {
   public let board: BoardID
   public let items: [StandingItem]
 
-  public init(board: BoardID, items: [StandingItem]) {
-    (self.board, self.items) = (board, items)
-  }
+  public init(board: BoardID, items: [StandingItem]) { (self.board, self.items) = (board, items) }
 
   public func objection(on known: Board, in state: State) -> Refusal? {
     Refusal(if: items.isEmpty, "a template needs an item")

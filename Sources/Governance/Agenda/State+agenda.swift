@@ -37,28 +37,9 @@ extension State {
     return heading(meeting)?.deferred[item].map { Refusal("item \(number) was deferred: \($0)") }
   }
 
-  /// The refusal for access without its ground, or with one that does not hold.
-  func objection(
-    to ground: Ground?, _ access: AgendaItem.Access, at meeting: MeetingID
-  ) -> Refusal? {
-    guard access == .closed else {
-      return ground == nil ? nil : Refusal("what is open needs no ground")
-    }
-    guard let ground else {
-      return Refusal(
-        "closing needs a ground", expected: "schedule-12a, confidential or constitution")
-    }
-    let day = heading(meeting)?.day ?? Day(number: 0)
-    let law = boards[meeting.board]?.constitution(on: day)?.access.on(day).rule?.law
-    return ground.objection(under: law)
-  }
-
   /// Whether the public may be present for an item: closed through the one it is a part of too.
   public func access(of item: ItemID, at meeting: MeetingID) -> AgendaItem.Access? {
-    guard let proceedings = proceedings[meeting], let known = proceedings.item(item) else {
-      return nil
-    }
-    return proceedings.isClosed(known) ? .closed : .open
+    Matter.Carried(item, in: proceedings[meeting])?.access
   }
 
   /// The printed number of an item, or its identifier while nothing is known of it.

@@ -32,17 +32,13 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
   }
 
   public func apply(to proceedings: inout Proceedings) {
-    let decision = Decision(
-      item: item, at: at, by: by, outcome: outcome, parts: parts, basis: basis, vote: vote,
-      partners: partners ?? [], isRecommendation: recommends ?? false, dissent: [])
-    proceedings.decisions.insert(decision, inTime: \.at)
+    proceedings.decisions.insert(Decision(event: self), inTime: \.at)
     proceedings.refreshDissent(on: item)
   }
 
   public var sentence: Sentence {
     let word = recommends ?? false && outcome == .agreed ? "recommended" : outcome.name
-    let said = parts.joined(separator: "; ")
-    return "item \(item, at: meeting) \(word) at \(at.time): \(said)"
+    return "item \(item, at: meeting) \(word) at \(at.time): \(parts.joined(separator: "; "))"
   }
 
   /// The refusal where what is declared was not put, or was decided already.
@@ -94,6 +90,9 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
         if: rule?.by != .majority && vote != nil, "this board does not decide by majority",
         expected: "no vote")
     if let unwanted { return unwanted }
+    let disagreement =
+      outcome == .agreed
+      ? state.agreementTest(on: item, of: meeting, at: at).objection(in: state) : nil
     switch rule?.by {
     case .majority:
       guard let rule, let vote else {
@@ -112,10 +111,8 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
       }
         ?? absent.map {
           Refusal("nobody who counts is present for \($0)", expected: "every partner present")
-        } ?? state.agreementTest(on: item, of: meeting, at: at).objection(in: state)
-    default:
-      guard outcome == .agreed else { return nil }
-      return state.agreementTest(on: item, of: meeting, at: at).objection(in: state)
+        } ?? disagreement
+    default: return disagreement
     }
   }
 }

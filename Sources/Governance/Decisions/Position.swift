@@ -87,7 +87,7 @@ extension Position {
   /// What somebody said, with the reason; of those who do not count among some, that they do not.
   func told(in directory: Directory, counted: [PersonID]? = nil) -> String {
     let whose = counted?.contains(person) ?? true ? "" : " (not counted)"
-    return
-      "\(directory.name(of: person))\(whose) \(stance.name)\(reason.isEmpty ? "" : ": \(reason)")"
+    let why = reason.isEmpty ? "" : ": \(reason)"
+    return "\(directory.name(of: person))\(whose) \(stance.name)\(why)"
   }
 }

@@ -35,9 +35,8 @@ public struct RecommendationWorded: ItemEvent, TimedEvent {
   }
 
   public var sentence: Sentence {
-    let reworded: Sentence = by.map { " reworded by \($0)" } ?? ""
-    return
-      "recommendation on item \(item, at: meeting)\(reworded): \(parts.joined(separator: "; "))"
+    let said = parts.joined(separator: "; ")
+    return "recommendation on item \(item, at: meeting)\(by, after: " reworded by "): \(said)"
   }
 }
 

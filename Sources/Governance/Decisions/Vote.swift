@@ -30,8 +30,8 @@ public struct Vote: Codable, Equatable, Sendable {
   /// The vote in words: `5 for, 5 against, 1 abstained; casting vote for`.
   public var sentence: String {
     let abstained = abstained == 0 ? "" : ", \(abstained) abstained"
-    let casting = casting.map { "; casting vote \($0.rawValue)" } ?? ""
-    return "\(inFavour) for, \(against) against\(abstained)\(casting)"
+    let votes = "\(inFavour) for, \(against) against\(abstained)"
+    return "\(votes)\(casting?.rawValue, after: "; casting vote ")"
   }
 
   /// How many voted or abstained; a sum that would overflow stays at the greatest.

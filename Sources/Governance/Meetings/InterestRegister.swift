@@ -1,12 +1,10 @@
 /// An interest in a board's register: what a member has, from when, and until when.
-public struct RegisteredInterest: TimeBound, Codable, Equatable, Sendable {
-  public let person: PersonID
-  /// What it is, or `sensitive`: then its nature stands beside the record and not in it.
-  public let interest: String
-  public let category: Interest.Category
-  public let from: Day
+public struct RegisteredInterest: MadeByEvent, TimeBound, Codable {
+  public let event: InterestRegistered
   /// The last day, or nil while it goes on.
   public var to: Day?
+
+  public var from: Day { event.from }
 }
 
 extension Board {
@@ -21,7 +19,7 @@ public struct InterestRegistered: BoardChange {
   public static let kind = "interest.registered"
   public let board: BoardID
   public let person: PersonID
-  /// What it is, or `sensitive`.
+  /// What it is, or `sensitive`: then its nature stands beside the record and not in it.
   public let interest: String
   public let category: Interest.Category
   public let from: Day
@@ -44,8 +42,7 @@ public struct InterestRegistered: BoardChange {
   }
 
   public func apply(to board: inout Board) {
-    board.register.append(
-      RegisteredInterest(person: person, interest: interest, category: category, from: from))
+    board.register.append(RegisteredInterest(event: self))
   }
 
   public var sentence: Sentence { "\(person) registers an interest, \(category.name): \(interest)" }

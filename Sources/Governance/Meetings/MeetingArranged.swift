@@ -54,7 +54,7 @@ public struct MeetingMoved: HeadingChange, TimedEvent {
 
   public func apply(to heading: inout MeetingHeading) {
     heading.changes.append(
-      MeetingChange(at: at, oldStart: heading.start, oldVenue: heading.venue, why: why))
+      MeetingChange(event: self, oldStart: heading.start, oldVenue: heading.venue))
     (heading.start, heading.venue) = (start, venue)
   }
 
@@ -64,11 +64,10 @@ public struct MeetingMoved: HeadingChange, TimedEvent {
 }
 
 /// A change of a meeting's date, time or venue.
-public struct MeetingChange: Codable, Equatable, Sendable {
-  public let at: Moment
+public struct MeetingChange: MadeByEvent, Codable {
+  public let event: MeetingMoved
   public let oldStart: Moment
   public let oldVenue: String
-  public let why: String
 }
 
 /// A meeting being cancelled.

@@ -16,9 +16,8 @@ public struct MeetingPlan: Equatable, Sendable {
 
   /// The rules the plan keeps, each with its clause, in the order of their use.
   public var rules: [String] {
-    (meetings.map(\.limit) + [next]).compactMap { limit in
-      limit.map { $0.rule + ($0.clause.map { " [\($0)]" } ?? "") }
-    }.once
+    (meetings.map(\.limit) + [next]).compactMap { $0 }
+      .map { "\($0.rule)\($0.clause, after: " [", before: "]")" }.once
   }
 }
 

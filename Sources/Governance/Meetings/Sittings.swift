@@ -7,15 +7,20 @@ public struct Sitting: Codable, Equatable, Sendable {
   public var until: Moment?
 }
 
+extension TimedEvent {
+  /// The refusal for a time before the meeting was opened or adjourned.
+  fileprivate func precedes(_ moment: Moment, _ done: String) -> Refusal? {
+    Refusal(if: at < moment, "\(at.spoken) is before it was \(done), \(moment.spoken)")
+  }
+}
+
 /// A meeting being opened.
 public struct MeetingOpened: HeadingChange, TimedEvent {
   public static let kind = "meeting.opened"
   public let meeting: MeetingID
   public let at: Moment
 
-  public init(meeting: MeetingID, at: Moment) {
-    (self.meeting, self.at) = (meeting, at)
-  }
+  public init(meeting: MeetingID, at: Moment) { (self.meeting, self.at) = (meeting, at) }
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     Refusal(
@@ -47,9 +52,9 @@ public struct MeetingAdjourned: HeadingChange, TimedEvent {
     guard case .open(let since) = heading.status else {
       return Refusal("the meeting \(meeting) is not open")
     }
-    if at < since { return Refusal("\(at.spoken) is before it was opened, \(since.spoken)") }
-    guard let until, until <= at else { return nil }
-    return Refusal("\(until.spoken) is not after \(at.spoken)", expected: "a later time to resume")
+    guard let until, until <= at else { return precedes(since, "opened") }
+    return precedes(since, "opened")
+      ?? Refusal("\(until.spoken) is not after \(at.spoken)", expected: "a later time to resume")
   }
 
   public func apply(to heading: inout MeetingHeading) {
@@ -58,8 +63,7 @@ public struct MeetingAdjourned: HeadingChange, TimedEvent {
   }
 
   public var sentence: Sentence {
-    let until = until.map { " until \($0.spoken)" } ?? ""
-    return "\(meeting) adjourned at \(at.time)\(until): \(why)"
+    "\(meeting) adjourned at \(at.time)\(until?.spoken, after: " until "): \(why)"
   }
 }
 
@@ -69,16 +73,13 @@ public struct MeetingResumed: HeadingChange, TimedEvent {
   public let meeting: MeetingID
   public let at: Moment
 
-  public init(meeting: MeetingID, at: Moment) {
-    (self.meeting, self.at) = (meeting, at)
-  }
+  public init(meeting: MeetingID, at: Moment) { (self.meeting, self.at) = (meeting, at) }
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     guard case .adjourned(let adjourned, _) = heading.status else {
       return Refusal("the meeting \(meeting) is not adjourned")
     }
-    return Refusal(
-      if: at < adjourned, "\(at.spoken) is before it was adjourned, \(adjourned.spoken)")
+    return precedes(adjourned, "adjourned")
   }
 
   public func apply(to heading: inout MeetingHeading) {
@@ -94,17 +95,14 @@ public struct MeetingClosed: HeadingChange, TimedEvent {
   public let meeting: MeetingID
   public let at: Moment
 
-  public init(meeting: MeetingID, at: Moment) {
-    (self.meeting, self.at) = (meeting, at)
-  }
+  public init(meeting: MeetingID, at: Moment) { (self.meeting, self.at) = (meeting, at) }
 
   public var concerns: [Stream] { [.meeting(meeting)] }
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     switch heading.status {
     case .open(let since):
-      return Refusal(if: at < since, "\(at.spoken) is before it was opened, \(since.spoken)")
-        ?? overtaken(in: state)
+      return precedes(since, "opened") ?? overtaken(in: state)
     case .adjourned: return overtaken(in: state)
     case .closed(let closed): return Refusal("the meeting was closed \(closed.spoken)")
     default:

@@ -160,7 +160,7 @@ struct PaperCommand: ParsableCommand {
       let sent = try state.boards[meeting.board]?.sentOut(for: heading, session.clerk.holidays)
       Console.say(lines: sent ?? [])
       for paper in heading.papers {
-        for copy in paper.withheld {
+        for copy in paper.withheld ?? [] {
           let name = state.directory.name(of: copy.person)
           Console.say("\(paper.paper) withheld from \(name): \(copy.why)")
         }

@@ -101,7 +101,8 @@ struct ExclusionTests {
     #expect(
       try given.proceedings().exclusions == [
         Exclusion(
-          items: ["6"], text: "that the public be excluded for item 6",
+          event: ExclusionDrafted(
+            meeting: Given.meeting, items: ["6"], text: "that the public be excluded for item 6"),
           resolved: Given.at("14.30"))
       ])
     #expect(

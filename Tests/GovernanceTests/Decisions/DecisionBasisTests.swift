@@ -73,7 +73,7 @@ struct DecisionBasisTests {
   func silent() throws {
     var given = try Given("", members: 2, there: 1)
     let basis = try given.declare().basis
-    #expect(basis.verdict == .silent)
+    #expect(basis.verdict == .noProvision)
     #expect(
       basis.sentence
         == "1 counted; the constitution has no provision for a quorum; the constitution is silent on "

@@ -73,7 +73,7 @@ struct PlanningTests {
       ])
     #expect(
       plan.rules == ["a meeting every 4 weeks, the office's own choice (not the constitution's)"])
-    #expect(plan.meetings.allSatisfy { $0.notice == .noProvision })
+    #expect(plan.meetings.allSatisfy { $0.notice.count == nil && $0.notice.text == "no provision" })
   }
 
   @Test("T-26: where cadence and notice are coupled it proposes, and warns")
