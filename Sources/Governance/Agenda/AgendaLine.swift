@@ -20,8 +20,7 @@ public struct AgendaLine: Equatable, Sendable {
   /// With whom the report is and since when, while it is not final.
   public var with = ""
   public var minutes: Int?
-  public let isClosed: Bool
-  public var ground: String?
+  let closing: Closing?
   public var toSettle: [String] = []
   public let notes: [String]
 
@@ -31,8 +30,17 @@ public struct AgendaLine: Equatable, Sendable {
     return nil
   }
 
-  /// `open`, or `CLOSED` with its ground.
-  public var access: String { isClosed ? "EXEMPT" + (ground.map { ", \($0)" } ?? "") : "open" }
+  public var isClosed: Bool { closing != nil }
+  public var ground: String? { closing?.ground?.sentence }
+  /// `open`, `EXEMPT` or `CONFIDENTIAL`.
+  public var mark: String { closing.mark }
+
+  /// The mark with the ground, where one is stated: `EXEMPT, Schedule 12A paragraph 3: the prices`.
+  public var access: String {
+    guard let closing, let ground else { return mark }
+    return ground.hasPrefix(closing.word)
+      ? mark + ground.dropFirst(closing.word.count) : "\(mark), \(ground)"
+  }
 }
 
 extension State {
@@ -86,8 +94,7 @@ extension State {
       reportBy: papers.first?.author ?? item.presenter ?? "",
       report: papers.isEmpty ? "none" : papers.map(state).joined(separator: ", "),
       with: waiting.map { "\($0.with) since \($0.since.short)" } ?? "", minutes: item.minutes,
-      isClosed: proceedings.isClosed(item), ground: item.ground?.sentence, toSettle: toSettle,
-      notes: notes)
+      closing: closing(of: .item(item.id, meeting)), toSettle: toSettle, notes: notes)
   }
 
   private func origin(of matter: Matter) -> String {
@@ -110,20 +117,21 @@ extension State {
     let matters = board.arising(at: meeting).map { matter in
       AgendaLine(
         source: .matter(matter.id), title: matter.title, report: "ARISING, no place yet",
-        isClosed: matter.carried.access == .closed, notes: [origin(of: matter)])
+        closing: closing(of: .matter(matter.id, board.id)), notes: [origin(of: matter)])
     }
     let open = board.referrals.filter { $0.isOpen && isEarlier($0.meeting, $0.made) }
     let referrals = open.map { referral in
       AgendaLine(
         source: .referral(referral.id), title: "Referral \(referral.id): \(referral.title)",
-        report: "with the constituent bodies", isClosed: referral.carried.access == .closed,
+        report: "with the constituent bodies",
+        closing: closing(of: .referral(referral.id, board.id)),
         notes: [board.status(of: referral, on: day ?? referral.made, in: directory)])
     }
     let undone = board.actions.filter { isEarlier($0.meeting, $0.on) && $0.isOpen(on: day) }
     let actions = undone.map { action in
       AgendaLine(
         source: .action(action.id), title: "Action \(action.id): \(action.text)",
-        reportBy: action.owner, report: "open", isClosed: action.access == .closed,
+        reportBy: action.owner, report: "open", closing: closing(of: .action(action.id, board.id)),
         notes: [action.due ?? "no day"])
     }
     var lines = matters + referrals + actions

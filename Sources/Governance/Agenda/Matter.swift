@@ -84,11 +84,10 @@ public struct Matter: Codable, Equatable, Sendable {
 extension Matter.Carried {
   /// What an item takes with it, and what it has from the one it is a part of.
   init?(_ id: ItemID, in proceedings: Proceedings?) {
-    let family = proceedings?.family(of: id) ?? []
-    guard let item = family.first else { return nil }
+    guard let proceedings, let item = proceedings.item(id) else { return nil }
+    let closing = proceedings.closing(of: item)
     self.init(
-      access: family.contains { $0.access == .closed } ? .closed : .open,
-      ground: family.lazy.compactMap(\.ground).first, minutes: item.minutes,
+      access: closing == nil ? .open : .closed, ground: closing?.ground, minutes: item.minutes,
       presenter: item.presenter)
   }
 }

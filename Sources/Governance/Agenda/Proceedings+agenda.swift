@@ -3,6 +3,13 @@ extension Proceedings {
   /// The printed number of an item, or its identifier while nothing is known of it.
   public func number(of item: ItemID) -> String { self.item(item)?.number ?? item.rawValue }
 
+  /// The refusal for an identifier that an item has already.
+  func taken(_ id: ItemID) -> Refusal? {
+    item(id).map {
+      Refusal("item \($0.number) is already on the agenda", expected: "another number")
+    }
+  }
+
   public func paper(_ id: PaperID) -> Paper? { papers.first { $0.id == id } }
 
   /// The papers that a name stands for: all of them, or one by its identifier or title.
@@ -23,9 +30,7 @@ extension Proceedings {
   }
 
   /// Whether an item is closed itself, or through one that it is a part of.
-  public func isClosed(_ item: AgendaItem) -> Bool {
-    family(of: item.id).contains { $0.access == .closed }
-  }
+  public func isClosed(_ item: AgendaItem) -> Bool { closing(of: item) != nil }
 
   /// An item and those that it is a part of, the nearest first.
   func family(of id: ItemID) -> [AgendaItem] {

@@ -49,7 +49,7 @@ struct AgendaCommand: ParsableCommand {
           let notes = [line.ground ?? "", line.with] + line.toSettle + line.notes
           return [
             line.number, line.title, line.reportBy, line.report,
-            line.minutes.map { "\($0) min" } ?? "", line.isClosed ? "EXEMPT" : "open",
+            line.minutes.map { "\($0) min" } ?? "", line.mark,
             notes.filter { !$0.isEmpty }.joined(separator: "; "),
           ]
         })

@@ -153,7 +153,7 @@ struct PaperCommand: ParsableCommand {
           [
             paper.id.rawValue, paper.kind.rawValue, paper.title, paper.author, paper.state.name,
             paper.state == .final ? "" : "awaiting \(paper.with) since \(paper.since.spoken)",
-            state.proceedings[meeting]?.isClosed(paper) ?? false ? "EXEMPT" : "open",
+            state.mark(of: paper.id, for: meeting),
           ]
         })
       guard let heading = state.heading(meeting) else { return }

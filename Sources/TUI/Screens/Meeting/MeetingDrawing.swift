@@ -97,7 +97,7 @@ extension MeetingScreen {
     let room = max(1, bottom - row - tail - 1)
     let rows = live.items.map { item -> (text: String, style: Style) in
       let mark = ItemBusiness(live: live, item: item).mark
-      let closed = item.access == .closed ? "  EXEMPT" : ""
+      let closed = item.access == .closed ? "  \(live.proceedings.mark(of: item))" : ""
       return (
         mark + TextWidth.padded(item.number, to: live.numberWidth) + item.title + closed, .plain
       )
