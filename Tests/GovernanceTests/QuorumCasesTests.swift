@@ -27,7 +27,7 @@ struct QuorumCasesTests {
   func a23Rational(text: String) {
     #expect(
       refusal { () throws(Refusal) in _ = try QuorumTotal.read(text) }
-        == "\"\(text)\" is not a quorum; expected a whole number, or an exact fraction such as "
+        == "\"\(text)\" is not a quorum; expected a whole number such as 6, or a fraction such as "
         + "one quarter of seats, at least 3")
   }
 

@@ -134,7 +134,7 @@ struct RecordTests {
     #expect(attendance.presence(of: "c1", at: Given.at("14.05")) == .left(at: Given.at("14.05")))
     #expect(
       journal.objection(toTakingBack: 4, in: meeting)
-        == "entry 4 cannot be withdrawn: entry 7, C1 left, as at 14.05, depends on it "
-        + "(C1 has not arrived by 14.05); expected that entry to be withdrawn first")
+        == "entry 4 cannot be withdrawn: entry 7, C1 left, as at 14.05, depends on it (C1 had not "
+        + "arrived by 14.05); expected that entry to be withdrawn first")
   }
 }

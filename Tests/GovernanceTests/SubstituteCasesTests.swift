@@ -117,7 +117,7 @@ struct SubstituteCasesTests {
         .objection(in: given.state)?.line
     }
     #expect(line("ms-sub", "ms-sub") == "nobody can be their own substitute")
-    #expect(line("ms-sub", "stranger") == "Stranger holds no full seat on Tue 26 Mar 2002")
+    #expect(line("ms-sub", "stranger") == "Stranger was not a full member on Tue 26 Mar 2002")
     #expect(
       line("ms-sub", "nobody")
         == "there is nobody called \"nobody\" in the directory")

@@ -96,8 +96,8 @@ struct ClerkPastTests {
     #expect(
       try refusal { _ = try clerk.undo(number, why: "x") }
         == "entry \(number) cannot be withdrawn: entry \(next), Person 1 left, as at 12.05, "
-        + "depends on it (Person 1 has not arrived by 12.05); "
-        + "expected that entry to be withdrawn first")
+        + "depends on it (Person 1 had not arrived by 12.05); expected that entry to be "
+        + "withdrawn first")
     #expect(
       try refusal { _ = try clerk.undo(1, why: "x") }
         == "entry 1 begins its stream and cannot be withdrawn")

@@ -10,11 +10,13 @@ extension AccessChange {
   /// Why access is without its ground, or with one that does not hold; or nil.
   fileprivate func objectionToGround(in state: State) -> Refusal? {
     guard access == .closed else {
-      return Refusal(if: ground != nil, "what is open needs no ground")
+      return Refusal(
+        if: ground != nil, "a ground is given, and the business is open to the public",
+        advice: "leave out the ground")
     }
     guard let ground else {
       return Refusal(
-        "closing needs a ground", expected: "schedule-12a, confidential or constitution")
+        "no ground for closing it is given", expected: "schedule-12a, confidential or constitution")
     }
     let day = state.heading(meeting)?.day ?? Day(number: 0)
     let law = state.boards[meeting.board]?.constitution(on: day)?.access.on(day).rule?.law
@@ -22,7 +24,8 @@ extension AccessChange {
   }
 
   public var sentence: Sentence {
-    ground.map { "\(what) is closed, \($0.sentence)" } ?? "\(what) is \(access.rawValue)"
+    ground.map { "\(what) is closed to the public, \($0.sentence)" }
+      ?? "\(what) is \(access.rawValue) to the public"
   }
 }
 

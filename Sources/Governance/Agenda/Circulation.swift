@@ -24,7 +24,7 @@ public struct PapersMadeAvailable: HeadingChange, TimedEvent {
     state.unknownPaper(paper, for: meeting)
       ?? (withheld ?? []).lazy.compactMap { copy in
         state.unknown(copy.person)
-          ?? Refusal(if: copy.why.isBlank, "a withheld copy needs its reason", expected: "why")
+          ?? Refusal(noReason: copy.why, for: "withholding a copy")
       }.first
       ?? state.objection(toSending: paper, for: meeting, at: at, withheld: withheld ?? [])
   }

@@ -17,7 +17,7 @@ public struct ItemDeferred: HeadingEvent, BoardChange, DatedEvent {
   public func objection(on known: Board, in state: State) -> Refusal? {
     state.notHeld(meeting) ?? state.unknown(item, at: meeting) ?? state.settled(item, at: meeting)
       ?? state.unfit(matter)
-      ?? Refusal(if: why.isBlank, "a deferral needs its reason", expected: "why")
+      ?? Refusal(noReason: why, for: "the deferral")
       ?? anotherMatter(on: known, in: state)
       ?? to.flatMap { state.notHeld($0) ?? notLater($0, than: known.meetings[meeting], in: state) }
   }
@@ -28,14 +28,16 @@ public struct ItemDeferred: HeadingEvent, BoardChange, DatedEvent {
       state.proceedings[meeting]?.item(item)?.matter != matter,
       taken.from != meeting || taken.item != item
     else { return nil }
-    return Refusal("\(matter) is another matter: \(taken.title)", expected: "another identifier")
+    return Refusal(
+      "\(matter) is another matter: \(taken.title)", advice: "give this one another identifier")
   }
 
   private func notLater(_ to: MeetingID, than now: MeetingHeading?, in state: State) -> Refusal? {
     let later = to.board == meeting.board ? state.heading(to) : nil
     if let later, let now, later.start > now.start, later.closed == nil { return nil }
     return Refusal(
-      "\(to) is not a later meeting of \(meeting.board)", expected: "one still to come")
+      "\(state.name(of: to)) is not a later meeting of \(state.name(of: meeting.board))",
+      expected: "a meeting still to come")
   }
 
   public func apply(to board: inout Board) {

@@ -19,7 +19,7 @@ extension Board {
         let to = postponement.to.flatMap { meetings[$0]?.day.spoken }
         return "deferred \(postponement.on.spoken)\(to, after: " to "): \(postponement.why)"
       }
-      if matter.settled == nil, isWaiting(matter) { told.append("no place on an agenda yet") }
+      if matter.settled == nil, isWaiting(matter) { told.append("not yet on an agenda") }
       if let settled = matter.settled { told.append("\(settled.how) \(settled.on.spoken)") }
       let row = ProgrammeRow(
         matter: matter, when: heading?.day.spoken ?? "next meeting",

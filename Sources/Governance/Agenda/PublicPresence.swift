@@ -18,7 +18,7 @@ extension PublicMoveEvent {
         if: proceedings.isPublicOut(at: at) == isOut,
         isOut
           ? "the press and public are already excluded"
-          : "the press and public are not excluded at \(at.time)")
+          : "the press and public were not excluded at \(at.time)")
       ?? withoutResolution(proceedings, in: state)
   }
 
@@ -52,8 +52,8 @@ public struct PublicExcluded: PublicMoveEvent {
       rule.law == .partVA, !proceedings.isExclusionResolved(at: at)
     else { return nil }
     return Refusal(
-      "no resolution to exclude the press and public was agreed by \(at.time)",
-      expected: "it to be agreed first", clause: clause ?? rule.sentence)
+      "no resolution to exclude the press and public had been passed by \(at.time)",
+      advice: "record the resolution first", clause: clause ?? rule.sentence)
   }
 }
 

@@ -2,20 +2,22 @@ extension State {
   /// The refusal for a matter that a board does not have.
   func unknown(_ matter: MatterID, on board: Board) -> Refusal? {
     Refusal(
-      if: board.matter(matter) == nil, "there is no matter \"\(matter)\"",
-      expected: "one on the work programme of \(board.id)")
+      if: board.matter(matter) == nil,
+      "there is no matter \"\(matter)\" on the work programme of \(board.name)")
   }
 
   /// The refusal for a meeting at which nothing can be planned any more.
   func cannotPlan(_ meeting: MeetingID, for board: BoardID) -> Refusal? {
     notHeld(meeting, by: board)
-      ?? heading(meeting)?.closed.map { Refusal("the meeting \(meeting) closed \($0.spoken)") }
+      ?? heading(meeting)?.closed.map {
+        Refusal("\(name(of: meeting)) is over: it was closed on \($0.spoken)")
+      }
   }
 
   /// The refusal for a meeting of another board, or one that is not held.
   func notHeld(_ meeting: MeetingID, by board: BoardID) -> Refusal? {
     meeting.board == board
-      ? notHeld(meeting) : Refusal("\(meeting) is not a meeting of \(board)")
+      ? notHeld(meeting) : Refusal("\(meeting) is not a meeting of \(name(of: board))")
   }
 
   /// The refusal for an item on which nothing more can be done: withdrawn, deferred, or decided.

@@ -17,10 +17,10 @@ extension State {
       ? board.standing.filter { $0.occasion.map(occasions.contains) ?? true } : []
     let arising = board.arising(at: meeting)
     if standing.isEmpty, arising.isEmpty {
-      throw Refusal(
-        known.items.isEmpty
-          ? "no items stand on every agenda of \(board.id)" : "nothing has arisen",
-        expected: known.items.isEmpty ? "a template, or items added by hand" : nil)
+      throw known.items.isEmpty
+        ? Refusal(
+          "\(board.name) has no standing items", advice: "set them, or add items one by one")
+        : Refusal("nothing has arisen that is not on the agenda")
     }
     var draft = AgendaDraft(meeting: meeting, proceedings: known)
     let tail =

@@ -129,7 +129,7 @@ public enum Presence: Equatable, Sendable {
     case .notArrived:
       switch reply {
       case .apologies, .substitute: return reply?.name
-      default: return "not here yet"
+      default: return "not yet arrived"
       }
     case .left(let at): return "left \(at.time)"
     case .out(let at, let item, let why):

@@ -122,13 +122,6 @@ public struct ConnectionLost: MovementEvent {
   }
 
   public var change: Movement.Change { .connectionLost }
-
-  public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
-    state.cannotMove(person, at: at, meeting, change)
-      ?? Refusal(
-        if: proceedings.attendance.presence(of: person, at: at).mode == .room,
-        "\(state.directory.name(of: person)) is in the room", expected: "somebody who is remote")
-  }
 }
 
 /// Somebody remote regaining the connection.

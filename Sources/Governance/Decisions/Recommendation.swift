@@ -26,7 +26,7 @@ public struct RecommendationWorded: ItemEvent, TimedEvent {
     return by.flatMap(state.unknown)
       ?? Refusal(
         if: parts.isEmpty || parts.contains(where: \.isBlank),
-        "a recommendation needs its wording", expected: "that …")
+        "the recommendation has no wording", expected: "words such as that the plan be adopted")
       ?? Refusal(if: before == parts, "the recommendation already has that wording")
   }
 
@@ -58,7 +58,8 @@ public struct QuestionPut: ItemEvent, TimedEvent {
       ?? state.noRecommendation(on: item, at: at, meeting)
       ?? Refusal(
         if: parts.isEmpty || !parts.allSatisfy(known.contains),
-        "what is put is not what is recommended", expected: "parts of the recommendation")
+        "what is put is not what is recommended",
+        advice: "put parts of the recommendation, or reword it first")
   }
 
   public func apply(to proceedings: inout Proceedings) {

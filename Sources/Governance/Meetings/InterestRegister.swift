@@ -34,11 +34,11 @@ public struct InterestRegistered: BoardChange {
   public func objection(on known: Board, in state: State) -> Refusal? {
     state.unknown(person)
       ?? Refusal(
-        if: interest.isBlank, "an interest needs its nature",
-        expected: "a few words, or: sensitive")
+        if: interest.isBlank, "the nature of the interest is missing",
+        expected: "a few words, or the word sensitive")
       ?? Refusal(
         if: known.entry(interest, of: person) != nil,
-        "that interest of \(state.directory.name(of: person)) is in the register")
+        "that interest of \(state.directory.name(of: person)) is already in the register")
   }
 
   public func apply(to board: inout Board) {
@@ -65,7 +65,7 @@ public struct InterestEnded: BoardChange {
     guard let place = known.entry(interest, of: person) else {
       return Refusal(
         "no such interest of \(state.directory.name(of: person)) is in the register",
-        expected: "an interest as it was registered")
+        advice: "give it in the words in which it was registered")
     }
     return state.backwards(known.register[place].from, last)
   }

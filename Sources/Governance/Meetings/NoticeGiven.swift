@@ -30,7 +30,9 @@ public struct NoticeGiven: BoardChange {
   public var happened: Moment? { given }
 
   public func objection(on known: Board, in state: State) -> Refusal? {
-    Refusal(if: meetings.isEmpty, "a notice needs a meeting")
+    Refusal(
+      if: meetings.isEmpty, "no meeting is named",
+      advice: "name the meetings that the notice covers")
       ?? meetings.first { $0.board != board }.flatMap { state.notHeld($0, by: board) }
       ?? meetings.lazy.compactMap(state.notHeld).first
   }

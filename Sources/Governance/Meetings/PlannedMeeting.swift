@@ -43,10 +43,10 @@ public struct PlannedMeeting: Equatable, Sendable {
     if let limit, day > limit.day {
       warnings.append("after \(limit.day.spoken): no earlier day is free")
     }
-    if day < askedOn { warnings.append("the day has gone by") }
+    if day < askedOn { warnings.append("the day has passed") }
     for (what, planned) in [("notice", notice), ("papers", papers)] {
       guard let count = planned.count, count.limit < askedOn else { continue }
-      warnings.append("\(what) had to be out by \(count.day.spoken), which has gone by")
+      warnings.append("\(what) had to be out by \(count.day.spoken), which has passed")
     }
     for (what, planned) in [
       ("notice is", notice), ("papers are", papers), ("minutes are", minutes),

@@ -10,7 +10,7 @@ public struct Sitting: Codable, Equatable, Sendable {
 extension TimedEvent {
   /// The refusal for a time before the meeting was opened or adjourned.
   fileprivate func precedes(_ moment: Moment, _ done: String) -> Refusal? {
-    Refusal(if: at < moment, "\(at.spoken) is before it was \(done), \(moment.spoken)")
+    Refusal(if: at < moment, "\(at.spoken) is before it was \(done), on \(moment.spoken)")
   }
 }
 
@@ -24,8 +24,8 @@ public struct MeetingOpened: HeadingChange, TimedEvent {
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     Refusal(
-      if: heading.status != .scheduled, "the meeting \(meeting) was already opened",
-      expected: "it to be resumed or closed")
+      if: heading.status != .scheduled, "\(state.name(of: meeting)) was already opened",
+      advice: "resume it, if it was adjourned, or close it")
   }
 
   public func apply(to heading: inout MeetingHeading) {
@@ -50,7 +50,7 @@ public struct MeetingAdjourned: HeadingChange, TimedEvent {
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     guard case .open(let since) = heading.status else {
-      return Refusal("the meeting \(meeting) is not open")
+      return Refusal("\(state.name(of: meeting)) is not open", advice: "open it first")
     }
     guard let until, until <= at else { return precedes(since, "opened") }
     return precedes(since, "opened")
@@ -77,7 +77,7 @@ public struct MeetingResumed: HeadingChange, TimedEvent {
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     guard case .adjourned(let adjourned, _) = heading.status else {
-      return Refusal("the meeting \(meeting) is not adjourned")
+      return Refusal("\(state.name(of: meeting)) is not adjourned")
     }
     return precedes(adjourned, "adjourned")
   }
@@ -107,7 +107,7 @@ public struct MeetingClosed: HeadingChange, TimedEvent {
     case .closed(let closed): return Refusal("the meeting was closed \(closed.spoken)")
     default:
       return Refusal(
-        "the meeting \(meeting) was not opened", expected: "it to be opened, or cancelled")
+        "\(state.name(of: meeting)) was not opened", advice: "open it, or cancel it")
     }
   }
 
@@ -120,6 +120,6 @@ public struct MeetingClosed: HeadingChange, TimedEvent {
     guard let last = state.proceedings[meeting]?.last, at < last else { return nil }
     return Refusal(
       "\(at.time) is before what was recorded of the meeting at \(last.time)",
-      expected: "a later time, or that entry to be withdrawn")
+      expected: "\(last.time) or a later time", advice: "or withdraw that entry")
   }
 }
