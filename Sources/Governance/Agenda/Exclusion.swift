@@ -55,7 +55,7 @@ public struct ExclusionResolved: ProceedingsChange, TimedEvent {
         "no resolution to exclude the press and public has been drafted",
         advice: "draft one first")
       ?? Refusal(
-        if: proceedings.isPublicOut(at: at),
+        if: proceedings.isPublicExcluded(at: at),
         "the press and public are already excluded, and the resolution is passed in open session",
         advice: "give a time before they left")
       ?? state.inquorate(meeting, at: at, for: proceedings.itemInHand(at: at)?.id)

@@ -53,8 +53,8 @@ extension Proceedings {
   }
 
   /// Whether press and public are excluded at a moment.
-  public func isPublicOut(at moment: Moment) -> Bool {
-    publicMoves.last { $0.at <= moment }?.isOut ?? false
+  public func isPublicExcluded(at moment: Moment) -> Bool {
+    publicMoves.last { $0.at <= moment }?.isExcluded ?? false
   }
 
   public var standing: [AgendaItem] { items.filter { $0.withdrawn == nil } }

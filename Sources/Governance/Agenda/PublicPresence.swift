@@ -1,12 +1,12 @@
 /// Press and public being excluded, or readmitted.
 public struct PublicMove: Equatable, Sendable {
   public let at: Moment
-  public let isOut: Bool
+  public let isExcluded: Bool
 }
 
 /// Press and public leaving the room, or coming in again, while the meeting is open.
 public protocol PublicMoveEvent: ProceedingsChange, TimedEvent {
-  var isOut: Bool { get }
+  var isExcluded: Bool { get }
   /// Why it cannot be done without a resolution of the board, or nil.
   func withoutResolution(_ proceedings: Proceedings, in state: State) -> Refusal?
 }
@@ -15,8 +15,8 @@ extension PublicMoveEvent {
   public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
     state.notOpen(at: at, meeting)
       ?? Refusal(
-        if: proceedings.isPublicOut(at: at) == isOut,
-        isOut
+        if: proceedings.isPublicExcluded(at: at) == isExcluded,
+        isExcluded
           ? "the press and public are already excluded"
           : "the press and public were not excluded at \(at.time)")
       ?? withoutResolution(proceedings, in: state)
@@ -26,11 +26,11 @@ extension PublicMoveEvent {
   public func withoutResolution(_ proceedings: Proceedings, in state: State) -> Refusal? { nil }
 
   public func apply(to proceedings: inout Proceedings) {
-    proceedings.publicMoves.insert(PublicMove(at: at, isOut: isOut), inTime: \.at)
+    proceedings.publicMoves.insert(PublicMove(at: at, isExcluded: isExcluded), inTime: \.at)
   }
 
   public var sentence: Sentence {
-    "press and public \(isOut ? "excluded" : "readmitted") at \(at.time)"
+    "press and public \(isExcluded ? "excluded" : "readmitted") at \(at.time)"
   }
 }
 
@@ -42,7 +42,7 @@ public struct PublicExcluded: PublicMoveEvent {
 
   public init(meeting: MeetingID, at: Moment) { (self.meeting, self.at) = (meeting, at) }
 
-  public var isOut: Bool { true }
+  public var isExcluded: Bool { true }
 
   public func withoutResolution(_ proceedings: Proceedings, in state: State) -> Refusal? {
     // Confidential business excludes the public by law; only exempt business needs a resolution.
@@ -65,5 +65,5 @@ public struct PublicReadmitted: PublicMoveEvent {
 
   public init(meeting: MeetingID, at: Moment) { (self.meeting, self.at) = (meeting, at) }
 
-  public var isOut: Bool { false }
+  public var isExcluded: Bool { false }
 }

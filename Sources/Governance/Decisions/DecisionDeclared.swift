@@ -94,7 +94,7 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
     if let unwanted { return unwanted }
     let disagreement =
       outcome == .agreed
-      ? state.agreementTest(on: item, of: meeting, at: at).objection(in: state) : nil
+      ? state.consensusTest(on: item, of: meeting, at: at).objection(in: state) : nil
     switch rule?.by {
     case .majority:
       guard let rule, let vote else {

@@ -32,7 +32,7 @@ extension State {
         meeting: meeting, item: item, outcome: outcome, parts: parts, by: chair, basis: basis,
         vote: vote, partners: partners, recommends: recommends ? true : nil, at: moment))
     if outcome == .notAgreed, !recommends, let rule, !rule.referredTo.isEmpty {
-      let dissent = agreementTest(on: item, of: meeting, at: moment).positions
+      let dissent = consensusTest(on: item, of: meeting, at: moment).positions
         .filter(\.stance.isDissent).map { $0.told(in: directory) }
       events.append(
         referral(of: item, parts, views: dissent, from: meeting, to: rule, on: moment.day))

@@ -13,7 +13,7 @@ extension State {
   }
 
   /// What stands on an item at a moment: who counts, who spoke, who blocks.
-  public func agreementTest(on item: ItemID, of meeting: MeetingID, at moment: Moment)
+  public func consensusTest(on item: ItemID, of meeting: MeetingID, at moment: Moment)
     -> ConsensusTest
   {
     func counting(at moment: Moment) -> [PersonID] {

@@ -84,7 +84,7 @@ extension State {
     }
     let isRuled = board.constitution(on: moment.day)?.access.on(moment.day).rule?.law == .partVA
     guard isRuled || !proceedings.publicMoves.isEmpty else { return nil }
-    switch (proceedings.isClosed(known), proceedings.isPublicOut(at: moment)) {
+    switch (proceedings.isClosed(known), proceedings.isPublicExcluded(at: moment)) {
     case (true, false):
       return "exempt or confidential business, decided while the public were present"
     case (false, true): return "open business, decided while the public were excluded"

@@ -121,7 +121,7 @@ struct ExclusionTests {
     let proceedings = try given.proceedings()
     let times = ["14.30", "14.31", "14.49", "14.50", "15.09", "15.10"]
     #expect(
-      times.map { proceedings.isPublicOut(at: Given.at($0)) }
+      times.map { proceedings.isPublicExcluded(at: Given.at($0)) }
         == [false, true, true, false, false, true])
     #expect(given.line(refusing: out("15.20")) == "the press and public are already excluded")
     #expect(

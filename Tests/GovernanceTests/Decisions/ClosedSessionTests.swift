@@ -199,7 +199,7 @@ struct ClosedSessionTests {
     let proceedings = try #require(given.state.proceedings[Given.meeting])
     #expect(proceedings.exclusions.map(\.resolved) == [Given.at("14.20")])
     #expect(
-      ["14.24", "14.25", "14.39", "14.40"].map { proceedings.isPublicOut(at: Given.at($0)) }
+      ["14.24", "14.25", "14.39", "14.40"].map { proceedings.isPublicExcluded(at: Given.at($0)) }
         == [false, true, true, false])
   }
 

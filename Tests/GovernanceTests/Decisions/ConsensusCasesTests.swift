@@ -74,7 +74,7 @@ struct ConsensusCasesTests {
   func observer() throws {
     var given = try nine()
     try given.say("observer", .objects, "nobody asked us")
-    let test = given.state.agreementTest(on: "6", of: Given.meeting, at: Given.at("14.30"))
+    let test = given.state.consensusTest(on: "6", of: Given.meeting, at: Given.at("14.30"))
     #expect(test.blocking == [])
     #expect(test.heard.map(\.person) == ["observer"])
 

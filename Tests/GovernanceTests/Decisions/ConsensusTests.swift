@@ -9,7 +9,7 @@ struct ConsensusTests {
   }
 
   private func test(_ given: Given, at time: String = "14.30") -> ConsensusTest {
-    given.state.agreementTest(on: "6", of: Given.meeting, at: Given.at(time))
+    given.state.consensusTest(on: "6", of: Given.meeting, at: Given.at(time))
   }
 
   @Test("silence when the question is put is assent")
