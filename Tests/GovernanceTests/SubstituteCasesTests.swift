@@ -54,7 +54,7 @@ struct SubstituteCasesTests {
     #expect(answer.heads.count == 3)
     #expect(
       answer.sentence(in: given.state.directory)
-        == "INQUORATE  3 count, 4 needed; Primary Care Trust 0 of 1")
+        == "INQUORATE  3 counted, 4 needed; Primary Care Trust 0 of 1")
   }
 
   @Test("A27: for a person barred by interest a substitute counts who is not barred")

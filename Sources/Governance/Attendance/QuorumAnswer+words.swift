@@ -1,5 +1,5 @@
 extension QuorumAnswer {
-  /// The answer in one line: `INQUORATE  6 count, 4 needed; Primary Care Trust 0 of 1`.
+  /// The answer in one line: `INQUORATE  6 counted, 4 needed; Primary Care Trust 0 of 1`.
   ///
   /// With `reasons` it also says of which partner or category somebody is the last.
   public func sentence(in directory: Directory, reasons: Bool = true) -> String {
@@ -9,14 +9,14 @@ extension QuorumAnswer {
     case .inquorate: return "\(word)  \(counts)"
     case .quorate:
       let leaving = leaving(in: directory, reasons: reasons)
-      return "\(word)  \(total.counted) count, \(total.needed) needed: \(leaving)"
+      return "\(word)  \(total.counted) counted, \(total.needed) needed: \(leaving)"
     }
   }
 
-  /// The counts in one line: `6 count, 4 needed; Primary Care Trust 0 of 1`.
+  /// The counts in one line: `6 counted, 4 needed; Primary Care Trust 0 of 1`.
   public var counts: String {
     let total = conditions.first { $0.subject == .total }
-    let all = total.map { ["\($0.counted) count, \($0.needed) needed"] } ?? []
+    let all = total.map { ["\($0.counted) counted, \($0.needed) needed"] } ?? []
     let short = missing.filter { $0.subject != .total }
       .map { "\($0.name) \($0.counted) of \($0.needed)" }
     return (all + short).joined(separator: "; ")
@@ -70,7 +70,7 @@ extension QuorumAnswer {
       let need = isRuled ? ", \(condition.needed) needed" : ""
       let people = condition.people.map(directory.name).joined(separator: ", ")
       let state = condition.isMet ? "" : "  SHORT"
-      return "\(condition.name): \(condition.counted) count\(need)\(state)"
+      return "\(condition.name): \(condition.counted) counted\(need)\(state)"
         + (people.isEmpty ? "" : "  (\(people))")
     }
     for head in heads {

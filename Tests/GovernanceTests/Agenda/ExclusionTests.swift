@@ -144,7 +144,7 @@ struct ExclusionTests {
     try given.arrive("ann", "bob")
     #expect(
       given.line(refusing: resolved("14.30"))
-        == "no decision can be taken at 14.30: INQUORATE  2 count, 3 needed; defer the item, or "
+        == "no decision can be taken at 14.30: INQUORATE  2 counted, 3 needed; defer the item, or "
         + "wait for more members [Quorum]")
     try given.arrive("cat", at: "14.25")
     #expect(given.line(refusing: resolved("14.30")) == nil)

@@ -135,7 +135,7 @@ struct ClosedSessionTests {
     },
     ScriptedRefusal(
       "resolving while inquorate",
-      "no decision can be taken at 14.30: INQUORATE  2 count, 3 needed; defer the item, or "
+      "no decision can be taken at 14.30: INQUORATE  2 counted, 3 needed; defer the item, or "
         + "wait for more members [Quorum]"
     ) { given in
       try given.happen(drafted())
