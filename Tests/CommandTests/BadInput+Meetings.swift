@@ -25,11 +25,11 @@ extension BadInput {
     quorate meeting resume salford-icb/2002-03-26
     2 the meeting of Tue 26 Mar 2002 is not adjourned
     quorate meeting adjourn salford-icb/2002-03-26 --at 13.00 --why x
-    2 Tue 26 Mar 2002 13.00 is before it was opened, on on Tue 26 Mar 2002 14.00
+    2 Tue 26 Mar 2002 13.00 is before it was opened, on Tue 26 Mar 2002 14.00
     quorate meeting adjourn salford-icb/2002-03-26 --at 14.36 --until 14.30 --why x
     2 Tue 26 Mar 2002 14.30 is not after Tue 26 Mar 2002 14.36; expected a later time to resume
     quorate meeting close salford-icb/2002-03-26 --at 13.00
-    2 Tue 26 Mar 2002 13.00 is before it was opened, on on Tue 26 Mar 2002 14.00
+    2 Tue 26 Mar 2002 13.00 is before it was opened, on Tue 26 Mar 2002 14.00
     quorate meeting close salford-icb/2002-03-26 --at 14.20
     2 14.20 is before what was recorded of the meeting at 14.34; expected 14.34 or a later time; or withdraw that entry
     quorate meeting close salford-icb/2002-05-21

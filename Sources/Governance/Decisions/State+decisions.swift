@@ -50,7 +50,7 @@ extension State {
       switch decisionRule(of: meeting.board, on: moment.day) {
       case .agreed(let rule, _): "by \(rule.by.rawValue)"
       case .notAgreed: "how the board decides is not agreed"
-      case .noProvision: "the constitution makes no provision for how the board decides"
+      case .noProvision: "the constitution is silent on how the board decides"
       }
     let adopted = boards[meeting.board]?.adoption(on: moment.day)
     return Basis(

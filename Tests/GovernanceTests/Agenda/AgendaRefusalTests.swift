@@ -68,7 +68,7 @@ struct AgendaRefusalTests {
     var given = try Given.agenda()
     let before = "Mon 25 Mar 2002 14.00 is before the day of the meeting, Tue 26 Mar 2002; "
     let after =
-      "Tue 26 Mar 2002 16.30 is after the meeting was closed, on on Tue 26 Mar 2002 16.00; "
+      "Tue 26 Mar 2002 16.30 is after the meeting was closed, on Tue 26 Mar 2002 16.00; "
     try given.hold(Given.meeting, on: Given.day)
 
     // Then neither happens the day before, nor after its close

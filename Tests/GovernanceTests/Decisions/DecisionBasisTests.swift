@@ -76,8 +76,8 @@ struct DecisionBasisTests {
     #expect(basis.verdict == .noProvision)
     #expect(
       basis.sentence
-        == "1 counted; the constitution has no provision for a quorum; the constitution makes no "
-        + "provision for how the board decides; constitution of Mon 1 Oct 2001")
+        == "1 counted; the constitution has no provision for a quorum; the constitution is silent on "
+        + "how the board decides; constitution of Mon 1 Oct 2001")
     try given.recommend("6", "that the plan wait", at: "14.35")
     #expect(try given.declare(.notAgreed, at: "14.40").outcome == .notAgreed)
     #expect(try given.known().referrals == [])

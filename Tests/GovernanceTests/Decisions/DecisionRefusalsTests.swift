@@ -41,7 +41,7 @@ struct DecisionRefusalsTests {
     ),
     (
       "the meeting is closed",
-      "Tue 26 Mar 2002 14.30 is after the meeting was closed, on on on Tue 26 Mar 2002 14.10; "
+      "Tue 26 Mar 2002 14.30 is after the meeting was closed, on Tue 26 Mar 2002 14.10; "
         + "expected an earlier time",
       { given in
         try given.happen(MeetingClosed(meeting: Given.meeting, at: Given.at("14.10")))
