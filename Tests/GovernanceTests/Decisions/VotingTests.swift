@@ -69,7 +69,7 @@ struct VotingTests {
     #expect(casting.refused(.agreed, vote: against) != nil)
     #expect(
       casting.refused(.agreed, vote: Vote(inFavour: 0, against: 0, casting: .for))
-        == "nobody voted for or against; expected the votes as they were counted, such as 5 for and 2 against, such as 5 for and 2 against"
+        == "nobody voted for or against; expected the votes as they were counted, such as 5 for and 2 against"
     )
   }
 
