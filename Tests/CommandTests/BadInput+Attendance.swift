@@ -3,27 +3,27 @@ extension BadInput {
   static let attendance = BadInput.read(
     #"""
     quorate attendance arrived salford-icb/2002-03-26 "C. Roy" --at 14.35
-    2 C. Roy has been present since 14.34; expected a departure first, or another time
+    2 C. Roy has been present since 14.34; record the departure first, or give another time
     quorate attendance arrived salford-icb/2002-03-26 t-lowe --for t-lowe --at 14.35
     2 nobody can be their own substitute
     quorate attendance left salford-icb/2002-03-26 t-lowe --at 14.35
-    2 T. Lowe has not arrived by 14.35; expected an arrival first
+    2 T. Lowe had not arrived by 14.35; record the arrival first
     quorate attendance returned salford-icb/2002-03-26 t-lowe --at 14.35
-    2 T. Lowe has not arrived by 14.35; expected an arrival first
+    2 T. Lowe had not arrived by 14.35; record the arrival first
     quorate attendance out salford-icb/2002-03-26 r-shah --item 77 --why x --at 14.35
     2 there is no item "77"; expected 1 to 10
     quorate attendance left salford-icb/2002-03-26 r-shah --at 25.00
     2 "25.00" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
     quorate attendance lost salford-icb/2002-03-26 j-khan --at 14.35
-    2 J. Khan has been out for item 5 since 14.31; expected a return first, or another time
+    2 J. Khan has been out for item 5 since 14.31; record the return first, or give another time
     quorate attendance chair salford-icb/2002-03-26 nobody
     2 there is nobody called "nobody" in the directory; see who is known: quorate person list
     quorate attendance reply salford-icb/2002-03-26 r-shah maybe
     64 quorate: "maybe" is not a value of <answer>; expected one of attending, apologies, substitute, withdrawn
     quorate attendance reply salford-icb/2002-03-26 r-shah substitute
-    2 a substitute needs a name
+    2 no substitute is named; name the substitute
     quorate attendance reply salford-icb/2002-03-26 r-shah attending --by t-lowe
-    2 only a member who does not come sends a substitute
+    2 a substitute is named, but the reply is not that one is sent; reply substitute, or leave out the name
     quorate attendance list salford-icb/2002-03-26 --at x
     2 "x" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
     quorate attendance list none

@@ -3,7 +3,7 @@ extension BadInput {
   static let decisions = BadInput.read(
     #"""
     quorate decision recommend salford-icb/2002-03-26 5 ""
-    2 a recommendation needs its wording; expected that …
+    2 the recommendation has no wording; expected words such as that the plan be adopted
     quorate decision recommend salford-icb/2002-03-26 99 "that x"
     2 there is no item "99"; expected 1 to 10
     quorate decision recommend salford-icb/2002-03-26 5 "that x" --by Nobody
@@ -11,43 +11,43 @@ extension BadInput {
     quorate decision recommend salford-icb/2002-03-26 5 "that x" --at tomorrow
     2 "tomorrow" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
     quorate decision put salford-icb/2002-03-26 4
-    2 item 4 has no recommendation to put; expected one to be worded first
+    2 item 4 has no recommendation; word one first
     quorate decision put salford-icb/2002-03-26 5 --part z
     2 the recommendation has no part (z); expected (a) or (b)
     quorate decision agree salford-icb/2002-03-26 4
-    2 item 4 has no recommendation to put; expected one to be worded first
+    2 item 4 has no recommendation; word one first
     quorate decision agree salford-icb/2002-05-21 1
     2 there is no item "1"; add the item: quorate agenda add salford-icb/2002-05-21
     quorate decision agree salford-icb/2002-03-26 5 --at 13.00
-    2 the meeting salford-icb/2002-03-26 was not open at 13.00; expected it to be opened first
+    2 the meeting was not open at 13.00; expected a time from when it opened, at 14.00
     quorate decision agree salford-icb/2002-03-26 5 --for 4 --against 2
-    2 this board does not decide by majority; expected no vote
+    2 this board does not decide by majority; leave out the vote
     quorate decision agree salford-icb/2002-03-26 5 --casting for --for x
     64 quorate: The value 'x' is invalid for '--for <for>'
     quorate decision agree salford-icb/2002-03-26 5 --for 4 --casting sideways
     64 quorate: "sideways" is not a value of --casting; expected one of for, against
     quorate decision no-agreement salford-icb/2002-03-26 4
-    2 item 4 has no recommendation to put; expected one to be worded first
+    2 item 4 has no recommendation; word one first
     quorate decision dissent salford-icb/2002-03-26 5 "T. Lowe" objects --reason x --at 14.36
-    2 T. Lowe is not present at 14.36; expected somebody who is present
+    2 T. Lowe was not present at 14.36; record the arrival first, or give another time
     quorate decision dissent salford-icb/2002-03-26 5 "P. Wells" objects
-    2 an objection needs its reason; expected why P. Wells objects
+    2 the reason for the objection is missing; say why P. Wells objects
     quorate decision dissent salford-icb/2002-03-26 5 "P. Wells" sulks
     64 quorate: "sulks" is not a value of <stance>; expected one of agrees, reservation, will-not-prevent, objects, withdrawn
     quorate decision dissent salford-icb/2002-03-26 5 "P. Wells" withdrawn
-    2 P. Wells has said nothing on the item to withdraw
+    2 P. Wells has no recorded position on the item to withdraw
     quorate decision dissent salford-icb/2002-03-26 99 "P. Wells" objects
     2 there is no item "99"; expected 1 to 10
     quorate decision dissent salford-icb/2002-03-26 10 "C. Roy" reservation
     2 C. Roy has declared an interest in the item and takes no part in it
     quorate decision between salford-icb chair-action "pay it" --by "A. Reed" --why "the bank closes"
-    2 the constitution of salford-icb has no provision for chair's action; expected a meeting, or an amended constitution [Decision making]
+    2 the constitution of Salford Integrated Commissioning Board makes no provision for chair's action; bring the matter to a meeting [Decision making]
     quorate decision between salford-icb correspondence "pay it" --by "A. Reed" --why "the bank closes"
-    2 the constitution of salford-icb has no provision for correspondence; expected a meeting, or an amended constitution [Decision making]
+    2 the constitution of Salford Integrated Commissioning Board makes no provision for correspondence; bring the matter to a meeting [Decision making]
     quorate decision between salford-icb telepathy "pay it" --by "A. Reed" --why x
     64 quorate: "telepathy" is not a value of <manner>; expected one of chair-action, correspondence
     quorate referral make salford-icb/2002-03-26 5
-    2 the chair has not declared on item 5 that there is no agreement; expected that to be declared first
+    2 the chair has not declared on item 5 that there is no agreement; declare it first
     quorate referral hearing salford-icb 9 council --meets 2002-04-16
     2 there is no referral 9; expected a referral of salford-icb
     quorate referral answer salford-icb 9 council approves "that x"
@@ -79,12 +79,12 @@ extension BadInput {
     quorate interest dispense salford-icb/2002-03-26 99 "R. Shah" --by x
     2 there is no item "99"; expected 1 to 10
     quorate interest dispense salford-icb/2002-03-26 5 "R. Shah" --by ""
-    2 a dispensation needs the name of who granted it
+    2 no name was given for the dispensation; say who granted it
     quorate interest register salford-icb "R. Shah" ""
-    2 an interest needs its nature; expected a few words, or: sensitive
+    2 the nature of the interest is missing; expected a few words, or the word sensitive
     quorate interest register salford-icb "R. Shah" x --category odd
     64 quorate: "odd" is not a value of --category; expected one of pecuniary, registrable, non-registrable, loyalty, gift
     quorate interest end salford-icb "R. Shah" x
-    2 no such interest of R. Shah is in the register; expected an interest as it was registered
+    2 no such interest of R. Shah is in the register; give it in the words in which it was registered
     """#)
 }

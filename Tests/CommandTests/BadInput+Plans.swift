@@ -29,7 +29,7 @@ extension BadInput {
     quorate meeting plan salford-icb --from 2003-03-31 --to 2002-06-01
     2 Sat 1 Jun 2002 is before Mon 31 Mar 2003; expected a last day on or after the first
     quorate meeting plan salford-icb --from 2002-06-01 --to 2102-06-01
-    2 Sat 1 Jun 2002 to Thu 1 Jun 2102 is too long to plan; expected ten years at most
+    2 Sat 1 Jun 2002 to Thu 1 Jun 2102 is too long to plan; expected a period of ten years at most
     quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --on washday
     2 "washday" is not a weekday; expected a weekday such as Tuesday
     quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --avoid soon
@@ -37,10 +37,10 @@ extension BadInput {
     quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --every often
     2 "often" is not a period of time; expected a period such as 3 working days before, 2 weeks after or 28 days beginning with
     quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --every "6 weeks before"
-    2 "6 weeks before" is more than a length; expected such as 6 weeks
+    2 "6 weeks before" says before or after, which has no place here; expected a period such as 6 weeks
     quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --time noonish
     2 "2002-07-16 noonish" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
     quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --avoid "22 May 2002 to 31 July 2002"
-    2 between Sat 1 Jun 2002 and Sun 21 Jul 2002 no day is a working day that is not to be avoided, and a meeting is due by Sun 21 Jul 2002: a meeting at least every 2 months; expected fewer days to avoid, or another period [Meetings of the Board]
+    2 between Sat 1 Jun 2002 and Sun 21 Jul 2002 no day is a working day that is not to be avoided, and a meeting is due by Sun 21 Jul 2002: a meeting at least every 2 months; avoid fewer days, or choose another period [Meetings of the Board]
     """#)
 }

@@ -47,7 +47,7 @@ struct ReadmeTourTests {
       "Thu 15 Jun 2017: 3 working days before Tue 20 Jun 2017",
       "Wed 12 Apr 2017: 3 working days before Tue 18 Apr 2017",
       "Wed 20 Apr 2011: 5 clear days before Wed 4 May 2011",
-      "INQUORATE  5 count, 6 needed", "QUORUM NOT AGREED  0 present",
+      "INQUORATE  5 counted, 6 needed", "QUORUM NOT AGREED  0 present",
     ] {
       #expect(told.contains(line))
     }

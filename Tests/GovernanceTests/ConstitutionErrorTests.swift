@@ -8,8 +8,7 @@ struct ConstitutionErrorTests {
     "expected a period such as 3 working days before, 2 weeks after "
     + "or 28 days beginning with"
   private static let quorum =
-    "expected a whole number, or an exact fraction such as "
-    + "one quarter of seats, at least 3"
+    "expected a whole number such as 6, or a fraction such as one quarter of seats, at least 3"
 
   private func errors(_ text: String) -> [String] {
     Constitution.read(TextOutline.read(text)).errors.map(\.text)

@@ -53,8 +53,8 @@ enum ConstitutionMistakes {
 
     quorum:
       total: 0.34
-    => line 8, quorum, total: "0.34" is not accepted; expected a whole number, or an exact fraction \
-    such as one quarter of seats, at least 3
+    => line 8, quorum, total: "0.34" is not accepted; expected a whole number such as 6, or a \
+    fraction such as one quarter of seats, at least 3
 
     quorum:
       total: [3]

@@ -27,7 +27,7 @@ struct QuorumCasesTests {
   func a23Rational(text: String) {
     #expect(
       refusal { () throws(Refusal) in _ = try QuorumTotal.read(text) }
-        == "\"\(text)\" is not a quorum; expected a whole number, or an exact fraction such as "
+        == "\"\(text)\" is not a quorum; expected a whole number such as 6, or a fraction such as "
         + "one quarter of seats, at least 3")
   }
 
@@ -80,7 +80,7 @@ struct QuorumCasesTests {
     #expect(try given.quorum("14.10", for: "5").isQuorate)
     let six = try given.quorum("14.30", for: "6")
     #expect(six.heads.count == 3)
-    #expect(six.sentence(in: given.state.directory) == "INQUORATE  3 count, 4 needed")
+    #expect(six.sentence(in: given.state.directory) == "INQUORATE  3 counted, 4 needed")
     #expect(try given.quorum("14.40", for: "7").isQuorate)
     #expect(try given.quorum("14.40", for: "6").verdict == .inquorate)
   }
@@ -137,7 +137,7 @@ struct QuorumCasesTests {
     let without = try given.quorum()
     #expect(
       without.sentence(in: given.state.directory)
-        == "INQUORATE  6 count, 4 needed; Primary Care Trust 0 of 1")
+        == "INQUORATE  6 counted, 4 needed; Primary Care Trust 0 of 1")
     #expect(without.missing.map(\.subject) == [.partner("pct")])
 
     try given.arrive("p1", at: "14.20")

@@ -67,12 +67,12 @@ struct QuorumTests {
     try given.arrive("c1")
     #expect(
       try given.quorum().sentence(in: given.state.directory)
-        == "INQUORATE  1 count, 1 needed; people supported 0 of 1")
+        == "INQUORATE  1 counted, 1 needed; people supported 0 of 1")
     try given.arrive("s1")
     let answer = try given.quorum()
     #expect(
       answer.sentence(in: given.state.directory)
-        == "QUORATE  2 count, 1 needed: 1 may leave, but not S1 (last of people supported)")
+        == "QUORATE  2 counted, 1 needed: 1 may leave, but not S1 (last of people supported)")
   }
 
   @Test("remote members count unless the constitution says not, and its silence is noted")
@@ -105,7 +105,7 @@ struct QuorumTests {
     try given.arrive("c3")
     #expect(
       try given.quorum("14.05").sentence(in: given.state.directory)
-        == "INQUORATE  1 count, 1 needed; chair or deputy chair 0 of 1")
+        == "INQUORATE  1 counted, 1 needed; chair or deputy chair 0 of 1")
     try given.arrive("c2", at: "14.10")
     #expect(try given.quorum("14.10").isQuorate)
     try given.happen(Left(meeting: Given.meeting, person: "c2", at: Given.at("14.20")))

@@ -71,9 +71,10 @@ extension RandomBoard {
   func proceedings(_ random: inout SplitMix64) -> Proceedings {
     var proceedings = Proceedings()
     for move in moves.shuffled(using: &random) {
-      proceedings.attendance.add(
+      proceedings.attendance.movements.insert(
         Movement(
-          person: move.person, at: RandomBoard.moment(move.minute), change: move.change))
+          person: move.person, at: RandomBoard.moment(move.minute), change: move.change),
+        inTime: \.at)
     }
     for person in barred {
       proceedings.interests.append(
@@ -83,7 +84,7 @@ extension RandomBoard {
           effect: .staysSilent))
     }
     if let elected {
-      proceedings.attendance.add(
+      proceedings.attendance.presiding.append(
         ChairTaken(
           meeting: MeetingID("board", "2002-03-26"), person: elected, elected: true,
           at: RandomBoard.moment(0)))

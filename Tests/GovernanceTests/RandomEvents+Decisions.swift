@@ -126,7 +126,7 @@ extension RandomEvents {
       return pending.removeLast()
     }
     let basis = Basis(
-      counted: [person], verdict: .silent, needed: nil, quorum: nil, manner: "as usual",
+      counted: [person], verdict: .noProvision, needed: nil, quorum: nil, manner: "as usual",
       constitution: nil)
     return DecisionDeclared(
       meeting: meeting, item: item, outcome: outcome, parts: [text()], by: person, basis: basis,

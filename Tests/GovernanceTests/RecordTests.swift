@@ -135,6 +135,6 @@ struct RecordTests {
     #expect(
       journal.objection(toTakingBack: 4, in: meeting)
         == "entry 4 cannot be withdrawn, because entry 7 depends on it: C1 left, as at "
-        + "14.05 (C1 has not arrived by 14.05); withdraw entry 7 first")
+        + "14.05 (C1 had not arrived by 14.05); withdraw entry 7 first")
   }
 }

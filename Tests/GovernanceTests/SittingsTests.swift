@@ -36,7 +36,7 @@ struct SittingsTests {
     #expect(given.state.heading(Given.meeting)?.sittingDay == Given.day + 2)
 
     let left = Left(meeting: Given.meeting, person: "ann", at: Self.resumed)
-    #expect(left.objection(in: given.state)?.what == "Ann has not arrived by 10.00")
+    #expect(left.objection(in: given.state)?.what == "Ann had not arrived by 10.00")
     for person: PersonID in ["ann", "ben"] {
       try given.happen(Arrived(meeting: Given.meeting, person: person, at: Self.resumed))
     }

@@ -54,7 +54,7 @@ struct SubstituteCasesTests {
     #expect(answer.heads.count == 3)
     #expect(
       answer.sentence(in: given.state.directory)
-        == "INQUORATE  3 count, 4 needed; Primary Care Trust 0 of 1")
+        == "INQUORATE  3 counted, 4 needed; Primary Care Trust 0 of 1")
   }
 
   @Test("A27: for a person barred by interest a substitute counts who is not barred")
@@ -112,7 +112,7 @@ struct SubstituteCasesTests {
         .objection(in: given.state)?.line
     }
     #expect(line("ms-sub", "ms-sub") == "nobody can be their own substitute")
-    #expect(line("ms-sub", "stranger") == "Stranger holds no full seat on Tue 26 Mar 2002")
+    #expect(line("ms-sub", "stranger") == "Stranger was not a full member on Tue 26 Mar 2002")
     #expect(
       line("ms-sub", "nobody")
         == "there is nobody called \"nobody\" in the directory")

@@ -11,20 +11,20 @@ struct LiveMeetingTests {
   @Test("A member leaving moves the quorum on the screen, and undo brings it back")
   func leaving() throws {
     let driver = try Driver(opening: .meeting(Self.meeting))
-    #expect(driver.frame.contains("QUORATE  7 count, 6 needed: 1 may leave"))
+    #expect(driver.frame.contains("QUORATE  7 counted, 6 needed: 1 may leave"))
     try driver.press("j l")
-    #expect(driver.frame.contains("QUORATE  6 count, 6 needed: nobody may leave"))
+    #expect(driver.frame.contains("QUORATE  6 counted, 6 needed: nobody may leave"))
     #expect(driver.footLine.contains("Saved 14.37  S. Holt left, as at 14.37"))
     try driver.press("j l")
-    #expect(driver.frame.contains("INQUORATE  5 count, 6 needed"))
+    #expect(driver.frame.contains("INQUORATE  5 counted, 6 needed"))
     try driver.press("u enter u enter")
-    #expect(driver.frame.contains("QUORATE  7 count, 6 needed"))
+    #expect(driver.frame.contains("QUORATE  7 counted, 6 needed"))
   }
 
   @Test("The last of a partner leaving ends the quorum, and the part that is short is named")
   func lastOfPartner() throws {
     let driver = try Driver(opening: .meeting(Self.meeting)).press("j j j l")
-    #expect(driver.frame.contains("INQUORATE  6 count, 6 needed; Salford and Trafford"))
+    #expect(driver.frame.contains("INQUORATE  6 counted, 6 needed; Salford and Trafford"))
     #expect(driver.frame.contains("Health authority 0, needs 1 SHORT"))
   }
 
@@ -33,7 +33,7 @@ struct LiveMeetingTests {
     let driver = try Driver(opening: .meeting(Self.meeting)).press("j i").type("silent")
       .press("enter enter").type("a relative").press("enter")
     #expect(driver.footLine.contains("S. Holt declared an interest in item 5: a relative"))
-    #expect(driver.frame.contains("QUORATE  6 count, 6 needed: nobody may leave"))
+    #expect(driver.frame.contains("QUORATE  6 counted, 6 needed: nobody may leave"))
   }
 
   @Test("Undo reaches what was done to the meeting itself")
@@ -79,7 +79,7 @@ struct LiveMeetingTests {
     let at = driver.clerk.now
     _ = try other.perform([Left(meeting: Self.meeting, person: "s-holt", at: at)])
     driver.player.look()
-    #expect(driver.frame.contains("6 count, 6 needed"))
+    #expect(driver.frame.contains("6 counted, 6 needed"))
     _ = try other.perform([Left(meeting: Self.meeting, person: "p-wells", at: at)])
     try driver.press("l")
     #expect(driver.frame.contains("meanwhile B. Colleague: P. Wells left"))

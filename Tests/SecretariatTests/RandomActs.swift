@@ -1,5 +1,5 @@
 import TestSupport
-import Governance
+@testable import Governance
 
 /// Acts drawn by chance: some fit, some do not, as with people.
 struct RandomActs {

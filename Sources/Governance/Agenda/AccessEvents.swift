@@ -1,5 +1,35 @@
-/// An item being closed to the public on a ground, or opened to them.
-public struct ItemAccessSet: ItemChange {
+/// An item or a paper being closed to the public on a ground, or opened to them.
+protocol AccessChange: ProceedingsChange {
+  var access: AgendaItem.Access { get }
+  var ground: Ground? { get }
+  /// The item or the paper, as it is told.
+  var what: Sentence { get }
+}
+
+extension AccessChange {
+  /// Why access is without its ground, or with one that does not hold; or nil.
+  fileprivate func objectionToGround(in state: State) -> Refusal? {
+    guard access == .closed else {
+      return Refusal(
+        if: ground != nil, "a ground is given, and the business is open to the public",
+        advice: "leave out the ground")
+    }
+    guard let ground else {
+      return Refusal(
+        "no ground for closing it is given", expected: "schedule-12a, confidential or constitution")
+    }
+    let day = state.heading(meeting)?.day ?? Day(number: 0)
+    let law = state.boards[meeting.board]?.constitution(on: day)?.access.on(day).rule?.law
+    return ground.objection(under: law)
+  }
+
+  public var sentence: Sentence {
+    ground.map { "\(what) is closed to the public, \($0.sentence)" }
+      ?? "\(what) is \(access.rawValue) to the public"
+  }
+}
+
+public struct ItemAccessSet: ItemChange, AccessChange {
   public static let kind = "item.access-set"
   public let meeting: MeetingID
   public let item: ItemID
@@ -11,16 +41,17 @@ public struct ItemAccessSet: ItemChange {
   }
 
   public func objection(about known: AgendaItem, in state: State) -> Refusal? {
-    state.objection(to: ground, access, at: meeting)
+    objectionToGround(in: state)
   }
 
-  public func apply(to item: inout AgendaItem) { item.setAccess(access, ground) }
+  public func apply(to item: inout AgendaItem) {
+    (item.access, item.ground) = (access, access == .open ? nil : ground)
+  }
 
-  public var sentence: Sentence { access.sentence(of: "item \(item, at: meeting)", ground) }
+  var what: Sentence { "item \(item, at: meeting)" }
 }
 
-/// A paper being closed to the public on a ground, or opened to them.
-public struct PaperAccessSet: PaperChange {
+public struct PaperAccessSet: PaperChange, AccessChange {
   public static let kind = "paper.access-set"
   public let meeting: MeetingID
   public let paper: PaperID
@@ -33,32 +64,12 @@ public struct PaperAccessSet: PaperChange {
   }
 
   public func objection(about known: Paper, in state: State) -> Refusal? {
-    state.objection(to: ground, access, at: meeting)
+    objectionToGround(in: state)
   }
 
-  public func apply(to paper: inout Paper) { paper.setAccess(access, ground) }
-
-  public var sentence: Sentence { access.sentence(of: "\(paper, at: meeting)", ground) }
-}
-
-/// What can be closed to the public.
-protocol Closable {
-  var access: AgendaItem.Access { get set }
-  var ground: Ground? { get set }
-}
-
-extension Closable {
-  mutating func setAccess(_ access: AgendaItem.Access, _ ground: Ground?) {
-    (self.access, self.ground) = (access, access == .open ? nil : ground)
+  public func apply(to paper: inout Paper) {
+    (paper.access, paper.ground) = (access, access == .open ? nil : ground)
   }
-}
 
-extension AgendaItem: Closable {}
-extension Paper: Closable {}
-
-extension AgendaItem.Access {
-  fileprivate func sentence(of subject: Sentence, _ ground: Ground?) -> Sentence {
-    guard let ground else { return "\(subject) is \(rawValue)" }
-    return "\(subject) is closed, \(ground.sentence)"
-  }
+  var what: Sentence { "\(paper, at: meeting)" }
 }

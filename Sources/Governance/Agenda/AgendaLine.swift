@@ -11,18 +11,17 @@ public struct AgendaLine: Equatable, Sendable {
   }
 
   public let source: Source
-  public let number: String
+  public internal(set) var number = ""
   public let title: String
   /// The office or person whose report it is, otherwise who presents it.
-  public let reportBy: String
+  public var reportBy = ""
   /// How far the report is: `final`, `draft`, `none`; several papers one after another.
   public let report: String
   /// With whom the report is and since when, while it is not final.
-  public let with: String
-  public let minutes: Int?
-  public let isClosed: Bool
-  public let ground: String?
-  public let toSettle: [String]
+  public var with = ""
+  public var minutes: Int?
+  let closing: Closing?
+  public var toSettle: [String] = []
   public let notes: [String]
 
   /// The item, or nil of a line that stands for something else.
@@ -31,8 +30,17 @@ public struct AgendaLine: Equatable, Sendable {
     return nil
   }
 
-  /// `open`, or `CLOSED` with its ground.
-  public var access: String { isClosed ? "EXEMPT" + (ground.map { ", \($0)" } ?? "") : "open" }
+  public var isClosed: Bool { closing != nil }
+  public var ground: String? { closing?.ground?.sentence }
+  /// `open`, `EXEMPT` or `CONFIDENTIAL`.
+  public var mark: String { closing.mark }
+
+  /// The mark with the ground, where one is stated: `EXEMPT, Schedule 12A paragraph 3: the prices`.
+  public var access: String {
+    guard let closing, let ground else { return mark }
+    return ground.hasPrefix(closing.word)
+      ? mark + ground.dropFirst(closing.word.count) : "\(mark), \(ground)"
+  }
 }
 
 extension State {
@@ -86,18 +94,17 @@ extension State {
       reportBy: papers.first?.author ?? item.presenter ?? "",
       report: papers.isEmpty ? "none" : papers.map(state).joined(separator: ", "),
       with: waiting.map { "\($0.with) since \($0.since.short)" } ?? "", minutes: item.minutes,
-      isClosed: proceedings.isClosed(item), ground: item.ground?.sentence, toSettle: toSettle,
-      notes: notes)
+      closing: closing(of: .item(item.id, meeting)), toSettle: toSettle, notes: notes)
   }
 
   private func origin(of matter: Matter) -> String {
-    let from = matter.from.flatMap(heading).map { " of \($0.day.spoken)" } ?? ""
-    let number = matter.from.flatMap { source in
-      matter.item.flatMap { proceedings[source]?.item($0) }.map { ", item \($0.number)" }
-    }
+    let day = matter.from.flatMap(heading)?.day.spoken
+    let source = matter.from.flatMap { proceedings[$0] }
+    let number = matter.item.flatMap { source?.item($0)?.number }
     let again = matter.postponements.count
     let times = again > 1 ? ", deferred \(again) times" : ""
-    return "from: \(matter.origin.name)\(from)\(number ?? "")\(times)"
+    let from = "\(matter.origin.name)\(day, after: " of ")"
+    return "from: \(from)\(number, after: ", item ")\(times)"
   }
 
   private func arising(under item: AgendaItem?, _ board: Board, _ meeting: MeetingID)
@@ -107,37 +114,29 @@ extension State {
     func isEarlier(_ source: MeetingID?, _ on: Day) -> Bool {
       source != meeting && day.map { on < $0 } ?? true
     }
-    var lines: [AgendaLine] = []
-    func add(
-      _ source: AgendaLine.Source, _ title: String, _ who: String, _ state: String, _ note: String,
-      isClosed: Bool
-    ) {
-      let prefix = item.map { "\($0.number)." } ?? "+"
-      lines.append(
-        AgendaLine(
-          source: source, number: "\(prefix)\(lines.count + 1)", title: title, reportBy: who,
-          report: state, with: "", minutes: nil, isClosed: isClosed, ground: nil, toSettle: [],
-          notes: [note]))
+    let matters = board.arising(at: meeting).map { matter in
+      AgendaLine(
+        source: .matter(matter.id), title: matter.title, report: "ARISING, no place yet",
+        closing: closing(of: .matter(matter.id, board.id)), notes: [origin(of: matter)])
     }
-    for matter in board.arising(at: meeting) {
-      add(
-        .matter(matter.id), matter.title, "", "ARISING, no place yet", origin(of: matter),
-        isClosed: matter.carried.access == .closed)
+    let open = board.referrals.filter { $0.isOpen && isEarlier($0.meeting, $0.made) }
+    let referrals = open.map { referral in
+      AgendaLine(
+        source: .referral(referral.id), title: "Referral \(referral.id): \(referral.title)",
+        report: "with the constituent bodies",
+        closing: closing(of: .referral(referral.id, board.id)),
+        notes: [board.status(of: referral, on: day ?? referral.made, in: directory)])
     }
-    for referral in board.referrals
-    where referral.isOpen && isEarlier(referral.meeting, referral.made) {
-      add(
-        .referral(referral.id), "Referral \(referral.id): \(referral.title)", "",
-        "with the constituent bodies",
-        board.status(of: referral, on: day ?? referral.made, in: directory),
-        isClosed: referral.carried.access == .closed)
+    let undone = board.actions.filter { isEarlier($0.meeting, $0.on) && $0.isOpen(on: day) }
+    let actions = undone.map { action in
+      AgendaLine(
+        source: .action(action.id), title: "Action \(action.id): \(action.text)",
+        reportBy: action.owner, report: "open", closing: closing(of: .action(action.id, board.id)),
+        notes: [action.due ?? "no day"])
     }
-    for action in board.actions where isEarlier(action.meeting, action.on) && action.isOpen(on: day)
-    {
-      add(
-        .action(action.id), "Action \(action.id): \(action.text)", action.owner, "open",
-        action.due ?? "no day", isClosed: action.access == .closed)
-    }
+    var lines = matters + referrals + actions
+    let prefix = item.map { "\($0.number)." } ?? "+"
+    for index in lines.indices { lines[index].number = "\(prefix)\(index + 1)" }
     return lines
   }
 }

@@ -1,10 +1,7 @@
 /// A change that the chair asked for in the agenda or in a report, and whether it was taken.
-public struct RequestedChange: Equatable, Sendable {
+public struct RequestedChange: MadeByEvent {
   public let number: Int
-  public let item: ItemID?
-  public let text: String
-  public let by: PersonID
-  public let on: Day
+  public let event: ChangeRequested
   /// What became of it, once that is settled.
   public var outcome: ChangeSettled?
 }
@@ -24,13 +21,14 @@ public struct ChangeRequested: ProceedingsChange, DatedEvent {
 
   public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
     state.unknown(by) ?? item.flatMap { state.unknown($0, at: meeting) }
-      ?? Refusal(if: text.isBlank, "a change needs its wording", expected: "what to change")
+      ?? Refusal(
+        if: text.isBlank, "the change asked for is not described",
+        advice: "say what is to be changed")
   }
 
   public func apply(to proceedings: inout Proceedings) {
-    let number = proceedings.changes.count + 1
     proceedings.changes.append(
-      RequestedChange(number: number, item: item, text: text, by: by, on: on))
+      RequestedChange(number: proceedings.changes.count + 1, event: self))
   }
 
   public var sentence: Sentence {
@@ -54,11 +52,10 @@ public struct ChangeSettled: ProceedingsChange, DatedEvent {
 
   public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
     guard let known = proceedings.changes.first(where: { $0.number == change }) else {
-      return Refusal("no change \(change) was asked for", expected: "one that the chair asked for")
+      return Refusal("the chair has asked for no change numbered \(change)")
     }
     return known.outcome.map { Refusal("change \(change) was settled on \($0.on.spoken)") }
-      ?? Refusal(
-        if: !taken && why.isBlank, "a change that is not taken needs the reason", expected: "why")
+      ?? (taken ? nil : Refusal(noReason: why, for: "not making the change"))
   }
 
   public func apply(to proceedings: inout Proceedings) {
@@ -66,7 +63,7 @@ public struct ChangeSettled: ProceedingsChange, DatedEvent {
   }
 
   public var sentence: Sentence {
-    "change \(change) \(taken ? "taken" : "not taken")\(why.isEmpty ? "" : ": \(why)")"
+    "change \(change) \(taken ? "made" : "not made")\(why.isEmpty ? "" : ": \(why)")"
   }
 }
 
@@ -84,12 +81,12 @@ public struct AgendaCleared: ProceedingsChange, DatedEvent {
   public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
     if let refusal = state.unknown(by) { return refusal }
     if proceedings.items.isEmpty {
-      return Refusal("there is no agenda yet to be cleared", expected: "one to be drafted first")
+      return Refusal("there is no agenda to clear yet", advice: "draft the agenda first")
     }
     return proceedings.changes.first { $0.outcome == nil }.map {
       Refusal(
-        "the chair's change \($0.number) is not settled: \($0.text)",
-        expected: "every change to be settled first")
+        "change \($0.number), asked for by the chair, has not been dealt with: \($0.text)",
+        advice: "record first whether it was made")
     }
   }
 

@@ -13,7 +13,8 @@ extension Board {
   /// The refusal for an identifier that a matter has already.
   func taken(_ id: MatterID) -> Refusal? {
     Refusal(
-      if: matter(id) != nil, "there is already a matter \(id)", expected: "another identifier")
+      if: matter(id) != nil, "there is already a matter called \(id)",
+      advice: "give this one another identifier")
   }
 
   /// The place of a matter on an agenda that is still to come, or nil.

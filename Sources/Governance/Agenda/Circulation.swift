@@ -1,13 +1,3 @@
-/// A paper despatched to members at an instant: the agenda, or a report by its title.
-public struct PapersAvailable: Codable, Equatable, Sendable {
-  /// `agenda`, `reports`, or the title of one report.
-  public let paper: String
-  public let at: Moment
-  /// From whom it was withheld, and why.
-  public let withheld: [Withheld]
-  public let reason: String?
-}
-
 /// A copy of a paper that one member was not sent, and why.
 public struct Withheld: Codable, Equatable, Sendable {
   public let person: PersonID
@@ -24,17 +14,9 @@ public struct PapersMadeAvailable: HeadingChange, TimedEvent {
   public let paper: String
   public let at: Moment
   /// From whom a copy was withheld, and why.
-  public let withheld: [Withheld]?
+  public var withheld: [Withheld]?
   /// The reason, where it comes after the agenda and reports.
-  public let reason: String?
-
-  public init(
-    meeting: MeetingID, paper: String, at: Moment, withheld: [Withheld]? = nil,
-    reason: String? = nil
-  ) {
-    (self.meeting, self.paper, self.at) = (meeting, paper, at)
-    (self.withheld, self.reason) = (withheld, reason)
-  }
+  public var reason: String?
 
   public var concerns: [Stream] { [.meeting(meeting)] }
 
@@ -42,20 +24,16 @@ public struct PapersMadeAvailable: HeadingChange, TimedEvent {
     state.unknownPaper(paper, for: meeting)
       ?? (withheld ?? []).lazy.compactMap { copy in
         state.unknown(copy.person)
-          ?? Refusal(if: copy.why.isBlank, "a withheld copy needs its reason", expected: "why")
+          ?? Refusal(noReason: copy.why, for: "withholding a copy")
       }.first
       ?? state.objection(toSending: paper, for: meeting, at: at, withheld: withheld ?? [])
   }
 
-  public func apply(to heading: inout MeetingHeading) {
-    heading.papers.append(
-      PapersAvailable(paper: paper, at: at, withheld: withheld ?? [], reason: reason))
-  }
+  public func apply(to heading: inout MeetingHeading) { heading.papers.append(self) }
 
   public var sentence: Sentence {
-    let why = reason.map { ", \($0)" } ?? ""
-    let held = (withheld ?? []).map { copy -> Sentence in "; not to \(copy.person), \(copy.why)" }
-    let rest: Sentence = held.reduce("") { "\($0)\($1)" }
-    return "\(paper) for \(meeting) despatched to members \(at.spoken)\(why)\(rest)"
+    let sent: Sentence =
+      "\(paper) for \(meeting) despatched to members \(at.spoken)\(reason, after: ", ")"
+    return (withheld ?? []).reduce(sent) { "\($0); not to \($1.person), \($1.why)" }
   }
 }

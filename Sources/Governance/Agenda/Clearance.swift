@@ -40,10 +40,11 @@ public struct PaperCleared: PaperChange, DatedEvent {
   }
 
   public func objection(about known: Paper, in state: State) -> Refusal? {
-    if by.isBlank { return Refusal("a clearance needs the name of who gave it") }
-    return known.clearances.first { $0.subject == subject }.map {
-      Refusal("\(paper) had \(subject.rawValue) clearance on \($0.on.spoken), from \($0.by)")
-    }
+    Refusal(if: by.isBlank, "no name was given for the clearance", advice: "say who gave it")
+      ?? known.clearances.first { $0.subject == subject }.map {
+        Refusal(
+          "\(known.title) had \(subject.rawValue) clearance on \($0.on.spoken), from \($0.by)")
+      }
   }
 
   public func apply(to paper: inout Paper) { paper.clearances.append(self) }

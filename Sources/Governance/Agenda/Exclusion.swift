@@ -1,7 +1,6 @@
 /// A resolution to exclude the public: drafted before the meeting, agreed at it.
-public struct Exclusion: Equatable, Sendable {
-  public let items: [ItemID]
-  public let text: String
+public struct Exclusion: MadeByEvent {
+  public let event: ExclusionDrafted
   /// When it was agreed, or nil while it was not.
   public var resolved: Moment?
 }
@@ -19,20 +18,23 @@ public struct ExclusionDrafted: ProceedingsChange {
 
   public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
     if items.isEmpty || text.isBlank {
-      return Refusal("a resolution to exclude needs its items and its wording")
+      return Refusal(
+        "the resolution to exclude names no items, or has no wording",
+        advice: "name the items and give the wording")
     }
     return items.lazy.compactMap { item -> Refusal? in
       guard let known = proceedings.item(item) else { return state.unknown(item, at: meeting) }
       return Refusal(
-        if: known.access == .open, "item \(known.number) is open", expected: "a closed item")
+        if: known.access == .open, "item \(known.number) is open to the public",
+        expected: "an exempt or confidential item")
         ?? Refusal(
-          if: known.ground == nil, "item \(known.number) is closed without a ground",
-          expected: "its ground first")
+          if: known.ground == nil, "item \(known.number) is closed, and no ground is stated for it",
+          advice: "state the ground first")
     }.first
   }
 
   public func apply(to proceedings: inout Proceedings) {
-    proceedings.exclusions.append(Exclusion(items: items, text: text))
+    proceedings.exclusions.append(Exclusion(event: self))
   }
 
   public var sentence: Sentence { "resolution to exclude the press and public drafted: \(text)" }
@@ -44,19 +46,18 @@ public struct ExclusionResolved: ProceedingsChange, TimedEvent {
   public let meeting: MeetingID
   public let at: Moment
 
-  public init(meeting: MeetingID, at: Moment) {
-    (self.meeting, self.at) = (meeting, at)
-  }
+  public init(meeting: MeetingID, at: Moment) { (self.meeting, self.at) = (meeting, at) }
 
   public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
     state.cannotDecide(at: at, meeting)
       ?? Refusal(
         if: proceedings.exclusions.allSatisfy { $0.resolved != nil },
-        "no resolution to exclude the press and public is drafted",
-        expected: "one to be drafted first")
+        "no resolution to exclude the press and public has been drafted",
+        advice: "draft one first")
       ?? Refusal(
-        if: proceedings.isPublicOut(at: at),
-        "the press and public are already excluded; the resolution is agreed in open session")
+        if: proceedings.isPublicExcluded(at: at),
+        "the press and public are already excluded, and the resolution is passed in open session",
+        advice: "give a time before they left")
       ?? state.inquorate(meeting, at: at, for: proceedings.itemInHand(at: at)?.id)
   }
 
@@ -71,25 +72,31 @@ extension State {
   /// The resolution to exclude the public for items, worded from their grounds.
   public func exclusionText(for items: [ItemID], at meeting: MeetingID) -> String {
     let found = items.compactMap { proceedings[meeting]?.item($0) }
-    let numbers = found.map(\.number).joined(separator: ", ")
+    let numbers = found.map(\.number).listed
     let items = "item\(found.count == 1 ? "" : "s") \(numbers)"
     let grounds = found.compactMap(\.ground)
     let paragraphs = Set(grounds.flatMap(\.paragraphs)).sorted().map(String.init)
+    let excluded = "the press and public be excluded from the meeting for \(items)"
     if !paragraphs.isEmpty {
       let words = paragraphs.count == 1 ? "paragraph" : "paragraphs"
-      return
-        "that under Section 100A(4) of the Local Government Act 1972 the press and public be "
-        + "excluded from the meeting for \(items) on the grounds that "
-        + "\(found.count == 1 ? "it involves" : "they involve") the likely disclosure of exempt "
-        + "information as defined in \(words) \(paragraphs.joined(separator: ", ")) of Part 1 of "
-        + "Schedule 12A to the Act, and that in all the circumstances the public interest in "
-        + "maintaining the exemption outweighs the public interest in disclosing the information"
+      let involved = found.count == 1 ? "it involves" : "they involve"
+      return "that under Section 100A(4) of the Local Government Act 1972 \(excluded) on the "
+        + "grounds that \(involved) the likely disclosure of exempt information as defined in "
+        + "\(words) \(paragraphs.listed) of Part 1 of Schedule 12A to the Act, and that in all the "
+        + "circumstances the public interest in maintaining the exemption outweighs the public "
+        + "interest in disclosing the information"
     }
     if let clause = grounds.lazy.compactMap(\.clause).first {
-      return "that under \(clause) the press and public be excluded from the meeting for \(items)"
+      return "that under \(clause) \(excluded)"
     }
-    return
-      "that the press and public be excluded from the meeting for \(items), as confidential "
-      + "information would be disclosed"
+    return "that \(excluded), as confidential information would be disclosed"
+  }
+}
+
+extension [String] {
+  /// The parts as a resolution lists them: `1, 3 and 5`.
+  fileprivate var listed: String {
+    guard let last, count > 1 else { return first ?? "" }
+    return "\(dropLast().joined(separator: ", ")) and \(last)"
   }
 }

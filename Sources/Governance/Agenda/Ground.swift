@@ -27,34 +27,70 @@ public struct Ground: Codable, Equatable, Sendable {
   }
 }
 
+/// That something is closed to the public, and the ground where one was stated.
+struct Closing: Equatable {
+  let ground: Ground?
+
+  /// What it is called: exempt, or confidential.
+  var word: String { ground?.kind == .confidential ? "confidential" : "exempt" }
+}
+
+extension Closing? {
+  /// How it is marked in a list: `open`, `EXEMPT` or `CONFIDENTIAL`.
+  var mark: String { map { $0.word.uppercased() } ?? "open" }
+}
+
+extension Proceedings {
+  /// How an item is marked in a list: `open`, `EXEMPT` or `CONFIDENTIAL`.
+  public func mark(of item: AgendaItem) -> String { closing(of: item).mark }
+
+  /// What closes an item: its own access, or that of one it is a part of.
+  func closing(of item: AgendaItem) -> Closing? {
+    let family = family(of: item.id)
+    guard family.contains(where: { $0.access == .closed }) else { return nil }
+    return Closing(ground: family.lazy.compactMap(\.ground).first)
+  }
+}
+
+extension State {
+  /// How a paper is marked in a list: `open`, `EXEMPT` or `CONFIDENTIAL`.
+  public func mark(of paper: PaperID, for meeting: MeetingID) -> String {
+    closing(of: .paper(paper, meeting)).mark
+  }
+}
+
 extension Ground {
   /// Why the ground does not hold as stated, or nil.
   func objection(under law: AccessRule.Law?) -> Refusal? {
     if reasoning.isEmpty {
-      return Refusal("a ground needs its reasoning", expected: "why it is closed, in a sentence")
+      return Refusal("the ground has no reasoning", advice: "say in a sentence why it is closed")
     }
     switch kind {
     case .schedule12A:
       return Refusal(
         if: paragraphs.isEmpty || !paragraphs.allSatisfy { (1...7).contains($0) },
-        "exempt information needs a paragraph of Schedule 12A", expected: "paragraphs from 1 to 7")
+        paragraphs.isEmpty
+          ? "no paragraph of Schedule 12A is named"
+          : "Schedule 12A has no paragraph \(paragraphs.first { !(1...7).contains($0) } ?? 0)",
+        expected: "one or more paragraphs from 1 to 7, such as 3")
     case .constitution:
       return Refusal(
-        if: law == .partVA, "Part VA applies to this board: a clause of its own closes nothing",
+        if: law == .partVA,
+        "Part VA applies to this board, so a clause of its constitution cannot close business",
         expected: "schedule-12a or confidential", clause: "Local Government Act 1972, s.100A")
         ?? Refusal(
-          if: clause?.isEmpty ?? true, "a ground in the constitution needs its clause",
-          expected: "a clause")
+          if: clause?.isEmpty ?? true, "no clause of the constitution is named",
+          expected: "a clause, such as Meetings of the Board")
     case .confidential: return nil
     }
   }
 
   /// The ground without its reasoning, which may itself tell what is closed.
-  public var heading: String { source + reviewed }
+  public var heading: String { "\(source)\(review?.spoken, after: "; review ")" }
 
   /// The ground in words: `exempt, Schedule 12A paragraph 3: the bidders' prices; review Tue 1 Apr
   /// 2003`.
-  public var sentence: String { "\(source): \(reasoning)\(reviewed)" }
+  public var sentence: String { "\(source): \(reasoning)\(review?.spoken, after: "; review ")" }
 
   private var source: String {
     switch kind {
@@ -65,6 +101,4 @@ extension Ground {
     case .constitution: return "under \(clause ?? "the constitution")"
     }
   }
-
-  private var reviewed: String { review.map { "; review \($0.spoken)" } ?? "" }
 }

@@ -28,13 +28,9 @@ public struct ItemAdded: ProceedingsChange {
   }
 
   public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
-    state.unfit(item)
-      ?? Refusal(
-        if: proceedings.item(item) != nil, "item \(item) is already on the agenda",
-        expected: "another number")
-      ?? AgendaItem.objection(toMinutes: minutes)
+    state.unfit(item) ?? proceedings.taken(item) ?? AgendaItem.objection(toMinutes: minutes)
       ?? [under, before].lazy.compactMap { $0 }.compactMap { state.unknown($0, at: meeting) }.first
-      ?? unknownMatter(in: state) ?? Refusal(if: title.isBlank, "an item needs a title")
+      ?? unknownMatter(in: state) ?? Refusal(noTitle: title, for: "the item")
   }
 
   private func unknownMatter(in state: State) -> Refusal? {
@@ -59,6 +55,7 @@ extension AgendaItem {
   /// The refusal for a length of time in minutes that is none.
   static func objection(toMinutes minutes: Int?) -> Refusal? {
     guard let minutes, minutes < 1 else { return nil }
-    return Refusal("\(minutes) minutes is not a length of time", expected: "a whole number from 1")
+    return Refusal(
+      "\(minutes) is not a number of minutes", expected: "a whole number from 1, such as 20")
   }
 }

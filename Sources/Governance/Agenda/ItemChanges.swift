@@ -18,10 +18,10 @@ public struct ItemChanged: ItemChange {
 
   public func objection(about known: AgendaItem, in state: State) -> Refusal? {
     AgendaItem.objection(toMinutes: minutes)
-      ?? Refusal(if: title?.isBlank ?? false, "an item needs a title")
+      ?? title.flatMap { Refusal(noTitle: $0, for: "the item") }
       ?? Refusal(
         if: number == nil && title == nil && minutes == nil && presenter == nil,
-        "nothing of the item is changed", expected: "a number, title, minutes or presenter")
+        "nothing about the item would change", advice: "give a number, title, minutes or presenter")
   }
 
   public func apply(to item: inout AgendaItem) {
@@ -53,10 +53,10 @@ public struct ItemMoved: ItemEvent {
   }
 
   public func objection(about known: AgendaItem, in state: State) -> Refusal? {
-    Refusal(if: before == item, "an item cannot stand before itself")
+    Refusal(if: before == item, "an item cannot be placed before itself")
       ?? Refusal(
         if: before.flatMap { state.proceedings[meeting]?.item($0) }?.under == item,
-        "an item cannot stand before a part of itself")
+        "an item cannot be placed before a part of itself")
       ?? before.flatMap { state.unknown($0, at: meeting) }
   }
 
@@ -87,7 +87,7 @@ public struct ItemWithdrawn: ItemChange {
 
   public func objection(about known: AgendaItem, in state: State) -> Refusal? {
     state.settled(item, at: meeting)
-      ?? Refusal(if: why.isBlank, "a withdrawal needs its reason", expected: "why")
+      ?? Refusal(noReason: why, for: "the withdrawal")
   }
 
   public func apply(to item: inout AgendaItem) { item.withdrawn = why }
@@ -110,15 +110,16 @@ public struct ItemOutsideScope: ItemChange {
   public func objection(about known: AgendaItem, in state: State) -> Refusal? {
     Refusal(
       if: why == nil && known.outsideScope == nil,
-      "nobody flagged that item as outside the board's scope")
-      ?? Refusal(if: why?.isBlank ?? false, "a flag needs its reason", expected: "why")
+      "item \(known.number) is not recorded as outside the board's scope",
+      advice: "say why it is outside, to record that")
+      ?? why.flatMap { Refusal(noReason: $0, for: "that") }
   }
 
   public func apply(to item: inout AgendaItem) { item.outsideScope = why }
 
   public var sentence: Sentence {
     guard let why else { return "item \(item, at: meeting) is within the board's scope after all" }
-    return "item \(item, at: meeting) flagged as outside the board's scope: \(why)"
+    return "item \(item, at: meeting) recorded as outside the board's scope: \(why)"
   }
 }
 

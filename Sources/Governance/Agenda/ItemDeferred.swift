@@ -1,5 +1,5 @@
 /// An item being deferred to a later meeting, which is no disagreement.
-public struct ItemDeferred: HeadingEvent, DatedEvent {
+public struct ItemDeferred: HeadingEvent, BoardChange, DatedEvent {
   public static let kind = "item.deferred"
   public let meeting: MeetingID
   public let item: ItemID
@@ -14,54 +14,51 @@ public struct ItemDeferred: HeadingEvent, DatedEvent {
 
   public var concerns: [Stream] { [.meeting(meeting)] }
 
-  public func objection(in state: State) -> Refusal? {
+  public func objection(on known: Board, in state: State) -> Refusal? {
     state.notHeld(meeting) ?? state.unknown(item, at: meeting) ?? state.settled(item, at: meeting)
       ?? state.unfit(matter)
-      ?? Refusal(if: why.isBlank, "a deferral needs its reason", expected: "why")
-      ?? anotherMatter(in: state) ?? to.flatMap { state.notHeld($0) ?? notLater($0, in: state) }
+      ?? Refusal(noReason: why, for: "the deferral")
+      ?? anotherMatter(on: known, in: state)
+      ?? to.flatMap { state.notHeld($0) ?? notLater($0, than: known.meetings[meeting], in: state) }
   }
 
   /// The refusal where the identifier is that of a matter that did not come from this item.
-  private func anotherMatter(in state: State) -> Refusal? {
-    guard let taken = state.boards[meeting.board]?.matter(matter),
+  private func anotherMatter(on board: Board, in state: State) -> Refusal? {
+    guard let taken = board.matter(matter),
       state.proceedings[meeting]?.item(item)?.matter != matter,
       taken.from != meeting || taken.item != item
     else { return nil }
-    return Refusal("\(matter) is another matter: \(taken.title)", expected: "another identifier")
-  }
-
-  private func notLater(_ to: MeetingID, in state: State) -> Refusal? {
-    if to.board == meeting.board, let later = state.heading(to), let now = state.heading(meeting),
-      later.start > now.start, later.closed == nil
-    {
-      return nil
-    }
     return Refusal(
-      "\(to) is not a later meeting of \(meeting.board)", expected: "one still to come")
+      "\(matter) is another matter: \(taken.title)", advice: "give this one another identifier")
   }
 
-  public func apply(to state: inout State) {
-    state.boards[meeting.board]?.meetings[meeting]?.deferred[item] = why
-    state.changeBoard(meeting.board) { board in
-      board.add(
-        Matter(
-          id: matter, title: title, origin: .deferral, from: meeting, item: item,
-          carried: carried ?? Matter.Carried(), planned: to))
-      board.changeMatter(matter) { known in
-        known.placements.removeAll { $0.meeting == meeting }
-        known.lastDeferral = Matter.Placement(meeting: meeting, item: item)
-        known.carried = carried ?? known.carried
-        known.title = title
-        known.planned = to
-        if !(known.settled?.isLifted ?? false) { known.settled = nil }
-        known.postponements.append(Matter.Postponement(from: meeting, to: to, why: why, on: on))
-      }
+  private func notLater(_ to: MeetingID, than now: MeetingHeading?, in state: State) -> Refusal? {
+    let later = to.board == meeting.board ? state.heading(to) : nil
+    if let later, let now, later.start > now.start, later.closed == nil { return nil }
+    return Refusal(
+      "\(state.name(of: to)) is not a later meeting of \(state.name(of: meeting.board))",
+      expected: "a meeting still to come")
+  }
+
+  public func apply(to board: inout Board) {
+    board.meetings[meeting]?.deferred[item] = why
+    board.add(
+      Matter(
+        id: matter, title: title, origin: .deferral, from: meeting, item: item,
+        carried: carried ?? Matter.Carried(), planned: to))
+    board.changeMatter(matter) { known in
+      known.placements.removeAll { $0.meeting == meeting }
+      known.lastDeferral = Matter.Placement(meeting: meeting, item: item)
+      known.carried = carried ?? known.carried
+      known.title = title
+      known.planned = to
+      if !(known.settled?.isLifted ?? false) { known.settled = nil }
+      known.postponements.append(Matter.Postponement(from: meeting, to: to, why: why, on: on))
     }
   }
 
   public var sentence: Sentence {
-    guard let to else { return "\(title), item \(item, at: meeting), deferred: \(why)" }
-    return "\(title), item \(item, at: meeting), deferred to \(to): \(why)"
+    "\(title), item \(item, at: meeting), deferred\(to, after: " to "): \(why)"
   }
 }
 

@@ -85,9 +85,9 @@ extension Matter.Carried {
   /// What an item takes with it, and what it has from the one it is a part of.
   init?(_ id: ItemID, in proceedings: Proceedings?) {
     guard let proceedings, let item = proceedings.item(id) else { return nil }
+    let closing = proceedings.closing(of: item)
     self.init(
-      access: proceedings.isClosed(item) ? .closed : .open,
-      ground: proceedings.family(of: id).lazy.compactMap(\.ground).first, minutes: item.minutes,
+      access: closing == nil ? .open : .closed, ground: closing?.ground, minutes: item.minutes,
       presenter: item.presenter)
   }
 }

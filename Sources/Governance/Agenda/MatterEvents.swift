@@ -8,6 +8,9 @@ public protocol MatterEvent: BoardChange {
 }
 
 extension MatterEvent {
+  /// Nothing more than that the board has the matter.
+  public func objection(to known: Matter, of board: Board, in state: State) -> Refusal? { nil }
+
   public func objection(on known: Board, in state: State) -> Refusal? {
     if let subject, let refusal = state.notHeld(subject) ?? state.notHeld(subject, by: board) {
       return refusal
@@ -22,7 +25,7 @@ extension MatterEvent {
 extension Matter {
   /// The refusal for a matter that is over.
   fileprivate var over: Refusal? {
-    settled.map { Refusal("\(id) was settled on \($0.on.spoken): \($0.how)") }
+    settled.map { Refusal("\(title) was settled on \($0.on.spoken): \($0.how)") }
   }
 }
 
@@ -38,7 +41,9 @@ public struct MatterPlaced: MatterEvent {
 
   public func objection(to known: Matter, of board: Board, in state: State) -> Refusal? {
     known.over
-      ?? board.place(of: known).map { Refusal("\(matter) already has its place at \($0.meeting)") }
+      ?? board.place(of: known).map {
+        Refusal("\(known.title) is already on the agenda of \(state.name(of: $0.meeting))")
+      }
   }
 
   public func apply(to matter: inout Matter) {
@@ -66,12 +71,13 @@ public struct MatterPostponed: MatterEvent, DatedEvent {
     if let refusal = to.flatMap({ state.cannotPlan($0, for: board.id) }) ?? known.over {
       return refusal
     }
-    if let place = board.place(of: known), board.meetings[place.meeting]?.opened == nil {
+    let place = board.place(of: known).flatMap { board.meetings[$0.meeting] }
+    if let place, place.opened == nil {
       return Refusal(
-        "\(matter) stands on the agenda of \(place.meeting)",
-        expected: "the item there to be deferred")
+        "\(known.title) is on the agenda of \(state.name(of: place.id))",
+        advice: "defer the item there instead")
     }
-    return Refusal(if: why.isBlank, "a deferral needs its reason", expected: "why")
+    return Refusal(noReason: why, for: "the deferral")
   }
 
   public func apply(to matter: inout Matter) {
@@ -81,10 +87,7 @@ public struct MatterPostponed: MatterEvent, DatedEvent {
     matter.planned = to
   }
 
-  public var sentence: Sentence {
-    guard let to else { return "\(matter, on: board) deferred: \(why)" }
-    return "\(matter, on: board) deferred to \(to): \(why)"
-  }
+  public var sentence: Sentence { "\(matter, on: board) deferred\(to, after: " to "): \(why)" }
 }
 
 /// A matter being over: reported, ratified, or no longer wanted.
@@ -106,7 +109,10 @@ public struct MatterSettled: MatterEvent, DatedEvent {
   public var isConsequence: Bool { meeting != nil }
 
   public func objection(to known: Matter, of board: Board, in state: State) -> Refusal? {
-    known.over ?? Refusal(if: how.isBlank, "say how it ended", expected: "reported, ratified, …")
+    known.over
+      ?? Refusal(
+        if: how.isBlank, "how the matter ended is missing",
+        expected: "a word or two, such as reported or ratified")
   }
 
   public func apply(to matter: inout Matter) {
@@ -128,7 +134,9 @@ public struct MatterReopened: MatterEvent {
   public var isConsequence: Bool { true }
 
   public func objection(to known: Matter, of board: Board, in state: State) -> Refusal? {
-    Refusal(if: known.settled?.meeting != meeting, "\(matter) was not settled at \(meeting)")
+    Refusal(
+      if: known.settled?.meeting != meeting,
+      "\(known.title) was not settled at \(state.name(of: meeting))")
   }
 
   public func apply(to matter: inout Matter) {

@@ -23,12 +23,13 @@ public struct MatterPlanned: BoardChange {
     return state.unfit(matter)
       ?? Refusal(
         if: kept.contains(where: matter.rawValue.hasPrefix),
-        "\(matter) is kept for what arises by itself", expected: "another identifier")
+        "\(matter) is an identifier kept for matters that arise by themselves",
+        advice: "give this one another identifier")
       ?? known.taken(matter)
       ?? Refusal(
         if: byThemselves.contains(origin), "a \(origin.name) arises by itself",
         expected: "action, referral, review, statutory-report or plan")
-      ?? Refusal(if: title.isBlank, "a matter needs a title")
+      ?? Refusal(noTitle: title, for: "the matter")
       ?? meeting.flatMap { state.cannotPlan($0, for: board) }
   }
 
@@ -37,7 +38,7 @@ public struct MatterPlanned: BoardChange {
   }
 
   public var sentence: Sentence {
-    guard let meeting else { return "\(title) planned for the next meeting (\(origin.name))" }
-    return "\(title) planned for \(meeting) (\(origin.name))"
+    let when = meeting.map { "\($0)" as Sentence } ?? "the next meeting"
+    return "\(title) planned for \(when) (\(origin.name))"
   }
 }

@@ -5,19 +5,18 @@ public struct OfficeTarget: Codable, Equatable, Sendable {
   /// When, counted from the meeting: `10 working days before`.
   public let when: String
 
-  public init(name: String, when: String) {
-    (self.name, self.when) = (name, when)
-  }
+  public init(name: String, when: String) { (self.name, self.when) = (name, when) }
 
   public var span: Span? { try? SpanReader.span(when) }
 
   /// Why it is no target, or nil.
   fileprivate var objection: Refusal? {
-    if name.isEmpty { return Refusal("a target needs a name", expected: "drafts, say") }
+    if name.isEmpty { return Refusal("a target has no name", expected: "a name such as drafts") }
     do throws(Refusal) {
       return Refusal(
-        if: try SpanReader.span(when).side == nil, "\"\(when)\" does not say before or after",
-        expected: "10 working days before")
+        if: try SpanReader.span(when).side == nil,
+        "\"\(when)\" does not say whether it is before or after the meeting",
+        expected: "a period such as 10 working days before")
     } catch { return error }
   }
 }
@@ -38,7 +37,7 @@ public struct TimetableSet: BoardChange {
     let names = targets.map(\.name)
     let twice = names.first { name in names.count { $0 == name } > 1 }
     return targets.lazy.compactMap(\.objection).first
-      ?? twice.map { Refusal("the target \"\($0)\" stands twice", expected: "each once") }
+      ?? twice.map { Refusal("the target \"\($0)\" is given twice", advice: "give each once") }
   }
 
   public func apply(to board: inout Board) {

@@ -1,5 +1,5 @@
 /// A report or another paper for a meeting: who writes it, how far it is, and with whom.
-public struct Paper: Equatable, Sendable {
+public struct Paper: MadeByEvent {
   public enum Kind: String, Codable, CaseIterable, Sendable {
     case report
     case appendix
@@ -18,14 +18,7 @@ public struct Paper: Equatable, Sendable {
     public var name: String { rawValue.unhyphenated }
   }
 
-  public let id: PaperID
-  public let item: ItemID
-  public let title: String
-  public let kind: Kind
-  public let author: String
-  public let due: Day?
-  /// Why it comes after the agenda and reports, where it is a supplement.
-  public let reason: String?
+  public let event: PaperCommissioned
   public var state: State = .commissioned
   public var with: String
   public var since: Day
@@ -33,6 +26,9 @@ public struct Paper: Equatable, Sendable {
   public var clearances: [Clearance] = []
   public var access: AgendaItem.Access = .open
   public var ground: Ground?
+
+  public var id: PaperID { event.paper }
+  public var kind: Kind { event.what }
 
   /// The clearances required that it has not had.
   public func missing(of asked: [Clearance.Subject]) -> [Clearance.Subject] {

@@ -25,28 +25,25 @@ public struct PaperCommissioned: ItemEvent, DatedEvent {
     let collective = ["agenda", "reports"]
     return state.unfit(paper)
       ?? Refusal(
-        if: state.proceedings[meeting]?.paper(paper) != nil, "there is already a paper \(paper)",
-        expected: "another identifier")
+        if: state.proceedings[meeting]?.paper(paper) != nil,
+        "there is already a paper called \(paper)",
+        advice: "give this one another identifier")
       ?? Refusal(
         if: collective.contains(title) || collective.contains(paper.rawValue),
-        "\(title) stands for more than one paper", expected: "another title")
-      ?? Refusal(if: title.isBlank || author.isBlank, "a paper needs a title and an author")
+        "\"agenda\" and \"reports\" mean all of them together", expected: "another title")
+      ?? Refusal(noTitle: title, for: "the paper")
       ?? Refusal(
-        if: what == .supplement && reason?.isBlank ?? true,
-        "a supplement needs the reason why it is late", expected: "the reason")
+        if: author.isBlank, "no author was given for the paper", advice: "say who writes it")
+      ?? (what == .supplement ? Refusal(noReason: reason ?? "", for: "a late supplement") : nil)
   }
 
   public func apply(to proceedings: inout Proceedings) {
-    proceedings.papers.append(
-      Paper(
-        id: paper, item: item, title: title, kind: what, author: author, due: due, reason: reason,
-        with: author, since: on))
+    proceedings.papers.append(Paper(event: self, with: author, since: on))
   }
 
   public var sentence: Sentence {
-    let why = reason.map { ", because \($0)" } ?? ""
-    return
-      "\(what.rawValue) \(title) on item \(item, at: meeting) commissioned from \(author)\(why)"
+    let report: Sentence = "\(what.rawValue) \(title) on item \(item, at: meeting)"
+    return "\(report) commissioned from \(author)\(reason, after: ", because ")"
   }
 }
 
@@ -63,7 +60,7 @@ public struct PaperPassed: PaperChange, DatedEvent {
   }
 
   public func objection(about known: Paper, in state: State) -> Refusal? {
-    Refusal(if: to.isBlank, "say who now holds the report", expected: "a name")
+    Refusal(if: to.isBlank, "nobody is named", advice: "say who now holds the report")
   }
 
   public func apply(to paper: inout Paper) { (paper.with, paper.since) = (to, on) }
@@ -89,7 +86,7 @@ public struct PaperProgressed: PaperChange, DatedEvent {
     return Refusal(
       if: now == .final && !missing.isEmpty,
       "\(known.title) does not have \(names) clearance, which this board requires",
-      expected: "clearance first")
+      advice: "record the clearance first")
   }
 
   public func apply(to paper: inout Paper) {

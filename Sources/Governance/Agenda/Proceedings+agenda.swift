@@ -3,6 +3,13 @@ extension Proceedings {
   /// The printed number of an item, or its identifier while nothing is known of it.
   public func number(of item: ItemID) -> String { self.item(item)?.number ?? item.rawValue }
 
+  /// The refusal for an identifier that an item has already.
+  func taken(_ id: ItemID) -> Refusal? {
+    item(id).map {
+      Refusal("item \($0.number) is already on the agenda", expected: "another number")
+    }
+  }
+
   public func paper(_ id: PaperID) -> Paper? { papers.first { $0.id == id } }
 
   /// The papers that a name stands for: all of them, or one by its identifier or title.
@@ -23,9 +30,7 @@ extension Proceedings {
   }
 
   /// Whether an item is closed itself, or through one that it is a part of.
-  public func isClosed(_ item: AgendaItem) -> Bool {
-    family(of: item.id).contains { $0.access == .closed }
-  }
+  public func isClosed(_ item: AgendaItem) -> Bool { closing(of: item) != nil }
 
   /// An item and those that it is a part of, the nearest first.
   func family(of id: ItemID) -> [AgendaItem] {
@@ -42,18 +47,14 @@ extension Proceedings {
   /// Whether a resolution to exclude the public for the item in hand was agreed by a moment; for any
   /// item, where none is in hand.
   func isExclusionResolved(at moment: Moment) -> Bool {
-    let inHand = itemInHand(at: moment)
-    return exclusions.contains { exclusion in
-      guard let resolved = exclusion.resolved, resolved <= moment else { return false }
-      guard let inHand else { return true }
-      return exclusion.items.contains(inHand.id)
-        || inHand.under.map(exclusion.items.contains) ?? false
-    }
+    let resolved = exclusions.filter { $0.resolved.map { $0 <= moment } ?? false }
+    guard let inHand = itemInHand(at: moment) else { return !resolved.isEmpty }
+    return resolved.flatMap(\.items).contains { $0 == inHand.id || $0 == inHand.under }
   }
 
   /// Whether press and public are excluded at a moment.
-  public func isPublicOut(at moment: Moment) -> Bool {
-    publicMoves.last { $0.at <= moment }?.isOut ?? false
+  public func isPublicExcluded(at moment: Moment) -> Bool {
+    publicMoves.last { $0.at <= moment }?.isExcluded ?? false
   }
 
   public var standing: [AgendaItem] { items.filter { $0.withdrawn == nil } }
@@ -71,7 +72,6 @@ extension Proceedings {
     }
     items.insert(item, at: place ?? family ?? items.count)
   }
-
 }
 
 extension State {

@@ -16,25 +16,16 @@ extension Board {
       let heading = meeting.flatMap { meetings[$0] }
       var told = matter.from.flatMap { meetings[$0] }.map { ["from \($0.day.spoken)"] } ?? []
       told += matter.postponements.map { postponement in
-        let to = postponement.to.flatMap { meetings[$0] }.map { " to \($0.day.spoken)" } ?? ""
-        return "deferred \(postponement.on.spoken)\(to): \(postponement.why)"
+        let to = postponement.to.flatMap { meetings[$0]?.day.spoken }
+        return "deferred \(postponement.on.spoken)\(to, after: " to "): \(postponement.why)"
       }
-      if matter.settled == nil, isWaiting(matter) { told.append("no place on an agenda yet") }
+      if matter.settled == nil, isWaiting(matter) { told.append("not yet on an agenda") }
       if let settled = matter.settled { told.append("\(settled.how) \(settled.on.spoken)") }
-      return (
-        heading?.start,
-        ProgrammeRow(
-          matter: matter, when: heading?.day.spoken ?? "next meeting",
-          told: told.joined(separator: "; "))
-      )
+      let row = ProgrammeRow(
+        matter: matter, when: heading?.day.spoken ?? "next meeting",
+        told: told.joined(separator: "; "))
+      return (start: heading?.start.seconds ?? .min, row: row)
     }
-    return rows.enumerated().sorted { left, right in
-      switch (left.element.0, right.element.0) {
-      case (let first?, let second?) where first != second: return first < second
-      case (nil, .some): return true
-      case (.some, nil): return false
-      default: return left.offset < right.offset
-      }
-    }.map(\.element.1)
+    return rows.sorted { $0.start < $1.start }.map(\.row)
   }
 }

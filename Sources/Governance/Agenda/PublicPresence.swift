@@ -1,21 +1,36 @@
 /// Press and public being excluded, or readmitted.
 public struct PublicMove: Equatable, Sendable {
   public let at: Moment
-  public let isOut: Bool
+  public let isExcluded: Bool
 }
 
 /// Press and public leaving the room, or coming in again, while the meeting is open.
 public protocol PublicMoveEvent: ProceedingsChange, TimedEvent {
-  var isOut: Bool { get }
+  var isExcluded: Bool { get }
+  /// Why it cannot be done without a resolution of the board, or nil.
+  func withoutResolution(_ proceedings: Proceedings, in state: State) -> Refusal?
 }
 
 extension PublicMoveEvent {
+  public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
+    state.notOpen(at: at, meeting)
+      ?? Refusal(
+        if: proceedings.isPublicExcluded(at: at) == isExcluded,
+        isExcluded
+          ? "the press and public are already excluded"
+          : "the press and public were not excluded at \(at.time)")
+      ?? withoutResolution(proceedings, in: state)
+  }
+
+  /// Nothing needs a resolution.
+  public func withoutResolution(_ proceedings: Proceedings, in state: State) -> Refusal? { nil }
+
   public func apply(to proceedings: inout Proceedings) {
-    proceedings.publicMoves.insert(PublicMove(at: at, isOut: isOut), inTime: \.at)
+    proceedings.publicMoves.insert(PublicMove(at: at, isExcluded: isExcluded), inTime: \.at)
   }
 
   public var sentence: Sentence {
-    "press and public \(isOut ? "excluded" : "readmitted") at \(at.time)"
+    "press and public \(isExcluded ? "excluded" : "readmitted") at \(at.time)"
   }
 }
 
@@ -25,19 +40,11 @@ public struct PublicExcluded: PublicMoveEvent {
   public let meeting: MeetingID
   public let at: Moment
 
-  public init(meeting: MeetingID, at: Moment) {
-    (self.meeting, self.at) = (meeting, at)
-  }
+  public init(meeting: MeetingID, at: Moment) { (self.meeting, self.at) = (meeting, at) }
 
-  public var isOut: Bool { true }
+  public var isExcluded: Bool { true }
 
-  public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
-    if let refusal = state.notOpen(at: at, meeting)
-      ?? Refusal(
-        if: proceedings.isPublicOut(at: at), "the press and public are already excluded")
-    {
-      return refusal
-    }
+  public func withoutResolution(_ proceedings: Proceedings, in state: State) -> Refusal? {
     // Confidential business excludes the public by law; only exempt business needs a resolution.
     if proceedings.itemInHand(at: at)?.ground?.kind == .confidential { return nil }
     let board = state.boards[meeting.board]
@@ -45,8 +52,8 @@ public struct PublicExcluded: PublicMoveEvent {
       rule.law == .partVA, !proceedings.isExclusionResolved(at: at)
     else { return nil }
     return Refusal(
-      "no resolution to exclude the press and public was agreed by \(at.time)",
-      expected: "it to be agreed first", clause: clause ?? rule.sentence)
+      "no resolution to exclude the press and public had been passed by \(at.time)",
+      advice: "record the resolution first", clause: clause ?? rule.sentence)
   }
 }
 
@@ -56,16 +63,7 @@ public struct PublicReadmitted: PublicMoveEvent {
   public let meeting: MeetingID
   public let at: Moment
 
-  public init(meeting: MeetingID, at: Moment) {
-    (self.meeting, self.at) = (meeting, at)
-  }
+  public init(meeting: MeetingID, at: Moment) { (self.meeting, self.at) = (meeting, at) }
 
-  public var isOut: Bool { false }
-
-  public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
-    state.notOpen(at: at, meeting)
-      ?? Refusal(
-        if: !proceedings.isPublicOut(at: at),
-        "the press and public are not excluded at \(at.time)")
-  }
+  public var isExcluded: Bool { false }
 }

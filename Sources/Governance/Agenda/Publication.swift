@@ -22,16 +22,15 @@ public struct PapersPublished: HeadingChange, TimedEvent {
       let closed = proceedings.items.first(where: proceedings.isClosed)
     {
       return Refusal(
-        "item \(closed.number) is closed, and nobody said which paper is for which item",
-        expected: "each paper to be commissioned for its item first")
+        "item \(closed.number) is closed, and it is not recorded which paper is for it",
+        advice: "commission each paper for its item first")
     }
     guard let closed = proceedings.papers(named: paper).first(where: proceedings.isClosed) else {
       return state.unfinishedPaper(paper, for: meeting)
     }
     let why = (closed.ground ?? proceedings.item(closed.item)?.ground)?.sentence
     return Refusal(
-      "\(closed.title) is closed" + (why.map { ", \($0)" } ?? ""),
-      expected: "nothing closed to be published")
+      "\(closed.title) is closed to the public\(why, after: ", ")", advice: "leave it out")
   }
 
   public func apply(to heading: inout MeetingHeading) { heading.published.append(self) }

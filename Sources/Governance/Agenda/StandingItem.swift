@@ -26,7 +26,7 @@ extension StandingItem {
       let purpose: AgendaItem.Kind = fields.has("kind") ? fields.word("kind") : .formal
       let minutes = fields.read("minutes") { text throws(Refusal) in
         guard let minutes = Int(text), (1...600).contains(minutes) else {
-          throw Refusal("", expected: "a whole number from 1")
+          throw Refusal("", expected: "a whole number of minutes, such as 10")
         }
         return minutes
       }
@@ -48,13 +48,11 @@ public struct TemplateAdopted: BoardChange {
   public let board: BoardID
   public let items: [StandingItem]
 
-  public init(board: BoardID, items: [StandingItem]) {
-    (self.board, self.items) = (board, items)
-  }
+  public init(board: BoardID, items: [StandingItem]) { (self.board, self.items) = (board, items) }
 
   public func objection(on known: Board, in state: State) -> Refusal? {
-    Refusal(if: items.isEmpty, "a template needs an item")
-      ?? Refusal(if: items.contains { $0.title.isBlank }, "an item needs a title")
+    Refusal(if: items.isEmpty, "the template has no items")
+      ?? items.lazy.compactMap { Refusal(noTitle: $0.title, for: "the item") }.first
   }
 
   public func apply(to board: inout Board) { board.standing = items }

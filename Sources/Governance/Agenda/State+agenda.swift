@@ -2,20 +2,22 @@ extension State {
   /// The refusal for a matter that a board does not have.
   func unknown(_ matter: MatterID, on board: Board) -> Refusal? {
     Refusal(
-      if: board.matter(matter) == nil, "there is no matter \"\(matter)\"",
-      expected: "one on the work programme of \(board.id)")
+      if: board.matter(matter) == nil,
+      "there is no matter \"\(matter)\" on the work programme of \(board.name)")
   }
 
   /// The refusal for a meeting at which nothing can be planned any more.
   func cannotPlan(_ meeting: MeetingID, for board: BoardID) -> Refusal? {
     notHeld(meeting, by: board)
-      ?? heading(meeting)?.closed.map { Refusal("the meeting \(meeting) closed \($0.spoken)") }
+      ?? heading(meeting)?.closed.map {
+        Refusal("\(name(of: meeting)) is over: it was closed on \($0.spoken)")
+      }
   }
 
   /// The refusal for a meeting of another board, or one that is not held.
   func notHeld(_ meeting: MeetingID, by board: BoardID) -> Refusal? {
     meeting.board == board
-      ? notHeld(meeting) : Refusal("\(meeting) is not a meeting of \(board)")
+      ? notHeld(meeting) : Refusal("\(meeting) is not a meeting of \(name(of: board))")
   }
 
   /// The refusal for an item on which nothing more can be done: withdrawn, deferred, or decided.
@@ -37,28 +39,9 @@ extension State {
     return heading(meeting)?.deferred[item].map { Refusal("item \(number) was deferred: \($0)") }
   }
 
-  /// The refusal for access without its ground, or with one that does not hold.
-  func objection(
-    to ground: Ground?, _ access: AgendaItem.Access, at meeting: MeetingID
-  ) -> Refusal? {
-    guard access == .closed else {
-      return ground == nil ? nil : Refusal("what is open needs no ground")
-    }
-    guard let ground else {
-      return Refusal(
-        "closing needs a ground", expected: "schedule-12a, confidential or constitution")
-    }
-    let day = heading(meeting)?.day ?? Day(number: 0)
-    let law = boards[meeting.board]?.constitution(on: day)?.access.on(day).rule?.law
-    return ground.objection(under: law)
-  }
-
   /// Whether the public may be present for an item: closed through the one it is a part of too.
   public func access(of item: ItemID, at meeting: MeetingID) -> AgendaItem.Access? {
-    guard let proceedings = proceedings[meeting], let known = proceedings.item(item) else {
-      return nil
-    }
-    return proceedings.isClosed(known) ? .closed : .open
+    Matter.Carried(item, in: proceedings[meeting])?.access
   }
 
   /// The printed number of an item, or its identifier while nothing is known of it.

@@ -17,10 +17,10 @@ extension State {
       ? board.standing.filter { $0.occasion.map(occasions.contains) ?? true } : []
     let arising = board.arising(at: meeting)
     if standing.isEmpty, arising.isEmpty {
-      throw Refusal(
-        known.items.isEmpty
-          ? "no items stand on every agenda of \(board.id)" : "nothing has arisen",
-        expected: known.items.isEmpty ? "a template, or items added by hand" : nil)
+      throw known.items.isEmpty
+        ? Refusal(
+          "\(board.name) has no standing items", advice: "set them, or add items one by one")
+        : Refusal("nothing has arisen that is not on the agenda")
     }
     var draft = AgendaDraft(meeting: meeting, proceedings: known)
     let tail =
@@ -77,26 +77,26 @@ extension State {
   private func recommendation(
     on matter: Matter, at meeting: MeetingID, _ moment: Moment
   ) -> RecommendationWorded? {
-    let item = ItemID(rawValue: matter.id.rawValue)
-    let text: String
+    let parts: [String]
     switch matter.origin {
     case .ratification:
       let day = matter.from.flatMap(heading)?.day.spoken ?? "the earlier meeting"
-      text = "that the decision of \(day), found inquorate, be ratified"
+      parts = ["that the decision of \(day), found inquorate, be ratified"]
     case .chairAction, .correspondence:
-      text = "that the decision taken between meetings be noted"
+      parts = ["that the decision taken between meetings be noted"]
     case .referral:
       let referral = matter.referral.flatMap { boards[meeting.board]?.referral($0) }
       guard let referral, case .decided(let day) = referral.status,
         let answer = referral.partners.compactMap(referral.answer).last
       else { return nil }
-      text = "that the joint decision of \(day.spoken) be received: \(answer.text)"
+      parts = ["that the joint decision of \(day.spoken) be received: \(answer.text)"]
     default:
       guard let latest = matter.latest,
         let known = proceedings[latest.meeting]?.recommendation(on: latest.item)
       else { return nil }
-      return RecommendationWorded(meeting: meeting, item: item, parts: known.parts, at: moment)
+      parts = known.parts
     }
-    return RecommendationWorded(meeting: meeting, item: item, parts: [text], at: moment)
+    return RecommendationWorded(
+      meeting: meeting, item: ItemID(rawValue: matter.id.rawValue), parts: parts, at: moment)
   }
 }

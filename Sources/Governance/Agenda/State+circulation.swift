@@ -31,16 +31,16 @@ extension State {
     let papers = proceedings[meeting]?.papers ?? []
     if papers.contains(where: { $0.id == paper }) { return nil }
     let known = papers.map(\.id.rawValue).joined(separator: ", ")
-    return Refusal(
-      "there is no paper \"\(paper)\"",
-      expected: known.isEmpty ? "one to be commissioned first" : known)
+    return known.isEmpty
+      ? Refusal("no paper has been commissioned for this meeting", advice: "commission it first")
+      : Refusal("there is no paper \"\(paper)\"", expected: known)
   }
 
   /// The refusal for no name, or one that is none of a meeting's papers, where it has papers.
   ///
   /// A paper under another name could not be kept from whom it must be kept.
   func unknownPaper(_ name: String, for meeting: MeetingID) -> Refusal? {
-    if name.isEmpty { return Refusal("a paper needs a name") }
+    if name.isEmpty { return Refusal("no paper is named", advice: "name the paper") }
     guard let papers = proceedings[meeting]?.papers, !papers.isEmpty,
       !["agenda", "reports"].contains(name),
       !papers.contains(where: { $0.id.rawValue == name || $0.title == name })
@@ -55,7 +55,8 @@ extension State {
     guard name != "reports", let named = proceedings[meeting]?.papers(named: name).first,
       named.state != .final
     else { return nil }
-    return Refusal("\(named.title) is \(named.state.name)", expected: "a final paper")
+    return Refusal(
+      "\(named.title) is not final: it is \(named.state.name)", advice: "record it as final first")
   }
 
   /// The refusal for sending a closed paper to a member who must not have it.
@@ -69,7 +70,7 @@ extension State {
         .first { due in !withheld.contains { $0.person == due.person } }.map { due in
           Refusal(
             "\(directory.name(of: due.person)) \(due.why)",
-            expected: "\(paper.title) to be withheld from them")
+            advice: "withhold \(paper.title) from them")
         }
     }.first
   }

@@ -22,18 +22,16 @@ public struct UrgentAccepted: ProceedingsChange, TimedEvent {
   public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
     let presiding = proceedings.attendance.presiding(at: at)?.person
     let chair = state.boards[meeting.board]?.holder(of: .chair, on: at.day)
-    return state.unknown(by) ?? state.unfit(item)
+    return state.unknown(by) ?? state.unfit(item) ?? proceedings.taken(item)
       ?? Refusal(
-        if: proceedings.item(item) != nil, "item \(item) is already on the agenda",
-        expected: "another identifier")
-      ?? Refusal(
-        if: reason.isBlank, "an item that is merely late cannot be taken",
-        expected: "the special circumstances")
+        if: reason.isBlank,
+        "no special circumstances are given, and an item cannot be taken because it is late",
+        advice: "give the special circumstances")
       ?? Refusal(
         if: by != presiding && by != chair,
         "\(state.directory.name(of: by)) is not in the chair",
-        expected: (presiding ?? chair).map(state.directory.name) ?? "whoever presides")
-      ?? Refusal(if: title.isBlank, "an item needs a title")
+        expected: (presiding ?? chair).map(state.directory.name) ?? "the person in the chair")
+      ?? Refusal(noTitle: title, for: "the item")
   }
 
   public func apply(to proceedings: inout Proceedings) {

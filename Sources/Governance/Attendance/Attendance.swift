@@ -4,42 +4,29 @@
 /// the movements up to it, never counted up and down.
 public struct Attendance: Equatable, Sendable {
   /// The movements in order of time; of two at one moment the later noted is the later.
-  public private(set) var movements: [Movement] = []
+  public internal(set) var movements: [Movement] = []
   /// Who presided from which moment, in order of time.
-  public private(set) var presiding: [ChairTaken] = []
+  public internal(set) var presiding: [ChairTaken] = []
   /// What those came as who are no members, where it was said.
-  public private(set) var roles: [PersonID: String] = [:]
-
-  public init() {}
-
-  /// Takes a movement into its place in time.
-  public mutating func add(_ movement: Movement) { movements.insert(movement, inTime: \.at) }
-
-  /// Takes what somebody came as.
-  mutating func add(_ role: String, of person: PersonID) { roles[person] = role }
-
-  /// Takes a change of who presides into its place in time.
-  public mutating func add(_ presiding: ChairTaken) {
-    self.presiding.insert(presiding, inTime: \.at)
-  }
+  public internal(set) var roles: [PersonID: String] = [:]
 
   /// Where a person is at a moment; movements on or before a day of an earlier sitting are over.
   public func presence(
     of person: PersonID, at moment: Moment, after earlier: Day? = nil
   ) -> Presence {
-    movements.reduce(.notArrived) { presence, movement in
-      guard movement.person == person, movement.at <= moment,
-        earlier.map({ movement.at.day > $0 }) ?? true
-      else { return presence }
-      return presenceAfter(movement)
-    }
+    movements(by: moment, after: earlier).last { $0.person == person }.map(presenceAfter)
+      ?? .notArrived
   }
 
   /// Everybody who is known to have come by a moment, in order of coming.
   public func everybody(by moment: Moment, after earlier: Day? = nil) -> [PersonID] {
-    movements.filter { movement in
-      movement.at <= moment && earlier.map { movement.at.day > $0 } ?? true
-    }.map(\.person).once
+    movements(by: moment, after: earlier).map(\.person).once
+  }
+
+  private func movements(by moment: Moment, after earlier: Day?) -> ArraySlice<Movement> {
+    movements.prefix { $0.at <= moment }.drop { movement in
+      earlier.map { movement.at.day <= $0 } ?? false
+    }
   }
 
   /// Who presides at a moment, or nil while nobody was said to.
@@ -54,13 +41,13 @@ public struct Attendance: Equatable, Sendable {
     case .connectionLost: return .disconnected(at: movement.at)
     case .returned, .connectionRegained:
       // Whoever comes back comes back as what they last came as.
-      let arrival = movements.last {
-        guard case .arrived = $0.change else { return false }
-        return $0.person == movement.person && $0.at <= movement.at
+      let arrivals = movements.compactMap { earlier -> (Movement.Mode, PersonID?)? in
+        guard case .arrived(let mode, let member) = earlier.change,
+          earlier.person == movement.person, earlier.at <= movement.at
+        else { return nil }
+        return (mode, member)
       }
-      guard case .arrived(let mode, let member)? = arrival?.change else {
-        return .present(since: movement.at, .room, inPlaceOf: nil)
-      }
+      let (mode, member) = arrivals.last ?? (.room, nil)
       return .present(since: movement.at, mode, inPlaceOf: member)
     }
   }
@@ -142,7 +129,7 @@ public enum Presence: Equatable, Sendable {
     case .notArrived:
       switch reply {
       case .apologies, .substitute: return reply?.name
-      default: return "not here yet"
+      default: return "not yet arrived"
       }
     case .left(let at): return "left \(at.time)"
     case .out(let at, let item, let why):

@@ -3,6 +3,8 @@ public protocol MovementEvent: ProceedingsChange, TimedEvent {
   var person: PersonID { get }
   /// What it changes in the attendance.
   var change: Movement.Change { get }
+  /// In what role somebody attends who is not a member: "clerk", say.
+  var role: String? { get }
 }
 
 extension MovementEvent {
@@ -11,8 +13,13 @@ extension MovementEvent {
   }
 
   public func apply(to proceedings: inout Proceedings) {
-    proceedings.attendance.add(Movement(person: person, at: at, change: change))
+    let movement = Movement(person: person, at: at, change: change)
+    proceedings.attendance.movements.insert(movement, inTime: \.at)
+    if let role { proceedings.attendance.roles[person] = role }
   }
+
+  /// Nothing said of a role.
+  public var role: String? { nil }
 
   public var sentence: Sentence { "\(person) \(change.words), as at \(at.time)" }
 }
@@ -25,7 +32,6 @@ public struct Arrived: MovementEvent {
   public let mode: Movement.Mode
   /// The member in whose place they come.
   public let inPlaceOf: PersonID?
-  /// In what role somebody attends who is not a member: "clerk", say.
   public let role: String?
   public let at: Moment
 
@@ -45,16 +51,10 @@ public struct Arrived: MovementEvent {
       ?? inPlaceOf.flatMap { state.unknown($0) ?? state.notMember($0, meeting) }
   }
 
-  public func apply(to proceedings: inout Proceedings) {
-    proceedings.attendance.add(Movement(person: person, at: at, change: change))
-    if let role { proceedings.attendance.add(role, of: person) }
-  }
-
   public var sentence: Sentence {
-    let place: Sentence = inPlaceOf.map { " in place of \($0)" } ?? ""
-    let capacity = role.map { ", \($0)" } ?? ""
-    let how = mode == .remote ? ", remote," : ""
-    return "\(person) arrived\(how)\(place)\(capacity), as at \(at.time)"
+    let how = mode == .remote ? "arrived, remote," : "arrived"
+    let place: Sentence = "\(inPlaceOf, after: " in place of ")\(role, after: ", ")"
+    return "\(person) \(how)\(place), as at \(at.time)"
   }
 }
 
@@ -122,13 +122,6 @@ public struct ConnectionLost: MovementEvent {
   }
 
   public var change: Movement.Change { .connectionLost }
-
-  public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
-    state.cannotMove(person, at: at, meeting, change)
-      ?? Refusal(
-        if: proceedings.attendance.presence(of: person, at: at).mode == .room,
-        "\(state.directory.name(of: person)) is in the room", expected: "somebody who is remote")
-  }
 }
 
 /// Somebody remote regaining the connection.

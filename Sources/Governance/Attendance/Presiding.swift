@@ -15,7 +15,9 @@ public struct ChairTaken: ProceedingsChange, TimedEvent {
     state.unknown(person)
   }
 
-  public func apply(to proceedings: inout Proceedings) { proceedings.attendance.add(self) }
+  public func apply(to proceedings: inout Proceedings) {
+    proceedings.attendance.presiding.insert(self, inTime: \.at)
+  }
 
   public var sentence: Sentence {
     "\(person) \(elected ? "elected to the chair" : "in the chair"), as at \(at.time)"

@@ -42,11 +42,6 @@ public struct Quorum {
       let left = count(person).heads
       return !self.conditions(of: rule, heads: left, presiding: presiding).allSatisfy(\.isMet)
     }
-    // Any so many of the others may go without a condition falling short; one that has more to
-    // spare than others count towards it limits nobody.
-    let others = Set(all.heads.map(\.person)).subtracting(answer.breakers)
-    let limits = conditions.filter { $0.people.count(where: others.contains) > $0.spare }
-    answer.mayLeave = limits.map(\.spare).min() ?? others.count
     return answer
   }
 

@@ -1,5 +1,5 @@
 extension QuorumAnswer {
-  /// The answer in one line: `INQUORATE  6 count, 4 needed; Primary Care Trust 0 of 1`.
+  /// The answer in one line: `INQUORATE  6 counted, 4 needed; Primary Care Trust 0 of 1`.
   ///
   /// With `reasons` it also says of which partner or category somebody is the last.
   public func sentence(in directory: Directory, reasons: Bool = true) -> String {
@@ -9,14 +9,14 @@ extension QuorumAnswer {
     case .inquorate: return "\(word)  \(counts)"
     case .quorate:
       let leaving = leaving(in: directory, reasons: reasons)
-      return "\(word)  \(total.counted) count, \(total.needed) needed: \(leaving)"
+      return "\(word)  \(total.counted) counted, \(total.needed) needed: \(leaving)"
     }
   }
 
-  /// The counts in one line: `6 count, 4 needed; Primary Care Trust 0 of 1`.
+  /// The counts in one line: `6 counted, 4 needed; Primary Care Trust 0 of 1`.
   public var counts: String {
     let total = conditions.first { $0.subject == .total }
-    let all = total.map { ["\($0.counted) count, \($0.needed) needed"] } ?? []
+    let all = total.map { ["\($0.counted) counted, \($0.needed) needed"] } ?? []
     let short = missing.filter { $0.subject != .total }
       .map { "\($0.name) \($0.counted) of \($0.needed)" }
     return (all + short).joined(separator: "; ")
@@ -52,8 +52,7 @@ extension QuorumAnswer {
 
   /// How many more may leave if one of those stays who alone make it fewer; nil where nobody does.
   private func further(in directory: Directory) -> String? {
-    let others = Set(heads.map(\.person)).subtracting(breakers)
-    let limits = conditions.filter { $0.people.count(where: others.contains) > $0.spare }
+    let limits = limits
     let tight = limits.filter { $0.spare == mayLeave }
     guard let only = tight.first, tight.count == 1, only.subject != .total, only.needed == 1 else {
       return nil
@@ -71,7 +70,7 @@ extension QuorumAnswer {
       let need = isRuled ? ", \(condition.needed) needed" : ""
       let people = condition.people.map(directory.name).joined(separator: ", ")
       let state = condition.isMet ? "" : "  SHORT"
-      return "\(condition.name): \(condition.counted) count\(need)\(state)"
+      return "\(condition.name): \(condition.counted) counted\(need)\(state)"
         + (people.isEmpty ? "" : "  (\(people))")
     }
     for head in heads {

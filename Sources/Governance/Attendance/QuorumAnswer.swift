@@ -1,11 +1,11 @@
 /// Whether a meeting is quorate at a moment or for an item, condition by condition.
 public struct QuorumAnswer: Equatable, Sendable {
-  public enum Verdict: Equatable, Sendable {
+  public enum Verdict: String, Codable, Sendable {
     case quorate
     case inquorate
     /// The partners have not agreed a quorum: neither quorate nor stopped.
-    case notAgreed
-    case noProvision
+    case notAgreed = "not-agreed"
+    case noProvision = "silent"
   }
 
   public let verdict: Verdict
@@ -14,8 +14,6 @@ public struct QuorumAnswer: Equatable, Sendable {
   public let heads: [Head]
   /// The others, each with the reason.
   public let uncounted: [Uncounted]
-  /// How many people, any of those not in `breakers`, may leave and leave it quorate.
-  public internal(set) var mayLeave = 0
   /// Those whose leaving alone would end the quorum.
   public internal(set) var breakers: [PersonID] = []
   /// The clause of the constitution, where it names one.
@@ -30,6 +28,20 @@ public struct QuorumAnswer: Equatable, Sendable {
   public var isRuled: Bool { verdict == .quorate || verdict == .inquorate }
 
   public var missing: [QuorumCondition] { conditions.filter { !$0.isMet } }
+
+  /// How many people, any of those not in `breakers`, may leave and leave it quorate.
+  public var mayLeave: Int { isQuorate ? limits.map(\.spare).min() ?? others.count : 0 }
+
+  /// Those whose leaving alone would not end the quorum.
+  var others: Set<PersonID> { Set(heads.map(\.person)).subtracting(breakers) }
+
+  /// What limits how many of the others may leave.
+  ///
+  /// A condition that has more to spare than others count towards it limits nobody.
+  var limits: [QuorumCondition] {
+    let others = others
+    return conditions.filter { $0.people.count(where: others.contains) > $0.spare }
+  }
 }
 
 /// One thing the quorum asks for, with how many count towards it and how many it needs.

@@ -16,10 +16,8 @@ public struct QuorumForecast: Equatable, Sendable {
 extension Quorum {
   /// The forecast for the meeting as a whole and for each item, from replies and interests.
   public func forecast(_ proceedings: Proceedings) -> [QuorumForecast] {
-    let people = Set(board.members(on: day).map(\.person)).union(
-      proceedings.replies.values.compactMap { reply in
-        if case .substitute(let other) = reply { other } else { nil }
-      })
+    let people = Set(board.members(on: day).map(\.person))
+      .union(proceedings.replies.values.compactMap(\.substitute))
     let whole = forecast(nil, barred: [], proceedings)
     return [whole]
       + proceedings.items.map { item in
@@ -36,13 +34,8 @@ extension Quorum {
   ) -> QuorumForecast {
     QuorumForecast(
       item: item,
-      best: prospect(barred, proceedings) { $0 != .apologies && !Quorum.sendsAnother($0) },
+      best: prospect(barred, proceedings) { $0 != .apologies && $0?.substitute == nil },
       worst: prospect(barred, proceedings) { $0 == .attending })
-  }
-
-  private static func sendsAnother(_ reply: Reply?) -> Bool {
-    if case .substitute = reply { return true }
-    return false
   }
 
   private func prospect(
@@ -50,7 +43,7 @@ extension Quorum {
   ) -> QuorumAnswer {
     var places: [PersonID: PersonID] = [:]
     for (member, reply) in proceedings.replies.sorted(by: { $0.key > $1.key }) {
-      if case .substitute(let other) = reply { places[other] = member }
+      if let other = reply.substitute { places[other] = member }
     }
     let rule = board.constitution(on: day)?.quorum.on(day).rule
     return answer(presiding: nil, notes: []) { without in
@@ -61,8 +54,8 @@ extension Quorum {
           if person == without { return "left" }
           if barred.contains(person) { return "interest" }
           let reply = proceedings.replies[person]
-          if places[person] != nil, reply != .apologies, !Quorum.sendsAnother(reply) { return nil }
-          return comes(reply) ? nil : reply?.name ?? "has not replied"
+          let stepsIn = places[person] != nil && reply != .apologies && reply?.substitute == nil
+          return stepsIn || comes(reply) ? nil : reply?.name ?? "has not replied"
         },
         inPlaceOf: { places[$0] })
     }

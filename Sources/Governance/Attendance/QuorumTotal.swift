@@ -54,7 +54,7 @@ extension QuorumTotal: CustomStringConvertible {
   public static func read(_ text: String) throws(Refusal) -> QuorumTotal {
     let refusal = Refusal(
       "\"\(text)\" is not a quorum",
-      expected: "a whole number, or an exact fraction such as one quarter of seats, at least 3")
+      expected: "a whole number such as 6, or a fraction such as one quarter of seats, at least 3")
     if let number = Int(text), text.allSatisfy({ $0.isASCII && $0.isNumber }) {
       guard (1...999).contains(number) else { throw refusal }
       return .number(number)

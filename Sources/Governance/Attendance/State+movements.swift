@@ -13,30 +13,32 @@ extension State {
       proceedings[meeting]?.attendance.presence(of: person, at: moment, after: earlier)
       ?? .notArrived
     let name = directory.name(of: person)
-    let from: Whereabouts =
-      switch change {
-      case .arrived: .away
-      case .left, .leftForItem, .connectionLost: .there
-      case .returned, .connectionRegained: .left
-      }
-    switch (presence, from) {
-    case (.notArrived, .away), (.left, .away), (.present, .there): return nil
-    case (.left, .left), (.out, .left), (.disconnected, .left): return nil
+    switch (presence, change) {
+    case (.notArrived, .arrived), (.left, .arrived): return nil
+    case (.present(_, .room, _), .connectionLost):
+      return Refusal("\(name) is in the room", expected: "somebody who attends remotely")
+    case (.present, .left), (.present, .leftForItem), (.present, .connectionLost): return nil
+    case (.left, .returned), (.out, .returned), (.disconnected, .returned): return nil
+    case (.left, .connectionRegained), (.out, .connectionRegained): return nil
+    case (.disconnected, .connectionRegained): return nil
     case (.present(let since, _, _), _):
       return Refusal(
         "\(name) has been present since \(since.time)",
-        expected: "a departure first, or another time")
+        advice: "record the departure first, or give another time")
     case (.notArrived, _):
-      return Refusal("\(name) has not arrived by \(moment.time)", expected: "an arrival first")
+      return Refusal(
+        "\(name) had not arrived by \(moment.time)", advice: "record the arrival first")
     case (.left(let at), _):
-      return Refusal("\(name) left at \(at.time)", expected: "a return first, or another time")
+      return Refusal(
+        "\(name) left at \(at.time)", advice: "record the return first, or give another time")
     case (.out(let at, let item, _), _):
       return Refusal(
         "\(name) has been out for item \(number(of: item, at: meeting)) since \(at.time)",
-        expected: "a return first, or another time")
+        advice: "record the return first, or give another time")
     case (.disconnected(let at), _):
       return Refusal(
-        "\(name) lost the connection at \(at.time)", expected: "the connection regained first")
+        "\(name) lost the connection at \(at.time)",
+        advice: "record that the connection was regained first")
     }
   }
 
@@ -45,12 +47,12 @@ extension State {
     guard let heading = heading(meeting) else { return nil }
     if moment.day < heading.day {
       return Refusal(
-        "\(moment.spoken) is before the meeting's own day, \(heading.day.spoken)",
+        "\(moment.spoken) is before the day of the meeting, \(heading.day.spoken)",
         expected: "a time on that day")
     }
     guard let closed = heading.closed, moment > closed else { return nil }
     return Refusal(
-      "\(moment.spoken) is after the meeting was closed, \(closed.spoken)",
+      "\(moment.spoken) is after the meeting was closed, on \(closed.spoken)",
       expected: "an earlier time")
   }
 
@@ -60,16 +62,6 @@ extension State {
     let seats = boards[meeting.board]?.seats(of: person, on: day) ?? []
     return Refusal(
       if: !seats.contains { $0.kind == .full },
-      "\(directory.name(of: person)) holds no full seat on \(day.spoken)")
+      "\(directory.name(of: person)) was not a full member on \(day.spoken)")
   }
-}
-
-/// Where somebody must be before a movement can be noted.
-private enum Whereabouts {
-  /// Not there: not come yet, or gone.
-  case away
-  /// There.
-  case there
-  /// Gone, out for an item, or off the line.
-  case left
 }

@@ -55,7 +55,7 @@ extension Account {
       Obligation.Reading.said("the copy of \(copy.at.spoken) was replaced")
     }
     readings +=
-      last?.withheld.map { .said("not sent to \(directory.name(of: $0.person)): \($0.why)") } ?? []
+      last?.withheld?.map { .said("not sent to \(directory.name(of: $0.person)): \($0.why)") } ?? []
     var whenDone = Compliance.met
     if let last {
       whenDone = asked.due.compliance(of: last.at.day, on: asked.calendar)

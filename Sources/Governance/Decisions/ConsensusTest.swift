@@ -23,18 +23,18 @@ public struct ConsensusTest: Equatable, Sendable {
     blocking.first.map {
       Refusal(
         "\(state.directory.name(of: $0.person)) objects: \($0.reason)",
-        expected: "the objection to be withdrawn, or no agreement to be declared")
+        advice: "record that the objection was withdrawn, or declare no agreement")
     }
       ?? unasked.first.map {
         Refusal(
           "this board asks each member, and \(state.directory.name(of: $0)) was not asked",
-          expected: "what each of them says")
+          advice: "record what each of them says")
       }
       ?? Refusal(if: counted.isEmpty, "nobody counts for the item, and so nobody agrees")
       ?? Refusal(
         if: standingAside == counted.count,
-        "nobody agrees: all \(counted.count) who count will not prevent it",
-        expected: "no agreement to be declared (a recommended reading)")
+        "nobody agrees: all \(counted.count) who count stand aside (a recommended reading)",
+        advice: "declare no agreement")
   }
 
   /// What the chair should weigh, one thought a line.
@@ -42,7 +42,7 @@ public struct ConsensusTest: Equatable, Sendable {
     var lines = positions.filter { $0.stance != .withdrawn }.map { position in
       position.told(in: state.directory, counted: counted)
     }
-    if lines.isEmpty { lines.append("nobody spoke against it") }
+    if lines.isEmpty { lines.append("no dissent is recorded") }
     if standingAside * 3 > counted.count {
       lines.append(
         "\(standingAside) of \(counted.count) stand aside, more than a third: reword it?")

@@ -28,21 +28,17 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
   public func staleness(in state: State) -> Refusal? {
     Refusal(
       if: state.basis(for: item, of: meeting, at: at) != basis,
-      "who counts has changed while this was being declared", expected: "it to be declared again")
+      "who counts has changed while this was being declared", advice: "declare it again")
   }
 
   public func apply(to proceedings: inout Proceedings) {
-    let decision = Decision(
-      item: item, at: at, by: by, outcome: outcome, parts: parts, basis: basis, vote: vote,
-      partners: partners ?? [], isRecommendation: recommends ?? false, dissent: [])
-    proceedings.decisions.insert(decision, inTime: \.at)
+    proceedings.decisions.insert(Decision(event: self), inTime: \.at)
     proceedings.refreshDissent(on: item)
   }
 
   public var sentence: Sentence {
     let word = recommends ?? false && outcome == .agreed ? "recommended" : outcome.name
-    let said = parts.joined(separator: "; ")
-    return "item \(item, at: meeting) \(word) at \(at.time): \(said)"
+    return "item \(item, at: meeting) \(word) at \(at.time): \(parts.joined(separator: "; "))"
   }
 
   /// The refusal where what is declared was not put, or was decided already.
@@ -50,10 +46,11 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
     let number = state.number(of: item, at: meeting)
     guard let put = state.proceedings[meeting]?.question(on: item, at: at) else {
       return Refusal(
-        "nothing is put on item \(number)", expected: "the recommendation to be put first")
+        "no recommendation has been put on item \(number)", advice: "put it first")
     }
     return Refusal(
-      if: put.parts != parts, "what was put on item \(number) is not what is declared")
+      if: put.parts != parts, "what was put on item \(number) is not what is declared",
+      advice: "put these parts first, or declare those that were put")
   }
 
   /// The refusal where whoever declares it does not preside.
@@ -67,7 +64,7 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
         ?? Refusal(
           if: state.isBarred(by, item, of: meeting, at: at),
           "\(name) has declared an interest in the item and takes no part in it",
-          expected: "somebody else in the chair")
+          advice: "record that somebody else took the chair")
     } catch { return error }
   }
 
@@ -79,43 +76,49 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
     let unwanted =
       Refusal(
         if: rule?.by == .recommendation && recommends != true,
-        "this board may make recommendations, and not decide", expected: "a recommendation",
+        "this board may make recommendations, and not decide",
+        advice: "declare it as a recommendation",
         clause: standing.clause)
       ?? Refusal(
         if: rule.map { $0.by != .recommendation } ?? false && recommends == true,
-        "this board decides, and does not only recommend", expected: "a decision")
+        "this board decides, and does not only recommend", advice: "declare it as a decision")
       ?? Refusal(
         if: rule?.by != .everyPartner && partners != nil,
-        "this board does not decide by its partners' agreement", expected: "no partners named")
+        "this board does not decide by its partners' agreement", advice: "leave out the partners")
       ?? partners?.first { !keys.contains($0) }.map {
         Refusal("\($0) is not a partner", expected: keys.joined(separator: " or "))
       }
       ?? Refusal(
         if: rule?.by != .majority && vote != nil, "this board does not decide by majority",
-        expected: "no vote")
+        advice: "leave out the vote")
     if let unwanted { return unwanted }
+    let disagreement =
+      outcome == .agreed
+      ? state.consensusTest(on: item, of: meeting, at: at).objection(in: state) : nil
     switch rule?.by {
     case .majority:
       guard let rule, let vote else {
-        return Refusal("this board decides by majority", expected: "the votes for and against")
+        return Refusal(
+          "this board decides by majority", expected: "the votes for and against, such as 5 and 2")
       }
       return vote.objection(among: answer.heads.map(\.person), rule)
         ?? Refusal(
           if: vote.isCarried != (outcome == .agreed), "the vote is \(vote.sentence)",
-          expected: vote.isCarried ? "agreed" : "not agreed")
+          advice: vote.isCarried ? "declare it agreed" : "declare no agreement")
     case .everyPartner where outcome == .agreed:
       let absent = keys.first { key in !answer.heads.contains { $0.partners.contains(key) } }
       return keys.first { !(partners ?? []).contains($0) }.map {
         Refusal(
-          "\($0) has not agreed, and every partner has to", expected: "all of them to agree",
+          "\($0) has not agreed, and every partner has to",
+          advice: "name every partner that agrees, or declare no agreement",
           clause: standing.clause)
       }
         ?? absent.map {
-          Refusal("nobody who counts is present for \($0)", expected: "every partner present")
-        } ?? state.agreementTest(on: item, of: meeting, at: at).objection(in: state)
-    default:
-      guard outcome == .agreed else { return nil }
-      return state.agreementTest(on: item, of: meeting, at: at).objection(in: state)
+          Refusal(
+            "nobody who counts is present for \($0)",
+            advice: "defer the item, or declare no agreement")
+        } ?? disagreement
+    default: return disagreement
     }
   }
 }

@@ -15,7 +15,7 @@ extension State {
     let parts = chosen ?? put?.parts ?? known.recommendation(on: item, at: moment)?.parts
     if let refusal = cannotDeclare(parts, on: item, at: moment, meeting) { throw refusal }
     guard let parts else {
-      throw noRecommendation(on: item, at: moment, meeting) ?? Refusal("nothing is recommended")
+      throw noRecommendation(on: item, at: moment, meeting) ?? Refusal("there is no recommendation")
     }
     guard let board = boards[meeting.board],
       let basis = basis(for: item, of: meeting, at: moment)
@@ -32,7 +32,7 @@ extension State {
         meeting: meeting, item: item, outcome: outcome, parts: parts, by: chair, basis: basis,
         vote: vote, partners: partners, recommends: recommends ? true : nil, at: moment))
     if outcome == .notAgreed, !recommends, let rule, !rule.referredTo.isEmpty {
-      let dissent = agreementTest(on: item, of: meeting, at: moment).positions
+      let dissent = consensusTest(on: item, of: meeting, at: moment).positions
         .filter(\.stance.isDissent).map { $0.told(in: directory) }
       events.append(
         referral(of: item, parts, views: dissent, from: meeting, to: rule, on: moment.day))
@@ -50,7 +50,7 @@ extension State {
     guard let last, last.outcome == .notAgreed else {
       throw Refusal(
         "the chair has not declared on item \(number(of: item, at: meeting)) that there is no agreement",
-        expected: "that to be declared first")
+        advice: "declare it first")
     }
     let dissent = last.dissent.map { $0.told(in: directory) }
     return referral(

@@ -36,15 +36,16 @@ public struct DecidedOutsideMeeting: BoardChange, DatedEvent {
       ?? consulted.lazy.compactMap(state.unknown).first ?? known.taken(decision)
       ?? Refusal(
         if: !(rule.rule?.outsideMeetings.contains(manner) ?? false),
-        "the constitution of \(board) has no provision for \(manner.name)",
-        expected: "a meeting, or an amended constitution", clause: rule.clause)
+        "the constitution of \(known.name) makes no provision for \(manner.name)",
+        advice: "bring the matter to a meeting", clause: rule.clause)
       ?? Refusal(
         if: manner == .chairAction && ![chair, known.holder(of: .deputy, on: on)].contains(by),
         "\(state.directory.name(of: by)) did not hold the chair on \(on.spoken)",
-        expected: chair.map(state.directory.name) ?? "a chair first")
+        expected: chair.map(state.directory.name),
+        advice: chair == nil ? "record who holds the chair first" : nil)
       ?? Refusal(
         if: text.isBlank || why.isBlank,
-        "a decision between meetings needs its wording and its reason")
+        "the decision has no wording, or no reason", advice: "give both")
   }
 
   public func apply(to board: inout Board) {

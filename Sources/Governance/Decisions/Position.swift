@@ -59,17 +59,17 @@ public struct PositionStated: ItemEvent, TimedEvent {
       let said = state.proceedings[meeting]?.positions ?? []
       return Refusal(
         if: !said.contains { $0.person == person && $0.item == item },
-        "\(name) has said nothing on the item to withdraw")
+        "\(name) has no recorded position on the item to withdraw")
     }
     return Refusal(
-      if: !state.isPresent(person, at: at, meeting), "\(name) is not present at \(at.time)",
-      expected: "somebody who is present")
+      if: !state.isPresent(person, at: at, meeting), "\(name) was not present at \(at.time)",
+      advice: "record the arrival first, or give another time")
       ?? Refusal(
         if: state.isBarred(person, item, of: meeting, at: at),
         "\(name) has declared an interest in the item and takes no part in it")
       ?? Refusal(
-        if: stance == .objects && reason.isBlank, "an objection needs its reason",
-        expected: "why \(name) objects")
+        if: stance == .objects && reason.isBlank, "the reason for the objection is missing",
+        advice: "say why \(name) objects")
   }
 
   public func apply(to proceedings: inout Proceedings) {
@@ -87,7 +87,7 @@ extension Position {
   /// What somebody said, with the reason; of those who do not count among some, that they do not.
   func told(in directory: Directory, counted: [PersonID]? = nil) -> String {
     let whose = counted?.contains(person) ?? true ? "" : " (not counted)"
-    return
-      "\(directory.name(of: person))\(whose) \(stance.name)\(reason.isEmpty ? "" : ": \(reason)")"
+    let why = reason.isEmpty ? "" : ": \(reason)"
+    return "\(directory.name(of: person))\(whose) \(stance.name)\(why)"
   }
 }

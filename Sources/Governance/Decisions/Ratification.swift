@@ -1,7 +1,7 @@
 /// A decision having been found inquorate, so that its ratification goes on the next agenda.
 ///
 /// It follows from a movement noted afterwards; the decision stands as it was declared.
-public struct RatificationNeeded: HeadingEvent, TimedEvent {
+public struct RatificationNeeded: HeadingEvent, BoardChange, TimedEvent {
   public static let kind = "ratification.needed"
   public let meeting: MeetingID
   public let item: ItemID
@@ -14,21 +14,19 @@ public struct RatificationNeeded: HeadingEvent, TimedEvent {
 
   public var isConsequence: Bool { true }
 
-  public func objection(in state: State) -> Refusal? {
+  public func objection(on known: Board, in state: State) -> Refusal? {
     state.notHeld(meeting) ?? state.unfit(matter)
   }
 
-  public func apply(to state: inout State) {
-    state.changeBoard(meeting.board) { board in
-      board.add(
-        Matter(
-          id: matter, title: title, origin: .ratification, from: meeting, item: item,
-          carried: carried ?? Matter.Carried()))
-      board.changeMatter(matter) { known in
-        guard known.settled?.isLifted ?? false else { return }
-        known.settled = nil
-        known.placements.removeAll()
-      }
+  public func apply(to board: inout Board) {
+    board.add(
+      Matter(
+        id: matter, title: title, origin: .ratification, from: meeting, item: item,
+        carried: carried ?? Matter.Carried()))
+    board.changeMatter(matter) { known in
+      guard known.settled?.isLifted ?? false else { return }
+      known.settled = nil
+      known.placements.removeAll()
     }
   }
 
@@ -38,7 +36,7 @@ public struct RatificationNeeded: HeadingEvent, TimedEvent {
 }
 
 /// A decision turning out to have been quorate after all.
-public struct RatificationLifted: HeadingEvent {
+public struct RatificationLifted: MatterEvent, HeadingEvent {
   public static let kind = "ratification.lifted"
   public let meeting: MeetingID
   public let matter: MatterID
@@ -46,18 +44,9 @@ public struct RatificationLifted: HeadingEvent {
 
   public var isConsequence: Bool { true }
 
-  public func objection(in state: State) -> Refusal? {
-    state.notHeld(meeting)
-      ?? state.boards[meeting.board].flatMap { state.unknown(matter, on: $0) }
-  }
-
-  public func apply(to state: inout State) {
-    state.changeBoard(meeting.board) { board in
-      board.changeMatter(matter) {
-        $0.settled = Matter.Settlement(
-          how: "no longer needed", on: on, meeting: meeting, isLifted: true)
-      }
-    }
+  public func apply(to matter: inout Matter) {
+    matter.settled = Matter.Settlement(
+      how: "no longer needed", on: on, meeting: meeting, isLifted: true)
   }
 
   public var sentence: Sentence { "\(matter, on: meeting.board): no longer needed" }

@@ -26,7 +26,7 @@ public struct RecommendationWorded: ItemEvent, TimedEvent {
     return by.flatMap(state.unknown)
       ?? Refusal(
         if: parts.isEmpty || parts.contains(where: \.isBlank),
-        "a recommendation needs its wording", expected: "that …")
+        "the recommendation has no wording", expected: "words such as that the plan be adopted")
       ?? Refusal(if: before == parts, "the recommendation already has that wording")
   }
 
@@ -35,9 +35,8 @@ public struct RecommendationWorded: ItemEvent, TimedEvent {
   }
 
   public var sentence: Sentence {
-    let reworded: Sentence = by.map { " reworded by \($0)" } ?? ""
-    return
-      "recommendation on item \(item, at: meeting)\(reworded): \(parts.joined(separator: "; "))"
+    let said = parts.joined(separator: "; ")
+    return "recommendation on item \(item, at: meeting)\(by, after: " reworded by "): \(said)"
   }
 }
 
@@ -59,7 +58,8 @@ public struct QuestionPut: ItemEvent, TimedEvent {
       ?? state.noRecommendation(on: item, at: at, meeting)
       ?? Refusal(
         if: parts.isEmpty || !parts.allSatisfy(known.contains),
-        "what is put is not what is recommended", expected: "parts of the recommendation")
+        "what is put is not what is recommended",
+        advice: "put parts of the recommendation, or reword it first")
   }
 
   public func apply(to proceedings: inout Proceedings) {

@@ -5,14 +5,11 @@ extension State {
   /// need it is not any more. A matter is settled by what was declared on the item that brought it,
   /// and open again when that was withdrawn.
   public func consequences(at meeting: MeetingID, on today: Day) -> [any Event] {
-    guard let (board, proceedings) = loaded(meeting) else { return [] }
-    return ratifications(at: meeting, board, proceedings, on: today)
-      + settlements(at: meeting, board, proceedings, on: today)
+    ratifications(at: meeting, on: today) + settlements(at: meeting, on: today)
   }
 
-  private func ratifications(
-    at meeting: MeetingID, _ board: Board, _ proceedings: Proceedings, on today: Day
-  ) -> [any Event] {
+  private func ratifications(at meeting: MeetingID, on today: Day) -> [any Event] {
+    guard let (board, proceedings) = loaded(meeting) else { return [] }
     var needed: [MatterID: Decision] = [:]
     // No agreement has nothing to be ratified; it stays a finding.
     for decision in decisionsLaterFoundInquorate(at: meeting) where decision.outcome == .agreed {
@@ -20,28 +17,28 @@ extension State {
     }
     let raised = needed.sorted { $0.key < $1.key }.compactMap { id, decision -> (any Event)? in
       if let known = board.matter(id), !(known.settled?.isLifted ?? false) { return nil }
-      let item = proceedings.item(decision.item)
+      let title = proceedings.item(decision.item)?.title ?? decision.item.rawValue
       return RatificationNeeded(
-        meeting: meeting, item: decision.item, matter: id,
-        title: "Ratify: \(item?.title ?? decision.item.rawValue)",
-        carried: Matter.Carried(decision.item, in: proceedings),
-        at: decision.at)
+        meeting: meeting, item: decision.item, matter: id, title: "Ratify: \(title)",
+        carried: Matter.Carried(decision.item, in: proceedings), at: decision.at)
     }
-    let lifted = board.matters.compactMap { matter -> (any Event)? in
-      guard matter.origin == .ratification, matter.from == meeting, matter.settled == nil,
-        needed[matter.id] == nil
-      else { return nil }
-      return RatificationLifted(meeting: meeting, matter: matter.id, on: today)
+    let open = board.matters.filter {
+      $0.origin == .ratification && $0.from == meeting && $0.settled == nil
     }
-    return raised + lifted
+    let lifted = open.filter { needed[$0.id] == nil }
+    return raised + lifted.map { RatificationLifted(meeting: meeting, matter: $0.id, on: today) }
   }
 
-  private func settlements(
-    at meeting: MeetingID, _ board: Board, _ proceedings: Proceedings, on today: Day
-  ) -> [any Event] {
-    board.matters.compactMap { matter -> (any Event)? in
-      let how = matter.placements.last { $0.meeting == meeting }
-        .flatMap { settlement(of: matter, by: $0.item, board, proceedings, meeting) }
+  private func settlements(at meeting: MeetingID, on today: Day) -> [any Event] {
+    guard let (board, proceedings) = loaded(meeting) else { return [] }
+    return board.matters.compactMap { matter -> (any Event)? in
+      let brought = matter.placements.last { $0.meeting == meeting }
+      let isReferred = board.referrals.contains {
+        $0.meeting == meeting && $0.item == brought?.item && $0.withdrawal == nil
+      }
+      let how =
+        isReferred
+        ? "referred" : brought.flatMap { settlement(of: matter, by: $0.item, proceedings) }
       switch (how, matter.settled) {
       case (let how?, nil):
         return MatterSettled(
@@ -53,16 +50,10 @@ extension State {
     }
   }
 
-  /// How an item settled the matter that it brought: every part of it agreed, or referred.
+  /// How an item settled the matter that it brought, where every part of it was agreed.
   private func settlement(
-    of matter: Matter, by item: ItemID, _ board: Board, _ proceedings: Proceedings,
-    _ meeting: MeetingID
+    of matter: Matter, by item: ItemID, _ proceedings: Proceedings
   ) -> String? {
-    if board.referrals.contains(where: {
-      $0.meeting == meeting && $0.item == item && $0.withdrawal == nil
-    }) {
-      return "referred"
-    }
     let agreed = proceedings.decisions.filter {
       $0.item == item && $0.outcome == .agreed && !$0.isRecommendation
     }.flatMap(\.parts)

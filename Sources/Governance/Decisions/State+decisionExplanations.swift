@@ -7,7 +7,7 @@ extension State {
     ofDeciding item: ItemID, at meeting: MeetingID, _ moment: Moment, objection: Bool = true
   ) -> Explanation {
     let known = proceedings[meeting] ?? Proceedings()
-    let test = agreementTest(on: item, of: meeting, at: moment)
+    let test = consensusTest(on: item, of: meeting, at: moment)
     let title = known.item(item).map { "Item \($0.number)  \($0.title)" } ?? item.rawValue
     let all = known.recommendations.filter { $0.item == item && $0.at <= moment }
     var lines = all.last.map { State.lettered($0.parts) } ?? ["No recommendation yet."]
@@ -86,7 +86,7 @@ extension State {
         "found inquorate, \(answer?.counts ?? "as now recorded"); \(then)")
     }
     if decision.outcome == .agreed, decision.vote == nil {
-      let test = agreementTest(on: decision.item, of: meeting, at: decision.at)
+      let test = consensusTest(on: decision.item, of: meeting, at: decision.at)
       found += test.blocking.map {
         "agreement was declared over the objection of \(directory.name(of: $0.person))"
       }

@@ -5,7 +5,8 @@ extension State {
     notOpen(at: moment, meeting)
       ?? Refusal(
         if: heading(meeting)?.isNotesOnly ?? false,
-        "the meeting goes on as notes, without decisions", expected: "the next meeting")
+        "the meeting goes on as notes, without decisions",
+        advice: "defer the item to the next meeting")
   }
 
   /// The refusal for a moment at which a meeting was not in progress.
@@ -13,8 +14,10 @@ extension State {
     if let refusal = notHeld(meeting) ?? outside(meeting, moment) { return refusal }
     guard let heading = heading(meeting) else { return nil }
     guard let sitting = heading.sittings.last(where: { $0.opened <= moment }) else {
-      return Refusal(
-        "the meeting \(meeting) was not open at \(moment.time)", expected: "it to be opened first")
+      let what = "the meeting was not open at \(moment.time)"
+      return heading.opened.map {
+        Refusal(what, expected: "a time from when it opened, at \($0.time)")
+      } ?? Refusal(what, advice: "open the meeting first")
     }
     if moment.day > sitting.opened.day + 1 {
       return Refusal(
@@ -23,7 +26,7 @@ extension State {
     }
     if let adjourned = sitting.adjourned, adjourned < moment {
       return Refusal(
-        "the meeting was adjourned at \(adjourned.time)", expected: "it to be resumed first")
+        "the meeting was adjourned at \(adjourned.time)", advice: "resume it first")
     }
     return nil
   }
@@ -34,7 +37,7 @@ extension State {
     else { return nil }
     return Refusal(
       "no decision can be taken at \(moment.time): \(answer.sentence(in: directory))",
-      expected: "the item to be deferred, or more members", clause: answer.clause)
+      advice: "defer the item, or wait for more members", clause: answer.clause)
   }
 
   /// The refusal for the board deciding what it has referred, while the constituent bodies have it.
@@ -61,7 +64,7 @@ extension State {
       Refusal(
         "referral \($0.id) has been with the constituent bodies since \($0.made.spoken), and "
           + "the board does not decide it meanwhile (a reading: the constitution does not say)",
-        expected: "their answers, or the referral to be withdrawn")
+        advice: "wait for their answers, or withdraw the referral")
     }
   }
 
@@ -74,7 +77,7 @@ extension State {
     else { return nil }
     return Refusal(
       "that wording was agreed on item \(number(of: item, at: meeting)) at \(last.at.time)",
-      expected: "another wording, or that decision to be withdrawn first")
+      advice: "give another wording, or withdraw that decision first")
   }
 
   /// The open referral whose question has some of these words: a person says whether it is the same
@@ -107,7 +110,7 @@ extension State {
       isPresent(presiding, at: moment, meeting)
     else {
       throw Refusal(
-        "nobody is in the chair at \(moment.time)", expected: "somebody to take the chair first")
+        "nobody was in the chair at \(moment.time)", advice: "record who took the chair first")
     }
     return presiding
   }
@@ -121,10 +124,9 @@ extension State {
     let number = number(of: item, at: meeting)
     if let later = known?.recommendation(on: item) {
       return Refusal(
-        "the recommendation on item \(number) was worded at \(later.at.spoken), after \(moment.time)",
-        expected: "the time at which it was worded so")
+        "the recommendation on item \(number) was given its wording only at \(later.at.spoken)",
+        expected: "that time or a later one")
     }
-    return Refusal(
-      "item \(number) has no recommendation to put", expected: "one to be worded first")
+    return Refusal("item \(number) has no recommendation", advice: "word one first")
   }
 }

@@ -13,29 +13,28 @@ extension State {
   }
 
   /// What stands on an item at a moment: who counts, who spoke, who blocks.
-  public func agreementTest(on item: ItemID, of meeting: MeetingID, at moment: Moment)
+  public func consensusTest(on item: ItemID, of meeting: MeetingID, at moment: Moment)
     -> ConsensusTest
   {
-    let counted = quorum(of: meeting, at: moment, for: item)?.heads.map(\.person) ?? []
-    let known = proceedings[meeting] ?? Proceedings()
-    let positions = known.positions(on: item, by: moment)
+    func counting(at moment: Moment) -> [PersonID] {
+      quorum(of: meeting, at: moment, for: item)?.heads.map(\.person) ?? []
+    }
+    let counted = counting(at: moment)
+    let positions = (proceedings[meeting] ?? Proceedings()).positions(on: item, by: moment)
     // An objection that was made by a full member stands until it is withdrawn, whether or not they
     // stay; whoever has an interest in the item takes no part in it.
     func mayBlock(_ position: Position) -> Bool {
-      let then = quorum(of: meeting, at: position.at, for: item)?.heads.map(\.person) ?? []
-      return
-        (then.contains(position.person) || isFull(position.person, at: position.at, of: meeting))
+      (counting(at: position.at).contains(position.person)
+        || isFull(position.person, at: position.at, of: meeting))
         && !isBarred(position.person, item, of: meeting, at: moment)
     }
     let asks = decisionRule(of: meeting.board, on: moment.day).rule?.asksEachMember ?? false
+    let asked = Set(positions.filter { $0.stance != .withdrawn }.map(\.person))
     return ConsensusTest(
       counted: counted, positions: positions,
       blocking: positions.filter { $0.stance == .objects && mayBlock($0) },
       heard: positions.filter { $0.stance.isDissent && !mayBlock($0) },
-      unasked: asks
-        ? counted.filter { person in
-          !positions.contains { $0.person == person && $0.stance != .withdrawn }
-        } : [])
+      unasked: asks ? counted.filter { !asked.contains($0) } : [])
   }
 
   /// How a board decides on a day.
@@ -45,29 +44,20 @@ extension State {
 
   /// What a decision at that moment would rest on, declared or not; nil while it is inquorate.
   func basis(for item: ItemID, of meeting: MeetingID, at moment: Moment) -> Basis? {
-    guard let answer = quorum(of: meeting, at: moment, for: item),
-      let board = boards[meeting.board]
+    guard let answer = quorum(of: meeting, at: moment, for: item), answer.verdict != .inquorate
     else { return nil }
-    let verdict: Basis.Verdict
-    switch answer.verdict {
-    case .quorate: verdict = .quorate
-    case .notAgreed: verdict = .notAgreed
-    case .noProvision: verdict = .silent
-    case .inquorate: return nil
-    }
-    let day = moment.day
-    let rules = board.constitution(on: day)
-    let manner: String
-    switch decisionRule(of: meeting.board, on: day) {
-    case .agreed(let rule, _): manner = "by \(rule.by.rawValue)"
-    case .notAgreed: manner = "how the board decides is not agreed"
-    case .noProvision: manner = "the constitution makes no provision for how the board decides"
-    }
+    let manner =
+      switch decisionRule(of: meeting.board, on: moment.day) {
+      case .agreed(let rule, _): "by \(rule.by.rawValue)"
+      case .notAgreed: "how the board decides is not agreed"
+      case .noProvision: "the constitution makes no provision for how the board decides"
+      }
+    let adopted = boards[meeting.board]?.adoption(on: moment.day)
     return Basis(
-      counted: answer.heads.map(\.person), verdict: verdict,
+      counted: answer.heads.map(\.person), verdict: answer.verdict,
       needed: answer.isRuled ? answer.conditions.first?.needed : nil,
-      quorum: rules?.quorum.on(day).rule?.sentence, manner: manner,
-      constitution: board.adoption(on: day)?.from)
+      quorum: adopted?.constitution.quorum.on(moment.day).rule?.sentence, manner: manner,
+      constitution: adopted?.from)
   }
 
   /// The decisions of a meeting that its attendance, as now recorded, shows to be inquorate.

@@ -2,7 +2,9 @@ extension State {
   /// What is found of a meeting that its own record does not refuse: decisions found inquorate or
   /// outside the scope, and what rests in another stream on an entry that was withdrawn.
   public func findings(at meeting: MeetingID) -> [String] {
-    guard let (board, proceedings) = loaded(meeting) else { return [] }
+    guard let (board, proceedings) = loaded(meeting), let heading = heading(meeting) else {
+      return []
+    }
     let decided = proceedings.decisions.flatMap { decision in
       findings(on: decision, at: meeting).map {
         "item \(proceedings.number(of: decision.item)): \($0)"
@@ -14,23 +16,21 @@ extension State {
     }
     .map { "referral \($0.id) rests on a declaration of no agreement that was withdrawn" }
     let placed = board.matters.flatMap { matter in
-      matter.placements.filter { $0.meeting == meeting && proceedings.item($0.item) == nil }.map {
-        _ in
-        "\(matter.title) was placed on an agenda from which its item was withdrawn"
-      }
+      matter.placements.filter { $0.meeting == meeting && proceedings.item($0.item) == nil }
+        .map { _ in "\(matter.title) was placed on an agenda from which its item was withdrawn" }
     }
-    let put = board.meetings[meeting]?.deferred.keys.sorted().filter { proceedings.item($0) == nil }
+    let deferred = heading.deferred.keys.sorted().filter { proceedings.item($0) == nil }
       .map { "item \($0) was deferred and is no longer on the agenda" }
-    let leaked = board.meetings[meeting]?.published.flatMap { publication in
+    let leaked = heading.published.flatMap { publication in
       proceedings.papers(named: publication.paper).filter(proceedings.isClosed).map { paper in
         "\(paper.title) is closed and was published \(publication.at.spoken), \(publication.place)"
       }
     }
-    return decided + (leaked ?? []) + referrals + placed + (put ?? [])
-      + [
-        board.announcementFinding(of: meeting), board.numberingFinding(of: meeting),
-        signatoryFinding(of: meeting),
-      ].compactMap { $0 }
+    let ofMinutes = [
+      board.announcementFinding(of: meeting), board.numberingFinding(of: meeting),
+      signatoryFinding(of: meeting),
+    ]
+    return decided + leaked + referrals + placed + deferred + ofMinutes.compactMap { $0 }
   }
 
   /// Whether the declaration that a referral was made on still stands.
@@ -84,7 +84,7 @@ extension State {
     }
     let isRuled = board.constitution(on: moment.day)?.access.on(moment.day).rule?.law == .partVA
     guard isRuled || !proceedings.publicMoves.isEmpty else { return nil }
-    switch (proceedings.isClosed(known), proceedings.isPublicOut(at: moment)) {
+    switch (proceedings.isClosed(known), proceedings.isPublicExcluded(at: moment)) {
     case (true, false):
       return "exempt or confidential business, decided while the public were present"
     case (false, true): return "open business, decided while the public were excluded"

@@ -30,8 +30,8 @@ public struct Vote: Codable, Equatable, Sendable {
   /// The vote in words: `5 for, 5 against, 1 abstained; casting vote for`.
   public var sentence: String {
     let abstained = abstained == 0 ? "" : ", \(abstained) abstained"
-    let casting = casting.map { "; casting vote \($0.rawValue)" } ?? ""
-    return "\(inFavour) for, \(against) against\(abstained)\(casting)"
+    let votes = "\(inFavour) for, \(against) against\(abstained)"
+    return "\(votes)\(casting?.rawValue, after: "; casting vote ")"
   }
 
   /// How many voted or abstained; a sum that would overflow stays at the greatest.
@@ -47,16 +47,17 @@ public struct Vote: Codable, Equatable, Sendable {
     Refusal(
       if: min(inFavour, against, abstained) < 0 || count > counted.count,
       "\(count) votes were counted among \(counted.count)",
-      expected: "no more than count for the item")
+      expected: "\(counted.count) at most")
       ?? Refusal(
         if: inFavour == 0 && against == 0, "nobody voted for or against",
-        expected: "the votes as they were counted")
+        expected: "the votes as they were counted, such as 5 for and 2 against")
       ?? Refusal(
         if: casting != nil && inFavour != against,
-        "a casting vote decides only where both sides are equal", expected: "none")
+        "the votes are not equal, so there is no casting vote", advice: "leave out the casting vote"
+      )
       ?? Refusal(
         if: casting != nil && !rule.castingVote, "the constitution gives nobody a casting vote",
-        expected: "none")
+        advice: "leave out the casting vote")
       ?? objection(toNames: counted)
   }
 
@@ -66,7 +67,7 @@ public struct Vote: Codable, Equatable, Sendable {
     let sides = (namedInFavour?.count ?? 0, namedAgainst?.count ?? 0)
     return Refusal(
       if: Set(named).count < named.count, "somebody is named twice in the vote",
-      expected: "each once")
+      advice: "name each member once")
       ?? Refusal(
         if: !named.allSatisfy(counted.contains),
         "somebody is named in the vote who does not count for the item")

@@ -54,7 +54,8 @@ public struct ItemDispensationGranted: ProceedingsChange {
 
   public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
     state.unknown(person) ?? state.unknown(item, at: meeting)
-      ?? Refusal(if: by.isBlank, "a dispensation needs the name of who granted it")
+      ?? Refusal(
+        if: by.isBlank, "no name was given for the dispensation", advice: "say who granted it")
   }
 
   public func apply(to proceedings: inout Proceedings) { proceedings.dispensations.append(self) }

@@ -23,7 +23,7 @@ public struct InquorateAtStart: HeadingChange, TimedEvent {
   }
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
-    Refusal(if: heading.closed != nil, "the meeting \(meeting) is closed")
+    Refusal(if: heading.closed != nil, "\(state.name(of: meeting)) is closed")
   }
 
   public func apply(to heading: inout MeetingHeading) { heading.inquorateStart = self }

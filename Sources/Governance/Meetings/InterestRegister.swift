@@ -1,12 +1,10 @@
 /// An interest in a board's register: what a member has, from when, and until when.
-public struct RegisteredInterest: TimeBound, Codable, Equatable, Sendable {
-  public let person: PersonID
-  /// What it is, or `sensitive`: then its nature stands beside the record and not in it.
-  public let interest: String
-  public let category: Interest.Category
-  public let from: Day
+public struct RegisteredInterest: MadeByEvent, TimeBound, Codable {
+  public let event: InterestRegistered
   /// The last day, or nil while it goes on.
   public var to: Day?
+
+  public var from: Day { event.from }
 }
 
 extension Board {
@@ -21,7 +19,7 @@ public struct InterestRegistered: BoardChange {
   public static let kind = "interest.registered"
   public let board: BoardID
   public let person: PersonID
-  /// What it is, or `sensitive`.
+  /// What it is, or `sensitive`: then its nature stands beside the record and not in it.
   public let interest: String
   public let category: Interest.Category
   public let from: Day
@@ -36,16 +34,15 @@ public struct InterestRegistered: BoardChange {
   public func objection(on known: Board, in state: State) -> Refusal? {
     state.unknown(person)
       ?? Refusal(
-        if: interest.isBlank, "an interest needs its nature",
-        expected: "a few words, or: sensitive")
+        if: interest.isBlank, "the nature of the interest is missing",
+        expected: "a few words, or the word sensitive")
       ?? Refusal(
         if: known.entry(interest, of: person) != nil,
-        "that interest of \(state.directory.name(of: person)) is in the register")
+        "that interest of \(state.directory.name(of: person)) is already in the register")
   }
 
   public func apply(to board: inout Board) {
-    board.register.append(
-      RegisteredInterest(person: person, interest: interest, category: category, from: from))
+    board.register.append(RegisteredInterest(event: self))
   }
 
   public var sentence: Sentence { "\(person) registers an interest, \(category.name): \(interest)" }
@@ -68,7 +65,7 @@ public struct InterestEnded: BoardChange {
     guard let place = known.entry(interest, of: person) else {
       return Refusal(
         "no such interest of \(state.directory.name(of: person)) is in the register",
-        expected: "an interest as it was registered")
+        advice: "give it in the words in which it was registered")
     }
     return state.backwards(known.register[place].from, last)
   }

@@ -15,11 +15,11 @@ public struct MeetingScheduled: HeadingEvent {
   public func objection(in state: State) -> Refusal? {
     state.unknown(meeting.board)
       ?? Refusal(
-        if: MeetingID(meeting.description) == nil, "\"\(meeting)\" is not a meeting's name",
-        expected: "for example board/2002-03-26")
+        if: MeetingID(meeting.description) == nil, "\"\(meeting)\" does not name a meeting",
+        expected: "a board and a day, such as board/2002-03-26")
       ?? Refusal(
         if: state.heading(meeting) != nil, "the meeting \(meeting) is already arranged",
-        expected: "another identifier")
+        advice: "give this one another identifier")
   }
 
   public func apply(to state: inout State) {
@@ -46,15 +46,18 @@ public struct MeetingMoved: HeadingChange, TimedEvent {
   }
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
-    Refusal(if: heading.status != .scheduled, "the meeting \(meeting) has already been opened")
+    Refusal(
+      if: heading.status != .scheduled,
+      "\(state.name(of: meeting)) has already been opened, and cannot be moved",
+      advice: "adjourn it to another day")
       ?? Refusal(
         if: heading.start == start && heading.venue == venue,
-        "the meeting \(meeting) is already arranged for \(start.spoken), \(venue)")
+        "\(state.name(of: meeting)) is already arranged for \(start.spoken), \(venue)")
   }
 
   public func apply(to heading: inout MeetingHeading) {
     heading.changes.append(
-      MeetingChange(at: at, oldStart: heading.start, oldVenue: heading.venue, why: why))
+      MeetingChange(event: self, oldStart: heading.start, oldVenue: heading.venue))
     (heading.start, heading.venue) = (start, venue)
   }
 
@@ -64,11 +67,10 @@ public struct MeetingMoved: HeadingChange, TimedEvent {
 }
 
 /// A change of a meeting's date, time or venue.
-public struct MeetingChange: Codable, Equatable, Sendable {
-  public let at: Moment
+public struct MeetingChange: MadeByEvent, Codable {
+  public let event: MeetingMoved
   public let oldStart: Moment
   public let oldVenue: String
-  public let why: String
 }
 
 /// A meeting being cancelled.
@@ -84,8 +86,9 @@ public struct MeetingCancelled: HeadingChange, DatedEvent {
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     Refusal(
-      if: heading.status != .scheduled, "the meeting \(meeting) has already been opened",
-      expected: "it to be closed")
+      if: heading.status != .scheduled,
+      "\(state.name(of: meeting)) has already been opened, and cannot be cancelled",
+      advice: "close it instead")
   }
 
   public func apply(to heading: inout MeetingHeading) { heading.cancelled = self }

@@ -20,7 +20,7 @@ public struct MeetingHeading: Codable, Equatable, Sendable {
   /// What was decided when it was found inquorate at the start, if it was.
   public var inquorateStart: InquorateStart?
   /// The papers despatched to members.
-  public var papers: [PapersAvailable] = []
+  public var papers: [PapersMadeAvailable] = []
   /// The papers published to the public.
   public var published: [PapersPublished] = []
   /// The office's own targets that were met, by name, and when.
@@ -93,7 +93,7 @@ extension MeetingHeading.Status {
     case .scheduled: return "to be held"
     case .open(let since): return "in progress since \(since.time)"
     case .adjourned(let at, let until):
-      return "adjourned \(at.spoken)" + (until.map { " until \($0.spoken)" } ?? "")
+      return "adjourned \(at.spoken)\(until?.spoken, after: " until ")"
     case .closed(let at): return "held, closed \(at.time)"
     case .cancelled(let day, let why): return "cancelled \(day.spoken): \(why)"
     }

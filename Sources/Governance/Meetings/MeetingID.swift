@@ -6,9 +6,7 @@ public struct MeetingID: Hashable, Sendable {
   public let board: BoardID
   public let name: String
 
-  public init(_ board: BoardID, _ name: String) {
-    (self.board, self.name) = (board, name)
-  }
+  public init(_ board: BoardID, _ name: String) { (self.board, self.name) = (board, name) }
 
   /// The meeting written `board/name`, or nil.
   public init?(_ text: some StringProtocol) {

@@ -16,9 +16,8 @@ public struct MeetingPlan: Equatable, Sendable {
 
   /// The rules the plan keeps, each with its clause, in the order of their use.
   public var rules: [String] {
-    (meetings.map(\.limit) + [next]).compactMap { limit in
-      limit.map { $0.rule + ($0.clause.map { " [\($0)]" } ?? "") }
-    }.once
+    (meetings.map(\.limit) + [next]).compactMap { $0 }
+      .map { "\($0.rule)\($0.clause, after: " [", before: "]")" }.once
   }
 }
 
@@ -50,10 +49,13 @@ public struct PlanRequest: Equatable, Sendable {
         "\(last.spoken) is before \(first.spoken)", expected: "a last day on or after the first")
     }
     guard last < first.adding(months: 120) else {
-      throw Refusal("\((first...last).spoken) is too long to plan", expected: "ten years at most")
+      throw Refusal(
+        "\((first...last).spoken) is too long to plan", expected: "a period of ten years at most")
     }
     if let every, every.side != nil {
-      throw Refusal("\"\(every)\" is more than a length", expected: "such as \(every.length)")
+      throw Refusal(
+        "\"\(every)\" says before or after, which has no place here",
+        expected: "a period such as \(every.length)")
     }
     period = (last < askedOn ? first : max(first, askedOn))...last
     (self.weekdays, self.avoid, self.every, self.askedOn) = (weekdays, avoid, every, askedOn)

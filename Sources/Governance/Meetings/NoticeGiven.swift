@@ -1,15 +1,10 @@
 /// A notice of a meeting, with what it said.
-public struct Notice: Codable, Equatable, Sendable {
-  /// When the notice went out.
-  public let given: Moment
+public struct Notice: MadeByEvent, Codable {
+  public let event: NoticeGiven
   /// The day and time it gave.
   public let start: Moment
   /// The venue it gave.
   public let venue: String
-  /// To whom it went.
-  public let recipients: [String]
-  /// Where it was posted.
-  public let places: [String]
 }
 
 /// Notice of one meeting or of a whole calendar of them, as it went out.
@@ -35,7 +30,9 @@ public struct NoticeGiven: BoardChange {
   public var happened: Moment? { given }
 
   public func objection(on known: Board, in state: State) -> Refusal? {
-    Refusal(if: meetings.isEmpty, "a notice needs a meeting")
+    Refusal(
+      if: meetings.isEmpty, "no meeting is named",
+      advice: "name the meetings that the notice covers")
       ?? meetings.first { $0.board != board }.flatMap { state.notHeld($0, by: board) }
       ?? meetings.lazy.compactMap(state.notHeld).first
   }
@@ -45,10 +42,10 @@ public struct NoticeGiven: BoardChange {
       guard let heading = board.meetings[meeting] else { continue }
       // It gave what was arranged when it went out, whatever was changed before it was recorded.
       let later = heading.changes.first { $0.at > given }
-      let notice = Notice(
-        given: given, start: later?.oldStart ?? heading.start,
-        venue: later?.oldVenue ?? heading.venue, recipients: recipients, places: places)
-      board.meetings[meeting]?.notices.append(notice)
+      board.meetings[meeting]?.notices.append(
+        Notice(
+          event: self, start: later?.oldStart ?? heading.start,
+          venue: later?.oldVenue ?? heading.venue))
     }
   }
 

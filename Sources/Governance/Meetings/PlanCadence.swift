@@ -17,16 +17,16 @@ struct PlanCadence {
       hasChoice || board.limit(nextAfter: $0, holidays) != nil
     }
     guard ruled.isEmpty else { return }
-    let expected = "the office's own choice, such as every 2 months"
+    let advice = "choose how often for the plan, such as every 2 months"
     if case .notAgreed(let clause)? =
       board.constitution(on: request.period.lowerBound)?.meetings.on(request.period.lowerBound)
     {
       throw Refusal(
-        "how often \(board.name) meets is not agreed", expected: expected, clause: clause)
+        "how often \(board.name) meets is not agreed", advice: advice, clause: clause)
     }
     throw Refusal(
       "the constitution of \(board.name) makes no provision for how often it meets",
-      expected: expected)
+      advice: advice)
   }
 
   /// The limit for the meeting after one; nil where no rule asks for another in the period.
@@ -56,7 +56,7 @@ struct PlanCadence {
     let chosen = every.flatMap { every -> PlanLimit? in
       let calendar = board.workingCalendar(holidays, on: held)
       let due = try? Reckoner.reckon(every.on(.after), from: held, on: calendar)
-      let wider = stated.map { "the constitution wants \($0.rule)" } ?? "not the constitution's"
+      let wider = stated.map { "the constitution requires \($0.rule)" } ?? "not the constitution's"
       return due.map {
         PlanLimit(
           day: $0.day, ideal: $0.day, months: nil,

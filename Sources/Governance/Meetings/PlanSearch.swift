@@ -101,17 +101,17 @@ struct PlanSearch {
 
   /// Why there are no days: the stretch in which none can be had, and what wants one there.
   private func refusal(after reached: Day?, _ limit: PlanLimit?) -> Refusal {
-    let expected = "fewer days to avoid, or another period"
+    let advice = "avoid fewer days, or choose another period"
     guard let reached, let limit else {
       return Refusal(
         "no day from \(period.spoken) is a working day that is not to be avoided",
-        expected: expected)
+        advice: advice)
     }
     let first = max(reached + 1, period.lowerBound)
     return Refusal(
       "between \(first.spoken) and \(limit.day.spoken) no day is a working day that is not to be "
         + "avoided, and a meeting is due by \(limit.day.spoken): \(limit.rule)",
-      expected: expected, clause: limit.clause)
+      advice: advice, clause: limit.clause)
   }
 }
 

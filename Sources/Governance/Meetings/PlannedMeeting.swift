@@ -43,10 +43,10 @@ public struct PlannedMeeting: Equatable, Sendable {
     if let limit, day > limit.day {
       warnings.append("after \(limit.day.spoken): no earlier day is free")
     }
-    if day < askedOn { warnings.append("the day has gone by") }
+    if day < askedOn { warnings.append("the day has passed") }
     for (what, planned) in [("notice", notice), ("papers", papers)] {
       guard let count = planned.count, count.limit < askedOn else { continue }
-      warnings.append("\(what) had to be out by \(count.day.spoken), which has gone by")
+      warnings.append("\(what) had to be out by \(count.day.spoken), which has passed")
     }
     for (what, planned) in [
       ("notice is", notice), ("papers are", papers), ("minutes are", minutes),
@@ -70,38 +70,25 @@ extension Board {
 }
 
 /// A day that goes with a planned meeting: of its notice, its papers or its minutes.
-public enum PlannedDay: Equatable, Sendable {
-  /// The constitution's day, as it was counted, with the clause.
-  case counted(Reckoning, clause: String?)
-  /// The partners have still to agree it.
-  case notAgreed(clause: String?)
-  case noProvision
-
-  /// The count, where there is one.
-  public var count: Reckoning? {
-    if case .counted(let count, _) = self { return count }
-    return nil
-  }
-
+public struct PlannedDay: Equatable, Sendable {
+  /// The constitution's day, as it was counted; nil where it asks for none.
+  public let count: Reckoning?
   /// The day in words, or why there is none.
-  public var text: String {
-    switch self {
-    case .counted(let count, _): return count.day.spoken
-    case .notAgreed: return "not agreed"
-    case .noProvision: return "no provision"
-    }
-  }
+  public let text: String
 
   init<Terms: Rule>(
     _ status: RuleStatus<Terms>?, _ span: KeyPath<Terms, Span>, from day: Day,
     _ calendar: WorkingCalendar
   ) {
-    switch status {
-    case .agreed(let rule, let clause):
-      let count = try? Reckoner.reckon(rule[keyPath: span], from: day, on: calendar)
-      self = count.map { .counted($0, clause: clause) } ?? .noProvision
-    case .notAgreed(let clause): self = .notAgreed(clause: clause)
-    case .noProvision, nil: self = .noProvision
+    count = status?.rule.flatMap {
+      try? Reckoner.reckon($0[keyPath: span], from: day, on: calendar)
+    }
+    if let count {
+      text = count.day.spoken
+    } else if case .notAgreed? = status {
+      text = "not agreed"
+    } else {
+      text = "no provision"
     }
   }
 }

@@ -63,17 +63,19 @@ public struct Proceedings: Equatable, Sendable {
 
   /// Whether an interest that was declared keeps anybody from counting on an item.
   public func bars(_ item: ItemID) -> Bool {
-    let family = [item] + family(of: item).map(\.id)
-    return interests.contains { family.contains($0.item) && $0.effect.bars }
+    !barring(item).isEmpty
   }
 
   /// Whether a person has declared an interest that keeps them from counting on an item.
   public func barring(_ person: PersonID, from item: ItemID) -> Interest? {
+    barring(item).last { $0.person == person }
+  }
+
+  /// The interests that keep somebody from counting on an item.
+  private func barring(_ item: ItemID) -> [Interest] {
     // An interest in an item is one in each of its parts.
     let family = [item] + family(of: item).map(\.id)
-    return interests.last {
-      $0.person == person && family.contains($0.item) && $0.effect.bars
-    }
+    return interests.filter { family.contains($0.item) && $0.effect.bars }
   }
 }
 

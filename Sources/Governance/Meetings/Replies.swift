@@ -7,6 +7,12 @@ public enum Reply: Equatable, Sendable {
   /// Not coming; somebody else comes in their place.
   case substitute(PersonID)
 
+  /// Who comes in their place.
+  var substitute: PersonID? {
+    if case .substitute(let other) = self { return other }
+    return nil
+  }
+
   /// The reply as it is said.
   public var name: String {
     switch self {
@@ -31,23 +37,25 @@ public struct ReplyReceived: ProceedingsChange {
   }
 
   public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
-    if let refusal = state.unknown(person) { return refusal }
-    guard reply == .substitute else {
-      return substitute == nil ? nil : Refusal("only a member who does not come sends a substitute")
+    guard reply == .substitute, let substitute else {
+      return state.unknown(person)
+        ?? Refusal(
+          if: reply == .substitute, "no substitute is named", advice: "name the substitute")
+        ?? Refusal(
+          if: substitute != nil, "a substitute is named, but the reply is not that one is sent",
+          advice: "reply substitute, or leave out the name")
     }
-    guard let substitute else { return Refusal("a substitute needs a name") }
-    if substitute == person { return Refusal("nobody can be their own substitute") }
-    if let refusal = state.unknown(substitute) { return refusal }
-    let taken = proceedings.replies.first {
-      $0.value == .substitute(substitute) && $0.key != person
-    }
-    if let taken {
-      return Refusal(
-        "\(state.directory.name(of: substitute)) already comes for "
-          + state.directory.name(of: taken.key), expected: "another substitute")
-    }
+    let name = state.directory.name
+    let taken = proceedings.replies.first { $0.value.substitute == substitute && $0.key != person }
     let day = state.heading(meeting)?.day ?? Day(number: 0)
-    return state.boards[meeting.board]?.holdsNoSeat(person, on: day, in: state)
+    return state.unknown(person)
+      ?? Refusal(if: substitute == person, "nobody can be their own substitute")
+      ?? state.unknown(substitute)
+      ?? taken.map {
+        Refusal(
+          "\(name(substitute)) is already the substitute for \(name($0.key))",
+          advice: "name another substitute")
+      } ?? state.boards[meeting.board]?.holdsNoSeat(person, on: day, in: state)
   }
 
   public func apply(to proceedings: inout Proceedings) {

@@ -7,20 +7,25 @@ public struct Sitting: Codable, Equatable, Sendable {
   public var until: Moment?
 }
 
+extension TimedEvent {
+  /// The refusal for a time before the meeting was opened or adjourned.
+  fileprivate func precedes(_ moment: Moment, _ done: String) -> Refusal? {
+    Refusal(if: at < moment, "\(at.spoken) is before it was \(done), on \(moment.spoken)")
+  }
+}
+
 /// A meeting being opened.
 public struct MeetingOpened: HeadingChange, TimedEvent {
   public static let kind = "meeting.opened"
   public let meeting: MeetingID
   public let at: Moment
 
-  public init(meeting: MeetingID, at: Moment) {
-    (self.meeting, self.at) = (meeting, at)
-  }
+  public init(meeting: MeetingID, at: Moment) { (self.meeting, self.at) = (meeting, at) }
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     Refusal(
-      if: heading.status != .scheduled, "the meeting \(meeting) was already opened",
-      expected: "it to be resumed or closed")
+      if: heading.status != .scheduled, "\(state.name(of: meeting)) was already opened",
+      advice: "resume it, if it was adjourned, or close it")
   }
 
   public func apply(to heading: inout MeetingHeading) {
@@ -45,11 +50,11 @@ public struct MeetingAdjourned: HeadingChange, TimedEvent {
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     guard case .open(let since) = heading.status else {
-      return Refusal("the meeting \(meeting) is not open")
+      return Refusal("\(state.name(of: meeting)) is not open", advice: "open it first")
     }
-    if at < since { return Refusal("\(at.spoken) is before it was opened, \(since.spoken)") }
-    guard let until, until <= at else { return nil }
-    return Refusal("\(until.spoken) is not after \(at.spoken)", expected: "a later time to resume")
+    guard let until, until <= at else { return precedes(since, "opened") }
+    return precedes(since, "opened")
+      ?? Refusal("\(until.spoken) is not after \(at.spoken)", expected: "a later time to resume")
   }
 
   public func apply(to heading: inout MeetingHeading) {
@@ -58,8 +63,7 @@ public struct MeetingAdjourned: HeadingChange, TimedEvent {
   }
 
   public var sentence: Sentence {
-    let until = until.map { " until \($0.spoken)" } ?? ""
-    return "\(meeting) adjourned at \(at.time)\(until): \(why)"
+    "\(meeting) adjourned at \(at.time)\(until?.spoken, after: " until "): \(why)"
   }
 }
 
@@ -69,16 +73,13 @@ public struct MeetingResumed: HeadingChange, TimedEvent {
   public let meeting: MeetingID
   public let at: Moment
 
-  public init(meeting: MeetingID, at: Moment) {
-    (self.meeting, self.at) = (meeting, at)
-  }
+  public init(meeting: MeetingID, at: Moment) { (self.meeting, self.at) = (meeting, at) }
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     guard case .adjourned(let adjourned, _) = heading.status else {
-      return Refusal("the meeting \(meeting) is not adjourned")
+      return Refusal("\(state.name(of: meeting)) is not adjourned")
     }
-    return Refusal(
-      if: at < adjourned, "\(at.spoken) is before it was adjourned, \(adjourned.spoken)")
+    return precedes(adjourned, "adjourned")
   }
 
   public func apply(to heading: inout MeetingHeading) {
@@ -94,22 +95,19 @@ public struct MeetingClosed: HeadingChange, TimedEvent {
   public let meeting: MeetingID
   public let at: Moment
 
-  public init(meeting: MeetingID, at: Moment) {
-    (self.meeting, self.at) = (meeting, at)
-  }
+  public init(meeting: MeetingID, at: Moment) { (self.meeting, self.at) = (meeting, at) }
 
   public var concerns: [Stream] { [.meeting(meeting)] }
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     switch heading.status {
     case .open(let since):
-      return Refusal(if: at < since, "\(at.spoken) is before it was opened, \(since.spoken)")
-        ?? overtaken(in: state)
+      return precedes(since, "opened") ?? overtaken(in: state)
     case .adjourned: return overtaken(in: state)
     case .closed(let closed): return Refusal("the meeting was closed \(closed.spoken)")
     default:
       return Refusal(
-        "the meeting \(meeting) was not opened", expected: "it to be opened, or cancelled")
+        "\(state.name(of: meeting)) was not opened", advice: "open it, or cancel it")
     }
   }
 
@@ -122,6 +120,6 @@ public struct MeetingClosed: HeadingChange, TimedEvent {
     guard let last = state.proceedings[meeting]?.last, at < last else { return nil }
     return Refusal(
       "\(at.time) is before what was recorded of the meeting at \(last.time)",
-      expected: "a later time, or that entry to be withdrawn")
+      expected: "\(last.time) or a later time", advice: "or withdraw that entry")
   }
 }

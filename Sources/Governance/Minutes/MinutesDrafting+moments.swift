@@ -13,7 +13,7 @@ extension MinutesDrafting {
       exclusion.resolved.map { ($0, .excluded, exclusion.text) }
     }
     all += proceedings.publicMoves.map { move in
-      move.isOut
+      move.isExcluded
         ? (move.at, .publicOut, "The press and public left at \(move.at.time).")
         : (move.at, .publicIn, "The press and public were readmitted at \(move.at.time).")
     }

@@ -26,12 +26,12 @@ extension MeetingEvent {
 /// An event that tells of a meeting what its board lists: that it was arranged, opened, minuted.
 ///
 /// Written to the board's stream, so that the board can be listed without reading its meetings.
-public protocol HeadingEvent: Event {
+public protocol HeadingEvent: BoardEvent {
   var meeting: MeetingID { get }
 }
 
 extension HeadingEvent {
-  public var stream: Stream { .board(meeting.board) }
+  public var board: BoardID { meeting.board }
   public var subject: MeetingID? { meeting }
 }
 

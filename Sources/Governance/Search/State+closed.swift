@@ -1,11 +1,3 @@
-/// That something is closed to the public, and the ground where one was stated.
-struct Closing {
-  let ground: Ground?
-
-  /// What it is called: exempt, or confidential.
-  var word: String { ground?.kind == .confidential ? "confidential" : "exempt" }
-}
-
 /// What is closed to the public: itself, or through the item it comes from.
 extension State {
   /// Whether something is known of a thing that can be closed.
@@ -56,9 +48,7 @@ extension State {
   }
 
   private func closing(of item: ItemID, at meeting: MeetingID) -> Closing? {
-    guard let proceedings = proceedings[meeting], let known = proceedings.item(item),
-      proceedings.isClosed(known)
-    else { return nil }
-    return .init(ground: proceedings.family(of: item).lazy.compactMap(\.ground).first)
+    let known = proceedings[meeting]
+    return known?.item(item).flatMap { known?.closing(of: $0) }
   }
 }

@@ -52,7 +52,7 @@ struct AgendaCommand: PlainCommand {
           let notes = [line.ground ?? "", line.with] + line.toSettle + line.notes
           return [
             line.number, line.title, line.reportBy, line.report,
-            line.minutes.map { "\($0) min" } ?? "", line.isClosed ? "CLOSED" : "open",
+            line.minutes.map { "\($0) min" } ?? "", line.mark,
             notes.filter { !$0.isEmpty }.joined(separator: "; "),
           ]
         })

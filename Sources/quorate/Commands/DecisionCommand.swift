@@ -169,13 +169,13 @@ extension Decision {
     let dissent: [JSONObject] = dissent.map {
       [
         "person": $0.person.rawValue, "stance": $0.stance.rawValue, "reason": $0.reason,
-        "counted": basis.counted.contains($0.person),
+        "counted": event.basis.counted.contains($0.person),
       ]
     }
     return [
-      "meeting": meeting.description, "item": item.rawValue, "at": at.description,
-      "outcome": outcome.rawValue, "recommendation": isRecommendation, "parts": parts,
-      "declaredBy": by.rawValue, "basis": basis, "vote": vote, "dissent": dissent,
+      "meeting": meeting.description, "item": event.item.rawValue, "at": event.at.description,
+      "outcome": event.outcome.rawValue, "recommendation": isRecommendation, "parts": event.parts,
+      "declaredBy": event.by.rawValue, "basis": event.basis, "vote": event.vote, "dissent": dissent,
       "findings": state.findings(on: self, at: meeting),
     ]
   }

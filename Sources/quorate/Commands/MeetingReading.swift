@@ -50,7 +50,7 @@ extension MeetingCommand {
       Console.say(lines: state.findings(at: meeting), indent: "FINDING: ")
       Console.say(
         lines: proceedings.publicMoves.map {
-          "press and public \($0.isOut ? "excluded" : "readmitted") at \($0.at.time)"
+          "press and public \($0.isExcluded ? "excluded" : "readmitted") at \($0.at.time)"
         })
       let attendance = proceedings.attendance
       for person in attendance.everybody(by: session.now) {

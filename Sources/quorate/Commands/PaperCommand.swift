@@ -136,14 +136,14 @@ struct PaperCommand: PlainCommand {
           [
             paper.id.rawValue, paper.kind.rawValue, paper.title, paper.author, paper.state.name,
             paper.state == .final ? "" : "awaiting \(paper.with) since \(paper.since.spoken)",
-            state.proceedings[meeting]?.isClosed(paper) ?? false ? "CLOSED" : "open",
+            state.mark(of: paper.id, for: meeting),
           ]
         })
       guard let heading = state.heading(meeting) else { return }
       let sent = try state.boards[meeting.board]?.sentOut(for: heading, session.clerk.holidays)
       Console.say(lines: sent ?? [])
       for paper in heading.papers {
-        for copy in paper.withheld {
+        for copy in paper.withheld ?? [] {
           let name = state.directory.name(of: copy.person)
           Console.say("\(paper.paper) withheld from \(name): \(copy.why)")
         }

@@ -105,7 +105,7 @@ struct AgendaItemTests {
     #expect(try given.proceedings().item("6")?.outsideScope == nil)
     #expect(
       [flag, lifted].map { $0.sentence.text(in: given.state) } == [
-        "item 6 flagged as outside the board's scope: charges, line 531",
+        "item 6 recorded as outside the board's scope: charges, line 531",
         "item 6 is within the board's scope after all",
       ])
   }

@@ -58,7 +58,7 @@ struct AgendaRefusalTests {
     let urgent = UrgentAccepted(
       meeting: Given.meeting, item: "roof", title: "Roof", by: "bob", reason: "rain",
       at: Given.at("14.00"))
-    RefusedAct("", urgent, "Bob is not in the chair; expected whoever presides")
+    RefusedAct("", urgent, "Bob is not in the chair; expected the person in the chair")
       .expect(in: given.state)
   }
 
@@ -66,8 +66,9 @@ struct AgendaRefusalTests {
   func outside() throws {
     // Given a meeting that was held
     var given = try Given.agenda()
-    let before = "Mon 25 Mar 2002 14.00 is before the meeting's own day, Tue 26 Mar 2002; "
-    let after = "Tue 26 Mar 2002 16.30 is after the meeting was closed, Tue 26 Mar 2002 16.00; "
+    let before = "Mon 25 Mar 2002 14.00 is before the day of the meeting, Tue 26 Mar 2002; "
+    let after =
+      "Tue 26 Mar 2002 16.30 is after the meeting was closed, on Tue 26 Mar 2002 16.00; "
     try given.hold(Given.meeting, on: Given.day)
 
     // Then neither happens the day before, nor after its close
@@ -89,18 +90,19 @@ struct AgendaRefusalTests {
     var given = try Given.agenda()
     let resolved = ExclusionResolved(meeting: Given.meeting, at: Given.at("15.10"))
     func expect(_ line: String) { RefusedAct("", resolved, line).expect(in: given.state) }
-    expect("the meeting board/2002-03-26 was not open at 15.10; expected it to be opened first")
+    expect("the meeting was not open at 15.10; open the meeting first")
     try given.happen(MeetingOpened(meeting: Given.meeting, at: Given.at("14.00")))
     expect(
-      "no resolution to exclude the press and public is drafted; expected one to be drafted first")
+      "no resolution to exclude the press and public has been drafted; draft one first")
     var notes = given
     try notes.happen(
       InquorateAtStart(meeting: Given.meeting, at: Given.at("14.15"), choice: .notesOnly))
     RefusedAct(
-      "", resolved, "the meeting goes on as notes, without decisions; expected the next meeting"
+      "", resolved,
+      "the meeting goes on as notes, without decisions; defer the item to the next meeting"
     ).expect(in: notes.state)
     try given.happen(
       MeetingAdjourned(meeting: Given.meeting, at: Given.at("15.00"), why: "the alarm"))
-    expect("the meeting was adjourned at 15.00; expected it to be resumed first")
+    expect("the meeting was adjourned at 15.00; resume it first")
   }
 }

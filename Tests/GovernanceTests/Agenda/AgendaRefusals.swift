@@ -34,28 +34,29 @@ enum AgendaRefusals {
       "item 5 is already on the agenda; expected another number"),
     RefusedAct(
       "without a title", ItemAdded(meeting: meeting, item: "11", number: "11", title: ""),
-      "an item needs a title"),
+      "no title was given for the item; give the title as it is to be printed"),
     RefusedAct(
       "for no time",
       ItemAdded(meeting: meeting, item: "11", number: "11", title: "Business", minutes: 0),
-      "0 minutes is not a length of time; expected a whole number from 1"),
+      "0 is not a number of minutes; expected a whole number from 1, such as 20"),
     RefusedAct(
-      "to no title", ItemChanged(meeting: meeting, item: "5", title: ""), "an item needs a title"),
+      "to no title", ItemChanged(meeting: meeting, item: "5", title: ""),
+      "no title was given for the item; give the title as it is to be printed"),
     RefusedAct(
       "in nothing", ItemChanged(meeting: meeting, item: "5"),
-      "nothing of the item is changed; expected a number, title, minutes or presenter"),
+      "nothing about the item would change; give a number, title, minutes or presenter"),
     RefusedAct(
       "before itself", ItemMoved(meeting: meeting, item: "5", before: "5"),
-      "an item cannot stand before itself"),
+      "an item cannot be placed before itself"),
     RefusedAct(
       "without a reason", ItemOutsideScope(meeting: meeting, item: "5", why: ""),
-      "a flag needs its reason; expected why"),
+      "the reason for that is missing; say why"),
     RefusedAct(
       "lifted where there is none", ItemOutsideScope(meeting: meeting, item: "5", why: nil),
-      "nobody flagged that item as outside the board's scope"),
+      "item 5 is not recorded as outside the board's scope; say why it is outside, to record that"),
     RefusedAct(
       "without a reason", ItemWithdrawn(meeting: meeting, item: "5", why: ""),
-      "a withdrawal needs its reason; expected why"),
+      "the reason for the withdrawal is missing; say why"),
     RefusedAct(
       "withdrawn already", ItemWithdrawn(meeting: meeting, item: "8", why: "again"),
       "item 8 was withdrawn: overtaken"),
@@ -66,7 +67,8 @@ enum AgendaRefusals {
     RefusedAct("twice", deferItem("9"), "item 9 was deferred: no report"),
     RefusedAct(
       "to itself", deferItem("5", to: meeting),
-      "board/2002-03-26 is not a later meeting of board; expected one still to come"),
+      "the meeting of Tue 26 Mar 2002 is not a later meeting of Partnership Board; expected a meeting still to come"
+    ),
     RefusedAct(
       "to an unknown meeting", deferItem("5", to: MeetingID(Given.board, "2099-01-01")),
       "there is no meeting \"board/2099-01-01\""),
@@ -75,65 +77,67 @@ enum AgendaRefusals {
   static let clearing: [RefusedAct] = [
     RefusedAct(
       "before there is one", AgendaCleared(meeting: Given.may, by: "ann", on: day),
-      "there is no agenda yet to be cleared; expected one to be drafted first"),
+      "there is no agenda to clear yet; draft the agenda first"),
     RefusedAct(
       "with a change open", AgendaCleared(meeting: meeting, by: "ann", on: day),
-      "the chair's change 2 is not settled: two pages at most; expected every change to be settled first"
+      "change 2, asked for by the chair, has not been dealt with: two pages at most; record first whether it was made"
     ),
     RefusedAct(
       "without words", ChangeRequested(meeting: meeting, text: "", by: "ann", on: day),
-      "a change needs its wording; expected what to change"),
+      "the change asked for is not described; say what is to be changed"),
     RefusedAct(
       "not asked for", ChangeSettled(meeting: meeting, change: 9, taken: true, on: day),
-      "no change 9 was asked for; expected one that the chair asked for"),
+      "the chair has asked for no change numbered 9"),
     RefusedAct(
       "settled already", ChangeSettled(meeting: meeting, change: 1, taken: true, on: day),
       "change 1 was settled on Fri 1 Mar 2002"),
     RefusedAct(
       "not taken, without a reason",
       ChangeSettled(meeting: meeting, change: 2, taken: false, on: day),
-      "a change that is not taken needs the reason; expected why"),
+      "the reason for not making the change is missing; say why"),
   ]
 
   static let papers: [RefusedAct] = [
     RefusedAct(
       "without a name",
       PaperCleared(meeting: meeting, paper: "pool", subject: .legal, by: "", on: day),
-      "a clearance needs the name of who gave it"),
+      "no name was given for the clearance; say who gave it"),
     RefusedAct(
       "twice",
       PaperCleared(meeting: meeting, paper: "pool", subject: .finance, by: "Mr Cash", on: day),
-      "pool had finance clearance on Fri 1 Mar 2002, from Ms Ledger"),
+      "Pooled budget had finance clearance on Fri 1 Mar 2002, from Ms Ledger"),
     RefusedAct(
       "twice", commission("pool"),
-      "there is already a paper pool; expected another identifier"),
+      "there is already a paper called pool; give this one another identifier"),
     RefusedAct(
-      "without a title", commission("new", title: ""), "a paper needs a title and an author"),
+      "without a title", commission("new", title: ""),
+      "no title was given for the paper; give the title as it is to be printed"),
     RefusedAct(
-      "without an author", commission("new", author: ""), "a paper needs a title and an author"),
+      "without an author", commission("new", author: ""),
+      "no author was given for the paper; say who writes it"),
     RefusedAct(
       "under the name of the agenda", commission("new", title: "agenda"),
-      "agenda stands for more than one paper; expected another title"),
+      "\"agenda\" and \"reports\" mean all of them together; expected another title"),
     RefusedAct(
       "under the name of the reports", commission("new", title: "reports"),
-      "reports stands for more than one paper; expected another title"),
+      "\"agenda\" and \"reports\" mean all of them together; expected another title"),
     RefusedAct(
       "a supplement without a reason", commission("new", .supplement),
-      "a supplement needs the reason why it is late; expected the reason"),
+      "the reason for a late supplement is missing; say why"),
     RefusedAct(
       "a supplement with an empty reason", commission("new", .supplement, reason: ""),
-      "a supplement needs the reason why it is late; expected the reason"),
+      "the reason for a late supplement is missing; say why"),
     RefusedAct(
       "to nobody", PaperPassed(meeting: meeting, paper: "pool", to: "", on: day),
-      "say who now holds the report; expected a name"),
+      "nobody is named; say who now holds the report"),
     RefusedAct(
       "final before it is cleared",
       PaperProgressed(meeting: meeting, paper: "pool", now: .final, on: day),
-      "Pooled budget does not have legal clearance, which this board requires; "
-        + "expected clearance first"),
+      "Pooled budget does not have legal clearance, which this board requires; record the "
+        + "clearance first"),
     RefusedAct(
       "without a name", PapersMadeAvailable(meeting: meeting, paper: "", at: Given.on(day)),
-      "a paper needs a name"),
+      "no paper is named; name the paper"),
     RefusedAct(
       "under a name that is none of its papers",
       PapersMadeAvailable(meeting: meeting, paper: "pooled", at: Given.on(day)),
@@ -147,11 +151,11 @@ enum AgendaRefusals {
       PapersMadeAvailable(
         meeting: meeting, paper: "agenda", at: Given.on(day),
         withheld: [Withheld(person: "bob", why: "")]),
-      "a withheld copy needs its reason; expected why"),
+      "the reason for withholding a copy is missing; say why"),
     RefusedAct(
       "without a name",
       PapersPublished(meeting: meeting, paper: "", at: Given.on(day), place: "the library"),
-      "a paper needs a name"),
+      "no paper is named; name the paper"),
   ]
 
   private static func deferItem(_ item: ItemID, to later: MeetingID? = nil) -> ItemDeferred {

@@ -96,7 +96,7 @@ struct CarryForwardTests {
     let deferral = ItemDeferred(
       meeting: Given.meeting, item: "6", title: "Business", matter: "pool", why: "", on: Given.day)
     #expect(
-      given.line(refusing: deferral) == "a deferral needs its reason; expected why")
+      given.line(refusing: deferral) == "the reason for the deferral is missing; say why")
   }
 
   @Test("a meeting that is cancelled gives back what was placed on its agenda or planned for it")
@@ -206,8 +206,8 @@ struct CarryForwardTests {
       board: Given.board, matter: "accounts", to: Given.june, why: "auditors", on: "2002-05-14")
     #expect(
       given.line(refusing: postponed)
-        == "accounts stands on the agenda of board/2002-05-14; "
-        + "expected the item there to be deferred")
+        == "Accounts is on the agenda of the meeting of Tue 14 May 2002; defer the item there "
+        + "instead")
 
     // When the meeting has begun without it, then the matter leaves its place
     try given.happen(MeetingOpened(meeting: Given.may, at: Given.on("2002-05-14")))
@@ -244,7 +244,8 @@ struct CarryForwardTests {
 
     // Then only that meeting opens it again, and both acts follow by themselves
     let other = MatterReopened(board: Given.board, matter: "pool", meeting: Given.june)
-    #expect(given.line(refusing: other) == "pool was not settled at board/2002-06-25")
+    #expect(
+      given.line(refusing: other) == "Business was not settled at the meeting of Tue 25 Jun 2002")
     #expect(settled.isConsequence && reopened.isConsequence)
     let byHand = MatterSettled(
       board: Given.board, matter: "pool", how: "no longer wanted", on: "2002-05-14")
@@ -267,6 +268,7 @@ struct CarryForwardTests {
     try given.schedule(other, on: "2002-05-14")
     try given.deferItem("6", as: "pool")
     let placed = MatterPlaced(board: Given.board, matter: "pool", meeting: other, item: "1")
-    #expect(given.line(refusing: placed) == "other/2002-05-14 is not a meeting of board")
+    #expect(
+      given.line(refusing: placed) == "other/2002-05-14 is not a meeting of Partnership Board")
   }
 }

@@ -53,7 +53,7 @@ struct ClosedBusinessTests {
     #expect(silent.line(refusing: close(on: ground)) == nil)
     #expect(
       under.line(refusing: close(on: ground))
-        == "Part VA applies to this board: a clause of its own closes nothing; "
+        == "Part VA applies to this board, so a clause of its constitution cannot close business; "
         + "expected schedule-12a or confidential [Local Government Act 1972, s.100A]")
   }
 
@@ -70,15 +70,16 @@ struct ClosedBusinessTests {
           meeting: Given.meeting, paper: paper, at: Given.on("2002-03-20"), place: "the library"))
     }
     let closed =
-      "Pooled budget is closed, exempt, Schedule 12A paragraph 3: the bidders' prices; "
-      + "review Tue 1 Apr 2003; expected nothing closed to be published"
+      "Pooled budget is closed to the public, exempt, Schedule 12A paragraph 3: the bidders' "
+      + "prices; review Tue 1 Apr 2003; leave it out"
 
     // Then neither it nor the reports together are published, by whatever name
     #expect(publish("pool") == closed)
     #expect(publish("Pooled budget") == closed)
     #expect(publish("reports") == closed)
     #expect(publish("agenda") == nil)
-    #expect(publish("staff") == "Staffing is commissioned; expected a final paper")
+    #expect(
+      publish("staff") == "Staffing is not final: it is commissioned; record it as final first")
     try given.finish("staff")
     #expect(publish("staff") == nil)
 
@@ -91,7 +92,7 @@ struct ClosedBusinessTests {
         ground: Ground(.confidential, reasoning: "one post")))
     #expect(
       publish("staff")
-        == "Staffing is closed, confidential: one post; expected nothing closed to be published")
+        == "Staffing is closed to the public, confidential: one post; leave it out")
   }
 
   @Test("reports are not published unnamed where an item is closed and no papers are known")
@@ -105,8 +106,8 @@ struct ClosedBusinessTests {
     try given.happen(close())
     #expect(
       given.line(refusing: reports)
-        == "item 6 is closed, and nobody said which paper is for which item; "
-        + "expected each paper to be commissioned for its item first")
+        == "item 6 is closed, and it is not recorded which paper is for it; commission each paper "
+        + "for its item first")
     #expect(given.line(refusing: agenda) == nil)
   }
 
@@ -155,7 +156,7 @@ struct ClosedBusinessTests {
     try given.interest("bob", .leaves, nature: "his employer")
     #expect(
       given.line(refusing: send())
-        == "Bob has declared an interest in item 6; expected Pooled budget to be withheld from them"
+        == "Bob has declared an interest in item 6; withhold Pooled budget from them"
     )
     try given.happen(send([Withheld(person: "bob", why: "interest in item 6")]))
     let sent = given.state.heading(Given.meeting)?.papers.last?.withheld
@@ -188,7 +189,7 @@ struct ClosedBusinessTests {
     // Then the fourth is withheld the report that is sent a day earlier, and only that
     #expect(
       given.line(refusing: send())
-        == "Cat has not accepted confidentiality; expected Pooled budget to be withheld from them")
+        == "Cat has not accepted confidentiality; withhold Pooled budget from them")
     #expect(given.line(refusing: send([Withheld(person: "cat", why: "no acceptance")])) == nil)
     #expect(
       given.line(

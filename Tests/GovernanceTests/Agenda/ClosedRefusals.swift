@@ -9,31 +9,31 @@ enum ClosedRefusals {
   static let grounds: [(situation: String, ground: Ground?, line: String)] = [
     (
       "without a ground", nil,
-      "closing needs a ground; expected schedule-12a, confidential or constitution"
+      "no ground for closing it is given; expected schedule-12a, confidential or constitution"
     ),
     (
       "without reasoning", Ground(.confidential, reasoning: ""),
-      "a ground needs its reasoning; expected why it is closed, in a sentence"
+      "the ground has no reasoning; say in a sentence why it is closed"
     ),
     (
       "without a paragraph", Ground(.schedule12A, reasoning: "prices"),
-      "exempt information needs a paragraph of Schedule 12A; expected paragraphs from 1 to 7"
+      "no paragraph of Schedule 12A is named; expected one or more paragraphs from 1 to 7, such as 3"
     ),
     (
       "with paragraph 8", Ground(.schedule12A, paragraphs: [3, 8], reasoning: "prices"),
-      "exempt information needs a paragraph of Schedule 12A; expected paragraphs from 1 to 7"
+      "Schedule 12A has no paragraph 8; expected one or more paragraphs from 1 to 7, such as 3"
     ),
     (
       "with paragraph 0", Ground(.schedule12A, paragraphs: [0], reasoning: "prices"),
-      "exempt information needs a paragraph of Schedule 12A; expected paragraphs from 1 to 7"
+      "Schedule 12A has no paragraph 0; expected one or more paragraphs from 1 to 7, such as 3"
     ),
     (
       "without a clause", Ground(.constitution, reasoning: "health"),
-      "a ground in the constitution needs its clause; expected a clause"
+      "no clause of the constitution is named; expected a clause, such as Meetings of the Board"
     ),
     (
       "with an empty clause", Ground(.constitution, reasoning: "health", clause: ""),
-      "a ground in the constitution needs its clause; expected a clause"
+      "no clause of the constitution is named; expected a clause, such as Meetings of the Board"
     ),
   ]
 
@@ -53,35 +53,37 @@ enum ClosedRefusals {
         "opened with a ground",
         ItemAccessSet(
           meeting: meeting, item: "6", access: .open, ground: ClosedBusinessTests.prices),
-        "what is open needs no ground"),
+        "a ground is given, and the business is open to the public; leave out the ground"),
       RefusedAct(
         "opened with a ground",
         PaperAccessSet(
           meeting: meeting, paper: "pool", access: .open, ground: ClosedBusinessTests.prices),
-        "what is open needs no ground"),
+        "a ground is given, and the business is open to the public; leave out the ground"),
       RefusedAct(
         "without items", ExclusionDrafted(meeting: meeting, items: [], text: "that …"),
-        "a resolution to exclude needs its items and its wording"),
+        "the resolution to exclude names no items, or has no wording; name the items and give the wording"
+      ),
       RefusedAct(
         "without words", ExclusionDrafted(meeting: meeting, items: ["6"], text: ""),
-        "a resolution to exclude needs its items and its wording"),
+        "the resolution to exclude names no items, or has no wording; name the items and give the wording"
+      ),
       RefusedAct(
         "of an open item", ExclusionDrafted(meeting: meeting, items: ["5"], text: "that …"),
-        "item 5 is open; expected a closed item"),
+        "item 5 is open to the public; expected an exempt or confidential item"),
       RefusedAct(
         "of an item closed without a ground",
         ExclusionDrafted(meeting: meeting, items: ["10"], text: "that …"),
-        "item 10 is closed without a ground; expected its ground first"),
+        "item 10 is closed, and no ground is stated for it; state the ground first"),
     ]
 
   static let interests: [RefusedAct] = [
     RefusedAct(
       "without its nature", register(""),
-      "an interest needs its nature; expected a few words, or: sensitive"),
-    RefusedAct("twice", register("a ham"), "that interest of Ann is in the register"),
+      "the nature of the interest is missing; expected a few words, or the word sensitive"),
+    RefusedAct("twice", register("a ham"), "that interest of Ann is already in the register"),
     RefusedAct(
       "not registered", end("a goose", "2002-03-01"),
-      "no such interest of Ann is in the register; expected an interest as it was registered"),
+      "no such interest of Ann is in the register; give it in the words in which it was registered"),
     RefusedAct(
       "before it began", end("a ham", "2001-10-31"),
       "Wed 31 Oct 2001 is before Thu 1 Nov 2001; expected a last day on or after the first"),
@@ -89,7 +91,7 @@ enum ClosedRefusals {
       "without a name",
       ItemDispensationGranted(
         meeting: meeting, person: "ann", item: "6", scope: .speakAndVote, by: ""),
-      "a dispensation needs the name of who granted it"),
+      "no name was given for the dispensation; say who granted it"),
   ]
 
   static let actions: [RefusedAct] = [

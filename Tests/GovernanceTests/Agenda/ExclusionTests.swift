@@ -31,8 +31,8 @@ struct ExclusionTests {
   func partVA() throws {
     var given = try drafted()
     let early =
-      "no resolution to exclude the press and public was agreed by 14.20; "
-      + "expected it to be agreed first [Standing Order 9]"
+      "no resolution to exclude the press and public had been passed by 14.20; record the "
+      + "resolution first [Standing Order 9]"
     #expect(given.line(refusing: out("14.20")) == early)
     try given.happen(resolved("14.30"))
     #expect(given.line(refusing: out("14.20")) == early)
@@ -51,8 +51,8 @@ struct ExclusionTests {
     #expect(given.line(refusing: out("14.32")) == nil)
     #expect(
       given.line(refusing: out("14.51"))
-        == "no resolution to exclude the press and public was agreed by 14.51; "
-        + "expected it to be agreed first [Standing Order 9]")
+        == "no resolution to exclude the press and public had been passed by 14.51; record the "
+        + "resolution first [Standing Order 9]")
   }
 
   @Test("confidential business excludes the public by law, without a resolution")
@@ -66,7 +66,7 @@ struct ExclusionTests {
   @Test("the public go out and come in at a meeting that is open")
   func notOpen() throws {
     var given = try Given.agenda()
-    let line = "the meeting board/2002-03-26 was not open at 14.20; expected it to be opened first"
+    let line = "the meeting was not open at 14.20; open the meeting first"
     #expect(given.line(refusing: out("14.20")) == line)
     #expect(given.line(refusing: back("14.20")) == line)
     try given.happen(MeetingOpened(meeting: Given.meeting, at: Given.at("14.00")))
@@ -74,7 +74,7 @@ struct ExclusionTests {
       MeetingAdjourned(meeting: Given.meeting, at: Given.at("14.10"), why: "the alarm"))
     #expect(
       given.line(refusing: out("14.20"))
-        == "the meeting was adjourned at 14.10; expected it to be resumed first")
+        == "the meeting was adjourned at 14.10; resume it first")
   }
 
   @Test(
@@ -96,12 +96,13 @@ struct ExclusionTests {
     #expect(
       try given.proceedings().exclusions == [
         Exclusion(
-          items: ["6"], text: "that the public be excluded for item 6",
+          event: ExclusionDrafted(
+            meeting: Given.meeting, items: ["6"], text: "that the public be excluded for item 6"),
           resolved: Given.at("14.30"))
       ])
     #expect(
       given.line(refusing: resolved("14.40"))
-        == "no resolution to exclude the press and public is drafted; expected one to be drafted first"
+        == "no resolution to exclude the press and public has been drafted; draft one first"
     )
   }
 
@@ -115,10 +116,11 @@ struct ExclusionTests {
     let proceedings = try given.proceedings()
     let times = ["14.30", "14.31", "14.49", "14.50", "15.09", "15.10"]
     #expect(
-      times.map { proceedings.isPublicOut(at: Given.at($0)) }
+      times.map { proceedings.isPublicExcluded(at: Given.at($0)) }
         == [false, true, true, false, false, true])
     #expect(given.line(refusing: out("15.20")) == "the press and public are already excluded")
-    #expect(given.line(refusing: back("15.00")) == "the press and public are not excluded at 15.00")
+    #expect(
+      given.line(refusing: back("15.00")) == "the press and public were not excluded at 15.00")
   }
 
   @Test("a resolution is agreed in open session")
@@ -127,7 +129,8 @@ struct ExclusionTests {
     try given.happen(out("14.20"))
     #expect(
       given.line(refusing: resolved("14.30"))
-        == "the press and public are already excluded; the resolution is agreed in open session")
+        == "the press and public are already excluded, and the resolution is passed in open session; give a time before they left"
+    )
   }
 
   @Test("no resolution is agreed while the meeting is inquorate")
@@ -136,8 +139,8 @@ struct ExclusionTests {
     try given.arrive("ann", "bob")
     #expect(
       given.line(refusing: resolved("14.30"))
-        == "no decision can be taken at 14.30: INQUORATE  2 count, 3 needed; "
-        + "expected the item to be deferred, or more members [Quorum]")
+        == "no decision can be taken at 14.30: INQUORATE  2 counted, 3 needed; defer the item, or "
+        + "wait for more members [Quorum]")
     try given.arrive("cat", at: "14.25")
     #expect(given.line(refusing: resolved("14.30")) == nil)
   }

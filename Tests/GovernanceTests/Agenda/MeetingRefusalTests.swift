@@ -63,7 +63,7 @@ struct MeetingRefusalTests {
     var given = try Given.agenda()
     let acts = MeetingRefusals.paperActs(at: Given.meeting, on: "other")
     expect(
-      acts, refusedWith: "there is no paper \"other\"; expected one to be commissioned first",
+      acts, refusedWith: "no paper has been commissioned for this meeting; commission it first",
       in: given)
     try given.commission()
     try given.commission("staff", "Staffing", for: "5")
@@ -75,7 +75,7 @@ struct MeetingRefusalTests {
     let given = try Given.agenda()
     expect(
       MeetingRefusals.matterActs(of: Given.board, on: "other"),
-      refusedWith: "there is no matter \"other\"; expected one on the work programme of board",
+      refusedWith: "there is no matter \"other\" on the work programme of Partnership Board",
       in: given)
     expect(
       MeetingRefusals.referralActs(of: Given.board, on: "9"),

@@ -45,12 +45,12 @@ struct PaperTests {
     #expect(
       given.line(refusing: final)
         == "Pooled budget does not have finance and legal clearance, which this board requires; "
-        + "expected clearance first")
+        + "record the clearance first")
     try given.happen(clear(.finance))
     #expect(
       given.line(refusing: final)
-        == "Pooled budget does not have legal clearance, which this board requires; "
-        + "expected clearance first")
+        == "Pooled budget does not have legal clearance, which this board requires; record the "
+        + "clearance first")
     try given.happen(clear(.legal))
     #expect(given.line(refusing: final) == nil)
     #expect(try paper(in: given).clearances.map(\.subject) == [.finance, .legal])
@@ -93,7 +93,7 @@ struct PaperTests {
       meeting: Given.meeting, paper: "pool", at: Given.on("2002-03-20"))
     #expect(
       given.line(refusing: sent)
-        == "Pooled budget is commissioned; expected a final paper")
+        == "Pooled budget is not final: it is commissioned; record it as final first")
     try given.finish()
     try given.happen(sent)
     let heading = try #require(given.state.heading(Given.meeting))
@@ -173,7 +173,7 @@ struct PaperTests {
     let clearing = AgendaCleared(meeting: Given.meeting, by: "ann", on: "2002-03-12")
     #expect(
       given.line(refusing: clearing)
-        == "the chair's change 1 is not settled: two pages at most; expected every change to be settled first"
+        == "change 1, asked for by the chair, has not been dealt with: two pages at most; record first whether it was made"
     )
     try given.happen(
       ChangeSettled(meeting: Given.meeting, change: 1, taken: true, on: "2002-03-08"))

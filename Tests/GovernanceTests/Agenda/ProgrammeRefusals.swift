@@ -28,69 +28,72 @@ enum ProgrammeRefusals {
   static let matters: [RefusedAct] = [
     RefusedAct(
       "twice", MatterPlanned(board: Given.board, matter: "review", title: "Review"),
-      "there is already a matter review; expected another identifier"),
+      "there is already a matter called review; give this one another identifier"),
     RefusedAct(
       "without a title", MatterPlanned(board: Given.board, matter: "new", title: ""),
-      "a matter needs a title"),
+      "no title was given for the matter; give the title as it is to be printed"),
     RefusedAct(
       "by the identifier of a referral",
       MatterPlanned(board: Given.board, matter: "referral-1", title: "New"),
-      "referral-1 is kept for what arises by itself; expected another identifier"),
+      "referral-1 is an identifier kept for matters that arise by themselves; give this one another identifier"
+    ),
     RefusedAct(
       "by the identifier of a ratification",
       MatterPlanned(board: Given.board, matter: "ratify-6", title: "New"),
-      "ratify-6 is kept for what arises by itself; expected another identifier"),
+      "ratify-6 is an identifier kept for matters that arise by themselves; give this one another identifier"
+    ),
     RefusedAct(
       "by the identifier of a deferral",
       MatterPlanned(board: Given.board, matter: "deferred-6", title: "New"),
-      "deferred-6 is kept for what arises by itself; expected another identifier"),
+      "deferred-6 is an identifier kept for matters that arise by themselves; give this one another identifier"
+    ),
     RefusedAct("as a deferral", plan(as: .deferral), byItself("deferral")),
     RefusedAct("as a ratification", plan(as: .ratification), byItself("ratification")),
     RefusedAct("as a chair's action", plan(as: .chairAction), byItself("chair action")),
     RefusedAct("as correspondence", plan(as: .correspondence), byItself("correspondence")),
     RefusedAct(
       "for another board's meeting", plan(MeetingID("other", "2002-05-14")),
-      "other/2002-05-14 is not a meeting of board"),
+      "other/2002-05-14 is not a meeting of Partnership Board"),
     RefusedAct(
       "for an unknown meeting", plan(MeetingID(Given.board, "2099-01-01")),
       "there is no meeting \"board/2099-01-01\""),
     RefusedAct(
       "for a meeting that is over", plan(Given.january),
-      "the meeting board/2002-01-15 closed Tue 15 Jan 2002 16.00"),
+      "the meeting of Tue 15 Jan 2002 is over: it was closed on Tue 15 Jan 2002 16.00"),
     RefusedAct(
       "to a meeting that is over", postpone("review", to: Given.january),
-      "the meeting board/2002-01-15 closed Tue 15 Jan 2002 16.00"),
+      "the meeting of Tue 15 Jan 2002 is over: it was closed on Tue 15 Jan 2002 16.00"),
     RefusedAct(
       "without a reason", postpone("review", why: ""),
-      "a deferral needs its reason; expected why"),
+      "the reason for the deferral is missing; say why"),
     RefusedAct(
-      "settled", postpone("done"), "done was settled on Fri 1 Mar 2002: reported"),
+      "settled", postpone("done"), "Review was settled on Fri 1 Mar 2002: reported"),
     RefusedAct(
       "settled", MatterPlaced(board: Given.board, matter: "done", meeting: Given.june, item: "3"),
-      "done was settled on Fri 1 Mar 2002: reported"),
+      "Review was settled on Fri 1 Mar 2002: reported"),
     RefusedAct(
       "placed already",
       MatterPlaced(board: Given.board, matter: "placed", meeting: Given.june, item: "3"),
-      "placed already has its place at board/2002-05-14"),
+      "Review is already on the agenda of the meeting of Tue 14 May 2002"),
     RefusedAct(
       "on the agenda of a meeting not yet opened", postpone("placed"),
-      "placed stands on the agenda of board/2002-05-14; "
-        + "expected the item there to be deferred"),
+      "Review is on the agenda of the meeting of Tue 14 May 2002; defer the item there "
+        + "instead"),
     RefusedAct(
       "settled by nobody",
       MatterReopened(board: Given.board, matter: "review", meeting: Given.may),
-      "review was not settled at board/2002-05-14"),
+      "Review was not settled at the meeting of Tue 14 May 2002"),
     RefusedAct(
       "settled by hand",
       MatterReopened(board: Given.board, matter: "done", meeting: Given.may),
-      "done was not settled at board/2002-05-14"),
+      "Review was not settled at the meeting of Tue 14 May 2002"),
     RefusedAct(
       "settled already",
       MatterSettled(board: Given.board, matter: "done", how: "reported", on: day),
-      "done was settled on Fri 1 Mar 2002: reported"),
+      "Review was settled on Fri 1 Mar 2002: reported"),
     RefusedAct(
       "without saying how", MatterSettled(board: Given.board, matter: "review", how: "", on: day),
-      "say how it ended; expected reported, ratified, …"),
+      "how the matter ended is missing; expected a word or two, such as reported or ratified"),
   ]
 
   static let office: [RefusedAct] = [
@@ -102,16 +105,17 @@ enum ProgrammeRefusals {
       "drafts was done on Fri 1 Mar 2002"),
     RefusedAct(
       "without items", TemplateAdopted(board: Given.board, items: []),
-      "a template needs an item"),
+      "the template has no items"),
     RefusedAct(
       "without a title", TemplateAdopted(board: Given.board, items: [StandingItem(title: "")]),
-      "an item needs a title"),
+      "no title was given for the item; give the title as it is to be printed"),
     RefusedAct(
       "without a name", timetable(("", "10 working days before")),
-      "a target needs a name; expected drafts, say"),
+      "a target has no name; expected a name such as drafts"),
     RefusedAct(
       "on no side", timetable(("drafts", "3 weeks")),
-      "\"3 weeks\" does not say before or after; expected 10 working days before"),
+      "\"3 weeks\" does not say whether it is before or after the meeting; expected a period such as 10 working days before"
+    ),
     RefusedAct(
       "that is no span", timetable(("drafts", "soon")),
       "\"soon\" is not a period of time; expected a period such as 3 working days before, 2 weeks after or 28 days beginning with"
@@ -122,18 +126,21 @@ enum ProgrammeRefusals {
         + "expected a period alone, such as 3 days before"),
     RefusedAct(
       "twice", timetable(("drafts", "3 weeks before"), ("drafts", "2 weeks before")),
-      "the target \"drafts\" stands twice; expected each once"),
+      "the target \"drafts\" is given twice; give each once"),
   ]
 
   static let urgent: [RefusedAct] = [
     RefusedAct(
-      "twice", accept("5"), "item 5 is already on the agenda; expected another identifier"),
+      "twice", accept("5"), "item 5 is already on the agenda; expected another number"),
     RefusedAct(
       "merely late", accept("roof", reason: ""),
-      "an item that is merely late cannot be taken; expected the special circumstances"),
+      "no special circumstances are given, and an item cannot be taken because it is late; give the special circumstances"
+    ),
     RefusedAct(
       "by somebody else", accept("roof", by: "bob"), "Bob is not in the chair; expected Ann"),
-    RefusedAct("without a title", accept("roof", title: ""), "an item needs a title"),
+    RefusedAct(
+      "without a title", accept("roof", title: ""),
+      "no title was given for the item; give the title as it is to be printed"),
   ]
 
   private static func plan(_ meeting: MeetingID) -> MatterPlanned {

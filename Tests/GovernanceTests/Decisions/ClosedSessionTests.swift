@@ -45,11 +45,11 @@ struct ClosedSessionTests {
   }
 
   private static let early =
-    "Mon 25 Mar 2002 14.30 is before the meeting's own day, Tue 26 Mar 2002; expected a time on "
+    "Mon 25 Mar 2002 14.30 is before the day of the meeting, Tue 26 Mar 2002; expected a time on "
     + "that day"
   private static let unresolved =
-    "no resolution to exclude the press and public was agreed by 14.30; expected it to be "
-    + "agreed first [Standing Order 9]"
+    "no resolution to exclude the press and public had been passed by 14.30; record the "
+    + "resolution first [Standing Order 9]"
 
   private static let rows: [ScriptedRefusal] = [
     ScriptedRefusal("nobody", "there is nobody called \"zoe\" in the directory") {
@@ -61,41 +61,50 @@ struct ClosedSessionTests {
       "\"The leak\" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64"
     ) { _ in urgent("The leak") },
     ScriptedRefusal(
-      "an item there is", "item 6 is already on the agenda; expected another identifier"
+      "an item there is", "item 6 is already on the agenda; expected another number"
     ) { _ in urgent("6") },
     ScriptedRefusal(
       "merely late",
-      "an item that is merely late cannot be taken; expected the special circumstances"
+      "no special circumstances are given, and an item cannot be taken because it is late; give the special circumstances"
     ) { _ in urgent(reason: "") },
     ScriptedRefusal("not in the chair", "M2 is not in the chair; expected M1") { _ in
       urgent(by: "m2")
     },
-    ScriptedRefusal("not yet in the chair", "M1 is not in the chair; expected whoever presides") {
+    ScriptedRefusal(
+      "not yet in the chair", "M1 is not in the chair; expected the person in the chair"
+    ) {
       _ in
       urgent(at: "13.59")
     },
-    ScriptedRefusal("no title", "an item needs a title") { _ in urgent("u", "") },
+    ScriptedRefusal(
+      "no title", "no title was given for the item; give the title as it is to be printed"
+    ) { _ in urgent("u", "") },
 
     ScriptedRefusal(
-      "excluding for nothing", "a resolution to exclude needs its items and its wording"
+      "excluding for nothing",
+      "the resolution to exclude names no items, or has no wording; name the items and give the wording"
     ) {
       _ in
       drafted([])
     },
     ScriptedRefusal(
-      "excluding without words", "a resolution to exclude needs its items and its wording"
+      "excluding without words",
+      "the resolution to exclude names no items, or has no wording; name the items and give the wording"
     ) {
       _ in drafted(["7"], "")
     },
     ScriptedRefusal("excluding for no item", "there is no item 9; expected 5, 6, 7") { _ in
       drafted(["7", "9"])
     },
-    ScriptedRefusal("excluding for an open item", "item 6 is open; expected a closed item") { _ in
+    ScriptedRefusal(
+      "excluding for an open item",
+      "item 6 is open to the public; expected an exempt or confidential item"
+    ) { _ in
       drafted(["7", "6"])
     },
     ScriptedRefusal(
       "excluding without a ground",
-      "item 8 is closed without a ground; expected its ground first"
+      "item 8 is closed, and no ground is stated for it; state the ground first"
     ) { given in
       try given.happen(
         ItemAdded(meeting: Given.meeting, item: "8", number: "8", title: "Eight", access: .closed))
@@ -104,11 +113,11 @@ struct ClosedSessionTests {
 
     ScriptedRefusal(
       "nothing drafted",
-      "no resolution to exclude the press and public is drafted; expected one to be drafted first"
+      "no resolution to exclude the press and public has been drafted; draft one first"
     ) { _ in resolved() },
     ScriptedRefusal(
       "resolved already",
-      "no resolution to exclude the press and public is drafted; expected one to be drafted first"
+      "no resolution to exclude the press and public has been drafted; draft one first"
     ) { given in
       try given.happen(drafted())
       try given.happen(resolved(at: "14.20"))
@@ -116,7 +125,7 @@ struct ClosedSessionTests {
     },
     ScriptedRefusal(
       "resolving in closed session",
-      "the press and public are already excluded; the resolution is agreed in open session"
+      "the press and public are already excluded, and the resolution is passed in open session; give a time before they left"
     ) { given in
       for event: any Event in [drafted(), resolved(at: "14.20"), out(at: "14.25"), drafted()] {
         try given.happen(event)
@@ -125,8 +134,8 @@ struct ClosedSessionTests {
     },
     ScriptedRefusal(
       "resolving while inquorate",
-      "no decision can be taken at 14.30: INQUORATE  2 count, 3 needed; expected the item to be "
-        + "deferred, or more members [Quorum]"
+      "no decision can be taken at 14.30: INQUORATE  2 counted, 3 needed; defer the item, or "
+        + "wait for more members [Quorum]"
     ) { given in
       try given.happen(drafted())
       for person: PersonID in ["m3", "m4"] { try given.leave(person, at: "14.20") }
@@ -134,7 +143,7 @@ struct ClosedSessionTests {
     },
     ScriptedRefusal(
       "resolving before the opening",
-      "the meeting board/2002-03-26 was not open at 13.59; expected it to be opened first"
+      "the meeting was not open at 13.59; expected a time from when it opened, at 14.00"
     ) { given in
       try given.happen(drafted())
       return resolved(at: "13.59")
@@ -162,9 +171,9 @@ struct ClosedSessionTests {
     ScriptedRefusal("in the day before", early) { _ in
       PublicReadmitted(meeting: Given.meeting, at: Given.at("14.30").adding(minutes: -1440))
     },
-    ScriptedRefusal("in while in", "the press and public are not excluded at 14.30") { _ in back()
+    ScriptedRefusal("in while in", "the press and public were not excluded at 14.30") { _ in back()
     },
-    ScriptedRefusal("in before they are out", "the press and public are not excluded at 14.30") {
+    ScriptedRefusal("in before they are out", "the press and public were not excluded at 14.30") {
       given in
       for event: any Event in [drafted(), resolved(at: "14.20"), out(at: "14.31")] {
         try given.happen(event)
@@ -189,7 +198,7 @@ struct ClosedSessionTests {
     let proceedings = try #require(given.state.proceedings[Given.meeting])
     #expect(proceedings.exclusions.map(\.resolved) == [Given.at("14.20")])
     #expect(
-      ["14.24", "14.25", "14.39", "14.40"].map { proceedings.isPublicOut(at: Given.at($0)) }
+      ["14.24", "14.25", "14.39", "14.40"].map { proceedings.isPublicExcluded(at: Given.at($0)) }
         == [false, true, true, false])
   }
 

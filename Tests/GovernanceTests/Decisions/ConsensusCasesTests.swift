@@ -54,8 +54,8 @@ struct ConsensusCasesTests {
     let name = given.state.directory.name(of: person)
     #expect(
       given.refused(.agreed)
-        == "\(name) objects: it closes the only centre; expected the objection to be withdrawn, "
-        + "or no agreement to be declared")
+        == "\(name) objects: it closes the only centre; record that the objection was withdrawn, "
+        + "or declare no agreement")
 
     // When the chair declares that there is no agreement
     let decision = try given.declare(.notAgreed)
@@ -74,7 +74,7 @@ struct ConsensusCasesTests {
   func observer() throws {
     var given = try nine()
     try given.say("observer", .objects, "nobody asked us")
-    let test = given.state.agreementTest(on: "6", of: Given.meeting, at: Given.at("14.30"))
+    let test = given.state.consensusTest(on: "6", of: Given.meeting, at: Given.at("14.30"))
     #expect(test.blocking == [])
     #expect(test.heard.map(\.person) == ["observer"])
 
@@ -102,8 +102,8 @@ struct ConsensusCasesTests {
     try given.say("sup-2", .willNotPrevent)
     #expect(
       given.refused(.agreed)
-        == "nobody agrees: all 9 who count will not prevent it; expected no agreement to be "
-        + "declared (a recommended reading)")
+        == "nobody agrees: all 9 who count stand aside (a recommended reading); declare no "
+        + "agreement")
     #expect(try given.declare(.notAgreed).outcome == .notAgreed)
     #expect(try given.known().referrals.count == 1)
   }
@@ -114,8 +114,8 @@ struct ConsensusCasesTests {
     for person in Self.everybody { try given.say(person, .agrees) }
     for person in Self.everybody.suffix(5) { try given.interest(person) }
     let line =
-      "no decision can be taken at 14.30: INQUORATE  4 count, 5 needed; expected the item to be "
-      + "deferred, or more members [Quorum]"
+      "no decision can be taken at 14.30: INQUORATE  4 counted, 5 needed; defer the item, or "
+      + "wait for more members [Quorum]"
     #expect(given.refused(.agreed) == line)
     #expect(given.refused(.notAgreed) == line)
     #expect(given.decisions == [])

@@ -9,13 +9,13 @@ struct ConsensusTests {
   }
 
   private func test(_ given: Given, at time: String = "14.30") -> ConsensusTest {
-    given.state.agreementTest(on: "6", of: Given.meeting, at: Given.at(time))
+    given.state.consensusTest(on: "6", of: Given.meeting, at: Given.at(time))
   }
 
   @Test("silence when the question is put is assent")
   func silence() throws {
     var given = try five()
-    #expect(test(given).lines(in: given.state) == ["nobody spoke against it"])
+    #expect(test(given).lines(in: given.state) == ["no dissent is recorded"])
     let decision = try given.declare()
     #expect(decision.outcome == .agreed)
     #expect(decision.dissent == [])
@@ -30,7 +30,7 @@ struct ConsensusTests {
     for person: PersonID in ["m1", "m2", "m3", "m4"] { try given.say(person, .agrees) }
     #expect(
       given.refused()
-        == "this board asks each member, and M5 was not asked; expected what each of them says")
+        == "this board asks each member, and M5 was not asked; record what each of them says")
 
     // When the fifth answers and takes it back, and answers again
     try given.say("m5", .reservation, at: "14.26")
@@ -80,8 +80,7 @@ struct ConsensusTests {
     #expect(test(given).blocking.map(\.person) == ["m2"])
     #expect(
       given.refused()
-        == "M2 objects: too dear; expected the objection to be withdrawn, or no agreement to be "
-        + "declared")
+        == "M2 objects: too dear; record that the objection was withdrawn, or declare no agreement")
     // It can be withdrawn from outside, by telephone say
     try given.say("m2", .withdrawn, at: "14.29")
     #expect(try given.declare().dissent == [])

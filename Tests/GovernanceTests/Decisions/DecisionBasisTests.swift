@@ -73,7 +73,7 @@ struct DecisionBasisTests {
   func silent() throws {
     var given = try Given("", members: 2, there: 1)
     let basis = try given.declare().basis
-    #expect(basis.verdict == .silent)
+    #expect(basis.verdict == .noProvision)
     #expect(
       basis.sentence
         == "1 counted; the constitution has no provision for a quorum; the constitution makes no "
@@ -112,8 +112,7 @@ struct DecisionBasisTests {
     for after in [arrived, barred, left] {
       #expect(
         after.refused(declared)
-          == "who counts has changed while this was being declared; expected it to be declared "
-          + "again")
+          == "who counts has changed while this was being declared; declare it again")
       #expect(after.refused() == nil)
     }
 

@@ -13,7 +13,7 @@ struct DecisionMomentsTests {
     var given = try five()
     try given.happen(
       InquorateAtStart(meeting: Given.meeting, at: Given.at("14.00"), choice: .notesOnly))
-    let line = "the meeting goes on as notes, without decisions; expected the next meeting"
+    let line = "the meeting goes on as notes, without decisions; defer the item to the next meeting"
     #expect(given.refused(.agreed) == line)
     #expect(given.refused(.notAgreed) == line)
     #expect(
@@ -39,7 +39,7 @@ struct DecisionMomentsTests {
     var given = try five()
     try given.happen(
       MeetingAdjourned(meeting: Given.meeting, at: Given.at("14.20"), why: "tea"))
-    let line = "the meeting was adjourned at 14.20; expected it to be resumed first"
+    let line = "the meeting was adjourned at 14.20; resume it first"
     #expect(given.refused(at: "14.21") == line)
     #expect(given.refused(at: "14.20") == nil)
     try given.happen(MeetingResumed(meeting: Given.meeting, at: Given.at("14.40")))
@@ -71,7 +71,7 @@ struct DecisionMomentsTests {
     // Then nobody is in the chair, until somebody takes it
     #expect(
       try refused(at: resumed)
-        == "nobody is in the chair at 10.00; expected somebody to take the chair first")
+        == "nobody was in the chair at 10.00; record who took the chair first")
     try given.happen(ChairTaken(meeting: Given.meeting, person: "m2", at: resumed))
     #expect(try refused(at: resumed) == nil)
   }
@@ -81,11 +81,11 @@ struct DecisionMomentsTests {
     var given = try five()
     #expect(
       given.refused(at: "13.59")
-        == "the meeting board/2002-03-26 was not open at 13.59; expected it to be opened first")
+        == "the meeting was not open at 13.59; expected a time from when it opened, at 14.00")
     try given.happen(MeetingClosed(meeting: Given.meeting, at: Given.at("15.00")))
     #expect(
       given.refused(at: "15.01")
-        == "Tue 26 Mar 2002 15.01 is after the meeting was closed, Tue 26 Mar 2002 15.00; "
+        == "Tue 26 Mar 2002 15.01 is after the meeting was closed, on Tue 26 Mar 2002 15.00; "
         + "expected an earlier time")
     // What was decided before it closed can still be noted.
     #expect(given.refused(at: "15.00") == nil)
@@ -99,7 +99,7 @@ struct DecisionMomentsTests {
     try given.open()
     try given.arrive("m1", "m2")
     try given.recommend("6", "that the plan be agreed")
-    let line = "nobody is in the chair at 14.30; expected somebody to take the chair first"
+    let line = "nobody was in the chair at 14.30; record who took the chair first"
     #expect(given.refused() == line)
     try given.chair("m1", at: "14.10")
     #expect(given.refused(at: "14.09") != nil)
@@ -136,8 +136,8 @@ struct DecisionMomentsTests {
       basis: first.basis, at: Given.at("14.30"))
     #expect(
       given.refused(declared)
-        == "that wording was agreed on item 6 at 14.20; expected another wording, or that decision "
-        + "to be withdrawn first")
+        == "that wording was agreed on item 6 at 14.20; give another wording, or withdraw that "
+        + "decision first")
     try given.recommend("6", "that the plan wait", at: "14.35")
     try given.declare(.notAgreed, at: "14.40")
     #expect(given.decisions.map(\.outcome) == [.agreed, .notAgreed])

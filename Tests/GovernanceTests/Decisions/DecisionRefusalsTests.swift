@@ -33,7 +33,7 @@ struct DecisionRefusalsTests {
     ),
     (
       "the meeting is adjourned",
-      "the meeting was adjourned at 14.10; expected it to be resumed first",
+      "the meeting was adjourned at 14.10; resume it first",
       { given in
         try given.happen(
           MeetingAdjourned(meeting: Given.meeting, at: Given.at("14.10"), why: "tea"))
@@ -41,15 +41,15 @@ struct DecisionRefusalsTests {
     ),
     (
       "the meeting is closed",
-      "Tue 26 Mar 2002 14.30 is after the meeting was closed, Tue 26 Mar 2002 14.10; expected an "
-        + "earlier time",
+      "Tue 26 Mar 2002 14.30 is after the meeting was closed, on Tue 26 Mar 2002 14.10; "
+        + "expected an earlier time",
       { given in
         try given.happen(MeetingClosed(meeting: Given.meeting, at: Given.at("14.10")))
       }
     ),
     (
       "the meeting goes on as notes",
-      "the meeting goes on as notes, without decisions; expected the next meeting",
+      "the meeting goes on as notes, without decisions; defer the item to the next meeting",
       { given in
         try given.happen(
           InquorateAtStart(meeting: Given.meeting, at: Given.at("14.00"), choice: .notesOnly))
@@ -57,9 +57,9 @@ struct DecisionRefusalsTests {
     ),
     (
       "the matter is referred",
-      "referral 1 has been with the constituent bodies since Tue 26 Mar 2002, and the board does "
-        + "not decide it meanwhile (a reading: the constitution does not say); expected their "
-        + "answers, or the referral to be withdrawn",
+      "referral 1 has been with the constituent bodies since Tue 26 Mar 2002, and the board "
+        + "does not decide it meanwhile (a reading: the constitution does not say); wait for "
+        + "their answers, or withdraw the referral",
       { given in try given.declare(.notAgreed, at: "14.20") }
     ),
   ]
@@ -84,10 +84,10 @@ struct DecisionRefusalsTests {
   func early() throws {
     let given = try five()
     let opened =
-      "the meeting board/2002-03-26 was not open at 13.59; expected it to be opened first"
+      "the meeting was not open at 13.59; expected a time from when it opened, at 14.00"
     let moment = Given.at("14.30").adding(minutes: -1440)
     let before =
-      "Mon 25 Mar 2002 14.30 is before the meeting's own day, Tue 26 Mar 2002; expected a time on "
+      "Mon 25 Mar 2002 14.30 is before the day of the meeting, Tue 26 Mar 2002; expected a time on "
       + "that day"
     #expect(given.refused(ScriptedRefusal.put(at: "13.59")) == opened)
     #expect(given.refused(ScriptedRefusal.stated(at: "13.59")) == opened)
@@ -104,32 +104,35 @@ struct DecisionRefusalsTests {
 
   private static let questions: [ScriptedRefusal] = [
     ScriptedRefusal(
-      "no recommendation", "item 5 has no recommendation to put; expected one to be worded first"
+      "no recommendation", "item 5 has no recommendation; word one first"
     ) { _ in ScriptedRefusal.put("5") },
     ScriptedRefusal(
       "other words",
-      "what is put is not what is recommended; expected parts of the recommendation"
+      "what is put is not what is recommended; put parts of the recommendation, or reword it first"
     ) { _ in ScriptedRefusal.put("6", ["that it wait"]) },
     ScriptedRefusal(
-      "nothing put", "nothing is put on item 6; expected the recommendation to be put first"
+      "nothing put", "no recommendation has been put on item 6; put it first"
     ) {
       given in
       ScriptedRefusal.declared(in: given)
     },
     ScriptedRefusal(
-      "put later", "nothing is put on item 6; expected the recommendation to be put first"
+      "put later", "no recommendation has been put on item 6; put it first"
     ) { given in
       try given.put(at: "14.31")
       return ScriptedRefusal.declared(in: given)
     },
-    ScriptedRefusal("declared in other words", "what was put on item 6 is not what is declared") {
+    ScriptedRefusal(
+      "declared in other words",
+      "what was put on item 6 is not what is declared; put these parts first, or declare those that were put"
+    ) {
       given in
       try given.put()
       return ScriptedRefusal.declared(in: given, ["that it wait"])
     },
     ScriptedRefusal(
       "nobody in the chair",
-      "nobody is in the chair at 14.30; expected somebody to take the chair first"
+      "nobody was in the chair at 14.30; record who took the chair first"
     ) { given in
       try given.put()
       try given.leave("m1", at: "14.25")
@@ -148,10 +151,16 @@ struct DecisionRefusalsTests {
     ScriptedRefusal(
       "words of nobody", "there is nobody called \"zoe\" in the directory"
     ) { _ in ScriptedRefusal.worded(by: "zoe") },
-    ScriptedRefusal("no words", "a recommendation needs its wording; expected that …") { _ in
+    ScriptedRefusal(
+      "no words",
+      "the recommendation has no wording; expected words such as that the plan be adopted"
+    ) { _ in
       ScriptedRefusal.worded([])
     },
-    ScriptedRefusal("an empty part", "a recommendation needs its wording; expected that …") { _ in
+    ScriptedRefusal(
+      "an empty part",
+      "the recommendation has no wording; expected words such as that the plan be adopted"
+    ) { _ in
       ScriptedRefusal.worded(["that it wait", ""])
     },
     ScriptedRefusal("the same words", "the recommendation already has that wording") { _ in
@@ -167,10 +176,12 @@ struct DecisionRefusalsTests {
       "a position of nobody", "there is nobody called \"zoe\" in the directory"
     ) { _ in ScriptedRefusal.stated("zoe") },
     ScriptedRefusal(
-      "somebody who has not come", "M5 is not present at 14.30; expected somebody who is present"
+      "somebody who has not come",
+      "M5 was not present at 14.30; record the arrival first, or give another time"
     ) { _ in ScriptedRefusal.stated("m5") },
     ScriptedRefusal(
-      "somebody who has left", "M2 is not present at 14.30; expected somebody who is present"
+      "somebody who has left",
+      "M2 was not present at 14.30; record the arrival first, or give another time"
     ) { given in
       try given.leave("m2", at: "14.30")
       return ScriptedRefusal.stated()
@@ -182,9 +193,10 @@ struct DecisionRefusalsTests {
       return ScriptedRefusal.stated("m2", .agrees, "")
     },
     ScriptedRefusal(
-      "an objection without a reason", "an objection needs its reason; expected why M2 objects"
+      "an objection without a reason", "the reason for the objection is missing; say why M2 objects"
     ) { _ in ScriptedRefusal.stated("m2", .objects, "") },
-    ScriptedRefusal("nothing to withdraw", "M2 has said nothing on the item to withdraw") { given in
+    ScriptedRefusal("nothing to withdraw", "M2 has no recorded position on the item to withdraw") {
+      given in
       try given.say("m3", .objects, "too dear")
       return ScriptedRefusal.stated("m2", .withdrawn, "")
     },
@@ -200,7 +212,7 @@ struct DecisionRefusalsTests {
     },
     ScriptedRefusal(
       "a ratification there is none of",
-      "there is no matter \"ratify-it\"; expected one on the work programme of board"
+      "there is no matter \"ratify-it\" on the work programme of Partnership Board"
     ) { _ in RatificationLifted(meeting: Given.meeting, matter: "ratify-it", on: Given.day) },
   ]
 
@@ -218,11 +230,11 @@ struct DecisionRefusalsTests {
     var given = try five()
     #expect(
       given.refused(on: "5")
-        == "item 5 has no recommendation to put; expected one to be worded first")
+        == "item 5 has no recommendation; word one first")
     given.state.proceedings[Given.meeting]?.attendance = Attendance()
     try given.arrive("m2", "m3", "m4")
     #expect(
       given.refused()
-        == "nobody is in the chair at 14.30; expected somebody to take the chair first")
+        == "nobody was in the chair at 14.30; record who took the chair first")
   }
 }

@@ -23,7 +23,7 @@ struct MannersTests {
   func everyPartner() throws {
     var given = try partners("agreement of every partner")
     func line(_ key: String) -> String {
-      "\(key) has not agreed, and every partner has to; expected all of them to agree "
+      "\(key) has not agreed, and every partner has to; name every partner that agrees, or declare no agreement "
         + "[Paragraph 18]"
     }
     #expect(given.refused() == line("council"))
@@ -41,7 +41,7 @@ struct MannersTests {
     try given.interest("m3")
     #expect(
       given.refused(partners: all)
-        == "nobody who counts is present for pct; expected every partner present")
+        == "nobody who counts is present for pct; defer the item, or declare no agreement")
     // And no agreement needs nobody.
     #expect(given.refused(.notAgreed) == nil)
 
@@ -71,7 +71,7 @@ struct MannersTests {
       by: declared.by, basis: declared.basis, at: declared.at)
     #expect(
       given.refused(deciding)
-        == "this board may make recommendations, and not decide; expected a recommendation "
+        == "this board may make recommendations, and not decide; declare it as a recommendation "
         + "[Paragraph 18]")
     let decision = try given.declare()
     #expect(decision.isRecommendation)
@@ -98,10 +98,11 @@ struct MannersTests {
       members: 3, there: 3)
     #expect(
       given.refused(ItemOutsideScope(meeting: Given.meeting, item: "6", why: nil))
-        == "nobody flagged that item as outside the board's scope")
+        == "item 6 is not recorded as outside the board's scope; say why it is outside, to record that"
+    )
     #expect(
       given.refused(ItemOutsideScope(meeting: Given.meeting, item: "6", why: ""))
-        == "a flag needs its reason; expected why")
+        == "the reason for that is missing; say why")
 
     // When somebody flags it
     try given.happen(ItemOutsideScope(meeting: Given.meeting, item: "6", why: "charges"))

@@ -34,8 +34,8 @@ struct OutsideMeetingsTests {
     let given = try board(decisions)
     #expect(
       given.refused(decided(.chairAction))
-        == "the constitution of board has no provision for chair's action; expected a meeting, "
-        + "or an amended constitution")
+        == "the constitution of Partnership Board makes no provision for chair's action; bring "
+        + "the matter to a meeting")
   }
 
   @Test("the refusal names the clause that decides")
@@ -43,8 +43,8 @@ struct OutsideMeetingsTests {
     let given = try board("decisions:\n  by: consensus\n  clause: Decision making")
     #expect(
       given.refused(decided(.correspondence))
-        == "the constitution of board has no provision for correspondence; expected a meeting, "
-        + "or an amended constitution [Decision making]")
+        == "the constitution of Partnership Board makes no provision for correspondence; bring "
+        + "the matter to a meeting [Decision making]")
   }
 
   @Test(
@@ -95,7 +95,7 @@ struct OutsideMeetingsTests {
   @Test("what is missing in it is told")
   func missing() throws {
     var given = try board("decisions:\n  by: consensus\n  between-meetings: [chair-action]")
-    let words = "a decision between meetings needs its wording and its reason"
+    let words = "the decision has no wording, or no reason; give both"
     let rows: [(DecidedOutsideMeeting, String)] = [
       (decided(.chairAction, text: ""), words),
       (decided(.chairAction, why: ""), words),
@@ -116,6 +116,6 @@ struct OutsideMeetingsTests {
     try given.happen(decided(.chairAction))
     #expect(
       given.refused(decided(.chairAction))
-        == "there is already a matter lease; expected another identifier")
+        == "there is already a matter called lease; give this one another identifier")
   }
 }

@@ -44,7 +44,8 @@ struct RandomDecisionsTests {
     for (what, least) in [
       ("agreed", 1000), ("not agreed", 300), ("inquorate", 120), ("referred", 70),
       ("objects", 8), ("who counts has changed", 1), ("not in the chair", 20),
-      ("nothing is put", 60), ("nobody is in the chair", 60), ("found inquorate", 20),
+      ("no recommendation has been put", 60), ("nobody was in the chair", 60),
+      ("found inquorate", 20),
       ("lifted", 1), ("taken back", 100), ("depends", 20), ("undone", 100), ("done again", 100),
       ("two seats", 1000), ("substitute", 1),
     ] {
@@ -98,8 +99,8 @@ struct RandomDecisionsTests {
       if isOfReferral { tally.note("referred") }
       if isOfQuorum { tally.note("inquorate") }
       for what in [
-        "objects", "who counts has changed", "not in the chair", "nothing is put",
-        "nobody is in the chair",
+        "objects", "who counts has changed", "not in the chair", "no recommendation has been put",
+        "nobody was in the chair",
       ] where refused.what.contains(what) { tally.note(what) }
       if refused.what.contains("objects") {
         try #require(!naive.objectors(declared.item, minute).isEmpty)

@@ -70,7 +70,8 @@ struct RewordingTests {
       #expect(
         given.refused(
           QuestionPut(meeting: Given.meeting, item: "6", parts: parts, at: Given.at("14.20")))
-          == "what is put is not what is recommended; expected parts of the recommendation")
+          == "what is put is not what is recommended; put parts of the recommendation, or reword it first"
+      )
     }
   }
 

@@ -18,9 +18,9 @@ struct VotingTests {
     let lost = Vote(inFavour: 1, against: 2)
     #expect(
       given.refused(.notAgreed, vote: carried)
-        == "the vote is 2 for, 1 against, 2 abstained; expected agreed")
+        == "the vote is 2 for, 1 against, 2 abstained; declare it agreed")
     #expect(
-      given.refused(.agreed, vote: lost) == "the vote is 1 for, 2 against; expected not agreed")
+      given.refused(.agreed, vote: lost) == "the vote is 1 for, 2 against; declare no agreement")
     #expect(try given.declare(.agreed, vote: carried).vote == carried)
     try given.recommend("6", "that the plan wait", at: "14.35")
     #expect(try given.declare(.notAgreed, at: "14.40", vote: lost).vote == lost)
@@ -40,13 +40,13 @@ struct VotingTests {
   @Test("a board that decides by majority needs a vote, and one that does not takes none")
   func needsVote() throws {
     let given = try five()
-    let line = "this board decides by majority; expected the votes for and against"
+    let line = "this board decides by majority; expected the votes for and against, such as 5 and 2"
     #expect(given.refused(.agreed) == line)
     #expect(given.refused(.notAgreed) == line)
     let consensual = try Given(Given.quorum(of: 3) + Given.consensus, members: 5, there: 5)
     #expect(
       consensual.refused(vote: Vote(inFavour: 5, against: 0))
-        == "this board does not decide by majority; expected no vote")
+        == "this board does not decide by majority; leave out the vote")
   }
 
   @Test("a tie is lost without a casting vote, and with one goes as it is cast")
@@ -54,7 +54,7 @@ struct VotingTests {
     let given = try five()
     let tie = Vote(inFavour: 2, against: 2)
     #expect(
-      given.refused(.agreed, vote: tie) == "the vote is 2 for, 2 against; expected not agreed")
+      given.refused(.agreed, vote: tie) == "the vote is 2 for, 2 against; declare no agreement")
     #expect(given.refused(.notAgreed, vote: tie) == nil)
 
     let casting = try five(casting: true)
@@ -64,22 +64,23 @@ struct VotingTests {
     #expect(casting.refused(.agreed, vote: cast) == nil)
     #expect(
       casting.refused(.notAgreed, vote: cast)
-        == "the vote is 2 for, 2 against, 1 abstained; casting vote for; expected agreed")
+        == "the vote is 2 for, 2 against, 1 abstained; casting vote for; declare it agreed")
     #expect(casting.refused(.notAgreed, vote: against) == nil)
     #expect(casting.refused(.agreed, vote: against) != nil)
     #expect(
       casting.refused(.agreed, vote: Vote(inFavour: 0, against: 0, casting: .for))
-        == "nobody voted for or against; expected the votes as they were counted")
+        == "nobody voted for or against; expected the votes as they were counted, such as 5 for and 2 against"
+    )
   }
 
   @Test("a casting vote is for a tie, and for a constitution that gives one")
   func castingVote() throws {
     #expect(
       try five(casting: true).refused(vote: Vote(inFavour: 3, against: 2, casting: .for))
-        == "a casting vote decides only where both sides are equal; expected none")
+        == "the votes are not equal, so there is no casting vote; leave out the casting vote")
     #expect(
       try five().refused(vote: Vote(inFavour: 2, against: 2, casting: .for))
-        == "the constitution gives nobody a casting vote; expected none")
+        == "the constitution gives nobody a casting vote; leave out the casting vote")
   }
 
   @Test(
@@ -92,7 +93,7 @@ struct VotingTests {
   func tooMany(vote: Vote, count: String) throws {
     #expect(
       try five().refused(vote: vote)
-        == "\(count) votes were counted among 5; expected no more than count for the item")
+        == "\(count) votes were counted among 5; expected 5 at most")
   }
 
   @Test("numbers beyond all reckoning are refused like any other")
@@ -127,7 +128,7 @@ struct VotingTests {
           inFavour: 2, against: 1, abstained: 2, namedInFavour: inFavour, namedAgainst: against))
     }
     #expect(refused(["m1", "m2"], ["m3"]) == nil)
-    let twice = "somebody is named twice in the vote; expected each once"
+    let twice = "somebody is named twice in the vote; name each member once"
     #expect(refused(["m1", "m1"], ["m3"]) == twice)
     #expect(refused(["m1", "m2"], ["m2"]) == twice)
     #expect(

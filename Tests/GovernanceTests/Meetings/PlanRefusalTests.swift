@@ -16,7 +16,7 @@ struct PlanRefusalTests {
         planning: "2024-11-20", "2025-03-31", avoid: every("2024-11-20", "2024-11-29"))
         == "between Wed 20 Nov 2024 and Tue 26 Nov 2024 no day is a working day that is not to be "
         + "avoided, and a meeting is due by Tue 26 Nov 2024: a meeting at least every 1 "
-        + "week; expected fewer days to avoid, or another period [clause 9]")
+        + "week; avoid fewer days, or choose another period [clause 9]")
   }
 
   @Test("a list that avoids everything leaves no day")
@@ -25,11 +25,11 @@ struct PlanRefusalTests {
     #expect(
       given.line(planning: "2002-01-01", "2002-12-31", avoid: every("2002-01-01", "2002-12-31"))
         == "no day from Tue 1 Jan 2002 to Tue 31 Dec 2002 is a working day that is not to be "
-        + "avoided; expected fewer days to avoid, or another period")
+        + "avoided; avoid fewer days, or choose another period")
     #expect(
       given.line(planning: "2002-06-01", "2002-06-02")
         == "no day from Sat 1 Jun 2002 to Sun 2 Jun 2002 is a working day that is not to be "
-        + "avoided; expected fewer days to avoid, or another period")
+        + "avoided; avoid fewer days, or choose another period")
   }
 
   @Test("a stretch without days in the middle is found however the plan begins")
@@ -43,7 +43,7 @@ struct PlanRefusalTests {
       given.line(planning: "2002-02-01", "2002-12-31", avoid: every("2002-06-01", "2002-07-31"))
         == "between Sat 1 Jun 2002 and Wed 31 Jul 2002 no day is a working day that is not to be "
         + "avoided, and a meeting is due by Wed 31 Jul 2002: a meeting at least every 2 "
-        + "months; expected fewer days to avoid, or another period [clause 9]")
+        + "months; avoid fewer days, or choose another period [clause 9]")
   }
 
   @Test("a board that has not agreed how often it meets is not planned for, but by its own choice")
@@ -51,14 +51,14 @@ struct PlanRefusalTests {
     let open = try Given.planning("meetings:\n  state: not agreed\n  clause: clause 4")
     #expect(
       open.line(planning: "2002-01-01", "2002-12-31")
-        == "how often Partnership Board meets is not agreed; expected the office's "
-        + "own choice, such as every 2 months [clause 4]")
+        == "how often Partnership Board meets is not agreed; choose how often for the plan, such "
+        + "as every 2 months [clause 4]")
     #expect(open.line(planning: "2002-01-01", "2002-12-31", every: Span(2, .months)) == nil)
     let silent = try Given.planning("quorum: not agreed")
     #expect(
       silent.line(planning: "2002-01-01", "2002-12-31")
         == "the constitution of Partnership Board makes no provision for how often it meets; "
-        + "expected the office's own choice, such as every 2 months")
+        + "choose how often for the plan, such as every 2 months")
   }
 
   @Test("a period must be one, and of ten years at most")
@@ -69,10 +69,12 @@ struct PlanRefusalTests {
         == "Tue 1 Jan 2002 is before Tue 31 Dec 2002; expected a last day on or after the first")
     #expect(
       given.line(planning: "2002-01-01", "2101-12-31")
-        == "Tue 1 Jan 2002 to Sat 31 Dec 2101 is too long to plan; expected ten years at most")
+        == "Tue 1 Jan 2002 to Sat 31 Dec 2101 is too long to plan; expected a period of ten years at most"
+    )
     #expect(
       given.line(planning: "2002-01-01", "2002-12-31", every: Span(6, .weeks, .before))
-        == "\"6 weeks before\" is more than a length; expected such as 6 weeks")
+        == "\"6 weeks before\" says before or after, which has no place here; expected a period such as 6 weeks"
+    )
   }
 
   @Test("ten years are planned, and the end of the holidays that are known is told")

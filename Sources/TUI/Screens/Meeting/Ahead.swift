@@ -60,6 +60,6 @@ struct Ahead: Equatable {
   private static func count(_ answer: QuorumAnswer) -> String {
     guard let total = answer.conditions.first else { return "" }
     return answer.isRuled
-      ? "\(total.counted) count, \(total.needed) needed" : "\(total.counted) there"
+      ? "\(total.counted) counted, \(total.needed) needed" : "\(total.counted) there"
   }
 }

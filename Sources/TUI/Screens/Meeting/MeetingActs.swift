@@ -39,7 +39,7 @@ struct MeetingActs {
       }
       return .menu("Inquorate at the start: what is chosen?", options)
     case .publicOut:
-      let isOut = live.proceedings.isPublicOut(at: at)
+      let isOut = live.proceedings.isPublicExcluded(at: at)
       let event: any Event =
         isOut
         ? PublicReadmitted(meeting: meeting, at: at) : PublicExcluded(meeting: meeting, at: at)

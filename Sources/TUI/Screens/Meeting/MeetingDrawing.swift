@@ -76,7 +76,7 @@ extension MeetingScreen {
       put("AS AT \(asAt.time) for the next act", style: .caution)
     }
     put(live.statusLine, style: live.heading.isNotesOnly ? .caution : .plain)
-    if live.isPublicOut { put("PUBLIC EXCLUDED; c readmits them", style: .caution) }
+    if live.isPublicExcluded { put("PUBLIC EXCLUDED; c readmits them", style: .caution) }
     if live.wantsChair { put("NO ONE IN THE CHAIR; p records who takes it", style: .caution) }
     if let item = live.itemInHand, let since = live.inHandSince {
       let of = item.minutes.map { " of \($0)" } ?? ""
@@ -97,7 +97,7 @@ extension MeetingScreen {
     let room = max(1, bottom - row - tail - 1)
     let rows = live.items.map { item -> (text: String, style: Style) in
       let mark = ItemBusiness(live: live, item: item).mark
-      let closed = item.access == .closed ? "  EXEMPT" : ""
+      let closed = item.access == .closed ? "  \(live.proceedings.mark(of: item))" : ""
       return (
         mark + TextWidth.padded(item.number, to: live.numberWidth) + item.title + closed, .plain
       )
@@ -208,7 +208,7 @@ extension LiveMeeting {
   var assumption: String? { board.constitution(on: day)?.assumes }
 
   /// Whether the public are out now.
-  var isPublicOut: Bool { proceedings.isPublicOut(at: now) }
+  var isPublicExcluded: Bool { proceedings.isPublicExcluded(at: now) }
 
   /// How wide the widest printed number is, with the space behind it.
   var numberWidth: Int { (items.map { TextWidth.columns(of: $0.number) }.max() ?? 2) + 1 }

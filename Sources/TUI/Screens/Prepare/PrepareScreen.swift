@@ -58,7 +58,7 @@ struct PrepareScreen: ListScreen, MeetingBoundScreen {
     let rows = preparation.lines.map { item -> (text: String, style: Style) in
       let cells = [
         item.number, item.title, item.reportBy, item.report, item.minutes.map { "\($0)" } ?? "",
-        item.isClosed ? "EXEMPT" : "open",
+        item.mark,
       ]
       return (" " + line(cells), item.item == nil ? .dim : .plain)
     }

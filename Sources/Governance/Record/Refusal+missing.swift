@@ -1,0 +1,20 @@
+extension Refusal {
+  /// The refusal of an act whose reason is missing: `the reason for the deferral is missing; say why`.
+  init?(noReason reason: String, for act: String) {
+    self.init(if: reason.isBlank, "the reason for \(act) is missing", advice: "say why")
+  }
+
+  /// The refusal of something that is printed and has no title.
+  init?(noTitle title: String, for what: String) {
+    self.init(
+      if: title.isBlank, "no title was given for \(what)",
+      advice: "give the title as it is to be printed")
+  }
+}
+
+extension State {
+  /// A meeting as a refusal tells it: `the meeting of Tue 26 Mar 2002`.
+  func name(of meeting: MeetingID) -> String { ("\(meeting)" as Sentence).text(in: self) }
+
+  func name(of board: BoardID) -> String { boards[board]?.name ?? board.rawValue }
+}
