@@ -31,7 +31,11 @@ extension State {
       guard matter.origin == .ratification, matter.from == meeting, matter.settled == nil,
         needed[matter.id] == nil
       else { return nil }
-      return RatificationLifted(meeting: meeting, matter: matter.id, on: today)
+      let decision = proceedings.decisions.first {
+        Matter.ratification(of: $0, at: meeting) == matter.id
+      }
+      let day = decision?.at.day ?? board.meetings[meeting]?.day
+      return RatificationLifted(meeting: meeting, matter: matter.id, on: day ?? today)
     }
     return raised + lifted
   }
