@@ -20,12 +20,8 @@ public struct BoardCheck: Sendable {
     let account = Account(board, on: today, in: state, holidays, replaced)
     let all = Obligation.distinct(
       (account.ofMeetings + account.besideMeetings).filter { $0.isOwed(on: today) })
-    obligations = all.compactMap { $0.judged(on: today) }.enumerated().sorted { left, right in
-      let (first, second) = (left.element, right.element)
-      let last = Day.writable.upperBound
-      return (first.rank, first.day ?? last, left.offset)
-        < (second.rank, second.day ?? last, right.offset)
-    }.map(\.element)
+    obligations = all.compactMap { $0.judged(on: today) }
+      .inOrder { $0.day ?? Day.writable.upperBound }.inOrder(of: \.rank)
   }
 
   /// The meetings whose own record is needed: those of which it is not said that all reports went

@@ -20,9 +20,7 @@ extension Account {
     case .scheduled, .closed, .cancelled: break
     }
     return [
-      Obligation(
-        .meeting, "", of: heading.id, what: what, on: day, rule: rule,
-        listing: Obligation.Listing(what: what, with: ""))
+      Obligation(.meeting, "", of: heading.id, what: what, on: day, rule: rule).listed(with: "")
     ]
   }
 
@@ -42,12 +40,12 @@ extension Account {
   /// A meeting that was cancelled is owed nothing.
   func cancelled(_ heading: MeetingHeading) -> [Obligation] {
     guard isWhole, let cancelled = heading.cancelled else { return [] }
+    let why = "cancelled \(cancelled.on.spoken), \(cancelled.why)"
     return [
       Obligation(
         .meeting, "", of: heading.id, what: "meeting of \(heading.day.spoken)",
-        whileOpen: .always(
-          .notApplicable("cancelled \(cancelled.on.spoken), \(cancelled.why)")),
-        rule: "a meeting that is cancelled is owed nothing")
+        whileOpen: .always(.notApplicable(why)), rule: "a meeting that is cancelled is owed nothing"
+      )
     ]
   }
 
@@ -56,21 +54,19 @@ extension Account {
   /// They show from four weeks before their day. Targets after the meeting are shown of the last
   /// that was held.
   func targets(of heading: MeetingHeading, isLast: Bool) -> [Obligation] {
-    guard isLast || heading.opened == nil else { return [] }
-    let calendar = calendar(on: heading.day)
+    guard board.timetableFrom.map({ $0 <= heading.day }) ?? true else { return [] }
     return board.timetable.compactMap { target in
-      guard board.timetableFrom.map({ $0 <= heading.day }) ?? true, let span = target.span,
-        span.side == .before ? heading.opened == nil : isLast,
+      guard let span = target.span, span.side == .before ? heading.opened == nil : isLast,
         heading.targets[target.name] == nil,
-        let due = try? Reckoner.reckon(span, from: heading.day, on: calendar)
+        let due = board.reckoned(span, from: heading.day, holidays)
       else { return nil }
-      let what = "\(target.name): own target for \(heading.day.short)"
       return Obligation(
-        .office, target.name, of: heading.id, what: what, due: due,
-        rule: "the office's own target, \(span) the meeting",
-        listing: Obligation.Listing(
-          what: what, with: "me", particulars: [target.name], from: due.day - 28,
-          until: span.side == .before ? heading.day : nil))
+        .office, target.name, of: heading.id,
+        what: "\(target.name): own target for \(heading.day.short)", due: due,
+        rule: "the office's own target, \(span) the meeting"
+      ).listed(
+        with: "me", [target.name], from: due.day - 28,
+        until: span.side == .before ? heading.day : nil)
     }
   }
 }

@@ -22,14 +22,6 @@ extension Account {
   }
 }
 
-extension Obligation.Listing.Together {
-  fileprivate var words: String {
-    switch self {
-    case .listed(let words, _), .counted(let words): return words
-    }
-  }
-}
-
 extension Board {
   /// What the board still owes, from its own record.
   ///
@@ -41,10 +33,7 @@ extension Board {
       board: id, name: name,
       phases: adoptions.map { Outlook.Phase(from: $0.from, nations: $0.constitution.nations) },
       off: off.sorted { $0.day < $1.day },
-      items: account.listed.map(\.item).enumerated().sorted { left, right in
-        let last = Day.writable.upperBound + 1
-        return (left.element.day ?? last, left.offset) < (right.element.day ?? last, right.offset)
-      }.map(\.element))
+      items: account.listed.map(\.item).inOrder { $0.day ?? Day.writable.upperBound + 1 })
   }
 
   /// The working behind a line of what is due: the rule, the count, the clause and other readings.
