@@ -35,7 +35,7 @@ public struct ActionAgreed: BoardChange, DatedEvent {
 
   public var subject: MeetingID? { meeting }
 
-  private var owners: [String] { [owner] + (others ?? []) }
+  public var owners: [String] { [owner] + (others ?? []) }
 
   public func objection(on known: Board, in state: State) -> Refusal? {
     state.unfit(action)
@@ -54,9 +54,8 @@ public struct ActionAgreed: BoardChange, DatedEvent {
   public func apply(to board: inout Board) {
     board.actions.append(
       AgreedAction(
-        id: action, text: text, owner: owner, others: others ?? [], reference: reference,
-        purpose: purpose, target: target, meeting: meeting, item: item, access: access ?? .open,
-        on: on, wanted: due.map { [WantedBy(words: $0, review: nil, why: nil, on: on)] } ?? []))
+        agreed: self,
+        wanted: due.map { [WantedBy(words: $0, review: nil, why: nil, on: on)] } ?? []))
   }
 
   public var sentence: Sentence {

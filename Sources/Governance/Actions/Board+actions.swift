@@ -41,9 +41,10 @@ extension Board {
     var lines = [
       "\(action.owners.joined(separator: ", ")): \(status(of: action, on: day).sentence)."
     ]
-    if let reference = action.reference { lines.append("Reference: \(reference).") }
-    if let purpose = action.purpose { lines.append("For: \(purpose)") }
-    if let target = action.target { lines.append("Target: \(target)") }
+    lines += [
+      action.reference.map { "Reference: \($0)." }, action.purpose.map { "For: \($0)" },
+      action.target.map { "Target: \($0)" },
+    ].compactMap { $0 }
     let asked = action.meeting.map { " at \($0)" } ?? ""
     lines.append("Agreed \(action.on.spoken)\(asked)\(action.access == .closed ? ", EXEMPT" : "").")
     for said in action.wanted {

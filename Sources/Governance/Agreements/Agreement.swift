@@ -33,14 +33,14 @@ public struct Agreement: Equatable, Sendable {
 }
 
 extension Board {
-  /// The agreements that the constitution of a day states, as they stood at the end of that day.
+  /// The agreements that the constitution of a day states, as they stand.
   public func agreements(on day: Day) -> [Agreement] {
     (constitution(on: day)?.term.all ?? []).compactMap { provision in
       provision.terms.map { term in
         Agreement(
           term: term, clause: provision.clause,
-          executed: executions.last { $0.starts == term.starts && $0.on <= day }?.on,
-          extensions: extensions.filter { $0.starts == term.starts && $0.on <= day })
+          executed: executions.last { $0.starts == term.starts }?.on,
+          extensions: extensions.filter { $0.starts == term.starts })
       }
     }
   }

@@ -1,9 +1,7 @@
-/// A partner's notice to withdraw from the partnership.
-public struct Withdrawal: Codable, Equatable, Sendable {
-  public let partner: String
-  /// The day on which notice was given.
-  public let given: Day
+/// A partner's notice to withdraw from the partnership, as the board keeps it.
+public typealias Withdrawal = WithdrawalNotified
 
+extension Withdrawal {
   /// When a notice to withdraw takes effect, by the windows that a constitution states.
   public enum Effect: Equatable, Sendable {
     /// On that day, by the words of one window.
@@ -52,6 +50,7 @@ public struct WithdrawalNotified: BoardChange, DatedEvent {
   public static let kind = "withdrawal.notified"
   public let board: BoardID
   public let partner: String
+  /// The day on which notice was given.
   public let on: Day
 
   public init(board: BoardID, partner: String, on: Day) {
@@ -64,12 +63,10 @@ public struct WithdrawalNotified: BoardChange, DatedEvent {
       return Refusal("\(partner) is not a partner", expected: partners.joined(separator: " or "))
     }
     let earlier = known.withdrawals.last { $0.partner == partner }
-    return earlier.map { Refusal("\(partner) gave notice to withdraw on \($0.given.spoken)") }
+    return earlier.map { Refusal("\(partner) gave notice to withdraw on \($0.on.spoken)") }
   }
 
-  public func apply(to board: inout Board) {
-    board.withdrawals.append(Withdrawal(partner: partner, given: on))
-  }
+  public func apply(to board: inout Board) { board.withdrawals.append(self) }
 
   public var sentence: Sentence { "\(partner) gave notice to withdraw from \(board)" }
 }

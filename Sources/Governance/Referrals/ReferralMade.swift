@@ -52,13 +52,7 @@ public struct ReferralMade: HeadingEvent, DatedEvent {
   }
 
   public func apply(to state: inout State) {
-    state.changeBoard(meeting.board) {
-      $0.referrals.append(
-        Referral(
-          id: referral, meeting: meeting, item: item, title: title, question: question,
-          views: views, partners: partners, carried: carried ?? Matter.Carried(), matter: matter,
-          made: on))
-    }
+    state.changeBoard(meeting.board) { $0.referrals.append(Referral(referred: self)) }
   }
 
   public var sentence: Sentence {
