@@ -69,9 +69,9 @@ struct ClerkMinutesTests {
     let entries = try journal.lastNumber()
     _ = try clerk.draftMinutes(of: meeting)
     #expect(try journal.lastNumber() == entries)
-    _ = try clerk.perform(ClearMinutes(of: meeting, by: "p-1", changes: [], on: clerk.now.day))
-    _ = try clerk.perform(SendMinutes(of: meeting, to: ["members"], on: clerk.now.day))
-    _ = try clerk.perform(PublishMinutes(of: meeting, at: "web site", on: clerk.now.day))
+    _ = try clerk.perform(MinutesAct.clearing(meeting, by: "p-1", changes: [], on: clerk.now.day))
+    _ = try clerk.perform(MinutesAct.sending(meeting, to: ["members"], on: clerk.now.day))
+    _ = try clerk.perform(MinutesAct.publishing(meeting, at: "web site", on: clerk.now.day))
     let heading = try #require(clerk.state.heading(meeting))
     #expect(heading.minutes.cleared.last?.numbers == 1...2)
     #expect(heading.minuteNumbers == 1...2)
@@ -89,7 +89,7 @@ struct ClerkMinutesTests {
     _ = try clerk.draftMinutes(of: meeting)
     #expect(
       try refusal {
-        _ = try clerk.perform(SendMinutes(of: meeting, to: ["members"], on: "2002-03-01"))
+        _ = try clerk.perform(MinutesAct.sending(meeting, to: ["members"], on: "2002-03-01"))
       }
         == "Fri 1 Mar 2002 is before the meeting itself, Tue 26 Mar 2002")
     #expect(try journal.attachments().isEmpty)
@@ -107,7 +107,7 @@ struct ClerkMinutesTests {
     #expect(
       try refusal {
         _ = try clerk.perform(
-          ConfirmMinutes(
+          MinutesAct.confirming(
             MinutesConfirmed(
               meeting: meeting, at: TestOffice.second, on: clerk.now.day,
               corrections: ["minute 3: the provider contract was let"])))

@@ -7,28 +7,24 @@ extension Minutes {
     var expected = minutes.filter { $0.item != nil }
     var taken: [Minute] = []
     for section in text.sections {
-      guard let item = section.item else {
-        taken.append(try Minutes.read(section, as: Minute(item: nil, heading: section.heading)))
-        continue
+      var known = Minute(item: nil, heading: section.heading)
+      if let item = section.item {
+        let line = "line \(section.line): <\(item)>"
+        guard let index = expected.firstIndex(where: { $0.item == item }) else {
+          throw taken.contains { $0.item == item }
+            ? Refusal("\(line) has its minute already", expected: "it only once")
+            : Refusal("\(line) has no minute", expected: "## - for a minute without an item")
+        }
+        if index > 0 {
+          throw Refusal("\(line) is too early", expected: "\(expected[0].titleLine) before it")
+        }
+        known = expected.removeFirst()
       }
-      guard let index = expected.firstIndex(where: { $0.item == item }) else {
-        let isDouble = taken.contains { $0.item == item }
-        throw Refusal(
-          "line \(section.line): <\(item)> \(isDouble ? "has its minute already" : "has no minute")",
-          expected: isDouble ? "it only once" : "## - for a minute without an item")
-      }
-      if index > 0, let first = expected.first {
-        throw Refusal(
-          "line \(section.line): <\(item)> is too early",
-          expected: "## \(first.printedNumber)  \(first.heading)  <\(first.item ?? item)> before it"
-        )
-      }
-      taken.append(try Minutes.read(section, as: expected.removeFirst()))
+      taken.append(try Minutes.read(section, as: known))
     }
     if let lost = expected.first, let item = lost.item {
       throw Refusal(
-        "the minute of <\(item)> is missing",
-        expected: "## \(lost.printedNumber)  \(lost.heading)  <\(item)> put back")
+        "the minute of <\(item)> is missing", expected: "\(lost.titleLine) put back")
     }
     var minutes = self
     minutes.minutes = taken

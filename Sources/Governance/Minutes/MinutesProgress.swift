@@ -30,17 +30,20 @@ extension MeetingHeading {
 
   /// How far its minutes have got, in one line.
   public func minutesStanding(in directory: Directory) -> String {
-    var said: [String] = []
-    if let cleared = minutes.cleared.last {
-      said.append("cleared by \(directory.name(of: cleared.by)) \(cleared.on.spoken)")
+    func by(_ person: PersonID, _ day: Day) -> String {
+      "by \(directory.name(of: person)) \(day.spoken)"
     }
-    said += despatches.map { "sent to \($0.recipient) \($0.on.spoken)" }
-    said += minutes.published.map { "published \($0.on.spoken), \($0.place)" }
-    if let confirmed = minutes.confirmed { said.append("confirmed \(confirmed.on.spoken)") }
-    if let signed = minutes.signed {
-      said.append("signed by \(directory.name(of: signed.by)) \(signed.on.spoken)")
-    }
-    return said.isEmpty ? "draft, not cleared" : said.joined(separator: "; ")
+    let out =
+      despatches.map { "sent to \($0.recipient) \($0.on.spoken)" }
+      + minutes.published.map { "published \($0.on.spoken), \($0.place)" }
+    let said =
+      [minutes.cleared.last.map { "cleared \(by($0.by, $0.on))" }] + out
+      + [
+        minutes.confirmed.map { "confirmed \($0.on.spoken)" },
+        minutes.signed.map { "signed \(by($0.by, $0.on))" },
+      ]
+    let all = said.compactMap { $0 }
+    return all.isEmpty ? "draft, not cleared" : all.joined(separator: "; ")
   }
 }
 

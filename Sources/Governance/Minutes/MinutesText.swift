@@ -37,14 +37,11 @@ extension Minutes {
     ]
     var lines = comments.map { "% \($0)" }
     for minute in minutes {
-      let item = minute.item.map { "  <\($0)>" } ?? ""
-      lines += ["", "## \(minute.printedNumber)  \(minute.heading)\(item)"]
-      guard let closed = minute.closed else {
-        lines += Minutes.written(minute.open)
-        continue
+      lines += ["", minute.titleLine]
+      if let closed = minute.closed {
+        lines += ["", "### exempt"] + Minutes.written(closed)
+        lines += ["", "### public" + (minute.publicHeading.map { "  \($0)" } ?? "")]
       }
-      lines += ["", "### exempt"] + Minutes.written(closed)
-      lines += ["", "### public" + (minute.publicHeading.map { "  \($0)" } ?? "")]
       lines += Minutes.written(minute.open)
     }
     return lines.joined(separator: "\n") + "\n"
@@ -59,6 +56,13 @@ extension Minutes {
         return ["", "[\(link.rawValue)] \(passage.lines.first ?? "")"] + passage.lines.dropFirst()
       }
     }
+  }
+}
+
+extension Minute {
+  /// The line with which it begins in a text: `## 63  Workforce Strategy  <8>`.
+  var titleLine: String {
+    "## \(printedNumber)  \(heading)" + (item.map { "  <\($0)>" } ?? "")
   }
 }
 

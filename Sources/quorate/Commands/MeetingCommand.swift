@@ -139,7 +139,7 @@ struct MeetingCommand: ParsableCommand {
     @Option(help: "The day; otherwise today.") var on: String?
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
-      try SendMinutes(of: meeting, to: to, on: session.day(on))
+      try MinutesAct.sending(meeting, to: to, on: session.day(on))
     }
   }
 

@@ -28,8 +28,8 @@ struct MinutesCommand: ParsableCommand {
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let view = try session.view(nil, of: meeting)
-      return try ClearMinutes(
-        of: meeting, by: session.chair(by, of: meeting, at: view), changes: change,
+      return try MinutesAct.clearing(
+        meeting, by: session.chair(by, of: meeting, at: view), changes: change,
         on: session.day(on))
     }
   }
@@ -50,7 +50,7 @@ struct MinutesCommand: ParsableCommand {
     func run() throws {
       let (session, meeting) = try options.find()
       let day = try session.day(on)
-      try session.perform(SendMinutes(of: meeting, to: to, on: day))
+      try session.perform(MinutesAct.sending(meeting, to: to, on: day))
       warn(of: meeting, session)
       let state = session.clerk.state
       guard to.contains("members"), let who = state.recipientsOfMinutes(of: meeting, on: day)
@@ -97,7 +97,7 @@ struct MinutesCommand: ParsableCommand {
 
     func run() throws {
       let (session, meeting) = try options.perform {
-        PublishMinutes(of: $1, at: place, on: try $0.day(on))
+        MinutesAct.publishing($1, at: place, on: try $0.day(on))
       }
       MinutesCommand.warnUncleared(meeting, session)
     }
@@ -116,7 +116,7 @@ struct MinutesCommand: ParsableCommand {
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let later = try session.meeting(at)
-      return try ConfirmMinutes(
+      return try MinutesAct.confirming(
         MinutesConfirmed(
           meeting: meeting, at: later, on: session.day(on, of: later),
           by: signedBy.map(session.person), corrections: correction))
