@@ -59,7 +59,7 @@ struct ClerkMinutesTests {
     let lost = taken.text.replacing("[resolved] ", with: "")
     #expect(
       try refusal { _ = try clerk.takeMinutes(lost, of: meeting) }?.contains(
-        "has lost its [resolved]")
+        "the [resolved] of this minute is missing")
         == true)
     #expect(try clerk.minutes(of: meeting) == taken)
   }
@@ -95,7 +95,7 @@ struct ClerkMinutesTests {
     #expect(try journal.attachments().isEmpty)
     #expect(
       try refusal { _ = try clerk.minutes(of: TestOffice.second) }
-        == "the meeting icb/2002-05-21 was not opened, and has no minutes")
+        == "the meeting of Tue 21 May 2002 was not opened, so there are no minutes")
   }
 
   @Test("closed words in a correction are refused")
@@ -112,8 +112,8 @@ struct ClerkMinutesTests {
               meeting: meeting, at: TestOffice.second, on: clerk.now.day,
               corrections: ["minute 3: the provider contract was let"])))
       }
-        == "a correction is public, and this one has exempt words: \"provider contract\"; expected "
-        + "other words")
+        == "corrections are public, and this one contains exempt words: \"provider contract\"; word it "
+        + "otherwise")
   }
 
   @Test("a draft is in a backup, and not in an export")

@@ -41,14 +41,14 @@ public struct ActionAgreed: BoardChange, DatedEvent {
     state.unfit(action)
       ?? Refusal(
         if: known.action(action) != nil, "there is already an action \(action)",
-        expected: "another identifier")
+        advice: "give this one another identifier")
       ?? meeting.flatMap { state.notHeld($0) ?? state.notHeld($0, by: board) }
       ?? Refusal(
         if: text.isBlank || owners.contains(where: \.isBlank),
-        "an action needs its wording and an owner")
+        "the action has no wording, or no owner", advice: "say who is to do what")
       ?? Refusal(
         if: Set(owners).count < owners.count, "an owner of the action is named twice",
-        expected: "each owner once")
+        advice: "name each owner once")
   }
 
   public func apply(to board: inout Board) {

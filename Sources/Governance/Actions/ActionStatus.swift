@@ -20,15 +20,15 @@ extension ActionStatus {
     switch self {
     case .done(let day, let late):
       let behind = late == 0 ? "" : ", \(late.counted("day")) late"
-      return ("done", "done \(day.spoken)\(behind)", late)
+      return ("done", "done on \(day.spoken)\(behind)", late)
     case .open(let day): return ("open", "open, due by \(day.spoken)", 0)
     case .late(let day, let late):
       return ("late", "\(late.counted("day")) late, due by \(day.spoken)", late)
     case .ongoing(let review):
       let when = review.map { "to be reviewed by \($0.spoken)" } ?? "a review day is required"
-      return ("on-going", "on-going, \(when)", 0)
+      return ("on-going", "ongoing, \(when)", 0)
     case .reviewLate(let day, let late):
-      let sentence = "on-going, review \(late.counted("day")) late, due by \(day.spoken)"
+      let sentence = "ongoing, review \(late.counted("day")) late, due by \(day.spoken)"
       return ("review-late", sentence, late)
     case .undated(let why): return ("undated", "open, \(why)", 0)
     }

@@ -54,9 +54,12 @@ extension Board {
   func noTerm(starting day: Day) -> Refusal? {
     guard agreement(starting: day) == nil else { return nil }
     let known = agreements(on: Day.writable.upperBound).compactMap(\.term.starts)
+    if known.isEmpty {
+      return Refusal(
+        "the constitution states no term of an agreement", advice: "add it there, under term")
+    }
     return Refusal(
       "no term begins on \(day.spoken)",
-      expected: known.isEmpty
-        ? "term: in the constitution" : known.map(\.spoken).joined(separator: " or "))
+      expected: known.map(\.spoken).joined(separator: " or "))
   }
 }

@@ -58,7 +58,7 @@ extension BoardCheck {
       guard obligations.indices.contains(number - 1) else {
         throw Refusal(
           "the check has no line \(number)",
-          expected: obligations.isEmpty ? "words of it, or a key" : "1 to \(obligations.count)")
+          expected: obligations.isEmpty ? nil : "a number from 1 to \(obligations.count)")
       }
       return obligations[number - 1]
     }
@@ -71,9 +71,10 @@ extension BoardCheck {
     guard fitting.count > 1 else {
       if let only = fitting.first { return only }
       throw Refusal(
-        "nothing of the check fits \"\(text)\"", expected: "quorate check --all lists everything")
+        "no line of the check contains \"\(text)\"", remedy: .listFindings(board.id))
     }
     let keys = fitting.prefix(5).map(\.key).joined(separator: ", ")
-    throw Refusal("\"\(text)\" fits \(fitting.count)", expected: "one of \(keys)")
+    throw Refusal(
+      "\"\(text)\" fits \(fitting.count) lines of the check", expected: "one of \(keys)")
   }
 }

@@ -40,7 +40,7 @@ extension Account {
     }
     let quorate = later.first { $0.inquorateStart == nil }?.day
     let readings = [
-      next.map { .said("\($0.day - first.day) days lie between") },
+      next.map { .said("\(($0.day - first.day).counted("day")) after it") },
       block.map { other(inBlocks, $0, next?.day) },
       phaseBefore(first.day, provision).map { other($0, $1, next?.day) },
       ahead.map { .said($0) },

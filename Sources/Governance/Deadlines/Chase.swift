@@ -31,7 +31,7 @@ public struct Chase: Equatable, Sendable {
   public static func all(_ outlooks: [Outlook], _ boards: [Board], on today: Day) -> [Chase] {
     let waiting = outlooks.flatMap { outlook -> [Line] in
       outlook.waiting.map { waiting in
-        let wanted = waiting.due.map { "wanted by \($0.spoken)" } ?? ""
+        let wanted = waiting.due.map { "due by \($0.spoken)" } ?? ""
         return Line(
           who: waiting.with, board: outlook.name, meeting: waiting.meeting, what: waiting.what,
           since: waiting.since, wanted: wanted, isLate: waiting.due.map { $0 < today } ?? false)
@@ -39,7 +39,7 @@ public struct Chase: Equatable, Sendable {
         + outlook.open(on: today).filter { $0.duty == .referral }.map { item in
           let board = boards.first { $0.id == outlook.board }
           let about = board?.referrals.first { $0.id.rawValue == item.particulars.first }
-          let wanted = item.day.map { "wanted by \($0.spoken)" } ?? "no deadline agreed"
+          let wanted = item.day.map { "due by \($0.spoken)" } ?? "no deadline is agreed"
           return Line(
             who: item.with, board: outlook.name, meeting: item.meeting,
             what: item.what + (about.map { ", on \($0.title)" } ?? ""), wanted: wanted,
@@ -57,21 +57,21 @@ public struct Chase: Equatable, Sendable {
 
   /// A message to them, to be sent by whoever signs it.
   public func message(from actor: String) -> [String] {
-    var lines = ["To: \(who)", "", "We are still waiting for:"]
+    var lines = ["To: \(who)", "", "We are still waiting for the following:"]
     lines += self.lines.map { line in
       let wanted = line.wanted.isEmpty ? "" : ", \(line.wanted)"
       return "- \(line.what) (\(line.board)\(wanted))"
     }
-    return lines + ["", "Please let me know when we can have it.", "", actor]
+    return lines + ["", "Please let us know when we may expect them.", "", actor]
   }
 }
 
 extension Chase.Line {
   /// What is outstanding in one line: since when, and by when it was wanted.
   public func told(on today: Day) -> String {
-    let since = since.map { ", \(today - $0) days with them" } ?? ""
+    let since = since.map { ", with them for \((today - $0).counted("day"))" } ?? ""
     let wanted = wanted.isEmpty ? "" : ", \(wanted)"
-    let chased = chased.map { ", last chased \($0.spoken)" } ?? ""
+    let chased = chased.map { ", last chased on \($0.spoken)" } ?? ""
     return "\(isLate ? "LATE  " : "")\(what)\(since)\(wanted)\(chased)"
   }
 }

@@ -8,7 +8,7 @@ extension Account {
     let kind = heading.isExtraordinary ? "EXTRAORDINARY MEETING" : "MEETING"
     var what = "\(kind) \(heading.start.time) \(heading.venue)"
     var day: Day? = heading.day
-    var rule = "fixed for \(heading.start.spoken)"
+    var rule = "scheduled for \(heading.start.spoken)"
     switch heading.status {
     case .adjourned(_, let until):
       what = "\(kind) RESUMES" + (until.map { " \($0.time)" } ?? ", no day is set")
@@ -24,7 +24,7 @@ extension Account {
     ]
   }
 
-  /// A next meeting that was not held, or is not fixed, as the meeting before announced it.
+  /// A next meeting that was not held, or is not arranged, as the meeting before announced it.
   func announced(at heading: MeetingHeading) -> [Obligation] {
     guard isWhole, heading.announced != nil,
       let told = board.announcementFinding(of: heading.id)
@@ -33,7 +33,8 @@ extension Account {
       Obligation(
         .meeting, "announced", of: heading.id,
         what: "the next meeting, as announced on \(heading.day.spoken)",
-        whileOpen: .always(.metWithNote(told)), rule: "each meeting says when the next is held")
+        whileOpen: .always(.metWithNote(told)),
+        rule: "each meeting announces when the next is to be held")
     ]
   }
 
@@ -44,7 +45,7 @@ extension Account {
     return [
       Obligation(
         .meeting, "", of: heading.id, what: "meeting of \(heading.day.spoken)",
-        whileOpen: .always(.notApplicable(why)), rule: "a meeting that is cancelled is owed nothing"
+        whileOpen: .always(.notApplicable(why)), rule: "nothing is due for a cancelled meeting"
       )
     ]
   }

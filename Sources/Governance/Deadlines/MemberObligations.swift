@@ -57,8 +57,8 @@ extension Account {
       else { return nil }
       return Obligation(
         .appointment, seat.id.rawValue,
-        what: "\(seat.title): the appointment ends, and nobody follows", on: last,
-        rule: "a seat nobody holds is vacant"
+        what: "\(seat.title): the appointment ends, and no successor is recorded", on: last,
+        rule: "a seat without a holder is vacant"
       ).listed(
         with: "partners", [seat.id.rawValue], from: last.adding(months: -3), until: last)
     }

@@ -8,10 +8,10 @@ extension Account {
     let others = heading.notices.filter { !asked.rule.isKept(by: $0, of: heading) }
     let readings = others.map { other in
       Obligation.Reading.said(
-        "the notice of \(other.given.day.spoken) gave \(other.start.spoken), \(other.venue): "
-          + "the rule began anew with the change")
+        "the notice of \(other.given.day.spoken) gave \(other.start.spoken), \(other.venue); "
+          + "the period of notice began again with the change")
     }
-    let never = others.isEmpty ? "never given" : "never given of what was changed"
+    let never = others.isEmpty ? "never given" : "never given of the change"
     let isHeld = heading.opened != nil
     return [
       Obligation(

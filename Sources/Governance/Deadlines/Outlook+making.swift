@@ -68,12 +68,12 @@ extension DueItem {
   fileprivate var closing: String? {
     switch duty {
     case .agreement:
-      return "The partners have not agreed this. It is not assessed; the meeting may proceed."
+      return "The partners have not agreed this, so it is not assessed; the meeting may proceed."
     case .referral where day == nil:
-      return "The partners have agreed no day for this: it is open, and never late."
+      return "The partners have agreed no deadline for this: it stays open, and cannot be late."
     case .circulation:
-      return "The constitution names no day for this: it is owed, and never late."
-    case .notice, .papers: return "After the meeting itself nothing can be done about it."
+      return "The constitution sets no deadline for this: it is due, but cannot be late."
+    case .notice, .papers: return "Once the meeting has been held, it can no longer be done."
     default: return nil
     }
   }

@@ -49,14 +49,14 @@ public struct Outlook: Codable, Equatable, Sendable {
 
   /// What is waited for, as things due: several replies to one meeting are one thing.
   private var waitingItems: [DueItem] {
-    let office = "the office's own business, no duty of the constitution"
+    let office = "the office's own business; the constitution does not require it"
     let items = waiting.filter { $0.kind != .reply }.map { waiting in
       let isReport = waiting.kind == .report
       return DueItem(
         duty: isReport ? .papers : .office, meeting: waiting.meeting, what: waiting.what,
         day: waiting.due, limit: waiting.due, from: waiting.kind == .release ? waiting.due : nil,
         with: waiting.with,
-        rule: isReport ? "agenda and reports available to members, each report by itself" : office)
+        rule: isReport ? "agenda and reports to members, each report by itself" : office)
     }
     let replies = waiting.filter { $0.kind == .reply }.grouped(by: \.meeting).inOrder(of: \.key)
     return items

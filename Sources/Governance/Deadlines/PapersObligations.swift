@@ -10,7 +10,7 @@ extension Account {
     let obligations = names.map { obligation($0, for: heading, asked, hasReports) }
     guard !hasReports else { return obligations }
     // Whether there are to be reports is not known before one is sent or commissioned.
-    let none = Compliance.notApplicable("none is recorded")
+    let none = Compliance.notApplicable("no report is recorded")
     let whileOpen = heading.opened == nil ? Obligation.WhileOpen.then(none) : .always(none)
     let reports = Obligation(
       .papers, "reports", of: heading.id, what: "reports for \(heading.day.spoken)", due: asked.due,
@@ -82,7 +82,7 @@ extension Account {
     }
     return readings.compactMap { words, amount in
       board.reckoned(Span(amount, .clearDays, .before), from: day, holidays).map {
-        .said("\(words): \($0.day.spoken), stricter than what is enforced")
+        .said("\(words): \($0.day.spoken), which is stricter than the reading used here")
       }
     }
   }

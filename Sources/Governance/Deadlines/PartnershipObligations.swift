@@ -16,14 +16,16 @@ extension Account {
       return [
         Obligation(
           .term, "", what: "term of the agreement", whileOpen: .always(.notAgreed), rule: rule,
-          clause: clause, readings: [.said("its first day is not stated, and is not inferred")]
+          clause: clause, readings: [.said("its first day is not stated, and none is assumed")]
         ).listed("the first day of the agreement's term", as: .agreement, with: "partners")
       ]
     }
     let extended = agreement.extensions.map {
       "extended on \($0.on.spoken) to \($0.to.spoken)"
     }
-    let latest = agreement.term.endsAtLatest.map { "it may run to \($0.spoken) at the latest" }
+    let latest = agreement.term.endsAtLatest.map {
+      "it may be extended to \($0.spoken) at the latest"
+    }
     let end = Obligation(
       .term, "\(starts)/end", what: "end of the agreement from \(starts.spoken)", from: starts,
       on: ends, whileOpen: .then(.met), rule: rule, clause: clause,
@@ -40,10 +42,10 @@ extension Account {
       whenDone: days == 0
         ? .met
         : .metWithNote(
-          "in force from \(starts.spoken) with retroactive effect; \(days) days, to \(before), "
-            + "were operated before it was executed"),
+          "in force from \(starts.spoken) with retroactive effect; the partners operated for "
+            + "\(days.counted("day")), to \(before), before it was executed"),
       whileOpen: .always(
-        .noDeadline("none is recorded: until then it has no effect that can be shown")),
+        .noDeadline("no execution is recorded: until then it cannot be shown to have effect")),
       rule: rule, clause: clause)
     return [execution, end]
   }
@@ -57,7 +59,7 @@ extension Account {
       Obligation(
         .term, "\(first)/uncovered", what: "an agreement from \(first.spoken)", from: first,
         on: first - 1, whileOpen: whileOpen,
-        rule: "one agreement follows another without a day between")
+        rule: "each agreement follows the last without a gap")
     }
     let between = Agreement.uncovered(between: begun).map { days in
       let missed = Compliance.missed(
@@ -82,7 +84,7 @@ extension Account {
           .withdrawal, partner, what: what, on: day, whileOpen: .then(.met), rule: sentence,
           clause: clause
         ).listed(listed, with: "partners", [partner], from: given, until: day)
-      case .notProvidedFor(let planning, let reasons):
+      case .noProvision(let planning, let reasons):
         let plan = planning.map { ["plan for \($0.spoken)"] } ?? []
         let open = ["the partners are to agree a day"] + plan
         return Obligation(

@@ -46,9 +46,9 @@ extension Account {
     let isNoted = period == .financialQuarter && apart > 100
     return obligation(
       owed, key: "/\(first)", done: done,
-      .late(until: occasions.first { $0 > last }, "none in that time"),
+      .late(until: occasions.first { $0 > last }, "no \(owed.duty.rawValue) in that time"),
       whenDone: isNoted
-        ? .metWithNote("\(apart) days after the one before, \(before?.spoken ?? "")") : .met
+        ? .metWithNote("\(apart) days after the last, on \(before?.spoken ?? "")") : .met
     ).listed(with: "me", owed.particulars, from: first, until: last + (last - first))
   }
 
@@ -59,7 +59,7 @@ extension Account {
     let isDone = last.map { last in meeting.map { $0.day <= last } ?? true } ?? false
     let since = meeting.map { "none since the meeting of \($0.day.spoken)" } ?? "none yet"
     let stands =
-      isDone ? Compliance.met : .noDeadline("\(since); no length of time is stated")
+      isDone ? Compliance.met : .noDeadline("\(since); the constitution sets no interval")
     let obligation = obligation(
       owed, until: owed.days.upperBound, done: last, .always(stands), whenDone: stands)
     guard let meeting, !isDone, owed.days.contains(meeting.day) else { return obligation }

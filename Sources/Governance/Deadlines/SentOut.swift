@@ -14,7 +14,7 @@ extension Board {
       let posted = given.places.isEmpty ? "" : ", posted at \(given.places.joined(separator: ", "))"
       let line = "Notice \(given.given.spoken)\(to)\(posted)"
       guard notice?.rule.isKept(by: given, of: heading) ?? true else {
-        return "\(line): of what was changed later."
+        return "\(line), of the meeting before it was changed."
       }
       return judged(line, notice, given.given.day)
     }

@@ -8,8 +8,8 @@ extension Account {
       return [
         Obligation(
           .silence, "constitution", what: "a constitution",
-          whileOpen: .always(.noProvision("none holds on \(day.spoken)")),
-          rule: "a board has a constitution")
+          whileOpen: .always(.noProvision("none is in force on \(day.spoken)")),
+          rule: "every board needs a constitution")
       ]
     }
     return RuleKind.all.flatMap { kind in
@@ -26,7 +26,7 @@ extension Account {
           return Obligation(
             .silence, kind.key, what: kind.what, from: days.lowerBound, until: days.lastDay,
             whileOpen: .always(.noProvision("the constitution does not say")),
-            rule: "what a constitution does not say gets no default")
+            rule: "nothing is assumed where a constitution is silent")
         case .noProvision, nil: return nil
         }
       }

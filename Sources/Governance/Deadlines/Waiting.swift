@@ -69,7 +69,7 @@ extension State {
     let isSent = heading.papers.isEmpty || heading.hasSent(paper)
     if isReady, isSent || paper.state == .withdrawn { return nil }
     let missing = paper.missing(of: board.clearances).map(\.rawValue)
-    let wanted = missing.isEmpty ? "" : ", not cleared by \(missing.joined(separator: ", "))"
+    let wanted = missing.isEmpty ? "" : ", without \(missing.joined(separator: " and ")) clearance"
     let told = "item \(number(of: paper.item, at: heading.id)): \(paper.title), \(paper.state.name)"
     return Waiting(
       kind: due == nil ? .paper : .report, meeting: heading.id,

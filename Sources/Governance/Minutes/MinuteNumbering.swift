@@ -13,7 +13,7 @@ extension Board {
     func begins(_ first: Int?, _ working: String) -> MinuteNumbering {
       MinuteNumbering(first: first, working: working)
     }
-    guard let heading = meetings[meeting] else { return begins(nil, "the meeting is not known") }
+    guard let heading = meetings[meeting] else { return begins(nil, "there is no such meeting") }
     if let set = heading.minutes.numbering {
       return begins(set.first, "\(set.first) was set by hand: \(set.why)")
     }
@@ -34,9 +34,12 @@ extension Board {
     }
     guard let first = previous.minuteNumbers.map({ $0.upperBound &+ 1 }) else {
       return begins(
-        nil, "the minutes of \(previous.id) have no numbers yet; clear those, or set the first")
+        nil,
+        "the minutes of \(previous.day.spoken) have no numbers yet; clear those first, or set this "
+          + "first number by hand")
     }
-    let annual = "; if this is the annual meeting, they restart: set the first number\(clause)"
+    let annual =
+      "; if this is the annual meeting, the numbers restart: set the first by hand\(clause)"
     let working = "\(first) follows the last of \(previous.day.spoken)"
     return begins(first, working + (restart == .annualMeeting ? annual : ""))
   }
@@ -46,8 +49,8 @@ extension Board {
     guard let numbers = meetings[meeting]?.minuteNumbers else { return nil }
     let numbering = minuteNumbering(of: meeting)
     guard let first = numbering.first, first != numbers.lowerBound else { return nil }
-    return "its minutes are \(numbers.lowerBound) to \(numbers.upperBound); "
-      + "they would begin with \(first): \(numbering.working)"
+    return "its minutes are numbered \(numbers.lowerBound) to \(numbers.upperBound), but would now "
+      + "begin with \(first): \(numbering.working)"
   }
 }
 

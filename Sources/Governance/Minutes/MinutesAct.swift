@@ -25,7 +25,7 @@ public struct MinutesAct: Act {
       let minutes = try context.minutes(of: meeting)
       if minutes.numbering.first == nil {
         throw Refusal(
-          "the first number is not known: \(minutes.numbering.working)",
+          "the number of the first minute is not known: \(minutes.numbering.working)",
           remedy: .numberMinutes(meeting))
       }
       let cleared = MinutesCleared(
@@ -84,8 +84,8 @@ public struct MinutesAct: Act {
         let leak = try context.minutes(of: confirmed.meeting).leak(in: confirmed.corrections)
       {
         throw Refusal(
-          "a correction is public, and this one has exempt words: \"\(leak)\"",
-          expected: "other words")
+          "corrections are public, and this one contains exempt words: \"\(leak)\"",
+          advice: "word it otherwise")
       }
       return Plan([confirmed])
     }
@@ -140,8 +140,8 @@ extension ActContext {
       let said = heading.minutes.confirmed?.corrections ?? []
       guard let leak = try minutes(of: heading.id).leak(in: said) else { continue }
       throw Refusal(
-        "the correction of the minutes of \(heading.id) has words that are exempt now: \"\(leak)\"",
-        expected: "that confirmation withdrawn, and recorded in other words")
+        "the correction of the minutes of \(heading.day.spoken) contains words that are now exempt: "
+          + "\"\(leak)\"", advice: "withdraw the confirmation, and record it again in other words")
     }
     return try minutes(of: meeting).forPublic().lines
   }

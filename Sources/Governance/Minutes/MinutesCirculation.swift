@@ -21,7 +21,8 @@ public struct MinutesDespatched: MinutesEvent {
   }
 
   public func objection(to minutes: MinutesProgress, in state: State) -> Refusal? {
-    Refusal(if: recipients.isEmpty, "minutes need a recipient", expected: "members, say")
+    Refusal(
+      if: recipients.isEmpty, "no recipient is named", expected: "a recipient such as members")
   }
 
   public func apply(to heading: inout MeetingHeading) {
@@ -58,7 +59,8 @@ public struct MinutesPublished: MinutesEvent {
 
   public func objection(to minutes: MinutesProgress, in state: State) -> Refusal? {
     Refusal(
-      if: place.isBlank, "where they were published is missing", expected: "a website, a library")
+      if: place.isBlank, "the place of publication is missing",
+      expected: "a place such as the Council's website")
   }
 
   public func apply(to heading: inout MeetingHeading) { heading.minutes.published.append(self) }

@@ -24,12 +24,15 @@ extension MinutesDrafting {
     }
     all += heading.sittings.compactMap { sitting in
       sitting.adjourned.map { at in
-        let until = sitting.until.map { " until \($0.spoken)" } ?? ""
+        let until = sitting.until.map { " until \($0.time) on \($0.day.date)" } ?? ""
         return (at, .adjourned, "The meeting was adjourned at \(at.time)\(until).")
       }
     }
     all += heading.sittings.dropFirst().map {
-      ($0.opened, .resumed, "The meeting was resumed \($0.opened.spoken).")
+      (
+        $0.opened, .resumed,
+        "The meeting was resumed at \($0.opened.time) on \($0.opened.day.date)."
+      )
     }
     // Of what happened in one minute, what was resolved comes before what followed from it.
     return all.inOrder(of: \.0).map { at, link, words in

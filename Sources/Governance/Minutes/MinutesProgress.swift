@@ -31,19 +31,19 @@ extension MeetingHeading {
   /// How far its minutes have got, in one line.
   public func minutesStanding(in directory: Directory) -> String {
     func by(_ person: PersonID, _ day: Day) -> String {
-      "by \(directory.name(of: person)) \(day.spoken)"
+      "by \(directory.name(of: person)) on \(day.spoken)"
     }
     let out =
-      despatches.map { "sent to \($0.recipient) \($0.on.spoken)" }
-      + minutes.published.map { "published \($0.on.spoken), \($0.place)" }
+      despatches.map { "sent to \($0.recipient) on \($0.on.spoken)" }
+      + minutes.published.map { "published on \($0.on.spoken), \($0.place)" }
     let said =
       [minutes.cleared.last.map { "cleared \(by($0.by, $0.on))" }] + out
       + [
-        minutes.confirmed.map { "confirmed \($0.on.spoken)" },
+        minutes.confirmed.map { "confirmed on \($0.on.spoken)" },
         minutes.signed.map { "signed \(by($0.by, $0.on))" },
       ]
     let all = said.compactMap { $0 }
-    return all.isEmpty ? "draft, not cleared" : all.joined(separator: "; ")
+    return all.isEmpty ? "draft, not yet cleared" : all.joined(separator: "; ")
   }
 }
 
@@ -52,7 +52,8 @@ extension State {
   public func hasNoMinutes(_ meeting: MeetingID, by day: Day) -> Refusal? {
     if let refusal = notHeld(meeting) { return refusal }
     guard let opened = heading(meeting)?.opened else {
-      return Refusal("the meeting \(meeting) was not opened, and has no minutes")
+      let unopened: Sentence = "\(meeting) was not opened, so there are no minutes"
+      return Refusal(unopened.text(in: self))
     }
     return Refusal(
       if: day < opened.day,

@@ -20,11 +20,11 @@ extension Board {
     switch referral.status {
     case .waiting(let missing):
       let names = missing.map { name(of: $0, in: referral, on: day, directory) }
-      return "waiting for \(names.joined(separator: " and "))"
-    case .answered: return "all have answered; somebody has to say whether the answers match"
+      return "waiting for answers from \(names.joined(separator: " and "))"
+    case .answered: return "all have answered; it remains to be said whether the answers match"
     case .divergent: return "the answers diverge"
     case .decided(let joint): return "joint decision of \(joint.spoken)"
-    case .withdrawn: return "withdrawn \(referral.withdrawal?.on.spoken ?? "")"
+    case .withdrawn: return "withdrawn on \(referral.withdrawal?.on.spoken ?? "")"
     }
   }
 
@@ -54,13 +54,15 @@ extension Board {
   public func explanation(
     of referral: Referral, on day: Day, in directory: Directory
   ) -> Explanation {
-    var lines = ["Asked \(referral.made.spoken):"] + State.lettered(referral.question)
+    var lines =
+      ["Question put to the partners on \(referral.made.spoken):"]
+      + State.lettered(referral.question)
     lines += referral.views.map { "View: \($0)." }
     for partner in referral.partners {
       let name = name(of: partner, in: referral, on: day, directory)
       for hearing in referral.hearings where hearing.partner == partner {
-        let report = hearing.reportBy.map { ", its report by \($0.spoken)" } ?? ""
-        lines.append("\(name) takes it on \(hearing.meets.spoken)\(report).")
+        let report = hearing.reportBy.map { "; its report is due by \($0.spoken)" } ?? ""
+        lines.append("\(name) considers it on \(hearing.meets.spoken)\(report).")
       }
       for answer in referral.answers where answer.partner == partner {
         let held = self.name(of: partner, in: referral, on: answer.on, directory)
@@ -84,8 +86,8 @@ extension Board {
       let together = referral.comparison?.together.map { "\($0.spoken), as recorded" }
       lines += [
         "Joint decision: \(joint.spoken).",
-        "Read as each body deciding for itself: the day of the last, \(last.spoken).",
-        "Read as one decision taken together: \(together ?? "no such meeting is recorded").",
+        "Read as each body deciding for itself: the day of the last answer, \(last.spoken).",
+        "Read as one decision taken together: \(together ?? "no joint meeting is recorded").",
       ]
     case .divergent:
       let names = disputeSteps(for: referral, on: day).map(\.name).joined(separator: ", or ")

@@ -113,6 +113,6 @@ extension Referral {
 
   /// The refusal for a day before the referral was made.
   func notMade(by day: Day) -> Refusal? {
-    Refusal(if: day < made, "\(day.spoken) is before it was referred, \(made.spoken)")
+    Refusal(if: day < made, "\(day.spoken) is before the referral was made, on \(made.spoken)")
   }
 }

@@ -71,7 +71,7 @@ struct AgreementCommand: ParsableCommand {
         try say(
           ["given": day, "effective": effective, "rule": rule, "reasons": [String]()],
           ["\(effective.spoken): notice given \(day.spoken)", "  \(rule)"])
-      case .notProvidedFor(let planning, let reasons):
+      case .noProvision(let planning, let reasons):
         let plan = planning.map { ["  until they do, plan for \($0.spoken)"] } ?? []
         try say(
           ["given": day, "planning": planning, "reasons": reasons],

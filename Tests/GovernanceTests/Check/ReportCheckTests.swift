@@ -84,7 +84,8 @@ struct ReportCheckTests {
     board.held("2001-12-04")
     #expect(
       try board.obligation("report/complaints", on: "2001-12-04").compliance
-        == .noDeadline("none since the meeting of Tue 4 Dec 2001; no length of time is stated"))
+        == .noDeadline(
+          "none since the meeting of Tue 4 Dec 2001; the constitution sets no interval"))
     board.apply(ReportMade(board: CheckedBoard.id, report: "complaints", on: "2001-12-04"))
     #expect(try board.stands("report/complaints", on: "2001-12-04") == "met")
   }

@@ -32,7 +32,8 @@ struct AnnouncedMeetingTests {
     let announced = Given.on("2002-05-14")
     #expect(
       try finding(announced: announced, moved: Given.on("2002-05-15"))
-        == "announced 14 May 2002 14.00, now arranged for 15 May 2002 14.00: date differs")
+        == "announced for 14 May 2002 at 14.00, now scheduled for 15 May 2002 at 14.00: date differs"
+    )
     let later = Given.on("2002-05-14", "14.30")
     #expect(
       try finding(announced: announced, moved: later, held: later)
