@@ -47,7 +47,7 @@ extension BadInput {
     quorate decision between salford-icb telepathy "pay it" --by "A. Reed" --why x
     64 quorate: "telepathy" is not one of the values for <manner>; expected chair-action, correspondence
     quorate referral make salford-icb/2002-03-26 5
-    2 the chair has not declared on item 5 that there is no agreement; declare that first
+    2 the chair has not declared on item 5 that there is no agreement; expected that to be declared first
     quorate referral hearing salford-icb 9 council --meets 2002-04-16
     2 there is no referral 9; try: quorate referral list salford-icb
     quorate referral answer salford-icb 9 council approves "that x"

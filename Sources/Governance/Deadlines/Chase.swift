@@ -69,7 +69,7 @@ public struct Chase: Equatable, Sendable {
 extension Chase.Line {
   /// What is outstanding in one line: since when, and by when it was wanted.
   public func told(on today: Day) -> String {
-    let since = since.map { ", with them for \((today - $0).counted("day"))" } ?? ""
+    let since = since.map { ", \((today - $0).counted("day")) with them" } ?? ""
     let wanted = wanted.isEmpty ? "" : ", \(wanted)"
     let chased = chased.map { ", last chased on \($0.spoken)" } ?? ""
     return "\(isLate ? "LATE  " : "")\(what)\(since)\(wanted)\(chased)"

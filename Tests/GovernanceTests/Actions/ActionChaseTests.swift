@@ -17,8 +17,8 @@ struct ActionChaseTests {
     #expect(all.map(\.who) == ["PMO", "SRO"])
     #expect(
       all.first?.lines.map { $0.told(on: "2002-05-02") } == [
-        "LATE  action 2: sign it off, with them for 37 days, due by 1 May (Wed 1 May 2002)",
-        "action 1: find a hall, with them for 37 days, due by June (Sun 30 Jun 2002)",
+        "LATE  action 2: sign it off, 37 days with them, due by 1 May (Wed 1 May 2002)",
+        "action 1: find a hall, 37 days with them, due by June (Sun 30 Jun 2002)",
       ])
     #expect(all.first?.lines.map(\.isLate) == [true, false])
   }
@@ -33,7 +33,7 @@ struct ActionChaseTests {
     #expect(line.chased == "2002-05-20")
     #expect(
       line.told(on: "2002-06-01")
-        == "action 1: find a hall, with them for 67 days, due On-going, last chased on Mon 20 May 2002"
+        == "action 1: find a hall, 67 days with them, due On-going, last chased on Mon 20 May 2002"
     )
     let before = given.state(asOf: "2002-05-19").boards[Given.board]?.actions.first
     #expect(before?.chases.map(\.on) == ["2002-04-10"])

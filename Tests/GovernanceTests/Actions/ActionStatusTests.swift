@@ -23,7 +23,7 @@ struct ActionStatusTests {
     #expect(try given.told(on: "2002-07-05") == "done on Fri 5 Jul 2002, 5 days late")
     try given.agree("2", due: "by June")
     try given.complete("2", on: "2002-06-30")
-    #expect(try given.told("2", on: "2003-01-01") == "done Sun 30 Jun 2002")
+    #expect(try given.told("2", on: "2003-01-01") == "done on Sun 30 Jun 2002")
   }
 
   @Test("what goes on wants a day of review, and is late by that")

@@ -47,7 +47,7 @@ struct ReportCheckTests {
       ("report to the Cabinet", "2001-10-02"), ("report to the Cabinet", "2002-03-28"))
     #expect(
       try board.obligation("report/report-to-the-Cabinet/2002-01-01", on: "2002-03-31").compliance
-        == .metWithNote("177 days after the one before, Tue 2 Oct 2001"))
+        == .metWithNote("177 days after the last, on Tue 2 Oct 2001"))
   }
 
   @Test("a quarter outlives an amendment that names one more recipient")

@@ -62,8 +62,8 @@ struct MinuteNumberingTests {
     try clear(&given, Given.meeting, 1...14)
     #expect(
       try first(given, Given.may).working
-        == "15 follows the last of Tue 26 Mar 2002; if this is the annual meeting, they restart: "
-        + "set the first number")
+        == "15 follows the last of Tue 26 Mar 2002; if this is the annual meeting, the numbers "
+        + "restart: set the first by hand")
   }
 
   @Test("a meeting that was cancelled or not opened has no part in it")
