@@ -52,14 +52,13 @@ extension Board {
 
   /// The refusal where no agreement begins on the day.
   func noTerm(starting day: Day) -> Refusal? {
-    guard agreement(starting: day) == nil else { return nil }
     let known = agreements(on: Day.writable.upperBound).compactMap(\.term.starts)
     if known.isEmpty {
       return Refusal(
         "the constitution states no term of an agreement", advice: "add it there, under term")
     }
     return Refusal(
-      "no term begins on \(day.spoken)",
+      if: !known.contains(day), "no term begins on \(day.spoken)",
       expected: known.map(\.spoken).joined(separator: " or "))
   }
 }

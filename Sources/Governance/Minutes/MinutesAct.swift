@@ -53,7 +53,7 @@ public struct MinutesAct: Act {
         plan.events.append(
           MinutesDespatched(
             meeting: meeting, recipients: recipients, on: on, text: context.digest(lines.asCopy),
-            numbers: minutes.numbers))
+            first: minutes.numbers?.lowerBound, last: minutes.numbers?.upperBound))
       }
       let members = recipients.filter(inside.contains)
       let others = recipients.filter { !inside.contains($0) }

@@ -76,12 +76,7 @@ extension Referral {
   }
 
   /// Whether the partners still have it.
-  public var isOpen: Bool {
-    switch status {
-    case .waiting, .answered, .divergent: return true
-    case .decided, .withdrawn: return false
-    }
-  }
+  public var isOpen: Bool { closed == nil }
 
   /// The last of the days on which the bodies gave the answers that hold.
   public var lastAnswer: Day? { partners.compactMap { answer(of: $0)?.on }.max() }

@@ -84,7 +84,8 @@ struct MinuteNumberingTests {
     try clear(&given, Given.meeting, 1...14)
     try given.happen(
       MinutesDespatched(
-        meeting: Given.meeting, recipients: ["members"], on: "2002-04-09", numbers: 1...15))
+        meeting: Given.meeting, recipients: ["members"], on: "2002-04-09", first: 1,
+        last: 15))
     #expect(try first(given, Given.may).first == 16)
   }
 
