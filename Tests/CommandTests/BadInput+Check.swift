@@ -9,27 +9,27 @@ extension BadInput {
     quorate check --known-on "31 June 2002"
     2 "31 June 2002" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate explain salford-icb 999
-    2 the check has no line 999; expected 1 to 67
+    2 the check has no line 999; expected a number from 1 to 67
     quorate explain salford-icb 0
-    2 the check has no line 0; expected 1 to 67
+    2 the check has no line 0; expected a number from 1 to 67
     quorate explain salford-icb "the weather"
-    2 nothing of the check fits "the weather"; expected quorate check --all lists everything
+    2 no line of the check contains "the weather"; try: quorate check salford-icb --all
     quorate explain salford-icb minutes
-    2 "minutes" fits 40; expected one of minutes/2001-11-27/chief-executive-health, circulation/2002-02-12/carers-groups, circulation/2002-02-12/user-groups, circulation/2002-02-12/advocacy-groups, circulation/2002-02-12/local-bodies
+    2 "minutes" fits 40 lines of the check; expected one of minutes/2001-11-27/chief-executive-health, circulation/2002-02-12/carers-groups, circulation/2002-02-12/user-groups, circulation/2002-02-12/advocacy-groups, circulation/2002-02-12/local-bodies
     quorate explain nowhere 1
     2 there is no board called "nowhere"; see the boards: quorate board list
     quorate explain salford-icb
     64 quorate: Missing expected argument '<line> ...'
     quorate report made salford-icb gossip
-    2 the constitution names no report "gossip"; expected reports: in the constitution
+    2 the constitution requires no reports; add them there, under reports
     quorate report made salford-icb gossip --on soon
     2 "soon" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate report reviewed salford-icb gossip
-    2 the constitution names no review "gossip"; expected reviews: in the constitution
+    2 the constitution requires no reviews; add them there, under reviews
     quorate report list nowhere
     2 there is no board called "nowhere"; see the boards: quorate board list
     quorate agreement executed salford-icb --starts 2001-10-01
-    2 no term begins on Mon 1 Oct 2001; expected term: in the constitution
+    2 the constitution states no term of an agreement; add it there, under term
     quorate agreement executed salford-icb
     64 quorate: Missing expected argument '--starts <starts>'
     quorate agreement extended salford-icb --starts 2001-10-01 --to then

@@ -39,7 +39,7 @@ extension BadInput {
     quorate meeting take salford-icb/2002-03-26 99
     2 there is no item "99"; expected 1 to 10
     quorate meeting minutes salford-icb/2002-05-21 --to members
-    2 the meeting salford-icb/2002-05-21 was not opened, and has no minutes
+    2 the meeting of Tue 21 May 2002 was not opened, so there are no minutes
     quorate meeting minutes salford-icb/2002-03-26 --to members --on 2002-03-25
     2 Mon 25 Mar 2002 is before the meeting itself, Tue 26 Mar 2002
     """#)

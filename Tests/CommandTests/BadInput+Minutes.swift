@@ -3,11 +3,11 @@ extension BadInput {
   static let minutes = BadInput.read(
     #"""
     quorate minutes show salford-icb/2002-05-21
-    2 the meeting salford-icb/2002-05-21 was not opened, and has no minutes
+    2 the meeting of Tue 21 May 2002 was not opened, so there are no minutes
     quorate minutes draft salford-icb/none
     2 there is no meeting "salford-icb/none"; see its meetings: quorate meeting list salford-icb
     quorate minutes take salford-icb/2002-02-12 letter
-    2 line 1 is above the first minute; expected ## - and a heading before it
+    2 line 1 stands before the first minute; begin a minute before it with ## - and a heading
     quorate minutes take salford-icb/2002-02-12 none
     74 none could not be read; check its name, and that you have permission to read it
     quorate minutes text salford-icb/2002-02-12 --out letter
@@ -15,15 +15,15 @@ extension BadInput {
     quorate minutes edit salford-icb/2002-02-12
     2 the draft can be edited only in a terminal; use quorate minutes text and quorate minutes take
     quorate minutes clear salford-icb/2002-02-12
-    2 the first number is not known: the minutes of salford-icb/2002-01-08 have no numbers yet; clear those, or set the first; give that number: quorate minutes number salford-icb/2002-02-12
+    2 the number of the first minute is not known: the minutes of Tue 8 Jan 2002 have no numbers yet; clear those first, or set this first number by hand; give that number: quorate minutes number salford-icb/2002-02-12
     quorate minutes send salford-icb/2002-02-12 --to members --on 2002-02-11
     2 Mon 11 Feb 2002 is before the meeting itself, Tue 12 Feb 2002
     quorate minutes publish salford-icb/2002-02-12 --place " "
-    2 where they were published is missing; expected a website, a library
+    2 the place of publication is missing; expected a place such as the Council's website
     quorate minutes confirm salford-icb/2002-02-12 --at salford-icb/2002-01-08 --on 2002-03-01
-    2 salford-icb/2002-01-08 is not a later meeting of salford-icb that was opened; expected the meeting that confirmed them
+    2 the meeting of Tue 8 Jan 2002 is not a later meeting of the board that was opened; expected the later meeting that confirmed the minutes
     quorate minutes sign salford-icb/2002-02-12 --by p-wells
-    2 the minutes of salford-icb/2002-02-12 are not confirmed yet; expected the meeting that confirmed them
+    2 the minutes are not confirmed yet; record first the meeting that confirmed them
     quorate minutes number salford-icb/2002-02-12 0 --why x
     2 0 is not a minute number; expected a whole number from 1 to 99999
     quorate minutes number salford-icb/2002-02-12 many --why x
@@ -33,7 +33,7 @@ extension BadInput {
     quorate minutes next salford-icb/2002-02-12 never
     2 "never" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
     quorate minutes next salford-icb/2002-02-12 "2002-01-01 14.00"
-    2 Tue 1 Jan 2002 14.00 is not after Tue 12 Feb 2002 15.12; expected a meeting still to come
+    2 Tue 1 Jan 2002 14.00 is not after Tue 12 Feb 2002 15.12; expected a later day and time
     quorate note add salford-icb/2002-02-12 1 " "
     2 the note is empty; write what was said
     quorate note add salford-icb/2002-02-12 99 x

@@ -3,19 +3,19 @@ extension BadInput {
   static let plans = BadInput.read(
     #"""
     quorate action chase salford-icb 99
-    2 there is no action 99; expected an action of salford-icb
+    2 there is no action 99; try: quorate action list salford-icb
     quorate action chase salford-icb "A 4"
     2 "A 4" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service
     quorate action chase salford-icb a4 --by " "
-    2 say how it was chased; expected what was sent to whom
+    2 how the owners were chased is missing; say what was sent to whom
     quorate action chase salford-icb a4 --on 2002-02-11
-    2 action a4 was not agreed before Tue 12 Feb 2002; expected that day or a later one
+    2 action a4 was agreed on Tue 12 Feb 2002; expected that day or a later one
     quorate action chase salford-icb a1
     2 action a1 was done on Mon 11 Mar 2002
     quorate action due salford-icb a4 --why x
-    2 say by when it is wanted now; expected a day in words, or a review day
+    2 no new due day is given; expected a day in words, such as by June, or a day of review
     quorate action due salford-icb a4 "by June" --why ""
-    2 a change of the day needs its reason; expected why
+    2 the reason for the change of day is missing; say why
     quorate action due salford-icb a4 On-going --review soon --why x
     2 "soon" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate action due salford-icb a4 "by June"
@@ -23,7 +23,7 @@ extension BadInput {
     quorate action show salford-icb 99
     2 there is no action 99; see its actions: quorate action list salford-icb
     quorate action add salford-icb PMO x --with PMO
-    2 an owner of the action is named twice; expected each owner once
+    2 an owner of the action is named twice; name each owner once
     quorate meeting plan nowhere --from 2002-06-01 --to 2003-03-31
     2 there is no board called "nowhere"; see the boards: quorate board list
     quorate meeting plan salford-icb --from 2003-03-31 --to 2002-06-01

@@ -21,7 +21,8 @@ extension RandomEvents {
     case 5: return NextAnnounced(meeting: meeting, next: at().adding(minutes: 40_000), at: at())
     case 6:
       return MinutesDespatched(
-        meeting: meeting, recipients: ["members"], on: day(), text: "cc", numbers: numbers)
+        meeting: meeting, recipients: ["members"], on: day(), text: "cc",
+        first: numbers?.lowerBound, last: numbers?.upperBound)
     default:
       return NilReturned(
         meeting: meeting, item: item(), what: "petitions", under: random.oneIn(2) ? "9" : nil,

@@ -62,6 +62,50 @@ struct StateOnDayTests {
     #expect(noted.record.state(asOf: "2002-03-25").boards[Self.board]?.matters.isEmpty == true)
   }
 
+  @Test("a board is not there before the day on which it was founded, and counts nothing")
+  func notFounded() throws {
+    var noted = try Noted()
+    noted.schedule(on: "2002-02-01")
+    #expect(noted.record.state(asOf: "2001-09-30").boards[Self.board] == nil)
+    #expect(noted.record.state(asOf: "2001-10-01").boards[Self.board] != nil)
+    let before = try #require(
+      noted.record.figures(of: Self.board, "2000-10-01"..."2001-09-30", on: "2002-06-01"))
+    let all = before.meetings + before.decisions + before.referrals + before.actions
+    #expect(all.allSatisfy { $0.count == 0 } && !all.isEmpty)
+    #expect(before.people.isEmpty && before.partners.isEmpty)
+  }
+
+  @Test(
+    "a decision that was quorate after all was so on every day since, and may be found otherwise")
+  func lifted() throws {
+    var noted = try Noted()
+    noted.schedule(on: "2002-02-01")
+    func needed() -> RatificationNeeded {
+      RatificationNeeded(
+        meeting: Self.meeting, item: "5", matter: "ratify", title: "Plan",
+        at: Self.at("2002-03-26", 870))
+    }
+    func stands(_ day: Day) -> String? {
+      let matters = noted.record.state(asOf: day).boards[Self.board]?.matters ?? []
+      return matters.first.map { $0.settled?.how ?? "open" }
+    }
+    // Given
+    noted.note(needed(), on: "2002-04-09")
+    #expect(stands("2002-04-02") == "open")
+    // When
+    noted.note(
+      RatificationLifted(meeting: Self.meeting, matter: "ratify", on: "2002-03-26"),
+      on: "2002-05-07")
+    // Then
+    for day in ["2002-03-26", "2002-04-09", "2002-05-07"] as [Day] {
+      #expect(stands(day) == "no longer needed")
+    }
+    #expect(stands("2002-03-25") == nil)
+    // And again
+    noted.note(needed(), on: "2002-05-14")
+    #expect(stands("2002-03-26") == "open")
+  }
+
   @Test("a meeting is there from the day on which it was arranged, and what it says of later days")
   func arranged() throws {
     let noted = Noted(arrangedOn: "2002-02-01")

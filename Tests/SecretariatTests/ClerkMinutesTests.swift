@@ -59,7 +59,7 @@ struct ClerkMinutesTests {
     let lost = taken.text.replacing("[resolved] ", with: "")
     #expect(
       try refusal { _ = try clerk.takeMinutes(lost, of: meeting) }?.contains(
-        "has lost its [resolved]")
+        "the [resolved] of this minute is missing")
         == true)
     #expect(try clerk.minutes(of: meeting) == taken)
   }
@@ -69,9 +69,9 @@ struct ClerkMinutesTests {
     let entries = try journal.lastNumber()
     _ = try clerk.draftMinutes(of: meeting)
     #expect(try journal.lastNumber() == entries)
-    _ = try clerk.perform(ClearMinutes(of: meeting, by: "p-1", changes: [], on: clerk.now.day))
-    _ = try clerk.perform(SendMinutes(of: meeting, to: ["members"], on: clerk.now.day))
-    _ = try clerk.perform(PublishMinutes(of: meeting, at: "web site", on: clerk.now.day))
+    _ = try clerk.perform(MinutesAct.clearing(meeting, by: "p-1", changes: [], on: clerk.now.day))
+    _ = try clerk.perform(MinutesAct.sending(meeting, to: ["members"], on: clerk.now.day))
+    _ = try clerk.perform(MinutesAct.publishing(meeting, at: "web site", on: clerk.now.day))
     let heading = try #require(clerk.state.heading(meeting))
     #expect(heading.minutes.cleared.last?.numbers == 1...2)
     #expect(heading.minuteNumbers == 1...2)
@@ -89,13 +89,13 @@ struct ClerkMinutesTests {
     _ = try clerk.draftMinutes(of: meeting)
     #expect(
       try refusal {
-        _ = try clerk.perform(SendMinutes(of: meeting, to: ["members"], on: "2002-03-01"))
+        _ = try clerk.perform(MinutesAct.sending(meeting, to: ["members"], on: "2002-03-01"))
       }
         == "Fri 1 Mar 2002 is before the meeting itself, Tue 26 Mar 2002")
     #expect(try journal.attachments().isEmpty)
     #expect(
       try refusal { _ = try clerk.minutes(of: TestOffice.second) }
-        == "the meeting icb/2002-05-21 was not opened, and has no minutes")
+        == "the meeting of Tue 21 May 2002 was not opened, so there are no minutes")
   }
 
   @Test("closed words in a correction are refused")
@@ -107,13 +107,13 @@ struct ClerkMinutesTests {
     #expect(
       try refusal {
         _ = try clerk.perform(
-          ConfirmMinutes(
+          MinutesAct.confirming(
             MinutesConfirmed(
               meeting: meeting, at: TestOffice.second, on: clerk.now.day,
               corrections: ["minute 3: the provider contract was let"])))
       }
-        == "a correction is public, and this one has exempt words: \"provider contract\"; expected "
-        + "other words")
+        == "corrections are public, and this one contains exempt words: \"provider contract\"; word it "
+        + "otherwise")
   }
 
   @Test("a draft is in a backup, and not in an export")

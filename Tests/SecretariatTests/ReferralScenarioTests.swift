@@ -51,12 +51,12 @@ struct ReferralScenarioTests {
     #expect(try referral(clerk).status == .waiting(for: ["council", "health-authority"]))
     #expect(
       clerk.state.findings(on: decision, at: march) == [
-        "referral 1, waiting for Salford City Council and Salford and Trafford Health Authority"
+        "referral 1, waiting for answers from Salford City Council and Salford and Trafford Health Authority"
       ])
     #expect(
       clerk.state.explanation(of: decision, at: march).lines.suffix(2) == [
         "B. Quinn objects: the respite beds go before others are found.",
-        "FINDING: referral 1, waiting for Salford City Council and Salford and Trafford Health "
+        "FINDING: referral 1, waiting for answers from Salford City Council and Salford and Trafford Health "
           + "Authority.",
       ])
     #expect(
@@ -202,18 +202,18 @@ struct ReferralScenarioTests {
     #expect(told.title == "Referral 1  Housing placements: joint decision of Thu 9 May 2002")
     #expect(
       told.lines == [
-        "Asked Tue 26 Mar 2002:",
+        "Question put to the partners on Tue 26 Mar 2002:",
         "(a) that the eight people in residential placements be offered tenancies by "
           + "30 September 2002",
         "(b) that the residential contract end with that day",
         "View: B. Quinn objects: the respite beds go before others are found.",
         "View: V. Oakes agrees: the tenancies are kept free until September only.",
-        "\(council) takes it on Tue 16 Apr 2002, its report by Fri 5 Apr 2002.",
-        "\(council) takes it on Tue 30 Apr 2002, its report by Fri 26 Apr 2002.",
+        "\(council) considers it on Tue 16 Apr 2002; its report is due by Fri 5 Apr 2002.",
+        "\(council) considers it on Tue 30 Apr 2002; its report is due by Fri 26 Apr 2002.",
         "\(council), Tue 16 Apr 2002, approves: that both parts be approved",
         "\(council), Tue 30 Apr 2002, approves with an amendment: \(text)",
-        "\(authority) takes it on Thu 18 Apr 2002, its report by Wed 10 Apr 2002.",
-        "\(authority) takes it on Thu 9 May 2002, its report by Wed 1 May 2002.",
+        "\(authority) considers it on Thu 18 Apr 2002; its report is due by Wed 10 Apr 2002.",
+        "\(authority) considers it on Thu 9 May 2002; its report is due by Wed 1 May 2002.",
         "\(authority), Thu 18 Apr 2002, approves with an amendment: that both parts be approved, "
           + "the contract to end only when each of the eight has a tenancy",
         "\(authority), Thu 9 May 2002, approves with an amendment: \(text)",
@@ -221,8 +221,8 @@ struct ReferralScenarioTests {
         "Chief executives, Thu 25 Apr 2002: they met and propose one text to both bodies",
         "Cllr M. Ashe says on Fri 10 May 2002 that the answers match.",
         "Joint decision: Thu 9 May 2002.",
-        "Read as each body deciding for itself: the day of the last, Thu 9 May 2002.",
-        "Read as one decision taken together: no such meeting is recorded.",
+        "Read as each body deciding for itself: the day of the last answer, Thu 9 May 2002.",
+        "Read as one decision taken together: no joint meeting is recorded.",
       ])
   }
 

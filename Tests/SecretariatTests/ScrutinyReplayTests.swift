@@ -109,7 +109,7 @@ struct ScrutinyReplayTests {
   func announced() throws {
     #expect(
       clerk.state.findings(at: Self.meeting) == [
-        "announced 6 Jun 2017 14.00, now arranged for 20 Jun 2017 14.30: date and time differ"
+        "announced for 6 Jun 2017 at 14.00, now scheduled for 20 Jun 2017 at 14.30: date and time differ"
       ])
     // And once it is held
     var state = clerk.state

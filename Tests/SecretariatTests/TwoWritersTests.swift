@@ -23,7 +23,7 @@ struct TwoWritersTests {
       let before = random.number(0...acts.count)
       for act in acts[..<before] { try act() }
       journal.meanwhile = Array(acts[before...])
-      let publish = PublishMinutes(of: TestOffice.first, at: "web site", on: publisher.now.day)
+      let publish = MinutesAct.publishing(TestOffice.first, at: "web site", on: publisher.now.day)
       let outcome = Result { try publisher.perform(publish) }
       // Then
       let isOpen = try journal.isOpen("3")

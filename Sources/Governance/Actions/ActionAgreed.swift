@@ -35,28 +35,27 @@ public struct ActionAgreed: BoardChange, DatedEvent {
 
   public var subject: MeetingID? { meeting }
 
-  private var owners: [String] { [owner] + (others ?? []) }
+  public var owners: [String] { [owner] + (others ?? []) }
 
   public func objection(on known: Board, in state: State) -> Refusal? {
     state.unfit(action)
       ?? Refusal(
         if: known.action(action) != nil, "there is already an action \(action)",
-        expected: "another identifier")
+        advice: "give this one another identifier")
       ?? meeting.flatMap { state.notHeld($0) ?? state.notHeld($0, by: board) }
       ?? Refusal(
         if: text.isBlank || owners.contains(where: \.isBlank),
-        "an action needs its wording and an owner")
+        "the action has no wording, or no owner", advice: "say who is to do what")
       ?? Refusal(
         if: Set(owners).count < owners.count, "an owner of the action is named twice",
-        expected: "each owner once")
+        advice: "name each owner once")
   }
 
   public func apply(to board: inout Board) {
     board.actions.append(
       AgreedAction(
-        id: action, text: text, owner: owner, others: others ?? [], reference: reference,
-        purpose: purpose, target: target, meeting: meeting, item: item, access: access ?? .open,
-        on: on, wanted: due.map { [WantedBy(words: $0, review: nil, why: nil, on: on)] } ?? []))
+        agreed: self,
+        wanted: due.map { [WantedBy(words: $0, review: nil, why: nil, on: on)] } ?? []))
   }
 
   public var sentence: Sentence {

@@ -10,7 +10,7 @@ public protocol ActionEvent: BoardChange, DatedEvent {
 extension ActionEvent {
   public func objection(on known: Board, in state: State) -> Refusal? {
     guard let found = known.action(action) else {
-      return Refusal("there is no action \(action)", expected: "an action of \(board)")
+      return Refusal("there is no action \(action)", remedy: .listActions(board))
     }
     return objection(to: found)
   }
@@ -23,7 +23,7 @@ extension ActionEvent {
   fileprivate func notOpen(_ known: AgreedAction) -> Refusal? {
     if on < known.on {
       return Refusal(
-        "action \(action) was not agreed before \(known.on.spoken)",
+        "action \(action) was agreed on \(known.on.spoken)",
         expected: "that day or a later one")
     }
     // What came before it was done may be noted after it.
@@ -47,7 +47,9 @@ public struct ActionProgressed: ActionEvent {
 
   public func objection(to known: AgreedAction) -> Refusal? {
     if let day = known.done { return Refusal("action \(action) was done on \(day.spoken)") }
-    return Refusal(if: note.isBlank && !done, "say what there is to report of it")
+    return Refusal(
+      if: note.isBlank && !done, "there is nothing to report on the action",
+      advice: "say what was reported, or that it is done")
   }
 
   public func apply(to action: inout AgreedAction) {
@@ -82,12 +84,13 @@ public struct ActionDueChanged: ActionEvent {
   public func objection(to known: AgreedAction) -> Refusal? {
     notOpen(known)
       ?? Refusal(
-        if: due?.isBlank ?? (review == nil), "say by when it is wanted now",
-        expected: "a day in words, or a review day")
+        if: due?.isBlank ?? (review == nil), "no new due day is given",
+        expected: "a day in words, such as by June, or a day of review")
       ?? Refusal(
         if: review.map { $0 < on } ?? false,
-        "\(review?.spoken ?? "") is before \(on.spoken)", expected: "a day of review still to come")
-      ?? Refusal(if: why.isBlank, "a change of the day needs its reason", expected: "why")
+        "the day of review, \(review?.spoken ?? ""), is before \(on.spoken)",
+        expected: "a later day")
+      ?? Refusal(if: why.isBlank, "the reason for the change of day is missing", advice: "say why")
   }
 
   public func apply(to action: inout AgreedAction) {
@@ -114,7 +117,9 @@ public struct ActionChased: ActionEvent {
 
   public func objection(to known: AgreedAction) -> Refusal? {
     notOpen(known)
-      ?? Refusal(if: by.isBlank, "say how it was chased", expected: "what was sent to whom")
+      ?? Refusal(
+        if: by.isBlank, "how the owners were chased is missing", advice: "say what was sent to whom"
+      )
   }
 
   public func apply(to action: inout AgreedAction) { action.chases.insert(self, inTime: \.on) }

@@ -15,40 +15,33 @@ public enum ActionStatus: Equatable, Sendable {
 }
 
 extension ActionStatus {
-  /// How it stands, in words.
-  public var sentence: String {
+  /// How it is told: in one word; in a sentence; and how many days late it is, or was done.
+  private var told: (word: String, sentence: String, daysLate: Int) {
     switch self {
-    case .done(let day, daysLate: 0): return "done \(day.spoken)"
-    case .done(let day, let late): return "done \(day.spoken), \(ActionStatus.days(late)) late"
-    case .open(let day): return "open, due by \(day.spoken)"
-    case .late(let day, let late): return "\(ActionStatus.days(late)) late, due by \(day.spoken)"
-    case .ongoing(nil): return "on-going, a review day is required"
-    case .ongoing(let review?): return "on-going, to be reviewed by \(review.spoken)"
+    case .done(let day, let late):
+      let behind = late == 0 ? "" : ", \(late.counted("day")) late"
+      return ("done", "done on \(day.spoken)\(behind)", late)
+    case .open(let day): return ("open", "open, due by \(day.spoken)", 0)
+    case .late(let day, let late):
+      return ("late", "\(late.counted("day")) late, due by \(day.spoken)", late)
+    case .ongoing(let review):
+      let when = review.map { "to be reviewed by \($0.spoken)" } ?? "a review day is required"
+      return ("on-going", "ongoing, \(when)", 0)
     case .reviewLate(let day, let late):
-      return "on-going, review \(ActionStatus.days(late)) late, due by \(day.spoken)"
-    case .undated(let why): return "open, \(why)"
+      let sentence = "ongoing, review \(late.counted("day")) late, due by \(day.spoken)"
+      return ("review-late", sentence, late)
+    case .undated(let why): return ("undated", "open, \(why)", 0)
     }
   }
+
+  /// How it stands, in words.
+  public var sentence: String { told.sentence }
 
   /// The status in one word, for lists that are read by programs.
-  public var word: String {
-    switch self {
-    case .done: return "done"
-    case .open: return "open"
-    case .late: return "late"
-    case .ongoing: return "on-going"
-    case .reviewLate: return "review-late"
-    case .undated: return "undated"
-    }
-  }
+  public var word: String { told.word }
 
   /// By how many days the action, or its review, is late or was done late; 0 where it is not.
-  public var daysLate: Int {
-    switch self {
-    case .done(_, let days), .late(_, let days), .reviewLate(_, let days): return days
-    case .open, .ongoing, .undated: return 0
-    }
-  }
+  public var daysLate: Int { told.daysLate }
 
   /// Whether it is open, and its day or that of its review has gone by.
   public var isLate: Bool {
@@ -57,6 +50,4 @@ extension ActionStatus {
     case .done, .open, .ongoing, .undated: return false
     }
   }
-
-  private static func days(_ count: Int) -> String { "\(count) \(count == 1 ? "day" : "days")" }
 }

@@ -1,33 +1,27 @@
 /// Something a meeting asked somebody to do.
+@dynamicMemberLookup
 public struct AgreedAction: Codable, Equatable, Sendable {
   public struct Note: Codable, Equatable, Sendable {
     public let text: String
     public let on: Day
   }
 
-  public let id: ActionID
-  public let text: String
-  /// The office or person who does it; the first, where several do.
-  public let owner: String
-  public let others: [String]
-  /// What it is called where it was listed, such as `ref 10, rec 16`.
-  public let reference: String?
-  /// What it is for: the objective it serves, or the lesson it comes from.
-  public let purpose: String?
-  /// How one will know that it is done.
-  public let target: String?
-  public let meeting: MeetingID?
-  public let item: ItemID?
-  /// Whether it may be told in public: closed where its item was.
-  public let access: AgendaItem.Access
-  public let on: Day
+  /// What was agreed of it.
+  let agreed: ActionAgreed
   /// By when it was wanted, at first and after each change, in time.
   public var wanted: [WantedBy]
   public var notes: [Note] = []
   public var chases: [ActionChased] = []
   public var done: Day?
 
-  public var owners: [String] { [owner] + others }
+  public subscript<Value>(dynamicMember path: KeyPath<ActionAgreed, Value>) -> Value {
+    agreed[keyPath: path]
+  }
+
+  public var id: ActionID { agreed.action }
+
+  /// Whether it may be told in public: closed where its item was.
+  public var access: AgendaItem.Access { agreed.access ?? .open }
 
   /// By when, in the words of the meeting, or as they were changed; nil where nothing was said.
   public var due: String? { dueWords?.words }

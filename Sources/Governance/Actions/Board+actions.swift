@@ -27,10 +27,10 @@ extension Board {
     if let last { return last < day ? .late(by: last, days: day - last) : .open(by: last) }
     switch action.byWhen {
     case .from, .ongoing: break
-    case .meeting: return .undated(why: "no such meeting is arranged")
+    case .meeting: return .undated(why: "no such meeting is scheduled")
     case .within, .unknown:
       guard action.review == nil else { break }
-      return .undated(why: action.due == nil ? "no day was said" : "its words name no day")
+      return .undated(why: action.due == nil ? "no due day was given" : "its words name no day")
     }
     guard let review = action.review, review < day else { return .ongoing(review: action.review) }
     return .reviewLate(by: review, days: day - review)
@@ -41,11 +41,13 @@ extension Board {
     var lines = [
       "\(action.owners.joined(separator: ", ")): \(status(of: action, on: day).sentence)."
     ]
-    if let reference = action.reference { lines.append("Reference: \(reference).") }
-    if let purpose = action.purpose { lines.append("For: \(purpose)") }
-    if let target = action.target { lines.append("Target: \(target)") }
+    lines += [
+      action.reference.map { "Reference: \($0)." }, action.purpose.map { "For: \($0)" },
+      action.target.map { "Target: \($0)" },
+    ].compactMap { $0 }
     let asked = action.meeting.map { " at \($0)" } ?? ""
-    lines.append("Agreed \(action.on.spoken)\(asked)\(action.access == .closed ? ", EXEMPT" : "").")
+    lines.append(
+      "Agreed on \(action.on.spoken)\(asked)\(action.access == .closed ? ", EXEMPT" : "").")
     for said in action.wanted {
       let words = said.words.map { words in
         "\"\(words)\", \(ByWhenReader.read(words, saidOn: said.on).reading)"

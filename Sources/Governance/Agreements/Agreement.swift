@@ -33,14 +33,14 @@ public struct Agreement: Equatable, Sendable {
 }
 
 extension Board {
-  /// The agreements that the constitution of a day states, as they stood at the end of that day.
+  /// The agreements that the constitution of a day states, as they stand.
   public func agreements(on day: Day) -> [Agreement] {
     (constitution(on: day)?.term.all ?? []).compactMap { provision in
       provision.terms.map { term in
         Agreement(
           term: term, clause: provision.clause,
-          executed: executions.last { $0.starts == term.starts && $0.on <= day }?.on,
-          extensions: extensions.filter { $0.starts == term.starts && $0.on <= day })
+          executed: executions.last { $0.starts == term.starts }?.on,
+          extensions: extensions.filter { $0.starts == term.starts })
       }
     }
   }
@@ -52,11 +52,13 @@ extension Board {
 
   /// The refusal where no agreement begins on the day.
   func noTerm(starting day: Day) -> Refusal? {
-    guard agreement(starting: day) == nil else { return nil }
     let known = agreements(on: Day.writable.upperBound).compactMap(\.term.starts)
+    if known.isEmpty {
+      return Refusal(
+        "the constitution states no term of an agreement", advice: "add it there, under term")
+    }
     return Refusal(
-      "no term begins on \(day.spoken)",
-      expected: known.isEmpty
-        ? "term: in the constitution" : known.map(\.spoken).joined(separator: " or "))
+      if: !known.contains(day), "no term begins on \(day.spoken)",
+      expected: known.map(\.spoken).joined(separator: " or "))
   }
 }

@@ -13,7 +13,7 @@ public struct AgreementExecuted: BoardChange, DatedEvent {
   public func objection(on known: Board, in state: State) -> Refusal? {
     known.noTerm(starting: starts)
       ?? known.executions.last { $0.starts == starts }.map {
-        Refusal("the agreement from \(starts.spoken) was executed \($0.on.spoken)")
+        Refusal("the agreement from \(starts.spoken) was executed on \($0.on.spoken)")
       }
   }
 
@@ -45,14 +45,16 @@ public struct AgreementExtended: BoardChange, DatedEvent {
     if on > ends {
       return Refusal(
         "the agreement expired on \(ends.spoken), before \(on.spoken)",
-        expected: "a new agreement, or one with retroactive effect", clause: clause)
+        advice: "record a new agreement, which may have retroactive effect", clause: clause)
     }
     guard let latest = agreement.term.endsAtLatest else {
-      return Refusal("the agreement may not be extended", expected: "a new one", clause: clause)
+      return Refusal(
+        "the constitution does not allow the agreement to be extended",
+        advice: "record a new agreement", clause: clause)
     }
     return Refusal(
       if: to <= ends || to > latest, "the agreement cannot be extended to \(to.spoken)",
-      expected: "a day after \(ends.spoken), \(latest.spoken) at the latest", clause: clause)
+      expected: "a day after \(ends.spoken) and not later than \(latest.spoken)", clause: clause)
   }
 
   public func apply(to board: inout Board) { board.extensions.append(self) }

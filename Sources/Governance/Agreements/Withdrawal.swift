@@ -1,15 +1,13 @@
-/// A partner's notice to withdraw from the partnership.
-public struct Withdrawal: Codable, Equatable, Sendable {
-  public let partner: String
-  /// The day on which notice was given.
-  public let given: Day
+/// A partner's notice to withdraw from the partnership, as the board keeps it.
+public typealias Withdrawal = WithdrawalNotified
 
+extension Withdrawal {
   /// When a notice to withdraw takes effect, by the windows that a constitution states.
   public enum Effect: Equatable, Sendable {
     /// On that day, by the words of one window.
     case on(Day, String)
     /// No window holds: the partners are to agree a day. Until then the latest is planned for.
-    case notProvidedFor(planning: Day?, because: [String])
+    case noProvision(planning: Day?, because: [String])
   }
 
   /// When a notice given on a day takes effect, by the windows of the constitution of that day.
@@ -21,16 +19,17 @@ public struct Withdrawal: Codable, Equatable, Sendable {
     for window in windows {
       let day = window.effective(given)
       if let least = window.atLeast, given.adding(months: least.months) > day {
-        reasons.append("\(day.spoken) is less than \(least.length) after \(given.spoken)")
+        reasons.append("\(day.spoken) is less than \(least.length) after notice on \(given.spoken)")
       } else if let most = window.atMost, given.adding(months: most.months) < day {
-        reasons.append("\(day.spoken) is more than \(most.length) after \(given.spoken)")
+        reasons.append("\(day.spoken) is more than \(most.length) after notice on \(given.spoken)")
       } else if window.holds(given) {
         return .on(day, window.sentence)
       } else {
-        reasons.append("\(Month.names[given.civil.month - 1]) is not in \(window.window)")
+        reasons.append(
+          "notice is given in \(window.window), not in \(Month.names[given.civil.month - 1])")
       }
     }
-    return .notProvidedFor(planning: windows.map { $0.effective(given) }.max(), because: reasons)
+    return .noProvision(planning: windows.map { $0.effective(given) }.max(), because: reasons)
   }
 }
 
@@ -52,6 +51,7 @@ public struct WithdrawalNotified: BoardChange, DatedEvent {
   public static let kind = "withdrawal.notified"
   public let board: BoardID
   public let partner: String
+  /// The day on which notice was given.
   public let on: Day
 
   public init(board: BoardID, partner: String, on: Day) {
@@ -64,12 +64,13 @@ public struct WithdrawalNotified: BoardChange, DatedEvent {
       return Refusal("\(partner) is not a partner", expected: partners.joined(separator: " or "))
     }
     let earlier = known.withdrawals.last { $0.partner == partner }
-    return earlier.map { Refusal("\(partner) gave notice to withdraw on \($0.given.spoken)") }
+    let name = known.partnerName(partner, on: on, in: state.directory)
+    return earlier.map {
+      Refusal("\(name) has already given notice to withdraw, on \($0.on.spoken)")
+    }
   }
 
-  public func apply(to board: inout Board) {
-    board.withdrawals.append(Withdrawal(partner: partner, given: on))
-  }
+  public func apply(to board: inout Board) { board.withdrawals.append(self) }
 
   public var sentence: Sentence { "\(partner) gave notice to withdraw from \(board)" }
 }

@@ -44,29 +44,22 @@ struct Account {
   /// The working days of the board, by its rules of a day.
   func calendar(on day: Day) -> WorkingCalendar { board.workingCalendar(holidays, on: day) }
 
-  func asked<Terms: Rule>(
-    _ kind: KeyPath<Constitution, Provisions<Terms>>, _ span: KeyPath<Terms, Span>,
-    of heading: MeetingHeading
-  ) -> Asked<Terms>? {
-    board.asked(kind, span, of: heading, holidays)
+  /// How something stands that was done on a day, by the day it was due; met while it is not done.
+  func compliance(of done: Day?, by due: Reckoning) -> Compliance {
+    done.map { due.compliance(of: $0, on: calendar(on: due.anchor)) } ?? .met
   }
 
   /// What the holidays adopted before would have said, where that was something else.
-  func change(of asked: Asked<some Rule>, done: Day) -> [Obligation.Reading] {
-    guard let replaced, asked.due.span.unit.countsWorkingDays else { return [] }
-    let before = board.workingCalendar(replaced, on: asked.due.anchor)
-    guard
-      let due = try? Reckoner.reckon(asked.due.span, from: asked.due.anchor, on: before),
-      due.day != asked.due.day
+  func change(of due: Reckoning, done: Day) -> [Obligation.Reading] {
+    guard let replaced, due.span.unit.countsWorkingDays else { return [] }
+    let calendar = board.workingCalendar(replaced, on: due.anchor)
+    guard let before = try? Reckoner.reckon(due.span, from: due.anchor, on: calendar),
+      before.day != due.day
     else { return [] }
-    let newly = asked.due.newlySkipped(since: before).map { "\($0.day.spoken), \($0.name)" }
+    let newly = due.newlySkipped(since: calendar).map { "\($0.day.spoken), \($0.name)" }
     let why = newly.isEmpty ? "" : "; since then not counted: \(newly.joined(separator: "; "))"
-    let then = due.compliance(of: done, on: before)
-    return [
-      .said(
-        "by \(before.label), which was adopted before, it was due \(due.day.spoken): "
-          + then.words + why)
-    ]
+    let then = "\(before.day.spoken): \(before.compliance(of: done, on: calendar).words)\(why)"
+    return [.said("by \(calendar.label), which was adopted before, it was due \(then)")]
   }
 }
 
@@ -88,7 +81,6 @@ struct Asked<Terms: Rule> {
   let rule: Terms
   let clause: String?
   let due: Reckoning
-  let calendar: WorkingCalendar
 }
 
 extension Board {
@@ -100,9 +92,14 @@ extension Board {
     let day = heading.day
     guard case .agreed(let rule, let clause)? = constitution(on: day)?[keyPath: kind].on(day)
     else { return nil }
-    let calendar = workingCalendar(holidays, on: day)
-    let due = try? Reckoner.reckon(rule[keyPath: span], from: day, on: calendar)
-    return due.map { Asked(rule: rule, clause: clause, due: $0, calendar: calendar) }
+    return reckoned(rule[keyPath: span], from: day, holidays).map {
+      Asked(rule: rule, clause: clause, due: $0)
+    }
+  }
+
+  /// The day to which a span leads on the board's working days, where it can be counted.
+  func reckoned(_ span: Span, from day: Day, _ holidays: HolidayCalendar) -> Reckoning? {
+    try? Reckoner.reckon(span, from: day, on: workingCalendar(holidays, on: day))
   }
 }
 

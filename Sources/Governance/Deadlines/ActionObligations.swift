@@ -12,10 +12,8 @@ extension Account {
       let particulars = [action.id.rawValue] + (isReview ? ["review"] : [])
       return Obligation(
         .action, particulars.joined(separator: "/"), of: action.meeting, what: what, on: day,
-        rule: "agreed \(action.on.spoken)\(said)",
-        listing: Obligation.Listing(
-          what: what, with: isReview ? "me" : action.owners.joined(separator: ", "),
-          particulars: particulars))
+        rule: "agreed \(action.on.spoken)\(said)"
+      ).listed(with: isReview ? "me" : action.owners.joined(separator: ", "), particulars)
     }
   }
 }

@@ -59,21 +59,26 @@ extension Board {
     guard let rule = provision.terms else { return nil }
     let due =
       rule.measure == .gap
-      ? gapLimit(rule, after: held, holidays)
-      : blockLimit(rule, from: rule.block(after: held, countedFrom: provision.from), holidays)
+      ? gapLimit(rule, after: held, holidays) : blockLimit(rule, after: held, provision, holidays)
     return due.map { (rule, $0, provision.clause) }
   }
 
   /// The last day for the meeting after one on a day, read from each meeting to the next.
   func gapLimit(_ rule: CadenceRule, after held: Day, _ holidays: HolidayCalendar) -> Reckoning? {
-    let calendar = workingCalendar(holidays, on: held)
-    return try? Reckoner.reckon(rule.atLeastEvery.on(.after), from: held, on: calendar)
+    reckoned(rule.atLeastEvery.on(.after), from: held, holidays)
+  }
+
+  /// The last day of the block of months after the one in which a day lies.
+  func blockLimit(
+    _ rule: CadenceRule, after held: Day, _ provision: Provision<CadenceRule>,
+    _ holidays: HolidayCalendar
+  ) -> Reckoning? {
+    blockLimit(rule, from: rule.block(after: held, countedFrom: provision.from), holidays)
   }
 
   /// The last day of the block of months that begins on a day.
   func blockLimit(_ rule: CadenceRule, from first: Day, _ holidays: HolidayCalendar) -> Reckoning? {
-    let months = Span(rule.atLeastEvery.amount, .months, .beginningWith)
-    return try? Reckoner.reckon(months, from: first, on: workingCalendar(holidays, on: first))
+    reckoned(Span(rule.atLeastEvery.amount, .months, .beginningWith), from: first, holidays)
   }
 }
 

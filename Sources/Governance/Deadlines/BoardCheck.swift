@@ -20,12 +20,8 @@ public struct BoardCheck: Sendable {
     let account = Account(board, on: today, in: state, holidays, replaced)
     let all = Obligation.distinct(
       (account.ofMeetings + account.besideMeetings).filter { $0.isOwed(on: today) })
-    obligations = all.compactMap { $0.judged(on: today) }.enumerated().sorted { left, right in
-      let (first, second) = (left.element, right.element)
-      let last = Day.writable.upperBound
-      return (first.rank, first.day ?? last, left.offset)
-        < (second.rank, second.day ?? last, right.offset)
-    }.map(\.element)
+    obligations = all.compactMap { $0.judged(on: today) }
+      .inOrder { $0.day ?? Day.writable.upperBound }.inOrder(of: \.rank)
   }
 
   /// The meetings whose own record is needed: those of which it is not said that all reports went
@@ -62,7 +58,7 @@ extension BoardCheck {
       guard obligations.indices.contains(number - 1) else {
         throw Refusal(
           "the check has no line \(number)",
-          expected: obligations.isEmpty ? "words of it, or a key" : "1 to \(obligations.count)")
+          expected: obligations.isEmpty ? nil : "a number from 1 to \(obligations.count)")
       }
       return obligations[number - 1]
     }
@@ -75,9 +71,10 @@ extension BoardCheck {
     guard fitting.count > 1 else {
       if let only = fitting.first { return only }
       throw Refusal(
-        "nothing of the check fits \"\(text)\"", expected: "quorate check --all lists everything")
+        "no line of the check contains \"\(text)\"", remedy: .listFindings(board.id))
     }
     let keys = fitting.prefix(5).map(\.key).joined(separator: ", ")
-    throw Refusal("\"\(text)\" fits \(fitting.count)", expected: "one of \(keys)")
+    throw Refusal(
+      "\"\(text)\" fits \(fitting.count) lines of the check", expected: "one of \(keys)")
   }
 }

@@ -20,53 +20,53 @@ extension Account {
   /// rule. A reading that finds it too long where the rule does not is a note.
   private func interval(
     from first: MeetingHeading, to later: [MeetingHeading], _ provision: Provision<CadenceRule>,
-    in days: ClosedRange<Day>? = nil, latest: Day? = nil, listing: Obligation.Listing? = nil
+    in days: ClosedRange<Day>? = nil, latest: Day? = nil
   ) -> Obligation? {
     guard let terms = provision.terms, terms.measure == .gap,
       let due = board.gapLimit(terms, after: first.day, holidays)
     else { return nil }
     let next = later.first
     let open = "none was held since"
-    let calendar = calendar(on: first.day)
     func other(_ words: String, _ limit: Reckoning, _ met: Day?) -> Obligation.Reading {
-      .other(words, limit, done: met.map { limit.compliance(of: $0, on: calendar) }, open: open)
+      .other(words, limit, done: met.map { compliance(of: $0, by: limit) }, open: open)
     }
-    var readings =
-      next.map { next in
-        [Obligation.Reading.said("\(next.day - first.day) days lie between")]
-      } ?? []
-    if terms.atLeastEvery.unit == .months,
-      let block = board.blockLimit(
-        terms, from: terms.block(after: first.day, countedFrom: provision.from), holidays)
-    {
-      readings.append(
-        other("read as one in each block of \(terms.atLeastEvery.length)", block, next?.day))
+    let block =
+      terms.atLeastEvery.unit == .months
+      ? board.blockLimit(terms, after: first.day, provision, holidays) : nil
+    let inBlocks = "read as one in each block of \(terms.atLeastEvery.length)"
+    let ahead = latest.map { latest in
+      "counted from the last meeting it leads to \(due.day.spoken), and this rule holds from "
+        + (latest + 1).spoken
     }
-    if let earlier = board.cadence(on: first.day), earlier != provision, let rule = earlier.terms,
-      let before = board.gapLimit(rule, after: first.day, holidays)
-    {
-      let own =
-        board.cadence(on: before.day) == earlier
-        ? "by the rule of its own phase" : "by the rule of the phase before, beyond its own days"
-      readings.append(other("\(own), \(rule.sentence)", before, next?.day))
-    }
-    if let latest {
-      readings.append(
-        .said(
-          "counted from the last meeting it leads to \(due.day.spoken), and this rule holds from "
-            + (latest + 1).spoken))
-    }
-    if let next, next.inquorateStart != nil {
-      let quorate = later.first { $0.inquorateStart == nil }?.day
-      readings.append(
-        other("if the inquorate meeting of \(next.day.spoken) does not count", due, quorate))
-    }
+    let quorate = later.first { $0.inquorateStart == nil }?.day
+    let readings = [
+      next.map { .said("\(($0.day - first.day).counted("day")) after it") },
+      block.map { other(inBlocks, $0, next?.day) },
+      phaseBefore(first.day, provision).map { other($0, $1, next?.day) },
+      ahead.map { .said($0) },
+      next?.inquorateStart.map { _ in
+        other(
+          "if the inquorate meeting of \(next?.day.spoken ?? "") does not count", due, quorate)
+      },
+    ].compactMap { $0 }
     return Obligation(
       .nextMeeting, "", of: first.id, what: "a meeting after \(first.day.spoken)",
       from: days?.lowerBound, until: days?.upperBound, due: latest == nil ? due : nil, on: latest,
-      done: next?.day, whenDone: next.map { due.compliance(of: $0.day, on: calendar) } ?? .met,
-      whileOpen: .late(open), rule: terms.sentence, clause: provision.clause, readings: readings,
-      listing: listing)
+      done: next?.day, whenDone: compliance(of: next?.day, by: due), whileOpen: .late(open),
+      rule: terms.sentence, clause: provision.clause, readings: readings)
+  }
+
+  /// The rule of the phase in which an interval began, in words, and the day to which it leads; nil
+  /// where the interval is judged by that.
+  private func phaseBefore(
+    _ first: Day, _ provision: Provision<CadenceRule>
+  ) -> (String, Reckoning)? {
+    guard let earlier = board.cadence(on: first), earlier != provision, let rule = earlier.terms,
+      let limit = board.gapLimit(rule, after: first, holidays)
+    else { return nil }
+    let isOwn = board.cadence(on: limit.day) == earlier
+    let phase = isOwn ? "its own phase" : "the phase before, beyond its own days"
+    return ("by the rule of \(phase), \(rule.sentence)", limit)
   }
 
   /// The interval that runs since the last meeting, once for each stretch of days in which one rule
@@ -83,23 +83,20 @@ extension Account {
       guard let due = board.cadenceLimit(provision, held, holidays)?.due else { return nil }
       // A rule that is not in force yet is broken on no day before it is.
       let latest = running.isAhead && due.day < days.upperBound ? days.upperBound : nil
-      let isFixed = next.map { $0.day <= latest ?? due.day } ?? false
-      let isFirst = days.lowerBound <= last.day
-      let what = next.map { "NEXT MEETING, \($0.day.short) is too late" } ?? "NEXT MEETING"
-      let listing = Obligation.Listing(
-        what: what, with: "me", particulars: isFirst ? [] : [days.lowerBound.description],
-        from: isFirst ? nil : days.lowerBound,
-        until: days.upperBound < Day.writable.upperBound ? days.upperBound : nil)
-      if terms.measure == .gap {
-        return interval(
-          from: last, to: [], provision, in: days, latest: latest,
-          listing: isFixed ? nil : listing)
-      }
       // Blocks are judged one by one; a list names the first that has no meeting.
-      return Obligation(
-        .nextMeeting, "block", of: last.id, what: "a meeting after \(last.day.spoken)",
-        from: days.lowerBound, until: days.upperBound, due: due, rule: terms.sentence,
-        clause: provision.clause, listing: isFixed ? nil : listing)
+      let obligation =
+        terms.measure == .gap
+        ? interval(from: last, to: [], provision, in: days, latest: latest)
+        : Obligation(
+          .nextMeeting, "block", of: last.id, what: "a meeting after \(last.day.spoken)",
+          from: days.lowerBound, until: days.upperBound, due: due, rule: terms.sentence,
+          clause: provision.clause)
+      let isFirst = days.lowerBound <= last.day
+      return obligation?.listed(
+        if: !(next.map { $0.day <= latest ?? due.day } ?? false),
+        next.map { "NEXT MEETING, \($0.day.short) is too late" } ?? "NEXT MEETING", with: "me",
+        isFirst ? [] : [days.lowerBound.description], from: isFirst ? nil : days.lowerBound,
+        until: days.lastDay)
     }
   }
 
@@ -114,14 +111,12 @@ extension Account {
       let due = board.gapLimit(terms, after: start, holidays)
     else { return [] }
     let first = held.first?.day
-    let late = first.map { $0 - due.day } ?? 0
+    let late = (first ?? due.day) - due.day
     let words = "counted from the rule's first day"
     return [
       Obligation(
         .nextMeeting, "first", what: "the first meeting from \(start.spoken)", from: start,
-        due: due, done: first,
-        whenDone: late > 0
-          ? .metWithNote("a warning: \(late) days after \(due.day.spoken), \(words)") : .met,
+        due: due, done: first, whenDone: late > 0 ? .warning(late, after: due.day, words) : .met,
         whileOpen: .warned(words), rule: terms.sentence, clause: provision.clause)
     ]
   }
@@ -154,18 +149,15 @@ extension Account {
     let inside = held.first { $0.day >= first && $0.day <= due.day }?.day
     let next = held.first { $0.day > due.day }?.day
     let told = next.map { "the next was held \($0.spoken)" } ?? "none was held since"
-    var readings: [Obligation.Reading] = []
-    if let inside, let before = held.last(where: { $0.day < inside })?.day,
-      let gap = board.gapLimit(terms, after: before, holidays)
-    {
-      readings.append(
-        .said(
-          "read from each meeting to the next, to \(gap.day.spoken): "
-            + gap.compliance(of: inside, on: calendar(on: before)).words))
+    let before = inside.flatMap { inside in held.last { $0.day < inside }?.day }
+    let gap = before.flatMap { board.gapLimit(terms, after: $0, holidays) }
+    let reading = gap.map { gap in
+      "read from each meeting to the next, to \(gap.day.spoken): "
+        + compliance(of: inside, by: gap).words
     }
     return Obligation(
       .nextMeeting, first.description, what: "a meeting in \(first.spoken) to \(due.day.spoken)",
       from: first, due: due, done: inside, whileOpen: .late(until: next, told),
-      rule: terms.sentence, clause: provision.clause, readings: readings)
+      rule: terms.sentence, clause: provision.clause, readings: reading.map { [.said($0)] } ?? [])
   }
 }

@@ -29,8 +29,10 @@ public struct CheckReport: Codable, Equatable, Sendable {
   /// Whether any rule was broken.
   public var hasMissed: Bool { counts.contains { $0.rank == Compliance.missed(days: 0, "").rank } }
 
-  init(name: String, day: Day) {
-    (self.name, self.day) = (name, day)
+  fileprivate mutating func add(_ obligations: [Obligation], on day: Day, from place: Int) {
+    for (offset, obligation) in obligations.enumerated() {
+      if let judged = obligation.judged(on: day) { add(judged, at: place + offset) }
+    }
   }
 
   mutating func add(_ judged: JudgedObligation, at place: Int) {
@@ -42,9 +44,14 @@ public struct CheckReport: Codable, Equatable, Sendable {
         day: judged.day, place: place))
   }
 
-  mutating func add(_ other: CheckReport) {
-    for known in other.counts { count(known.words, known.count, rank: known.rank) }
-    findings += other.findings
+  /// Adds what another tells of the same board, in the order of telling: what is broken first, then
+  /// by day.
+  fileprivate mutating func add(_ settled: CheckReport) {
+    for known in settled.counts { count(known.words, known.count, rank: known.rank) }
+    let last = Day.writable.upperBound
+    findings = (findings + settled.findings).sorted {
+      ($0.rank, $0.day ?? last, $0.place) < ($1.rank, $1.day ?? last, $1.place)
+    }
   }
 
   private mutating func count(_ words: String, _ count: Int, rank: Int) {
@@ -55,12 +62,6 @@ public struct CheckReport: Codable, Equatable, Sendable {
       counts.sort { $0.rank < $1.rank }
     }
   }
-
-  /// In the order of telling: what is broken first, then by day.
-  mutating func sort() {
-    let last = Day.writable.upperBound
-    findings.sort { ($0.rank, $0.day ?? last, $0.place) < ($1.rank, $1.day ?? last, $1.place) }
-  }
 }
 
 /// A check as it is kept: what it told on a day, and what of that no later day can change without a
@@ -69,7 +70,7 @@ public struct KeptCheck: Codable, Equatable, Sendable {
   public let report: CheckReport
   /// The meetings whose obligations all stand for good, as far as a check tells them.
   private let settled: CheckReport
-  /// The others, each with the place of its first obligation.
+  /// The others in their order, each with the place of its first obligation.
   private let open: [OpenMeeting]
   /// How many obligations the meetings have.
   private let total: Int
@@ -89,21 +90,19 @@ public struct KeptCheck: Codable, Equatable, Sendable {
   ) {
     let account = Account(board, on: day, in: state, holidays, replaced)
     var settled = CheckReport(name: board.name, day: day)
-    var told = settled
     var open: [OpenMeeting] = []
+    var asked: [[Obligation]] = []
     var place = 0
     for (meeting, obligations) in account.byMeeting(board.meetingsInOrder) {
-      let isSettled = obligations.allSatisfy { $0.isSettled(on: day) }
-      if !isSettled { open.append(OpenMeeting(meeting: meeting, place: place)) }
-      for obligation in obligations {
-        if let judged = obligation.judged(on: day) {
-          if isSettled { settled.add(judged, at: place) } else { told.add(judged, at: place) }
-        }
-        place += 1
+      if obligations.allSatisfy({ $0.isSettled(on: day) }) {
+        settled.add(obligations, on: day, from: place)
+      } else {
+        open.append(OpenMeeting(meeting: meeting, place: place))
+        asked.append(obligations)
       }
+      place += obligations.count
     }
-    told.add(account.besideMeetings, on: day, from: place)
-    self.init(settled: settled, open: open, total: place, told: told)
+    self.init(account, on: day, settled: settled, open: open, asked, total: place)
   }
 
   /// The same board's check at the end of a later day, where nothing was written to it meanwhile.
@@ -112,31 +111,25 @@ public struct KeptCheck: Codable, Equatable, Sendable {
     replaced: HolidayCalendar?
   ) {
     let account = Account(board, on: day, in: state, holidays, replaced)
-    var told = CheckReport(name: board.name, day: day)
-    let places = Dictionary(
-      known.open.map { ($0.meeting, $0.place) }, uniquingKeysWith: { first, _ in first })
-    let headings = board.meetingsInOrder.filter { places[$0.id] != nil }
-    for (meeting, obligations) in account.byMeeting(headings) {
-      told.add(obligations, on: day, from: places[meeting] ?? 0)
-    }
-    told.add(account.besideMeetings, on: day, from: known.total)
-    self.init(settled: known.settled, open: known.open, total: known.total, told: told)
+    let isOpen = Set(known.toRead)
+    let asked = account.byMeeting(board.meetingsInOrder.filter { isOpen.contains($0.id) })
+    self.init(
+      account, on: day, settled: known.settled, open: known.open, asked.map(\.obligations),
+      total: known.total)
   }
 
-  private init(settled: CheckReport, open: [OpenMeeting], total: Int, told: CheckReport) {
+  private init(
+    _ account: Account, on day: Day, settled: CheckReport, open: [OpenMeeting],
+    _ asked: [[Obligation]], total: Int
+  ) {
     (self.settled, self.open, self.total) = (settled, open, total)
-    var report = told
-    report.add(settled)
-    report.sort()
-    self.report = report
-  }
-}
-
-extension CheckReport {
-  fileprivate mutating func add(_ obligations: [Obligation], on day: Day, from place: Int) {
-    for (offset, obligation) in obligations.enumerated() {
-      if let judged = obligation.judged(on: day) { add(judged, at: place + offset) }
+    var report = CheckReport(name: account.board.name, day: day)
+    for (known, obligations) in zip(open, asked) {
+      report.add(obligations, on: day, from: known.place)
     }
+    report.add(account.besideMeetings, on: day, from: total)
+    report.add(settled)
+    self.report = report
   }
 }
 

@@ -20,58 +20,35 @@ public enum Compliance: Equatable, Sendable {
   /// The constitution makes no provision, with what is planned for meanwhile.
   case noProvision(String)
 
-  /// The status in a few words: `met, with a note`, `missed by 7 days`.
-  public var words: String {
+  /// How it is told: its place among the others, what is broken first; its words; its note.
+  private var told: (rank: Int, words: String, note: String) {
     switch self {
-    case .met: return "met"
-    case .metWithNote: return "met, with a note"
-    case .missed(let days, _): return "missed by \(days) \(days == 1 ? "day" : "days")"
-    case .notYetDue: return "not yet due"
-    case .noDeadline: return "no deadline"
-    case .notAgreed: return "not agreed"
-    case .notApplicable: return "not applicable"
-    case .noProvision: return "no provision"
+    case .missed(let days, let note): return (0, "missed by \(days.counted("day"))", note)
+    case .metWithNote(let note): return (1, "met, with a note", note)
+    case .noDeadline(let note): return (2, "no deadline", note)
+    case .notAgreed: return (3, "not agreed", "")
+    case .noProvision(let note): return (4, "no provision", note)
+    case .notYetDue: return (5, "not yet due", "")
+    case .met: return (6, "met", "")
+    case .notApplicable(let note): return (7, "not applicable", note)
     }
   }
+
+  /// The status in a few words: `met, with a note`, `missed by 7 days`.
+  public var words: String { told.words }
 
   /// The status without its amount: `missed`.
   public var status: String { isMissed ? "missed" : words }
 
   /// What is to be said of the status; empty where nothing is.
-  public var note: String {
-    switch self {
-    case .metWithNote(let note), .missed(_, let note), .noDeadline(let note),
-      .notApplicable(let note), .noProvision(let note):
-      return note
-    case .met, .notYetDue, .notAgreed: return ""
-    }
-  }
+  public var note: String { told.note }
 
   /// Whether a rule was broken.
-  public var isMissed: Bool {
-    if case .missed = self { return true }
-    return false
-  }
+  public var isMissed: Bool { rank == 0 }
 
   /// Whether a check tells it: everything but what is simply met, ahead, or not asked.
-  public var isFinding: Bool {
-    switch self {
-    case .met, .notYetDue, .notApplicable: return false
-    case .metWithNote, .missed, .noDeadline, .notAgreed, .noProvision: return true
-    }
-  }
+  public var isFinding: Bool { rank < Compliance.notYetDue.rank }
 
   /// The order in which a check tells them: what is broken first.
-  var rank: Int {
-    switch self {
-    case .missed: return 0
-    case .metWithNote: return 1
-    case .noDeadline: return 2
-    case .notAgreed: return 3
-    case .noProvision: return 4
-    case .notYetDue: return 5
-    case .met: return 6
-    case .notApplicable: return 7
-    }
-  }
+  var rank: Int { told.rank }
 }

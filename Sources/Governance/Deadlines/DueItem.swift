@@ -5,69 +5,28 @@ public struct DueItem: Codable, Equatable, Sendable {
   public let duty: Duty
   public let meeting: MeetingID?
   /// The keys of the obligations it tells; empty of the office's own business.
-  public let keys: [String]
+  public private(set) var keys: [String] = []
   /// What tells it from others of its duty and meeting, lasting when days and words change: the
   /// name of a target; a referral, and who or what it waits for.
-  public let particulars: [String]
+  public private(set) var particulars: [String] = []
   /// What is due, as a list shows it.
   public let what: String
   /// The day it is due by; nil where there is no day.
-  public let day: Day?
+  public private(set) var day: Day?
   /// The last day that still satisfies the rule; later than `day` only for clear days.
-  public let limit: Day?
+  public private(set) var limit: Day?
   /// The nearest working day that is safe, where `day` is not one.
-  public let advice: Day?
+  public private(set) var advice: Day?
   /// The first day on which it is owed, where it is not owed from the beginning.
-  public let from: Day?
+  public private(set) var from: Day?
   /// The last day on which it can be done, such as the meeting's own, or is owed.
-  public let until: Day?
+  public private(set) var until: Day?
   /// Who it waits for, as a list shows it.
   public let with: String
   /// The rule in one sentence.
   public let rule: String
   /// The clause of the constitution, where it names one.
-  public let clause: String?
-
-  /// One of the office's own business.
-  init(
-    _ duty: Duty, of meeting: MeetingID?, what: String, on day: Day? = nil, from: Day? = nil,
-    with: String, rule: String
-  ) {
-    (self.duty, self.meeting, self.what, self.with, self.rule) = (duty, meeting, what, with, rule)
-    (self.day, limit, self.from) = (day, day, from)
-    (keys, particulars, advice, until, clause) = ([], [], nil, nil, nil)
-  }
-
-  /// The line of obligations that are told together, of which there is one at least.
-  init(_ obligations: [(Obligation, Obligation.Listing)]) {
-    let (first, listing) = obligations[0]
-    duty = listing.duty ?? first.duty
-    meeting = listing.meeting ?? first.meeting
-    keys = obligations.map(\.0.key)
-    particulars = listing.particulars
-    switch listing.together {
-    case .listed(let words, _)?:
-      let each = obligations.compactMap { _, listing -> String? in
-        if case .listed(_, let each)? = listing.together { return each }
-        return nil
-      }
-      what = "\(words) \(each.joined(separator: ", "))"
-    case .counted(let words)? where obligations.count > 1: what = "\(obligations.count) \(words)"
-    case .counted, nil: what = listing.what
-    }
-    day = first.day
-    limit = first.limit
-    advice = first.due?.advice
-    from = listing.from
-    until = listing.until
-    with = listing.with
-    var rules: [String] = []
-    for (obligation, _) in obligations where !rules.contains(obligation.rule) {
-      rules.append(obligation.rule)
-    }
-    rule = rules.joined(separator: "; ")
-    clause = first.clause
-  }
+  public private(set) var clause: String?
 
   /// Whether the rule can no longer be satisfied on the day.
   public func isLate(on today: Day) -> Bool { limit.map { $0 < today } ?? false }
@@ -96,10 +55,31 @@ public struct DueItem: Codable, Equatable, Sendable {
   /// What stands between today and the day: `today`, `3 w.d.`, `late 2 days`.
   public func left(on today: Day, calendar: WorkingCalendar) -> String {
     guard let day, let limit else { return "" }
-    if limit < today { return "late \(today - limit) \(today - limit == 1 ? "day" : "days")" }
+    if limit < today { return "late \((today - limit).counted("day"))" }
     if day <= today { return "today" }
     let working = (today.number + 1...day.number).count { calendar.works(Day(number: $0)) }
     return "\(working) w.d."
+  }
+}
+
+extension DueItem {
+  /// The line of obligations that are told together, of which there is one at least.
+  init(_ obligations: [(Obligation, Obligation.Listing)]) {
+    let (first, listing) = obligations[0]
+    duty = listing.duty ?? first.duty
+    meeting = listing.meeting ?? first.meeting
+    keys = obligations.map(\.0.key)
+    particulars = listing.particulars
+    let each = obligations.compactMap { $0.1.together?.each }
+    let words = listing.together?.words ?? ""
+    what =
+      !each.isEmpty
+      ? "\(words) \(each.joined(separator: ", "))"
+      : obligations.count > 1 ? "\(obligations.count) \(words)" : listing.what
+    (day, limit, advice) = (first.day, first.limit, first.due?.advice)
+    (from, until, with) = (listing.from, listing.until, listing.with)
+    rule = obligations.map(\.0.rule).once.joined(separator: "; ")
+    clause = first.clause
   }
 }
 
@@ -120,18 +100,13 @@ public struct DueRow: Equatable, Sendable {
   public static func rows(
     of outlooks: [Outlook], on today: Day, _ holidays: HolidayCalendar
   ) -> [DueRow] {
-    let rows = outlooks.flatMap { outlook in
+    outlooks.flatMap { outlook in
       let calendar = outlook.calendar(holidays, on: today)
       return outlook.open(on: today).map { item in
         DueRow(
           board: outlook.board, boardName: outlook.name, item: item,
           left: item.left(on: today, calendar: calendar), isLate: item.isLate(on: today))
       }
-    }
-    return rows.enumerated().sorted { left, right in
-      let last = Day.writable.upperBound + 1
-      let days = (left.element.item.day ?? last, right.element.item.day ?? last)
-      return days.0 == days.1 ? left.offset < right.offset : days.0 < days.1
-    }.map(\.element)
+    }.inOrder { $0.item.day ?? Day.writable.upperBound + 1 }
   }
 }

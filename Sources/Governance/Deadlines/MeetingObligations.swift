@@ -8,7 +8,7 @@ extension Account {
     let kind = heading.isExtraordinary ? "EXTRAORDINARY MEETING" : "MEETING"
     var what = "\(kind) \(heading.start.time) \(heading.venue)"
     var day: Day? = heading.day
-    var rule = "fixed for \(heading.start.spoken)"
+    var rule = "scheduled for \(heading.start.spoken)"
     switch heading.status {
     case .adjourned(_, let until):
       what = "\(kind) RESUMES" + (until.map { " \($0.time)" } ?? ", no day is set")
@@ -20,13 +20,11 @@ extension Account {
     case .scheduled, .closed, .cancelled: break
     }
     return [
-      Obligation(
-        .meeting, "", of: heading.id, what: what, on: day, rule: rule,
-        listing: Obligation.Listing(what: what, with: ""))
+      Obligation(.meeting, "", of: heading.id, what: what, on: day, rule: rule).listed(with: "")
     ]
   }
 
-  /// A next meeting that was not held, or is not fixed, as the meeting before announced it.
+  /// A next meeting that was not held, or is not arranged, as the meeting before announced it.
   func announced(at heading: MeetingHeading) -> [Obligation] {
     guard isWhole, heading.announced != nil,
       let told = board.announcementFinding(of: heading.id)
@@ -35,19 +33,20 @@ extension Account {
       Obligation(
         .meeting, "announced", of: heading.id,
         what: "the next meeting, as announced on \(heading.day.spoken)",
-        whileOpen: .always(.metWithNote(told)), rule: "each meeting says when the next is held")
+        whileOpen: .always(.metWithNote(told)),
+        rule: "each meeting announces when the next is to be held")
     ]
   }
 
   /// A meeting that was cancelled is owed nothing.
   func cancelled(_ heading: MeetingHeading) -> [Obligation] {
     guard isWhole, let cancelled = heading.cancelled else { return [] }
+    let why = "cancelled \(cancelled.on.spoken), \(cancelled.why)"
     return [
       Obligation(
         .meeting, "", of: heading.id, what: "meeting of \(heading.day.spoken)",
-        whileOpen: .always(
-          .notApplicable("cancelled \(cancelled.on.spoken), \(cancelled.why)")),
-        rule: "a meeting that is cancelled is owed nothing")
+        whileOpen: .always(.notApplicable(why)), rule: "nothing is due for a cancelled meeting"
+      )
     ]
   }
 
@@ -56,21 +55,19 @@ extension Account {
   /// They show from four weeks before their day. Targets after the meeting are shown of the last
   /// that was held.
   func targets(of heading: MeetingHeading, isLast: Bool) -> [Obligation] {
-    guard isLast || heading.opened == nil else { return [] }
-    let calendar = calendar(on: heading.day)
+    guard board.timetableFrom.map({ $0 <= heading.day }) ?? true else { return [] }
     return board.timetable.compactMap { target in
-      guard board.timetableFrom.map({ $0 <= heading.day }) ?? true, let span = target.span,
-        span.side == .before ? heading.opened == nil : isLast,
+      guard let span = target.span, span.side == .before ? heading.opened == nil : isLast,
         heading.targets[target.name] == nil,
-        let due = try? Reckoner.reckon(span, from: heading.day, on: calendar)
+        let due = board.reckoned(span, from: heading.day, holidays)
       else { return nil }
-      let what = "\(target.name): own target for \(heading.day.short)"
       return Obligation(
-        .office, target.name, of: heading.id, what: what, due: due,
-        rule: "the office's own target, \(span) the meeting",
-        listing: Obligation.Listing(
-          what: what, with: "me", particulars: [target.name], from: due.day - 28,
-          until: span.side == .before ? heading.day : nil))
+        .office, target.name, of: heading.id,
+        what: "\(target.name): own target for \(heading.day.short)", due: due,
+        rule: "the office's own target, \(span) the meeting"
+      ).listed(
+        with: "me", [target.name], from: due.day - 28,
+        until: span.side == .before ? heading.day : nil)
     }
   }
 }

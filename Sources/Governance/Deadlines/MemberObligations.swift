@@ -1,37 +1,51 @@
 /// What members accept, and the ends of their appointments.
 extension Account {
-  /// What every member in post on the day accepts; where no day is asked, on the last of which the
-  /// record speaks.
+  /// What every member in post on the day accepts; where no day is asked, once for each stretch of
+  /// the days to come on which members and rules stay the same.
   func acceptances() -> [Obligation] {
-    let last = board.adoptions.map(\.from).max() ?? board.founded
-    let day = day ?? max(last, board.meetings.values.map(\.day).max() ?? last)
-    var seen: Set<PersonID> = []
-    let members = board.members(on: day).filter { seen.insert($0.person).inserted }
-    var asked: Set<Acceptance.Subject> = []
-    return (board.constitution(on: day)?.acceptance.all(on: day) ?? []).flatMap { provision in
-      // What two statements ask is asked once.
-      (provision.terms?.of ?? []).filter { asked.insert($0).inserted }.flatMap { subject in
-        members.compactMap { acceptance(of: subject, by: $0, provision) }
-      }
+    if let day { return acceptances(from: day) }
+    // Later days alone are asked: a meeting that was opened is behind.
+    let known = board.meetings.values.compactMap { $0.opened?.day }.max() ?? board.founded
+    let terms = board.seats as [any TimeBound] + board.appointments
+    let changes =
+      terms.flatMap { [$0.from, $0.to.map { $0 + 1 }].compactMap { $0 } }
+      + board.spells(of: \.acceptance).map(\.lowerBound)
+    let turns = [known] + Set(changes.filter { $0 > known }).sorted()
+    return zip(turns, turns.dropFirst().map { $0 - 1 } + [nil]).flatMap { first, last in
+      acceptances(from: first, isFirst: first == known, until: last)
     }
   }
 
+  private func acceptances(
+    from day: Day, isFirst: Bool = true, until last: Day? = nil
+  ) -> [Obligation] {
+    let members = board.members(on: day).grouped(by: \.person).map { $0.elements[0] }
+    let provisions = board.constitution(on: day)?.acceptance.all(on: day) ?? []
+    // What two statements ask is asked once.
+    return provisions.flatMap { provision in (provision.terms?.of ?? []).map { ($0, provision) } }
+      .grouped(by: \.0).flatMap { subject, asked in
+        members.compactMap { member in
+          acceptance(of: subject, by: member, asked[0].1, from: isFirst ? nil : day, until: last)
+        }
+      }
+  }
+
   private func acceptance(
-    of subject: Acceptance.Subject, by member: Member, _ provision: Provision<AcceptanceRule>
+    of subject: Acceptance.Subject, by member: Member, _ provision: Provision<AcceptanceRule>,
+    from first: Day?, until last: Day?
   ) -> Obligation? {
     let done = board.acceptances.filter { $0.person == member.person && $0.subject == subject }
       .map(\.on).min()
     guard isWhole || done == nil else { return nil }
-    let all = "members to accept \(subject.name)"
     return Obligation(
       .acceptance, "\(member.person)/\(subject.rawValue)",
-      what: "\(directory.name(of: member.person)) accepting \(subject.name)", done: done,
+      what: "\(directory.name(of: member.person)) accepting \(subject.name)", from: first,
+      until: last, done: done,
       whileOpen: .always(.noDeadline("not recorded")), rule: provision.terms?.sentence ?? "",
-      clause: provision.clause,
-      listing: done == nil
-        ? Obligation.Listing(
-          what: "\(member.seat.title) to accept \(subject.name)", with: "members",
-          together: .counted(all)) : nil)
+      clause: provision.clause
+    ).listed(
+      "\(member.seat.title) to accept \(subject.name)", with: "members", from: first, until: last,
+      together: .init(words: "members to accept \(subject.name)"))
   }
 
   /// The end of each appointment that nobody is to follow.
@@ -41,12 +55,12 @@ extension Account {
       guard let last = holds.compactMap(\.to).max(), seat.exists(on: last + 1),
         !holds.contains(where: { $0.holds(on: last + 1) || $0.from > last })
       else { return nil }
-      let what = "\(seat.title): the appointment ends, and nobody follows"
       return Obligation(
-        .appointment, seat.id.rawValue, what: what, on: last, rule: "a seat nobody holds is vacant",
-        listing: Obligation.Listing(
-          what: what, with: "partners", particulars: [seat.id.rawValue],
-          from: last.adding(months: -3), until: last))
+        .appointment, seat.id.rawValue,
+        what: "\(seat.title): the appointment ends, and no successor is recorded", on: last,
+        rule: "a seat without a holder is vacant"
+      ).listed(
+        with: "partners", [seat.id.rawValue], from: last.adding(months: -3), until: last)
     }
   }
 }

@@ -10,28 +10,24 @@ extension Account {
     let timed = rule.timed.filter { isWhole || sent($0) == nil }
     let wider = rule.thenTo.filter { isWhole || sent($0) == nil }
     // Most meetings of a long record owe nothing more: no day is counted for those.
-    guard !(timed + wider).isEmpty, let asked = asked(\.minutes, \.within, of: heading) else {
-      return []
-    }
-    func obligation(_ duty: Duty, _ recipient: String, _ words: String, isTimed: Bool)
+    guard !(timed + wider).isEmpty,
+      let asked = board.asked(\.minutes, \.within, of: heading, holidays)
+    else { return [] }
+    func obligation(_ duty: Duty, _ recipient: String, _ words: String, by due: Reckoning?)
       -> Obligation
     {
       let sent = sent(recipient)
       let prefix = "\(words) of \(heading.day.short) to"
       return Obligation(
         duty, recipient, of: heading.id,
-        what: "minutes of \(heading.day.spoken) to \(recipient)", due: isTimed ? asked.due : nil,
-        done: sent,
-        whenDone: isTimed
-          ? sent.map { asked.due.compliance(of: $0, on: asked.calendar) } ?? .met : .met,
-        whileOpen: isTimed ? .late("not sent") : .always(.noDeadline("not sent")),
-        rule: asked.rule.sentence, clause: asked.clause,
-        listing: sent == nil
-          ? Obligation.Listing(
-            what: "\(prefix) \(recipient)", with: "me", together: .listed(prefix, each: recipient))
-          : nil)
+        what: "minutes of \(heading.day.spoken) to \(recipient)", due: due, done: sent,
+        whenDone: due.map { compliance(of: sent, by: $0) } ?? .met,
+        whileOpen: due == nil ? .always(.noDeadline("not sent")) : .late("not sent"),
+        rule: rule.sentence, clause: asked.clause
+      ).listed(
+        "\(prefix) \(recipient)", with: "me", together: .init(words: prefix, each: recipient))
     }
-    return timed.map { obligation(.minutes, $0, "MINUTES", isTimed: true) }
-      + wider.map { obligation(.circulation, $0, "minutes", isTimed: false) }
+    return timed.map { obligation(.minutes, $0, "MINUTES", by: asked.due) }
+      + wider.map { obligation(.circulation, $0, "minutes", by: nil) }
   }
 }

@@ -1,30 +1,30 @@
 extension Account {
   /// Notice of a meeting: judged by the first that gave what was held, or is now fixed.
   func notice(of heading: MeetingHeading) -> [Obligation] {
-    guard isWhole || heading.opened == nil, let asked = asked(\.notice, \.atLeast, of: heading)
+    guard isWhole || heading.opened == nil,
+      let asked = board.asked(\.notice, \.atLeast, of: heading, holidays)
     else { return [] }
-    let right = heading.notices.filter { asked.rule.isKept(by: $0, of: heading) }
-      .min { $0.given < $1.given }
+    let right = heading.notices.filter { asked.rule.isKept(by: $0, of: heading) }.map(\.given).min()
     let others = heading.notices.filter { !asked.rule.isKept(by: $0, of: heading) }
     let readings = others.map { other in
       Obligation.Reading.said(
-        "the notice of \(other.given.day.spoken) gave \(other.start.spoken), \(other.venue): "
-          + "the rule began anew with the change")
+        "the notice of \(other.given.day.spoken) gave \(other.start.spoken), \(other.venue); "
+          + "the period of notice began again with the change")
     }
-    let never = others.isEmpty ? "never given" : "never given of what was changed"
+    let never = others.isEmpty ? "never given" : "never given of the change"
     let isHeld = heading.opened != nil
-    let listed = "\(others.isEmpty ? "NOTICE" : "NOTICE OF THE CHANGE") of \(heading.day.spoken)"
     return [
       Obligation(
         .notice, "", of: heading.id, what: "notice of \(heading.day.spoken)", due: asked.due,
-        done: right?.given.day,
-        whenDone: right.map { asked.due.compliance(of: $0.given.day, on: asked.calendar) } ?? .met,
+        done: right?.day, whenDone: compliance(of: right?.day, by: asked.due),
         whileOpen: .late(
           until: heading.day, isHeld ? never : "not given yet", afterwards: never),
         rule: asked.rule.sentence, clause: asked.clause,
-        readings: readings + (right.map { change(of: asked, done: $0.given.day) } ?? []),
-        listing: right == nil && !isHeld
-          ? Obligation.Listing(what: listed, with: "me", until: heading.day) : nil)
+        readings: readings + (right.map { change(of: asked.due, done: $0.day) } ?? [])
+      ).listed(
+        if: !isHeld,
+        "\(others.isEmpty ? "NOTICE" : "NOTICE OF THE CHANGE") of \(heading.day.spoken)",
+        with: "me", until: heading.day)
     ]
   }
 }

@@ -30,13 +30,13 @@ public struct Obligation: Equatable, Sendable {
   /// How it stands until then; nil where it is none of the things that a check judges.
   let whileOpen: WhileOpen?
   /// How it stands on a list of what is due; nil where it is on none.
-  let listing: Listing?
+  private(set) var listing: Listing?
 
   init(
     _ duty: Duty, _ key: String, of meeting: MeetingID? = nil, what: String, from: Day? = nil,
     until: Day? = nil, due: Reckoning? = nil, on day: Day? = nil, done: Day? = nil,
     whenDone: Compliance = .met, whileOpen: WhileOpen? = nil, rule: String, clause: String? = nil,
-    readings: [Reading] = [], listing: Listing? = nil
+    readings: [Reading] = []
   ) {
     let parts = [duty.rawValue, meeting?.name, key.isEmpty ? nil : key].compactMap { $0 }
     // Asked for in a shell: without blanks.
@@ -46,7 +46,22 @@ public struct Obligation: Equatable, Sendable {
     self.day = due?.day ?? day
     (self.done, self.whenDone, self.whileOpen) = (done, whenDone, whileOpen)
     (self.rule, self.clause, self.readings) = (rule, clause, readings)
-    self.listing = listing
+  }
+
+  /// The same on a list of what is due, in the same words where it has no others there.
+  ///
+  /// What is done is on none, unless doing it once changes nothing.
+  func listed(
+    if isListed: Bool = true, _ what: String? = nil, as duty: Duty? = nil, with: String,
+    of meeting: MeetingID? = nil, _ particulars: [String] = [], from: Day? = nil,
+    until: Day? = nil, together: Listing.Together? = nil
+  ) -> Obligation {
+    guard isListed, done == nil || whileOpen == .always(whenDone) else { return self }
+    var listed = self
+    listed.listing = Listing(
+      what: what ?? self.what, with: with, duty: duty, meeting: meeting, particulars: particulars,
+      from: from, until: until, together: together)
+    return listed
   }
 }
 
@@ -89,27 +104,27 @@ extension Obligation {
 
   /// How a list of what is due tells it.
   struct Listing: Equatable {
-    /// Several of one kind told in one line.
-    enum Together: Equatable {
-      /// `minutes to` and each recipient.
-      case listed(String, each: String)
-      /// So many `members to accept the code`.
-      case counted(String)
+    /// Several of one kind told in one line: `minutes to` and each recipient, or how many
+    /// `members to accept the code`.
+    struct Together: Equatable {
+      let words: String
+      /// What each adds to the line; nil where they are counted.
+      var each: String?
     }
 
     let what: String
     let with: String
     /// Under which kind it is listed, where that is another.
-    var duty: Duty?
+    let duty: Duty?
     /// The meeting it comes from, where its key does not name one.
-    var meeting: MeetingID?
+    let meeting: MeetingID?
     /// What tells it from others of its duty and meeting, lasting when days and words change.
-    var particulars: [String] = []
+    let particulars: [String]
     /// The first day on which it is listed.
-    var from: Day?
+    let from: Day?
     /// The last day on which something can still be done about it.
-    var until: Day?
-    var together: Together?
+    let until: Day?
+    let together: Together?
   }
 
   /// The last day that still satisfies the rule; later than `day` only for clear days.
@@ -150,24 +165,26 @@ extension Obligation {
 
 extension Obligation.WhileOpen {
   func compliance(_ limit: Day?, on today: Day) -> Compliance {
+    let late = limit.map { today - $0 } ?? 0
     switch self {
     case .always(let compliance): return compliance
     case .lacking(let since, let words):
       return .missed(
         days: max(1, today - since + 1), "\(words), \(since.spoken) to \(today.spoken)")
-    case .late, .then, .warned: break
+    case .then(let compliance) where late > 0: return compliance
+    case .warned(let words) where late > 0: return .warning(late, after: today - late, words)
+    case .late(let end, let note, let afterwards) where late > 0:
+      let over = end.map { max(0, today - $0) } ?? 0
+      return late > over
+        ? .missed(days: late - over, over > 0 ? afterwards ?? note : note) : .notYetDue
+    case .late, .then, .warned: return .notYetDue
     }
-    guard let limit, limit < today else { return .notYetDue }
-    switch self {
-    case .then(let compliance): return compliance
-    case .warned(let words):
-      return .metWithNote("a warning: \(today - limit) days after \(limit.spoken), \(words)")
-    case .late(let end, let note, let afterwards):
-      let seen = end.map { min($0, today) } ?? today
-      let isOver = end.map { $0 < today } ?? false
-      return limit < seen
-        ? .missed(days: seen - limit, isOver ? afterwards ?? note : note) : .notYetDue
-    case .lacking, .always: return .notYetDue
-    }
+  }
+}
+
+extension Compliance {
+  /// Done, or still to be done, so many days after a day that is no deadline.
+  static func warning(_ late: Int, after day: Day, _ words: String) -> Compliance {
+    .metWithNote("a warning: \(late) days after \(day.spoken), \(words)")
   }
 }

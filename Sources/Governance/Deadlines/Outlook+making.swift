@@ -22,14 +22,6 @@ extension Account {
   }
 }
 
-extension Obligation.Listing.Together {
-  fileprivate var words: String {
-    switch self {
-    case .listed(let words, _), .counted(let words): return words
-    }
-  }
-}
-
 extension Board {
   /// What the board still owes, from its own record.
   ///
@@ -41,10 +33,7 @@ extension Board {
       board: id, name: name,
       phases: adoptions.map { Outlook.Phase(from: $0.from, nations: $0.constitution.nations) },
       off: off.sorted { $0.day < $1.day },
-      items: account.listed.map(\.item).enumerated().sorted { left, right in
-        let last = Day.writable.upperBound + 1
-        return (left.element.day ?? last, left.offset) < (right.element.day ?? last, right.offset)
-      }.map(\.element))
+      items: account.listed.map(\.item).inOrder { $0.day ?? Day.writable.upperBound + 1 })
   }
 
   /// The working behind a line of what is due: the rule, the count, the clause and other readings.
@@ -79,12 +68,12 @@ extension DueItem {
   fileprivate var closing: String? {
     switch duty {
     case .agreement:
-      return "The partners have not agreed this. It is not assessed; the meeting may proceed."
+      return "The partners have not agreed this, so it is not assessed; the meeting may proceed."
     case .referral where day == nil:
-      return "The partners have agreed no day for this: it is open, and never late."
+      return "The partners have agreed no deadline for this: it stays open, and cannot be late."
     case .circulation:
-      return "The constitution names no day for this: it is owed, and never late."
-    case .notice, .papers: return "After the meeting itself nothing can be done about it."
+      return "The constitution sets no deadline for this: it is due, but cannot be late."
+    case .notice, .papers: return "Once the meeting has been held, it can no longer be done."
     default: return nil
     }
   }

@@ -49,25 +49,24 @@ public struct Outlook: Codable, Equatable, Sendable {
 
   /// What is waited for, as things due: several replies to one meeting are one thing.
   private var waitingItems: [DueItem] {
-    var items = waiting.filter { $0.kind != .reply }.map { waiting in
-      DueItem(
-        waiting.kind == .report ? .papers : .office, of: waiting.meeting, what: waiting.what,
-        on: waiting.due,
-        from: waiting.kind == .release ? waiting.due : nil, with: waiting.with,
-        rule: waiting.kind == .report
-          ? "agenda and reports available to members, each report by itself"
-          : "the office's own business, no duty of the constitution")
+    let office = "the office's own business; the constitution does not require it"
+    let items = waiting.filter { $0.kind != .reply }.map { waiting in
+      let isReport = waiting.kind == .report
+      return DueItem(
+        duty: isReport ? .papers : .office, meeting: waiting.meeting, what: waiting.what,
+        day: waiting.due, limit: waiting.due, from: waiting.kind == .release ? waiting.due : nil,
+        with: waiting.with,
+        rule: isReport ? "agenda and reports to members, each report by itself" : office)
     }
-    for meeting in Set(waiting.map(\.meeting)).sorted() {
-      let replies = waiting.filter { $0.kind == .reply && $0.meeting == meeting }
-      guard let first = replies.first else { continue }
-      let count = replies.count == 1 ? "1 member has" : "\(replies.count) members have"
-      items.append(
-        DueItem(
-          .office, of: meeting, what: "\(count) not replied, \(first.what)",
-          with: replies.count == 1 ? first.with : "members",
-          rule: "the office's own business, no duty of the constitution"))
-    }
+    let replies = waiting.filter { $0.kind == .reply }.grouped(by: \.meeting).inOrder(of: \.key)
     return items
+      + replies.map { meeting, replies in
+        let isOne = replies.count == 1
+        return DueItem(
+          duty: .office, meeting: meeting,
+          what: (isOne ? "1 member has" : "\(replies.count) members have")
+            + " not replied, \(replies[0].what)",
+          with: isOne ? replies[0].with : "members", rule: office)
+      }
   }
 }

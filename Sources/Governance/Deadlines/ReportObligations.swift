@@ -4,100 +4,78 @@ extension Account {
   func reports() -> [Obligation] {
     // A year and a half beyond what the record last speaks of, or to the day looked at.
     let spoken =
-      board.adoptions.map(\.from) + board.meetings.values.map(\.day) + board.reports.map(\.on)
-      + board.reviews.map(\.on)
+      board.adoptions.map(\.from) + board.meetings.values.map(\.day)
+      + (board.reports + board.reviews).map(\.on)
     let horizon = (spoken.max() ?? board.founded).adding(months: 18)
-    let all = board.owed(until: max(horizon, day ?? horizon))
-    return (all.filter { $0.howOften != .regularly } + all.filter { $0.howOften == .regularly })
-      .compactMap(obligation)
+    return board.owed(until: max(horizon, day ?? horizon))
+      .inOrder { $0.howOften == .regularly ? 1 : 0 }.compactMap(obligation)
   }
 
   private func obligation(_ owed: Owed) -> Obligation? {
-    let occasions = board.occasions(of: owed)
+    let done = (owed.duty == .report ? board.reports : board.reviews)
+      .filter { $0.name == owed.name }.map(\.on).sorted()
     switch owed.howOften {
-    case .each(let period): return each(owed, period, occasions)
+    case .each(let period): return each(owed, period, done)
     case .by(let day):
-      let done = occasions.first
-      guard isWhole || done == nil else { return nil }
+      guard isWhole || done.isEmpty else { return nil }
+      let late = (done.first ?? day) - day
       return obligation(
-        owed, done: done, .late("not yet made"),
-        whenDone: done.map { $0 <= day ? .met : .missed(days: $0 - day, "") } ?? .met)
-    case .regularly: return regular(owed, occasions)
+        owed, done: done.first, .late("not yet made"),
+        whenDone: late > 0 ? .missed(days: late, "") : .met
+      ).listed(with: "me", owed.particulars)
+    case .regularly: return regular(owed, done)
     case .notAgreed:
       return obligation(
-        owed, until: owed.days.upperBound, done: occasions.last, .always(.notAgreed),
-        whenDone: .notAgreed,
-        listing: Obligation.Listing(
-          what: owed.name, with: "partners", duty: .agreement, from: owed.days.lowerBound,
-          until: owed.days.upperBound))
+        owed, until: owed.days.upperBound, done: done.last, .always(.notAgreed),
+        whenDone: .notAgreed
+      ).listed(
+        owed.name, as: .agreement, with: "partners", from: owed.days.lowerBound,
+        until: owed.days.upperBound)
     }
   }
 
   /// What is owed in each period: listed while that runs and until the next one ends, since a late one
   /// is still owed.
   private func each(_ owed: Owed, _ period: Period, _ occasions: [Day]) -> Obligation? {
-    let length = owed.days.upperBound - owed.days.lowerBound
-    guard let done = occasions.first(where: owed.days.contains) else {
-      let next = occasions.first { $0 > owed.days.upperBound }
-      return obligation(
-        owed, key: "/\(owed.days.lowerBound)", done: nil, .late(until: next, "none in that time"),
-        listingUntil: owed.days.upperBound + length)
-    }
-    guard isWhole else { return nil }
-    var stands = Compliance.met
+    let (first, last) = (owed.days.lowerBound, owed.days.upperBound)
+    let done = occasions.first(where: owed.days.contains)
+    guard isWhole || done == nil else { return nil }
+    let before = occasions.last { $0 < first }
+    let apart = done.flatMap { done in before.map { done - $0 } } ?? 0
     // Two in neighbouring quarters may still lie far apart.
-    if period == .financialQuarter,
-      let before = occasions.last(where: { $0 < owed.days.lowerBound }), done - before > 100
-    {
-      stands = .metWithNote("\(done - before) days after the one before, \(before.spoken)")
-    }
+    let isNoted = period == .financialQuarter && apart > 100
     return obligation(
-      owed, key: "/\(owed.days.lowerBound)", done: done, .late("none in that time"),
-      whenDone: stands)
+      owed, key: "/\(first)", done: done,
+      .late(until: occasions.first { $0 > last }, "no \(owed.duty.rawValue) in that time"),
+      whenDone: isNoted
+        ? .metWithNote("\(apart) days after the last, on \(before?.spoken ?? "")") : .met
+    ).listed(with: "me", owed.particulars, from: first, until: last + (last - first))
   }
 
   /// What goes on for good is told once, by the rule that holds on the day of looking.
   private func regular(_ owed: Owed, _ occasions: [Day]) -> Obligation {
     let meeting = board.meetingsInOrder.last { $0.stands && $0.opened != nil }
     let last = occasions.last
-    var stands = Compliance.met
-    if last == nil || meeting.map({ $0.day > last ?? $0.day }) ?? false {
-      let since = meeting.map { "none since the meeting of \($0.day.spoken)" } ?? "none yet"
-      stands = .noDeadline("\(since); no length of time is stated")
-    }
-    let isDone = stands == .met
-    let words = meeting.map { "regular reports, none since \($0.day.short):" } ?? ""
-    let listing = meeting.flatMap { meeting in
-      isDone || !owed.days.contains(meeting.day)
-        ? nil
-        : Obligation.Listing(
-          what: "\(words) \(owed.name)", with: "me", duty: .report, from: meeting.day,
-          until: owed.days.upperBound, together: .listed(words, each: owed.name))
-    }
-    return obligation(
-      owed, until: owed.days.upperBound, done: last, .always(stands), whenDone: stands,
-      listing: listing)
+    let isDone = last.map { last in meeting.map { $0.day <= last } ?? true } ?? false
+    let since = meeting.map { "none since the meeting of \($0.day.spoken)" } ?? "none yet"
+    let stands =
+      isDone ? Compliance.met : .noDeadline("\(since); the constitution sets no interval")
+    let obligation = obligation(
+      owed, until: owed.days.upperBound, done: last, .always(stands), whenDone: stands)
+    guard let meeting, !isDone, owed.days.contains(meeting.day) else { return obligation }
+    let words = "regular reports, none since \(meeting.day.short):"
+    return obligation.listed(
+      "\(words) \(owed.name)", as: .report, with: "me", from: meeting.day,
+      until: owed.days.upperBound, together: .init(words: words, each: owed.name))
   }
 
   private func obligation(
     _ owed: Owed, key: String = "", until: Day? = nil, done: Day?,
-    _ whileOpen: Obligation.WhileOpen, whenDone: Compliance = .met, listingUntil: Day? = nil,
-    listing: Obligation.Listing? = nil
+    _ whileOpen: Obligation.WhileOpen, whenDone: Compliance
   ) -> Obligation {
-    let particulars = [owed.name, owed.days.lowerBound.description]
-    let dated = Obligation.Listing(
-      what: owed.what, with: "me", particulars: particulars,
-      from: listingUntil == nil ? nil : owed.days.lowerBound, until: listingUntil)
-    return Obligation(
+    Obligation(
       owed.duty, owed.name + key, what: owed.what, from: owed.days.lowerBound, until: until,
       on: owed.day, done: done, whenDone: whenDone, whileOpen: whileOpen, rule: owed.rule,
-      clause: owed.clause, listing: listing ?? (owed.day != nil && done == nil ? dated : nil))
-  }
-}
-
-extension Board {
-  /// The days on which something owed was done, in order.
-  func occasions(of owed: Owed) -> [Day] {
-    (owed.duty == .report ? reports : reviews).filter { $0.name == owed.name }.map(\.on).sorted()
+      clause: owed.clause)
   }
 }

@@ -3,7 +3,8 @@ extension Board {
   public func sentOut(for heading: MeetingHeading, _ holidays: HolidayCalendar) -> [String] {
     func judged(_ line: String, _ asked: Asked<some Rule>?, _ done: Day) -> String {
       guard let asked else { return line + "." }
-      return "\(line): \(asked.due.judge(done, on: asked.calendar).sentence)."
+      let calendar = workingCalendar(holidays, on: asked.due.anchor)
+      return "\(line): \(asked.due.judge(done, on: calendar).sentence)."
     }
     let notice = asked(\.notice, \.atLeast, of: heading, holidays)
     let papers = asked(\.papers, \.atLeast, of: heading, holidays)
@@ -13,7 +14,7 @@ extension Board {
       let posted = given.places.isEmpty ? "" : ", posted at \(given.places.joined(separator: ", "))"
       let line = "Notice \(given.given.spoken)\(to)\(posted)"
       guard notice?.rule.isKept(by: given, of: heading) ?? true else {
-        return "\(line): of what was changed later."
+        return "\(line), of the meeting before it was changed."
       }
       return judged(line, notice, given.given.day)
     }
@@ -42,8 +43,8 @@ extension Punctuality {
     case .met: return "in time"
     case .metWithNote(let note): return "in time, \(note)"
     case .missed(let days, let left):
-      return "\(days) \(days == 1 ? "day" : "days") late" + (left.isEmpty ? "" : ", \(left)")
-    case .tooEarly(let days): return "\(days) \(days == 1 ? "day" : "days") too early"
+      return "\(days.counted("day")) late" + (left.isEmpty ? "" : ", \(left)")
+    case .tooEarly(let days): return "\(days.counted("day")) too early"
     }
   }
 }

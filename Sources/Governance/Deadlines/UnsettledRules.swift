@@ -8,27 +8,25 @@ extension Account {
       return [
         Obligation(
           .silence, "constitution", what: "a constitution",
-          whileOpen: .always(.noProvision("none holds on \(day.spoken)")),
-          rule: "a board has a constitution")
+          whileOpen: .always(.noProvision("none is in force on \(day.spoken)")),
+          rule: "every board needs a constitution")
       ]
     }
     return RuleKind.all.flatMap { kind in
       kind.spells(board).compactMap { days in
         guard let constitution = board.constitution(on: days.lowerBound) else { return nil }
-        let last = days.upperBound < Day.writable.upperBound ? days.upperBound : nil
         switch kind.gap(constitution, days.lowerBound) {
         case .notAgreed(let clause):
           return Obligation(
-            .agreement, kind.key, what: kind.what, from: days.lowerBound, until: last,
+            .agreement, kind.key, what: kind.what, from: days.lowerBound, until: days.lastDay,
             whileOpen: .always(.notAgreed),
-            rule: "\(kind.what): not agreed; the meeting may proceed", clause: clause,
-            listing: Obligation.Listing(
-              what: kind.what, with: "partners", from: days.lowerBound, until: last))
+            rule: "\(kind.what): not agreed; the meeting may proceed", clause: clause
+          ).listed(with: "partners", from: days.lowerBound, until: days.lastDay)
         case .noProvision where kind.isNeeded && isWhole:
           return Obligation(
-            .silence, kind.key, what: kind.what, from: days.lowerBound, until: last,
+            .silence, kind.key, what: kind.what, from: days.lowerBound, until: days.lastDay,
             whileOpen: .always(.noProvision("the constitution does not say")),
-            rule: "what a constitution does not say gets no default")
+            rule: "nothing is assumed where a constitution is silent")
         case .noProvision, nil: return nil
         }
       }
@@ -49,4 +47,9 @@ extension Account {
         rule: "a decision found inquorate stands with that finding, and is ratified")
     }
   }
+}
+
+extension ClosedRange<Day> {
+  /// The last day; nil where it goes on to the end of the calendar.
+  var lastDay: Day? { upperBound < Day.writable.upperBound ? upperBound : nil }
 }

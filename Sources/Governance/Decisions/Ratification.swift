@@ -40,9 +40,11 @@ public struct RatificationLifted: MatterEvent, HeadingEvent {
   public static let kind = "ratification.lifted"
   public let meeting: MeetingID
   public let matter: MatterID
+  /// The day of the decision, which was quorate from the beginning.
   public let on: Day
 
   public var isConsequence: Bool { true }
+  public var reachesBackTo: Day? { on }
 
   public func apply(to matter: inout Matter) {
     matter.settled = Matter.Settlement(

@@ -25,8 +25,14 @@ extension State {
     let open = board.matters.filter {
       $0.origin == .ratification && $0.from == meeting && $0.settled == nil
     }
-    let lifted = open.filter { needed[$0.id] == nil }
-    return raised + lifted.map { RatificationLifted(meeting: meeting, matter: $0.id, on: today) }
+    let lifted = open.filter { needed[$0.id] == nil }.map { matter in
+      let decision = proceedings.decisions.first {
+        Matter.ratification(of: $0, at: meeting) == matter.id
+      }
+      let day = decision?.at.day ?? board.meetings[meeting]?.day
+      return RatificationLifted(meeting: meeting, matter: matter.id, on: day ?? today)
+    }
+    return raised + lifted
   }
 
   private func settlements(at meeting: MeetingID, on today: Day) -> [any Event] {

@@ -25,23 +25,14 @@ extension State {
   /// The attendance of everybody who was a member for any of some meetings, by the order in which
   /// they first were.
   func attendance(of board: Board, at meetings: [MeetingHeading]) -> [PersonAttendance] {
-    var order: [PersonID] = []
-    var found: [PersonID: PersonAttendance] = [:]
-    for heading in meetings {
+    meetings.flatMap { heading in
       let roll = MeetingRoll(of: heading, board, proceedings[heading.id] ?? Proceedings())
-      for person in roll.members {
-        if found[person] == nil { order.append(person) }
-        var row = found[person] ?? PersonAttendance(person: person)
-        switch roll.presence(of: person) {
-        case .attended: row.attended.append(heading.id)
-        case .substituted: row.substituted.append(heading.id)
-        case .apologies: row.apologies.append(heading.id)
-        case .absent: row.absent.append(heading.id)
-        }
-        found[person] = row
-      }
+      return roll.members.map { (person: $0, presence: roll.presence(of: $0), at: heading.id) }
+    }.grouped(by: \.person).map { person, meetings in
+      var row = PersonAttendance(person: person)
+      for meeting in meetings { row[keyPath: meeting.presence].append(meeting.at) }
+      return row
     }
-    return order.compactMap { found[$0] }
   }
 }
 
@@ -50,7 +41,7 @@ public struct PartnerAttendance: Equatable, Sendable {
   /// The partner's key; nil for the seats that no partner has.
   public let partner: String?
   /// The partner's name at the last of the meetings.
-  public let name: String
+  public internal(set) var name = "no partner"
   /// How many places there were: its full seats, meeting by meeting.
   public var places = 0
   /// How many of them were filled, by a member or in a member's place.
@@ -69,32 +60,24 @@ public struct PartnerAttendance: Equatable, Sendable {
 extension State {
   /// How the partners' places were filled at some meetings, in the order of the seats.
   func partnerAttendance(of board: Board, at meetings: [MeetingHeading]) -> [PartnerAttendance] {
-    var order: [String?] = []
-    var found: [String?: PartnerAttendance] = [:]
-    for heading in meetings {
+    typealias Places = (partner: String?, seats: [Seat], roll: MeetingRoll, day: Day)
+    let places = meetings.flatMap { heading -> [Places] in
       let roll = MeetingRoll(of: heading, board, proceedings[heading.id] ?? Proceedings())
-      for partner in roll.seats.map(\.partner) where !order.contains(partner) {
-        order.append(partner)
-      }
-      for partner in order {
-        let seats = roll.seats.filter { $0.partner == partner }
-        guard !seats.isEmpty else { continue }
-        let fillers = seats.compactMap(roll.filler)
-        let name = partner.map { board.partnerName($0, on: heading.day, in: directory) }
-        let before = found[partner]
-        var row = PartnerAttendance(partner: partner, name: name ?? "no partner")
-        row.places = (before?.places ?? 0) + seats.count
-        row.filled = (before?.filled ?? 0) + fillers.count
-        row.vacant = (before?.vacant ?? 0) + seats.count(where: roll.isVacant)
-        row.heads = (before?.heads ?? 0) + Set(fillers).count
-        let who = fillers.isEmpty ? "nobody" : fillers.map(directory.name).joined(separator: ", ")
-        row.counted =
-          (before?.counted ?? []) + [
-            "\(heading.day.spoken): \(fillers.count) of \(seats.count), \(who)"
-          ]
-        found[partner] = row
-      }
+      return roll.seats.grouped(by: \.partner).map { ($0.key, $0.elements, roll, heading.day) }
     }
-    return order.compactMap { found[$0] }
+    return places.grouped(by: \.partner).map { partner, meetings in
+      var row = PartnerAttendance(partner: partner)
+      for (_, seats, roll, day) in meetings {
+        let fillers = seats.compactMap(roll.filler)
+        let who = fillers.isEmpty ? "nobody" : fillers.map(directory.name).joined(separator: ", ")
+        if let partner { row.name = board.partnerName(partner, on: day, in: directory) }
+        row.places += seats.count
+        row.filled += fillers.count
+        row.vacant += seats.count(where: roll.isVacant)
+        row.heads += Set(fillers).count
+        row.counted.append("\(day.spoken): \(fillers.count) of \(seats.count), \(who)")
+      }
+      return row
+    }
   }
 }

@@ -67,7 +67,7 @@ extension State {
       figure("held", held),
       figure("found inquorate at the start", held.filter { $0.inquorateStart != nil }),
       figure("cancelled", arranged.filter { !$0.stands }),
-      figure("arranged and not held", arranged.filter { $0.stands && !held.contains($0) }),
+      figure("scheduled and not held", arranged.filter { $0.stands && !held.contains($0) }),
     ]
   }
 }

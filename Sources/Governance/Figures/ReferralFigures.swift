@@ -12,8 +12,7 @@ public struct ReferralSpan: Equatable, Sendable {
 
   /// The span in words: `34 days`, `34 days so far`.
   public var told: String {
-    let count = "\(days) day\(days == 1 ? "" : "s")"
-    return decided == nil ? "\(count) so far" : count
+    decided == nil ? "\(days.counted("day")) so far" : days.counted("day")
   }
 }
 

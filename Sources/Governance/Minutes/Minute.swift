@@ -6,7 +6,7 @@ public struct Minute: Equatable, Sendable {
   public let item: ItemID?
   public var heading: String
   /// What everybody may read: the whole of an open minute, of a closed one the fair summary.
-  public var open: [Passage]
+  public var open: [Passage] = []
   /// What only members read; nil where the minute is open.
   public var closed: [Passage]?
   /// What a closed minute is called in public, where the clerk gave it a name.
@@ -14,15 +14,6 @@ public struct Minute: Equatable, Sendable {
   /// Whether its item is closed on the record; a minute whose item was opened since keeps its closed
   /// part until the clerk opens it too.
   private(set) var isClosedOnRecord = false
-
-  /// A minute with its passages; its number is given with those of the others.
-  public init(
-    item: ItemID?, heading: String, open: [Passage] = [], closed: [Passage]? = nil,
-    publicHeading: String? = nil
-  ) {
-    (self.item, self.heading, self.open) = (item, heading, open)
-    (self.closed, self.publicHeading) = (closed, publicHeading)
-  }
 
   /// Whether the public were out for it.
   public var isClosed: Bool { closed != nil }

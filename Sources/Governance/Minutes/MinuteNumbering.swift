@@ -13,31 +13,35 @@ extension Board {
     func begins(_ first: Int?, _ working: String) -> MinuteNumbering {
       MinuteNumbering(first: first, working: working)
     }
-    guard let heading = meetings[meeting] else { return begins(nil, "the meeting is not known") }
+    guard let heading = meetings[meeting] else { return begins(nil, "there is no such meeting") }
     if let set = heading.minutes.numbering {
       return begins(set.first, "\(set.first) was set by hand: \(set.why)")
     }
     let begun = heading.opened ?? heading.start
-    let earlier = meetings.values.filter { other in
-      other.id != meeting && other.stands && (other.opened.map { $0 < begun } ?? false)
+    let earlier = meetings.values.compactMap {
+      other -> (opened: Moment, heading: MeetingHeading)? in
+      guard let opened = other.opened, other.id != meeting, other.stands else { return nil }
+      return opened < begun ? (opened, other) : nil
     }
-    guard let previous = earlier.max(by: { ($0.opened ?? $0.start) < ($1.opened ?? $1.start) })
-    else { return begins(1, "the first meeting held") }
+    guard let previous = earlier.max(by: { $0.opened < $1.opened })?.heading else {
+      return begins(1, "the first meeting held")
+    }
     let standing = constitution(on: heading.day)?.minuteNumbers.on(heading.day)
     let clause = standing?.clause.map { " [\($0)]" } ?? ""
-    switch standing?.rule?.restart {
-    case .municipalYear where previous.day < heading.day.municipalYear:
+    let restart = standing?.rule?.restart
+    if restart == .municipalYear, previous.day < heading.day.municipalYear {
       return begins(1, "the first meeting held in the municipal year\(clause)")
-    default: break
     }
     guard let first = previous.minuteNumbers.map({ $0.upperBound &+ 1 }) else {
       return begins(
-        nil, "the minutes of \(previous.id) have no numbers yet; clear those, or set the first")
+        nil,
+        "the minutes of \(previous.day.spoken) have no numbers yet; clear those first, or set this "
+          + "first number by hand")
     }
-    let isAnnual = standing?.rule?.restart == .annualMeeting
-    let restart = "; if this is the annual meeting, they restart: set the first number\(clause)"
-    return begins(
-      first, "\(first) follows the last of \(previous.day.spoken)\(isAnnual ? restart : "")")
+    let annual =
+      "; if this is the annual meeting, the numbers restart: set the first by hand\(clause)"
+    let working = "\(first) follows the last of \(previous.day.spoken)"
+    return begins(first, working + (restart == .annualMeeting ? annual : ""))
   }
 
   /// Numbers that went out and are not those that would follow now, or nil.
@@ -45,8 +49,8 @@ extension Board {
     guard let numbers = meetings[meeting]?.minuteNumbers else { return nil }
     let numbering = minuteNumbering(of: meeting)
     guard let first = numbering.first, first != numbers.lowerBound else { return nil }
-    return "its minutes are \(numbers.lowerBound) to \(numbers.upperBound); "
-      + "they would begin with \(first): \(numbering.working)"
+    return "its minutes are numbered \(numbers.lowerBound) to \(numbers.upperBound), but would now "
+      + "begin with \(first): \(numbering.working)"
   }
 }
 

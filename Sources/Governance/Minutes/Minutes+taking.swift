@@ -7,28 +7,29 @@ extension Minutes {
     var expected = minutes.filter { $0.item != nil }
     var taken: [Minute] = []
     for section in text.sections {
-      guard let item = section.item else {
-        taken.append(try Minutes.read(section, as: Minute(item: nil, heading: section.heading)))
-        continue
+      var known = Minute(item: nil, heading: section.heading)
+      if let item = section.item {
+        let line = "line \(section.line)"
+        guard let index = expected.firstIndex(where: { $0.item == item }) else {
+          throw taken.contains { $0.item == item }
+            ? Refusal("\(line): <\(item)> already has its minute", advice: "put the two together")
+            : Refusal(
+              "\(line): <\(item)> is not to be minuted",
+              expected: "## - and a heading, for a minute that belongs to no item")
+        }
+        if index > 0 {
+          throw Refusal(
+            "\(line): the minute of <\(item)> is too early",
+            advice: "put it back behind \(expected[0].titleLine)")
+        }
+        known = expected.removeFirst()
       }
-      guard let index = expected.firstIndex(where: { $0.item == item }) else {
-        let isDouble = taken.contains { $0.item == item }
-        throw Refusal(
-          "line \(section.line): <\(item)> \(isDouble ? "has its minute already" : "has no minute")",
-          expected: isDouble ? "it only once" : "## - for a minute without an item")
-      }
-      if index > 0, let first = expected.first {
-        throw Refusal(
-          "line \(section.line): <\(item)> is too early",
-          expected: "## \(first.printedNumber)  \(first.heading)  <\(first.item ?? item)> before it"
-        )
-      }
-      taken.append(try Minutes.read(section, as: expected.removeFirst()))
+      taken.append(try Minutes.read(section, as: known))
     }
     if let lost = expected.first, let item = lost.item {
       throw Refusal(
         "the minute of <\(item)> is missing",
-        expected: "## \(lost.printedNumber)  \(lost.heading)  <\(item)> put back")
+        advice: "put back the line \(lost.titleLine), with its minute")
     }
     var minutes = self
     minutes.minutes = taken
@@ -41,12 +42,13 @@ extension Minutes {
   ) throws(Refusal) -> Minute {
     if known.isClosedOnRecord, section.closed == nil {
       throw Refusal(
-        "line \(section.line): this minute is exempt", expected: "### exempt before its words")
+        "line \(section.line): this minute is of an exempt item",
+        advice: "put the line ### exempt before its words")
     }
     if section.closed != nil, !known.isClosed, known.item != nil {
       throw Refusal(
-        "line \(section.line): this minute is open",
-        expected: "no ### exempt, or the item made exempt")
+        "line \(section.line): this minute is of an open item",
+        advice: "take out ### exempt, or make the item exempt first")
     }
     var minute = section.closed == nil ? known.asOpen() : known.asClosed()
     minute.heading = section.heading
@@ -74,22 +76,23 @@ extension Minutes {
         taken.append(left.remove(at: index))
         continue
       }
-      let line = "line \(typed.line): [\(link.rawValue)]"
+      let (line, tag) = ("line \(typed.line)", "[\(link.rawValue)]")
       if links.contains(where: { $0.saysTheSame(as: typed.passage) }) {
-        throw Refusal("\(line) is there twice", expected: "it only once")
+        throw Refusal(
+          "\(line): \(tag) occurs twice in this minute", advice: "take one of them out")
       }
       guard let meant = left.first(where: { $0.link == link }) else {
         throw Refusal(
-          "\(line) follows from nothing in the record here", expected: "remove this line")
+          "\(line): nothing in the record gives this minute a \(tag)", advice: "remove this line")
       }
       throw Refusal(
-        "\(line) does not say what the record says",
-        expected: "\"\(meant.words)\", or the record corrected")
+        "\(line): the words after \(tag) differ from the record",
+        expected: "\"\(meant.words)\"", advice: "or correct the record")
     }
     if let lost = left.first, let link = lost.link {
       throw Refusal(
-        "line \(section.line): this minute has lost its [\(link.rawValue)]",
-        expected: "\"[\(link.rawValue)] \(lost.words)\" put back")
+        "line \(section.line): the [\(link.rawValue)] of this minute is missing",
+        advice: "put back \"[\(link.rawValue)] \(lost.words)\"")
     }
     return taken
   }

@@ -6,23 +6,20 @@ extension Minutes {
       draft.sections.first { $0.item != nil && $0.item == minute.item }
         .map { Minutes.weave(minute, $0) } ?? minute
     }
-    let known = Set(minutes.compactMap(\.item))
     // Minutes without an item stay behind the one they stood behind; so do those whose item is gone.
-    var before: ItemID?
-    var further = 0
+    var place = 0
     for section in draft.sections {
-      if let item = section.item, known.contains(item) {
-        before = item
-        further = 0
+      if let item = section.item, let known = rows.firstIndex(where: { $0.item == item }) {
+        place = known + 1
         continue
       }
-      let place = before.flatMap { before in rows.firstIndex { $0.item == before } }
-      var minute = Minute(item: nil, heading: section.heading)
-      minute.open = section.open.map(\.passage).filter { $0.link == nil }
-      minute.closed = section.closed?.map(\.passage).filter { $0.link == nil }
-      minute.publicHeading = section.publicHeading
-      rows.insert(minute, at: (place.map { $0 + 1 } ?? 0) + further)
-      further += 1
+      let minute = Minute(
+        item: nil, heading: section.heading,
+        open: section.open.map(\.passage).filter { $0.link == nil },
+        closed: section.closed?.map(\.passage).filter { $0.link == nil },
+        publicHeading: section.publicHeading)
+      rows.insert(minute, at: place)
+      place += 1
     }
     var woven = self
     woven.minutes = rows
@@ -31,27 +28,21 @@ extension Minutes {
   }
 
   private static func weave(_ known: Minute, _ section: MinutesText.Section) -> Minute {
-    // What was closed once stays in its part; what is closed since moves there whole.
     var minute = section.closed == nil ? known : known.asClosed()
     let open = section.open.map(\.passage)
     minute.heading = section.heading
     minute.publicHeading = section.publicHeading
-    if let closed = minute.closed {
-      let written = section.closed?.map(\.passage) ?? open
-      minute.closed = weave(closed.filter { $0.link != nil }, into: written)
-      minute.open = weave(
-        minute.open.filter { $0.link != nil }, into: section.closed == nil ? [] : open)
-    } else {
-      minute.open = weave(minute.open.filter { $0.link != nil }, into: open)
-    }
+    // What was closed once stays in its part; what is closed since moves there whole.
+    let isMoved = minute.isClosed && section.closed == nil
+    minute.closed = minute.closed.map { weave($0, into: section.closed?.map(\.passage) ?? open) }
+    minute.open = weave(minute.open, into: isMoved ? [] : open)
     return minute
   }
 
   /// The record's links put where a draft had them; one that is new stands behind the link before
   /// it, otherwise before the one after it, otherwise at the end.
-  private static func weave(_ links: [Passage], into written: [Passage]) -> [Passage] {
-    /// A passage, and which of the links it is.
-    var row: [(passage: Passage, link: Int?)] = []
+  private static func weave(_ known: [Passage], into written: [Passage]) -> [Passage] {
+    let links = known.filter { $0.link != nil }
     var left = Array(links.indices)
     var places = written.map { passage in
       left.firstIndex { links[$0].saysTheSame(as: passage) }.map { left.remove(at: $0) }
@@ -59,12 +50,9 @@ extension Minutes {
     for (index, passage) in written.enumerated() where places[index] == nil && passage.link != nil {
       places[index] = left.firstIndex { links[$0].link == passage.link }.map { left.remove(at: $0) }
     }
-    for (passage, place) in zip(written, places) {
-      if let place {
-        row.append((links[place], place))
-      } else if passage.link == nil {
-        row.append((passage, nil))
-      }
+    /// A passage, and which of the links it is.
+    var row = zip(written, places).filter { $0.link == nil || $1 != nil }.map { passage, place in
+      (passage: place.map { links[$0] } ?? passage, link: place)
     }
     for index in left {
       let before = row.lastIndex { ($0.link ?? .max) < index }

@@ -16,18 +16,15 @@ public struct Minutes: Equatable, Sendable {
 
   /// The numbers of the first minute and of the last, where they are known.
   public var numbers: ClosedRange<Int>? {
-    guard let first = minutes.first?.number, let last = minutes.last?.number, first <= last else {
-      return nil
-    }
-    return first...last
+    recordedRange(minutes.first?.number, minutes.last?.number)
   }
 
   /// How many minutes there are and their numbers, in a few words: `14 minutes, 56 to 69`.
   public var summary: String {
-    let count = minutes.count == 1 ? "1 minute" : "\(minutes.count) minutes"
     let range = numbers.map { ", \($0.lowerBound) to \($0.upperBound)" } ?? ""
     let closed = minutes.count { $0.isClosed }
-    return count + range + (closed > 0 ? ", \(closed) of them exempt" : "")
+    return minutes.count.counted("minute") + range
+      + (closed > 0 ? ", \(closed) of them exempt" : "")
   }
 
   /// The minutes as the members' copy has them, line by line.

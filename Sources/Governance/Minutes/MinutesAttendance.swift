@@ -31,36 +31,32 @@ extension State {
       return nil
     }
     let members = board.members(on: heading.day)
-    let came = proceedings.attendance.came
+    let came = proceedings.attendance.arrivals.grouped(by: \.person)
     let presided = proceedings.attendance.presiding.first?.person
     var present: [MinutesAttendance.Line] = []
     var inAttendance: [MinutesAttendance.Line] = []
-    // By the order of seats, a substitute at the member's place, then whoever has no seat.
-    let places = Dictionary(
-      members.enumerated().map { ($1.person, $0) }, uniquingKeysWith: { first, _ in first })
-    func place(_ arrival: Attendance.Arrival) -> Int {
+    // As what they came last, by the order of seats, a substitute at the member's place, then whoever
+    // has no seat.
+    let arrivals = came.compactMap(\.elements.last).inOrder { arrival in
       if arrival.person == presided { return -1 }
-      return places[arrival.inPlaceOf ?? arrival.person] ?? members.count
+      let place = members.firstIndex { $0.person == arrival.inPlaceOf ?? arrival.person }
+      return place ?? members.count
     }
-    for arrival in came.enumerated().sorted(by: {
-      (place($0.element), $0.offset) < (place($1.element), $1.offset)
-    }).map(\.element) {
-      let person = arrival.person
+    for (person, inPlaceOf) in arrivals {
       let name = directory.name(of: person)
       let seats = members.filter { $0.person == person }
-      let place = arrival.inPlaceOf.map { " (substituting for \(directory.name(of: $0)))" } ?? ""
+      let place = inPlaceOf.map { " (substituting for \(directory.name(of: $0)))" } ?? ""
       let chair = person == presided ? " (in the Chair)" : ""
-      if arrival.inPlaceOf != nil || person == presided || seats.contains(where: \.isFull) {
+      if inPlaceOf != nil || person == presided || seats.contains(where: \.isFull) {
         present.append(.init(person: person, text: name + place + chair))
       } else {
         let role = proceedings.attendance.roles[person] ?? seats.first?.seat.title ?? name
-        inAttendance.append(
-          .init(person: person, text: role == name ? name : "\(name), \(role)"))
+        inAttendance.append(.init(person: person, text: role == name ? name : "\(name), \(role)"))
       }
     }
     let away = board.people(on: heading.day).filter { person in
       switch proceedings.replies[person] {
-      case .apologies, .substitute: return !came.contains { $0.person == person }
+      case .apologies, .substitute: return !came.contains { $0.key == person }
       default: return false
       }
     }
@@ -71,24 +67,11 @@ extension State {
 }
 
 extension Attendance {
-  /// Somebody who came, perhaps in the place of a member.
-  struct Arrival {
-    let person: PersonID
-    let inPlaceOf: PersonID?
-  }
-
-  /// Everybody who came, in the order of coming, as what they came last.
-  var came: [Arrival] {
-    var arrivals: [Arrival] = []
-    for movement in movements {
-      guard case .arrived(_, let member) = movement.change else { continue }
-      let arrival = Arrival(person: movement.person, inPlaceOf: member)
-      if let known = arrivals.firstIndex(where: { $0.person == movement.person }) {
-        arrivals[known] = arrival
-      } else {
-        arrivals.append(arrival)
-      }
+  /// Each time that somebody came, perhaps in the place of a member.
+  var arrivals: [(person: PersonID, inPlaceOf: PersonID?)] {
+    movements.compactMap { movement in
+      guard case .arrived(_, let member) = movement.change else { return nil }
+      return (movement.person, member)
     }
-    return arrivals
   }
 }

@@ -6,22 +6,15 @@ public struct MinutesDespatched: MinutesEvent {
   public let recipients: [String]
   public let on: Day
   /// The SHA-256 of the members' copy, where one is kept.
-  public let text: String?
+  public var text: String?
   /// The number of the first minute, where it was known.
-  public let first: Int?
+  public var first: Int?
   /// The number of the last minute, where it was known.
-  public let last: Int?
-
-  public init(
-    meeting: MeetingID, recipients: [String], on: Day, text: String? = nil,
-    numbers: ClosedRange<Int>? = nil
-  ) {
-    (self.meeting, self.recipients, self.on, self.text) = (meeting, recipients, on, text)
-    (first, last) = (numbers?.lowerBound, numbers?.upperBound)
-  }
+  public var last: Int?
 
   public func objection(to minutes: MinutesProgress, in state: State) -> Refusal? {
-    Refusal(if: recipients.isEmpty, "minutes need a recipient", expected: "members, say")
+    Refusal(
+      if: recipients.isEmpty, "no recipient is named", expected: "a recipient such as members")
   }
 
   public func apply(to heading: inout MeetingHeading) {
@@ -58,7 +51,8 @@ public struct MinutesPublished: MinutesEvent {
 
   public func objection(to minutes: MinutesProgress, in state: State) -> Refusal? {
     Refusal(
-      if: place.isBlank, "where they were published is missing", expected: "a website, a library")
+      if: place.isBlank, "the place of publication is missing",
+      expected: "a place such as the Council's website")
   }
 
   public func apply(to heading: inout MeetingHeading) { heading.minutes.published.append(self) }

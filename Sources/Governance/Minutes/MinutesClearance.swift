@@ -19,12 +19,12 @@ public struct MinutesCleared: MinutesEvent {
     state.unknown(by)
       ?? minutes.confirmed.map {
         Refusal(
-          "the minutes of \(meeting) were confirmed \($0.on.spoken)",
-          expected: "a correction as a minute of the next meeting")
+          "the minutes were confirmed on \($0.on.spoken)",
+          advice: "record a correction as a minute of the next meeting")
       }
       ?? Refusal(
-        if: changes.contains(where: \.isBlank), "what was changed is missing",
-        expected: "what the chair changed")
+        if: changes.contains(where: \.isBlank), "a change is recorded without saying what it was",
+        advice: "say what the chair changed")
   }
 
   public func apply(to heading: inout MeetingHeading) { heading.minutes.cleared.append(self) }
@@ -52,9 +52,10 @@ public struct MinutesNumbered: HeadingChange {
       if: !(1...99_999).contains(first), "\(first) is not a minute number",
       expected: "a whole number from 1 to 99999")
       ?? Refusal(
-        if: why.isBlank, "a first number set by hand needs its reason", expected: "why")
+        if: why.isBlank, "the reason for setting the first number by hand is missing",
+        advice: "say why")
       ?? heading.minutes.confirmed.map {
-        Refusal("the minutes of \(meeting) were confirmed \($0.on.spoken) under their numbers")
+        Refusal("the minutes were confirmed on \($0.on.spoken), under the numbers they have")
       }
   }
 

@@ -21,18 +21,20 @@ public struct MinutesConfirmed: MinutesEvent {
     guard at.board == meeting.board, let later = state.heading(at)?.opened,
       let earlier = state.heading(meeting)?.opened, earlier < later
     else {
+      let other: Sentence = "\(at)"
       return Refusal(
-        "\(at) is not a later meeting of \(meeting.board) that was opened",
-        expected: "the meeting that confirmed them")
+        "\(other.text(in: state)) is not a later meeting of the board that was opened",
+        expected: "the later meeting that confirmed the minutes")
     }
     return Refusal(
-      if: on < later.day, "\(on.spoken) is before \(at) was opened, \(later.day.spoken)")
+      if: on < later.day,
+      "\(on.spoken) is before the meeting that confirmed them, on \(later.day.spoken)")
       ?? minutes.confirmed.map {
-        Refusal("the minutes of \(meeting) were confirmed \($0.on.spoken) at \($0.at)")
+        Refusal("the minutes were already confirmed, on \($0.on.spoken)")
       }
       ?? Refusal(
-        if: corrections.contains(where: \.isBlank), "what was corrected is missing",
-        expected: "the correction in words")
+        if: corrections.contains(where: \.isBlank), "a correction is recorded without its wording",
+        advice: "give the correction in words")
   }
 
   public func apply(to heading: inout MeetingHeading) {
@@ -62,15 +64,14 @@ public struct MinutesSigned: MinutesEvent {
     if let refusal = state.unknown(by) { return refusal }
     guard let confirmed = minutes.confirmed else {
       return Refusal(
-        "the minutes of \(meeting) are not confirmed yet",
-        expected: "the meeting that confirmed them")
+        "the minutes are not confirmed yet", advice: "record first the meeting that confirmed them")
     }
     return Refusal(
       if: on < confirmed.on,
-      "\(on.spoken) is before they were confirmed, \(confirmed.on.spoken)")
+      "\(on.spoken) is before the minutes were confirmed, on \(confirmed.on.spoken)")
       ?? minutes.signed.map {
         let name = state.directory.name(of: $0.by)
-        return Refusal("the minutes of \(meeting) were signed \($0.on.spoken) by \(name)")
+        return Refusal("the minutes were already signed, on \($0.on.spoken) by \(name)")
       }
   }
 
@@ -89,7 +90,7 @@ extension State {
       !presiding.contains(where: { $0.person == signed.by })
     else { return nil }
     let names = presiding.map { directory.name(of: $0.person) }
-    return "the minutes were signed by \(directory.name(of: signed.by)); "
-      + "\(names.joined(separator: ", then ")) presided where they were confirmed"
+    return "the minutes were signed by \(directory.name(of: signed.by)), but "
+      + "\(names.joined(separator: ", then ")) presided when they were confirmed"
   }
 }

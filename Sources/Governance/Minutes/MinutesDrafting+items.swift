@@ -11,7 +11,7 @@ extension MinutesDrafting {
     before: [Passage], after: [Passage]
   ) {
     func isHere(_ kind: AgendaItem.Kind, otherwise: Bool) -> Bool {
-      item.kind == kind || otherwise && !hasTaken(kind)
+      item.kind == kind || otherwise && !items.contains { $0.kind == kind }
     }
     let start = isFirst ? inquorateAtStart : []
     let confirmed = isHere(.minutes, otherwise: isFirst) ? confirmations : []
@@ -22,10 +22,6 @@ extension MinutesDrafting {
     return (start + confirmed + before(item), after(item) + next + timed)
   }
 
-  private func hasTaken(_ kind: AgendaItem.Kind) -> Bool {
-    items.contains { $0.kind == kind }
-  }
-
   private func before(_ item: AgendaItem) -> [Passage] {
     filed(item) + urgency(item) + nilReturns(item) + interests(item)
   }
@@ -34,11 +30,12 @@ extension MinutesDrafting {
     decided(item) + referred(item) + actions(item) + notDone(item)
   }
 
-  private func linked(_ link: MinuteLink, _ lines: String...) -> Passage {
-    Passage(.linked(link), lines)
+  /// The passage of a link, where there is something to be told.
+  func linked(_ link: MinuteLink, _ words: String?) -> [Passage] {
+    words.map { [Passage(.linked(link), $0)] } ?? []
   }
 
-  private func name(_ person: PersonID) -> String { state.directory.name(of: person) }
+  func name(_ person: PersonID) -> String { state.directory.name(of: person) }
 
   /// A copy of the report, marked with the item, is filed.
   private func filed(_ item: AgendaItem) -> [Passage] {
@@ -56,7 +53,7 @@ extension MinutesDrafting {
     let mark = item.kind == .urgent ? "Urgent Item" : "Agenda Item \(item.number)"
     let copies = kinds.enumerated().map { $0 == 0 ? "A copy of \($1)" : $1 }
     let all = copies.joined(separator: " and ")
-    return [linked(.filed, "\(all), marked \"\(mark)\", is filed with these minutes.")]
+    return linked(.filed, "\(all), marked \"\(mark)\", is filed with these minutes.")
   }
 
   private func told(_ kind: Paper.Kind, _ count: Int, isClosed: Bool) -> String {
@@ -73,20 +70,20 @@ extension MinutesDrafting {
 
   /// The chair's decision that a matter is urgent, where it is taken and where it is announced.
   private func urgency(_ item: AgendaItem) -> [Passage] {
-    if item.kind == .urgentAnnounced {
-      let titles = proceedings.items.filter { $0.kind == .urgent }.map { urgent in
-        proceedings.isClosed(urgent) && !proceedings.isClosed(item)
-          ? "exempt business" : urgent.title
-      }
-      guard !titles.isEmpty else { return [] }
-      return [linked(.urgent, "To be taken as urgent: \(titles.joined(separator: "; ")).")]
+    guard item.kind == .urgentAnnounced else {
+      return linked(
+        .urgent,
+        item.urgency.map { "The person presiding decided to take this matter as urgent: \($0)." })
     }
-    guard let why = item.urgency else { return [] }
-    return [linked(.urgent, "The person presiding decided to take this matter as urgent: \(why).")]
+    let titles = proceedings.items.filter { $0.kind == .urgent }.map { urgent in
+      proceedings.isClosed(urgent) && !proceedings.isClosed(item) ? "exempt business" : urgent.title
+    }
+    let told = "To be taken as urgent: \(titles.joined(separator: "; "))."
+    return linked(.urgent, titles.isEmpty ? nil : told)
   }
 
   private func nilReturns(_ item: AgendaItem) -> [Passage] {
-    proceedings.nilReturns.filter { $0.item == item.id }.map { linked(.nilReturn, $0.minuted) }
+    proceedings.nilReturns.filter { $0.item == item.id }.flatMap { linked(.nilReturn, $0.minuted) }
   }
 
   /// Interests: under the declarations where there are such, otherwise under their own item.
@@ -97,10 +94,10 @@ extension MinutesDrafting {
       other.kind == .declarations && !proceedings.isClosed(other)
         && proceedings.taken.contains { $0.item == other.id }
     }
-    return proceedings.interests.compactMap { interest in
-      guard let own = proceedings.item(interest.item) else { return nil }
+    return proceedings.interests.flatMap { interest -> [Passage] in
+      guard let own = proceedings.item(interest.item) else { return [] }
       let isGathered = declarations != nil && !proceedings.isClosed(own)
-      guard isGathered ? item.id == declarations?.id : item.id == own.id else { return nil }
+      guard item.id == (isGathered ? declarations?.id : own.id) else { return [] }
       let sort = interest.category.map { " (\($0.name))" } ?? ""
       let place = isGathered ? "item \(own.number), \(own.title)" : "this item"
       let then: String
@@ -127,31 +124,29 @@ extension MinutesDrafting {
       let link: MinuteLink =
         decision.outcome == .notAgreed
         ? .notAgreed : decision.isRecommendation ? .recommended : .resolved
-      var passages = [Passage(.linked(link), State.lettered(decision.parts))]
-      if let vote = decision.vote {
+      let vote = decision.vote.map { vote in
         let named = [("For", vote.namedInFavour), ("Against", vote.namedAgainst)].compactMap {
           side, people in people.map { "\(side): \($0.map(name).joined(separator: ", "))." }
         }
-        passages.append(
-          Passage(.linked(.vote), ["The vote was \(vote.sentence)."] + named))
+        return [Passage(.linked(.vote), ["The vote was \(vote.sentence)."] + named)]
       }
-      passages += decision.dissent.map { position in
+      let dissent = decision.dissent.flatMap { position in
         let why = position.reason.isEmpty ? "" : ": \(position.reason)"
         return linked(.dissent, "\(name(position.person)) \(position.stance.minuted)\(why).")
       }
-      if decision.outcome == .agreed, let matter = item.matter.flatMap(board.matter),
-        matter.origin == .ratification, let from = matter.from.flatMap({ board.meetings[$0] })
-      {
-        passages.append(
-          linked(.ratified, "This ratified what was decided on \(from.day.date): \(matter.title)."))
+      let matter = item.matter.flatMap(board.matter)
+      let from = matter?.origin == .ratification ? matter?.from.flatMap { board.meetings[$0] } : nil
+      let ratified = from.map {
+        "This ratified what was decided on \($0.day.date): \(matter?.title ?? "")."
       }
-      return passages
+      return [Passage(.linked(link), State.lettered(decision.parts))] + (vote ?? []) + dissent
+        + linked(.ratified, decision.outcome == .agreed ? ratified : nil)
     }
   }
 
   private func referred(_ item: AgendaItem) -> [Passage] {
     board.referrals.filter { $0.meeting == meeting && $0.item == item.id && $0.withdrawal == nil }
-      .map { referral in
+      .flatMap { referral in
         let bodies = referral.partners.map {
           board.name(of: $0, in: referral, on: referral.made, state.directory)
         }
@@ -164,22 +159,20 @@ extension MinutesDrafting {
     board.actions.filter { action in
       action.meeting == meeting && action.item == item.id
         && (action.access == .open || proceedings.isClosed(item))
-    }.map { action in
+    }.flatMap { action in
       linked(.action, "\(action.owner)\(action.due.map { ", \($0)" } ?? ""): \(action.text)")
     }
   }
 
   /// What became of an item that was not dealt with.
   private func notDone(_ item: AgendaItem) -> [Passage] {
-    if let why = item.withdrawn { return [linked(.withdrawn, "This item was withdrawn: \(why).")] }
+    if let why = item.withdrawn { return linked(.withdrawn, "This item was withdrawn: \(why).") }
     if let why = heading.deferred[item.id] {
-      return [linked(.deferred, "This item was deferred: \(why).")]
+      return linked(.deferred, "This item was deferred: \(why).")
     }
-    let isDone =
-      proceedings.taken.contains { $0.item == item.id }
-      || proceedings.decisions.contains { $0.item == item.id }
-    return isDone || item.kind != .business || heading.closed == nil
-      ? [] : [linked(.notReached, "This item was not reached.")]
+    let isLeft = proceedings.unreached(but: []).contains { $0.id == item.id }
+    return linked(
+      .notReached, isLeft && heading.closed != nil ? "This item was not reached." : nil)
   }
 }
 

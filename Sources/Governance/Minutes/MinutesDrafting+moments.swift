@@ -2,7 +2,6 @@
 extension MinutesDrafting {
   /// Something that happened at a moment, and the item then in hand.
   struct Happening {
-    let at: Moment
     let item: ItemID?
     let passage: Passage
   }
@@ -19,23 +18,25 @@ extension MinutesDrafting {
     }
     all += proceedings.attendance.presiding.dropFirst().map { presiding in
       let elected = presiding.elected ? "was elected to the chair" : "took the chair"
-      let name = state.directory.name(of: presiding.person)
-      return (presiding.at, .chair, "\(name) \(elected) at \(presiding.at.time).")
+      return (
+        presiding.at, .chair, "\(name(presiding.person)) \(elected) at \(presiding.at.time)."
+      )
     }
     all += heading.sittings.compactMap { sitting in
       sitting.adjourned.map { at in
-        let until = sitting.until.map { " until \($0.spoken)" } ?? ""
+        let until = sitting.until.map { " until \($0.time) on \($0.day.date)" } ?? ""
         return (at, .adjourned, "The meeting was adjourned at \(at.time)\(until).")
       }
     }
     all += heading.sittings.dropFirst().map {
-      ($0.opened, .resumed, "The meeting was resumed \($0.opened.spoken).")
+      (
+        $0.opened, .resumed,
+        "The meeting was resumed at \($0.opened.time) on \($0.opened.day.date)."
+      )
     }
     // Of what happened in one minute, what was resolved comes before what followed from it.
-    return all.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map {
-      let (at, link, words) = $0.element
-      return Happening(
-        at: at, item: proceedings.itemInHand(at: at)?.id, passage: Passage(.linked(link), words))
+    return all.inOrder(of: \.0).map { at, link, words in
+      Happening(item: proceedings.itemInHand(at: at)?.id, passage: Passage(.linked(link), words))
     }
   }
 
@@ -48,9 +49,7 @@ extension MinutesDrafting {
     case .adjourn: chosen = "it was agreed to adjourn"
     case .notesOnly: chosen = "it went on as notes, without decisions"
     }
-    return [
-      Passage(.linked(.inquorate), "The meeting was inquorate at \(found.at.time); \(chosen).")
-    ]
+    return linked(.inquorate, "The meeting was inquorate at \(found.at.time); \(chosen).")
   }
 
   /// The earlier minutes that this meeting confirmed, with what it corrected.
@@ -59,27 +58,24 @@ extension MinutesDrafting {
       guard let confirmed = earlier.minutes.confirmed, confirmed.at == meeting else { return nil }
       let signed = earlier.minutes.signed.map { $0.on == confirmed.on } ?? false
       let end = signed ? "confirmed and signed" : "confirmed"
-      let whose = "The minutes of the meeting held on \(earlier.day.date)"
-      switch confirmed.corrections.count {
-      case 0: return Passage(.linked(.confirmed), "\(whose) were taken as read, \(end).")
-      case 1:
-        return Passage(
-          .linked(.confirmed),
-          "\(whose) were \(end), with this correction: \(confirmed.corrections[0])")
-      default: break
-      }
-      return Passage(
-        .linked(.confirmed),
-        ["\(whose) were \(end), with these corrections:"] + State.lettered(confirmed.corrections))
+      let whose = "The minutes of the meeting held on \(earlier.day.date) were"
+      let said = confirmed.corrections
+      let lines =
+        switch said.count {
+        case 0: ["\(whose) taken as read, \(end)."]
+        case 1: ["\(whose) \(end), with this correction: \(said[0])"]
+        default: ["\(whose) \(end), with these corrections:"] + State.lettered(said)
+        }
+      return Passage(.linked(.confirmed), lines)
     }
   }
 
   /// The date announced of the next meeting.
   var announcement: [Passage] {
-    guard let next = heading.announced?.next else { return [] }
-    return [
-      Passage(
-        .linked(.next), "The next meeting would be held on \(next.day.inFull) at \(next.time).")
-    ]
+    linked(
+      .next,
+      heading.announced.map {
+        "The next meeting would be held on \($0.next.day.inFull) at \($0.next.time)."
+      })
   }
 }

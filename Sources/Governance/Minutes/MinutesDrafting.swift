@@ -19,24 +19,18 @@ struct MinutesDrafting {
   /// The items that have a minute: those taken, in the order in which they were first taken up, and
   /// the others that something became of, each behind the one before it on the agenda.
   var items: [AgendaItem] {
-    var order: [AgendaItem] = []
-    for taken in proceedings.taken where !order.contains(where: { $0.id == taken.item }) {
-      if let item = proceedings.item(taken.item) { order.append(item) }
-    }
+    var order = proceedings.taken.map(\.item).once.compactMap(proceedings.item)
+    // A formality that nothing came of is not minuted, and nothing is said not to have been reached
+    // before the meeting is over.
     for (index, item) in proceedings.items.enumerated()
-    where !order.contains(where: { $0.id == item.id }) && hasMinute(item) {
-      let before = proceedings.items[..<index].last { earlier in
-        order.contains { $0.id == earlier.id }
-      }
-      let place = before.flatMap { before in order.firstIndex { $0.id == before.id } }
+    where !order.contains(where: { $0.id == item.id }) && !links(of: item).isEmpty {
+      let earlier = proceedings.items[..<index].map(\.id)
+      let before = earlier.last { id in order.contains { $0.id == id } }
+      let place = order.firstIndex { $0.id == before }
       order.insert(item, at: place.map { $0 + 1 } ?? 0)
     }
     return order
   }
-
-  /// Whether an item that was not taken up is minuted: a formality that nothing came of is not, and
-  /// nothing is said not to have been reached before the meeting is over.
-  private func hasMinute(_ item: AgendaItem) -> Bool { !links(of: item).isEmpty }
 
   /// The minutes with standard words, and the notes as points.
   func minutes(_ notes: [WorkingNote]) -> [Minute] {
@@ -59,16 +53,16 @@ struct MinutesDrafting {
       heading.deferred[item.id] == nil, proceedings.taken.contains(where: { $0.item == item.id })
     else { return [] }
     let papers = papers(of: item)
-    if item.kind == .urgent { return [Passage(.prose, "\(considered) this matter.")] }
-    if let report = papers.first(where: { $0.kind == .report }) ?? papers.first {
-      return [
-        Passage(.prose, "\(considered) a report of the \(report.author) on \(item.title).")
-      ]
-    }
+    let report = papers.first { $0.kind == .report } ?? papers.first
+    let presented = item.presenter.map { ", presented by the \($0)" } ?? ""
     // That a formality was considered would say more than the record does.
     let isAsked = proceedings.recommendations.contains { $0.item == item.id }
-    let presented = item.presenter.map { ", presented by the \($0)" } ?? ""
-    return isAsked ? [Passage(.prose, "\(considered) \(item.title)\(presented).")] : []
+    let what =
+      item.kind == .urgent
+      ? "this matter"
+      : report.map { "a report of the \($0.author) on \(item.title)" }
+        ?? (isAsked ? item.title + presented : nil)
+    return what.map { [Passage(.prose, "\(considered) \($0).")] } ?? []
   }
 
   /// The phrases that stand in many minutes, and tell nothing of what was done.

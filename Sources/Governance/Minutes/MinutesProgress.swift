@@ -30,17 +30,20 @@ extension MeetingHeading {
 
   /// How far its minutes have got, in one line.
   public func minutesStanding(in directory: Directory) -> String {
-    var said: [String] = []
-    if let cleared = minutes.cleared.last {
-      said.append("cleared by \(directory.name(of: cleared.by)) \(cleared.on.spoken)")
+    func by(_ person: PersonID, _ day: Day) -> String {
+      "by \(directory.name(of: person)) on \(day.spoken)"
     }
-    said += despatches.map { "sent to \($0.recipient) \($0.on.spoken)" }
-    said += minutes.published.map { "published \($0.on.spoken), \($0.place)" }
-    if let confirmed = minutes.confirmed { said.append("confirmed \(confirmed.on.spoken)") }
-    if let signed = minutes.signed {
-      said.append("signed by \(directory.name(of: signed.by)) \(signed.on.spoken)")
-    }
-    return said.isEmpty ? "draft, not cleared" : said.joined(separator: "; ")
+    let out =
+      despatches.map { "sent to \($0.recipient) on \($0.on.spoken)" }
+      + minutes.published.map { "published on \($0.on.spoken), \($0.place)" }
+    let said =
+      [minutes.cleared.last.map { "cleared \(by($0.by, $0.on))" }] + out
+      + [
+        minutes.confirmed.map { "confirmed on \($0.on.spoken)" },
+        minutes.signed.map { "signed \(by($0.by, $0.on))" },
+      ]
+    let all = said.compactMap { $0 }
+    return all.isEmpty ? "draft, not yet cleared" : all.joined(separator: "; ")
   }
 }
 
@@ -49,7 +52,8 @@ extension State {
   public func hasNoMinutes(_ meeting: MeetingID, by day: Day) -> Refusal? {
     if let refusal = notHeld(meeting) { return refusal }
     guard let opened = heading(meeting)?.opened else {
-      return Refusal("the meeting \(meeting) was not opened, and has no minutes")
+      let unopened: Sentence = "\(meeting) was not opened, so there are no minutes"
+      return Refusal(unopened.text(in: self))
     }
     return Refusal(
       if: day < opened.day,

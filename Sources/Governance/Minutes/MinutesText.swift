@@ -31,20 +31,17 @@ extension Minutes {
   public var text: String {
     let comments = [
       "Minutes of the meeting of \(head.day.inFull), \(head.board)",
-      "Lines with % are for reading. ## begins a minute, - a point noted; other words are yours.",
-      "[resolved], [filed] and the like follow the record: leave them as they are, where they are.",
-      "Numbers follow the order: \(numbering.working).",
+      "Lines with % are notes to you. ## begins a minute, - a point noted; other words are yours.",
+      "[resolved], [filed] and so on are the record's: leave them unchanged and in their places.",
+      "The numbers follow from the order: \(numbering.working).",
     ]
     var lines = comments.map { "% \($0)" }
     for minute in minutes {
-      let item = minute.item.map { "  <\($0)>" } ?? ""
-      lines += ["", "## \(minute.printedNumber)  \(minute.heading)\(item)"]
-      guard let closed = minute.closed else {
-        lines += Minutes.written(minute.open)
-        continue
+      lines += ["", minute.titleLine]
+      if let closed = minute.closed {
+        lines += ["", "### exempt"] + Minutes.written(closed)
+        lines += ["", "### public" + (minute.publicHeading.map { "  \($0)" } ?? "")]
       }
-      lines += ["", "### exempt"] + Minutes.written(closed)
-      lines += ["", "### public" + (minute.publicHeading.map { "  \($0)" } ?? "")]
       lines += Minutes.written(minute.open)
     }
     return lines.joined(separator: "\n") + "\n"
@@ -59,6 +56,13 @@ extension Minutes {
         return ["", "[\(link.rawValue)] \(passage.lines.first ?? "")"] + passage.lines.dropFirst()
       }
     }
+  }
+}
+
+extension Minute {
+  /// The line with which it begins in a text: `## 63  Workforce Strategy  <8>`.
+  var titleLine: String {
+    "## \(printedNumber)  \(heading)" + (item.map { "  <\($0)>" } ?? "")
   }
 }
 
@@ -92,7 +96,8 @@ extension MinutesText {
       } else if sections.isEmpty {
         guard line.hasPrefix("%") else {
           throw Refusal(
-            "line \(number) is above the first minute", expected: "## - and a heading before it")
+            "line \(number) stands before the first minute",
+            advice: "begin a minute before it with ## - and a heading")
         }
       } else if line == "###" || line.hasPrefix("### ") {
         endParagraph()
@@ -110,20 +115,22 @@ extension MinutesText {
       var parts = line.split(separator: " ").dropFirst()
       guard let first = parts.popFirst(), first == "-" || first.allSatisfy(\.isNumber) else {
         throw Refusal(
-          "line \(number) begins a minute without a number", expected: "## - and its heading")
+          "line \(number) begins a minute without a number",
+          expected: "## - and its heading, or its number, such as ## 57")
       }
       var item: ItemID?
       if let last = parts.last, last.hasPrefix("<"), last.hasSuffix(">") {
         item = ItemID(checking: last.dropFirst().dropLast())
         guard item != nil else {
           throw Refusal(
-            "line \(number) names no item: \(last)", expected: "the item as it was, such as <8>")
+            "line \(number): \(last) is not an item", expected: "the item as it was, such as <8>")
         }
         parts.removeLast()
       }
       let heading = parts.joined(separator: " ")
       if heading.isEmpty {
-        throw Refusal("line \(number) begins a minute without a heading", expected: "its heading")
+        throw Refusal(
+          "line \(number) begins a minute without a heading", advice: "give the minute a heading")
       }
       isInClosed = false
       sections.append(Section(line: number, heading: heading, item: item))
@@ -147,7 +154,8 @@ extension MinutesText {
         isInClosed = false
       default:
         throw Refusal(
-          "line \(number) is no part of a minute", expected: "### exempt first, then ### public")
+          "line \(number) is not a part of a minute",
+          expected: "### exempt, and after it ### public")
       }
     }
 

@@ -13,10 +13,11 @@ public struct NextAnnounced: HeadingChange, TimedEvent {
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     Refusal(
       if: heading.opened.map { $0 > at } ?? true,
-      "the meeting \(meeting) was not open at \(at.spoken)", expected: "a time while it was")
+      "the meeting was not open at \(at.spoken)",
+      expected: "a time during the meeting, such as 15.00")
       ?? Refusal(
         if: next <= at, "\(next.spoken) is not after \(at.spoken)",
-        expected: "a meeting still to come")
+        expected: "a later day and time")
   }
 
   public func apply(to heading: inout MeetingHeading) { heading.announced = self }
@@ -41,9 +42,9 @@ extension Board {
     guard isAnotherDay || isAnotherTime else { return nil }
     let what =
       isAnotherDay ? (isAnotherTime ? "date and time differ" : "date differs") : "time differs"
-    let said = "announced \(announced.next.day.dated) \(announced.next.time)"
-    let verb = next.opened == nil ? "now arranged for" : "held"
-    return "\(said), \(verb) \(held.day.dated) \(next.start.time): \(what)"
+    let said = "announced for \(announced.next.day.dated) at \(announced.next.time)"
+    let verb = next.opened == nil ? "now scheduled for" : "held on"
+    return "\(said), \(verb) \(held.day.dated) at \(next.start.time): \(what)"
   }
 }
 

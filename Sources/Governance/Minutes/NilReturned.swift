@@ -22,10 +22,11 @@ public struct NilReturned: ItemEvent, TimedEvent {
   public func objection(about known: AgendaItem, in state: State) -> Refusal? {
     let earlier = state.proceedings[meeting]?.nilReturns ?? []
     return Refusal(
-      if: what.isBlank, "a nil return says what there was none of", expected: "questions, say")
+      if: what.isBlank, "what there were none of is missing",
+      expected: "a word such as questions or petitions")
       ?? Refusal(
         if: earlier.contains { $0.item == item && $0.what == what && $0.under == under },
-        "that there were no \(what) is recorded already")
+        "it is already recorded that there were no \(what)")
   }
 
   public func apply(to proceedings: inout Proceedings) {

@@ -31,8 +31,8 @@ extension Minutes {
   public func forPublic() throws(Refusal) -> PublicMinutes {
     if let bare = minutes.first(where: { $0.isClosed && !$0.isSummarised }) {
       throw Refusal(
-        "minute \(bare.printedNumber) is exempt and has no public part",
-        expected: "a fair summary under ### public")
+        "minute \(bare.printedNumber) is exempt, and has no summary for the public",
+        advice: "write a fair summary under ### public")
     }
     let told = minutes.map { minute in
       PublicMinutes.Minute(
@@ -44,17 +44,18 @@ extension Minutes {
       let texts = [minute.heading] + minute.passages.map(\.words)
       guard let leak = leak(in: texts) else { continue }
       throw Refusal(
-        "minute \(minute.number) has exempt words in its public part: \"\(leak)\"",
-        expected: "other words there, or the title under ### public if it may be known")
+        "the public part of minute \(minute.number) contains exempt words: \"\(leak)\"",
+        advice: "word it otherwise, or give the title after ### public if it may be known")
     }
     try expectSummariesWithoutNames()
     if let leak = leak(in: head.above + head.below) {
       throw Refusal(
-        "the list of those present has exempt words: \"\(leak)\"",
-        expected: "another role, or another venue")
+        "the attendance list contains exempt words: \"\(leak)\"",
+        advice: "change the role or the venue")
     }
     if let leak = leak(in: head.corrections) {
-      throw Refusal("a correction has exempt words in it: \"\(leak)\"")
+      throw Refusal(
+        "a correction contains exempt words: \"\(leak)\"", advice: "word the correction otherwise")
     }
     return PublicMinutes(head: head, minutes: told)
   }
@@ -67,8 +68,8 @@ extension Minutes {
       let texts = minute.open.filter { $0.link == nil }.map(\.words)
       guard let told = texts.lazy.compactMap(secrets.found).first else { continue }
       throw Refusal(
-        "minute \(minute.printedNumber) has a name or a sum from its exempt part: \"\(told)\"",
-        expected: "a summary without it")
+        "the summary of minute \(minute.printedNumber) gives a name or a sum from its exempt part: "
+          + "\"\(told)\"", advice: "leave it out")
     }
   }
 

@@ -58,21 +58,25 @@ extension State {
       return []
     }
     var lines: [String] = []
-    if minutes.numbering.first == nil { lines.append("number: \(minutes.numbering.working)") }
+    if minutes.numbering.first == nil {
+      lines.append("set the first number: \(minutes.numbering.working)")
+    }
     do throws(Refusal) { _ = try minutes.forPublic() } catch {
       lines.append("before publication: \(error.what)")
     }
     let standing = heading.minutes
-    if standing.cleared.isEmpty, standing.confirmed == nil { lines.append("the chair to clear") }
+    if standing.cleared.isEmpty, standing.confirmed == nil {
+      lines.append("have the chair clear them")
+    }
     if let rule = board.constitution(on: heading.day)?.minutes.on(heading.day).rule {
       let sent = Set(heading.despatches.map(\.recipient))
       let waiting = (rule.timed + rule.thenTo).filter { !sent.contains($0) }
-      if !waiting.isEmpty { lines.append("to send to \(waiting.joined(separator: ", "))") }
+      if !waiting.isEmpty { lines.append("send them to \(waiting.joined(separator: ", "))") }
     }
     if standing.confirmed == nil {
-      lines.append("the next meeting to confirm")
+      lines.append("have the next meeting confirm them")
     } else if standing.signed == nil {
-      lines.append("to be signed")
+      lines.append("have them signed")
     }
     return lines
   }

@@ -20,11 +20,11 @@ extension Board {
     switch referral.status {
     case .waiting(let missing):
       let names = missing.map { name(of: $0, in: referral, on: day, directory) }
-      return "waiting for \(names.joined(separator: " and "))"
-    case .answered: return "all have answered; somebody has to say whether the answers match"
+      return "waiting for answers from \(names.joined(separator: " and "))"
+    case .answered: return "all have answered; it remains to be said whether the answers match"
     case .divergent: return "the answers diverge"
     case .decided(let joint): return "joint decision of \(joint.spoken)"
-    case .withdrawn: return "withdrawn \(referral.withdrawal?.on.spoken ?? "")"
+    case .withdrawn: return "withdrawn on \(referral.withdrawal?.on.spoken ?? "")"
     }
   }
 
@@ -54,13 +54,15 @@ extension Board {
   public func explanation(
     of referral: Referral, on day: Day, in directory: Directory
   ) -> Explanation {
-    var lines = ["Asked \(referral.made.spoken):"] + State.lettered(referral.question)
+    var lines =
+      ["Question put to the partners on \(referral.made.spoken):"]
+      + State.lettered(referral.question)
     lines += referral.views.map { "View: \($0)." }
     for partner in referral.partners {
       let name = name(of: partner, in: referral, on: day, directory)
       for hearing in referral.hearings where hearing.partner == partner {
-        let report = hearing.reportBy.map { ", its report by \($0.spoken)" } ?? ""
-        lines.append("\(name) takes it on \(hearing.meets.spoken)\(report).")
+        let report = hearing.reportBy.map { "; its report is due by \($0.spoken)" } ?? ""
+        lines.append("\(name) considers it on \(hearing.meets.spoken)\(report).")
       }
       for answer in referral.answers where answer.partner == partner {
         let held = self.name(of: partner, in: referral, on: answer.on, directory)
@@ -69,39 +71,33 @@ extension Board {
       if referral.answer(of: partner) == nil { lines.append("\(name) has not answered.") }
     }
     let said = referral.comparisons.map { comparison in
-      let word = comparison.match ? "match" : "do not match"
+      let who = "\(directory.name(of: comparison.by)) says on \(comparison.on.spoken)"
       return (
-        comparison.on,
-        "\(directory.name(of: comparison.by)) says on \(comparison.on.spoken) that the answers \(word)."
+        comparison.on, "\(who) that the answers \(comparison.match ? "match" : "do not match")."
       )
     }
     let steps = referral.steps.map { step in
       (step.on, "\(step.step.name.capitalizedFirst), \(step.on.spoken): \(step.note)")
     }
-    lines += (said + steps).enumerated().sorted { left, right in
-      (left.element.0, left.offset) < (right.element.0, right.offset)
-    }.map(\.element.1)
-    if case .decided(let joint) = referral.status {
-      lines.append("Joint decision: \(joint.spoken).")
-      if let last = referral.lastAnswer {
-        lines.append("Read as each body deciding for itself: the day of the last, \(last.spoken).")
-      }
-      let together = referral.comparison?.together
-      lines.append(
-        "Read as one decision taken together: "
-          + (together.map { "\($0.spoken), as recorded." } ?? "no such meeting is recorded."))
-    }
-    if case .divergent = referral.status {
-      let steps = disputeSteps(for: referral, on: day)
+    lines += (said + steps).inOrder(of: \.0).map(\.1)
+    switch referral.status {
+    case .decided(let joint):
+      let last = referral.lastAnswer ?? joint
+      let together = referral.comparison?.together.map { "\($0.spoken), as recorded" }
+      lines += [
+        "Joint decision: \(joint.spoken).",
+        "Read as each body deciding for itself: the day of the last answer, \(last.spoken).",
+        "Read as one decision taken together: \(together ?? "no joint meeting is recorded").",
+      ]
+    case .divergent:
+      let names = disputeSteps(for: referral, on: day).map(\.name).joined(separator: ", or ")
       let clause = constitution(on: day)?.disputes.on(day).clause.map { " [\($0)]" } ?? ""
-      lines.append(
-        steps.isEmpty
-          ? "The constitution offers no further step."
-          : "The constitution offers: \(steps.map(\.name).joined(separator: ", or "))\(clause).")
+      let offers = names.isEmpty ? " no further step" : ": \(names)\(clause)"
+      lines.append("The constitution offers\(offers).")
+    case .waiting, .answered, .withdrawn: break
     }
+    let status = status(of: referral, on: day, in: directory)
     return Explanation(
-      title: "Referral \(referral.id)  \(referral.title): "
-        + status(of: referral, on: day, in: directory),
-      lines: lines)
+      title: "Referral \(referral.id)  \(referral.title): \(status)", lines: lines)
   }
 }

@@ -1,4 +1,5 @@
 /// A matter on which the board could not agree, with the partners for their joint decision.
+@dynamicMemberLookup
 public struct Referral: Codable, Equatable, Sendable {
   /// What one body answered.
   public typealias Answer = ReferralAnswered
@@ -14,18 +15,8 @@ public struct Referral: Codable, Equatable, Sendable {
     public let on: Day
   }
 
-  public let id: ReferralID
-  public let meeting: MeetingID
-  public let item: ItemID
-  public let title: String
-  /// The one question, the same to each body, part by part.
-  public let question: [String]
-  public let views: [String]
-  public let partners: [String]
-  /// What the item takes with it when the outcome comes back.
-  public let carried: Matter.Carried
-  public let matter: MatterID?
-  public let made: Day
+  /// What was referred, and to whom.
+  let referred: ReferralMade
   /// When each body takes the question, and when its own report is due.
   public var hearings: [ReferralListed] = []
   /// Every answer, in the order of their days; a body's last one holds.
@@ -35,6 +26,19 @@ public struct Referral: Codable, Equatable, Sendable {
   /// The steps of the dispute ladder that were taken.
   public var steps: [DisputeStepTaken] = []
   public var withdrawal: ReferralWithdrawn?
+
+  public subscript<Value>(dynamicMember path: KeyPath<ReferralMade, Value>) -> Value {
+    referred[keyPath: path]
+  }
+
+  public var id: ReferralID { referred.referral }
+  public var partners: [String] { referred.partners }
+
+  /// What the item takes with it when the outcome comes back.
+  public var carried: Matter.Carried { referred.carried ?? Matter.Carried() }
+
+  /// The day on which it was made.
+  public var made: Day { referred.on }
 }
 
 extension Referral {
@@ -72,12 +76,7 @@ extension Referral {
   }
 
   /// Whether the partners still have it.
-  public var isOpen: Bool {
-    switch status {
-    case .waiting, .answered, .divergent: return true
-    case .decided, .withdrawn: return false
-    }
-  }
+  public var isOpen: Bool { closed == nil }
 
   /// The last of the days on which the bodies gave the answers that hold.
   public var lastAnswer: Day? { partners.compactMap { answer(of: $0)?.on }.max() }
@@ -109,6 +108,6 @@ extension Referral {
 
   /// The refusal for a day before the referral was made.
   func notMade(by day: Day) -> Refusal? {
-    Refusal(if: day < made, "\(day.spoken) is before it was referred, \(made.spoken)")
+    Refusal(if: day < made, "\(day.spoken) is before the referral was made, on \(made.spoken)")
   }
 }

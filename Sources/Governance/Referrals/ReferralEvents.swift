@@ -14,7 +14,7 @@ extension ReferralEvent {
 
   public func objection(on known: Board, in state: State) -> Refusal? {
     guard let found = known.referral(referral) else {
-      return Refusal("there is no referral \(referral)", expected: "a referral of \(board)")
+      return Refusal("there is no referral \(referral)", remedy: .listReferrals(board))
     }
     return objection(to: found, of: known, in: state)
   }
@@ -51,7 +51,7 @@ public struct ReferralListed: ReferralEvent {
     known.noPart(for: partner) ?? known.notMade(by: meets)
       ?? Refusal(
         if: reportBy.map { $0 > meets } ?? false,
-        "a report is wanted before the meeting, \(meets.spoken)", expected: "an earlier day")
+        "the report would be due after the meeting of \(meets.spoken)", expected: "an earlier day")
   }
 
   public func apply(to referral: inout Referral) {
@@ -59,7 +59,7 @@ public struct ReferralListed: ReferralEvent {
     referral.hearings.append(self)
   }
 
-  public var sentence: Sentence { "\(partner) takes referral \(referral) on \(meets.spoken)" }
+  public var sentence: Sentence { "\(partner) considers referral \(referral) on \(meets.spoken)" }
 }
 
 /// A body answering a referral, with its own words and the day it decided them.
@@ -92,7 +92,8 @@ public struct ReferralAnswered: ReferralEvent, DatedEvent {
 
   public func objection(to known: Referral, of board: Board, in state: State) -> Refusal? {
     known.noPart(for: partner) ?? known.notMade(by: on)
-      ?? Refusal(if: text.isBlank, "an answer needs its wording", expected: "what the body decided")
+      ?? Refusal(
+        if: text.isBlank, "the answer has no wording", advice: "give it in the partner's own words")
   }
 
   public func apply(to referral: inout Referral) { referral.answers.insert(self, inTime: \.on) }
@@ -126,15 +127,18 @@ public struct ReferralCompared: ReferralEvent, DatedEvent {
   public func objection(to known: Referral, of board: Board, in state: State) -> Refusal? {
     if let refusal = state.unknown(by) ?? known.closed { return refusal }
     if case .waiting(let missing) = known.status {
+      let names = missing.map { board.name(of: $0, in: known, on: on, state.directory) }
       return Refusal(
-        "\(missing.joined(separator: " and ")) \(missing.count == 1 ? "has" : "have") not answered",
-        expected: "every body to answer first")
+        "\(names.joined(separator: " and ")) \(names.count == 1 ? "has" : "have") not answered",
+        advice: "record every answer first")
     }
     if let last = known.lastAnswer, on < last {
-      return Refusal("\(on.spoken) is before the last answer, \(last.spoken)")
+      return Refusal("\(on.spoken) is before the last answer, of \(last.spoken)")
     }
     if let together, !match || together < known.made || together > on {
-      return Refusal("\(together.spoken) is not a day on which they decided together")
+      return Refusal(
+        "the partners did not decide together on \(together.spoken)",
+        expected: "the day of the joint decision")
     }
     return nil
   }
@@ -170,16 +174,16 @@ public struct DisputeStepTaken: ReferralEvent, DatedEvent {
     guard known.status == .divergent else {
       return Refusal(
         "the answers on referral \(referral) have not been found to diverge",
-        expected: "the answers to be compared first")
+        advice: "compare the answers first")
     }
     let offered = board.disputeSteps(for: known, on: on)
     if offered.contains(step) { return nil }
     let standing = board.constitution(on: on)?.disputes.on(on) ?? .noProvision
     let names = offered.map(\.rawValue).joined(separator: ", or ")
-    let none = standing.rule == nil ? "there is no provision" : "every step was taken"
+    let none = standing.rule == nil ? "it makes no provision" : "every step was taken"
     return Refusal(
-      "\(step.name) is not what the constitution offers now",
-      expected: names.isEmpty ? "nothing: \(none)" : names, clause: standing.clause)
+      "the constitution does not offer \(step.name) now" + (names.isEmpty ? ": \(none)" : ""),
+      expected: names.isEmpty ? nil : names, clause: standing.clause)
   }
 
   public func apply(to referral: inout Referral) { referral.steps.append(self) }
@@ -200,7 +204,8 @@ public struct ReferralWithdrawn: ReferralEvent, DatedEvent {
   }
 
   public func objection(to known: Referral, of board: Board, in state: State) -> Refusal? {
-    known.closed ?? Refusal(if: why.isBlank, "a withdrawal needs its reason", expected: "why")
+    known.closed
+      ?? Refusal(if: why.isBlank, "the reason for the withdrawal is missing", advice: "say why")
   }
 
   public var outcome: String? { "withdrawn" }

@@ -22,28 +22,29 @@ public struct ReferralMade: HeadingEvent, DatedEvent {
       ?? state.unfit(referral)
       ?? Refusal(
         if: board.referral(referral) != nil, "there is already a referral \(referral)",
-        expected: "another identifier")
+        advice: "give this one another identifier")
     {
       return refusal
     }
     let number = state.number(of: item, at: meeting)
     let made = board.referrals.filter { $0.meeting == meeting && $0.item == item }
     if let open = made.first(where: \.isOpen) {
-      return Refusal("item \(number) is referral \(open.id) already")
+      return Refusal("item \(number) has already been referred, as referral \(open.id)")
     }
     let decisions = state.proceedings[meeting]?.decisions.filter { $0.item == item } ?? []
     let declared = decisions.count { $0.outcome == .notAgreed }
     guard decisions.last?.outcome == .notAgreed, declared > made.count else {
       return Refusal(
         "the chair has not declared on item \(number) that there is no agreement",
-        expected: "that to be declared first")
+        advice: "declare that first")
     }
-    if question.isEmpty { return Refusal("a referral needs its question") }
+    if question.isEmpty { return Refusal("the referral has no question") }
     let standing = state.decisionRule(of: board.id, on: on)
     let named = standing.rule?.referredTo ?? []
     if named.isEmpty {
       return Refusal(
-        "the constitution does not say that a matter is referred", expected: "another meeting",
+        "the constitution makes no provision for referring a matter",
+        advice: "bring the item to another meeting",
         clause: standing.clause)
     }
     return Refusal(
@@ -52,13 +53,7 @@ public struct ReferralMade: HeadingEvent, DatedEvent {
   }
 
   public func apply(to state: inout State) {
-    state.changeBoard(meeting.board) {
-      $0.referrals.append(
-        Referral(
-          id: referral, meeting: meeting, item: item, title: title, question: question,
-          views: views, partners: partners, carried: carried ?? Matter.Carried(), matter: matter,
-          made: on))
-    }
+    state.changeBoard(meeting.board) { $0.referrals.append(Referral(referred: self)) }
   }
 
   public var sentence: Sentence {

@@ -62,9 +62,12 @@ extension Board {
   ) -> Refusal? {
     let names = adoptions.flatMap { $0.constitution[keyPath: kind].all }
       .compactMap { $0.terms?.name }.once
+    if names.isEmpty {
+      return Refusal(
+        "the constitution requires no \(Subject.key)", advice: "add them there, under \(Subject.key)")
+    }
     return Refusal(
       if: !names.contains(name), "the constitution names no \(Subject.nameKey) \"\(name)\"",
-      expected: names.isEmpty
-        ? "\(Subject.key): in the constitution" : names.joined(separator: "; "))
+      expected: names.joined(separator: "; "))
   }
 }

@@ -4,7 +4,7 @@ struct Owed: Equatable {
   let name: String
   let howOften: HowOften
   /// The days in which it is owed: a period of the calendar, or as long as the rule holds.
-  let days: ClosedRange<Day>
+  private(set) var days: ClosedRange<Day>
   let rule: String
   let clause: String?
 
@@ -18,10 +18,10 @@ struct Owed: Equatable {
   }
 
   /// What is owed, with its period where it is owed in each.
-  var what: String {
-    guard howOften.isRepeated else { return name }
-    return "\(name), \(days.lowerBound.spoken) to \(days.upperBound.spoken)"
-  }
+  var what: String { howOften.isRepeated ? "\(name), \(days.spoken)" : name }
+
+  /// What tells it from others on a list.
+  var particulars: [String] { [name, days.lowerBound.description] }
 }
 
 extension Board {
@@ -39,8 +39,8 @@ extension Board {
     var running: [Owed] = []
     for days in spells(of: kind) {
       let start = days.lowerBound
-      let stated = (constitution(on: start)?[keyPath: kind].all(on: start) ?? []).compactMap {
-        provision in
+      let provisions = constitution(on: start)?[keyPath: kind].all(on: start) ?? []
+      let stated = provisions.compactMap { provision in
         provision.terms.map { terms in
           Owed(
             duty: duty, name: terms.name, howOften: terms.howOften, days: days,
@@ -49,7 +49,8 @@ extension Board {
       }
       // A rule that goes on unchanged is one rule, though others changed beside it.
       let going = stated.map { new in
-        running.first { $0.continues(into: new) }.map { new.since($0.days.lowerBound) } ?? new
+        let begun = running.first { $0.continues(into: new) }?.days.lowerBound
+        return new.within((begun ?? start)...days.upperBound)
       }
       found += running.filter { old in !stated.contains { old.continues(into: $0) } }
       running = going
@@ -69,9 +70,9 @@ extension Owed {
     name == next.name && howOften == next.howOften
   }
 
-  fileprivate func since(_ first: Day) -> Owed { within(first...days.upperBound) }
-
   fileprivate func within(_ days: ClosedRange<Day>) -> Owed {
-    Owed(duty: duty, name: name, howOften: howOften, days: days, rule: rule, clause: clause)
+    var owed = self
+    owed.days = days
+    return owed
   }
 }

@@ -38,7 +38,7 @@ extension Form {
       fields: [Field("To", recipients.joined(separator: ", ")), Field("Day", "today")]
     ) { texts, world throws(Refusal) in
       let day = texts[1] == "today" ? world.today : try DayReader.read(texts[1])
-      return .perform(SendMinutes(of: heading.id, to: words(texts[0]), on: day))
+      return .perform(MinutesAct.sending(heading.id, to: words(texts[0]), on: day))
     }
   }
 

@@ -172,9 +172,10 @@ extension AgreedAction {
     let notes: [JSONObject] = notes.map { ["text": $0.text, "on": $0.on] }
     let chased: [JSONObject] = chases.map { ["text": $0.by, "on": $0.on] }
     return [
-      "id": id.rawValue, "text": text, "owners": owners, "agreed": on,
-      "meeting": meeting?.description, "item": item?.rawValue, "access": access.rawValue,
-      "reference": reference, "purpose": purpose, "target": target, "due": due,
+      "id": id.rawValue, "text": self.text, "owners": self.owners, "agreed": self.on,
+      "meeting": self.meeting?.description, "item": self.item?.rawValue,
+      "access": access.rawValue, "reference": self.reference, "purpose": self.purpose,
+      "target": self.target, "due": due,
       "from": days?.lowerBound, "to": days?.upperBound, "reading": byWhen.reading,
       "review": review, "status": status.word, "daysLate": status.daysLate,
       "told": status.sentence, "done": done, "wanted": wanted, "notes": notes, "chased": chased,

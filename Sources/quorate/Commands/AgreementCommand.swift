@@ -58,7 +58,7 @@ struct AgreementCommand: PlainCommand {
         try Console.say(
           ["given": day, "effective": effective, "rule": rule, "reasons": [String]()], json: json,
           lines: ["\(effective.spoken): notice given on \(day.spoken)", "  \(rule)"])
-      case .notProvidedFor(let planning, let reasons):
+      case .noProvision(let planning, let reasons):
         let plan = planning.map { ["  until they agree one, plan for \($0.spoken)"] } ?? []
         try Console.say(
           ["given": day, "planning": planning, "reasons": reasons], json: json,

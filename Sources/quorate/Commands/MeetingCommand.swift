@@ -124,7 +124,7 @@ struct MeetingCommand: PlainCommand {
     @Option(help: "The day they were sent (default: today).") var on: String?
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
-      try SendMinutes(of: meeting, to: to, on: session.day(on))
+      try MinutesAct.sending(meeting, to: to, on: session.day(on))
     }
   }
 

@@ -25,8 +25,8 @@ struct MinutesCommand: PlainCommand {
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let view = try session.view(nil, of: meeting)
-      return try ClearMinutes(
-        of: meeting, by: session.chair(by, of: meeting, at: view), changes: change,
+      return try MinutesAct.clearing(
+        meeting, by: session.chair(by, of: meeting, at: view), changes: change,
         on: session.day(on))
     }
   }
@@ -44,7 +44,7 @@ struct MinutesCommand: PlainCommand {
 
     func run(_ session: Session, _ meeting: MeetingID) throws {
       let day = try session.day(on)
-      try session.perform(SendMinutes(of: meeting, to: to, on: day))
+      try session.perform(MinutesAct.sending(meeting, to: to, on: day))
       warn(of: meeting, session)
       let state = session.state
       guard to.contains("members"), let who = state.recipientsOfMinutes(of: meeting, on: day)
@@ -88,7 +88,7 @@ struct MinutesCommand: PlainCommand {
     @Option(help: "The day they were published (default: today).") var on: String?
 
     func run(_ session: Session, _ meeting: MeetingID) throws {
-      try session.perform(PublishMinutes(of: meeting, at: place, on: session.day(on)))
+      try session.perform(MinutesAct.publishing(meeting, at: place, on: session.day(on)))
       MinutesCommand.warnUncleared(meeting, session)
     }
   }
@@ -106,7 +106,7 @@ struct MinutesCommand: PlainCommand {
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let later = try session.meeting(at)
-      return try ConfirmMinutes(
+      return try MinutesAct.confirming(
         MinutesConfirmed(
           meeting: meeting, at: later, on: session.day(on, of: later),
           by: signedBy.map(session.person), corrections: correction))

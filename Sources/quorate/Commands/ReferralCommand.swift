@@ -127,8 +127,9 @@ extension Referral {
     var jointDecision: Day?
     if case .decided(let day) = status { jointDecision = day }
     return [
-      "id": id.rawValue, "meeting": meeting.description, "item": item.rawValue, "title": title,
-      "question": question, "views": views, "partners": partners, "made": made,
+      "id": id.rawValue, "meeting": self.meeting.description, "item": self.item.rawValue,
+      "title": self.title, "question": self.question, "views": self.views, "partners": partners,
+      "made": made,
       "answers": answers, "standing": board.status(of: self, on: day, in: directory),
       "jointDecision": jointDecision,
     ]

@@ -33,7 +33,8 @@ struct ActionChaseTests {
     #expect(line.chased == "2002-05-20")
     #expect(
       line.told(on: "2002-06-01")
-        == "action 1: find a hall, 67 days with them, due On-going, last chased Mon 20 May 2002")
+        == "action 1: find a hall, 67 days with them, due On-going, last chased on Mon 20 May 2002"
+    )
     let before = given.state(asOf: "2002-05-19").boards[Given.board]?.actions.first
     #expect(before?.chases.map(\.on) == ["2002-04-10"])
   }
@@ -64,11 +65,11 @@ struct ActionChaseTests {
     #expect(told.title == "Action 1: sign off the data")
     #expect(
       told.lines == [
-        "SRO, PMO: done Tue 25 Jun 2002.",
+        "SRO, PMO: done on Tue 25 Jun 2002.",
         "Reference: ref 16, rec 34.",
         "For: data quality",
         "Target: no errors",
-        "Agreed Tue 26 Mar 2002 at board/2002-03-26.",
+        "Agreed on Tue 26 Mar 2002 at board/2002-03-26.",
         "Tue 26 Mar 2002: wanted \"by June\", read as Sat 1 Jun 2002 to Sun 30 Jun 2002; late only "
           + "after the end.",
         "Mon 24 Jun 2002: wanted \"by the next meeting\", read as the board's next meeting (the "

@@ -9,42 +9,42 @@ struct ActionRefusalTests {
   static let refusals: [RefusedAct] = [
     RefusedAct(
       "an owner twice", agreed(["PMO", "Clerk"]),
-      "an owner of the action is named twice; expected each owner once"),
+      "an owner of the action is named twice; name each owner once"),
     RefusedAct(
       "an owner without a name", agreed([" "]),
-      "an action needs its wording and an owner"),
+      "the action has no wording, or no owner; say who is to do what"),
     RefusedAct(
       "unknown board", ActionChased(board: "none", action: "1", by: "a letter", on: "2002-04-01"),
       "there is no board called \"none\""),
     RefusedAct(
       "unknown", chased("9", on: "2002-04-01"),
-      "there is no action 9; expected an action of board"),
+      "there is no action 9"),
     RefusedAct(
       "before it was agreed", chased("1", on: "2002-03-25"),
-      "action 1 was not agreed before Tue 26 Mar 2002; expected that day or a later one"),
+      "action 1 was agreed on Tue 26 Mar 2002; expected that day or a later one"),
     RefusedAct(
       "after it was done", chased("2", on: "2002-05-02"), "action 2 was done on Wed 1 May 2002"),
     RefusedAct(
       "without words", chased("1", by: " ", on: "2002-04-01"),
-      "say how it was chased; expected what was sent to whom"),
+      "how the owners were chased is missing; say what was sent to whom"),
     RefusedAct(
       "unknown", changed("9", due: "by June"),
-      "there is no action 9; expected an action of board"),
+      "there is no action 9"),
     RefusedAct(
       "after it was done", changed("2", due: "by June", on: "2002-05-02"),
       "action 2 was done on Wed 1 May 2002"),
     RefusedAct(
       "nothing said", changed("1"),
-      "say by when it is wanted now; expected a day in words, or a review day"),
+      "no new due day is given; expected a day in words, such as by June, or a day of review"),
     RefusedAct(
       "blank words", changed("1", due: " ", review: "2002-06-01"),
-      "say by when it is wanted now; expected a day in words, or a review day"),
+      "no new due day is given; expected a day in words, such as by June, or a day of review"),
     RefusedAct(
       "a review in the past", changed("1", review: "2002-03-31"),
-      "Sun 31 Mar 2002 is before Mon 1 Apr 2002; expected a day of review still to come"),
+      "the day of review, Sun 31 Mar 2002, is before Mon 1 Apr 2002; expected a later day"),
     RefusedAct(
       "without a reason", changed("1", due: "by June", why: ""),
-      "a change of the day needs its reason; expected why"),
+      "the reason for the change of day is missing; say why"),
   ]
 
   @Test("an act on an action is refused with its line", arguments: refusals)

@@ -20,26 +20,26 @@ struct ActionStatusTests {
     try given.agree(due: "by June")
     try given.complete(on: "2002-07-05")
     #expect(try given.told(on: "2002-07-04") == "4 days late, due by Sun 30 Jun 2002")
-    #expect(try given.told(on: "2002-07-05") == "done Fri 5 Jul 2002, 5 days late")
+    #expect(try given.told(on: "2002-07-05") == "done on Fri 5 Jul 2002, 5 days late")
     try given.agree("2", due: "by June")
     try given.complete("2", on: "2002-06-30")
-    #expect(try given.told("2", on: "2003-01-01") == "done Sun 30 Jun 2002")
+    #expect(try given.told("2", on: "2003-01-01") == "done on Sun 30 Jun 2002")
   }
 
   @Test("what goes on wants a day of review, and is late by that")
   func ongoing() throws {
     var given = try Given.agenda()
     try given.agree(due: "On-going")
-    #expect(try given.told(on: "2010-01-01") == "on-going, a review day is required")
+    #expect(try given.told(on: "2010-01-01") == "ongoing, a review day is required")
     #expect(try given.dueActions() == [])
     try given.change(review: "2017-03-31", on: "2016-11-07")
     #expect(try given.action().due == "On-going")
     #expect(
-      try given.told(on: "2017-03-31") == "on-going, to be reviewed by Fri 31 Mar 2017")
+      try given.told(on: "2017-03-31") == "ongoing, to be reviewed by Fri 31 Mar 2017")
     // The review of T-13: wanted in March 2017, made on 5 June.
     #expect(
       try given.told(on: "2017-06-05")
-        == "on-going, review 66 days late, due by Fri 31 Mar 2017")
+        == "ongoing, review 66 days late, due by Fri 31 Mar 2017")
     #expect(try given.dueActions().map(\.what) == ["review of action 1: find a hall"])
     #expect(try given.dueActions().map(\.day) == ["2017-03-31"])
   }
@@ -50,7 +50,7 @@ struct ActionStatusTests {
     try given.agree("1", due: "as soon as it can be done")
     try given.agree("2")
     #expect(try given.told(on: "2010-01-01") == "open, its words name no day")
-    #expect(try given.told("2", on: "2010-01-01") == "open, no day was said")
+    #expect(try given.told("2", on: "2010-01-01") == "open, no due day was given")
     #expect(try given.dueActions() == [])
   }
 
@@ -63,7 +63,7 @@ struct ActionStatusTests {
     try given.agree("3", due: "by the July meeting")
     #expect(try given.told(on: "2002-05-01") == "open, due by Tue 14 May 2002")
     #expect(try given.told("2", on: "2002-05-01") == "open, due by Tue 25 Jun 2002")
-    #expect(try given.told("3", on: "2002-05-01") == "open, no such meeting is arranged")
+    #expect(try given.told("3", on: "2002-05-01") == "open, no such meeting is scheduled")
     // When the one of May is moved, and then called off
     try given.happen(
       MeetingMoved(
@@ -121,6 +121,6 @@ struct ActionStatusTests {
       "1", "write to the bidders", owner: "Clerk", due: "by June", item: "7", access: .closed)
     #expect(try given.dueActions().map(\.what) == ["action 1 (closed): write to the bidders"])
     let told = try given.known().explanation(of: try given.action(), on: Given.day)
-    #expect(told.lines.contains("Agreed Tue 26 Mar 2002 at board/2002-03-26, EXEMPT."))
+    #expect(told.lines.contains("Agreed on Tue 26 Mar 2002 at board/2002-03-26, EXEMPT."))
   }
 }

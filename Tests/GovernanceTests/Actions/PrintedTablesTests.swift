@@ -204,10 +204,10 @@ struct PrintedTablesTests {
     #expect(
       standing == [
         "1 day late, due by Mon 7 Nov 2016", "1 day late, due by Mon 7 Nov 2016",
-        "on-going, a review day is required", "on-going, a review day is required",
+        "ongoing, a review day is required", "ongoing, a review day is required",
       ])
     // When the first two are reported done as printed
     for action: ActionID in ["1", "2"] { try given.complete(action, on: "2016-11-07") }
-    #expect(try given.told("1", on: "2017-06-05") == "done Mon 7 Nov 2016")
+    #expect(try given.told("1", on: "2017-06-05") == "done on Mon 7 Nov 2016")
   }
 }

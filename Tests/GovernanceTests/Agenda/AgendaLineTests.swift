@@ -97,7 +97,7 @@ struct AgendaLineTests {
     #expect(
       lines.map(\.notes) == [
         [], ["from: deferral of Tue 26 Mar 2002, item 7"],
-        ["waiting for Salford City Council and Salford and Trafford Health Authority"],
+        ["waiting for answers from Salford City Council and Salford and Trafford Health Authority"],
         ["no day"],
       ])
     #expect(given.state.agenda(of: Given.meeting).allSatisfy { $0.item != nil })

@@ -96,17 +96,19 @@ enum ClosedRefusals {
 
   static let actions: [RefusedAct] = [
     RefusedAct(
-      "twice", action("1"), "there is already an action 1; expected another identifier"),
+      "twice", action("1"), "there is already an action 1; give this one another identifier"),
     RefusedAct(
       "without words", action("9", text: ""),
-      "an action needs its wording and an owner"),
+      "the action has no wording, or no owner; say who is to do what"),
     RefusedAct(
       "without an owner", action("9", owner: ""),
-      "an action needs its wording and an owner"),
+      "the action has no wording, or no owner; say who is to do what"),
     RefusedAct(
-      "unknown", report("9"), "there is no action 9; expected an action of board"),
+      "unknown", report("9"), "there is no action 9"),
     RefusedAct("done", report("2"), "action 2 was done on Fri 1 Mar 2002"),
-    RefusedAct("with nothing", report("1", note: ""), "say what there is to report of it"),
+    RefusedAct(
+      "with nothing", report("1", note: ""),
+      "there is nothing to report on the action; say what was reported, or that it is done"),
   ]
 
   /// One interest of Ann's in the register; action 1 open and action 2 done.

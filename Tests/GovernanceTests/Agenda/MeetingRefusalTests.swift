@@ -79,7 +79,7 @@ struct MeetingRefusalTests {
       in: given)
     expect(
       MeetingRefusals.referralActs(of: Given.board, on: "9"),
-      refusedWith: "there is no referral 9; expected a referral of board", in: given)
+      refusedWith: "there is no referral 9", in: given)
   }
 
   @Test("an act that names a person asks for somebody who is known")

@@ -22,7 +22,7 @@ struct PreparationTests {
       try given.waiting() == [
         Waiting(
           kind: .paper, meeting: Given.meeting,
-          what: "item 6: Pooled budget, draft, not cleared by finance",
+          what: "item 6: Pooled budget, draft, without finance clearance",
           with: "Director of Finance", person: nil, since: "2002-03-04", due: "2002-03-05"),
         Waiting(
           kind: .chair, meeting: Given.meeting, what: "chair to clear the agenda of 26 Mar",

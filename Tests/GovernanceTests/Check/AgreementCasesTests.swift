@@ -52,8 +52,8 @@ struct AgreementCasesTests {
     board.apply(WithdrawalNotified(board: CheckedBoard.id, partner: "ha", on: "2003-09-01"))
     #expect(
       try board.obligation("withdrawal/ha", on: "2003-12-01").readings == [
-        "Wed 31 Mar 2004 is less than 7 months after Mon 1 Sep 2003",
-        "Thu 31 Mar 2005 is more than 18 months after Mon 1 Sep 2003",
+        "Wed 31 Mar 2004 is less than 7 months after notice on Mon 1 Sep 2003",
+        "Thu 31 Mar 2005 is more than 18 months after notice on Mon 1 Sep 2003",
       ])
   }
 
@@ -82,8 +82,8 @@ struct AgreementCasesTests {
     #expect(
       try board.obligation("term/2020-04-01/execution", on: "2020-07-01").compliance
         == .metWithNote(
-          "in force from Wed 1 Apr 2020 with retroactive effect; 75 days, to Sun 14 Jun 2020, "
-            + "were operated before it was executed"))
+          "in force from Wed 1 Apr 2020 with retroactive effect; the partners operated for 75 days, to "
+            + "Sun 14 Jun 2020, before it was executed"))
     #expect(try board.stands("term/2020-04-01/end", on: "2020-07-01") == "not yet due")
   }
 
@@ -96,11 +96,11 @@ struct AgreementCasesTests {
     #expect(
       board.propose(extending(to: "2026-03-31", on: "2024-04-05"))
         == "the agreement expired on Sun 31 Mar 2024, before Fri 5 Apr 2024; "
-        + "expected a new agreement, or one with retroactive effect")
+        + "record a new agreement, which may have retroactive effect")
     #expect(
       board.propose(extending(to: "2026-04-01", on: "2024-02-01"))
         == "the agreement cannot be extended to Wed 1 Apr 2026; "
-        + "expected a day after Sun 31 Mar 2024, Tue 31 Mar 2026 at the latest")
+        + "expected a day after Sun 31 Mar 2024 and not later than Tue 31 Mar 2026")
     #expect(board.propose(extending(to: "2026-03-31", on: "2024-03-31")) == nil)
     #expect(try board.obligation("term/2020-04-01/end", on: "2025-01-01").day == "2026-03-31")
     #expect(

@@ -38,8 +38,8 @@ struct NoticeAndPapersCheckTests {
     #expect(found.compliance.words == "missed by 20 days")
     #expect(
       found.readings == [
-        "the notice of Tue 5 Feb 2002 gave Tue 26 Mar 2002 14.00, Town Hall: "
-          + "the rule began anew with the change"
+        "the notice of Tue 5 Feb 2002 gave Tue 26 Mar 2002 14.00, Town Hall; "
+          + "the period of notice began again with the change"
       ])
   }
 

@@ -47,7 +47,7 @@ struct ReportCheckTests {
       ("report to the Cabinet", "2001-10-02"), ("report to the Cabinet", "2002-03-28"))
     #expect(
       try board.obligation("report/report-to-the-Cabinet/2002-01-01", on: "2002-03-31").compliance
-        == .metWithNote("177 days after the one before, Tue 2 Oct 2001"))
+        == .metWithNote("177 days after the last, on Tue 2 Oct 2001"))
   }
 
   @Test("a quarter outlives an amendment that names one more recipient")
@@ -84,7 +84,8 @@ struct ReportCheckTests {
     board.held("2001-12-04")
     #expect(
       try board.obligation("report/complaints", on: "2001-12-04").compliance
-        == .noDeadline("none since the meeting of Tue 4 Dec 2001; no length of time is stated"))
+        == .noDeadline(
+          "none since the meeting of Tue 4 Dec 2001; the constitution sets no interval"))
     board.apply(ReportMade(board: CheckedBoard.id, report: "complaints", on: "2001-12-04"))
     #expect(try board.stands("report/complaints", on: "2001-12-04") == "met")
   }

@@ -56,6 +56,28 @@ struct SeveralRulesCheckTests {
     #expect(items.allSatisfy { ($0.day ?? "2002-04-01") > "2002-04-01" }, "\(items)")
   }
 
+  @Test("a rule of blocks is judged on no day before it is in force")
+  func blockAhead() throws {
+    // Given six weeks to 31 March, whose limit lies beyond, then a meeting in each three months
+    var board = CheckedBoard(
+      """
+      meetings:
+        - at-least-every: 6 weeks
+          to: 2002-03-31
+        - at-least-every: 3 months
+          measure: period
+          from: 2002-04-01
+      """)
+    board.held("2002-02-25")
+    func judged(_ day: Day) throws -> [String] {
+      try board.check(on: day).obligations.filter { $0.duty == .nextMeeting }.map(\.key)
+    }
+    // Then
+    #expect(try judged("2002-03-31") == ["next-meeting/first"])
+    #expect(try board.stands("next-meeting/2002-04-01", on: "2002-04-01") == "not yet due")
+    #expect(try board.stands("next-meeting/2002-04-01", on: "2002-07-02") == "missed by 2 days")
+  }
+
   @Test("a regular report stays on the list when another, told in the same line, ends")
   func regular() throws {
     var board = CheckedBoard(
@@ -94,6 +116,40 @@ struct SeveralRulesCheckTests {
     let asked = try board.check(on: "2002-01-01").obligations.filter { $0.duty == .acceptance }
     #expect(asked.map(\.key).sorted() == ["acceptance/ann/code", "acceptance/ann/confidentiality"])
     #expect(try items(of: board, on: "2002-01-01").count { $0.duty == .acceptance } == 2)
+  }
+
+  @Test("acceptances are asked of the same members by the list and by the check, on each day")
+  func acceptanceDays() throws {
+    // Given Ann in post until 30 June, Bob from 1 July, and a meeting to come in September
+    var board = CheckedBoard("acceptance:\n  of: [code]")
+    board.held("2002-01-15")
+    board.fixed("2002-09-03")
+    board.apply(
+      SeatCreated(board: CheckedBoard.id, seat: "chair", title: "Chair", from: "2001-10-01"))
+    for (person, from, to) in [
+      ("ann", "2001-10-01", "2002-06-30"), ("bob", "2002-07-01", "2003-06-30"),
+    ] as [(PersonID, Day, Day)] {
+      board.apply(PersonRegistered(person: person, name: person.rawValue))
+      board.apply(
+        AppointmentMade(
+          board: CheckedBoard.id, seat: "chair", person: person, capacity: .officer, by: "both",
+          from: from, to: to))
+    }
+    let known = try #require(board.state.boards[CheckedBoard.id])
+    let holidays = try Calendars.holidays()
+    for (day, person) in [
+      ("2002-03-01", "ann"), ("2002-06-30", "ann"), ("2002-07-01", "bob"), ("2002-12-01", "bob"),
+      ("2003-07-01", nil),
+    ] as [(Day, String?)] {
+      let keys = person.map { ["acceptance/\($0)/code"] } ?? []
+      // Then the list kept for every day to come, the one made of the day, and the check agree
+      for outlook in [known.outlook(holidays), known.outlook(holidays, on: day)] {
+        let listed = outlook.open(on: day).filter { $0.duty == .acceptance }
+        #expect(listed.flatMap(\.keys) == keys, "\(day)")
+      }
+      let checked = try board.check(on: day).obligations.filter { $0.duty == .acceptance }
+      #expect(checked.map(\.key) == keys, "\(day)")
+    }
   }
 
   @Test("of two things under one key the second has a figure, and each can be explained")

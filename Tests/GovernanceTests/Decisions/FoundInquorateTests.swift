@@ -189,6 +189,17 @@ struct FoundInquorateTests {
     try journal.takeBack(declared, in: .meeting(Given.meeting))
     let after = journal.state.consequences(at: Given.meeting, on: Given.day)
     #expect(after.map { type(of: $0).kind } == ["ratification.lifted"])
+    #expect((after.first as? RatificationLifted)?.on == Given.day)
+  }
+
+  @Test("a decision found quorate after all was so from its own day, not from when that was found")
+  func liftedOn() throws {
+    var given = try decided()
+    try given.leave("m3", at: "14.25")
+    for event in following(given) { try given.happen(event) }
+    try given.arrive("m4", at: "14.20")
+    let lifted = given.state.consequences(at: Given.meeting, on: "2002-06-03")
+    #expect(lifted.compactMap { ($0 as? RatificationLifted)?.on } == ["2002-03-26"])
   }
 
   @Test("an arrival on which a decision rests is not withdrawn, and the decision is named")

@@ -138,7 +138,7 @@ struct FiguresTests {
     let figures = try figures(given, "2002-01-01"..."2002-12-31")
     #expect(
       figures.meetings.map { "\($0.name) \($0.count)" } == [
-        "held 1", "found inquorate at the start 1", "cancelled 1", "arranged and not held 1",
+        "held 1", "found inquorate at the start 1", "cancelled 1", "scheduled and not held 1",
       ])
     #expect(figures.asOf == "2002-06-01")
     #expect(

@@ -32,15 +32,16 @@ struct AnnouncedMeetingTests {
     let announced = Given.on("2002-05-14")
     #expect(
       try finding(announced: announced, moved: Given.on("2002-05-15"))
-        == "announced 14 May 2002 14.00, now arranged for 15 May 2002 14.00: date differs")
+        == "announced for 14 May 2002 at 14.00, now scheduled for 15 May 2002 at 14.00: date differs"
+    )
     let later = Given.on("2002-05-14", "14.30")
     #expect(
       try finding(announced: announced, moved: later, held: later)
-        == "announced 14 May 2002 14.00, held 14 May 2002 14.30: time differs")
+        == "announced for 14 May 2002 at 14.00, held on 14 May 2002 at 14.30: time differs")
     let both = Given.on("2002-05-21", "14.30")
     #expect(
       try finding(announced: announced, moved: both, held: both)
-        == "announced 14 May 2002 14.00, held 21 May 2002 14.30: date and time differ")
+        == "announced for 14 May 2002 at 14.00, held on 21 May 2002 at 14.30: date and time differ")
   }
 
   @Test("an extraordinary meeting in between is not the one announced")

@@ -35,8 +35,8 @@ struct MinuteNumberingTests {
       try first(given, Given.may)
         == MinuteNumbering(
           first: nil,
-          working: "the minutes of board/2002-03-26 have no numbers yet; clear those, or set the "
-            + "first"))
+          working: "the minutes of Tue 26 Mar 2002 have no numbers yet; clear those first, or set "
+            + "this first number by hand"))
     try clear(&given, Given.meeting, 1...14)
     #expect(
       try first(given, Given.may)
@@ -64,8 +64,8 @@ struct MinuteNumberingTests {
     try clear(&given, Given.meeting, 1...14)
     #expect(
       try first(given, Given.may).working
-        == "15 follows the last of Tue 26 Mar 2002; if this is the annual meeting, they restart: "
-        + "set the first number")
+        == "15 follows the last of Tue 26 Mar 2002; if this is the annual meeting, the numbers "
+        + "restart: set the first by hand")
   }
 
   @Test("a meeting that was cancelled or not opened has no part in it")
@@ -84,7 +84,8 @@ struct MinuteNumberingTests {
     try clear(&given, Given.meeting, 1...14)
     try given.happen(
       MinutesDespatched(
-        meeting: Given.meeting, recipients: ["members"], on: "2002-04-09", numbers: 1...15))
+        meeting: Given.meeting, recipients: ["members"], on: "2002-04-09", first: 1,
+        last: 15))
     #expect(try first(given, Given.may).first == 16)
   }
 
@@ -97,8 +98,8 @@ struct MinuteNumberingTests {
     try clear(&given, Given.meeting, 1...15)
     #expect(
       try given.known().numberingFinding(of: Given.may)
-        == "its minutes are 15 to 20; they would begin with 16: 16 follows the last of Tue 26 Mar "
-        + "2002")
+        == "its minutes are numbered 15 to 20, but would now begin with 16: 16 follows the last of Tue "
+        + "26 Mar 2002")
   }
 
   @Test("the municipal year of a day, at its edges")

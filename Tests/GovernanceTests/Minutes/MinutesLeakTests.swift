@@ -50,7 +50,8 @@ struct MinutesLeakTests {
     let minutes = try Given.minuted().minutes()
     #expect(
       refusal { () throws(Refusal) in _ = try minutes.forPublic() }
-        == "minute 4 is exempt and has no public part; expected a fair summary under ### public")
+        == "minute 4 is exempt, and has no summary for the public; write a fair summary under ### public"
+    )
   }
 
   @Test(
@@ -72,7 +73,8 @@ struct MinutesLeakTests {
   func pasted(words: String) throws {
     let line = try line(with: words)
     #expect(
-      line?.hasPrefix("minute 3 has exempt words in its public part: \"") == true, "\(line ?? "")")
+      line?.hasPrefix("the public part of minute 3 contains exempt words: \"") == true,
+      "\(line ?? "")")
   }
 
   @Test(
@@ -92,7 +94,8 @@ struct MinutesLeakTests {
     }
     let line = refusal { () throws(Refusal) in _ = try minutes.forPublic() }
     #expect(
-      line?.hasPrefix("minute 3 has exempt words in its public part: \"") == true, "\(line ?? "")")
+      line?.hasPrefix("the public part of minute 3 contains exempt words: \"") == true,
+      "\(line ?? "")")
   }
 
   @Test(
@@ -113,15 +116,15 @@ struct MinutesLeakTests {
     }
     #expect(
       refusal { () throws(Refusal) in _ = try heading.forPublic() }
-        == "minute 3 has exempt words in its public part: \"provider contract\"; expected other words there, "
-        + "or the title under ### public if it may be known")
+        == "the public part of minute 3 contains exempt words: \"provider contract\"; word it otherwise, "
+        + "or give the title after ### public if it may be known")
     let summary = try minutes { text in
       text = text.replacing(
         "and a decision taken", with: "and the price was the lowest of the five")
     }
     #expect(
       refusal { () throws(Refusal) in _ = try summary.forPublic() }?.hasPrefix(
-        "minute 4 has exempt words") == true)
+        "the public part of minute 4 contains exempt words") == true)
     #expect(
       try minutes().leak(in: ["minute 4: for Best that it lost read tell Best that it lost"])
         == "tell best that it lost")

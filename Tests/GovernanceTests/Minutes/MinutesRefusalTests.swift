@@ -22,7 +22,7 @@ struct MinutesRefusalTests {
   static let acts: [RefusedAct] = [
     RefusedAct(
       "not opened", MinutesCleared(meeting: Given.june, by: "ann", text: "", on: day),
-      "the meeting board/2002-06-25 was not opened, and has no minutes"),
+      "the meeting of Tue 25 Jun 2002 was not opened, so there are no minutes"),
     RefusedAct(
       "too early", MinutesCleared(meeting: Given.may, by: "ann", text: "", on: day),
       "Tue 9 Apr 2002 is before the meeting itself, Tue 14 May 2002"),
@@ -31,74 +31,73 @@ struct MinutesRefusalTests {
       "there is nobody called \"zoe\" in the directory"),
     RefusedAct(
       "confirmed", MinutesCleared(meeting: Given.meeting, by: "ann", text: "", on: "2002-06-01"),
-      "the minutes of board/2002-03-26 were confirmed Tue 14 May 2002; expected a correction as a "
-        + "minute of the next meeting"),
+      "the minutes were confirmed on Tue 14 May 2002; record a correction as a minute of the next "
+        + "meeting"),
     RefusedAct(
       "no words",
       MinutesCleared(
         meeting: Given.may, by: "ann", changes: [" "], text: "", on: "2002-05-20"),
-      "what was changed is missing; expected what the chair changed"),
+      "a change is recorded without saying what it was; say what the chair changed"),
     RefusedAct(
       "no place", MinutesPublished(meeting: Given.may, on: "2002-05-20", place: " ", text: ""),
-      "where they were published is missing; expected a website, a library"),
+      "the place of publication is missing; expected a place such as the Council's website"),
     RefusedAct(
       "not opened", MinutesPublished(meeting: Given.june, on: day, place: "web", text: ""),
-      "the meeting board/2002-06-25 was not opened, and has no minutes"),
+      "the meeting of Tue 25 Jun 2002 was not opened, so there are no minutes"),
     RefusedAct(
       "twice", MinutesConfirmed(meeting: Given.meeting, at: Given.may, on: "2002-05-14"),
-      "the minutes of board/2002-03-26 were confirmed Tue 14 May 2002 at board/2002-05-14"),
+      "the minutes were already confirmed, on Tue 14 May 2002"),
     RefusedAct(
       "by an earlier meeting",
       MinutesConfirmed(meeting: Given.may, at: Given.meeting, on: "2002-05-14"),
-      "board/2002-03-26 is not a later meeting of board that was opened; expected the meeting that "
-        + "confirmed them"),
+      "the meeting of Tue 26 Mar 2002 is not a later meeting of the board that was opened; expected the later "
+        + "meeting that confirmed the minutes"),
     RefusedAct(
       "by one not opened", MinutesConfirmed(meeting: Given.may, at: Given.june, on: "2002-06-25"),
-      "board/2002-06-25 is not a later meeting of board that was opened; expected the meeting that "
-        + "confirmed them"),
+      "the meeting of Tue 25 Jun 2002 is not a later meeting of the board that was opened; expected the later "
+        + "meeting that confirmed the minutes"),
     RefusedAct(
       "by itself", MinutesConfirmed(meeting: Given.may, at: Given.may, on: "2002-05-14"),
-      "board/2002-05-14 is not a later meeting of board that was opened; expected the meeting that "
-        + "confirmed them"),
+      "the meeting of Tue 14 May 2002 is not a later meeting of the board that was opened; expected the later "
+        + "meeting that confirmed the minutes"),
     RefusedAct(
       "signed before", MinutesSigned(meeting: Given.meeting, by: "ann", on: "2002-05-13"),
-      "Mon 13 May 2002 is before they were confirmed, Tue 14 May 2002"),
+      "Mon 13 May 2002 is before the minutes were confirmed, on Tue 14 May 2002"),
     RefusedAct(
       "signed twice", MinutesSigned(meeting: Given.meeting, by: "bob", on: "2002-05-15"),
-      "the minutes of board/2002-03-26 were signed Tue 14 May 2002 by Ann"),
+      "the minutes were already signed, on Tue 14 May 2002 by Ann"),
     RefusedAct(
       "not confirmed", MinutesSigned(meeting: Given.may, by: "bob", on: "2002-05-15"),
-      "the minutes of board/2002-05-14 are not confirmed yet; expected the meeting that confirmed them"
-    ),
+      "the minutes are not confirmed yet; record first the meeting that confirmed them"),
     RefusedAct(
       "no number", MinutesNumbered(meeting: Given.may, first: 0, why: "paper"),
       "0 is not a minute number; expected a whole number from 1 to 99999"),
     RefusedAct(
       "no reason", MinutesNumbered(meeting: Given.may, first: 1, why: ""),
-      "a first number set by hand needs its reason; expected why"),
+      "the reason for setting the first number by hand is missing; say why"),
     RefusedAct(
       "confirmed", MinutesNumbered(meeting: Given.meeting, first: 1, why: "paper"),
-      "the minutes of board/2002-03-26 were confirmed Tue 14 May 2002 under their numbers"),
+      "the minutes were confirmed on Tue 14 May 2002, under the numbers they have"),
     RefusedAct(
       "not open then",
       NextAnnounced(meeting: Given.may, next: Given.on("2002-06-25"), at: Given.on("2002-05-13")),
-      "the meeting board/2002-05-14 was not open at Mon 13 May 2002 14.00; expected a time while it "
-        + "was"),
+      "the meeting was not open at Mon 13 May 2002 14.00; expected a time during the meeting, such as "
+        + "15.00"),
     RefusedAct(
       "in the past",
       NextAnnounced(meeting: Given.may, next: Given.on("2002-05-14"), at: Given.on("2002-05-14")),
-      "Tue 14 May 2002 14.00 is not after Tue 14 May 2002 14.00; expected a meeting still to come"),
+      "Tue 14 May 2002 14.00 is not after Tue 14 May 2002 14.00; expected a later day and time"),
     RefusedAct(
       "no item",
       NilReturned(meeting: Given.meeting, item: "99", what: "bids", at: Given.at("14.05")),
       "there is no item 99; expected 5, 6, 7"),
     RefusedAct(
       "no words", NilReturned(meeting: Given.meeting, item: "5", what: "", at: Given.at("14.05")),
-      "a nil return says what there was none of; expected questions, say"),
+      "what there were none of is missing; expected a word such as questions or petitions"),
     RefusedAct(
       "twice",
       NilReturned(meeting: Given.meeting, item: "5", what: "petitions", at: Given.at("14.06")),
-      "that there were no petitions is recorded already"),
+      "it is already recorded that there were no petitions"),
   ]
 
   @Test("an act on minutes is refused with its line", arguments: acts)
@@ -134,7 +133,7 @@ struct MinutesRefusalTests {
     given.state.proceedings[Given.meeting, default: Proceedings()] = try given.proceedings()
     #expect(
       given.state.findings(at: Given.meeting) == [
-        "the minutes were signed by Ann; Bob presided where they were confirmed"
+        "the minutes were signed by Ann, but Bob presided when they were confirmed"
       ])
   }
 

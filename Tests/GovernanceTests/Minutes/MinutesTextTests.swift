@@ -66,71 +66,73 @@ struct MinutesTextTests {
   static let mistakes: [(from: String, to: String, line: String)] = [
     (
       "[resolved] That the joint plan be adopted.\n", "",
-      "line 10: this minute has lost its [resolved]; expected \"[resolved] That the joint plan be "
-        + "adopted.\" put back"
+      "line 10: the [resolved] of this minute is missing; put back \"[resolved] That the joint plan "
+        + "be adopted.\""
     ),
     (
       "That the joint plan be adopted.", "That the joint plan be noted.",
-      "line 16: [resolved] does not say what the record says; expected \"That the joint plan be "
-        + "adopted.\", or the record corrected"
+      "line 16: the words after [resolved] differ from the record; expected \"That the joint plan be "
+        + "adopted.\"; or correct the record"
     ),
     (
       "[resolved] That the joint",
       "[resolved] That the joint plan be adopted.\n\n[resolved] That the joint",
-      "line 18: [resolved] is there twice; expected it only once"
+      "line 18: [resolved] occurs twice in this minute; take one of them out"
     ),
     (
       "## 5  Date", "[nil] There were no bids.\n\n## 5  Date",
-      "line 30: [nil] follows from nothing in the record here; expected remove this line"
+      "line 30: nothing in the record gives this minute a [nil]; remove this line"
     ),
     (
       "## 2  Declarations  <declarations>", "",
-      "line 10: <5> is too early; expected ## 2  Declarations  <declarations> before it"
+      "line 10: the minute of <5> is too early; put it back behind ## 2  Declarations  <declarations>"
     ),
     (
       "## 5  Date of next meeting  <next>\n\n[next] The next meeting would be held on Tuesday, "
         + "14 May 2002 at 10.00.", "",
-      "the minute of <next> is missing; expected ## 5  Date of next meeting  <next> put back"
+      "the minute of <next> is missing; put back the line ## 5  Date of next meeting  <next>, with "
+        + "its minute"
     ),
     (
       "<declarations>", "<minutes>",
-      "line 8: <minutes> has its minute already; expected it only once"
+      "line 8: <minutes> already has its minute; put the two together"
     ),
     (
       "<declarations>", "<plans>",
-      "line 8: <plans> has no minute; expected ## - for a minute without an item"
+      "line 8: <plans> is not to be minuted; expected ## - and a heading, for a minute that belongs "
+        + "to no item"
     ),
     (
       "<declarations>", "<A/B>",
-      "line 8 names no item: <A/B>; expected the item as it was, such as <8>"
+      "line 8: <A/B> is not an item; expected the item as it was, such as <8>"
     ),
     (
       "## 2  Dec", "## Dec",
-      "line 8 begins a minute without a number; expected ## - and its heading"
+      "line 8 begins a minute without a number; expected ## - and its heading, or its number, such as ## 57"
     ),
     (
       "## 2  Declarations ", "## 2 ",
-      "line 8 begins a minute without a heading; expected its heading"
+      "line 8 begins a minute without a heading; give the minute a heading"
     ),
     (
       "% [resolved]", "[resolved]",
-      "line 3 is above the first minute; expected ## - and a heading before it"
+      "line 3 stands before the first minute; begin a minute before it with ## - and a heading"
     ),
     (
       "### exempt\n", "\n",
-      "line 28 is no part of a minute; expected ### exempt first, then ### public"
+      "line 28 is not a part of a minute; expected ### exempt, and after it ### public"
     ),
     (
       "### public", "### exempt",
-      "line 28 is no part of a minute; expected ### exempt first, then ### public"
+      "line 28 is not a part of a minute; expected ### exempt, and after it ### public"
     ),
     (
       "## 3  Joint plan  <5>\n", "## 3  Joint plan  <5>\n\n### exempt\n",
-      "line 10: this minute is open; expected no ### exempt, or the item made exempt"
+      "line 10: this minute is of an open item; take out ### exempt, or make the item exempt first"
     ),
     (
       "### exempt", "### private",
-      "line 20 is no part of a minute; expected ### exempt first, then ### public"
+      "line 20 is not a part of a minute; expected ### exempt, and after it ### public"
     ),
   ]
 
@@ -150,6 +152,6 @@ struct MinutesTextTests {
     let text = minutes.text.replacing("### exempt\n", with: "").replacing("### public\n", with: "")
     #expect(
       refusal { () throws(Refusal) in _ = try minutes.taking(try MinutesText.read(text)) }
-        == "line 18: this minute is exempt; expected ### exempt before its words")
+        == "line 18: this minute is of an exempt item; put the line ### exempt before its words")
   }
 }

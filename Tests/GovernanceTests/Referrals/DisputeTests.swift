@@ -32,7 +32,7 @@ struct DisputeTests {
     #expect(
       given.line(refusing: step(.arbitration))
         == "the answers on referral 1 have not been found to diverge; "
-        + "expected the answers to be compared first")
+        + "compare the answers first")
   }
 
   @Test("in order, the second step is offered after the first")
@@ -41,7 +41,7 @@ struct DisputeTests {
     #expect(try offered(given) == [.chiefExecutives])
     #expect(
       given.line(refusing: step(.arbitration))
-        == "arbitration is not what the constitution offers now; "
+        == "the constitution does not offer arbitration now; "
         + "expected chief-executives [Disputes]")
     try given.happen(step(.chiefExecutives))
     #expect(try offered(given) == [.arbitration])
@@ -57,7 +57,7 @@ struct DisputeTests {
     #expect(try offered(given) == [.chiefExecutives])
     #expect(
       given.line(refusing: step(.arbitration))
-        == "arbitration is not what the constitution offers now; "
+        == "the constitution does not offer arbitration now; "
         + "expected chief-executives [Disputes]")
   }
 
@@ -67,8 +67,7 @@ struct DisputeTests {
     #expect(try offered(given) == [])
     #expect(
       given.line(refusing: step(.chiefExecutives))
-        == "chief executives is not what the constitution offers now; "
-        + "expected nothing: there is no provision")
+        == "the constitution does not offer chief executives now: it makes no provision")
     #expect(
       try given.explanation(on: "2002-05-01").lines.last
         == "The constitution offers no further step.")
@@ -81,8 +80,7 @@ struct DisputeTests {
     try given.happen(step(.arbitration))
     #expect(
       given.line(refusing: step(.arbitration))
-        == "arbitration is not what the constitution offers now; "
-        + "expected nothing: every step was taken [Disputes]")
+        == "the constitution does not offer arbitration now: every step was taken [Disputes]")
   }
 
   @Test("the working tells what is offered with its clause, and each step that was taken")

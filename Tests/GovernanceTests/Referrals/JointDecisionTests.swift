@@ -42,8 +42,8 @@ struct JointDecisionTests {
       try given.explanation(on: "2002-05-01").lines.suffix(4) == [
         "Ann says on Tue 30 Apr 2002 that the answers match.",
         "Joint decision: Wed 24 Apr 2002.",
-        "Read as each body deciding for itself: the day of the last, Wed 24 Apr 2002.",
-        "Read as one decision taken together: no such meeting is recorded.",
+        "Read as each body deciding for itself: the day of the last answer, Wed 24 Apr 2002.",
+        "Read as one decision taken together: no joint meeting is recorded.",
       ])
   }
 
@@ -55,7 +55,7 @@ struct JointDecisionTests {
     #expect(
       try given.explanation(on: "2002-05-01").lines.suffix(3) == [
         "Joint decision: Mon 29 Apr 2002.",
-        "Read as each body deciding for itself: the day of the last, Wed 24 Apr 2002.",
+        "Read as each body deciding for itself: the day of the last answer, Wed 24 Apr 2002.",
         "Read as one decision taken together: Mon 29 Apr 2002, as recorded.",
       ])
   }

@@ -32,7 +32,7 @@ struct ReferralDueTests {
         "referral 1: Council to answer.",
         "Rule: by consensus; failing agreement, refer to council and health-authority.",
         "Clause: Decision making.",
-        "The partners have agreed no day for this: it is open, and never late.",
+        "The partners have agreed no deadline for this: it stays open, and cannot be late.",
       ])
   }
 

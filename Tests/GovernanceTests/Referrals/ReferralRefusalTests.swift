@@ -24,7 +24,8 @@ struct ReferralRefusalTests {
     let given = try Given.referred()
     RefusedAct(
       "", ReferralRefusals.compare(on: "2002-04-30"),
-      "council and health-authority have not answered; expected every body to answer first"
+      "Salford City Council and Salford and Trafford Health Authority have not answered; record every "
+        + "answer first"
     ).expect(in: given.state)
   }
 
@@ -61,14 +62,14 @@ struct ReferralRefusalTests {
     ).expect(in: given.state)
     RefusedAct(
       "without a question", ReferralRefusals.make("2", of: "7", question: []),
-      "a referral needs its question"
+      "the referral has no question"
     ).expect(in: given.state)
     let other = ReferralRefusals.make("2", of: "7", to: ["health-authority", "council"])
     #expect(given.line(refusing: other) == nil)
   }
 
   @Test("where the constitution does not say that a matter is referred, none is")
-  func notProvidedFor() throws {
+  func noProvision() throws {
     var given = try Given(quorum: "quorum: not agreed\ndecisions:\n  by: consensus\n  clause: 7")
     for person: PersonID in ["ann", "bob", "cat"] { try given.seat(person) }
     try given.item("7", "Staffing")
@@ -77,7 +78,7 @@ struct ReferralRefusalTests {
     #expect(given.state.boards[Given.board]?.referrals == [])
     RefusedAct(
       "", ReferralRefusals.make("1", of: "7"),
-      "the constitution does not say that a matter is referred; expected another meeting [7]"
+      "the constitution makes no provision for referring a matter; bring the item to another meeting [7]"
     ).expect(in: given.state)
   }
 
@@ -91,7 +92,7 @@ struct ReferralRefusalTests {
       events.map { $0.sentence.text(in: given.state) } == [
         "council approves on referral 1, Tue 16 Apr 2002: yes",
         "Ann says that the answers on referral 1 match",
-        "council takes referral 1 on Tue 16 Apr 2002",
+        "council considers referral 1 on Tue 16 Apr 2002",
         "referral 1 withdrawn: settled",
         "arbitration on referral 1: met",
         "Staffing, item 6, referred to council and health-authority as referral 2",

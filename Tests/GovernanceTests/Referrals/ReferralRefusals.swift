@@ -18,12 +18,14 @@ enum ReferralRefusals {
   static let making: [RefusedAct] = [
     RefusedAct(
       "twice", make("1", of: "7"),
-      "there is already a referral 1; expected another identifier"),
-    RefusedAct("of an item referred already", make("2", of: "6"), "item 6 is referral 1 already"),
+      "there is already a referral 1; give this one another identifier"),
+    RefusedAct(
+      "of an item referred already", make("2", of: "6"),
+      "item 6 has already been referred, as referral 1"),
     RefusedAct(
       "of an item not decided", make("2", of: "7"),
       "the chair has not declared on item 7 that there is no agreement; "
-        + "expected that to be declared first"),
+        + "declare that first"),
   ]
 
   static let answering: [RefusedAct] = [
@@ -32,41 +34,44 @@ enum ReferralRefusals {
       "referral 1 did not go to \"pct\"; expected council or health-authority"),
     RefusedAct(
       "before it was made", answer("council", on: "2002-03-25"),
-      "Mon 25 Mar 2002 is before it was referred, Tue 26 Mar 2002"),
+      "Mon 25 Mar 2002 is before the referral was made, on Tue 26 Mar 2002"),
     RefusedAct(
       "without words", answer("council", ""),
-      "an answer needs its wording; expected what the body decided"),
+      "the answer has no wording; give it in the partner's own words"),
     RefusedAct(
       "by a body it did not go to", list("pct", "2002-04-24"),
       "referral 1 did not go to \"pct\"; expected council or health-authority"),
     RefusedAct(
       "before it was made", list("council", "2002-03-25"),
-      "Mon 25 Mar 2002 is before it was referred, Tue 26 Mar 2002"),
+      "Mon 25 Mar 2002 is before the referral was made, on Tue 26 Mar 2002"),
     RefusedAct(
       "with a report after the meeting", list("council", "2002-04-24", report: "2002-04-25"),
-      "a report is wanted before the meeting, Wed 24 Apr 2002; expected an earlier day"),
+      "the report would be due after the meeting of Wed 24 Apr 2002; expected an earlier day"),
     RefusedAct(
       "before every body has answered", compare(on: day),
-      "health-authority has not answered; expected every body to answer first"),
+      "Salford and Trafford Health Authority has not answered; record every answer first"),
     RefusedAct(
       "without a reason",
       ReferralWithdrawn(board: Given.board, referral: "1", why: "", on: day),
-      "a withdrawal needs its reason; expected why"),
+      "the reason for the withdrawal is missing; say why"),
   ]
 
   static let comparing: [RefusedAct] = [
     RefusedAct(
       "before the last answer", compare(on: "2002-04-23"),
-      "Tue 23 Apr 2002 is before the last answer, Wed 24 Apr 2002"),
+      "Tue 23 Apr 2002 is before the last answer, of Wed 24 Apr 2002"),
     RefusedAct(
       "together without a match", compare(match: false, together: day, on: "2002-04-30"),
-      "Tue 16 Apr 2002 is not a day on which they decided together"),
+      "the partners did not decide together on Tue 16 Apr 2002; expected the day of the joint decision"
+    ),
     RefusedAct(
       "together before it was made", compare(together: "2002-03-25", on: "2002-04-30"),
-      "Mon 25 Mar 2002 is not a day on which they decided together"),
+      "the partners did not decide together on Mon 25 Mar 2002; expected the day of the joint decision"
+    ),
     RefusedAct(
       "together in the future", compare(together: "2002-05-01", on: "2002-04-30"),
-      "Wed 1 May 2002 is not a day on which they decided together"),
+      "the partners did not decide together on Wed 1 May 2002; expected the day of the joint decision"
+    ),
   ]
 
   static func make(

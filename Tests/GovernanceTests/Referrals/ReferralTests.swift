@@ -50,15 +50,17 @@ struct ReferralTests {
     var given = try Given.referred()
     #expect(
       try given.status(on: "2002-04-01")
-        == "waiting for Salford City Council and Salford and Trafford Health Authority")
+        == "waiting for answers from Salford City Council and Salford and Trafford Health Authority"
+    )
     try given.answer("council", on: "2002-04-16")
     #expect(
-      try given.status(on: "2002-04-17") == "waiting for Salford and Trafford Health Authority")
+      try given.status(on: "2002-04-17")
+        == "waiting for answers from Salford and Trafford Health Authority")
     try given.answer("health-authority", on: "2002-04-24")
     #expect(try given.referral().status == .answered)
     #expect(
       try given.status(on: "2002-04-24")
-        == "all have answered; somebody has to say whether the answers match")
+        == "all have answered; it remains to be said whether the answers match")
   }
 
   @Test("equal answers are no joint decision before a person says that they match")
@@ -84,16 +86,17 @@ struct ReferralTests {
     let told = try given.explanation(on: "2002-04-17")
     #expect(
       told.title
-        == "Referral 1  Pooled budget: waiting for Salford and Trafford Health Authority")
+        == "Referral 1  Pooled budget: waiting for answers from Salford and Trafford Health Authority"
+    )
     #expect(
       told.lines == [
-        "Asked Tue 26 Mar 2002:",
+        "Question put to the partners on Tue 26 Mar 2002:",
         "(a) that the budget be pooled,",
         "(b) and that the council host it",
         "View: Bob objects: no risk share is agreed.",
         "Salford City Council, Tue 16 Apr 2002, approves with an amendment: with a risk share",
-        "Salford and Trafford Health Authority takes it on Wed 24 Apr 2002, "
-          + "its report by Fri 12 Apr 2002.",
+        "Salford and Trafford Health Authority considers it on Wed 24 Apr 2002; "
+          + "its report is due by Fri 12 Apr 2002.",
         "Salford and Trafford Health Authority has not answered.",
       ])
   }
@@ -117,7 +120,7 @@ struct ReferralTests {
       board: Given.board, referral: "1", why: "the bodies agreed at once", on: "2002-04-02")
     try given.happen(withdrawal)
     #expect(try given.referral().status == .withdrawn)
-    #expect(try given.status(on: "2002-04-03") == "withdrawn Tue 2 Apr 2002")
+    #expect(try given.status(on: "2002-04-03") == "withdrawn on Tue 2 Apr 2002")
     #expect(try given.arising(at: Given.may) == ["referral-1"])
     #expect(
       given.state.boards[Given.board]?.matter("referral-1")?.title
@@ -152,7 +155,9 @@ struct ReferralTests {
     try given.answer("council", on: "2002-03-28")
     try given.happen(BodySucceeded(body: "salford-health", by: "salford-pct", on: "2002-04-01"))
     #expect(
-      try given.status(on: "2002-03-31") == "waiting for Salford and Trafford Health Authority")
-    #expect(try given.status(on: "2002-04-01") == "waiting for Salford Primary Care Trust")
+      try given.status(on: "2002-03-31")
+        == "waiting for answers from Salford and Trafford Health Authority")
+    #expect(
+      try given.status(on: "2002-04-01") == "waiting for answers from Salford Primary Care Trust")
   }
 }

@@ -71,7 +71,7 @@ struct MinutesScreen: ListScreen, MeetingBoundScreen {
         "Minutes of \(heading.day.spoken) cleared?",
         ["By \(world.name(person)) on \(day.spoken).", minutes.summary]
           + changes.map { "Changed: \($0)." },
-        .perform(ClearMinutes(of: meeting, by: person, changes: changes, on: day)))
+        .perform(MinutesAct.clearing(meeting, by: person, changes: changes, on: day)))
     }
   }
 
@@ -93,7 +93,7 @@ struct MinutesScreen: ListScreen, MeetingBoundScreen {
           presiding.map { "Signed by \(world.name($0)), who presided." }
             ?? "Nobody is recorded to have presided there: not signed.",
           "A correction is recorded with quorate minutes confirm --correction.",
-        ], .perform(ConfirmMinutes(confirmed)))
+        ], .perform(MinutesAct.confirming(confirmed)))
     }
   }
 
