@@ -2,7 +2,7 @@ import Governance
 import Terminal
 
 /// Something to be chosen from a list by typing a part of its name: a menu, or the palette.
-struct Chooser: Sendable {
+struct Chooser: Overlay {
   /// Something that can be chosen.
   struct Option: Sendable {
     let name: String
@@ -19,10 +19,6 @@ struct Chooser: Sendable {
   var input = TextField()
   var selection = ListSelection()
 
-  init(_ title: String, _ options: [Option]) {
-    (self.title, self.options) = (title, options)
-  }
-
   private static let visible = 12
 
   /// The options that hold the words typed.
@@ -34,8 +30,7 @@ struct Chooser: Sendable {
     }
   }
 
-  /// What a key leads to; nil while the list stays open.
-  mutating func press(_ key: Key) -> Step? {
+  mutating func press(_ key: Key, in world: World, size: Size) -> Step? {
     switch key {
     case .escape: return .stay
     case .enter:
@@ -47,6 +42,11 @@ struct Chooser: Sendable {
     default:
       if input.handle(key) { selection = ListSelection() }
     }
+    return nil
+  }
+
+  mutating func paste(_ text: String) -> Step? {
+    input.insert(text)
     return nil
   }
 

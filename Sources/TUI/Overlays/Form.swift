@@ -4,7 +4,7 @@ import Terminal
 /// Something to be typed before an act: a few fields, each with its label.
 ///
 /// Enter goes on to the next field and from the last one records; escape leaves without a trace.
-struct Form: Sendable {
+struct Form: Overlay {
   /// A line to be typed.
   struct Field: Sendable, ExpressibleByStringLiteral {
     let label: String
@@ -16,6 +16,9 @@ struct Form: Sendable {
     }
 
     init(stringLiteral label: String) { self.init(label) }
+
+    /// The day on which something happened: today, unless another is typed.
+    static let today = Field("Day", "today")
   }
 
   let title: String
@@ -30,16 +33,7 @@ struct Form: Sendable {
   /// What follows from what was typed.
   let then: @Sendable ([String], World) throws(Refusal) -> Step
 
-  init(
-    _ title: String, about: [String] = [], fields: [Field], verb: String = "records",
-    then: @escaping @Sendable ([String], World) throws(Refusal) -> Step
-  ) {
-    (self.title, self.about, self.fields) = (title, about, fields)
-    (self.verb, self.then) = (verb, then)
-  }
-
-  /// What a key leads to; nil while the form stays open.
-  mutating func press(_ key: Key, in world: World) -> Step? {
+  mutating func press(_ key: Key, in world: World, size: Size) -> Step? {
     switch key {
     case .escape: return .stay
     case .tab, .down: focus = (focus + 1) % fields.count
@@ -54,8 +48,10 @@ struct Form: Sendable {
     return nil
   }
 
-  /// Takes pasted text into the field in hand.
-  mutating func paste(_ text: String) { fields[focus].input.insert(text) }
+  mutating func paste(_ text: String) -> Step? {
+    fields[focus].input.insert(text)
+    return nil
+  }
 
   private mutating func finish(in world: World) -> Step? {
     do throws(Refusal) { return try then(fields.map(\.input.text), world) } catch {

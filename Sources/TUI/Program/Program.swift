@@ -6,7 +6,7 @@ public import Terminal
 /// `(model, message) → (model, effects)` and `model → canvas`; it touches nothing itself.
 public struct Program: Sendable {
   var layers: [StackedScreen]
-  var overlay: Overlay?
+  var overlay: (any Overlay)?
   var notice: Notice?
   var world: World
   var size: Size
@@ -36,7 +36,7 @@ public struct Program: Sendable {
       pending = nil
       return follow(then(world))
     case .saved(let saved):
-      if case .form? = overlay { overlay = nil }
+      if overlay is Form { overlay = nil }
       let context = context
       layers[layers.count - 1].screen.saved(in: context)
       let others = saved.meanwhile.map { "; meanwhile \($0)" }.joined()
@@ -50,9 +50,9 @@ public struct Program: Sendable {
       pending = nil
       sought = nil
       let line = error.refusal.map(told) ?? error.line
-      if case .form(var form)? = overlay {
+      if var form = overlay as? Form {
         form.refusal = line
-        overlay = .form(form)
+        overlay = form
       } else {
         notice = .refused(line)
       }
@@ -74,14 +74,13 @@ public struct Program: Sendable {
     switch input {
     case .key(let key): return press(key)
     case .paste(let text):
-      paste(text)
-      return []
+      guard var over = overlay else { return [] }
+      return take(over.paste(text), from: over)
     case .resize(let size):
       self.size = size
       return []
-    case .click(let point), .doubleClick(let point):
-      let isDouble = if case .doubleClick = input { true } else { false }
-      return click(point, twice: isDouble)
+    case .click(let point): return click(point, twice: false)
+    case .doubleClick(let point): return click(point, twice: true)
     case .scroll(let up, _): return press(up ? .up : .down)
     case .endOfInput: return [.quit]
     }
@@ -94,7 +93,7 @@ public struct Program: Sendable {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
-    if overlay != nil { return pressOnOverlay(key) }
+    if var over = overlay { return take(over.press(key, in: world, size: size), from: over) }
     notice = nil
     let context = context
     if let binding = bindings.first(where: { $0.key == key }) { return take(binding.action) }
@@ -128,9 +127,9 @@ public struct Program: Sendable {
     case .back:
       if layers[top].filter.isEmpty { return follow(.back) }
       layers[top].filter = ""
-    case .help: overlay = .explanation(TextCard(help))
-    case .palette: overlay = .chooser(palette)
-    case .filter: overlay = .filter
+    case .help: overlay = TextCard(help)
+    case .palette: overlay = palette
+    case .filter: overlay = FilterField(layers[top].filter)
     case .undo: return follow(undo)
     case .mouse:
       mouse.toggle()
@@ -155,10 +154,8 @@ public struct Program: Sendable {
       if layers.count > 1 { layers.removeLast() }
       return []
     case .perform(let act): return [.perform(act)]
-    case .ask(let form): overlay = .form(form)
-    case .choose(let chooser): overlay = .chooser(chooser)
-    case .confirm(let confirmation): overlay = .confirmation(confirmation)
-    case .explain(let explanation): overlay = .explanation(TextCard(explanation))
+    case .show(let overlay): self.overlay = overlay
+    case .narrow(let words): layers[layers.count - 1].filter = words
     case .say(let line): notice = .refused(line)
     case .take(let action): return take(action)
     case .load(let streams, let withEntries, let then):
@@ -176,10 +173,10 @@ public struct Program: Sendable {
     switch hit {
     case .key(let key): return press(key)
     case .row(let list, let index):
-      if case .chooser(var chooser)? = overlay, list == "chooser" {
+      if var chooser = overlay as? Chooser, list == "chooser" {
         chooser.selection.selected = index
-        overlay = .chooser(chooser)
-        return pressOnOverlay(.enter)
+        overlay = chooser
+        return press(.enter)
       }
       guard overlay == nil else { return [] }
       let context = context

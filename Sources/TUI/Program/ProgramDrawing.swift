@@ -19,13 +19,7 @@ extension Program {
     layers.last?.screen.draw(on: &canvas, in: context)
     drawMarks(on: &canvas)
     drawFoot(on: &canvas)
-    switch overlay {
-    case .explanation(let card): card.draw(on: &canvas)
-    case .confirmation(let card): card.draw(on: &canvas)
-    case .form(let form): form.draw(on: &canvas)
-    case .chooser(let chooser): chooser.draw(on: &canvas)
-    case .filter, nil: break
-    }
+    overlay?.draw(on: &canvas)
     return canvas
   }
 
@@ -50,32 +44,17 @@ extension Program {
   }
 
   private func drawFoot(on canvas: inout Canvas) {
-    let rule = size.rows - 3
-    canvas.rule(row: rule, from: 0, to: size.columns - 1, style: .dim)
-    var seen: Set<Action> = []
+    let row = size.rows - 2
+    canvas.rule(row: row - 1)
+    // Help is never the one that is dropped.
+    var seen: Set<Action> = [.help]
     let hints = bindings.filter { $0.isHinted && seen.insert($0.action).inserted }
       .map { (key: $0.key, label: $0.action.name) }
-    // Help is never the one that is dropped.
     let help = (key: Key.character("?"), label: Action.help.name)
-    let helpWidth = 7
-    let room = size.columns - helpWidth - 1
-    var fitting: [(key: Key, label: String)] = []
-    var used = 1
-    for hint in hints where hint.label != help.label {
-      let width = TextWidth.columns(of: hint.key.label) + TextWidth.columns(of: hint.label) + 3
-      guard used + width <= room else { break }
-      fitting.append(hint)
-      used += width
-    }
-    _ = HintBar.draw(fitting, on: &canvas, row: size.rows - 2, from: 1)
-    _ = HintBar.draw([help], on: &canvas, row: size.rows - 2, from: size.columns - helpWidth)
-    if case .filter = overlay {
-      let filter = layers.last?.filter ?? ""
-      let width = canvas.put("/ ", column: 1, row: size.rows - 1, style: .key)
-      TextField(text: filter).draw(
-        on: &canvas, column: 1 + width, row: size.rows - 1,
-        columns: max(1, size.columns - width - 2), style: .plain)
-    } else if let notice {
+    let helpColumn = size.columns - 7
+    HintBar.draw(hints, on: &canvas, row: row, before: helpColumn - 3)
+    HintBar.draw([help], on: &canvas, row: row, from: helpColumn)
+    if let notice {
       drawNotice(notice, on: &canvas)
     } else if let filter = layers.last?.filter, !filter.isEmpty {
       canvas.put("only lines with \"\(filter)\"; esc shows all", column: 1, row: size.rows - 1)

@@ -12,14 +12,10 @@ indirect enum Step: Sendable {
   case back
   /// An act to be done.
   case perform(any Act)
-  /// Something to be typed first.
-  case ask(Form)
-  /// Something to be chosen first.
-  case choose(Chooser)
-  /// What is about to be recorded, to be answered with `y`.
-  case confirm(Confirmation)
-  /// The working behind something.
-  case explain(Explanation)
+  /// Something laid over the screen: to be typed, chosen, confirmed or read first.
+  case show(any Overlay)
+  /// Only lines with those words.
+  case narrow(String)
   /// A line to be told.
   case say(String)
   /// An action to be done as if its key had been pressed.
@@ -33,4 +29,37 @@ indirect enum Step: Sendable {
 extension Step {
   /// Events to be recorded as they stand.
   static func propose(_ events: [any Event]) -> Step { .perform(Recording(events)) }
+
+  /// An event to be recorded as it stands.
+  static func propose(_ event: any Event) -> Step { .propose([event]) }
+
+  /// Something to be typed first.
+  static func form(
+    _ title: String, about: [String] = [], fields: [Form.Field], verb: String = "records",
+    then: @escaping @Sendable ([String], World) throws(Refusal) -> Step
+  ) -> Step {
+    .show(Form(title: title, about: about, fields: fields, verb: verb, then: then))
+  }
+
+  /// Something to be chosen first.
+  static func menu(_ title: String, _ options: [Chooser.Option]) -> Step {
+    .show(Chooser(title: title, options: options))
+  }
+
+  /// What is about to be recorded, to be answered with `y`: no single key commits a decision.
+  static func card(
+    _ title: String, _ lines: [String], verb: String = "records it", _ step: Step
+  ) -> Step {
+    .show(
+      TextCard(
+        Explanation(title: title, lines: lines), footer: "y \(verb)   esc leaves", answer: step))
+  }
+
+  /// The working behind something.
+  static func text(_ title: String, _ lines: [String]) -> Step {
+    .explain(Explanation(title: title, lines: lines))
+  }
+
+  /// The working behind something.
+  static func explain(_ explanation: Explanation) -> Step { .show(TextCard(explanation)) }
 }

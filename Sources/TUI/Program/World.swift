@@ -47,9 +47,31 @@ public struct World: Sendable {
   /// A person's name.
   func name(_ person: PersonID) -> String { state.directory.name(of: person) }
 
+  /// A day as it is typed where "today" stands until then.
+  func readDay(_ text: String) throws(Refusal) -> Day {
+    text == "today" ? today : try DayReader.read(text)
+  }
+
+  /// A meeting with its board, or nil while it is not loaded.
+  func meeting(
+    _ id: MeetingID
+  ) -> (board: Board, heading: MeetingHeading, proceedings: Proceedings)? {
+    guard let board = state.boards[id.board], let heading = board.meetings[id],
+      let proceedings = state.proceedings[id]
+    else { return nil }
+    return (board, heading, proceedings)
+  }
+
   /// What acts are planned on, to ask whether one is possible; nothing is kept of such a plan, so
   /// that it needs no hash.
   var context: ActContext {
     ActContext(record: record, drafts: drafts, today: today, digest: { _ in "" })
   }
+}
+
+extension String {
+  /// The text as typed, or nil where nothing was.
+  var typed: String? { isEmpty ? nil : self }
+
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -51,10 +51,16 @@ extension Canvas {
   private mutating func put(
     _ bytes: Substring.UTF8View, from start: Int, to end: Int, row: Int, style: Style
   ) {
-    guard end > start else { return }
-    for (at, byte) in zip(start..<end, bytes) where at >= 0 {
-      vacate(at, row)
-      cells[index(at, row)] = Cell(text: Canvas.plain[Int(byte)], style: style)
+    let first = max(0, start)
+    guard end > first else { return }
+    // Only at the ends can half of a wide grapheme be left over.
+    vacate(first, row)
+    vacate(end - 1, row)
+    let plain = Canvas.plain
+    for (at, byte) in zip(index(first, row)..., bytes.dropFirst(first - start).prefix(end - first))
+    {
+      cells[at] = Cell(text: plain[Int(byte)], style: style)
+      arms[at] = []
     }
   }
 

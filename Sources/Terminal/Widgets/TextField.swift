@@ -60,8 +60,7 @@ public struct TextField: Equatable, Hashable, Sendable {
     }
     let shown = String(visible.reversed())
     canvas.put(shown + rest, column: column, row: row, style: style, limit: columns)
-    canvas.cursor = Point(
-      column: column.saturatingAdd(TextWidth.columns(of: shown)), row: row)
+    canvas.cursor = Point(column: column.saturatingAdd(TextWidth.columns(of: shown)), row: row)
   }
 
   /// The cursor, brought into the text in case somebody set it beyond.

@@ -1,0 +1,40 @@
+import Terminal
+
+/// A list as a screen keeps it: its rows, the lines of those in sight, and what both were made from.
+struct Listing<Row: Sendable>: Sendable {
+  var selection = ListSelection()
+  private(set) var columns = Columns()
+  /// The rows that fit the filter.
+  private(set) var rows: [Row] = []
+  private(set) var lines: [Line] = []
+  private(set) var basis: Basis?
+  private var shown = 0..<0
+
+  /// Which row is selected, or nil where there is none.
+  var selected: Int? { rows.isEmpty ? nil : min(max(0, selection.selected), rows.count - 1) }
+
+  /// Takes what was worked out anew.
+  mutating func take(_ rows: [Row], _ columns: Columns, on basis: Basis) {
+    (self.rows, self.columns, self.basis) = (rows, columns, basis)
+    shown = -1 ..< -1
+  }
+
+  /// Makes the lines in sight, unless they are.
+  mutating func show(_ count: Int, _ width: Int, _ line: (Row) -> ListLine) {
+    let inSight = selection.shown(count: rows.count, visible: count)
+    guard inSight != shown else { return }
+    shown = inSight
+    lines = inSight.map { row in
+      let made = line(rows[row])
+      let text = " \(made.mark)" + columns.text(made.cells)
+      return Line(text: TextWidth.padded(text, to: width), style: made.style, row: row)
+    }
+  }
+}
+
+/// What a row of a list shows: its cells, behind a mark.
+struct ListLine {
+  var mark = " "
+  let cells: [String]
+  var style: Style = .plain
+}
