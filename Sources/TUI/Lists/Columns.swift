@@ -2,22 +2,26 @@ import Terminal
 
 /// The columns of a list: what stands over each, and how wide it is; one without width is left out.
 struct Columns: Sendable {
-  private let all: [(heading: String, width: Int)]
+  private let headings: [String]
+  private let widths: [Int]
 
-  init(_ all: (heading: String, width: Int)...) { self.all = all }
+  init(_ headings: [String] = [], _ widths: [Int] = []) {
+    (self.headings, self.widths) = (headings, widths)
+  }
 
   /// What stands over the list.
-  var heading: String { text(all.map(\.heading)) }
+  var heading: String { text(headings) }
 
   /// The cells of a row, each in its column.
   func text(_ cells: [String]) -> String {
-    zip(cells, all).filter { $1.width > 0 }.map { TextWidth.padded($0, to: $1.width) }
-      .joined(separator: " ")
+    zip(cells, widths).filter { $1 > 0 }
+      .map { TextWidth.padded(Columns.spelledOut($0, in: $1), to: $1) }.joined(separator: " ")
   }
 
-  /// How long is left, as a column has room for it: `2 working days`, or else `2 w.d.`.
-  static func left(_ left: String, in width: Int) -> String {
-    let full = left.replacing(" w.d.", with: left == "1 w.d." ? " working day" : " working days")
-    return TextWidth.columns(of: full) <= width ? full : left
+  /// `2 w.d.` as `2 working days`, where the column has room for it.
+  private static func spelledOut(_ cell: String, in width: Int) -> String {
+    guard cell.hasSuffix(" w.d.") else { return cell }
+    let full = cell.dropLast(4) + (cell == "1 w.d." ? "working day" : "working days")
+    return full.count <= width ? String(full) : cell
   }
 }

@@ -34,8 +34,7 @@ extension Canvas {
   /// Whose screen it is, at the head of it, and how wide that is; some columns are kept free.
   @discardableResult
   mutating func head(_ name: String, keeping room: Int) -> Int {
-    put(
-      TextWidth.clipped(name, to: max(10, size.columns - room)), column: 1, row: 0, style: .title)
+    put(TextWidth.clipped(name, to: max(10, size.columns - room)), column: 1, row: 0, style: .title)
   }
 
   /// A rule over the whole screen.

@@ -10,7 +10,7 @@ protocol ListScreen: Screen {
   /// Works out the columns and the rows that fit the filter, whenever something has changed.
   mutating func rows(_ context: Context) -> (Columns, [Row])
   /// What a row shows; asked of those in sight.
-  func line(_ row: Row, _ context: Context) -> ListLine
+  func line(_ row: Row, _ context: Context) -> RowText
 }
 
 extension ListScreen {
@@ -29,9 +29,7 @@ extension ListScreen {
     list.show(visible(context), context.size.columns) { [self] in line($0, context) }
   }
 
-  mutating func move(_ key: Key, in context: Context) -> Bool {
-    list.selection.handle(key, count: list.rows.count, visible: visible(context))
-  }
+  mutating func move(_ key: Key, in context: Context) { list.move(key, visible(context)) }
 
   mutating func select(_ name: String, _ index: Int, in context: Context) {
     list.selection.selected = index
@@ -60,7 +58,6 @@ protocol MeetingBoundScreen: Screen {
 
 extension MeetingBoundScreen {
   var needs: [Stream] { [.board(meeting.board), .meeting(meeting)] }
-  var undoes: Bool { true }
   func lastOwn(in world: World) -> Recorded? {
     world.record.lastOwn(of: world.actor, about: meeting)
   }

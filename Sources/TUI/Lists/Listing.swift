@@ -13,6 +13,11 @@ struct Listing<Row: Sendable>: Sendable {
   /// Which row is selected, or nil where there is none.
   var selected: Int? { rows.isEmpty ? nil : min(max(0, selection.selected), rows.count - 1) }
 
+  /// Follows a key, with so many rows in sight.
+  mutating func move(_ key: Key, _ visible: Int) {
+    _ = selection.handle(key, count: rows.count, visible: visible)
+  }
+
   /// Takes what was worked out anew.
   mutating func take(_ rows: [Row], _ columns: Columns, on basis: Basis) {
     (self.rows, self.columns, self.basis) = (rows, columns, basis)
@@ -20,7 +25,7 @@ struct Listing<Row: Sendable>: Sendable {
   }
 
   /// Makes the lines in sight, unless they are.
-  mutating func show(_ count: Int, _ width: Int, _ line: (Row) -> ListLine) {
+  mutating func show(_ count: Int, _ width: Int, _ line: (Row) -> RowText) {
     let inSight = selection.shown(count: rows.count, visible: count)
     guard inSight != shown else { return }
     shown = inSight
@@ -33,7 +38,7 @@ struct Listing<Row: Sendable>: Sendable {
 }
 
 /// What a row of a list shows: its cells, behind a mark.
-struct ListLine {
+struct RowText {
   var mark = " "
   let cells: [String]
   var style: Style = .plain

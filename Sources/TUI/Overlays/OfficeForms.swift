@@ -35,9 +35,7 @@ extension Step {
   static func minutes(of heading: MeetingHeading, to recipients: [String]?) -> Step {
     .form(
       "Minutes of \(heading.start.spoken)",
-      fields: [
-        Form.Field("To", (recipients ?? ["members"]).joined(separator: ", ")), .today,
-      ]
+      fields: [Form.Field("To", (recipients ?? ["members"]).joined(separator: ", ")), .today]
     ) { texts, world throws(Refusal) in
       let day = try world.readDay(texts[1])
       return .perform(SendMinutes(of: heading.id, to: words(texts[0]), on: day))

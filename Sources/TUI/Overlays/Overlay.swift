@@ -1,4 +1,3 @@
-import Governance
 import Terminal
 
 /// What lies over the screen: it takes the keys until it is done.

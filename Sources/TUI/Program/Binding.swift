@@ -10,7 +10,7 @@ struct Binding: Equatable, Sendable {
 
   /// The keys that mean the same on every screen.
   static let everywhere = [Binding].keys(
-    ["x": .explain, "u": .undo, "/": .filter, ":": .palette, "?": .help],
+    ["x": .explain, "/": .filter, ":": .palette, "?": .help],
     others: [.escape: .back, "q": .quit, .control("p"): .palette, "%": .mouse])
 }
 

@@ -3,7 +3,7 @@ import Terminal
 
 extension Program {
   /// Does what came of a key or of pasted text, which closes what lies over the screen or leaves it.
-  mutating func take(_ step: Step?, from over: any Overlay) -> [Effect] {
+  mutating func take(_ step: Step?, from over: any Overlay) -> [Step] {
     switch step {
     case nil, .narrow?: overlay = over
     // What was typed stays until it is saved: a refusal is told in the form.
@@ -37,47 +37,42 @@ extension Program {
   /// Every action of the screen, every board and the meetings that are due, by name.
   var palette: Chooser {
     var options: [Chooser.Option] = []
-    var seen: Set<Action> = []
+    var seen: Set<Action> = [.palette, .filter]
     for binding in bindings where seen.insert(binding.action).inserted {
-      guard binding.action != .palette, binding.action != .filter else { continue }
-      let detail = "\(binding.key.label)  \(binding.action.sentence)"
       let action = binding.action
+      let detail = "\(binding.key.label)  \(action.sentence)"
       options.append(Chooser.Option(action.name, detail, .take(action)))
     }
     for outlook in world.outlooks {
-      options.append(
-        Chooser.Option("board \(outlook.board)", outlook.name, .push(BoardScreen(outlook.board))))
+      let board = BoardScreen(board: outlook.board)
+      options.append(Chooser.Option("board \(outlook.board)", outlook.name, .push(board)))
       for item in outlook.items where item.duty == .meeting {
         guard let meeting = item.meeting else { continue }
         let name = "meeting \(item.day?.short ?? "")"
-        options.append(Chooser.Option(name, outlook.name, .push(MeetingScreen(meeting))))
+        options.append(Chooser.Option(name, outlook.name, .push(MeetingScreen(meeting: meeting))))
       }
     }
-    return Chooser(title: "Find", options: options)
+    return Chooser("Find", options)
   }
 
   /// Asks why before the last own entry on this screen's stream is withdrawn.
   var undo: Step {
-    guard let screen = layers.last?.screen, screen.undoes else {
-      return .say("there is nothing to undo on this screen")
-    }
-    return .load(screen.needs, withEntries: true) { world in Program.undo(on: screen, in: world) }
-  }
-
-  private static func undo(on screen: any Screen, in world: World) -> Step {
-    guard let last = screen.lastOwn(in: world) else {
-      return .say("\(world.actor) has nothing to undo here")
-    }
-    let stream = last.event.stream
-    let number = last.number
-    let sentence = last.event.sentence.text(in: world.state)
-    return .form(
-      "Withdraw entry \(number)?",
-      about: [sentence, "The entry stays in the record, with your reason beside it."],
-      fields: [Form.Field("Reason", "entered by mistake")]
-    ) { texts, _ throws(Refusal) in
-      if texts[0].isEmpty { throw Refusal("a reason is needed") }
-      return .propose(EntryRetracted(in: stream, entry: number, why: texts[0]))
+    let screen = layers[layers.count - 1].screen
+    return .load(screen.needs, withEntries: true) { world in
+      guard let last = screen.lastOwn(in: world) else {
+        return .say("\(world.actor) has nothing to undo here")
+      }
+      let (stream, number) = (last.event.stream, last.number)
+      return .form(
+        "Withdraw entry \(number)?",
+        about: [
+          last.event.sentence.text(in: world.state),
+          "The entry stays in the record, with your reason beside it.",
+        ], fields: [Form.Field("Reason", "entered by mistake")]
+      ) { texts, _ throws(Refusal) in
+        if texts[0].isEmpty { throw Refusal("a reason is needed") }
+        return .propose(EntryRetracted(in: stream, entry: number, why: texts[0]))
+      }
     }
   }
 }

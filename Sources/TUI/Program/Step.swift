@@ -1,6 +1,9 @@
 import Governance
 
 /// What follows from a key on a screen.
+///
+/// The program does what is its own, and leaves to the runtime what is done outside: an act, what has
+/// to be read, and the end.
 indirect enum Step: Sendable {
   /// Nothing more.
   case stay
@@ -20,10 +23,12 @@ indirect enum Step: Sendable {
   case say(String)
   /// An action to be done as if its key had been pressed.
   case take(Action)
-  /// Streams to be loaded first, and what follows then.
-  case load([Stream], withEntries: Bool = false, then: @Sendable (World) -> Step)
+  /// Streams to be loaded first, with every entry or only with what they come to, and what follows.
+  case load([Stream], withEntries: Bool = false, then: @Sendable (World) -> Step = { _ in .stay })
   /// Words to be looked for in everything recorded, and what follows from what is found.
   case search(String, then: @Sendable ([SearchHit]) -> Step)
+  /// The end of the program.
+  case quit
 }
 
 extension Step {
@@ -43,7 +48,7 @@ extension Step {
 
   /// Something to be chosen first.
   static func menu(_ title: String, _ options: [Chooser.Option]) -> Step {
-    .show(Chooser(title: title, options: options))
+    .show(Chooser(title, options))
   }
 
   /// What is about to be recorded, to be answered with `y`: no single key commits a decision.

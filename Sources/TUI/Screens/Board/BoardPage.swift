@@ -3,14 +3,13 @@ import Terminal
 
 /// One page of the board screen as rows, each with what stands behind it.
 struct BoardPage {
-  struct Row {
-    let text: String
-    var style: Style = .plain
+  struct Row: Sendable {
+    let text: RowText
     var meeting: MeetingID?
     var explanation: Explanation?
   }
 
-  let heading: String
+  let columns: Columns
   let rows: [Row]
 
   /// The constitution, the offices, and what the board owes.
@@ -18,17 +17,19 @@ struct BoardPage {
     let (world, today) = (context.world, context.world.today)
     let constitution = board.constitution(on: today)
     var rows: [Row] = []
-    func add(
-      _ key: String, _ text: String, style: Style = .plain, _ explanation: Explanation? = nil
-    ) {
-      let text = TextWidth.padded(key, to: 14) + " \(text)"
-      rows.append(Row(text: text, style: style, explanation: explanation))
+    let width = context.size.columns - 2
+    func add(_ text: String, style: Style = .plain, _ explanation: Explanation? = nil) {
+      rows.append(Row(text: RowText(cells: [text], style: style), explanation: explanation))
     }
+    let held = Columns([], [14, width - 15])
     if let assumes = constitution?.assumes {
-      add("ASSUMED", assumes, style: .caution, Explanation(title: "Assumed", lines: [assumes]))
+      add(
+        held.text(["ASSUMED", assumes]), style: .caution,
+        Explanation(title: "Assumed", lines: [assumes]))
     }
     for office in Office.allCases {
-      add(office.name, board.holder(of: office, on: today).map(world.name) ?? "VACANT")
+      let holder = board.holder(of: office, on: today).map(world.name) ?? "VACANT"
+      add(held.text([office.name, holder]))
     }
     for statement in constitution?.statements ?? [] {
       let lines = [
@@ -36,34 +37,33 @@ struct BoardPage {
         statement.clause.map { "Clause: \($0)." },
       ].compactMap { $0 }
       add(
-        statement.key, statement.sentence, Explanation(title: statement.key, lines: lines))
+        held.text([statement.key, statement.sentence]),
+        Explanation(title: statement.key, lines: lines))
     }
     for partner in constitution?.partners ?? [] {
-      add("partner", board.partnerName(partner.key, on: today, in: world.state.directory))
+      let name = board.partnerName(partner.key, on: today, in: world.state.directory)
+      add(held.text(["partner", name]))
     }
     let outlook = world.outlooks.first { $0.board == board.id } ?? board.outlook(world.holidays)
     let calendar = outlook.calendar(world.holidays, on: today)
     let explanation = board.explaining(world.holidays)
+    let left = context.isWide ? 16 : 8
+    let due = Columns([], [15, left, width - left - 17])
     for item in outlook.open(on: today) {
-      let left = item.left(on: today, calendar: calendar)
-      rows.append(
-        Row(
-          text: TextWidth.padded(item.dayText, to: 16) + TextWidth.padded(left, to: 9)
-            + item.what, style: item.isLate(on: today) ? Style.plain.bolded() : .plain,
-          explanation: explanation(item)))
+      add(
+        due.text([item.dayText, item.left(on: today, calendar: calendar), item.what]),
+        style: item.isLate(on: today) ? Style.plain.bolded() : .plain, explanation(item))
     }
-    return BoardPage(
-      heading: "What holds, and what is due", rows: rows.filter { context.shows($0.text) })
+    return BoardPage(columns: Columns(["What holds, and what is due"], [width]), rows: rows)
   }
 
   /// Who sits, for whom, in what capacity; vacancies in their place.
   static func members(of board: Board, _ context: Context) -> BoardPage {
     let world = context.world
     let today = world.today
-    let widths = context.isWide ? [28, 30, 36, 18, 12] : [19, 19, 19, 10, 7]
-    func line(_ cells: [String]) -> String { Rows.text(zip(cells, widths).map { ($0, $1) }) }
+    let members = board.members(on: today)
     let rows = board.seats.filter { $0.exists(on: today) }.map { seat -> Row in
-      let held = board.members(on: today).first { $0.seat.id == seat.id }?.appointment
+      let held = members.first { $0.seat.id == seat.id }?.appointment
       let partner =
         seat.partner.map { board.partnerName($0, on: today, in: world.state.directory) }
         ?? seat.category.map { $0.replacing("-", with: " ") } ?? ""
@@ -73,12 +73,13 @@ struct BoardPage {
         seat.kind == .full ? "full" : "adviser",
       ]
       return Row(
-        text: line(cells), style: held == nil ? Style.caution : .plain,
+        text: RowText(cells: cells, style: held == nil ? .caution : .plain),
         explanation: explanation(of: seat, held, on: board, world))
     }
-    return BoardPage(
-      heading: line(["Who", "Seat", "For", "Capacity", "Counts"]),
-      rows: rows.filter { context.shows($0.text) })
+    let columns = Columns(
+      ["Who", "Seat", "For", "Capacity", "Counts"],
+      context.isWide ? [28, 30, 36, 18, 12] : [19, 19, 19, 10, 7])
+    return BoardPage(columns: columns, rows: rows)
   }
 
   private static func explanation(
@@ -108,8 +109,6 @@ struct BoardPage {
   /// The meetings, the latest last.
   static func meetings(of board: Board, _ context: Context) -> BoardPage {
     let world = context.world
-    let widths = context.isWide ? [22, 40, 40] : [21, 22, 30]
-    func line(_ cells: [String]) -> String { Rows.text(zip(cells, widths).map { ($0, $1) }) }
     let rows = board.meetingsInOrder.map { heading -> Row in
       let kind = heading.isExtraordinary ? ", extraordinary" : ""
       let cells = [heading.start.spoken, heading.venue, heading.status.sentence + kind]
@@ -119,10 +118,10 @@ struct BoardPage {
       }
       if lines.isEmpty { lines = ["Nothing has been sent out for it yet."] }
       return Row(
-        text: line(cells), style: heading.stands ? .plain : .dim, meeting: heading.id,
+        text: RowText(cells: cells, style: heading.stands ? .plain : .dim), meeting: heading.id,
         explanation: Explanation(title: heading.id.description, lines: lines))
     }
-    return BoardPage(
-      heading: line(["When", "Where", "State"]), rows: rows.filter { context.shows($0.text) })
+    let widths = context.isWide ? [22, 40, 40] : [21, 22, 30]
+    return BoardPage(columns: Columns(["When", "Where", "State"], widths), rows: rows)
   }
 }

@@ -1,25 +1,15 @@
 import Governance
 
 /// The next item whose quorum is at risk, in one line for the screens.
-struct Ahead: Equatable {
+struct Ahead: Equatable, Sendable {
   let line: String
   let isInquorate: Bool
 
   /// The next item that an interest touches, or that would be inquorate if those now there stay.
   ///
   /// Before the meeting is opened: what replies and interests let expect.
-  init?(_ live: LiveMeeting) {
-    guard let found = live.heading.opened == nil ? Ahead.expected(live) : Ahead.next(live) else {
-      return nil
-    }
-    self = found
-  }
-
-  private init(line: String, isInquorate: Bool) {
-    (self.line, self.isInquorate) = (line, isInquorate)
-  }
-
-  private static func next(_ live: LiveMeeting) -> Ahead? {
+  static func of(_ live: LiveMeeting) -> Ahead? {
+    if live.heading.opened == nil { return expected(live) }
     guard live.heading.closed == nil else { return nil }
     let start = live.itemInHand.flatMap { live.items.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     for item in live.items.dropFirst(start) {
@@ -43,9 +33,11 @@ struct Ahead: Equatable {
     guard let forecast = items.first(where: \.isLost) ?? items.first(where: \.isAtRisk),
       let item = forecast.item
     else { return nil }
+    let word = forecast.isLost ? "WILL BE INQUORATE" : "AT RISK"
+    let best = count(forecast.best)
+    let worst = forecast.worst.conditions.first?.counted ?? 0
     return Ahead(
-      line: "FORECAST  item \(item.number) \(forecast.isLost ? "WILL BE INQUORATE" : "AT RISK"): "
-        + "at best \(count(forecast.best)), at worst \(forecast.worst.conditions.first?.counted ?? 0)",
+      line: "FORECAST  item \(item.number) \(word): at best \(best), at worst \(worst)",
       isInquorate: forecast.isLost)
   }
 
@@ -61,5 +53,14 @@ struct Ahead: Equatable {
     guard let total = answer.conditions.first else { return "" }
     return answer.isRuled
       ? "\(total.counted) count, \(total.needed) needed" : "\(total.counted) there"
+  }
+}
+
+extension QuorumForecast {
+  /// How many will count, at best and at worst, and how many are needed.
+  var told: String? {
+    guard let best = best.conditions.first, let worst = worst.conditions.first else { return nil }
+    return "at best \(best.counted), at worst \(worst.counted)"
+      + (self.best.isRuled ? "; \(best.needed) needed" : "; no quorum is agreed")
   }
 }

@@ -1,25 +1,22 @@
 import Governance
 
 /// What the keys of the live meeting propose about one item: to agree it, to dissent, to defer it.
-struct DecisionActs {
+struct DecisionActs: Sendable {
   let live: LiveMeeting
   let item: AgendaItem
   let at: Moment
-
-  init(_ live: LiveMeeting, _ item: AgendaItem, at asAt: Moment?) {
-    (self.live, self.item, at) = (live, item, asAt ?? live.now)
-  }
+  private var meeting: MeetingID { live.id }
 
   func step(for action: Action, in world: World) -> Step {
     switch action {
     case .agree: return declare(.agreed, in: world)
     case .noAgreement: return declare(.notAgreed, in: world)
     case .dissent: return dissentMenu
-    case .reword: return wording(then: nil)
+    case .reword: return .wording(of: item, at: meeting, live.proceedings, at: at)
     case .deferItem:
       let decided = live.proceedings.decisions.last { $0.item == item.id }
       return decided.map { .say("item \(item.number) was decided at \($0.at.time)") }
-        ?? deferral
+        ?? .deferral(of: item, at: meeting, next: live.board.next(after: meeting), on: at.day)
     case .agreeAction: return actionForm
     default: return .stay
     }
@@ -28,7 +25,9 @@ struct DecisionActs {
   /// The card before a declaration; where nothing is recommended yet, its words come first.
   private func declare(_ outcome: Decision.Outcome, in world: World) -> Step {
     guard live.proceedings.recommendation(on: item.id) != nil else {
-      return wording(then: outcome)
+      return .wording(of: item, at: meeting, live.proceedings, at: at, verb: "goes on") {
+        worded, world in card(outcome, after: [worded], in: world)
+      }
     }
     return rule?.by == .majority ? voteForm(outcome) : card(outcome, after: [], in: world)
   }
@@ -40,7 +39,6 @@ struct DecisionActs {
 
   /// The votes as they were counted, where the constitution decides by majority.
   private func voteForm(_ outcome: Decision.Outcome) -> Step {
-    let acts = self
     let casting = rule?.castingVote ?? false
     return .form(
       "The vote on item \(item.number)",
@@ -55,9 +53,8 @@ struct DecisionActs {
       if casting == nil, !texts[3].isEmpty {
         throw Refusal("\"\(texts[3])\" is no casting vote", expected: "for, against, or nothing")
       }
-      let vote = Vote(
-        inFavour: inFavour, against: against, abstained: abstained, casting: casting)
-      return acts.card(outcome, after: [], vote: vote, in: world)
+      let vote = Vote(inFavour: inFavour, against: against, abstained: abstained, casting: casting)
+      return card(outcome, after: [], vote: vote, in: world)
     }
   }
 
@@ -67,20 +64,19 @@ struct DecisionActs {
   ) -> Step {
     var state = world.state
     for event in worded { event.apply(to: &state) }
-    let working = state.explanation(ofDeciding: item.id, at: live.id, at, objection: false)
+    let working = state.explanation(ofDeciding: item.id, at: meeting, at, objection: false)
     let word = outcome == .agreed ? "AGREED" : "NO AGREEMENT"
     do throws(Refusal) {
       // Where every partner has to agree, the card says which of them: those who are there.
       let partners =
         rule?.by == .everyPartner && outcome == .agreed
         ? live.board.constitution(on: at.day)?.partners.map(\.key) : nil
-      let (meeting, item, at) = (live.id, item.id, at)
       let act = Recording { state throws(Refusal) in
         var state = state
         for event in worded { event.apply(to: &state) }
         return worded
           + (try state.declaring(
-            outcome, on: item, of: meeting, at: at, vote: vote, partners: partners))
+            outcome, on: item.id, of: meeting, at: at, vote: vote, partners: partners))
       }
       if let refusal = world.context.refusal(of: act) { throw refusal }
       var lines = working.lines
@@ -94,30 +90,12 @@ struct DecisionActs {
             + "\(made.referral), for a joint decision.")
       }
       return .card(
-        "\(word)?  item \(self.item.number)  \(self.item.title)", lines,
+        "\(word)?  item \(item.number)  \(item.title)", lines,
         verb: "records it as at \(at.time)", .perform(act))
     } catch {
       return .text(
         "Not now: \(word.lowercased()) on item \(item.number)",
         [error.line + ".", ""] + working.lines)
-    }
-  }
-
-  private func wording(then outcome: Decision.Outcome?) -> Step {
-    let known = live.proceedings.recommendation(on: item.id)?.parts ?? []
-    let (meeting, item, at, acts) = (live.id, item.id, at, self)
-    let texts = known.count > 3 ? known : known + Array(repeating: "", count: 3 - known.count)
-    return .form(
-      known.isEmpty ? "What is recommended on item \(self.item.number)?" : "Reworded how?",
-      about: known.isEmpty ? ["One part a line: that …"] : ["Earlier wordings are kept."],
-      fields: zip(Recommendation.letters, texts).map { Form.Field("(\($0))", $1) },
-      verb: outcome == nil ? "records" : "goes on"
-    ) { texts, world throws(Refusal) in
-      let parts = texts.filter { !$0.isEmpty }
-      let worded = RecommendationWorded(meeting: meeting, item: item, parts: parts, at: at)
-      if let refusal = world.record.objection(to: worded) { throw refusal }
-      guard let outcome else { return .propose(worded) }
-      return acts.card(outcome, after: [worded], in: world)
     }
   }
 
@@ -135,46 +113,27 @@ struct DecisionActs {
       })
   }
 
-  private func reasonForm(_ line: LiveMeeting.Line, _ stance: Position.Stance) -> Step {
-    let (meeting, item, at) = (live.id, item.id, at)
-    return .form("\(line.name) \(stance.name)", fields: ["Reason"]) { texts, _ throws(Refusal) in
+  private func reasonForm(_ who: LiveMeeting.Attendee, _ stance: Position.Stance) -> Step {
+    .form("\(who.name) \(stance.name)", fields: ["Reason"]) { texts, _ throws(Refusal) in
       .propose(
         PositionStated(
-          meeting: meeting, item: item, person: line.person, stance: stance, reason: texts[0],
+          meeting: meeting, item: item.id, person: who.person, stance: stance, reason: texts[0],
           at: at))
     }
   }
 
-  private var deferral: Step {
-    let (meeting, item, at) = (live.id, item.id, at)
-    let next = live.board.next(after: meeting)
-    return .form(
-      "Defer item \(self.item.number)",
-      about: [
-        next.map { "It comes back at the next meeting, \($0.day.spoken), by itself." }
-          ?? "It comes back at the next meeting there is.",
-        "A deferral is not disagreement.",
-      ], fields: ["Why"]
-    ) { texts, world throws(Refusal) in
-      .perform(
-        Recording {
-          [ItemDeferred.of(item, at: meeting, to: nil, why: texts[0], on: at.day, in: $0)]
-        })
-    }
-  }
-
   private var actionForm: Step {
-    let (meeting, item, at, board) = (live.id, item.id, at, live.board.id)
-    let access: AgendaItem.Access = live.proceedings.isClosed(self.item) ? .closed : .open
-    return .form("An action from item \(self.item.number)", fields: ["Who", "What", "By when"]) {
+    let access: AgendaItem.Access = live.proceedings.isClosed(item) ? .closed : .open
+    return .form("An action from item \(item.number)", fields: ["Who", "What", "By when"]) {
       texts, _ throws(Refusal) in
       .perform(
         Recording { state in
-          let action = ActionID.next(after: state.boards[board]?.actions.map(\.id) ?? [])
+          let known = state.boards[meeting.board]?.actions.map(\.id) ?? []
           return [
             ActionAgreed(
-              board: board, action: action, text: texts[1], owner: texts[0], due: texts[2].typed,
-              meeting: meeting, item: item, access: access, on: at.day)
+              board: meeting.board, action: .next(after: known), text: texts[1],
+              owner: texts[0], due: texts[2].typed, meeting: meeting, item: item.id,
+              access: access, on: at.day)
           ]
         })
     }

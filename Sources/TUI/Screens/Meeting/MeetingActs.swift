@@ -5,10 +5,6 @@ struct MeetingActs {
   let live: LiveMeeting
   let at: Moment
 
-  init(_ live: LiveMeeting, at asAt: Moment?) {
-    (self.live, at) = (live, asAt ?? live.now)
-  }
-
   func step(for action: Action) -> Step {
     let (meeting, at, day) = (live.id, at, live.heading.sittingDay)
     switch action {

@@ -2,12 +2,12 @@ import Governance
 import Terminal
 
 /// A meeting as those who prepare it see it at the present moment.
-struct Preparation {
+struct Preparation: Sendable {
   let id: MeetingID
   let board: Board
   let heading: MeetingHeading
   let proceedings: Proceedings
-  /// The agenda line by line, with what has arisen; those that fit the filter.
+  /// The agenda line by line, with what has arisen.
   let lines: [AgendaLine]
   /// What the constitution wants for this meeting and by when.
   let due: String
@@ -15,19 +15,14 @@ struct Preparation {
   let foot: [String]
 
   /// The meeting in a world, or nil while it is not loaded.
-  init?(_ id: MeetingID, in world: World, filter: String) {
-    guard let board = world.state.boards[id.board], let heading = board.meetings[id],
-      let proceedings = world.state.proceedings[id]
-    else { return nil }
+  init?(_ id: MeetingID, in world: World) {
+    guard let (board, heading, proceedings) = world.meeting(id) else { return nil }
     (self.id, self.board, self.heading, self.proceedings) = (id, board, heading, proceedings)
-    lines = world.state.agenda(of: id).filter {
-      filter.isEmpty
-        || "\($0.number) \($0.title) \($0.reportBy) \($0.report)".lowercased()
-          .contains(filter.lowercased())
-    }
+    lines = world.state.agenda(of: id)
     due = Preparation.due(board, heading, world)
     foot = [
-      Preparation.replies(board, heading, proceedings), Preparation.forecast(board, heading, world),
+      Preparation.replies(board, heading, proceedings),
+      Preparation.forecast(board, heading, proceedings, world),
       Preparation.settle(lines),
       proceedings.cleared.map { "Cleared by the chair \($0.spoken)." }
         ?? "Not cleared by the chair; s records it.",
@@ -66,17 +61,12 @@ struct Preparation {
   }
 
   private static func forecast(
-    _ board: Board, _ heading: MeetingHeading, _ world: World
+    _ board: Board, _ heading: MeetingHeading, _ proceedings: Proceedings, _ world: World
   ) -> String {
-    let quorum = Quorum(of: board, on: heading.day, in: world.state.directory)
-    let all = quorum.forecast(world.state.proceedings[heading.id] ?? Proceedings())
-    guard let meeting = all.first, let best = meeting.best.conditions.first,
-      let worst = meeting.worst.conditions.first
-    else { return "" }
-    let need = meeting.best.isRuled ? ", \(best.needed) needed" : "; no quorum is agreed"
+    let all = Quorum(of: board, on: heading.day, in: world.state.directory).forecast(proceedings)
+    guard let told = all.first?.told else { return "" }
     let risk = all.first { $0.item != nil && $0.isAtRisk }?.item
-    let item = risk.map { "; item \($0.number) at risk" } ?? ""
-    return "Forecast  at best \(best.counted), at worst \(worst.counted)\(need)\(item)"
+    return "Forecast  \(told)" + (risk.map { "; item \($0.number) at risk" } ?? "")
   }
 
   private static func settle(_ lines: [AgendaLine]) -> String {

@@ -1,15 +1,10 @@
 import Governance
 
 /// What the keys of the preparing screen propose about the agenda and the item selected.
-struct PrepareActs {
+struct PrepareActs: Sendable {
   let preparation: Preparation
   let line: AgendaLine?
   private var meeting: MeetingID { preparation.id }
-
-  init(_ preparation: Preparation, selected: Int) {
-    self.preparation = preparation
-    line = preparation.lines.indices.contains(selected) ? preparation.lines[selected] : nil
-  }
 
   func step(for action: Action, in world: World) -> Step {
     switch action {
@@ -19,7 +14,7 @@ struct PrepareActs {
       let events = world.state.numberingAgenda(of: meeting)
       return events.isEmpty
         ? .say("the items are already numbered in order")
-        : .perform(Recording { [meeting] in $0.numberingAgenda(of: meeting) })
+        : .perform(Recording { $0.numberingAgenda(of: meeting) })
     case .publishPapers: return send(world)
     case .clearAgenda:
       guard let chair = preparation.board.holder(of: .chair, on: world.today) else {
@@ -33,8 +28,8 @@ struct PrepareActs {
     default: break
     }
     guard let line else { return .say("nothing is selected") }
-    guard let item = line.item else {
-      if action == .explain { return .explain(explanation(of: line)) }
+    if action == .explain { return .explain(explanation(of: line)) }
+    guard let item = line.item, let known = preparation.proceedings.item(item) else {
       switch line.source {
       case .matter: return .say("this has arisen and has no place yet: D gives it one")
       case .referral: return .say("the partners have it: quorate referral list tells how far it is")
@@ -42,32 +37,20 @@ struct PrepareActs {
       }
     }
     switch action {
-    case .explain: return .explain(explanation(of: line))
     case .moveItemUp: return move(item, by: -1)
     case .moveItemDown: return move(item, by: 1)
     case .report: return report(item, world.today)
     case .access: return accessMenu(item)
     case .deferItem:
-      return .form("Defer item \(line.number)", fields: ["Why"]) { texts, world throws(Refusal) in
-        .perform(
-          Recording {
-            [ItemDeferred.of(item, at: meeting, to: nil, why: texts[0], on: world.today, in: $0)]
-          })
-      }
-    case .reword:
-      return .form(
-        "What is recommended on item \(line.number)?", fields: ["(a)", "(b)", "(c)"]
-      ) { texts, world throws(Refusal) in
-        .propose(
-          RecommendationWorded(
-            meeting: meeting, item: item, parts: texts.filter { !$0.isEmpty }, at: world.now))
-      }
+      let next = preparation.board.next(after: meeting)
+      return .deferral(of: known, at: meeting, next: next, on: world.today)
+    case .reword: return .wording(of: known, at: meeting, preparation.proceedings, at: world.now)
     default: return .stay
     }
   }
 
   private func draft(_ world: World) -> Step {
-    .load(world.state.sources(ofAgenda: meeting)) { [meeting] world in
+    .load(world.state.sources(ofAgenda: meeting)) { world in
       .perform(
         Recording(reading: { $0.sources(ofAgenda: meeting) }) { state throws(Refusal) in
           try state.draftingAgenda(of: meeting, at: world.now)
@@ -80,7 +63,7 @@ struct PrepareActs {
     let events = world.state.sending([], for: meeting, at: world.now)
     return .card(
       "Papers to members now?", events.map { $0.sentence.text(in: world.state) },
-      .perform(Recording { [meeting] in $0.sending([], for: meeting, at: world.now) }))
+      .perform(Recording { $0.sending([], for: meeting, at: world.now) }))
   }
 
   private var itemForm: Step {
@@ -90,7 +73,7 @@ struct PrepareActs {
     return .form(
       "An item for the agenda", about: before == nil ? [] : ["It goes before the one selected."],
       fields: ["Number", "Title", "Minutes", "By"]
-    ) { [meeting] texts, _ throws(Refusal) in
+    ) { texts, _ throws(Refusal) in
       if !texts[2].isEmpty, Int(texts[2]).map({ $0 < 1 }) ?? true {
         throw Refusal("\"\(texts[2])\" is not a number of minutes", expected: "a whole number")
       }
@@ -117,7 +100,7 @@ struct PrepareActs {
     guard let paper = preparation.proceedings.papers.first(where: { $0.item == item }) else {
       return .form(
         "Commission a report", fields: [Form.Field("Title", line?.title ?? ""), "From", "By day"]
-      ) { [meeting] texts, _ throws(Refusal) in
+      ) { texts, _ throws(Refusal) in
         .propose(
           PaperCommissioned(
             meeting: meeting, paper: PaperID(proposedFrom: texts[0]), item: item, title: texts[0],
@@ -134,7 +117,7 @@ struct PrepareActs {
       let name = "\(subject.rawValue) clearance"
       return Chooser.Option(
         name, "",
-        .form("\(paper.title): \(name)", fields: ["By"]) { [meeting] texts, _ throws(Refusal) in
+        .form("\(paper.title): \(name)", fields: ["By"]) { texts, _ throws(Refusal) in
           .propose(
             PaperCleared(
               meeting: meeting, paper: paper.id, subject: subject, by: texts[0], on: today))
@@ -142,7 +125,7 @@ struct PrepareActs {
     }
     let pass = Chooser.Option(
       "goes to somebody", "awaiting \(paper.with) since \(paper.since.short)",
-      .form("\(paper.title) goes to", fields: ["Whom"]) { [meeting] texts, _ throws(Refusal) in
+      .form("\(paper.title) goes to", fields: ["Whom"]) { texts, _ throws(Refusal) in
         .propose(PaperPassed(meeting: meeting, paper: paper.id, to: texts[0], on: today))
       })
     return .menu("\(paper.title), by \(paper.author)", states + [pass] + clearances)
@@ -166,7 +149,7 @@ struct PrepareActs {
       case .confidential: "Bound by"
       }
     return .form("Why is it exempt?", fields: [authority, "Reasoning", "Review day"]) {
-      [meeting] texts, _ throws(Refusal) in
+      texts, _ throws(Refusal) in
       let isStatutory = kind == .schedule12A
       let ground = Ground(
         kind, paragraphs: isStatutory ? Int(texts[0]).map { [$0] } ?? [] : [], reasoning: texts[1],
