@@ -9,8 +9,7 @@ struct Line: Sendable {
 }
 
 extension Canvas {
-  /// Draws the lines of a list, and puts the cursor on the row selected, which is reversed and has a
-  /// mark before it; none is, where the keys move elsewhere.
+  /// Draws the lines of a list; none is selected where the keys move elsewhere.
   mutating func draw(
     _ lines: some Collection<Line>, named list: String, selected: Int?, in area: Rect
   ) {
@@ -19,16 +18,22 @@ extension Canvas {
       put(line.text, column: rect.column, row: rect.row, style: line.style, limit: rect.columns)
       guard let row = line.row else { continue }
       mark(rect, as: .row(list: list, index: row))
-      guard row == selected else { continue }
-      put(">", column: rect.column, row: rect.row, style: line.style)
-      restyle(rect) { $0.reversed() }
-      cursor = Point(column: rect.column, row: rect.row)
+      if row == selected { select(rect) }
     }
   }
 
-  /// A line of text from the left edge, as much of it as the screen has room for.
-  mutating func line(_ text: String, row: Int, style: Style = .plain) {
-    put(TextWidth.clipped(text, to: size.columns - 2), column: 1, row: row, style: style)
+  /// Reverses the line selected, with a mark before it, and puts the cursor there.
+  mutating func select(_ line: Rect) {
+    let start = Point(column: line.column, row: line.row)
+    put(">", column: start.column, row: start.row, style: self[start]?.style ?? .plain)
+    restyle(line) { $0.reversed() }
+    cursor = start
+  }
+
+  /// A line of text from a column on, as much of it as the screen has room for.
+  mutating func line(_ text: String, column: Int = 1, row: Int, style: Style = .plain) {
+    let room = size.columns - column - 1
+    put(TextWidth.clipped(text, to: room), column: column, row: row, style: style)
   }
 
   /// Whose screen it is, at the head of it, and how wide that is; some columns are kept free.

@@ -41,11 +41,9 @@ extension ListScreen {
     if heading.contains(where: { $0 != " " }) {
       canvas.put("  " + heading, column: 0, row: row, style: .heading, limit: width)
     }
-    canvas.draw(
-      list.lines, named: "rows", selected: list.selected,
-      in: Rect(column: 0, row: row + 1, columns: width, rows: visible(context)))
+    list.draw(on: &canvas, from: row + 1)
     if list.rows.isEmpty {
-      let told = context.filter.isEmpty ? empty : "No line holds \"\(context.filter)\"."
+      let told = context.filter.isEmpty ? empty : "No line contains \"\(context.filter)\"."
       canvas.put(told, column: 2, row: row + 2, style: .dim)
     }
   }

@@ -1,12 +1,13 @@
 import Terminal
 
-/// A list as a screen keeps it: its rows, the lines of those in sight, and what both were made from.
+/// A list as a screen keeps it: its rows, the lines of those in sight, and what they were made from.
 struct Listing<Row: Sendable>: Sendable {
   var selection = ListSelection()
   private(set) var columns = Columns()
   /// The rows that fit the filter.
   private(set) var rows: [Row] = []
-  private(set) var lines: [Line] = []
+  /// The lines in sight as they look, none selected: most keys only move the selection.
+  private var drawn = Canvas(size: Size(columns: 0, rows: 0))
   private(set) var basis: Basis?
   private var shown = 0..<0
 
@@ -29,11 +30,21 @@ struct Listing<Row: Sendable>: Sendable {
     let inSight = selection.shown(count: rows.count, visible: count)
     guard inSight != shown else { return }
     shown = inSight
-    lines = inSight.map { row in
+    let lines = inSight.map { row in
       let made = line(rows[row])
       let text = " \(made.mark)" + columns.text(made.cells)
       return Line(text: TextWidth.padded(text, to: width), style: made.style, row: row)
     }
+    drawn = Canvas(size: Size(columns: width, rows: lines.count))
+    drawn.draw(lines, named: "rows", selected: nil, in: drawn.bounds)
+  }
+
+  /// Draws the lines in sight from a row on.
+  func draw(on canvas: inout Canvas, from row: Int) {
+    canvas.take(drawn, at: row)
+    guard let selected, shown.contains(selected) else { return }
+    let line = row + selected - shown.lowerBound
+    canvas.select(Rect(column: 0, row: line, columns: canvas.size.columns, rows: 1))
   }
 }
 

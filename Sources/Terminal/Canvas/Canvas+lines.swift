@@ -52,9 +52,9 @@ extension Canvas {
 
   private mutating func join(_ reach: LineArms, column: Int, row: Int, style: Style) {
     let at = index(column, row)
-    let joined = arms[at].union(reach)
+    let joined = cells[at].arms.union(reach)
     vacate(column, row)
-    arms[at] = joined
     cells[at] = Cell(text: joined.glyph(in: charset), style: style)
+    cells[at].arms = joined
   }
 }

@@ -56,16 +56,10 @@ extension Canvas {
     // Only at the ends can half of a wide grapheme be left over.
     vacate(first, row)
     vacate(end - 1, row)
-    let plain = Canvas.plain
-    for (at, byte) in zip(index(first, row)..., bytes.dropFirst(first - start).prefix(end - first))
-    {
-      cells[at] = Cell(text: plain[Int(byte)], style: style)
-      arms[at] = []
-    }
+    let shown = bytes.dropFirst(first - start).prefix(end - first)
+    cells.replaceSubrange(
+      index(first, row)..<index(end, row), with: shown.map { Cell(ascii: $0, style: style) })
   }
-
-  /// Each ASCII character as a text.
-  private static let plain = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
 
   /// Blanks a block and gives it a style.
   public mutating func fill(_ rect: Rect, style: Style = .plain) {
