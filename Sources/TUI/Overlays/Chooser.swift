@@ -40,7 +40,7 @@ struct Chooser: Overlay {
     case .escape: return .stay
     case .enter:
       return fitting.indices.contains(selection.selected)
-        ? fitting[selection.selected].step : .say("nothing fits \"\(input.text)\"")
+        ? fitting[selection.selected].step : .say("nothing matches \"\(input.text)\"")
     case .up, .down, .pageUp, .pageDown:
       _ = selection.handle(key, count: fitting.count, visible: Chooser.visible)
     default:
@@ -59,11 +59,11 @@ struct Chooser: Overlay {
     let inSight = selection.shown(count: fitting.count, visible: Chooser.visible)
     let card = Card.draw(
       title: title, lines: Array(repeating: "", count: max(1, inSight.count) + 1),
-      footer: "type to narrow   enter takes   esc leaves", on: &canvas, preferredColumns: 74)
+      footer: "type to narrow   enter choose   esc cancel", on: &canvas, preferredColumns: 74)
     let width = max(0, card.columns - 4)
     let column = card.column + 2
     if fitting.isEmpty {
-      canvas.put("nothing fits", column: column, row: card.row + 2, style: .dim)
+      canvas.put("nothing matches", column: column, row: card.row + 2, style: .dim)
     }
     let lines = inSight.map { row in
       let name = TextWidth.padded("  " + fitting[row].name, to: 24)

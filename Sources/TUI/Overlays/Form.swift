@@ -17,8 +17,8 @@ struct Form: Overlay {
 
     init(stringLiteral label: String) { self.init(label) }
 
-    /// The day on which something happened: today, unless another is typed.
-    static let today = Field("Day", "today")
+    /// A day: today, unless another is typed.
+    static func today(_ label: String) -> Field { Field(label, "today") }
   }
 
   let title: String
@@ -67,7 +67,7 @@ struct Form: Overlay {
     let blank = fields.map { _ in "" }
     let card = Card.draw(
       title: title, lines: told + blank + refused,
-      footer: "enter \(verb)   tab next field   esc leaves", on: &canvas, preferredColumns: room + 4
+      footer: "enter \(verb)   tab next line   esc cancel", on: &canvas, preferredColumns: room + 4
     )
     let column = card.column + 2
     let widest = fields.map { TextWidth.columns(of: $0.label) }.max() ?? 0

@@ -9,10 +9,10 @@ extension Step {
     .form(
       "Defer item \(item.number)",
       about: [
-        next.map { "It comes back at the next meeting, \($0.day.spoken), by itself." }
-          ?? "It comes back at the next meeting there is.",
-        "A deferral is not disagreement.",
-      ], fields: ["Why"]
+        next.map { "It will come back on the agenda of the next meeting, \($0.day.spoken)." }
+          ?? "It will come back on the agenda of the next meeting, when one is scheduled.",
+        "A deferral is not a failure to agree.",
+      ], fields: ["Reason"]
     ) { texts, _ throws(Refusal) in
       .perform(
         Recording {
@@ -24,7 +24,7 @@ extension Step {
   /// What is recommended on an item, part by part; what is known of it can be reworded.
   static func wording(
     of item: AgendaItem, at meeting: MeetingID, _ proceedings: Proceedings, at moment: Moment,
-    verb: String = "records",
+    verb: String = "record",
     then: @escaping @Sendable (RecommendationWorded, World) -> Step = { worded, _ in
       .propose(worded)
     }
@@ -32,8 +32,9 @@ extension Step {
     let known = proceedings.recommendation(on: item.id)?.parts ?? []
     let texts = known + Array(repeating: "", count: max(0, 3 - known.count))
     return .form(
-      known.isEmpty ? "What is recommended on item \(item.number)?" : "Reworded how?",
-      about: known.isEmpty ? ["One part a line: that …"] : ["Earlier wordings are kept."],
+      known.isEmpty ? "Recommendation on item \(item.number)" : "New wording",
+      about: known.isEmpty
+        ? ["One part on each line: \"that …\"."] : ["Earlier wordings are kept."],
       fields: zip(Recommendation.letters, texts).map { Form.Field("(\($0))", $1) }, verb: verb
     ) { texts, world throws(Refusal) in
       let parts = texts.filter { !$0.isEmpty }

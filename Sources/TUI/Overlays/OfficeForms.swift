@@ -6,8 +6,8 @@ extension Step {
   static func notice(of heading: MeetingHeading) -> Step {
     .form(
       "Notice of \(heading.start.spoken)",
-      about: ["It gives \(heading.start.spoken), \(heading.venue)."],
-      fields: [Form.Field("To", "members"), "Posted at", Form.Field("When", "now")]
+      about: ["The notice gives \(heading.start.spoken), \(heading.venue)."],
+      fields: [Form.Field("Recipients", "members"), "Posted at", Form.Field("Time", "now")]
     ) { texts, world throws(Refusal) in
       .propose(
         NoticeGiven(
@@ -20,12 +20,14 @@ extension Step {
   /// Papers made available to members: which, and when.
   static func papers(of heading: MeetingHeading) -> Step {
     .form(
-      "Papers for \(heading.start.spoken)", about: ["agenda, reports, or one report's title."],
-      fields: [Form.Field("Papers", "agenda, reports"), Form.Field("When", "now")]
+      "Papers for \(heading.start.spoken)", about: ["Agenda, reports, or the title of one."],
+      fields: [Form.Field("Papers", "agenda, reports"), Form.Field("Time", "now")]
     ) { texts, world throws(Refusal) in
       let at = try world.readMoment(texts[1], nil)
       let papers = words(texts[0])
-      if papers.isEmpty { throw Refusal("no paper is named", expected: "agenda, reports") }
+      if papers.isEmpty {
+        throw Refusal("no paper is named", expected: "agenda, or a report's title")
+      }
       return .perform(Recording { $0.sending(papers, for: heading.id, at: at) })
     }
   }
@@ -33,9 +35,10 @@ extension Step {
   /// Minutes sent, on what day: to those whom the constitution gives a time for, unless others are
   /// named.
   static func minutes(of heading: MeetingHeading, to recipients: [String]?) -> Step {
-    .form(
+    let to = (recipients ?? ["members"]).joined(separator: ", ")
+    return .form(
       "Minutes of \(heading.start.spoken)",
-      fields: [Form.Field("To", (recipients ?? ["members"]).joined(separator: ", ")), .today]
+      fields: [Form.Field("Recipients", to), .today("Sent on")]
     ) { texts, world throws(Refusal) in
       let day = try world.readDay(texts[1])
       return .perform(SendMinutes(of: heading.id, to: words(texts[0]), on: day))

@@ -11,7 +11,7 @@ struct TextCard: Overlay {
   private var scroll = 0
   private static let columns = 76
 
-  init(_ explanation: Explanation, footer: String = "esc closes", answer: Step? = nil) {
+  init(_ explanation: Explanation, footer: String = "esc close", answer: Step? = nil) {
     (self.explanation, self.footer, self.answer) = (explanation, footer, answer)
   }
 

@@ -30,7 +30,7 @@ extension Program {
     guard let action = refusal.remedy?.action,
       let binding = bindings.first(where: { $0.action == action })
     else { return refusal.line }
-    return refusal.line + "; try: \(binding.key.label) (\(action.name))"
+    return refusal.line + "; press \(binding.key.label) (\(action.name))"
   }
 }
 

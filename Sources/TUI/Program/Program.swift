@@ -122,7 +122,8 @@ public struct Program: Sendable {
     case .undo: return follow(undo)
     case .mouse:
       wantsMouse.toggle()
-      notice = ("the mouse is the \(wantsMouse ? "program" : "terminal")'s", .plain)
+      let told = wantsMouse ? "the mouse now works in Quorate" : "the terminal has the mouse"
+      notice = (told, .plain)
     default: return follow(layers[top].screen.act(action, in: context))
     }
     return []

@@ -23,7 +23,7 @@ extension Program {
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {
-    let lines = ["Quorate needs 80 x 24.", "This is \(size.columns) x \(size.rows).", "q leaves."]
+    let lines = ["Quorate needs 80 x 24.", "This is \(size.columns) x \(size.rows).", "q quits."]
     for (row, line) in lines.enumerated() { canvas.put(line, column: 0, row: row) }
     canvas.cursor = Point(column: 0, row: 0)
   }
@@ -51,7 +51,8 @@ extension Program {
     if let notice {
       drawNotice(notice, on: &canvas)
     } else if let filter = layers.last?.filter, !filter.isEmpty {
-      canvas.put("only lines with \"\(filter)\"; esc shows all", column: 1, row: size.rows - 1)
+      canvas.line(
+        "showing only lines that contain \"\(filter)\"; esc shows all", row: size.rows - 1)
     }
   }
 

@@ -2,7 +2,7 @@ import Governance
 import Terminal
 
 extension Program {
-  /// Does what came of a key or of pasted text, which closes what lies over the screen or leaves it.
+  /// Does what came of a key or of pasted text, and closes what lies over the screen or leaves it.
   mutating func take(_ step: Step?, from over: any Overlay) -> [Step] {
     switch step {
     case nil, .narrow?: overlay = over
@@ -27,8 +27,8 @@ extension Program {
       }
     }
     let moving = [
-      "arrows, j and k, page up and down, g and G move; enter opens; esc goes back.",
-      "Every act is saved at once; on a board and at a meeting u withdraws your last one.",
+      "The arrow keys, j and k, page up and down, g and G move; enter opens; esc goes back.",
+      "Everything is saved at once. On a board or at a meeting, u withdraws your last entry.",
     ]
     return Explanation(
       title: "Keys of this screen", lines: moving + (screen?.legend ?? []) + [""] + lines)
@@ -40,7 +40,7 @@ extension Program {
     var seen: Set<Action> = [.palette, .filter]
     for binding in bindings where seen.insert(binding.action).inserted {
       let action = binding.action
-      let detail = "\(binding.key.label)  \(action.sentence)"
+      let detail = TextWidth.padded(binding.key.label, to: 6) + action.sentence
       options.append(Chooser.Option(action.name, detail, .take(action)))
     }
     for outlook in world.outlooks {
@@ -60,7 +60,7 @@ extension Program {
     let screen = layers[layers.count - 1].screen
     return .load(screen.needs, withEntries: true) { world in
       guard let last = screen.lastOwn(in: world) else {
-        return .say("\(world.actor) has nothing to undo here")
+        return .say("you have nothing to undo here")
       }
       let (stream, number) = (last.event.stream, last.number)
       return .form(
@@ -70,7 +70,7 @@ extension Program {
           "The entry stays in the record, with your reason beside it.",
         ], fields: [Form.Field("Reason", "entered by mistake")]
       ) { texts, _ throws(Refusal) in
-        if texts[0].isEmpty { throw Refusal("a reason is needed") }
+        if texts[0].isEmpty { throw Refusal("the reason is missing", advice: "say why") }
         return .propose(EntryRetracted(in: stream, entry: number, why: texts[0]))
       }
     }

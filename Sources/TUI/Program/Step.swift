@@ -2,8 +2,8 @@ import Governance
 
 /// What follows from a key on a screen.
 ///
-/// The program does what is its own, and leaves to the runtime what is done outside: an act, what has
-/// to be read, and the end.
+/// The program does what is its own, and leaves to the runtime what is done outside: an act, what
+/// has to be read, and the end.
 indirect enum Step: Sendable {
   /// Nothing more.
   case stay
@@ -40,7 +40,7 @@ extension Step {
 
   /// Something to be typed first.
   static func form(
-    _ title: String, about: [String] = [], fields: [Form.Field], verb: String = "records",
+    _ title: String, about: [String] = [], fields: [Form.Field], verb: String = "record",
     then: @escaping @Sendable ([String], World) throws(Refusal) -> Step
   ) -> Step {
     .show(Form(title: title, about: about, fields: fields, verb: verb, then: then))
@@ -53,11 +53,11 @@ extension Step {
 
   /// What is about to be recorded, to be answered with `y`: no single key commits a decision.
   static func card(
-    _ title: String, _ lines: [String], verb: String = "records it", _ step: Step
+    _ title: String, _ lines: [String], verb: String = "record it", _ step: Step
   ) -> Step {
     .show(
       TextCard(
-        Explanation(title: title, lines: lines), footer: "y \(verb)   esc leaves", answer: step))
+        Explanation(title: title, lines: lines), footer: "y \(verb)   esc cancel", answer: step))
   }
 
   /// The working behind something.

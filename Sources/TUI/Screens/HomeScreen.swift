@@ -19,7 +19,16 @@ struct HomeScreen: ListScreen {
     let (world, today) = (context.world, context.world.today)
     if !Basis(context, needs).isSameWorld(as: list.basis) {
       due = DueRow.rows(of: world.outlooks, on: today, world.holidays)
-      counts = HomeScreen.counts(of: due, on: today)
+      let week = due.count { $0.item.day.map { $0 > today && $0 <= today + 7 } ?? false }
+      let others = due.count {
+        [.office, .referral].contains($0.item.duty) && $0.item.with != "me"
+      }
+      counts = [
+        ("LATE", due.count(where: \.isLate), .bad),
+        ("TODAY", due.count { $0.left == "today" }, .caution), ("NEXT 7 DAYS", week, .plain),
+        ("WAITING FOR OTHERS", others, .plain),
+        ("NOT AGREED", due.count { $0.item.duty == .agreement }, .plain),
+      ]
     }
     let shown = due.filter {
       context.shows("\($0.item.dayText) \($0.boardName) \($0.item.what) \($0.item.with)")
@@ -42,20 +51,7 @@ struct HomeScreen: ListScreen {
       style: row.isLate ? Style.plain.bolded() : .plain)
   }
 
-  private static func counts(
-    of rows: [DueRow], on today: Day
-  ) -> [(name: String, count: Int, style: Style)] {
-    let week = rows.count { $0.item.day.map { $0 > today && $0 <= today + 7 } ?? false }
-    let others = rows.count { row in
-      (row.item.duty == .office || row.item.duty == .referral) && row.item.with != "me"
-    }
-    return [
-      ("LATE", rows.count(where: \.isLate), .bad),
-      ("TODAY", rows.count { $0.left == "today" }, .caution), ("NEXT 7 DAYS", week, .plain),
-      ("WAITING ON OTHERS", others, .plain),
-      ("NOT AGREED", rows.count { $0.item.duty == .agreement }, .plain),
-    ]
-  }
+  private static let noBoard = "There is no board yet; to set one up, type: quorate board new FILE"
 
   mutating func act(_ action: Action, in context: Context) -> Step {
     if action == .boards { return .push(BoardsScreen()) }
@@ -63,7 +59,7 @@ struct HomeScreen: ListScreen {
     if action == .chase { return chase(context.world) }
     guard let row = selected else {
       return action == .open && context.world.outlooks.isEmpty
-        ? .say("no board yet: quorate board new founds one from a constitution file")
+        ? .say(HomeScreen.noBoard)
         : .say("nothing is selected")
     }
     switch action {
@@ -93,7 +89,7 @@ struct HomeScreen: ListScreen {
       let all = Chase.all(world.outlooks, boards, on: world.today)
       guard !all.isEmpty else { return .say("nothing is outstanding") }
       return .menu(
-        "Whom to chase?",
+        "Who is to be reminded?",
         all.map { chase in
           let late = chase.lines.count(where: \.isLate)
           let lines = chase.lines.map { $0.told(on: world.today) }
@@ -115,9 +111,7 @@ struct HomeScreen: ListScreen {
       column += 4
     }
     canvas.rule(row: 2)
-    let empty =
-      world.outlooks.isEmpty
-      ? "No board yet. quorate board new founds one from a constitution file." : "Nothing is due."
+    let empty = world.outlooks.isEmpty ? HomeScreen.noBoard : "Nothing is due."
     drawList(on: &canvas, from: 3, empty: empty, in: context)
     let foot = context.size.rows - 1
     if let assumption = world.state.journal.assumption {
@@ -127,7 +121,7 @@ struct HomeScreen: ListScreen {
         canvas.put(line, column: 9, row: foot - 2 + offset)
       }
     }
-    let key = "CAPITALS are the constitution's, small letters the office's own.  ! is late."
+    let key = "CAPITALS: meetings, notice, papers, minutes by the constitution.  !: late."
     canvas.line(key, row: foot, style: .dim)
   }
 }

@@ -8,7 +8,7 @@ struct SearchScreen: ListScreen {
   var list = Listing<SearchHit>()
 
   let bindings = [Binding].keys([.enter: .open, "x": .explain, "s": .search])
-  let legend = ["EXEMPT is exempt business; it is shown because this is the office's own screen."]
+  let legend = ["EXEMPT and CONFIDENTIAL business is shown, as this is the office's own screen."]
 
   /// Asks for words, and shows what is found on a screen of its own.
   static let step = asking("") { .push($0) }
@@ -18,8 +18,8 @@ struct SearchScreen: ListScreen {
   ) -> Step {
     .form(
       "Search everything recorded",
-      about: ["Every word must be there. \"Words in quotes\" stand together."],
-      fields: [Form.Field("Words", words)], verb: "searches"
+      about: ["Every word must occur. Words \"in quotation marks\" must occur together."],
+      fields: [Form.Field("Words", words)], verb: "search"
     ) { texts, _ throws(Refusal) in
       _ = try SearchQuery(texts[0])
       return .search(texts[0]) { then(SearchScreen(words: texts[0], hits: $0)) }
@@ -34,13 +34,13 @@ struct SearchScreen: ListScreen {
     }
     // With one board there is no need to name it in every line.
     let board = Set(hits.map(\.board)).subtracting([nil]).count < 2 ? 0 : context.isWide ? 30 : 14
-    let place = context.isWide ? 34 : 20
-    let what = max(10, context.size.columns - 21 - board - place - (board > 0 ? 6 : 5))
-    return (Columns(["Day", "Board", "", "Place", "What"], [15, board, 6, place, what]), shown)
+    let (mark, place) = context.isWide ? (12, 34) : (6, 20)
+    let what = max(10, context.size.columns - 15 - board - mark - place - (board > 0 ? 6 : 5))
+    return (Columns(["Day", "Board", "", "Place", "What"], [15, board, mark, place, what]), shown)
   }
 
   func line(_ hit: SearchHit, _ context: Context) -> RowText {
-    let mark = hit.closed == nil ? "" : "EXEMPT"
+    let mark = hit.closed?.label ?? ""
     // The innermost place tells most in few columns.
     let place = hit.place.dropFirst().first ?? hit.placeLine
     return RowText(

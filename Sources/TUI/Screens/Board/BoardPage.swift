@@ -54,7 +54,7 @@ struct BoardPage {
         due.text([item.dayText, item.left(on: today, calendar: calendar), item.what]),
         style: item.isLate(on: today) ? Style.plain.bolded() : .plain, explanation(item))
     }
-    return BoardPage(columns: Columns(["What holds, and what is due"], [width]), rows: rows)
+    return BoardPage(columns: Columns(["Rules in force, and what is due"], [width]), rows: rows)
   }
 
   /// Who sits, for whom, in what capacity; vacancies in their place.
@@ -77,31 +77,34 @@ struct BoardPage {
         explanation: explanation(of: seat, held, on: board, world))
     }
     let columns = Columns(
-      ["Who", "Seat", "For", "Capacity", "Counts"],
-      context.isWide ? [28, 30, 36, 18, 12] : [19, 19, 19, 10, 7])
+      ["Who", "Seat", "For", "Capacity", "Standing"],
+      context.isWide ? [28, 30, 36, 18, 12] : [19, 19, 19, 9, 8])
     return BoardPage(columns: columns, rows: rows)
   }
 
   private static func explanation(
     of seat: Seat, _ held: Appointment?, on board: Board, _ world: World
   ) -> Explanation {
-    var lines = ["Seat \(seat.id), from \(seat.from.spoken)."]
-    if let category = seat.category { lines.append("Category: \(category).") }
+    var lines = ["Seat: \(seat.title), since \(seat.from.spoken)."]
+    if let category = seat.category {
+      lines.append("Category: \(category.replacing("-", with: " ")).")
+    }
     lines.append(
       seat.kind == .full
-        ? "A full member: counts towards quorum and agreement." : "An adviser: never counted.")
+        ? "A full member, counted for quorum and agreement." : "An adviser, not counted.")
     if let held {
-      lines.append("Appointed by \(held.by) from \(held.from.spoken), as \(held.capacity.name).")
+      lines.append("Appointed by \(held.by) from \(held.from.spoken) (\(held.capacity.name)).")
       for subject in Acceptance.Subject.allCases {
         let has = board.hasAccepted(subject, held.person, by: world.today)
-        lines.append("\(has ? "Has accepted" : "Has NOT accepted") \(subject.rawValue).")
+        lines.append("\(has ? "Has accepted" : "Has not accepted") \(subject.name).")
       }
     } else {
-      lines.append("Vacant. To appoint: quorate appoint to \(board.id) \(seat.id)")
+      lines.append(
+        "Vacant. To appoint, type in a terminal: quorate appoint to \(board.id) \(seat.id)")
     }
     for past in board.appointments where past.seat == seat.id && past != held {
       let to = past.to.map { " to \($0.spoken)" } ?? ""
-      lines.append("\(world.name(past.person)), \(past.from.spoken)\(to).")
+      lines.append("Held by \(world.name(past.person)), \(past.from.spoken)\(to).")
     }
     return Explanation(title: held.map { world.name($0.person) } ?? seat.title, lines: lines)
   }
@@ -114,9 +117,9 @@ struct BoardPage {
       let cells = [heading.start.spoken, heading.venue, heading.status.sentence + kind]
       var lines = board.sentOut(for: heading, world.holidays)
       lines += heading.changes.map {
-        "Moved \($0.at.spoken) from \($0.oldStart.spoken), \($0.oldVenue): \($0.why)."
+        "Moved on \($0.at.spoken) from \($0.oldStart.spoken), \($0.oldVenue): \($0.why)."
       }
-      if lines.isEmpty { lines = ["Nothing has been sent out for it yet."] }
+      if lines.isEmpty { lines = ["Nothing has been sent for this meeting yet."] }
       return Row(
         text: RowText(cells: cells, style: heading.stands ? .plain : .dim), meeting: heading.id,
         explanation: Explanation(title: heading.id.description, lines: lines))

@@ -135,7 +135,7 @@ struct BoardScreen: ListScreen {
     }
     canvas.put(context.world.now.spoken, column: max(column, width - 24), row: 1, style: .dim)
     canvas.rule(row: 2)
-    let empty = known == nil ? "loading" : "nothing to show"
+    let empty = known == nil ? "loading" : "There is nothing to show."
     drawList(on: &canvas, from: 3, empty: empty, in: context)
   }
 }

@@ -12,13 +12,13 @@ struct BoardsScreen: ListScreen {
     let width = context.size.columns
     let name = max(20, width / 2 - 6)
     let boards = context.world.outlooks.filter { context.shows("\($0.name) \($0.board)") }
-    return (Columns(["Board", "Owes next"], [name, max(10, width - name - 5)]), boards)
+    return (Columns(["Board", "Next due"], [name, max(10, width - name - 5)]), boards)
   }
 
   func line(_ outlook: Outlook, _ context: Context) -> RowText {
     let next = outlook.open(on: context.world.today).first { $0.day != nil }
-    let owes = next.map { "\($0.dayText)  \($0.what)" } ?? "nothing with a day"
-    return RowText(cells: [outlook.name, owes])
+    let due = next.map { "\($0.dayText)  \($0.what)" } ?? "nothing with a deadline"
+    return RowText(cells: [outlook.name, due])
   }
 
   mutating func act(_ action: Action, in context: Context) -> Step {

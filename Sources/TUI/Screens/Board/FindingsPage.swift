@@ -13,10 +13,11 @@ extension BoardPage {
       BoardPage(columns: Columns([heading], [width]), rows: rows)
     }
     if check.findings.isEmpty {
-      let none = "Nothing to find. \(counts.isEmpty ? "Nothing is asked." : counts)"
+      let none = "No findings. \(counts.isEmpty ? "Nothing is required yet." : counts)"
       return page("Findings", [Row(text: RowText(cells: [none]))])
     }
-    let columns = Columns([], [19, 15, width - 36])
+    let words = check.findings.map { $0.compliance.words.count }.max() ?? 0
+    let columns = Columns([], [words, 15, width - words - 17])
     return page(
       counts,
       check.findings.map { finding in

@@ -30,10 +30,10 @@ struct ChairScreen: LiveScreen {
     }
     let answer = live.quorum
     let total = answer.conditions.first
-    let style: Style = answer.isQuorate ? .plain : answer.verdict == .inquorate ? .bad : .caution
+    let style = answer.isQuorate ? .plain : answer.style
     drawLarge(
       answer.isRuled
-        ? answer.word : answer.verdict == .noProvision ? "NO QUORUM RULE" : "NOT AGREED",
+        ? answer.word : answer.verdict == .noProvision ? "NO PROVISION" : "NOT AGREED",
       row: 3, style, on: &canvas)
     let counts =
       answer.isRuled
@@ -52,7 +52,7 @@ struct ChairScreen: LiveScreen {
       put(
         answer.isQuorate
           ? answer.leaving(in: live.directory).capitalizedFirst
-          : "Missing: " + short.joined(separator: "; "), Style.plain.bolded())
+          : "Short of: " + short.joined(separator: "; "), Style.plain.bolded())
     } else {
       put(
         answer.verdict == .noProvision
@@ -60,7 +60,7 @@ struct ChairScreen: LiveScreen {
           : "The partners have not agreed a quorum; the board meets and decides all the same.")
     }
     put(answer.parts)
-    if live.wantsChair { put("NO ONE IN THE CHAIR", .caution) }
+    if live.wantsChair { put("NOBODY IN THE CHAIR", .caution) }
     if let item = live.itemInHand, let since = live.inHandSince {
       let of = item.minutes.map { " of \($0)" } ?? ""
       // This screen may hang on a wall: closed business is not named on it.

@@ -25,7 +25,7 @@ struct DecisionActs: Sendable {
   /// The card before a declaration; where nothing is recommended yet, its words come first.
   private func declare(_ outcome: Decision.Outcome, in world: World) -> Step {
     guard live.proceedings.recommendation(on: item.id) != nil else {
-      return .wording(of: item, at: meeting, live.proceedings, at: at, verb: "goes on") {
+      return .wording(of: item, at: meeting, live.proceedings, at: at, verb: "go on") {
         worded, world in card(outcome, after: [worded], in: world)
       }
     }
@@ -42,16 +42,16 @@ struct DecisionActs: Sendable {
     let casting = rule?.castingVote ?? false
     return .form(
       "The vote on item \(item.number)",
-      about: casting ? ["Casting vote: for or against, where both sides are equal."] : [],
-      fields: ["For", "Against", Form.Field("Abstained", "0"), "Casting"], verb: "goes on"
+      about: casting ? ["Fill in the casting vote only if the votes are equal."] : [],
+      fields: ["For", "Against", Form.Field("Abstained", "0"), "Casting"], verb: "go on"
     ) { texts, world throws(Refusal) in
       let counts = texts.prefix(3).map { Int($0) }
       guard let inFavour = counts[0], let against = counts[1], let abstained = counts[2] else {
-        throw Refusal("the votes are not whole numbers", expected: "for, against and abstained")
+        throw Refusal("the votes are not whole numbers", expected: "numbers, such as 5, 2 and 0")
       }
       let casting = Vote.Side(rawValue: texts[3])
       if casting == nil, !texts[3].isEmpty {
-        throw Refusal("\"\(texts[3])\" is no casting vote", expected: "for, against, or nothing")
+        throw Refusal("\"\(texts[3])\" is not a casting vote", expected: "for, against or nothing")
       }
       let vote = Vote(inFavour: inFavour, against: against, abstained: abstained, casting: casting)
       return card(outcome, after: [], vote: vote, in: world)
@@ -86,15 +86,15 @@ struct DecisionActs: Sendable {
       }
       for case let made as ReferralMade in try act.plan(in: world.context).events {
         lines.append(
-          "It is then referred to \(made.partners.joined(separator: " and ")) as referral "
-            + "\(made.referral), for a joint decision.")
+          "The matter will then be referred to \(made.partners.joined(separator: " and ")) "
+            + "(referral \(made.referral)) for a joint decision.")
       }
       return .card(
-        "\(word)?  item \(item.number)  \(item.title)", lines,
-        verb: "records it as at \(at.time)", .perform(act))
+        "Record as \(word)?  item \(item.number)  \(item.title)", lines,
+        verb: "record it as at \(at.time)", .perform(act))
     } catch {
       return .text(
-        "Not now: \(word.lowercased()) on item \(item.number)",
+        "\(word) on item \(item.number) cannot be declared now",
         [error.line + ".", ""] + working.lines)
     }
   }
@@ -104,12 +104,12 @@ struct DecisionActs: Sendable {
     let asks = rule?.asksEachMember ?? false
     let there = live.people.filter { $0.mark == "+" || $0.mark == "o" }
     return .menu(
-      "Who dissents on item \(item.number)?",
+      "Whose position on item \(item.number)?",
       there.map { line in
         let stances = Position.Stance.allCases.filter { $0 != .agrees || asks }.map { stance in
           Chooser.Option(stance.name, "", reasonForm(line, stance))
         }
-        return .init(line.name, line.group, .menu("\(line.name), how?", stances))
+        return .init(line.name, line.group, .menu("What is the position of \(line.name)?", stances))
       })
   }
 
@@ -124,7 +124,7 @@ struct DecisionActs: Sendable {
 
   private var actionForm: Step {
     let access: AgendaItem.Access = live.proceedings.isClosed(item) ? .closed : .open
-    return .form("An action from item \(item.number)", fields: ["Who", "What", "By when"]) {
+    return .form("Action arising from item \(item.number)", fields: ["Owner", "Action", "Due"]) {
       texts, _ throws(Refusal) in
       .perform(
         Recording { state in

@@ -6,10 +6,10 @@ struct LiveMeeting: Sendable {
   /// A line of the attendance list.
   struct Attendee: Equatable {
     let person: PersonID
-    /// `+` counts, `-` gone or apologies, `<` out for the item, `?` not here, `o` there, not counted.
+    /// `+` counts, `-` left or apologies, `<` out, `?` not arrived, `o` present, not counted.
     let mark: String
     let name: String
-    /// What is to be said of them: in the chair, remote, LAST, out for item 5.
+    /// What is to be said of them: in the chair, remote, must stay, out for item 5.
     let note: String
     /// The group they stand in.
     let group: String
@@ -56,10 +56,13 @@ struct LiveMeeting: Sendable {
     people = roll(isFull: context.isWide).filter {
       context.shows("\($0.name) \($0.group) \($0.note)")
     }
-    ahead = .of(self)
-    if hasNotBegun {
-      prospect = Quorum(of: board, on: day, in: directory).forecast(proceedings).first
+    guard heading.opened == nil else {
+      ahead = heading.closed == nil ? nextAtRisk() : nil
+      return
     }
+    let forecasts = Quorum(of: board, on: day, in: directory).forecast(proceedings)
+    ahead = forecasts.firstAtRisk
+    prospect = hasNotBegun ? forecasts.first : nil
   }
 
   /// Whether nothing has happened at it yet: then only a forecast can be told.
@@ -98,7 +101,7 @@ struct LiveMeeting: Sendable {
   /// The working behind one item: its quorum, and the interests declared in it.
   func explanation(of item: AgendaItem) -> Explanation {
     let interests = proceedings.interests.filter { $0.item == item.id }.map {
-      "Interest: \(directory.name(of: $0.person)), \($0.nature); \($0.effect.name)."
+      "Interest declared by \(directory.name(of: $0.person)) (\($0.nature)): \($0.effect.name)."
     }
     let answer = quorum(for: item).explanation(in: directory)
     return Explanation(title: "Item \(item.number)  \(item.title)", lines: interests + answer.lines)

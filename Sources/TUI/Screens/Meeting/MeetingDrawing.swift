@@ -6,8 +6,8 @@ extension MeetingScreen {
   func draw(on canvas: inout Canvas, in context: Context) {
     let width = canvas.size.columns
     guard let live else { return canvas.loading() }
-    drawHead(live, on: &canvas, width: width)
-    let split = width - (context.isWide ? 56 : 31)
+    drawHead(live, on: &canvas)
+    let split = width - (context.isWide ? max(56, width / 3 + 12) : 31)
     let bottom = context.size.rows
     canvas.rule(row: 3)
     canvas.verticalRule(column: split, from: 3, to: bottom, style: .dim)
@@ -18,34 +18,24 @@ extension MeetingScreen {
       isWide: context.isWide)
   }
 
-  private func drawHead(_ live: LiveMeeting, on canvas: inout Canvas, width: Int) {
-    let when = " \(live.now.spoken)"
-    let room = max(10, width - TextWidth.columns(of: when) - 24)
-    let name = TextWidth.clipped(live.board.name, to: room)
-    let used = canvas.put(name, column: 1, row: 0, style: .title)
-    canvas.put(when, column: 2 + used, row: 0)
-    let answer = live.hasNotBegun ? live.prospect?.best ?? live.quorum : live.quorum
-    if live.hasNotBegun {
-      let after = canvas.put("NOT BEGUN", column: 1, row: 1, style: Style.caution.bolded())
-      let text = "  expected from replies: \(live.expectation)"
-      canvas.put(TextWidth.clipped(text, to: width - after - 2), column: 1 + after, row: 1)
-    } else {
-      drawQuorum(live, on: &canvas, width: width)
+  private func drawHead(_ live: LiveMeeting, on canvas: inout Canvas) {
+    let when = live.now.spoken
+    let used = canvas.head(live.board.name, keeping: TextWidth.columns(of: when) + 25)
+    canvas.put(when, column: 3 + used, row: 0)
+    let answer = live.quorum
+    var (word, style) = ("NOT BEGUN", Style.caution)
+    var told = "  expected from replies: \(live.expectation)"
+    if !live.hasNotBegun {
+      let full = answer.sentence(in: live.directory)
+      // Where the reasons do not fit, the list of people still marks who is the last.
+      let fits = TextWidth.columns(of: full) <= canvas.size.columns - 2
+      let sentence = fits ? full : answer.sentence(in: live.directory, reasons: false)
+      (word, style) = (answer.word, answer.style)
+      told = String(sentence.dropFirst(word.count))
     }
-    canvas.line(answer.parts, row: 2)
-  }
-
-  private func drawQuorum(_ live: LiveMeeting, on canvas: inout Canvas, width: Int) {
-    let full = live.quorum.sentence(in: live.directory)
-    // Where the reasons do not fit, the list of people still marks who is the last.
-    let fits = TextWidth.columns(of: full) <= width - 2
-    let sentence = fits ? full : live.quorum.sentence(in: live.directory, reasons: false)
-    let word = live.quorum.word
-    let style: Style =
-      live.quorum.isQuorate ? .good : live.quorum.verdict == .inquorate ? .bad : .caution
     let after = canvas.put(word, column: 1, row: 1, style: style.bolded())
-    let rest = String(sentence.dropFirst(word.count))
-    canvas.put(TextWidth.clipped(rest, to: width - after - 2), column: 1 + after, row: 1)
+    canvas.line(told, column: 1 + after, row: 1)
+    canvas.line((live.prospect?.best ?? answer).parts, row: 2)
   }
 
   private func drawBusiness(
@@ -57,21 +47,21 @@ extension MeetingScreen {
       canvas.put(TextWidth.clipped(text, to: columns), column: 1, row: row, style: style)
       row += 1
     }
-    if let asAt { put("AS AT \(asAt.time) for the next act", style: .caution) }
+    if let asAt { put("AS AT \(asAt.time) for the next entry", style: .caution) }
     put(live.statusLine, style: live.heading.isNotesOnly ? .caution : .plain)
-    if live.isPublicOut { put("PUBLIC EXCLUDED; c readmits them", style: .caution) }
-    if live.wantsChair { put("NO ONE IN THE CHAIR; p records who takes it", style: .caution) }
+    if live.isPublicOut { put("PRESS AND PUBLIC EXCLUDED; c readmits them", style: .caution) }
+    if live.wantsChair { put("NOBODY IN THE CHAIR; p records who takes it", style: .caution) }
     if let item = live.itemInHand, let since = live.inHandSince {
       let of = item.minutes.map { " of \($0)" } ?? ""
       put("Item \(item.number)  \(item.title)", style: .heading)
       put(
-        "Since \(since.at.time), \(since.minutes)\(of) min   \(item.access.rawValue.uppercased())")
+        "Taken at \(since.at.time), \(since.minutes)\(of) minutes   \(item.accessLabel)")
       // The list of items keeps a few rows whatever there is to tell.
       let business = ItemBusiness(live: live, item: item).lines(columns: columns)
       for line in business.prefix(max(1, bottom - row - 9)) { put(line) }
     } else {
       put(
-        live.items.isEmpty ? "No agenda yet." : "No item is in hand; n takes the first.",
+        live.items.isEmpty ? "No agenda yet." : "No item has been taken; n takes the first.",
         style: .dim)
     }
     row += 1
@@ -81,7 +71,7 @@ extension MeetingScreen {
     let numberWidth = live.numberWidth
     let lines = live.items.enumerated().map { row, item in
       let mark = ItemBusiness(live: live, item: item).mark
-      let closed = item.access == .closed ? "  EXEMPT" : ""
+      let closed = item.access == .closed ? "  \(item.accessLabel)" : ""
       let text = " \(mark)" + TextWidth.padded(item.number, to: numberWidth) + item.title + closed
       return Line(text: TextWidth.padded(text, to: columns), row: row)
     }
@@ -99,7 +89,7 @@ extension MeetingScreen {
     let hidden = lines.count - inSight.upperBound
     if hidden > 0 {
       row += room
-      put("     \(hidden) more", style: .dim)
+      put("     and \(hidden) more", style: .dim)
     }
     row = bottom - tail
     for line in ahead.prefix(2) {
@@ -126,8 +116,8 @@ extension MeetingScreen {
       let own = TextWidth.columns(of: person.name)
       let nameWidth = isWide ? 22 : max(13, min(own, note == 0 ? room : room - note - 1))
       let name = TextWidth.padded(person.name, to: nameWidth)
-      let seatWidth = max(14, room - 23 - note - 2)
-      let seat = isWide ? " " + TextWidth.padded(person.seat, to: seatWidth) : ""
+      let seatWidth = max(14, room - 23 - note - 3)
+      let seat = isWide ? " " + TextWidth.padded(person.seat, to: seatWidth) + " " : ""
       let text = " \(person.mark) \(name)\(seat) \(person.note)"
       lines.append(Line(text: TextWidth.padded(text, to: area.columns), row: row))
     }
@@ -140,6 +130,9 @@ extension MeetingScreen {
 }
 
 extension QuorumAnswer {
+  /// How its word looks.
+  var style: Style { isQuorate ? .good : verdict == .inquorate ? .bad : .caution }
+
   /// What counts towards each part of the quorum, in one line.
   var parts: String {
     conditions.dropFirst().map { part in
@@ -152,11 +145,12 @@ extension QuorumAnswer {
 extension LiveMeeting {
   /// How the meeting stands, in one line.
   var statusLine: String {
-    let notes = heading.isNotesOnly ? ", as notes only, no decisions" : ""
+    let notes = heading.isNotesOnly ? ", continuing informally, no decisions" : ""
     switch heading.status {
     case .scheduled:
-      let when = heading.day == today ? "\(heading.start.time)" : heading.start.spoken
-      return "Begins \(when), \(heading.venue)" + (heading.day == today ? "; O opens it" : "")
+      let when = heading.day == today ? "" : "on \(heading.start.day.spoken) "
+      let key = when.isEmpty ? "; press O to open it" : ""
+      return "Begins \(when)at \(heading.start.time), \(heading.venue)\(key)"
     case .open(let since): return "Open since \(since.time), \(heading.venue)\(notes)"
     case .closed(let at): return "Closed \(at.time); shown as at its close"
     default:
@@ -165,7 +159,7 @@ extension LiveMeeting {
   }
 
   /// What replies and interests let expect.
-  var expectation: String { prospect?.told ?? "nothing" }
+  var expectation: String { prospect?.told ?? "not known" }
 
   /// What the board's constitution assumes on the day.
   var assumption: String? { board.constitution(on: day)?.assumes }

@@ -28,9 +28,9 @@ struct MeetingScreen: LiveScreen {
     ])
 
   let legend = [
-    "+ counts   - gone, or apologies   < out for now   ? not here yet   o there, not counted",
-    "Tab goes between people and items; * in hand, . was taken, = agreed,",
-    "/ no agreement, > deferred, - withdrawn.",
+    "+ counted   o present, not counted   - left, or apologies   < out for now",
+    "? not arrived   tab moves between people and items",
+    "* current  . taken  = agreed  / no agreement  > deferred  - withdrawn",
   ]
 
   mutating func move(_ key: Key, in context: Context) {
@@ -96,7 +96,7 @@ struct MeetingScreen: LiveScreen {
     case .takeItem: return takeItem(live, at)
     case .agree, .noAgreement, .dissent, .reword, .deferItem, .agreeAction:
       guard let item = chosenItem(live) ?? live.itemInHand else {
-        return .say("no item is in hand; n takes the first")
+        return .say("no item has been taken; press n for the first")
       }
       return DecisionActs(live: live, item: item, at: at).step(for: action, in: context.world)
     default:
@@ -121,8 +121,8 @@ struct MeetingScreen: LiveScreen {
       return take
     }
     return .menu(
-      "Item \(item.number) was taken at \(before.at.time). Again?",
-      [.init("no", "goes back", .stay), .init("take it again", item.title, take)])
+      "Item \(item.number) was already taken at \(before.at.time). Take it again?",
+      [.init("no", "cancel", .stay), .init("take it again", item.title, take)])
   }
 
   private func explain(_ live: LiveMeeting, in world: World) -> Step {
@@ -137,8 +137,9 @@ struct MeetingScreen: LiveScreen {
   private func askTime(_ live: LiveMeeting) -> Step {
     let day = live.heading.sittingDay
     return .form(
-      "At what time?", about: ["The next thing you record happened then: 14.31, -5, or now."],
-      fields: [Form.Field("Time", asAt.map { $0.time.description } ?? "")], verb: "sets it"
+      "At what time?",
+      about: ["What you record next is given this time: 14.31, -5 (five minutes ago), or now."],
+      fields: [Form.Field("Time", asAt.map { $0.time.description } ?? "")], verb: "set it"
     ) { [self] texts, world throws(Refusal) in
       var changed = self
       changed.asAt = ["", "now"].contains(texts[0]) ? nil : try world.readMoment(texts[0], day)

@@ -55,7 +55,7 @@ struct PersonActs: Sendable {
   }
 
   private var leavingForm: Step {
-    .form("\(name) leaves for an item", fields: [itemField, Form.Field("Why", "interest")]) {
+    .form("\(name) withdraws for an item", fields: [itemField, Form.Field("Reason", "interest")]) {
       texts, _ throws(Refusal) in
       let item = try item(texts[0])
       return .propose(
@@ -79,7 +79,8 @@ struct PersonActs: Sendable {
     ) { texts, _ throws(Refusal) in
       let item = try item(texts[0])
       if texts[1].isEmpty {
-        throw Refusal("the nature is empty", expected: "a few words, or: sensitive")
+        throw Refusal(
+          "the nature of the interest is missing", expected: "a few words, or sensitive")
       }
       return .propose(
         InterestDeclared(
@@ -94,7 +95,7 @@ struct PersonActs: Sendable {
     let others = live.directory.people.values.sorted { $0.name < $1.name }.map(\.id)
     let all = standing + others.filter { !standing.contains($0) && $0 != person }
     return .menu(
-      "Who comes in the place of \(name)?",
+      "Who is substituting for \(name)?",
       all.map { other in
         let event = Arrived(meeting: meeting, person: other, inPlaceOf: person, at: at)
         let detail = standing.contains(other) ? "named substitute" : ""
@@ -104,8 +105,6 @@ struct PersonActs: Sendable {
 
   private func item(_ number: String) throws(Refusal) -> ItemID {
     if let item = live.items.first(where: { $0.number == number }) { return item.id }
-    throw Refusal(
-      "there is no item \"\(number)\"",
-      expected: live.items.map(\.number).joined(separator: ", "))
+    throw Refusal("there is no item \"\(number)\"", expected: "the number of an item on the agenda")
   }
 }

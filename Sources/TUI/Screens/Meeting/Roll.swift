@@ -55,7 +55,7 @@ extension LiveMeeting {
       mark = counts == nil ? "o" : "+"
       if mode == .remote { notes.append("remote") }
       if let member = counts?.inPlaceOf { notes.append("for \(directory.name(of: member))") }
-      if quorum.breakers.contains(person), quorum.mayLeave > 0 { notes.append("LAST") }
+      if quorum.breakers.contains(person), quorum.mayLeave > 0 { notes.append("must stay") }
     case .notArrived:
       switch proceedings.replies[person] {
       case .apologies:
@@ -63,9 +63,9 @@ extension LiveMeeting {
         notes.append("apologies")
       case .substitute(let other):
         mark = "-"
-        notes.append("sends \(directory.name(of: other))")
-      case .attending: notes.append("coming")
-      case nil: notes.append("not here yet")
+        notes.append("substitute \(directory.name(of: other))")
+      case .attending: notes.append("attending")
+      case nil: notes.append("not arrived")
       }
     case .left(let at):
       mark = "-"
@@ -75,7 +75,7 @@ extension LiveMeeting {
       notes.append("out, item \(proceedings.number(of: item))")
     case .disconnected(let at):
       mark = "<"
-      notes.append("off the line \(at.time)")
+      notes.append("offline \(at.time)")
     }
     return Attendee(
       person: person, mark: mark, name: directory.name(of: person),

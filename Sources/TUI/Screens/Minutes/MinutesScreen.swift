@@ -36,14 +36,14 @@ struct MinutesScreen: ListScreen, MeetingBoundScreen {
   mutating func act(_ action: Action, in context: Context) -> Step {
     let world = context.world
     guard let (minutes, heading) = seen else {
-      return .say("the meeting was not opened, and has no minutes")
+      return .say("the meeting has not been opened, so there are no minutes")
     }
     switch action {
     case .explain:
       let standing = heading.minutesStanding(in: world.state.directory).capitalizedFirst
       return .text(
         "Minutes of \(heading.day.spoken)",
-        ["Numbers: \(minutes.numbering.working).", "\(standing)."]
+        ["Numbering: \(minutes.numbering.working).", "\(standing)."]
           + world.state.minutesToDo(minutes).map { "To do: \($0)." })
     case .despatchMinutes:
       let rule = world.state.boards[meeting.board]?.constitution(on: heading.day)
@@ -60,7 +60,9 @@ struct MinutesScreen: ListScreen, MeetingBoundScreen {
     let chair = presiding ?? world.state.boards[meeting.board]?.holder(of: .chair, on: heading.day)
     return .form(
       "Minutes of \(heading.day.spoken) cleared",
-      fields: [Form.Field("By", chair.map(world.name) ?? ""), "Changes", .today]
+      fields: [
+        Form.Field("Cleared by", chair.map(world.name) ?? ""), "Changes", .today("Cleared on"),
+      ]
     ) { texts, world throws(Refusal) in
       let person = try LookUp.person(texts[0], in: world.state.directory)
       let day = try world.readDay(texts[2])
@@ -68,7 +70,7 @@ struct MinutesScreen: ListScreen, MeetingBoundScreen {
       return .card(
         "Minutes of \(heading.day.spoken) cleared?",
         ["By \(world.name(person)) on \(day.spoken).", minutes.summary]
-          + changes.map { "Changed: \($0)." },
+          + changes.map { "Change: \($0)." },
         .perform(ClearMinutes(of: meeting, by: person, changes: changes, on: day)))
     }
   }
@@ -87,9 +89,9 @@ struct MinutesScreen: ListScreen, MeetingBoundScreen {
         "Minutes of \(heading.day.spoken) confirmed?",
         [
           "Taken as read, at the meeting of \(later.day.spoken).",
-          presiding.map { "Signed by \(world.name($0)), who presided." }
-            ?? "Nobody is recorded to have presided there: not signed.",
-          "A correction is recorded with quorate minutes confirm --correction.",
+          presiding.map { "Signed by \(world.name($0)), who was in the chair." }
+            ?? "Nobody is recorded as in the chair there, so no signature is recorded.",
+          "If they were corrected, cancel and type: quorate minutes confirm … --correction",
         ], .perform(ConfirmMinutes(confirmed)))
     }
   }
@@ -99,10 +101,11 @@ struct MinutesScreen: ListScreen, MeetingBoundScreen {
     let name = world.state.boards[meeting.board]?.name ?? meeting.board.rawValue
     canvas.head(name, keeping: 24)
     guard let (minutes, heading) = seen else {
-      canvas.put("no minutes yet: the meeting was not opened", column: 1, row: 1, style: .dim)
+      canvas.put(
+        "The meeting has not been opened, so there are no minutes.", column: 1, row: 1, style: .dim)
       return
     }
-    let draft = world.drafts[meeting] == nil ? "no draft kept; " : ""
+    let draft = world.drafts[meeting] == nil ? "no draft saved yet; " : ""
     let standing =
       "MINUTES \(heading.day.dated)  \(minutes.summary)  \(draft)"
       + heading.minutesStanding(in: world.state.directory)

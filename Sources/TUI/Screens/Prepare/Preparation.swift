@@ -10,26 +10,24 @@ struct Preparation: Sendable {
   /// The agenda line by line, with what has arisen.
   let lines: [AgendaLine]
   /// What the constitution wants for this meeting and by when.
-  let due: String
+  private(set) var due = ""
   /// Replies, the forecast, and what is to be settled, one line each.
-  let foot: [String]
+  private(set) var foot: [String] = []
 
   /// The meeting in a world, or nil while it is not loaded.
   init?(_ id: MeetingID, in world: World) {
     guard let (board, heading, proceedings) = world.meeting(id) else { return nil }
     (self.id, self.board, self.heading, self.proceedings) = (id, board, heading, proceedings)
     lines = world.state.agenda(of: id)
-    due = Preparation.due(board, heading, world)
+    due = due(world)
     foot = [
-      Preparation.replies(board, heading, proceedings),
-      Preparation.forecast(board, heading, proceedings, world),
-      Preparation.settle(lines),
+      replies, forecast(world), outstanding,
       proceedings.cleared.map { "Cleared by the chair \($0.spoken)." }
-        ?? "Not cleared by the chair; s records it.",
+        ?? "Not cleared by the chair; press s to record that it is.",
     ].filter { !$0.isEmpty }
   }
 
-  private static func due(_ board: Board, _ heading: MeetingHeading, _ world: World) -> String {
+  private func due(_ world: World) -> String {
     let outlook = board.outlook(world.holidays)
     let mine = outlook.items.filter {
       $0.meeting == heading.id && [.notice, .papers].contains($0.duty)
@@ -50,30 +48,26 @@ struct Preparation: Sendable {
       separator: " | ")
   }
 
-  private static func replies(
-    _ board: Board, _ heading: MeetingHeading, _ proceedings: Proceedings
-  ) -> String {
+  private var replies: String {
     let members = Set(board.members(on: heading.day).filter(\.isFull).map(\.person))
     let coming = members.count { proceedings.replies[$0] == .attending }
     let away = members.count { proceedings.replies[$0] == .apologies }
     let silent = members.count { proceedings.replies[$0] == nil }
-    return "Replies   \(coming) attending, \(away) apologies, \(silent) no reply"
+    return "Replies   attending \(coming), apologies \(away), no reply \(silent)"
   }
 
-  private static func forecast(
-    _ board: Board, _ heading: MeetingHeading, _ proceedings: Proceedings, _ world: World
-  ) -> String {
+  private func forecast(_ world: World) -> String {
     let all = Quorum(of: board, on: heading.day, in: world.state.directory).forecast(proceedings)
     guard let told = all.first?.told else { return "" }
     let risk = all.first { $0.item != nil && $0.isAtRisk }?.item
     return "Forecast  \(told)" + (risk.map { "; item \($0.number) at risk" } ?? "")
   }
 
-  private static func settle(_ lines: [AgendaLine]) -> String {
+  private var outstanding: String {
     let open = lines.flatMap { line in line.toSettle.map { "item \(line.number): \($0)" } }
     let arising = lines.count { if case .matter = $0.source { true } else { false } }
-    let waiting = arising > 0 ? ["\(arising) arising without a place (D)"] : []
+    let waiting = arising > 0 ? ["\(arising) arising, not yet on the agenda (D)"] : []
     return open.isEmpty && waiting.isEmpty
-      ? "" : "To settle " + (waiting + open).joined(separator: "; ")
+      ? "" : "Outstanding  " + (waiting + open).joined(separator: "; ")
   }
 }

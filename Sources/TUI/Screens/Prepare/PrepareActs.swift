@@ -19,7 +19,7 @@ struct PrepareActs: Sendable {
     case .clearAgenda:
       guard let chair = preparation.board.holder(of: .chair, on: world.today) else {
         return .say(
-          "the board has no chair: record who cleared the agenda by command (quorate agenda clear --by)"
+          "the board has no chair; record who cleared the agenda with quorate agenda clear --by"
         )
       }
       return .card(
@@ -31,9 +31,12 @@ struct PrepareActs: Sendable {
     if action == .explain { return .explain(explanation(of: line)) }
     guard let item = line.item, let known = preparation.proceedings.item(item) else {
       switch line.source {
-      case .matter: return .say("this has arisen and has no place yet: D gives it one")
-      case .referral: return .say("the partners have it: quorate referral list tells how far it is")
-      default: return .say("an open action: quorate action report says how far it is")
+      case .matter: return .say("this matter is not yet on the agenda; press D to put it there")
+      case .referral:
+        return .say(
+          "this referral is with the partners; to see its progress, type: quorate referral list")
+      default:
+        return .say("this action is open; to record its progress, type: quorate action report")
       }
     }
     switch action {
@@ -62,7 +65,8 @@ struct PrepareActs: Sendable {
   private func send(_ world: World) -> Step {
     let events = world.state.sending([], for: meeting, at: world.now)
     return .card(
-      "Papers to members now?", events.map { $0.sentence.text(in: world.state) },
+      "Record that these papers were sent to members now?",
+      events.map { $0.sentence.text(in: world.state) },
       .perform(Recording { $0.sending([], for: meeting, at: world.now) }))
   }
 
@@ -71,11 +75,12 @@ struct PrepareActs: Sendable {
     let known = preparation.proceedings.items.map(\.id)
     let next = (preparation.proceedings.items.compactMap { Int($0.number) }.max() ?? 0) + 1
     return .form(
-      "An item for the agenda", about: before == nil ? [] : ["It goes before the one selected."],
-      fields: ["Number", "Title", "Minutes", "By"]
+      "New item", about: before == nil ? [] : ["It is placed before the selected one."],
+      fields: ["Number", "Title", "Minutes allowed", "Presenter"]
     ) { texts, _ throws(Refusal) in
       if !texts[2].isEmpty, Int(texts[2]).map({ $0 < 1 }) ?? true {
-        throw Refusal("\"\(texts[2])\" is not a number of minutes", expected: "a whole number")
+        throw Refusal(
+          "\"\(texts[2])\" is not a number of minutes", expected: "a whole number, such as 20")
       }
       return .propose(
         ItemAdded(
@@ -99,7 +104,7 @@ struct PrepareActs: Sendable {
   private func report(_ item: ItemID, _ today: Day) -> Step {
     guard let paper = preparation.proceedings.papers.first(where: { $0.item == item }) else {
       return .form(
-        "Commission a report", fields: [Form.Field("Title", line?.title ?? ""), "From", "By day"]
+        "Commission a report", fields: [Form.Field("Title", line?.title ?? ""), "Author", "Due"]
       ) { texts, _ throws(Refusal) in
         .propose(
           PaperCommissioned(
@@ -110,22 +115,22 @@ struct PrepareActs: Sendable {
     }
     let states = Paper.State.allCases.map { state in
       Chooser.Option(
-        state.name, state == paper.state ? "as it is" : "",
+        state.name, state == paper.state ? "unchanged" : "",
         .propose(PaperProgressed(meeting: meeting, paper: paper.id, now: state, on: today)))
     }
     let clearances = Clearance.Subject.allCases.map { subject in
       let name = "\(subject.rawValue) clearance"
       return Chooser.Option(
         name, "",
-        .form("\(paper.title): \(name)", fields: ["By"]) { texts, _ throws(Refusal) in
+        .form("\(paper.title): \(name)", fields: ["Cleared by"]) { texts, _ throws(Refusal) in
           .propose(
             PaperCleared(
               meeting: meeting, paper: paper.id, subject: subject, by: texts[0], on: today))
         })
     }
     let pass = Chooser.Option(
-      "goes to somebody", "awaiting \(paper.with) since \(paper.since.short)",
-      .form("\(paper.title) goes to", fields: ["Whom"]) { texts, _ throws(Refusal) in
+      "pass to somebody", "with \(paper.with) since \(paper.since.short)",
+      .form("Pass \(paper.title) to", fields: ["Passed to"]) { texts, _ throws(Refusal) in
         .propose(PaperPassed(meeting: meeting, paper: paper.id, to: texts[0], on: today))
       })
     return .menu("\(paper.title), by \(paper.author)", states + [pass] + clearances)
@@ -135,20 +140,23 @@ struct PrepareActs: Sendable {
     let open = Chooser.Option(
       "open", "the public may be present",
       .propose(ItemAccessSet(meeting: meeting, item: item, access: .open)))
-    let grounds = Ground.Kind.allCases.map { kind in
-      Chooser.Option("exempt, \(kind.rawValue)", "", groundForm(item, kind))
+    let grounds = PrepareActs.grounds.map { kind, name, authority in
+      Chooser.Option(name, "closed to the public", groundForm(item, kind, authority))
     }
-    return .menu("May the public be present?", [open] + grounds)
+    return .menu("Is the item open to the public?", [open] + grounds)
   }
 
-  private func groundForm(_ item: ItemID, _ kind: Ground.Kind) -> Step {
-    let authority: Form.Field =
-      switch kind {
-      case .schedule12A: "Paragraph"
-      case .constitution: "Clause"
-      case .confidential: "Bound by"
-      }
-    return .form("Why is it exempt?", fields: [authority, "Reasoning", "Review day"]) {
+  /// The grounds on which an item is closed to the public, each with the authority to be stated.
+  private static let grounds: [(Ground.Kind, name: String, authority: Form.Field)] = [
+    (.schedule12A, "exempt (Schedule 12A)", "Paragraph"),
+    (.confidential, "confidential", "Obligation of confidence to"),
+    (.constitution, "by the constitution", "Clause"),
+  ]
+
+  private func groundForm(
+    _ item: ItemID, _ kind: Ground.Kind, _ authority: Form.Field
+  ) -> Step {
+    .form("Why is the item closed?", fields: [authority, "Reasoning", "Review on"]) {
       texts, _ throws(Refusal) in
       let isStatutory = kind == .schedule12A
       let ground = Ground(
@@ -161,8 +169,8 @@ struct PrepareActs: Sendable {
 
   private func explanation(of line: AgendaLine) -> Explanation {
     var lines = ["Access: \(line.access).", "Report: \(line.report)."]
-    if !line.reportBy.isEmpty { lines.append("By: \(line.reportBy).") }
-    if !line.with.isEmpty { lines.append("With: \(line.with).") }
+    if !line.reportBy.isEmpty { lines.append("Report by: \(line.reportBy).") }
+    if !line.with.isEmpty { lines.append("Now with: \(line.with).") }
     lines += (line.toSettle + line.notes).map { "\($0)." }
     if let item = line.item, let known = preparation.proceedings.recommendation(on: item) {
       lines += ["Recommended:"] + known.parts.map { "  \($0)" }

@@ -27,7 +27,7 @@ struct PrepareScreen: ListScreen, MeetingBoundScreen {
     let width = context.size.columns
     let columns = Columns(
       ["No", "Item", "Report by", "Report", "Min", "Access"],
-      context.isWide ? [5, width - 68, 22, 22, 3, 6] : [4, max(16, width - 46), 14, 11, 3, 6])
+      context.isWide ? [5, width - 74, 22, 22, 3, 12] : [4, max(16, width - 46), 14, 11, 3, 6])
     return (columns, lines)
   }
 
@@ -35,7 +35,7 @@ struct PrepareScreen: ListScreen, MeetingBoundScreen {
     RowText(
       cells: [
         item.number, item.title, item.reportBy, item.report, item.minutes.map { "\($0)" } ?? "",
-        item.isClosed ? "EXEMPT" : "open",
+        String(item.access.prefix { $0 != "," }),
       ], style: item.item == nil ? .dim : .plain)
   }
 
@@ -58,7 +58,8 @@ struct PrepareScreen: ListScreen, MeetingBoundScreen {
     canvas.line(preparation.due, row: 1)
     canvas.rule(row: 2)
     drawList(
-      on: &canvas, from: 3, empty: "No agenda yet; D drafts it, a adds an item.", in: context)
+      on: &canvas, from: 3,
+      empty: "There is no agenda yet; press D to draft it or a to add an item.", in: context)
     let foot = context.size.rows - 4
     canvas.rule(row: foot - 1)
     for (offset, line) in preparation.foot.prefix(4).enumerated() {
