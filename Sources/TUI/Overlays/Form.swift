@@ -11,8 +11,7 @@ struct Form: Overlay {
     var input: TextField
 
     init(_ label: String, _ text: String = "") {
-      self.label = label
-      input = TextField(text: text)
+      (self.label, input) = (label, TextField(text: text))
     }
 
     init(stringLiteral label: String) { self.init(label) }

@@ -51,6 +51,11 @@ extension Step {
     .show(Chooser(title, options))
   }
 
+  /// Whether to go on, where that may be a slip.
+  static func question(_ title: String, _ yes: String, _ step: Step) -> Step {
+    .menu(title, [.init("no", "cancel", .stay), .init("yes", yes, step)])
+  }
+
   /// What is about to be recorded, to be answered with `y`: no single key commits a decision.
   static func card(
     _ title: String, _ lines: [String], verb: String = "record it", _ step: Step

@@ -28,14 +28,9 @@ public struct World: Sendable {
     drafts: [MeetingID: String] = [:],
     readMoment: @escaping @Sendable (String, Day?) throws(Refusal) -> Moment
   ) {
-    self.record = record
-    self.changes = changes
-    self.outlooks = outlooks
-    self.holidays = holidays
-    self.replaced = replaced
-    self.now = now
-    self.actor = actor
-    self.drafts = drafts
+    (self.record, self.changes, self.outlooks) = (record, changes, outlooks)
+    (self.holidays, self.replaced) = (holidays, replaced)
+    (self.now, self.actor, self.drafts) = (now, actor, drafts)
     self.readMoment = readMoment
   }
 

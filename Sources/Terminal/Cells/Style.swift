@@ -13,10 +13,8 @@ public struct Style: Equatable, Hashable, Sendable {
   public init(
     role: Role = .plain, bold: Bool = false, reverse: Bool = false, underline: Bool = false
   ) {
-    self.role = role
-    self.bold = bold
-    self.reverse = reverse
-    self.underline = underline
+    (self.role, self.bold) = (role, bold)
+    (self.reverse, self.underline) = (reverse, underline)
   }
 
   /// Ordinary text.

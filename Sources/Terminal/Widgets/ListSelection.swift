@@ -10,8 +10,7 @@ public struct ListSelection: Equatable, Hashable, Sendable {
 
   /// Makes a selection, of the first row unless told otherwise.
   public init(selected: Int = 0, top: Int = 0) {
-    self.selected = selected
-    self.top = top
+    (self.selected, self.top) = (selected, top)
   }
 
   /// Moves the selection by so many rows, stopping at the ends.

@@ -7,8 +7,7 @@ public struct TextField: Equatable, Hashable, Sendable {
 
   /// Makes a field; the cursor is at the end of the text unless it is given.
   public init(text: String = "", cursor: Int? = nil) {
-    self.text = text
-    self.cursor = cursor ?? text.count
+    (self.text, self.cursor) = (text, cursor ?? text.count)
   }
 
   /// Follows a key: characters, backspace, delete, left, right, home, end, and the shell's ^a

@@ -11,15 +11,13 @@ struct MeetingActs {
     case .openMeeting:
       let open = Step.propose(MeetingOpened(meeting: meeting, at: at))
       guard live.heading.status == .scheduled, at.day != live.heading.start.day else { return open }
-      return .menu(
+      return .question(
         "It is scheduled for \(live.heading.start.spoken). Open it on \(at.day.spoken)?",
-        [.init("no", "cancel", .stay), .init("yes", "open the meeting", open)])
+        "open the meeting", open)
     case .resume: return .propose(MeetingResumed(meeting: meeting, at: at))
     case .closeMeeting:
       let close = Step.propose(MeetingClosed(meeting: meeting, at: at))
-      return .menu(
-        "Close the meeting at \(at.time)?",
-        [.init("no", "cancel", .stay), .init("yes", "close the meeting", close)])
+      return .question("Close the meeting at \(at.time)?", "close the meeting", close)
     case .adjourn:
       return .form("Adjourn at \(at.time)", fields: ["Adjourned until", "Reason"]) {
         texts, world throws(Refusal) in

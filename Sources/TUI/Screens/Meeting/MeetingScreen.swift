@@ -120,9 +120,9 @@ struct MeetingScreen: LiveScreen {
     guard let before = live.proceedings.taken.last(where: { $0.item == item.id }) else {
       return take
     }
-    return .menu(
-      "Item \(item.number) was already taken at \(before.at.time). Take it again?",
-      [.init("no", "cancel", .stay), .init("take it again", item.title, take)])
+    return .question(
+      "Item \(item.number) was already taken at \(before.at.time). Take it again?", item.title, take
+    )
   }
 
   private func explain(_ live: LiveMeeting, in world: World) -> Step {

@@ -153,9 +153,7 @@ struct PrepareActs: Sendable {
     (.constitution, "by the constitution", "Clause"),
   ]
 
-  private func groundForm(
-    _ item: ItemID, _ kind: Ground.Kind, _ authority: Form.Field
-  ) -> Step {
+  private func groundForm(_ item: ItemID, _ kind: Ground.Kind, _ authority: Form.Field) -> Step {
     .form("Why is the item closed?", fields: [authority, "Reasoning", "Review on"]) {
       texts, _ throws(Refusal) in
       let isStatutory = kind == .schedule12A
