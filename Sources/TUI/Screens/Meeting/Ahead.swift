@@ -46,7 +46,7 @@ extension QuorumAnswer {
   fileprivate var total: String {
     guard let total = conditions.first else { return "" }
     return isRuled
-      ? "\(total.counted) count, \(total.needed) needed" : "\(total.counted) present"
+      ? "\(total.counted) counted, \(total.needed) needed" : "\(total.counted) present"
   }
 }
 

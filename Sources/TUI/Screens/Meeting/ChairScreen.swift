@@ -66,7 +66,7 @@ struct ChairScreen: LiveScreen {
       // This screen may hang on a wall: closed business is not named on it.
       let title = live.proceedings.isClosed(item) ? "exempt business" : item.title
       put("Item \(item.number)  \(title)   \(since.minutes)\(of) min", .heading)
-      if !live.proceedings.isClosed(item), !live.isPublicOut {
+      if !live.proceedings.isClosed(item), !live.isPublicExcluded {
         let business = ItemBusiness(live: live, item: item).lines(columns: canvas.size.columns - 2)
         business.prefix(1).forEach { put($0) }
       }

@@ -49,7 +49,7 @@ extension MeetingScreen {
     }
     if let asAt { put("AS AT \(asAt.time) for the next entry", style: .caution) }
     put(live.statusLine, style: live.heading.isNotesOnly ? .caution : .plain)
-    if live.isPublicOut { put("PRESS AND PUBLIC EXCLUDED; c readmits them", style: .caution) }
+    if live.isPublicExcluded { put("PRESS AND PUBLIC EXCLUDED; c readmits them", style: .caution) }
     if live.wantsChair { put("NOBODY IN THE CHAIR; p records who takes it", style: .caution) }
     if let item = live.itemInHand, let since = live.inHandSince {
       let of = item.minutes.map { " of \($0)" } ?? ""
@@ -165,7 +165,7 @@ extension LiveMeeting {
   var assumption: String? { board.constitution(on: day)?.assumes }
 
   /// Whether the public are out now.
-  var isPublicOut: Bool { proceedings.isPublicOut(at: now) }
+  var isPublicExcluded: Bool { proceedings.isPublicOut(at: now) }
 
   /// How wide the widest printed number is, with the space behind it.
   var numberWidth: Int { (items.map { TextWidth.columns(of: $0.number) }.max() ?? 2) + 1 }
