@@ -39,14 +39,11 @@ extension CursesDisplay {
   }
 
   private func place(_ cursor: Point?) {
-    let inside = cursor.flatMap { bounds.contains($0) ? $0 : nil }
+    let screen = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
+    let inside = cursor.flatMap { screen.contains($0) ? $0 : nil }
     let visible = inside != nil
     if visible != showsCursor { curs_set(visible ? 1 : 0) }
     showsCursor = visible
     wmove(window, Int32(inside?.row ?? 0), Int32(inside?.column ?? 0))
-  }
-
-  private var bounds: Rect {
-    Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
   }
 }

@@ -83,8 +83,7 @@ public final class CursesDisplay {
   /// A paste may be waited for, as long as it goes on and 100 ms more. Once the terminal is gone
   /// every call returns `.endOfInput`.
   public func next() -> Input? {
-    guard isOpen, !isSuspended else { return nil }
-    guard let input = reader.next() else { return nil }
+    guard canDraw, let input = reader.next() else { return nil }
     if case .resize = input { isStale = true }
     return input
   }

@@ -16,22 +16,14 @@ struct GlyphRun {
     for (column, cell) in cells.enumerated() where !cell.isRightHalf {
       let isWide = column + 1 < cells.count && cells[column + 1].isRightHalf
       if runs.last?.style != cell.style { runs.append(GlyphRun(column: column, style: cell.style)) }
-      if !isWide, let plain = plain(cell.text) {
-        runs[runs.count - 1].scalars.append(plain)
+      if let plain = cell.ascii {
+        runs[runs.count - 1].scalars.append(wchar_t(plain))
         continue
       }
       runs[runs.count - 1].scalars += scalars(
         for: cell.text, columns: isWide ? 2 : 1, charset: charset)
     }
     return runs
-  }
-
-  /// The one printable ASCII character of a text, or nil.
-  private static func plain(_ text: String) -> wchar_t? {
-    guard text.utf8.count == 1, let byte = text.utf8.first, (0x20..<0x7F).contains(byte) else {
-      return nil
-    }
-    return wchar_t(byte)
   }
 
   /// The wide characters for a grapheme, or a substitute that is as wide.

@@ -4,7 +4,6 @@ import Terminal
 /// Makes keys of the codes that ncurses reads: function keys, control characters, UTF-8 bytes.
 struct KeyDecoder {
   private var pending: [UInt8] = []
-  private var missing = 0
 
   private static let named: [Int32: Key] = [
     KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right, KEY_PPAGE: .pageUp,
@@ -19,7 +18,7 @@ struct KeyDecoder {
     if code >= 0x80, let byte = UInt8(exactly: code) {
       return character(byte).map { .character($0) }
     }
-    reset()
+    pending = []
     if let key = Self.named[code] { return key }
     switch code {
     case 0x20..<0x7F: return UInt8(exactly: code).map { .character(Character(Unicode.Scalar($0))) }
@@ -33,28 +32,18 @@ struct KeyDecoder {
   }
 
   /// Forgets a character that was begun.
-  mutating func reset() {
-    pending = []
-    missing = 0
-  }
+  mutating func reset() { pending = [] }
 
   /// Takes a byte of UTF-8; one that fits nowhere is dropped, with what it interrupts.
   private mutating func character(_ byte: UInt8) -> Character? {
-    if byte & 0xC0 == 0x80 {
-      guard missing > 0 else { return nil }
-      pending.append(byte)
-      missing -= 1
-    } else {
-      pending = [byte]
-      missing = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : byte < 0xF8 ? 3 : 0
-    }
-    guard missing == 0 else { return nil }
-    defer { reset() }
-    var bytes = pending.makeIterator()
-    var decoder = Unicode.UTF8()
-    guard case .scalarValue(let scalar) = decoder.decode(&bytes), scalar.value >= 0xA0 else {
+    let goesOn = byte & 0xC0 == 0x80
+    if goesOn && pending.isEmpty { return nil }
+    pending = goesOn ? pending + [byte] : [byte]
+    guard let text = String(validating: pending, as: UTF8.self) else {
+      if pending.count == 4 { pending = [] }
       return nil
     }
-    return Character(scalar)
+    pending = []
+    return text.unicodeScalars.first.flatMap { $0.value >= 0xA0 ? Character($0) : nil }
   }
 }

@@ -12,10 +12,7 @@ struct Palette {
 
   private enum Pair: Int16 {
     case own = 0
-    case good
-    case caution
-    case bad
-    case closed
+    case good, caution, bad, closed
   }
 
   /// Sets the colour pairs up; call it once, when the screen is open.
@@ -42,7 +39,7 @@ struct Palette {
   private func coloured(_ role: Role) -> (attr_t, Pair) {
     switch role {
     case .plain: (0, .own)
-    case .title, .heading, .key, .own: (quorate_bold(), .own)
+    case .title, .heading, .key: (quorate_bold(), .own)
     case .dim: (quorate_dim(), .own)
     case .good: (quorate_bold(), .good)
     case .caution: (0, .caution)
@@ -55,7 +52,7 @@ struct Palette {
   private func plain(_ role: Role) -> (attr_t, Pair) {
     switch role {
     case .plain: (0, .own)
-    case .title, .heading, .key, .own, .good: (quorate_bold(), .own)
+    case .title, .heading, .key, .good: (quorate_bold(), .own)
     case .dim: (quorate_dim(), .own)
     case .caution, .closed: (quorate_underline(), .own)
     case .bad: (quorate_bold() | quorate_underline(), .own)

@@ -11,7 +11,7 @@ enum TerminalCheck {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       let end = isatty(STDIN_FILENO) == 1 ? "output" : "input"
       throw DisplayError(
-        "standard \(end) is not a terminal, and the screens need one",
+        "the screens need a terminal, and standard \(end) is not one",
         remedy: "start quorate in a terminal, or use the commands: quorate --help")
     }
     guard let value = getenv("TERM"), value.pointee != 0 else {
@@ -23,8 +23,8 @@ enum TerminalCheck {
       if found == 1 { throw unopenable(name) }
       let problem =
         found == 0
-        ? "TERM=\(printable(name)) is not known to this machine"
-        : "the descriptions of terminals (terminfo) were not found on this machine"
+        ? "TERM=\(printable(name)) is not known to this computer"
+        : "the descriptions of terminals (terminfo) were not found on this computer"
       throw DisplayError(problem, remedy: remedy)
     }
     defer { quorate_forget_terminal() }
@@ -35,7 +35,7 @@ enum TerminalCheck {
   /// The terminal is known, but no screens can be shown on it.
   static func unopenable(_ name: String) -> DisplayError {
     DisplayError(
-      "TERM=\(printable(name)) cannot place its cursor, and the screens need one that can",
+      "TERM=\(printable(name)) cannot position the cursor, which the screens need",
       remedy: remedy)
   }
 

@@ -8,6 +8,31 @@ struct CanvasTests {
     Canvas(size: Size(columns: columns, rows: rows), charset: charset)
   }
 
+  @Test("A cluster that is longer than a cell holds is drawn whole, and each is told from others")
+  func longClusters() {
+    var canvas = Canvas(size: Size(columns: 6, rows: 1))
+    canvas.put("👨‍👩‍👧‍👦👩‍❤️‍💋‍👨a", column: 0, row: 0)
+    #expect(canvas.lines == ["👨‍👩‍👧‍👦👩‍❤️‍💋‍👨a"])
+    var other = Canvas(size: Size(columns: 6, rows: 1))
+    other.put("👩‍❤️‍💋‍👨👨‍👩‍👧‍👦a", column: 0, row: 0)
+    #expect(canvas != other)
+  }
+
+  @Test("What was drawn on a canvas is taken over with its clicks, in the signs of this one")
+  func takenOver() {
+    var list = Canvas(size: Size(columns: 4, rows: 2))
+    list.put("né漢", column: 0, row: 1, style: .good)
+    list.mark(Rect(column: 0, row: 1, columns: 4, rows: 1), as: .key(.enter))
+    var canvas = Canvas(size: Size(columns: 4, rows: 2), charset: .ascii)
+    canvas.take(list, at: 1)
+    canvas.take(list, at: 0)
+    #expect(canvas.lines == ["", "ne?"])
+    #expect(canvas.hit(at: Point(column: 3, row: 1)) == .key(.enter))
+    canvas.take(list, at: -1)
+    canvas.take(list, at: .max)
+    #expect(canvas.lines == ["", "ne?"])
+  }
+
   @Test("Text is put where it belongs, and the columns it took are told")
   func put() {
     var canvas = canvas(20, 2)

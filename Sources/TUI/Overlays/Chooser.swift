@@ -1,8 +1,7 @@
-import Governance
 import Terminal
 
 /// Something to be chosen from a list by typing a part of its name: a menu, or the palette.
-struct Chooser: Sendable {
+struct Chooser: Overlay {
   /// Something that can be chosen.
   struct Option: Sendable {
     let name: String
@@ -15,68 +14,65 @@ struct Chooser: Sendable {
   }
 
   let title: String
-  let options: [Option]
-  var input = TextField()
+  private let options: [Option]
+  /// The options that hold the words typed.
+  private(set) var fitting: [Option]
+  private var input = TextField()
   var selection = ListSelection()
-
-  init(_ title: String, _ options: [Option]) {
-    (self.title, self.options) = (title, options)
-  }
-
   private static let visible = 12
 
-  /// The options that hold the words typed.
-  var fitting: [Option] {
+  init(_ title: String, _ options: [Option]) {
+    (self.title, self.options, fitting) = (title, options, options)
+  }
+
+  /// Looks for what fits once the words have changed.
+  private mutating func narrow() {
+    selection = ListSelection()
     let words = input.text.lowercased().split(separator: " ")
-    return options.filter { option in
+    fitting = options.filter { option in
       let text = (option.name + " " + option.detail).lowercased()
       return words.allSatisfy { text.contains($0) }
     }
   }
 
-  /// What a key leads to; nil while the list stays open.
-  mutating func press(_ key: Key) -> Step? {
+  mutating func press(_ key: Key, in world: World, size: Size) -> Step? {
     switch key {
     case .escape: return .stay
     case .enter:
-      let fitting = fitting
       return fitting.indices.contains(selection.selected)
-        ? fitting[selection.selected].step : .say("nothing fits \"\(input.text)\"")
+        ? fitting[selection.selected].step : .say("nothing matches \"\(input.text)\"")
     case .up, .down, .pageUp, .pageDown:
       _ = selection.handle(key, count: fitting.count, visible: Chooser.visible)
     default:
-      if input.handle(key) { selection = ListSelection() }
+      if input.handle(key) { narrow() }
     }
     return nil
   }
 
+  mutating func paste(_ text: String) -> Step? {
+    input.insert(text)
+    narrow()
+    return nil
+  }
+
   func draw(on canvas: inout Canvas) {
-    let fitting = fitting
-    var shown = selection
-    shown.clamp(count: fitting.count, visible: Chooser.visible)
-    let rows = shown.shown(count: fitting.count, visible: Chooser.visible)
-    let count = max(1, min(Chooser.visible, fitting.count))
+    let inSight = selection.shown(count: fitting.count, visible: Chooser.visible)
     let card = Card.draw(
-      title: title, lines: Array(repeating: "", count: count + 1),
-      footer: "type to narrow   enter takes   esc leaves", on: &canvas, preferredColumns: 74)
+      title: title, lines: Array(repeating: "", count: max(1, inSight.count) + 1),
+      footer: "type to narrow   enter choose   esc cancel", on: &canvas, preferredColumns: 74)
     let width = max(0, card.columns - 4)
+    let column = card.column + 2
     if fitting.isEmpty {
-      canvas.put("nothing fits", column: card.column + 2, row: card.row + 2, style: .dim)
+      canvas.put("nothing matches", column: column, row: card.row + 2, style: .dim)
     }
-    for (line, index) in rows.enumerated() {
-      let row = card.row + 2 + line
-      let isSelected = index == shown.selected
-      let name = TextWidth.padded((isSelected ? "> " : "  ") + fitting[index].name, to: 24)
-      let text = TextWidth.padded(name + " " + fitting[index].detail, to: width)
-      canvas.put(
-        text, column: card.column + 2, row: row,
-        style: isSelected ? Style.plain.reversed() : .plain, limit: width)
-      let rect = Rect(column: card.column + 1, row: row, columns: width + 2, rows: 1)
-      canvas.mark(rect, as: .row(list: "chooser", index: index))
+    let lines = inSight.map { row in
+      let name = TextWidth.padded("  " + fitting[row].name, to: 24)
+      return Line(text: TextWidth.padded(name + " " + fitting[row].detail, to: width), row: row)
     }
-    canvas.put(":", column: card.column + 2, row: card.row + 1, style: .key)
-    input.draw(
-      on: &canvas, column: card.column + 4, row: card.row + 1, columns: max(4, width - 2),
-      style: .plain)
+    canvas.draw(
+      lines, named: "chooser", selected: selection.selected,
+      in: Rect(column: column, row: card.row + 2, columns: width, rows: lines.count))
+    canvas.put(":", column: column, row: card.row + 1, style: .key)
+    input.draw(on: &canvas, column: column + 2, row: card.row + 1, columns: max(4, width - 2))
   }
 }

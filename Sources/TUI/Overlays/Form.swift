@@ -4,18 +4,20 @@ import Terminal
 /// Something to be typed before an act: a few fields, each with its label.
 ///
 /// Enter goes on to the next field and from the last one records; escape leaves without a trace.
-struct Form: Sendable {
+struct Form: Overlay {
   /// A line to be typed.
   struct Field: Sendable, ExpressibleByStringLiteral {
     let label: String
     var input: TextField
 
     init(_ label: String, _ text: String = "") {
-      self.label = label
-      input = TextField(text: text)
+      (self.label, input) = (label, TextField(text: text))
     }
 
     init(stringLiteral label: String) { self.init(label) }
+
+    /// A day: today, unless another is typed.
+    static func today(_ label: String) -> Field { Field(label, "today") }
   }
 
   let title: String
@@ -30,16 +32,7 @@ struct Form: Sendable {
   /// What follows from what was typed.
   let then: @Sendable ([String], World) throws(Refusal) -> Step
 
-  init(
-    _ title: String, about: [String] = [], fields: [Field], verb: String = "records",
-    then: @escaping @Sendable ([String], World) throws(Refusal) -> Step
-  ) {
-    (self.title, self.about, self.fields) = (title, about, fields)
-    (self.verb, self.then) = (verb, then)
-  }
-
-  /// What a key leads to; nil while the form stays open.
-  mutating func press(_ key: Key, in world: World) -> Step? {
+  mutating func press(_ key: Key, in world: World, size: Size) -> Step? {
     switch key {
     case .escape: return .stay
     case .tab, .down: focus = (focus + 1) % fields.count
@@ -54,8 +47,10 @@ struct Form: Sendable {
     return nil
   }
 
-  /// Takes pasted text into the field in hand.
-  mutating func paste(_ text: String) { fields[focus].input.insert(text) }
+  mutating func paste(_ text: String) -> Step? {
+    fields[focus].input.insert(text)
+    return nil
+  }
 
   private mutating func finish(in world: World) -> Step? {
     do throws(Refusal) { return try then(fields.map(\.input.text), world) } catch {
@@ -71,7 +66,7 @@ struct Form: Sendable {
     let blank = fields.map { _ in "" }
     let card = Card.draw(
       title: title, lines: told + blank + refused,
-      footer: "enter \(verb)   tab next field   esc leaves", on: &canvas, preferredColumns: room + 4
+      footer: "enter \(verb)   tab next line   esc cancel", on: &canvas, preferredColumns: room + 4
     )
     let column = card.column + 2
     let widest = fields.map { TextWidth.columns(of: $0.label) }.max() ?? 0

@@ -8,23 +8,20 @@ struct Binding: Equatable, Sendable {
   /// Whether the key is shown at the foot of the screen, or only in help.
   let isHinted: Bool
 
-  init(_ key: Key, _ action: Action, hinted: Bool = true) {
-    self.key = key
-    self.action = action
-    isHinted = hinted
-  }
-
-  init(_ character: Character, _ action: Action, hinted: Bool = true) {
-    self.init(.character(character), action, hinted: hinted)
-  }
-
   /// The keys that mean the same on every screen.
-  static let everywhere: [Binding] = [
-    Binding("x", .explain), Binding("u", .undo), Binding("/", .filter), Binding(":", .palette),
-    Binding("?", .help), Binding(.escape, .back, hinted: false),
-    Binding("q", .quit, hinted: false), Binding(.control("p"), .palette, hinted: false),
-    Binding("%", .mouse, hinted: false),
-  ]
+  static let everywhere = [Binding].keys(
+    ["x": .explain, "/": .filter, ":": .palette, "?": .help],
+    others: [.escape: .back, "q": .quit, .control("p"): .palette, "%": .mouse])
+}
+
+extension [Binding] {
+  /// Keys that are shown at the foot, the most important first, and others that only help tells.
+  static func keys(
+    _ hinted: KeyValuePairs<Key, Action>, others: KeyValuePairs<Key, Action> = [:]
+  ) -> [Binding] {
+    hinted.map { Binding(key: $0, action: $1, isHinted: true) }
+      + others.map { Binding(key: $0, action: $1, isHinted: false) }
+  }
 }
 
 extension Program {
@@ -33,7 +30,7 @@ extension Program {
     guard let action = refusal.remedy?.action,
       let binding = bindings.first(where: { $0.action == action })
     else { return refusal.line }
-    return refusal.line + "; try: \(binding.key.label) (\(action.name))"
+    return refusal.line + "; press \(binding.key.label) (\(action.name))"
   }
 }
 

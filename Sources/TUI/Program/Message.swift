@@ -1,4 +1,3 @@
-public import Governance
 public import Terminal
 
 /// Something the program is told.
@@ -9,8 +8,6 @@ public enum Message: Sendable {
   case world(World)
   /// An act was recorded.
   case saved(Saved)
-  /// Words were looked for, and this was found.
-  case found([SearchHit])
   /// Something could not be done.
   case failed(BackendError)
 }

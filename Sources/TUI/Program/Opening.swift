@@ -1,26 +1,28 @@
 public import Governance
 
 /// Which screen the program opens on.
-public enum Opening: Sendable {
+public struct Opening: Sendable {
+  /// The screen above home, or nil for home itself.
+  let screen: (any Screen)?
+
   /// What is due on every board.
-  case home
+  public static let home = Opening(screen: nil)
+
   /// A board.
-  case board(BoardID)
+  public static func board(_ board: BoardID) -> Opening {
+    Opening(screen: BoardScreen(board: board))
+  }
+
   /// A meeting, live.
-  case meeting(MeetingID)
+  public static func meeting(_ meeting: MeetingID) -> Opening {
+    Opening(screen: MeetingScreen(meeting: meeting))
+  }
+
   /// The chair's view of a meeting.
-  case chair(MeetingID)
+  public static func chair(_ meeting: MeetingID) -> Opening {
+    Opening(screen: ChairScreen(meeting: meeting))
+  }
 
   /// The streams that must be loaded before its first frame.
   public var needs: [Stream] { screen?.needs ?? [] }
-
-  /// The screen above home, or nil for home itself.
-  var screen: (any Screen)? {
-    switch self {
-    case .home: return nil
-    case .board(let board): return BoardScreen(board)
-    case .meeting(let meeting): return MeetingScreen(meeting)
-    case .chair(let meeting): return ChairScreen(meeting)
-    }
-  }
 }

@@ -6,13 +6,13 @@ public import Terminal
 /// `(model, message) → (model, effects)` and `model → canvas`; it touches nothing itself.
 public struct Program: Sendable {
   var layers: [StackedScreen]
-  var overlay: Overlay?
-  var notice: Notice?
+  var overlay: (any Overlay)?
+  /// What was saved, or what could not be done.
+  var notice: (line: String, style: Style)?
   var world: World
   var size: Size
-  var mouse = true
-  var pending: (@Sendable (World) -> Step)?
-  var sought: (@Sendable ([SearchHit]) -> Step)?
+  /// Whether the program wants the mouse, rather than leave it to the terminal.
+  public private(set) var wantsMouse = true
 
   /// The screens on a world, home at the bottom of the stack.
   public init(world: World, size: Size, opening: Opening = .home) {
@@ -27,42 +27,34 @@ public struct Program: Sendable {
   public var now: Moment { world.now }
 
   /// Takes a message in, and gives what is to be done about it.
-  public mutating func receive(_ message: Message) -> [Effect] {
+  mutating func receive(_ message: Message) -> [Step] {
     defer { see() }
     switch message {
-    case .world(let world):
-      self.world = world
-      guard let then = pending else { return [] }
-      pending = nil
-      return follow(then(world))
+    case .world(let world): self.world = world
     case .saved(let saved):
-      if case .form? = overlay { overlay = nil }
+      if overlay is Form { overlay = nil }
       let context = context
       layers[layers.count - 1].screen.saved(in: context)
       let others = saved.meanwhile.map { "; meanwhile \($0)" }.joined()
-      notice = .saved("Saved \(world.now.time)  \(saved.line)\(others)")
-      return []
-    case .found(let hits):
-      guard let then = sought else { return [] }
-      sought = nil
-      return follow(then(hits))
+      notice = ("Saved \(world.now.time)  \(saved.line)\(others)", .plain)
     case .failed(let error):
-      pending = nil
-      sought = nil
       let line = error.refusal.map(told) ?? error.line
-      if case .form(var form)? = overlay {
+      if var form = overlay as? Form {
         form.refusal = line
-        overlay = .form(form)
+        overlay = form
       } else {
-        notice = .refused(line)
+        notice = (line, .bad)
       }
-      return []
     case .input(let input): return receive(input)
     }
+    return []
   }
 
-  /// The streams that the screens on the stack need.
-  public var needs: [Stream] { layers.flatMap(\.screen.needs) }
+  /// Goes on with what follows from something that was read.
+  mutating func go(on step: Step) -> [Step] {
+    defer { see() }
+    return follow(step)
+  }
 
   /// Lets the top screen work out what it shows, once for whatever it is then asked.
   private mutating func see() {
@@ -70,18 +62,17 @@ public struct Program: Sendable {
     layers[layers.count - 1].screen.see(context)
   }
 
-  private mutating func receive(_ input: Input) -> [Effect] {
+  private mutating func receive(_ input: Input) -> [Step] {
     switch input {
     case .key(let key): return press(key)
     case .paste(let text):
-      paste(text)
-      return []
+      guard var over = overlay else { return [] }
+      return take(over.paste(text), from: over)
     case .resize(let size):
       self.size = size
       return []
-    case .click(let point), .doubleClick(let point):
-      let isDouble = if case .doubleClick = input { true } else { false }
-      return click(point, twice: isDouble)
+    case .click(let point): return click(point, twice: false)
+    case .doubleClick(let point): return click(point, twice: true)
     case .scroll(let up, _): return press(up ? .up : .down)
     case .endOfInput: return [.quit]
     }
@@ -93,16 +84,16 @@ public struct Program: Sendable {
       size: Size(columns: size.columns, rows: max(0, size.rows - Program.footRows)))
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
-    if overlay != nil { return pressOnOverlay(key) }
+  private mutating func press(_ key: Key) -> [Step] {
+    if var over = overlay { return take(over.press(key, in: world, size: size), from: over) }
     notice = nil
     let context = context
     if let binding = bindings.first(where: { $0.key == key }) { return take(binding.action) }
-    return moving { _ = $0.move(key, in: context) }
+    return moving { $0.move(key, in: context) }
   }
 
   /// Moves within the top screen, and loads what it then needs besides.
-  private mutating func moving(_ move: (inout any Screen) -> Void) -> [Effect] {
+  private mutating func moving(_ move: (inout any Screen) -> Void) -> [Step] {
     let top = layers.count - 1
     let before = layers[top].screen.needs
     move(&layers[top].screen)
@@ -113,36 +104,33 @@ public struct Program: Sendable {
   /// The keys that mean something now; a screen's own come before those of every screen.
   var bindings: [Binding] {
     guard let screen = layers.last?.screen else { return Binding.everywhere }
-    let shared = Binding.everywhere.filter { binding in
-      (binding.action != .undo || screen.undoes)
-        && (binding.action != .filter || screen.hasLines)
-    }
+    let shared = Binding.everywhere.filter { $0.action != .filter || screen.hasLines }
     return screen.bindings + shared
   }
 
   /// Does an action: what means the same everywhere here, the rest on the screen.
-  mutating func take(_ action: Action) -> [Effect] {
+  mutating func take(_ action: Action) -> [Step] {
     let top = layers.count - 1
     switch action {
     case .quit: return [.quit]
     case .back:
       if layers[top].filter.isEmpty { return follow(.back) }
       layers[top].filter = ""
-    case .help: overlay = .explanation(TextCard(help))
-    case .palette: overlay = .chooser(palette)
-    case .filter: overlay = .filter
+    case .help: overlay = TextCard(help)
+    case .palette: overlay = palette
+    case .filter: overlay = FilterField(layers[top].filter)
     case .undo: return follow(undo)
     case .mouse:
-      mouse.toggle()
-      notice = .saved(mouse ? "the mouse is the program's" : "the mouse is the terminal's")
-      return [.mouse(mouse)]
+      wantsMouse.toggle()
+      let told = wantsMouse ? "the mouse now works in Quorate" : "the terminal has the mouse"
+      notice = (told, .plain)
     default: return follow(layers[top].screen.act(action, in: context))
     }
     return []
   }
 
   /// Does what a step asks for.
-  mutating func follow(_ step: Step) -> [Effect] {
+  mutating func follow(_ step: Step) -> [Step] {
     switch step {
     case .stay: return []
     case .push(let screen):
@@ -154,32 +142,24 @@ public struct Program: Sendable {
     case .back:
       if layers.count > 1 { layers.removeLast() }
       return []
-    case .perform(let act): return [.perform(act)]
-    case .ask(let form): overlay = .form(form)
-    case .choose(let chooser): overlay = .chooser(chooser)
-    case .confirm(let confirmation): overlay = .confirmation(confirmation)
-    case .explain(let explanation): overlay = .explanation(TextCard(explanation))
-    case .say(let line): notice = .refused(line)
+    case .perform, .load, .search, .quit: return [step]
+    case .show(let overlay): self.overlay = overlay
+    case .narrow(let words): layers[layers.count - 1].filter = words
+    case .say(let line): notice = (line, .bad)
     case .take(let action): return take(action)
-    case .load(let streams, let withEntries, let then):
-      pending = then
-      return [.load(streams, withEntries: withEntries)]
-    case .search(let words, let then):
-      sought = then
-      return [.search(words)]
     }
     return []
   }
 
-  private mutating func click(_ point: Point, twice: Bool) -> [Effect] {
+  private mutating func click(_ point: Point, twice: Bool) -> [Step] {
     guard let hit = canvas(charset: .unicode).hit(at: point) else { return [] }
     switch hit {
     case .key(let key): return press(key)
     case .row(let list, let index):
-      if case .chooser(var chooser)? = overlay, list == "chooser" {
+      if var chooser = overlay as? Chooser, list == "chooser" {
         chooser.selection.selected = index
-        overlay = .chooser(chooser)
-        return pressOnOverlay(.enter)
+        overlay = chooser
+        return press(.enter)
       }
       guard overlay == nil else { return [] }
       let context = context

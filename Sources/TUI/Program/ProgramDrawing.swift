@@ -15,94 +15,57 @@ extension Program {
       drawTooSmall(on: &canvas)
       return canvas
     }
-    canvas.cursor = nil
     layers.last?.screen.draw(on: &canvas, in: context)
     drawMarks(on: &canvas)
     drawFoot(on: &canvas)
-    switch overlay {
-    case .explanation(let card): card.draw(on: &canvas)
-    case .confirmation(let card): card.draw(on: &canvas)
-    case .form(let form): form.draw(on: &canvas)
-    case .chooser(let chooser): chooser.draw(on: &canvas)
-    case .filter, nil: break
-    }
+    overlay?.draw(on: &canvas)
     return canvas
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {
-    let lines = [
-      "Quorate needs 80 x 24.", "This is \(size.columns) x \(size.rows).", "q leaves.",
-    ]
+    let lines = ["Quorate needs 80 x 24.", "This is \(size.columns) x \(size.rows).", "q quits."]
     for (row, line) in lines.enumerated() { canvas.put(line, column: 0, row: row) }
     canvas.cursor = Point(column: 0, row: 0)
   }
 
   /// Who is acting, and that this is a rehearsal, in the corner of every screen.
   private func drawMarks(on canvas: inout Canvas) {
-    let journal = world.state.journal
-    let mark = journal.isRehearsal ? " REHEARSAL" : ""
+    let mark = world.state.journal.isRehearsal ? " REHEARSAL" : ""
     let actor = "  " + TextWidth.clipped(world.actor, to: 20)
-    let width = TextWidth.columns(of: actor) + TextWidth.columns(of: mark)
-    let column = size.columns - width - 1
-    canvas.put(actor, column: column, row: 0, style: .dim)
-    canvas.put(
-      mark, column: column + TextWidth.columns(of: actor), row: 0, style: Style.caution.bolded())
+    let column = size.columns - TextWidth.columns(of: actor + mark) - 1
+    let width = canvas.put(actor, column: column, row: 0, style: .dim)
+    canvas.put(mark, column: column + width, row: 0, style: Style.caution.bolded())
   }
 
   private func drawFoot(on canvas: inout Canvas) {
-    let rule = size.rows - 3
-    canvas.rule(row: rule, from: 0, to: size.columns - 1, style: .dim)
-    var seen: Set<Action> = []
+    let row = size.rows - 2
+    canvas.rule(row: row - 1)
+    // Help is never the one that is dropped.
+    var seen: Set<Action> = [.help]
     let hints = bindings.filter { $0.isHinted && seen.insert($0.action).inserted }
       .map { (key: $0.key, label: $0.action.name) }
-    // Help is never the one that is dropped.
     let help = (key: Key.character("?"), label: Action.help.name)
-    let helpWidth = 7
-    let room = size.columns - helpWidth - 1
-    var fitting: [(key: Key, label: String)] = []
-    var used = 1
-    for hint in hints where hint.label != help.label {
-      let width = TextWidth.columns(of: hint.key.label) + TextWidth.columns(of: hint.label) + 3
-      guard used + width <= room else { break }
-      fitting.append(hint)
-      used += width
-    }
-    _ = HintBar.draw(fitting, on: &canvas, row: size.rows - 2, from: 1)
-    _ = HintBar.draw([help], on: &canvas, row: size.rows - 2, from: size.columns - helpWidth)
-    if case .filter = overlay {
-      let filter = layers.last?.filter ?? ""
-      let width = canvas.put("/ ", column: 1, row: size.rows - 1, style: .key)
-      TextField(text: filter).draw(
-        on: &canvas, column: 1 + width, row: size.rows - 1,
-        columns: max(1, size.columns - width - 2), style: .plain)
-    } else if let notice {
+    let helpColumn = size.columns - 7
+    HintBar.draw(hints, on: &canvas, row: row, before: helpColumn - 3)
+    HintBar.draw([help], on: &canvas, row: row, from: helpColumn)
+    if let notice {
       drawNotice(notice, on: &canvas)
     } else if let filter = layers.last?.filter, !filter.isEmpty {
-      canvas.put("only lines with \"\(filter)\"; esc shows all", column: 1, row: size.rows - 1)
+      canvas.line(
+        "showing only lines that contain \"\(filter)\"; esc shows all", row: size.rows - 1)
     }
   }
 
   /// The notice on the last row; a long one takes the hints' row too, until the next key.
-  private func drawNotice(_ notice: Notice, on canvas: inout Canvas) {
-    let width = size.columns - 2
-    let lines = TextWidth.wrapped(notice.line, to: width)
-    if lines.count > 1, let first = lines.first {
-      let hints = Rect(column: 0, row: size.rows - 2, columns: size.columns, rows: 1)
-      canvas.fill(hints, style: .plain)
-      canvas.unmark(hints)
-      canvas.put(first, column: 1, row: size.rows - 2, style: notice.style)
+  private func drawNotice(_ notice: (line: String, style: Style), on canvas: inout Canvas) {
+    let lines = TextWidth.wrapped(notice.line, to: size.columns - 2)
+    let shown = lines.count < 2 ? lines : [lines[0], lines.dropFirst().joined(separator: " ")]
+    let top = size.rows - shown.count
+    let rect = Rect(column: 0, row: top, columns: size.columns, rows: shown.count)
+    canvas.fill(rect)
+    canvas.unmark(rect)
+    for (offset, line) in shown.enumerated() {
+      canvas.line(line, row: top + offset, style: notice.style)
     }
-    let rest = lines.count > 1 ? lines.dropFirst().joined(separator: " ") : lines.first ?? ""
-    canvas.put(
-      TextWidth.clipped(rest, to: width), column: 1, row: size.rows - 1, style: notice.style)
   }
-}
-
-/// The line at the foot of the screen: what was saved, or what could not be done.
-struct Notice: Equatable, Sendable {
-  let line: String
-  let style: Style
-
-  static func saved(_ line: String) -> Notice { Notice(line: line, style: .plain) }
-  static func refused(_ line: String) -> Notice { Notice(line: line, style: .bad) }
 }

@@ -1,4 +1,4 @@
-public import Governance
+import Governance
 public import Terminal
 
 /// The program at a backend: carries out what the program wants, and tells it what came of it.
@@ -10,7 +10,7 @@ public final class Runtime {
   /// Whether the program has ended.
   public private(set) var isDone = false
   /// Whether the program wants the mouse.
-  public private(set) var wantsMouse = true
+  public var wantsMouse: Bool { program.wantsMouse }
   private let backend: any Backend
 
   /// The program on a backend, opened somewhere.
@@ -22,36 +22,39 @@ public final class Runtime {
     program = Program(world: world, size: size, opening: opening)
   }
 
-  /// Takes in what the world has become, with those streams loaded besides.
-  public func look(loading streams: [Stream] = [], withEntries: Bool = false) {
-    switch backend.world(loading: streams, withEntries: withEntries) {
-    case .success(let world): tell(.world(world))
-    case .failure(let complaint): tell(.failed(complaint))
-    }
-  }
+  /// Takes in what the world has become.
+  public func look() { carryOut([.load([])]) }
 
   /// Tells the program something, and carries out what it wants done about it.
-  public func tell(_ message: Message) {
-    for effect in program.receive(message) {
-      switch effect {
+  public func tell(_ message: Message) { carryOut(program.receive(message)) }
+
+  private func carryOut(_ steps: [Step]) {
+    for step in steps {
+      switch step {
       case .perform(let act):
         let result = backend.perform(act)
         look()
-        switch result {
-        case .success(let saved): tell(.saved(saved))
-        case .failure(let complaint): tell(.failed(complaint))
+        take(result) { program.receive(.saved($0)) }
+      case .load(let streams, let withEntries, let then):
+        take(backend.world(loading: streams, withEntries: withEntries)) { world in
+          program.receive(.world(world)) + program.go(on: then(world))
         }
-      case .load(let streams, let withEntries):
-        look(loading: streams, withEntries: withEntries)
-      case .search(let words):
+      case .search(let words, let then):
         look()
-        switch backend.search(words) {
-        case .success(let hits): tell(.found(hits))
-        case .failure(let complaint): tell(.failed(complaint))
-        }
-      case .mouse(let on): wantsMouse = on
+        take(backend.search(words)) { program.go(on: then($0)) }
       case .quit: isDone = true
+      default: break
       }
+    }
+  }
+
+  /// Goes on from what was read or done; what failed is told.
+  private func take<Value>(
+    _ result: Result<Value, BackendError>, _ next: (Value) -> [Step]
+  ) {
+    switch result {
+    case .success(let value): carryOut(next(value))
+    case .failure(let error): tell(.failed(error))
     }
   }
 }

@@ -7,7 +7,6 @@ public struct Saved: Equatable, Sendable {
 
   /// What was saved, with what others recorded.
   public init(line: String, meanwhile: [String]) {
-    self.line = line
-    self.meanwhile = meanwhile
+    (self.line, self.meanwhile) = (line, meanwhile)
   }
 }

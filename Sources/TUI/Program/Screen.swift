@@ -7,8 +7,6 @@ import Terminal
 protocol Screen: Sendable {
   /// The streams that must be loaded to draw it.
   var needs: [Stream] { get }
-  /// Whether `u` takes anything back here.
-  var undoes: Bool { get }
   /// The actor's last entry here that `u` withdraws, if there is one.
   func lastOwn(in world: World) -> Recorded?
   /// Whether it lists lines that a filter can narrow.
@@ -19,8 +17,8 @@ protocol Screen: Sendable {
   var bindings: [Binding] { get }
   /// Works out what it shows, where the world or its filter has changed; heard after every message.
   mutating func see(_ context: Context)
-  /// Moves within the screen; false when the key is not a movement.
-  mutating func move(_ key: Key, in context: Context) -> Bool
+  /// Moves within the screen, where the key is a movement.
+  mutating func move(_ key: Key, in context: Context)
   /// Selects a row that was clicked.
   mutating func select(_ list: String, _ index: Int, in context: Context)
   /// Does what an action means here.
@@ -32,12 +30,13 @@ protocol Screen: Sendable {
 }
 
 extension Screen {
-  var undoes: Bool { false }
+  var needs: [Stream] { [] }
   func lastOwn(in world: World) -> Recorded? { nil }
   var hasLines: Bool { true }
   var legend: [String] { [] }
 
   mutating func see(_ context: Context) {}
+  mutating func move(_ key: Key, in context: Context) {}
   mutating func select(_ list: String, _ index: Int, in context: Context) {}
   mutating func saved(in context: Context) {}
 

@@ -28,14 +28,9 @@ public struct World: Sendable {
     drafts: [MeetingID: String] = [:],
     readMoment: @escaping @Sendable (String, Day?) throws(Refusal) -> Moment
   ) {
-    self.record = record
-    self.changes = changes
-    self.outlooks = outlooks
-    self.holidays = holidays
-    self.replaced = replaced
-    self.now = now
-    self.actor = actor
-    self.drafts = drafts
+    (self.record, self.changes, self.outlooks) = (record, changes, outlooks)
+    (self.holidays, self.replaced) = (holidays, replaced)
+    (self.now, self.actor, self.drafts) = (now, actor, drafts)
     self.readMoment = readMoment
   }
 
@@ -47,9 +42,31 @@ public struct World: Sendable {
   /// A person's name.
   func name(_ person: PersonID) -> String { state.directory.name(of: person) }
 
+  /// A day as it is typed where "today" stands until then.
+  func readDay(_ text: String) throws(Refusal) -> Day {
+    text == "today" ? today : try DayReader.read(text)
+  }
+
+  /// A meeting with its board, or nil while it is not loaded.
+  func meeting(
+    _ id: MeetingID
+  ) -> (board: Board, heading: MeetingHeading, proceedings: Proceedings)? {
+    guard let board = state.boards[id.board], let heading = board.meetings[id],
+      let proceedings = state.proceedings[id]
+    else { return nil }
+    return (board, heading, proceedings)
+  }
+
   /// What acts are planned on, to ask whether one is possible; nothing is kept of such a plan, so
   /// that it needs no hash.
   var context: ActContext {
     ActContext(record: record, drafts: drafts, today: today, digest: { _ in "" })
   }
+}
+
+extension String {
+  /// The text as typed, or nil where nothing was.
+  var typed: String? { isEmpty ? nil : self }
+
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

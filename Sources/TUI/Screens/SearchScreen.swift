@@ -5,13 +5,10 @@ import Terminal
 struct SearchScreen: ListScreen {
   let words: String
   let hits: [SearchHit]
-  var selection = ListSelection()
+  var list = Listing<SearchHit>()
 
-  let needs: [Stream] = []
-  let bindings = [
-    Binding(.enter, .open), Binding("x", .explain), Binding("s", .search),
-  ]
-  let legend = ["EXEMPT is exempt business; it is shown because this is the office's own screen."]
+  let bindings = [Binding].keys([.enter: .open, "x": .explain, "s": .search])
+  let legend = ["EXEMPT and CONFIDENTIAL business is shown, as this is the office's own screen."]
 
   /// Asks for words, and shows what is found on a screen of its own.
   static let step = asking("") { .push($0) }
@@ -21,59 +18,56 @@ struct SearchScreen: ListScreen {
   ) -> Step {
     .form(
       "Search everything recorded",
-      about: ["Every word must be there. \"Words in quotes\" stand together."],
-      fields: [Form.Field("Words", words)], verb: "searches"
+      about: ["Every word must occur. Words \"in quotation marks\" must occur together."],
+      fields: [Form.Field("Words", words)], verb: "search"
     ) { texts, _ throws(Refusal) in
-      let words = texts.first ?? ""
-      _ = try SearchQuery(words)
-      return .search(words) { then(SearchScreen(words: words, hits: $0)) }
+      _ = try SearchQuery(texts[0])
+      return .search(texts[0]) { then(SearchScreen(words: texts[0], hits: $0)) }
     }
   }
 
   let margin = 6
-  func rows(_ context: Context) -> [SearchHit] {
-    hits.filter { context.shows("\($0.boardName) \($0.day.spoken) \($0.placeLine) \($0.sentence)") }
+
+  mutating func rows(_ context: Context) -> (Columns, [SearchHit]) {
+    let shown = hits.filter {
+      context.shows("\($0.boardName) \($0.day.spoken) \($0.placeLine) \($0.sentence)")
+    }
+    // With one board there is no need to name it in every line.
+    let board = Set(hits.map(\.board)).subtracting([nil]).count < 2 ? 0 : context.isWide ? 30 : 14
+    let (mark, place) = context.isWide ? (12, 34) : (6, 20)
+    let what = max(10, context.size.columns - 15 - board - mark - place - (board > 0 ? 6 : 5))
+    return (Columns(["Day", "Board", "", "Place", "What"], [15, board, mark, place, what]), shown)
+  }
+
+  func line(_ hit: SearchHit, _ context: Context) -> RowText {
+    let mark = hit.closed?.label ?? ""
+    // The innermost place tells most in few columns.
+    let place = hit.place.dropFirst().first ?? hit.placeLine
+    return RowText(
+      cells: [hit.day.spoken, hit.boardName, mark, place, hit.sentence],
+      style: hit.takenBack == nil ? .plain : .dim)
   }
 
   mutating func act(_ action: Action, in context: Context) -> Step {
     if action == .search { return SearchScreen.asking(words) { .replace($0) } }
-    guard let hit = selected(in: context) else { return .say("nothing is selected") }
+    guard let hit = selected else { return .say("nothing is selected") }
     switch action {
     case .open:
-      if let meeting = hit.meeting { return .push(MeetingScreen(meeting)) }
-      return hit.board.map { .push(BoardScreen($0)) } ?? .explain(hit.explanation)
+      if let meeting = hit.meeting { return .push(MeetingScreen(meeting: meeting)) }
+      return hit.board.map { .push(BoardScreen(board: $0)) } ?? .explain(hit.explanation)
     case .explain: return .explain(hit.explanation)
     default: return .stay
     }
   }
 
   func draw(on canvas: inout Canvas, in context: Context) {
-    let width = canvas.size.columns
-    let rows = rows(context)
     let used = canvas.put("Search", column: 1, row: 0, style: .title)
     let count = hits.count == 1 ? "1 hit" : "\(hits.count) hits"
-    canvas.put("\(count) for \(words)", column: 3 + used, row: 0, limit: max(0, width - 45))
-    canvas.rule(row: 1)
-    let boards = Set(hits.compactMap(\.board)).count
-    let columns = SearchScreen.columns(width, boards: boards)
-    func line(_ cells: [String]) -> String {
-      Rows.text(zip(cells, columns).filter { $0.1 > 0 }.map { ($0, $1) })
-    }
     canvas.put(
-      "  " + line(["Day", "Board", "", "Place", "What"]), column: 0, row: 2, style: .heading)
-    let lines = rows.map { hit -> (text: String, style: Style) in
-      let mark = hit.closed == nil ? "" : "EXEMPT"
-      // The innermost place tells most in few columns.
-      let place = hit.place.dropFirst().first ?? hit.placeLine
-      let cells = [hit.day.spoken, hit.boardName, mark, place, hit.sentence]
-      return (" " + line(cells), hit.takenBack == nil ? .plain : .dim)
-    }
-    draw(lines, named: "hits", from: 3, on: &canvas, in: context)
-    if rows.isEmpty {
-      let told = hits.isEmpty ? "Nothing is found." : "No line holds \"\(context.filter)\"."
-      canvas.put(told, column: 2, row: 4, style: .dim)
-    }
-    guard let hit = selected(in: context) else { return }
+      "\(count) for \(words)", column: 3 + used, row: 0, limit: max(0, canvas.size.columns - 45))
+    canvas.rule(row: 1)
+    drawList(on: &canvas, from: 2, empty: "Nothing is found.", in: context)
+    guard let hit = selected else { return }
     let foot = context.size.rows - 3
     canvas.rule(row: foot)
     let back = hit.takenBack.map { "  withdrawn by entry \($0)" } ?? ""
@@ -81,13 +75,5 @@ struct SearchScreen: ListScreen {
     canvas.line(
       hit.closed?.line ?? hit.context.first ?? hit.sentence, row: foot + 2,
       style: hit.closed == nil ? .plain : .caution)
-  }
-
-  /// The widths of the columns; with one board there is no need to name it in every line.
-  private static func columns(_ width: Int, boards: Int) -> [Int] {
-    let board = boards < 2 ? 0 : width >= 110 ? 30 : 14
-    let place = width >= 110 ? 34 : 20
-    let rest = width - 15 - board - 6 - place - (board > 0 ? 6 : 5)
-    return [15, board, 6, place, max(10, rest)]
   }
 }

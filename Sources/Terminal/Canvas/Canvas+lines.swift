@@ -4,30 +4,28 @@ extension Canvas {
   /// Where it meets a line that is there already, in any order, a junction is drawn: a vertical
   /// rule that starts in this line's own row hangs from it. Text under it is covered.
   public mutating func rule(row: Int, from: Int, to: Int, style: Style = .plain) {
-    guard row >= 0, row < size.rows, from <= to else { return }
-    let first = max(0, from)
-    let last = min(size.columns - 1, to)
-    if first > last { return }
-    for column in first...last {
-      var reach: LineArms = []
-      if column > from || from == to { reach.insert(.left) }
-      if column < to || from == to { reach.insert(.right) }
+    guard row >= 0, row < size.rows else { return }
+    for column in stride(from: max(0, from), through: min(size.columns - 1, to), by: 1) {
+      let reach = Canvas.reach(at: column, from, to, back: .left, onward: .right)
       join(reach, column: column, row: row, style: style)
     }
   }
 
   /// Draws a vertical line down a column, both end rows included, with junctions as `rule` does.
   public mutating func verticalRule(column: Int, from: Int, to: Int, style: Style = .plain) {
-    guard column >= 0, column < size.columns, from <= to else { return }
-    let first = max(0, from)
-    let last = min(size.rows - 1, to)
-    if first > last { return }
-    for row in first...last {
-      var reach: LineArms = []
-      if row > from || from == to { reach.insert(.up) }
-      if row < to || from == to { reach.insert(.down) }
+    guard column >= 0, column < size.columns else { return }
+    for row in stride(from: max(0, from), through: min(size.rows - 1, to), by: 1) {
+      let reach = Canvas.reach(at: row, from, to, back: .up, onward: .down)
       join(reach, column: column, row: row, style: style)
     }
+  }
+
+  /// The arms of one cell of a line: both, but for the line's ends.
+  private static func reach(
+    at place: Int, _ from: Int, _ to: Int, back: LineArms, onward: LineArms
+  ) -> LineArms {
+    if from == to { return [back, onward] }
+    return place == from ? onward : place == to ? back : [back, onward]
   }
 
   /// Draws a frame along the inner edge of a block, with a title in its top line.
@@ -54,9 +52,9 @@ extension Canvas {
 
   private mutating func join(_ reach: LineArms, column: Int, row: Int, style: Style) {
     let at = index(column, row)
-    let joined = arms[at].union(reach)
+    let joined = cells[at].arms.union(reach)
     vacate(column, row)
-    arms[at] = joined
     cells[at] = Cell(text: joined.glyph(in: charset), style: style)
+    cells[at].arms = joined
   }
 }

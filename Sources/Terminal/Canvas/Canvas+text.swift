@@ -51,15 +51,15 @@ extension Canvas {
   private mutating func put(
     _ bytes: Substring.UTF8View, from start: Int, to end: Int, row: Int, style: Style
   ) {
-    guard end > start else { return }
-    for (at, byte) in zip(start..<end, bytes) where at >= 0 {
-      vacate(at, row)
-      cells[index(at, row)] = Cell(text: Canvas.plain[Int(byte)], style: style)
-    }
+    let first = max(0, start)
+    guard end > first else { return }
+    // Only at the ends can half of a wide grapheme be left over.
+    vacate(first, row)
+    vacate(end - 1, row)
+    let shown = bytes.dropFirst(first - start).prefix(end - first)
+    cells.replaceSubrange(
+      index(first, row)..<index(end, row), with: shown.map { Cell(ascii: $0, style: style) })
   }
-
-  /// Each ASCII character as a text.
-  private static let plain = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
 
   /// Blanks a block and gives it a style.
   public mutating func fill(_ rect: Rect, style: Style = .plain) {

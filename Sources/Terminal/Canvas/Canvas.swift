@@ -15,7 +15,6 @@ public struct Canvas: Equatable, Sendable {
   public var cursor: Point?
 
   var cells: [Cell]
-  var arms: [LineArms]
   var regions: [Region] = []
 
   /// Makes a blank canvas.
@@ -24,7 +23,6 @@ public struct Canvas: Equatable, Sendable {
     self.size = size
     self.charset = charset
     cells = Array(repeating: Cell(), count: size.columns * size.rows)
-    arms = Array(repeating: [], count: size.columns * size.rows)
   }
 
   /// The size that a canvas asked for this one gets.
@@ -48,6 +46,22 @@ public struct Canvas: Equatable, Sendable {
     return cells[row * size.columns..<(row + 1) * size.columns]
   }
 
+  /// Takes over what was drawn on a canvas as wide as this one, from a row on, with what can be
+  /// clicked there; lines apart, what only the other can show is replaced.
+  public mutating func take(_ other: Canvas, at row: Int) {
+    let rows = min(other.size.rows, size.rows.saturatingSubtract(row))
+    guard row >= 0, rows > 0, other.size.columns == size.columns else { return }
+    let count = rows * size.columns
+    var taken = other.cells.prefix(count)
+    if charset == .ascii, other.charset == .unicode { taken = taken.map(\.transliterated)[...] }
+    cells.replaceSubrange(index(0, row)..<index(0, row) + count, with: taken)
+    for region in other.regions {
+      var rect = region.rect
+      rect.row = rect.row.saturatingAdd(row)
+      regions.append(Region(rect: rect, hit: region.hit))
+    }
+  }
+
   /// Where a cell is kept; the column and the row must lie inside the canvas.
   func index(_ column: Int, _ row: Int) -> Int { row * size.columns + column }
 
@@ -60,6 +74,6 @@ public struct Canvas: Equatable, Sendable {
       cells[here + 1].text = " "
     }
     cells[here].text = " "
-    arms[here] = []
+    cells[here].arms = []
   }
 }

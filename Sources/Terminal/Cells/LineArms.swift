@@ -1,6 +1,6 @@
 /// Which of its four neighbours the line in a cell reaches to.
 ///
-/// Kept beside the cells, so that a rule drawn over another finds out where they meet; text that
+/// Kept in the cell, so that a rule drawn over another finds out where they meet; text that
 /// merely looks like a line never joins one.
 struct LineArms: OptionSet, Equatable, Hashable, Sendable {
   let rawValue: UInt8

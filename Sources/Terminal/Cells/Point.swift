@@ -7,7 +7,6 @@ public struct Point: Equatable, Hashable, Sendable {
 
   /// Makes the point at a column and a row.
   public init(column: Int, row: Int) {
-    self.column = column
-    self.row = row
+    (self.column, self.row) = (column, row)
   }
 }

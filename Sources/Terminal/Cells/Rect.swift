@@ -14,10 +14,7 @@ public struct Rect: Equatable, Hashable, Sendable {
 
   /// Makes the block that starts at a cell and reaches so many columns and rows.
   public init(column: Int, row: Int, columns: Int, rows: Int) {
-    self.column = column
-    self.row = row
-    self.columns = columns
-    self.rows = rows
+    (self.column, self.row, self.columns, self.rows) = (column, row, columns, rows)
   }
 
   /// The first column right of the block.

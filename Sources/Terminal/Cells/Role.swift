@@ -21,8 +21,6 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   case closed
   /// A key that can be pressed.
   case key
-  /// What concerns the person at the keyboard.
-  case own
 
   /// The letter that stands for the role in a frame's style layer.
   ///

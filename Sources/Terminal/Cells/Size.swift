@@ -9,7 +9,6 @@ public struct Size: Equatable, Hashable, Sendable {
 
   /// Makes a size of so many columns and rows.
   public init(columns: Int, rows: Int) {
-    self.columns = columns
-    self.rows = rows
+    (self.columns, self.rows) = (columns, rows)
   }
 }

@@ -13,10 +13,8 @@ public struct Style: Equatable, Hashable, Sendable {
   public init(
     role: Role = .plain, bold: Bool = false, reverse: Bool = false, underline: Bool = false
   ) {
-    self.role = role
-    self.bold = bold
-    self.reverse = reverse
-    self.underline = underline
+    (self.role, self.bold) = (role, bold)
+    (self.reverse, self.underline) = (reverse, underline)
   }
 
   /// Ordinary text.
@@ -37,27 +35,14 @@ public struct Style: Equatable, Hashable, Sendable {
   public static let closed = Style(role: .closed)
   /// A key that can be pressed.
   public static let key = Style(role: .key)
-  /// What concerns the person at the keyboard.
-  public static let own = Style(role: .own)
 
   /// The same style as a selection shows it.
   public func reversed() -> Style {
-    var style = self
-    style.reverse = true
-    return style
+    Style(role: role, bold: bold, reverse: true, underline: underline)
   }
 
   /// The same style, heavier.
   public func bolded() -> Style {
-    var style = self
-    style.bold = true
-    return style
-  }
-
-  /// The same style, underlined.
-  public func underlined() -> Style {
-    var style = self
-    style.underline = true
-    return style
+    Style(role: role, bold: true, reverse: reverse, underline: underline)
   }
 }

@@ -2,36 +2,18 @@
 public enum Key: Hashable, Sendable {
   /// A letter, digit or sign, the space included.
   case character(Character)
-  /// Enter or Return.
-  case enter
-  /// Escape.
-  case escape
-  /// Tab.
-  case tab
-  /// Shift and Tab.
-  case backTab
-  /// Backspace: takes what is before the cursor.
+  case enter, escape, tab, backTab, delete
+  /// Takes what is before the cursor, where delete takes what is under it.
   case backspace
-  /// Delete: takes what is under the cursor.
-  case delete
-  /// Arrow up.
-  case up
-  /// Arrow down.
-  case down
-  /// Arrow left.
-  case left
-  /// Arrow right.
-  case right
-  /// Page up.
-  case pageUp
-  /// Page down.
-  case pageDown
-  /// Home.
-  case home
-  /// End.
-  case end
+  case up, down, left, right, pageUp, pageDown, home, end
   /// Control and a letter, given in lower case.
   case control(Character)
   /// A function key, from 1.
   case function(Int)
+}
+
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  public init(extendedGraphemeClusterLiteral character: Character) {
+    self = .character(character)
+  }
 }

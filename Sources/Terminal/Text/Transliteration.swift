@@ -11,13 +11,9 @@ enum Transliteration {
     return table[first] ?? "?"
   }
 
-  private static let table: [Unicode.Scalar: Character] = {
-    var table: [Unicode.Scalar: Character] = [:]
-    for row in rows {
-      for scalar in row.likenesses.unicodeScalars { table[scalar] = row.sign }
-    }
-    return table
-  }()
+  private static let table = Dictionary(
+    rows.flatMap { row in row.likenesses.unicodeScalars.map { ($0, row.sign) } },
+    uniquingKeysWith: { _, last in last })
 
   private static let rows: [(sign: Character, likenesses: String)] = [
     ("A", "ÀÁÂÃÄÅĀĂĄÆ"), ("a", "àáâãäåāăąæª"), ("B", "Ḃ"), ("b", "ḃ"), ("C", "ÇĆĈĊČ"),

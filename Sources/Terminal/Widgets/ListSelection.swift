@@ -10,25 +10,13 @@ public struct ListSelection: Equatable, Hashable, Sendable {
 
   /// Makes a selection, of the first row unless told otherwise.
   public init(selected: Int = 0, top: Int = 0) {
-    self.selected = selected
-    self.top = top
+    (self.selected, self.top) = (selected, top)
   }
 
   /// Moves the selection by so many rows, stopping at the ends.
   public mutating func move(by rows: Int, count: Int, visible: Int) {
     selected = selected.saturatingAdd(rows)
     clamp(count: count, visible: visible)
-  }
-
-  /// Selects the first row.
-  public mutating func home() {
-    selected = 0
-    top = 0
-  }
-
-  /// Selects the last row; the next `clamp` brings it into view.
-  public mutating func end(count: Int) {
-    selected = max(0, count.saturatingSubtract(1))
   }
 
   /// Brings the selection into the list and the window around it, after either has changed.
@@ -59,10 +47,8 @@ public struct ListSelection: Equatable, Hashable, Sendable {
     case .down, .character("j"): move(by: 1, count: count, visible: visible)
     case .pageUp: move(by: -page, count: count, visible: visible)
     case .pageDown: move(by: page, count: count, visible: visible)
-    case .home, .character("g"): home()
-    case .end, .character("G"):
-      end(count: count)
-      clamp(count: count, visible: visible)
+    case .home, .character("g"): self = ListSelection()
+    case .end, .character("G"): move(by: count, count: count, visible: visible)
     default: return false
     }
     return true

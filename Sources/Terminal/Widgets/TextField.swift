@@ -7,8 +7,7 @@ public struct TextField: Equatable, Hashable, Sendable {
 
   /// Makes a field; the cursor is at the end of the text unless it is given.
   public init(text: String = "", cursor: Int? = nil) {
-    self.text = text
-    self.cursor = cursor ?? text.count
+    (self.text, self.cursor) = (text, cursor ?? text.count)
   }
 
   /// Follows a key: characters, backspace, delete, left, right, home, end, and the shell's ^a
@@ -60,8 +59,7 @@ public struct TextField: Equatable, Hashable, Sendable {
     }
     let shown = String(visible.reversed())
     canvas.put(shown + rest, column: column, row: row, style: style, limit: columns)
-    canvas.cursor = Point(
-      column: column.saturatingAdd(TextWidth.columns(of: shown)), row: row)
+    canvas.cursor = Point(column: column.saturatingAdd(TextWidth.columns(of: shown)), row: row)
   }
 
   /// The cursor, brought into the text in case somebody set it beyond.

@@ -3,14 +3,13 @@ import Terminal
 
 /// One page of the board screen as rows, each with what stands behind it.
 struct BoardPage {
-  struct Row {
-    let text: String
-    var style: Style = .plain
+  struct Row: Sendable {
+    let text: RowText
     var meeting: MeetingID?
     var explanation: Explanation?
   }
 
-  let heading: String
+  let columns: Columns
   let rows: [Row]
 
   /// The constitution, the offices, and what the board owes.
@@ -18,17 +17,19 @@ struct BoardPage {
     let (world, today) = (context.world, context.world.today)
     let constitution = board.constitution(on: today)
     var rows: [Row] = []
-    func add(
-      _ key: String, _ text: String, style: Style = .plain, _ explanation: Explanation? = nil
-    ) {
-      let text = TextWidth.padded(key, to: 14) + " \(text)"
-      rows.append(Row(text: text, style: style, explanation: explanation))
+    let width = context.size.columns - 2
+    func add(_ text: String, style: Style = .plain, _ explanation: Explanation? = nil) {
+      rows.append(Row(text: RowText(cells: [text], style: style), explanation: explanation))
     }
+    let held = Columns([], [14, width - 15])
     if let assumes = constitution?.assumes {
-      add("ASSUMED", assumes, style: .caution, Explanation(title: "Assumed", lines: [assumes]))
+      add(
+        held.text(["ASSUMED", assumes]), style: .caution,
+        Explanation(title: "Assumed", lines: [assumes]))
     }
     for office in Office.allCases {
-      add(office.name, board.holder(of: office, on: today).map(world.name) ?? "VACANT")
+      let holder = board.holder(of: office, on: today).map(world.name) ?? "VACANT"
+      add(held.text([office.name, holder]))
     }
     for statement in constitution?.statements ?? [] {
       let lines = [
@@ -36,34 +37,33 @@ struct BoardPage {
         statement.clause.map { "Clause: \($0)." },
       ].compactMap { $0 }
       add(
-        statement.key, statement.sentence, Explanation(title: statement.key, lines: lines))
+        held.text([statement.key, statement.sentence]),
+        Explanation(title: statement.key, lines: lines))
     }
     for partner in constitution?.partners ?? [] {
-      add("partner", board.partnerName(partner.key, on: today, in: world.state.directory))
+      let name = board.partnerName(partner.key, on: today, in: world.state.directory)
+      add(held.text(["partner", name]))
     }
     let outlook = world.outlooks.first { $0.board == board.id } ?? board.outlook(world.holidays)
     let calendar = outlook.calendar(world.holidays, on: today)
     let explanation = board.explaining(world.holidays)
+    let left = context.isWide ? 16 : 8
+    let due = Columns([], [15, left, width - left - 17])
     for item in outlook.open(on: today) {
-      let left = item.left(on: today, calendar: calendar)
-      rows.append(
-        Row(
-          text: TextWidth.padded(item.dayText, to: 16) + TextWidth.padded(left, to: 9)
-            + item.what, style: item.isLate(on: today) ? Style.plain.bolded() : .plain,
-          explanation: explanation(item)))
+      add(
+        due.text([item.dayText, item.left(on: today, calendar: calendar), item.what]),
+        style: item.isLate(on: today) ? Style.plain.bolded() : .plain, explanation(item))
     }
-    return BoardPage(
-      heading: "What holds, and what is due", rows: rows.filter { context.shows($0.text) })
+    return BoardPage(columns: Columns(["Rules in force, and what is due"], [width]), rows: rows)
   }
 
   /// Who sits, for whom, in what capacity; vacancies in their place.
   static func members(of board: Board, _ context: Context) -> BoardPage {
     let world = context.world
     let today = world.today
-    let widths = context.isWide ? [28, 30, 36, 18, 12] : [19, 19, 19, 10, 7]
-    func line(_ cells: [String]) -> String { Rows.text(zip(cells, widths).map { ($0, $1) }) }
+    let members = board.members(on: today)
     let rows = board.seats.filter { $0.exists(on: today) }.map { seat -> Row in
-      let held = board.members(on: today).first { $0.seat.id == seat.id }?.appointment
+      let held = members.first { $0.seat.id == seat.id }?.appointment
       let partner =
         seat.partner.map { board.partnerName($0, on: today, in: world.state.directory) }
         ?? seat.category.map { $0.replacing("-", with: " ") } ?? ""
@@ -73,34 +73,38 @@ struct BoardPage {
         seat.kind == .full ? "full" : "adviser",
       ]
       return Row(
-        text: line(cells), style: held == nil ? Style.caution : .plain,
+        text: RowText(cells: cells, style: held == nil ? .caution : .plain),
         explanation: explanation(of: seat, held, on: board, world))
     }
-    return BoardPage(
-      heading: line(["Who", "Seat", "For", "Capacity", "Counts"]),
-      rows: rows.filter { context.shows($0.text) })
+    let columns = Columns(
+      ["Who", "Seat", "For", "Capacity", "Standing"],
+      context.isWide ? [28, 30, 36, 18, 12] : [19, 19, 19, 9, 8])
+    return BoardPage(columns: columns, rows: rows)
   }
 
   private static func explanation(
     of seat: Seat, _ held: Appointment?, on board: Board, _ world: World
   ) -> Explanation {
-    var lines = ["Seat \(seat.id), from \(seat.from.spoken)."]
-    if let category = seat.category { lines.append("Category: \(category).") }
+    var lines = ["Seat: \(seat.title), since \(seat.from.spoken)."]
+    if let category = seat.category {
+      lines.append("Category: \(category.replacing("-", with: " ")).")
+    }
     lines.append(
       seat.kind == .full
-        ? "A full member: counts towards quorum and agreement." : "An adviser: never counted.")
+        ? "A full member, counted for quorum and agreement." : "An adviser, not counted.")
     if let held {
-      lines.append("Appointed by \(held.by) from \(held.from.spoken), as \(held.capacity.name).")
+      lines.append("Appointed by \(held.by) from \(held.from.spoken) (\(held.capacity.name)).")
       for subject in Acceptance.Subject.allCases {
         let has = board.hasAccepted(subject, held.person, by: world.today)
-        lines.append("\(has ? "Has accepted" : "Has NOT accepted") \(subject.rawValue).")
+        lines.append("\(has ? "Has accepted" : "Has not accepted") \(subject.name).")
       }
     } else {
-      lines.append("Vacant. To appoint: quorate appoint to \(board.id) \(seat.id)")
+      lines.append(
+        "Vacant. To appoint, type in a terminal: quorate appoint to \(board.id) \(seat.id)")
     }
     for past in board.appointments where past.seat == seat.id && past != held {
       let to = past.to.map { " to \($0.spoken)" } ?? ""
-      lines.append("\(world.name(past.person)), \(past.from.spoken)\(to).")
+      lines.append("Held by \(world.name(past.person)), \(past.from.spoken)\(to).")
     }
     return Explanation(title: held.map { world.name($0.person) } ?? seat.title, lines: lines)
   }
@@ -108,21 +112,19 @@ struct BoardPage {
   /// The meetings, the latest last.
   static func meetings(of board: Board, _ context: Context) -> BoardPage {
     let world = context.world
-    let widths = context.isWide ? [22, 40, 40] : [21, 22, 30]
-    func line(_ cells: [String]) -> String { Rows.text(zip(cells, widths).map { ($0, $1) }) }
     let rows = board.meetingsInOrder.map { heading -> Row in
       let kind = heading.isExtraordinary ? ", extraordinary" : ""
       let cells = [heading.start.spoken, heading.venue, heading.status.sentence + kind]
       var lines = board.sentOut(for: heading, world.holidays)
       lines += heading.changes.map {
-        "Moved \($0.at.spoken) from \($0.oldStart.spoken), \($0.oldVenue): \($0.why)."
+        "Moved on \($0.at.spoken) from \($0.oldStart.spoken), \($0.oldVenue): \($0.why)."
       }
-      if lines.isEmpty { lines = ["Nothing has been sent out for it yet."] }
+      if lines.isEmpty { lines = ["Nothing has been sent for this meeting yet."] }
       return Row(
-        text: line(cells), style: heading.stands ? .plain : .dim, meeting: heading.id,
+        text: RowText(cells: cells, style: heading.stands ? .plain : .dim), meeting: heading.id,
         explanation: Explanation(title: heading.id.description, lines: lines))
     }
-    return BoardPage(
-      heading: line(["When", "Where", "State"]), rows: rows.filter { context.shows($0.text) })
+    let widths = context.isWide ? [22, 40, 40] : [21, 22, 30]
+    return BoardPage(columns: Columns(["When", "Where", "State"], widths), rows: rows)
   }
 }

@@ -3,51 +3,41 @@ import Terminal
 
 /// The boards, each with what it owes next.
 struct BoardsScreen: ListScreen {
-  var selection = ListSelection()
+  var list = Listing<Outlook>()
 
-  let needs: [Stream] = []
-
-  let bindings = [
-    Binding(.enter, .open), Binding("m", .meeting), Binding("s", .search, hinted: false),
-  ]
-
+  let bindings = [Binding].keys([.enter: .open, "m": .meeting], others: ["s": .search])
   let margin = 4
-  func rows(_ context: Context) -> [Outlook] {
-    context.world.outlooks.filter { context.shows("\($0.name) \($0.board)") }
+
+  mutating func rows(_ context: Context) -> (Columns, [Outlook]) {
+    let width = context.size.columns
+    let name = max(20, width / 2 - 6)
+    let boards = context.world.outlooks.filter { context.shows("\($0.name) \($0.board)") }
+    return (Columns(["Board", "Next due"], [name, max(10, width - name - 5)]), boards)
+  }
+
+  func line(_ outlook: Outlook, _ context: Context) -> RowText {
+    let next = outlook.open(on: context.world.today).first { $0.day != nil }
+    let due = next.map { "\($0.dayText)  \($0.what)" } ?? "nothing with a deadline"
+    return RowText(cells: [outlook.name, due])
   }
 
   mutating func act(_ action: Action, in context: Context) -> Step {
     if action == .search { return SearchScreen.step }
-    guard let outlook = selected(in: context) else { return .say("nothing is selected") }
+    guard let outlook = selected else { return .say("nothing is selected") }
     switch action {
-    case .open: return .push(BoardScreen(outlook.board))
+    case .open: return .push(BoardScreen(board: outlook.board))
     case .meeting: return BoardScreen.meetingStep(outlook.board)
     case .explain:
-      return .text(
-        outlook.name,
-        ["Identifier: \(outlook.board)"]
-          + outlook.open(on: context.world.today).map { "\($0.dayText)  \($0.what)" })
+      let due = outlook.open(on: context.world.today).map { "\($0.dayText)  \($0.what)" }
+      return .text(outlook.name, ["Identifier: \(outlook.board)"] + due)
     default: return .stay
     }
   }
 
   func draw(on canvas: inout Canvas, in context: Context) {
-    let width = canvas.size.columns
-    let boards = rows(context)
     canvas.put("Boards", column: 1, row: 0, style: .title)
-    canvas.put("\(boards.count)", column: 9, row: 0)
+    canvas.put("\(list.rows.count)", column: 9, row: 0)
     canvas.rule(row: 1)
-    let name = max(20, width / 2 - 6)
-    let cells = [("Board", name), ("Owes next", max(10, width - name - 5))]
-    canvas.put("  " + Rows.text(cells), column: 0, row: 2, style: .heading)
-    let rows = boards.map { outlook in
-      let next = outlook.open(on: context.world.today).first { $0.day != nil }
-      let owes = next.map { "\($0.dayText)  \($0.what)" } ?? "nothing with a day"
-      return (
-        text: " " + Rows.text([(outlook.name, name), (owes, max(10, width - name - 5))]),
-        style: Style.plain
-      )
-    }
-    draw(rows, named: "boards", from: 3, on: &canvas, in: context)
+    drawList(on: &canvas, from: 2, empty: "", in: context)
   }
 }

@@ -6,25 +6,23 @@ extension BoardPage {
   static func findings(of board: Board, _ context: Context) -> BoardPage {
     let world = context.world
     let check = BoardCheck(
-      of: board, on: world.today, in: world.state, world.holidays,
-      replaced: world.replaced)
-    let rows = check.findings.map { finding -> Row in
-      let due = finding.day.map { "\($0.weekday.short) \($0.short) \($0.year)" } ?? ""
-      return Row(
-        text: Rows.text([
-          (finding.compliance.words, 19), (due, 15),
-          (finding.what + told(finding), context.isWide ? 200 : 42),
-        ]), style: finding.compliance.isMissed ? Style.plain.bolded() : .plain,
-        meeting: finding.meeting, explanation: finding.explanation)
-    }
+      of: board, on: world.today, in: world.state, world.holidays, replaced: world.replaced)
     let counts = check.report.counts.map { "\($0.count) \($0.words)" }.joined(separator: "; ")
-    let none = Row(text: "Nothing to find. \(counts.isEmpty ? "Nothing is asked." : counts)")
+    let width = context.size.columns - 2
+    let words = check.findings.map { $0.compliance.words.count }.max() ?? 0
+    let columns = Columns([], [words, 15, width - words - 17])
+    let rows = check.findings.map { finding in
+      let due = finding.day.map { "\($0.weekday.short) \($0.short) \($0.year)" } ?? ""
+      let note = finding.compliance.note
+      let what = finding.what + (note.isEmpty ? "" : ": \(note)")
+      let text = RowText(
+        cells: [columns.text([finding.compliance.words, due, what])],
+        style: finding.compliance.isMissed ? Style.plain.bolded() : .plain)
+      return Row(text: text, meeting: finding.meeting, explanation: finding.explanation)
+    }
+    let none = "No findings. \(counts.isEmpty ? "Nothing is required yet." : counts)"
     return BoardPage(
-      heading: rows.isEmpty ? "Findings" : counts,
-      rows: rows.isEmpty ? [none] : rows.filter { context.shows($0.text) })
-  }
-
-  private static func told(_ finding: JudgedObligation) -> String {
-    finding.compliance.note.isEmpty ? "" : ": \(finding.compliance.note)"
+      columns: Columns([rows.isEmpty ? "Findings" : counts], [width]),
+      rows: rows.isEmpty ? [Row(text: RowText(cells: [none]))] : rows)
   }
 }

@@ -4,47 +4,36 @@ import Terminal
 /// The chair's view: the quorum in large letters, whose leaving would break it, the item in hand.
 ///
 /// It follows by itself, and nothing can be recorded from it.
-struct ChairScreen: Screen {
+struct ChairScreen: LiveScreen {
   let meeting: MeetingID
-
-  init(_ meeting: MeetingID) {
-    self.meeting = meeting
-  }
-
-  var needs: [Stream] { [.board(meeting.board), .meeting(meeting)] }
+  var seen: (live: LiveMeeting?, basis: Basis)?
 
   let bindings: [Binding] = []
   let hasLines = false
 
-  mutating func move(_ key: Key, in context: Context) -> Bool { false }
-
   mutating func act(_ action: Action, in context: Context) -> Step {
-    guard action == .explain, let live = LiveMeeting(meeting, in: context.world) else {
-      return .stay
-    }
+    guard action == .explain, let live else { return .stay }
     return .explain(live.quorum.explanation(in: live.directory))
   }
 
   func draw(on canvas: inout Canvas, in context: Context) {
-    guard let live = LiveMeeting(meeting, in: context.world) else {
-      return canvas.loading()
-    }
+    guard let live else { return canvas.loading() }
     let used = canvas.head(live.board.name, keeping: 48)
     canvas.put(live.now.spoken, column: 2 + used, row: 0)
     canvas.rule(row: 1)
     guard !live.hasNotBegun else {
       drawLarge("NOT BEGUN", row: 3, .caution, on: &canvas)
       canvas.put(live.statusLine, column: 1, row: 10)
-      canvas.put("Expected from replies: \(MeetingScreen.expectation(live))", column: 1, row: 12)
+      canvas.put("Expected from replies: \(live.expectation)", column: 1, row: 12)
       canvas.cursor = Point(column: 1, row: 10)
       return
     }
     let answer = live.quorum
     let total = answer.conditions.first
-    let style: Style = answer.isQuorate ? .plain : answer.verdict == .inquorate ? .bad : .caution
+    let style = answer.isQuorate ? .plain : answer.style
     drawLarge(
       answer.isRuled
-        ? answer.word : answer.verdict == .noProvision ? "NO QUORUM RULE" : "NOT AGREED",
+        ? answer.word : answer.verdict == .noProvision ? "NO PROVISION" : "NOT AGREED",
       row: 3, style, on: &canvas)
     let counts =
       answer.isRuled
@@ -63,18 +52,15 @@ struct ChairScreen: Screen {
       put(
         answer.isQuorate
           ? answer.leaving(in: live.directory).capitalizedFirst
-          : "Missing: " + short.joined(separator: "; "), Style.plain.bolded())
+          : "Short of: " + short.joined(separator: "; "), Style.plain.bolded())
     } else {
       put(
         answer.verdict == .noProvision
           ? "The constitution makes no provision for a quorum."
           : "The partners have not agreed a quorum; the board meets and decides all the same.")
     }
-    put(
-      answer.conditions.dropFirst().map { part in
-        "\(part.short) \(part.counted)" + (answer.isRuled ? ", needs \(part.needed)" : "")
-      }.joined(separator: "   "))
-    if live.wantsChair { put("NO ONE IN THE CHAIR", .caution) }
+    put(answer.parts)
+    if live.wantsChair { put("NOBODY IN THE CHAIR", .caution) }
     if let item = live.itemInHand, let since = live.inHandSince {
       let of = item.minutes.map { " of \($0)" } ?? ""
       // This screen may hang on a wall: closed business is not named on it.
@@ -85,7 +71,7 @@ struct ChairScreen: Screen {
         business.prefix(1).forEach { put($0) }
       }
     }
-    if let ahead = Ahead(live) { put(ahead.line, ahead.isInquorate ? .bad : .plain) }
+    if let ahead = live.ahead { put(ahead.line, ahead.isInquorate ? .bad : .plain) }
     if let assumption = live.assumption { put("ASSUMED  \(assumption)", .caution) }
     canvas.cursor = Point(column: 1, row: 2)
   }

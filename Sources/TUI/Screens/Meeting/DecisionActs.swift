@@ -1,25 +1,22 @@
 import Governance
 
 /// What the keys of the live meeting propose about one item: to agree it, to dissent, to defer it.
-struct DecisionActs {
+struct DecisionActs: Sendable {
   let live: LiveMeeting
   let item: AgendaItem
   let at: Moment
-
-  init(_ live: LiveMeeting, _ item: AgendaItem, at asAt: Moment?) {
-    (self.live, self.item, at) = (live, item, asAt ?? live.now)
-  }
+  private var meeting: MeetingID { live.id }
 
   func step(for action: Action, in world: World) -> Step {
     switch action {
     case .agree: return declare(.agreed, in: world)
     case .noAgreement: return declare(.notAgreed, in: world)
     case .dissent: return dissentMenu
-    case .reword: return wording(then: nil)
+    case .reword: return .wording(of: item, at: meeting, live.proceedings, at: at)
     case .deferItem:
       let decided = live.proceedings.decisions.last { $0.item == item.id }
       return decided.map { .say("item \(item.number) was decided at \($0.at.time)") }
-        ?? deferral
+        ?? .deferral(of: item, at: meeting, next: live.board.next(after: meeting), on: at.day)
     case .agreeAction: return actionForm
     default: return .stay
     }
@@ -28,7 +25,9 @@ struct DecisionActs {
   /// The card before a declaration; where nothing is recommended yet, its words come first.
   private func declare(_ outcome: Decision.Outcome, in world: World) -> Step {
     guard live.proceedings.recommendation(on: item.id) != nil else {
-      return wording(then: outcome)
+      return .wording(of: item, at: meeting, live.proceedings, at: at, verb: "go on") {
+        worded, world in card(outcome, after: [worded], in: world)
+      }
     }
     return rule?.by == .majority ? voteForm(outcome) : card(outcome, after: [], in: world)
   }
@@ -40,24 +39,22 @@ struct DecisionActs {
 
   /// The votes as they were counted, where the constitution decides by majority.
   private func voteForm(_ outcome: Decision.Outcome) -> Step {
-    let acts = self
     let casting = rule?.castingVote ?? false
     return .form(
       "The vote on item \(item.number)",
-      about: casting ? ["Casting vote: for or against, where both sides are equal."] : [],
-      fields: ["For", "Against", Form.Field("Abstained", "0"), "Casting"], verb: "goes on"
+      about: casting ? ["Fill in the casting vote only if the votes are equal."] : [],
+      fields: ["For", "Against", Form.Field("Abstained", "0"), "Casting"], verb: "go on"
     ) { texts, world throws(Refusal) in
       let counts = texts.prefix(3).map { Int($0) }
       guard let inFavour = counts[0], let against = counts[1], let abstained = counts[2] else {
-        throw Refusal("the votes are not whole numbers", expected: "for, against and abstained")
+        throw Refusal("the votes are not whole numbers", expected: "numbers, such as 5, 2 and 0")
       }
       let casting = Vote.Side(rawValue: texts[3])
       if casting == nil, !texts[3].isEmpty {
-        throw Refusal("\"\(texts[3])\" is no casting vote", expected: "for, against, or nothing")
+        throw Refusal("\"\(texts[3])\" is not a casting vote", expected: "for, against or nothing")
       }
-      let vote = Vote(
-        inFavour: inFavour, against: against, abstained: abstained, casting: casting)
-      return acts.card(outcome, after: [], vote: vote, in: world)
+      let vote = Vote(inFavour: inFavour, against: against, abstained: abstained, casting: casting)
+      return card(outcome, after: [], vote: vote, in: world)
     }
   }
 
@@ -67,20 +64,19 @@ struct DecisionActs {
   ) -> Step {
     var state = world.state
     for event in worded { event.apply(to: &state) }
-    let working = state.explanation(ofDeciding: item.id, at: live.id, at, objection: false)
+    let working = state.explanation(ofDeciding: item.id, at: meeting, at, objection: false)
     let word = outcome == .agreed ? "AGREED" : "NO AGREEMENT"
     do throws(Refusal) {
       // Where every partner has to agree, the card says which of them: those who are there.
       let partners =
         rule?.by == .everyPartner && outcome == .agreed
         ? live.board.constitution(on: at.day)?.partners.map(\.key) : nil
-      let (meeting, item, at) = (live.id, item.id, at)
       let act = Recording { state throws(Refusal) in
         var state = state
         for event in worded { event.apply(to: &state) }
         return worded
           + (try state.declaring(
-            outcome, on: item, of: meeting, at: at, vote: vote, partners: partners))
+            outcome, on: item.id, of: meeting, at: at, vote: vote, partners: partners))
       }
       if let refusal = world.context.refusal(of: act) { throw refusal }
       var lines = working.lines
@@ -90,34 +86,16 @@ struct DecisionActs {
       }
       for case let made as ReferralMade in try act.plan(in: world.context).events {
         lines.append(
-          "It is then referred to \(made.partners.joined(separator: " and ")) as referral "
-            + "\(made.referral), for a joint decision.")
+          "The matter will then be referred to \(made.partners.joined(separator: " and ")) "
+            + "(referral \(made.referral)) for a joint decision.")
       }
       return .card(
-        "\(word)?  item \(self.item.number)  \(self.item.title)", lines,
-        verb: "records it as at \(at.time)", .perform(act))
+        "Record as \(word)?  item \(item.number)  \(item.title)", lines,
+        verb: "record it as at \(at.time)", .perform(act))
     } catch {
       return .text(
-        "Not now: \(word.lowercased()) on item \(item.number)",
+        "\(word) on item \(item.number) cannot be declared now",
         [error.line + ".", ""] + working.lines)
-    }
-  }
-
-  private func wording(then outcome: Decision.Outcome?) -> Step {
-    let known = live.proceedings.recommendation(on: item.id)?.parts ?? []
-    let (meeting, item, at, acts) = (live.id, item.id, at, self)
-    let texts = known.count > 3 ? known : known + Array(repeating: "", count: 3 - known.count)
-    return .form(
-      known.isEmpty ? "What is recommended on item \(self.item.number)?" : "Reworded how?",
-      about: known.isEmpty ? ["One part a line: that …"] : ["Earlier wordings are kept."],
-      fields: zip(Recommendation.letters, texts).map { Form.Field("(\($0))", $1) },
-      verb: outcome == nil ? "records" : "goes on"
-    ) { texts, world throws(Refusal) in
-      let parts = texts.filter { !$0.isEmpty }
-      let worded = RecommendationWorded(meeting: meeting, item: item, parts: parts, at: at)
-      if let refusal = world.record.objection(to: worded) { throw refusal }
-      guard let outcome else { return .propose(worded) }
-      return acts.card(outcome, after: [worded], in: world)
     }
   }
 
@@ -126,55 +104,36 @@ struct DecisionActs {
     let asks = rule?.asksEachMember ?? false
     let there = live.people.filter { $0.mark == "+" || $0.mark == "o" }
     return .menu(
-      "Who dissents on item \(item.number)?",
+      "Whose position on item \(item.number)?",
       there.map { line in
         let stances = Position.Stance.allCases.filter { $0 != .agrees || asks }.map { stance in
           Chooser.Option(stance.name, "", reasonForm(line, stance))
         }
-        return .init(line.name, line.group, .menu("\(line.name), how?", stances))
+        return .init(line.name, line.group, .menu("What is the position of \(line.name)?", stances))
       })
   }
 
-  private func reasonForm(_ line: LiveMeeting.Line, _ stance: Position.Stance) -> Step {
-    let (meeting, item, at) = (live.id, item.id, at)
-    return .form("\(line.name) \(stance.name)", fields: ["Reason"]) { texts, _ throws(Refusal) in
+  private func reasonForm(_ who: LiveMeeting.Attendee, _ stance: Position.Stance) -> Step {
+    .form("\(who.name) \(stance.name)", fields: ["Reason"]) { texts, _ throws(Refusal) in
       .propose(
         PositionStated(
-          meeting: meeting, item: item, person: line.person, stance: stance, reason: texts[0],
+          meeting: meeting, item: item.id, person: who.person, stance: stance, reason: texts[0],
           at: at))
     }
   }
 
-  private var deferral: Step {
-    let (meeting, item, at) = (live.id, item.id, at)
-    let next = live.board.next(after: meeting)
-    return .form(
-      "Defer item \(self.item.number)",
-      about: [
-        next.map { "It comes back at the next meeting, \($0.day.spoken), by itself." }
-          ?? "It comes back at the next meeting there is.",
-        "A deferral is not disagreement.",
-      ], fields: ["Why"]
-    ) { texts, world throws(Refusal) in
-      .perform(
-        Recording {
-          [ItemDeferred.of(item, at: meeting, to: nil, why: texts[0], on: at.day, in: $0)]
-        })
-    }
-  }
-
   private var actionForm: Step {
-    let (meeting, item, at, board) = (live.id, item.id, at, live.board.id)
-    let access: AgendaItem.Access = live.proceedings.isClosed(self.item) ? .closed : .open
-    return .form("An action from item \(self.item.number)", fields: ["Who", "What", "By when"]) {
+    let access: AgendaItem.Access = live.proceedings.isClosed(item) ? .closed : .open
+    return .form("Action arising from item \(item.number)", fields: ["Owner", "Action", "Due"]) {
       texts, _ throws(Refusal) in
       .perform(
         Recording { state in
-          let action = ActionID.next(after: state.boards[board]?.actions.map(\.id) ?? [])
+          let known = state.boards[meeting.board]?.actions.map(\.id) ?? []
           return [
             ActionAgreed(
-              board: board, action: action, text: texts[1], owner: texts[0], due: texts[2].typed,
-              meeting: meeting, item: item, access: access, on: at.day)
+              board: meeting.board, action: .next(after: known), text: texts[1],
+              owner: texts[0], due: texts[2].typed, meeting: meeting, item: item.id,
+              access: access, on: at.day)
           ]
         })
     }

@@ -19,12 +19,12 @@ struct ItemBusiness {
         + decided.dissent.map(told)
     }
     guard let recommendation = known.recommendation(on: item.id) else {
-      return ["Nothing recommended yet; a words it"]
+      return ["No recommendation yet; press a to word one"]
     }
     let put = known.question(on: item.id, at: live.now)
     let dissent = known.dissent(on: item.id, by: live.now)
     return parts(recommendation.parts, columns)
-      + [put.map { "Put at \($0.at.time)" } ?? "Not put yet; a agreed, d dissent"]
+      + [put.map { "Put at \($0.at.time)" } ?? "Not yet put; a agreed, d dissent"]
       + dissent.map(told)
   }
 
@@ -39,11 +39,8 @@ struct ItemBusiness {
   }
 
   private func word(for decision: Decision) -> String {
-    switch (decision.outcome, decision.isRecommendation) {
-    case (.agreed, true): return "RECOMMENDED"
-    case (.agreed, false): return "AGREED"
-    case (.notAgreed, _): return "NO AGREEMENT"
-    }
+    if decision.outcome == .notAgreed { return "NO AGREEMENT" }
+    return decision.isRecommendation ? "RECOMMENDED" : "AGREED"
   }
 
   /// The parts with their letters, each wrapped to two lines at most.

@@ -2,14 +2,14 @@ import Governance
 import Terminal
 
 /// A meeting as its screens see it at the present moment.
-struct LiveMeeting {
+struct LiveMeeting: Sendable {
   /// A line of the attendance list.
-  struct Line: Equatable {
+  struct Attendee: Equatable {
     let person: PersonID
-    /// `+` counts, `-` gone or apologies, `<` out for the item, `?` not here, `o` there, not counted.
+    /// `+` counts, `-` left or apologies, `<` out, `?` not arrived, `o` present, not counted.
     let mark: String
     let name: String
-    /// What is to be said of them: in the chair, remote, LAST, out for item 5.
+    /// What is to be said of them: in the chair, remote, must stay, out for item 5.
     let note: String
     /// The group they stand in.
     let group: String
@@ -30,20 +30,20 @@ struct LiveMeeting {
   /// The local day on which it is looked at.
   let today: Day
   /// Everybody in the order of the list, those who fit the filter.
-  let people: [Line]
+  private(set) var people: [Attendee] = []
+  /// What replies and interests let expect of the meeting as a whole, before it has begun.
+  private(set) var prospect: QuorumForecast?
+  /// The next item whose quorum is at risk.
+  private(set) var ahead: Ahead?
 
   /// The meeting in a world, or nil while it is not loaded.
   ///
   /// The filter's words must stand in a line of the attendance list; where there is room, partners
   /// stand by their full names.
-  init?(_ id: MeetingID, in world: World, filter: String = "", isWide: Bool = false) {
-    guard let board = world.state.boards[id.board], let heading = board.meetings[id],
-      let proceedings = world.state.proceedings[id]
-    else { return nil }
-    self.id = id
-    self.board = board
-    self.heading = heading
-    self.proceedings = proceedings
+  init?(_ id: MeetingID, in context: Context) {
+    let world = context.world
+    guard let (board, heading, proceedings) = world.meeting(id) else { return nil }
+    (self.id, self.board, self.heading, self.proceedings) = (id, board, heading, proceedings)
     directory = world.state.directory
     today = world.today
     // A meeting that is over is shown as it was when it closed.
@@ -53,14 +53,16 @@ struct LiveMeeting {
     earlier = heading.adjournedDay(before: now)
     quorum = Quorum(of: board, on: day, in: directory).at(
       now, for: proceedings.itemInHand(at: now)?.id, in: proceedings, after: earlier)
-    let roll = Roll(
-      board: board, proceedings: proceedings, directory: directory, now: now, day: day,
-      earlier: earlier,
-      quorum: quorum, isFull: isWide)
-    people = roll.lines.filter {
-      filter.isEmpty
-        || "\($0.name) \($0.group) \($0.note)".lowercased().contains(filter.lowercased())
+    people = roll(isFull: context.isWide).filter {
+      context.shows("\($0.name) \($0.group) \($0.note)")
     }
+    guard heading.opened == nil else {
+      ahead = heading.closed == nil ? nextAtRisk() : nil
+      return
+    }
+    let forecasts = Quorum(of: board, on: day, in: directory).forecast(proceedings)
+    ahead = forecasts.firstAtRisk
+    prospect = hasNotBegun ? forecasts.first : nil
   }
 
   /// Whether nothing has happened at it yet: then only a forecast can be told.
@@ -71,11 +73,6 @@ struct LiveMeeting {
     guard case .open = heading.status else { return false }
     guard let presiding = proceedings.attendance.presiding(at: now) else { return true }
     return !proceedings.attendance.presence(of: presiding.person, at: now, after: earlier).isPresent
-  }
-
-  /// What replies and interests let expect of the meeting as a whole.
-  var prospect: QuorumForecast? {
-    Quorum(of: board, on: day, in: directory).forecast(proceedings).first
   }
 
   var items: [AgendaItem] { proceedings.items }
@@ -104,10 +101,9 @@ struct LiveMeeting {
   /// The working behind one item: its quorum, and the interests declared in it.
   func explanation(of item: AgendaItem) -> Explanation {
     let interests = proceedings.interests.filter { $0.item == item.id }.map {
-      "Interest: \(directory.name(of: $0.person)), \($0.nature); \($0.effect.name)."
+      "Interest declared by \(directory.name(of: $0.person)) (\($0.nature)): \($0.effect.name)."
     }
     let answer = quorum(for: item).explanation(in: directory)
-    return Explanation(
-      title: "Item \(item.number)  \(item.title)", lines: interests + answer.lines)
+    return Explanation(title: "Item \(item.number)  \(item.title)", lines: interests + answer.lines)
   }
 }

@@ -5,62 +5,37 @@ import Terminal
 extension MeetingScreen {
   func draw(on canvas: inout Canvas, in context: Context) {
     let width = canvas.size.columns
-    guard let live else {
-      return canvas.loading()
-    }
-    drawHead(live, on: &canvas, width: width)
-    let split = width - (context.isWide ? 56 : 31)
+    guard let live else { return canvas.loading() }
+    drawHead(live, on: &canvas)
+    let split = width - (context.isWide ? max(56, width / 3 + 12) : 31)
     let bottom = context.size.rows
     canvas.rule(row: 3)
     canvas.verticalRule(column: split, from: 3, to: bottom, style: .dim)
     drawBusiness(live, on: &canvas, columns: split - 1, bottom: bottom)
     drawPeople(
       live, on: &canvas,
-      in: Rect(column: split + 2, row: 4, columns: width - split - 2, rows: bottom - 4),
+      in: Rect(column: split + 1, row: 4, columns: width - split - 2, rows: bottom - 4),
       isWide: context.isWide)
   }
 
-  private func drawHead(_ live: LiveMeeting, on canvas: inout Canvas, width: Int) {
-    let when = " \(live.now.spoken)"
-    let room = max(10, width - TextWidth.columns(of: when) - 24)
-    let name = TextWidth.clipped(live.board.name, to: room)
-    let used = canvas.put(name, column: 1, row: 0, style: .title)
-    canvas.put(when, column: 2 + used, row: 0)
-    let answer = live.hasNotBegun ? live.prospect?.best ?? live.quorum : live.quorum
-    if live.hasNotBegun {
-      let after = canvas.put("NOT BEGUN", column: 1, row: 1, style: Style.caution.bolded())
-      let text = "  expected from replies: \(MeetingScreen.expectation(live))"
-      canvas.put(TextWidth.clipped(text, to: width - after - 2), column: 1 + after, row: 1)
-    } else {
-      drawQuorum(live, on: &canvas, width: width)
+  private func drawHead(_ live: LiveMeeting, on canvas: inout Canvas) {
+    let when = live.now.spoken
+    let used = canvas.head(live.board.name, keeping: TextWidth.columns(of: when) + 25)
+    canvas.put(when, column: 3 + used, row: 0)
+    let answer = live.quorum
+    var (word, style) = ("NOT BEGUN", Style.caution)
+    var told = "  expected from replies: \(live.expectation)"
+    if !live.hasNotBegun {
+      let full = answer.sentence(in: live.directory)
+      // Where the reasons do not fit, the list of people still marks who is the last.
+      let fits = TextWidth.columns(of: full) <= canvas.size.columns - 2
+      let sentence = fits ? full : answer.sentence(in: live.directory, reasons: false)
+      (word, style) = (answer.word, answer.style)
+      told = String(sentence.dropFirst(word.count))
     }
-    let parts = answer.conditions.dropFirst().map { part in
-      let need = answer.isRuled ? ", needs \(part.needed)" : ""
-      return "\(part.short) \(part.counted)\(need)\(part.isMet ? "" : " SHORT")"
-    }
-    canvas.line(parts.joined(separator: "   "), row: 2)
-  }
-
-  private func drawQuorum(_ live: LiveMeeting, on canvas: inout Canvas, width: Int) {
-    let full = live.quorum.sentence(in: live.directory)
-    // Where the reasons do not fit, the list of people still marks who is the last.
-    let fits = TextWidth.columns(of: full) <= width - 2
-    let sentence = fits ? full : live.quorum.sentence(in: live.directory, reasons: false)
-    let word = live.quorum.word
-    let style: Style =
-      live.quorum.isQuorate ? .good : live.quorum.verdict == .inquorate ? .bad : .caution
     let after = canvas.put(word, column: 1, row: 1, style: style.bolded())
-    let rest = String(sentence.dropFirst(word.count))
-    canvas.put(TextWidth.clipped(rest, to: width - after - 2), column: 1 + after, row: 1)
-  }
-
-  /// How many will count, at best and at worst, and how many are needed.
-  static func expectation(_ live: LiveMeeting) -> String {
-    guard let prospect = live.prospect, let best = prospect.best.conditions.first,
-      let worst = prospect.worst.conditions.first
-    else { return "nothing" }
-    return "at best \(best.counted), at worst \(worst.counted)"
-      + (prospect.best.isRuled ? "; \(best.needed) needed" : "; no quorum is agreed")
+    canvas.line(told, column: 1 + after, row: 1)
+    canvas.line((live.prospect?.best ?? answer).parts, row: 2)
   }
 
   private func drawBusiness(
@@ -72,35 +47,32 @@ extension MeetingScreen {
       canvas.put(TextWidth.clipped(text, to: columns), column: 1, row: row, style: style)
       row += 1
     }
-    if let asAt {
-      put("AS AT \(asAt.time) for the next act", style: .caution)
-    }
+    if let asAt { put("AS AT \(asAt.time) for the next entry", style: .caution) }
     put(live.statusLine, style: live.heading.isNotesOnly ? .caution : .plain)
-    if live.isPublicExcluded { put("PUBLIC EXCLUDED; c readmits them", style: .caution) }
-    if live.wantsChair { put("NO ONE IN THE CHAIR; p records who takes it", style: .caution) }
+    if live.isPublicExcluded { put("PRESS AND PUBLIC EXCLUDED; c readmits them", style: .caution) }
+    if live.wantsChair { put("NOBODY IN THE CHAIR; p records who takes it", style: .caution) }
     if let item = live.itemInHand, let since = live.inHandSince {
       let of = item.minutes.map { " of \($0)" } ?? ""
       put("Item \(item.number)  \(item.title)", style: .heading)
-      put(
-        "Since \(since.at.time), \(since.minutes)\(of) min   \(item.access.rawValue.uppercased())")
+      put("Taken at \(since.at.time), \(since.minutes)\(of) minutes   \(live.proceedings.mark(of: item).uppercased())")
       // The list of items keeps a few rows whatever there is to tell.
       let business = ItemBusiness(live: live, item: item).lines(columns: columns)
       for line in business.prefix(max(1, bottom - row - 9)) { put(line) }
     } else {
       put(
-        live.items.isEmpty ? "No agenda yet." : "No item is in hand; n takes the first.",
+        live.items.isEmpty ? "No agenda yet." : "No item has been taken; n takes the first.",
         style: .dim)
     }
     row += 1
-    let ahead = Ahead(live)
-    let tail = (ahead == nil ? 0 : 2) + (live.assumption == nil ? 0 : 1)
+    let ahead = live.ahead.map { TextWidth.wrapped($0.line, to: columns) } ?? []
+    let tail = (ahead.isEmpty ? 0 : 2) + (live.assumption == nil ? 0 : 1)
     let room = max(1, bottom - row - tail - 1)
-    let rows = live.items.map { item -> (text: String, style: Style) in
+    let numberWidth = live.numberWidth
+    let lines = live.items.enumerated().map { row, item in
       let mark = ItemBusiness(live: live, item: item).mark
       let closed = item.access == .closed ? "  \(live.proceedings.mark(of: item))" : ""
-      return (
-        mark + TextWidth.padded(item.number, to: live.numberWidth) + item.title + closed, .plain
-      )
+      let text = " \(mark)" + TextWidth.padded(item.number, to: numberWidth) + item.title + closed
+      return Line(text: TextWidth.padded(text, to: columns), row: row)
     }
     var shown = items
     if !isOnItems {
@@ -108,101 +80,85 @@ extension MeetingScreen {
       let inHand = live.items.firstIndex { $0.id == live.itemInHand?.id } ?? 0
       shown = ListSelection(selected: inHand, top: items.top)
     }
-    shown.clamp(count: rows.count, visible: room)
-    drawItems(
-      rows, shown, on: &canvas, in: Rect(column: 1, row: row, columns: columns, rows: room))
-    let hidden = rows.count - shown.shown(count: rows.count, visible: room).upperBound
+    shown.clamp(count: lines.count, visible: room)
+    let inSight = shown.shown(count: lines.count, visible: room)
+    canvas.draw(
+      lines[inSight], named: "items", selected: isOnItems ? shown.selected : nil,
+      in: Rect(column: 1, row: row, columns: columns, rows: room))
+    let hidden = lines.count - inSight.upperBound
     if hidden > 0 {
       row += room
-      put("     \(hidden) more", style: .dim)
+      put("     and \(hidden) more", style: .dim)
     }
     row = bottom - tail
-    if let ahead {
-      let lines = TextWidth.wrapped(ahead.line, to: columns)
-      for line in lines.prefix(2) { put(line, style: ahead.isInquorate ? .bad : .plain) }
-      row = bottom - (live.assumption == nil ? 0 : 1)
+    for line in ahead.prefix(2) {
+      put(line, style: live.ahead?.isInquorate == true ? .bad : .plain)
     }
-    if let assumption = live.assumption {
-      put("ASSUMED  \(assumption)")
-    }
-  }
-
-  private func drawItems(
-    _ rows: [(text: String, style: Style)], _ selection: ListSelection, on canvas: inout Canvas,
-    in area: Rect
-  ) {
-    if isOnItems {
-      Rows.draw(rows, named: "items", selection: selection, on: &canvas, in: area)
-      return
-    }
-    var selection = selection
-    selection.clamp(count: rows.count, visible: area.rows)
-    for (line, index) in selection.shown(count: rows.count, visible: area.rows).enumerated() {
-      canvas.put(
-        TextWidth.clipped(" " + rows[index].text, to: area.columns), column: area.column,
-        row: area.row + line)
-      let rect = Rect(column: area.column, row: area.row + line, columns: area.columns, rows: 1)
-      canvas.mark(rect, as: .row(list: "items", index: index))
-    }
+    row = bottom - 1
+    if let assumption = live.assumption { put("ASSUMED  \(assumption)") }
   }
 
   /// The people, a heading for each group; only people are selected.
   private func drawPeople(
     _ live: LiveMeeting, on canvas: inout Canvas, in area: Rect, isWide: Bool
   ) {
-    var lines: [(text: String, index: Int?)] = []
+    var lines: [Line] = []
     var group = ""
-    for (index, line) in live.people.enumerated() {
-      if line.group != group {
-        group = line.group
-        lines.append((group, nil))
+    let room = area.columns - 4
+    for (row, person) in live.people.enumerated() {
+      if person.group != group {
+        group = person.group
+        let heading = TextWidth.clipped(" " + group, to: area.columns)
+        lines.append(Line(text: heading, style: .heading, row: nil))
       }
-      let room = area.columns - 4
-      let note = TextWidth.columns(of: line.note)
-      let own = TextWidth.columns(of: line.name)
+      let note = TextWidth.columns(of: person.note)
+      let own = TextWidth.columns(of: person.name)
       let nameWidth = isWide ? 22 : max(13, min(own, note == 0 ? room : room - note - 1))
-      let name = TextWidth.padded(line.name, to: nameWidth)
-      let seat = isWide ? " " + TextWidth.padded(line.seat, to: max(14, room - 23 - note - 2)) : ""
-      lines.append(("\(line.mark) \(name)\(seat) \(line.note)", index))
+      let name = TextWidth.padded(person.name, to: nameWidth)
+      let seatWidth = max(14, room - 23 - note - 3)
+      let seat = isWide ? " " + TextWidth.padded(person.seat, to: seatWidth) + " " : ""
+      let text = " \(person.mark) \(name)\(seat) \(person.note)"
+      lines.append(Line(text: TextWidth.padded(text, to: area.columns), row: row))
     }
-    let selectedLine = lines.firstIndex { $0.index == people.selected } ?? 0
-    var window = ListSelection(selected: selectedLine, top: people.top)
-    window.clamp(count: lines.count, visible: area.rows)
-    for (offset, place) in window.shown(count: lines.count, visible: area.rows).enumerated() {
-      let row = area.row + offset
-      let line = lines[place]
-      guard let index = line.index else {
-        canvas.put(
-          TextWidth.clipped(line.text, to: area.columns), column: area.column, row: row,
-          style: .heading)
-        continue
-      }
-      let isSelected = index == people.selected && !isOnItems
-      let text = TextWidth.padded((isSelected ? ">" : " ") + line.text, to: area.columns)
-      canvas.put(
-        text, column: area.column - 1, row: row,
-        style: isSelected ? Style.plain.reversed() : .plain, limit: area.columns)
-      let rect = Rect(column: area.column - 1, row: row, columns: area.columns, rows: 1)
-      canvas.mark(rect, as: .row(list: "people", index: index))
-      if isSelected { canvas.cursor = Point(column: area.column - 1, row: row) }
-    }
+    let selected = lines.firstIndex { $0.row == people.selected } ?? 0
+    let window = ListSelection(selected: selected, top: people.top)
+    canvas.draw(
+      lines[window.shown(count: lines.count, visible: area.rows)], named: "people",
+      selected: isOnItems ? nil : people.selected, in: area)
+  }
+}
+
+extension QuorumAnswer {
+  /// How its word looks.
+  var style: Style { isQuorate ? .good : verdict == .inquorate ? .bad : .caution }
+
+  /// What counts towards each part of the quorum, in one line.
+  var parts: String {
+    conditions.dropFirst().map { part in
+      let need = isRuled ? ", needs \(part.needed)" : ""
+      return "\(part.short) \(part.counted)\(need)\(part.isMet ? "" : " SHORT")"
+    }.joined(separator: "   ")
   }
 }
 
 extension LiveMeeting {
   /// How the meeting stands, in one line.
   var statusLine: String {
-    let notes = heading.isNotesOnly ? ", as notes only, no decisions" : ""
+    let notes = heading.isNotesOnly ? ", continuing informally, no decisions" : ""
     switch heading.status {
     case .scheduled:
-      let when = heading.day == today ? "\(heading.start.time)" : heading.start.spoken
-      return "Begins \(when), \(heading.venue)" + (heading.day == today ? "; O opens it" : "")
+      let when = heading.day == today ? "" : "on \(heading.start.day.spoken) "
+      let key = when.isEmpty ? "; press O to open it" : ""
+      return "Begins \(when)at \(heading.start.time), \(heading.venue)\(key)"
     case .open(let since): return "Open since \(since.time), \(heading.venue)\(notes)"
     case .closed(let at): return "Closed \(at.time); shown as at its close"
     default:
       return heading.status.sentence.capitalizedFirst
     }
   }
+
+  /// What replies and interests let expect.
+  var expectation: String { prospect?.told ?? "not known" }
 
   /// What the board's constitution assumes on the day.
   var assumption: String? { board.constitution(on: day)?.assumes }

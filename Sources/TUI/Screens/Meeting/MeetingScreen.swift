@@ -2,7 +2,7 @@ import Governance
 import Terminal
 
 /// The meeting, live: who is there, how the quorum stands and why, and the business.
-struct MeetingScreen: Screen {
+struct MeetingScreen: LiveScreen {
   let meeting: MeetingID
   var people = ListSelection()
   var items = ListSelection()
@@ -11,75 +11,44 @@ struct MeetingScreen: Screen {
   /// The time at which the next acts happened, where it is not now.
   var asAt: Moment?
   /// Whether the act asked for last was somebody's arrival.
-  private var isCallingRoll = false
-  /// The meeting as it was worked out last, and for what.
-  private var seen: (live: LiveMeeting?, key: SeenKey)?
+  private(set) var isCallingRoll = false
+  var seen: (live: LiveMeeting?, basis: Basis)?
 
-  private struct SeenKey: Equatable {
-    let changes: Int
-    let now: Moment
-    let filter: String
-    let isWide: Bool
-  }
-
-  init(_ meeting: MeetingID) {
-    self.meeting = meeting
-  }
-
-  var needs: [Stream] { [.board(meeting.board), .meeting(meeting)] }
-  let undoes = true
-  func lastOwn(in world: World) -> Recorded? {
-    world.record.lastOwn(of: world.actor, about: meeting)
-  }
-
-  let bindings = [
-    Binding("a", .agree), Binding("d", .dissent), Binding("n", .takeItem), Binding("l", .leave),
-    Binding("i", .interest), Binding("x", .explain), Binding("u", .undo), Binding("@", .atTime),
-    Binding(" ", .arrive), Binding("o", .leaveForItem), Binding("m", .meetingMenu),
-    Binding("v", .chairView), Binding("b", .noAgreement), Binding("g", .prepare, hinted: false),
-    Binding("w", .reword, hinted: false), Binding("f", .deferItem, hinted: false),
-    Binding("K", .agreeAction, hinted: false), Binding("c", .publicOut, hinted: false),
-    Binding("E", .exclude, hinted: false), Binding("r", .arriveRemotely, hinted: false),
-    Binding("t", .connection, hinted: false), Binding("s", .substitute, hinted: false),
-    Binding("p", .preside, hinted: false), Binding("e", .electChair, hinted: false),
-    Binding("y", .reply, hinted: false), Binding("z", .apologies, hinted: false),
-    Binding("O", .openMeeting, hinted: false), Binding("A", .adjourn, hinted: false),
-    Binding("R", .resume, hinted: false), Binding("C", .closeMeeting, hinted: false),
-    Binding("I", .inquorateStart, hinted: false), Binding("D", .showMinutes, hinted: false),
-  ]
+  let bindings = [Binding].keys(
+    [
+      "a": .agree, "d": .dissent, "n": .takeItem, "l": .leave, "i": .interest, "x": .explain,
+      "u": .undo, "@": .atTime, " ": .arrive, "o": .leaveForItem, "m": .meetingMenu,
+      "v": .chairView, "b": .noAgreement,
+    ],
+    others: [
+      "g": .prepare, "w": .reword, "f": .deferItem, "K": .agreeAction, "c": .publicOut,
+      "E": .exclude, "r": .arriveRemotely, "t": .connection, "s": .substitute, "p": .preside,
+      "e": .electChair, "y": .reply, "z": .apologies, "O": .openMeeting, "A": .adjourn,
+      "R": .resume, "C": .closeMeeting, "I": .inquorateStart, "D": .showMinutes,
+    ])
 
   let legend = [
-    "+ counts   - gone, or apologies   < out for now   ? not here yet   o there, not counted",
-    "Tab goes between people and items; * in hand, . was taken, = agreed,",
-    "/ no agreement, > deferred, - withdrawn.",
+    "+ counted   o present, not counted   - left, or apologies   < out for now",
+    "? not arrived   tab moves between people and items",
+    "* current  . taken  = agreed  / no agreement  > deferred  - withdrawn",
   ]
 
-  mutating func see(_ context: Context) {
-    let key = SeenKey(
-      changes: context.world.changes, now: context.world.now, filter: context.filter,
-      isWide: context.isWide)
-    guard seen?.live == nil || seen?.key != key else { return }
-    let live = LiveMeeting(
-      meeting, in: context.world, filter: context.filter, isWide: context.isWide)
-    seen = (live, key)
-  }
-
-  var live: LiveMeeting? { seen?.live }
-
-  mutating func move(_ key: Key, in context: Context) -> Bool {
-    if key == .tab || key == .backTab || key == .left || key == .right {
+  mutating func move(_ key: Key, in context: Context) {
+    guard let live else { return }
+    if [.tab, .backTab, .left, .right].contains(key) {
       isOnItems.toggle()
-      if isOnItems, let live, let next = live.nextItem {
+      if isOnItems, let next = live.nextItem {
         items.selected = live.items.firstIndex(of: next) ?? 0
       }
-      return true
+    } else if isOnItems {
+      _ = items.handle(key, count: live.items.count, visible: 8)
+    } else {
+      _ = people.handle(key, count: live.people.count, visible: visible(context))
     }
-    guard let live else { return false }
-    if isOnItems {
-      return items.handle(key, count: live.items.count, visible: 8)
-    }
-    return people.handle(key, count: live.people.count, visible: max(1, context.size.rows - 5))
   }
+
+  /// How many people can be shown at once.
+  private func visible(_ context: Context) -> Int { max(1, context.size.rows - 5) }
 
   mutating func select(_ list: String, _ index: Int, in context: Context) {
     isOnItems = list == "items"
@@ -89,12 +58,12 @@ struct MeetingScreen: Screen {
   mutating func act(_ action: Action, in context: Context) -> Step {
     guard let live else { return .stay }
     switch action {
-    case .chairView: return .push(ChairScreen(meeting))
-    case .prepare: return .push(PrepareScreen(meeting))
-    case .showMinutes: return .push(MinutesScreen(meeting))
+    case .chairView: return .push(ChairScreen(meeting: meeting))
+    case .prepare: return .push(PrepareScreen(meeting: meeting))
+    case .showMinutes: return .push(MinutesScreen(meeting: meeting))
     case .atTime: return askTime(live)
     case .explain: return explain(live, in: context.world)
-    case .meetingMenu: return .choose(menu(live))
+    case .meetingMenu: return menu
     default: break
     }
     if live.heading.closed != nil, asAt == nil {
@@ -114,29 +83,28 @@ struct MeetingScreen: Screen {
     // A time that was set holds for one act, lest a later one be dated by it unawares.
     asAt = nil
     // Calling the roll is one key a person: after an arrival the next line is in hand.
-    guard isCallingRoll, let live = live else { return }
+    guard isCallingRoll, let live else { return }
     isCallingRoll = false
-    people.move(by: 1, count: live.people.count, visible: max(1, context.size.rows - 5))
+    people.move(by: 1, count: live.people.count, visible: visible(context))
   }
 
   private mutating func acting(_ action: Action, _ live: LiveMeeting, in context: Context) -> Step {
+    let at = asAt ?? live.now
     switch action {
-    case .openMeeting, .adjourn, .resume, .closeMeeting, .inquorateStart:
-      return MeetingActs(live, at: asAt).step(for: action)
-    case .takeItem: return takeItem(live)
+    case .openMeeting, .adjourn, .resume, .closeMeeting, .inquorateStart, .publicOut, .exclude:
+      return MeetingActs(live: live, at: at).step(for: action)
+    case .takeItem: return takeItem(live, at)
     case .agree, .noAgreement, .dissent, .reword, .deferItem, .agreeAction:
       guard let item = chosenItem(live) ?? live.itemInHand else {
-        return .say("no item is in hand; n takes the first")
+        return .say("no item has been taken; press n for the first")
       }
-      return DecisionActs(live, item, at: asAt).step(for: action, in: context.world)
-    case .publicOut, .publicIn, .exclude:
-      return MeetingActs(live, at: asAt).step(for: action)
-    default: break
+      return DecisionActs(live: live, item: item, at: at).step(for: action, in: context.world)
+    default:
+      people.clamp(count: live.people.count, visible: visible(context))
+      guard !live.people.isEmpty else { return .say("nobody is selected") }
+      let person = live.people[people.selected].person
+      return PersonActs(live: live, person: person, at: at).step(for: action)
     }
-    let visible = max(1, context.size.rows - 5)
-    people.clamp(count: live.people.count, visible: visible)
-    guard live.people.indices.contains(people.selected) else { return .say("nobody is selected") }
-    return PersonActs(live, live.people[people.selected].person, at: asAt).step(for: action)
   }
 
   /// The item that is selected, while the keys move among the items.
@@ -144,53 +112,47 @@ struct MeetingScreen: Screen {
     isOnItems && live.items.indices.contains(items.selected) ? live.items[items.selected] : nil
   }
 
-  private func takeItem(_ live: LiveMeeting) -> Step {
+  private func takeItem(_ live: LiveMeeting, _ at: Moment) -> Step {
     guard let item = chosenItem(live) ?? live.nextItem else {
       return .say("there is no further item on the agenda")
     }
-    let take = Step.propose([ItemTakenUp(meeting: meeting, item: item.id, at: asAt ?? live.now)])
+    let take = Step.propose(ItemTakenUp(meeting: meeting, item: item.id, at: at))
     guard let before = live.proceedings.taken.last(where: { $0.item == item.id }) else {
       return take
     }
-    return .choose(
-      Chooser(
-        "Item \(item.number) was taken at \(before.at.time). Again?",
-        [.init("no", "goes back", .stay), .init("take it again", item.title, take)]))
+    return .question(
+      "Item \(item.number) was already taken at \(before.at.time). Take it again?", item.title, take
+    )
   }
 
   private func explain(_ live: LiveMeeting, in world: World) -> Step {
-    if let item = chosenItem(live) {
-      let deciding = world.state.explanation(ofDeciding: item.id, at: meeting, live.now)
-      let own = live.explanation(of: item)
-      return .explain(
-        Explanation(title: own.title, lines: deciding.lines + [""] + own.lines))
+    guard let item = chosenItem(live) else {
+      return .explain(live.quorum.explanation(in: live.directory))
     }
-    return .explain(live.quorum.explanation(in: live.directory))
+    let deciding = world.state.explanation(ofDeciding: item.id, at: meeting, live.now)
+    let own = live.explanation(of: item)
+    return .text(own.title, deciding.lines + [""] + own.lines)
   }
 
   private func askTime(_ live: LiveMeeting) -> Step {
     let day = live.heading.sittingDay
-    let screen = self
-    return .ask(
-      Form(
-        "At what time?",
-        about: ["The next thing you record happened then: 14.31, -5, or now."],
-        fields: [Form.Field("Time", asAt.map { $0.time.description } ?? "")], verb: "sets it"
-      ) { texts, world throws(Refusal) in
-        var changed = screen
-        let text = texts.first ?? ""
-        changed.asAt =
-          text.isEmpty || text == "now" ? nil : try world.readMoment(text, day)
-        return .replace(changed)
-      })
+    return .form(
+      "At what time?",
+      about: ["What you record next is given this time: 14.31, -5 (five minutes ago), or now."],
+      fields: [Form.Field("Time", asAt.map { $0.time.description } ?? "")], verb: "set it"
+    ) { [self] texts, world throws(Refusal) in
+      var changed = self
+      changed.asAt = ["", "now"].contains(texts[0]) ? nil : try world.readMoment(texts[0], day)
+      return .replace(changed)
+    }
   }
 
-  private func menu(_ live: LiveMeeting) -> Chooser {
-    let verbs: [Action] = [
+  private var menu: Step {
+    let actions: [Action] = [
       .noAgreement, .reword, .deferItem, .agreeAction, .publicOut, .exclude, .openMeeting,
       .inquorateStart, .adjourn, .resume, .closeMeeting, .substitute, .connection, .preside,
       .electChair, .reply, .apologies,
     ]
-    return Chooser("The meeting", verbs.map { .init($0.name, $0.sentence, .take($0)) })
+    return .menu("The meeting", actions.map { .init($0.name, $0.sentence, .take($0)) })
   }
 }

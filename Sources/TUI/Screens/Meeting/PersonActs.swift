@@ -1,14 +1,10 @@
 import Governance
 
 /// What the keys of the live meeting propose about one person.
-struct PersonActs {
+struct PersonActs: Sendable {
   let live: LiveMeeting
   let person: PersonID
   let at: Moment
-
-  init(_ live: LiveMeeting, _ person: PersonID, at asAt: Moment?) {
-    (self.live, self.person, at) = (live, person, asAt ?? live.now)
-  }
 
   private var meeting: MeetingID { live.id }
   private var name: String { live.directory.name(of: person) }
@@ -27,8 +23,8 @@ struct PersonActs {
       }
       return .propose(ConnectionLost(meeting: meeting, person: person, at: at))
     case .preside, .electChair:
-      let isElected = action == .electChair
-      return .propose(ChairTaken(meeting: meeting, person: person, elected: isElected, at: at))
+      return .propose(
+        ChairTaken(meeting: meeting, person: person, elected: action == .electChair, at: at))
     case .reply, .apologies:
       let reply: ReplyReceived.Answer = action == .reply ? .attending : .apologies
       return .propose(ReplyReceived(meeting: meeting, person: person, reply: reply))
@@ -40,11 +36,8 @@ struct PersonActs {
   }
 
   private func arrival(_ mode: Movement.Mode) -> any Event {
-    var inPlaceOf: PersonID?
-    for (member, reply) in live.proceedings.replies where reply == .substitute(person) {
-      inPlaceOf = member
-    }
-    return Arrived(meeting: meeting, person: person, mode: mode, inPlaceOf: inPlaceOf, at: at)
+    let member = live.proceedings.replies.first { $0.value == .substitute(person) }?.key
+    return Arrived(meeting: meeting, person: person, mode: mode, inPlaceOf: member, at: at)
   }
 
   /// The event for somebody who had gone, or nil for somebody who is there or never came.
@@ -62,10 +55,9 @@ struct PersonActs {
   }
 
   private var leavingForm: Step {
-    let (meeting, person, at, items) = (meeting, person, at, live.items)
-    return .form("\(name) leaves for an item", fields: [itemField, Form.Field("Why", "interest")]) {
+    .form("\(name) withdraws for an item", fields: [itemField, Form.Field("Reason", "interest")]) {
       texts, _ throws(Refusal) in
-      let item = try PersonActs.item(texts[0], among: items)
+      let item = try item(texts[0])
       return .propose(
         LeftForItem(meeting: meeting, person: person, item: item, why: texts[1], at: at))
     }
@@ -82,13 +74,13 @@ struct PersonActs {
   }
 
   private func interestForm(_ effect: Interest.Effect) -> Step {
-    let (meeting, person, items) = (meeting, person, live.items)
-    return .form(
+    .form(
       "\(name) declares an interest and \(effect.name)", fields: [itemField, "Nature"]
     ) { texts, _ throws(Refusal) in
-      let item = try PersonActs.item(texts[0], among: items)
+      let item = try item(texts[0])
       if texts[1].isEmpty {
-        throw Refusal("the nature is empty", expected: "a few words, or: sensitive")
+        throw Refusal(
+          "the nature of the interest is missing", expected: "a few words, or sensitive")
       }
       return .propose(
         InterestDeclared(
@@ -103,7 +95,7 @@ struct PersonActs {
     let others = live.directory.people.values.sorted { $0.name < $1.name }.map(\.id)
     let all = standing + others.filter { !standing.contains($0) && $0 != person }
     return .menu(
-      "Who comes in the place of \(name)?",
+      "Who is substituting for \(name)?",
       all.map { other in
         let event = Arrived(meeting: meeting, person: other, inPlaceOf: person, at: at)
         let detail = standing.contains(other) ? "named substitute" : ""
@@ -111,11 +103,8 @@ struct PersonActs {
       })
   }
 
-  private static func item(
-    _ number: String, among items: [AgendaItem]
-  ) throws(Refusal) -> ItemID {
-    if let item = items.first(where: { $0.number == number }) { return item.id }
-    throw Refusal(
-      "there is no item \"\(number)\"", expected: items.map(\.number).joined(separator: ", "))
+  private func item(_ number: String) throws(Refusal) -> ItemID {
+    if let item = live.items.first(where: { $0.number == number }) { return item.id }
+    throw Refusal("there is no item \"\(number)\"", expected: "the number of an item on the agenda")
   }
 }

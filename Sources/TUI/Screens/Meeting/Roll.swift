@@ -1,28 +1,22 @@
 import Governance
 
-/// The attendance list: members by partner, then by category, then advisers and others there.
-struct Roll {
-  let board: Board
-  let proceedings: Proceedings
-  let directory: Directory
-  let now: Moment
-  let day: Day
-  let earlier: Day?
-  let quorum: QuorumAnswer
-  /// Whether partners stand by their full names rather than by their keys.
-  let isFull: Bool
-
-  var lines: [LiveMeeting.Line] {
+extension LiveMeeting {
+  /// The attendance list: members by partner, then by category, then advisers and others there.
+  ///
+  /// Where it is full, partners stand by their full names rather than by their keys.
+  func roll(isFull: Bool) -> [Attendee] {
     let members = board.members(on: day)
     var seen: Set<PersonID> = []
-    var lines: [LiveMeeting.Line] = []
+    var lines: [Attendee] = []
     func add(_ member: Member, _ group: String) {
       guard seen.insert(member.person).inserted else { return }
       lines.append(line(member.person, group: group, seat: member.seat.title))
     }
     for partner in board.constitution(on: day)?.partners ?? [] {
-      let short = Roll.words(partner.key)
-      let name = isFull ? board.partnerName(partner.key, on: day, in: directory) : short
+      let name =
+        isFull
+        ? board.partnerName(partner.key, on: day, in: directory)
+        : LiveMeeting.words(partner.key)
       for member in members where member.isFull && member.seat.partner == partner.key {
         add(member, name)
       }
@@ -30,7 +24,7 @@ struct Roll {
     let categories = Set(members.compactMap(\.seat.category)).sorted()
     for category in categories {
       for member in members where member.isFull && member.seat.category == category {
-        add(member, Roll.words(category))
+        add(member, LiveMeeting.words(category))
       }
     }
     for member in members where member.isFull { add(member, "Members") }
@@ -38,19 +32,17 @@ struct Roll {
     for person in proceedings.attendance.everybody(by: now, after: earlier)
     where seen.insert(person).inserted {
       let isSubstitute = quorum.heads.contains { $0.person == person && $0.inPlaceOf != nil }
-      lines.append(
-        line(person, group: isSubstitute ? "Substitutes" : "In attendance", seat: ""))
+      lines.append(line(person, group: isSubstitute ? "Substitutes" : "In attendance", seat: ""))
     }
     return lines
   }
 
   /// A key as a heading: `Health authority`.
   private static func words(_ key: String) -> String {
-    let words = key.split(separator: "-").joined(separator: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
+    key.split(separator: "-").joined(separator: " ").capitalizedFirst
   }
 
-  private func line(_ person: PersonID, group: String, seat: String) -> LiveMeeting.Line {
+  private func line(_ person: PersonID, group: String, seat: String) -> Attendee {
     let presence = proceedings.attendance.presence(of: person, at: now, after: earlier)
     let counts = quorum.heads.first { $0.person == person }
     var notes: [String] = []
@@ -63,7 +55,7 @@ struct Roll {
       mark = counts == nil ? "o" : "+"
       if mode == .remote { notes.append("remote") }
       if let member = counts?.inPlaceOf { notes.append("for \(directory.name(of: member))") }
-      if quorum.breakers.contains(person), quorum.mayLeave > 0 { notes.append("LAST") }
+      if quorum.breakers.contains(person), quorum.mayLeave > 0 { notes.append("must stay") }
     case .notArrived:
       switch proceedings.replies[person] {
       case .apologies:
@@ -71,9 +63,9 @@ struct Roll {
         notes.append("apologies")
       case .substitute(let other):
         mark = "-"
-        notes.append("sends \(directory.name(of: other))")
-      case .attending: notes.append("coming")
-      case nil: notes.append("not here yet")
+        notes.append("substitute \(directory.name(of: other))")
+      case .attending: notes.append("attending")
+      case nil: notes.append("not arrived")
       }
     case .left(let at):
       mark = "-"
@@ -83,9 +75,9 @@ struct Roll {
       notes.append("out, item \(proceedings.number(of: item))")
     case .disconnected(let at):
       mark = "<"
-      notes.append("off the line \(at.time)")
+      notes.append("offline \(at.time)")
     }
-    return LiveMeeting.Line(
+    return Attendee(
       person: person, mark: mark, name: directory.name(of: person),
       note: notes.joined(separator: ", "), group: group, seat: seat)
   }

@@ -6,47 +6,48 @@ import Terminal
 /// The words are edited outside, with `quorate minutes edit`.
 struct MinutesScreen: ListScreen, MeetingBoundScreen {
   let meeting: MeetingID
-  var selection = ListSelection()
-
-  init(_ meeting: MeetingID) {
-    self.meeting = meeting
-  }
+  var list = Listing<String>()
+  /// The minutes as they were worked out last, with their meeting; nil where it was not opened.
+  private(set) var seen: (minutes: Minutes, heading: MeetingHeading)?
 
   func lastOwn(in world: World) -> Recorded? {
     world.record.lastOwn(of: world.actor, in: .board(meeting.board)) { $0.subject == meeting }
   }
 
-  let bindings = [
-    Binding("C", .clearMinutes), Binding("M", .despatchMinutes), Binding("F", .confirmMinutes),
-  ]
-
-  private func minutes(_ world: World) -> Minutes? {
-    try? world.context.minutes(of: meeting)
-  }
+  let bindings = [Binding].keys(
+    ["C": .clearMinutes, "M": .despatchMinutes, "F": .confirmMinutes, "x": .explain, "u": .undo])
 
   let margin = 4
-  func rows(_ context: Context) -> [String] {
-    (minutes(context.world)?.lines ?? []).flatMap {
-      $0.isEmpty ? [""] : TextWidth.wrapped($0, to: max(20, context.size.columns - 3))
-    }.filter { context.filter.isEmpty || context.shows($0) }
+
+  mutating func rows(_ context: Context) -> (Columns, [String]) {
+    let world = context.world
+    let width = max(20, context.size.columns - 3)
+    seen = world.state.heading(meeting).flatMap { heading in
+      (try? world.context.minutes(of: meeting)).map { ($0, heading) }
+    }
+    let lines = (seen?.minutes.lines ?? []).flatMap {
+      $0.isEmpty ? [""] : TextWidth.wrapped($0, to: width)
+    }
+    return (Columns([""], [width]), lines.filter(context.shows))
   }
+
+  func line(_ text: String, _ context: Context) -> RowText { RowText(cells: [text]) }
 
   mutating func act(_ action: Action, in context: Context) -> Step {
     let world = context.world
-    guard let minutes = minutes(world), let heading = world.state.heading(meeting) else {
-      return .say("the meeting was not opened, and has no minutes")
+    guard let (minutes, heading) = seen else {
+      return .say("the meeting has not been opened, so there are no minutes")
     }
     switch action {
     case .explain:
       let standing = heading.minutesStanding(in: world.state.directory).capitalizedFirst
       return .text(
         "Minutes of \(heading.day.spoken)",
-        ["Numbers: \(minutes.numbering.working).", "\(standing)."]
+        ["Numbering: \(minutes.numbering.working).", "\(standing)."]
           + world.state.minutesToDo(minutes).map { "To do: \($0)." })
     case .despatchMinutes:
       let rule = world.state.boards[meeting.board]?.constitution(on: heading.day)
-      let to = rule?.minutes.on(heading.day).rule?.to
-      return .ask(.minutes(of: heading, to: to ?? ["members"]))
+      return .minutes(of: heading, to: rule?.minutes.on(heading.day).rule?.to)
     case .clearMinutes: return clear(minutes, heading, world)
     case .confirmMinutes: return confirm(heading, world)
     default: return .stay
@@ -57,20 +58,19 @@ struct MinutesScreen: ListScreen, MeetingBoundScreen {
   private func clear(_ minutes: Minutes, _ heading: MeetingHeading, _ world: World) -> Step {
     let presiding = world.state.proceedings[meeting]?.attendance.presiding.first?.person
     let chair = presiding ?? world.state.boards[meeting.board]?.holder(of: .chair, on: heading.day)
-    let meeting = meeting
     return .form(
       "Minutes of \(heading.day.spoken) cleared",
       fields: [
-        Form.Field("By", chair.map(world.name) ?? ""), "Changes", Form.Field("Day", "today"),
+        Form.Field("Cleared by", chair.map(world.name) ?? ""), "Changes", .today("Cleared on"),
       ]
     ) { texts, world throws(Refusal) in
       let person = try LookUp.person(texts[0], in: world.state.directory)
-      let day = texts[2] == "today" ? world.today : try DayReader.read(texts[2])
+      let day = try world.readDay(texts[2])
       let changes = [texts[1]].filter { !$0.isEmpty }
       return .card(
         "Minutes of \(heading.day.spoken) cleared?",
         ["By \(world.name(person)) on \(day.spoken).", minutes.summary]
-          + changes.map { "Changed: \($0)." },
+          + changes.map { "Change: \($0)." },
         .perform(MinutesAct.clearing(meeting, by: person, changes: changes, on: day)))
     }
   }
@@ -81,7 +81,6 @@ struct MinutesScreen: ListScreen, MeetingBoundScreen {
       $0.start > heading.start && $0.opened != nil
     }
     guard let later else { return .say("no later meeting was opened that could confirm them") }
-    let meeting = meeting
     return .load([.meeting(later.id)]) { world in
       let presiding = world.state.proceedings[later.id]?.attendance.presiding.last?.person
       let confirmed = MinutesConfirmed(
@@ -90,9 +89,9 @@ struct MinutesScreen: ListScreen, MeetingBoundScreen {
         "Minutes of \(heading.day.spoken) confirmed?",
         [
           "Taken as read, at the meeting of \(later.day.spoken).",
-          presiding.map { "Signed by \(world.name($0)), who presided." }
-            ?? "Nobody is recorded to have presided there: not signed.",
-          "A correction is recorded with quorate minutes confirm --correction.",
+          presiding.map { "Signed by \(world.name($0)), who was in the chair." }
+            ?? "Nobody is recorded as in the chair there, so no signature is recorded.",
+          "If they were corrected, cancel and type: quorate minutes confirm … --correction",
         ], .perform(MinutesAct.confirming(confirmed)))
     }
   }
@@ -101,11 +100,12 @@ struct MinutesScreen: ListScreen, MeetingBoundScreen {
     let world = context.world
     let name = world.state.boards[meeting.board]?.name ?? meeting.board.rawValue
     canvas.head(name, keeping: 24)
-    guard let minutes = minutes(world), let heading = world.state.heading(meeting) else {
-      canvas.put("no minutes yet: the meeting was not opened", column: 1, row: 1, style: .dim)
+    guard let (minutes, heading) = seen else {
+      canvas.put(
+        "The meeting has not been opened, so there are no minutes.", column: 1, row: 1, style: .dim)
       return
     }
-    let draft = world.drafts[meeting] == nil ? "no draft kept; " : ""
+    let draft = world.drafts[meeting] == nil ? "no draft saved yet; " : ""
     let standing =
       "MINUTES \(heading.day.dated)  \(minutes.summary)  \(draft)"
       + heading.minutesStanding(in: world.state.directory)
@@ -115,8 +115,6 @@ struct MinutesScreen: ListScreen, MeetingBoundScreen {
       toDo.isEmpty ? "Nothing is left to do." : "To do: \(toDo)", row: 2,
       style: toDo.isEmpty ? .dim : .caution)
     canvas.rule(row: 3)
-    draw(
-      rows(context).map { (" " + $0, Style.plain) }, named: "minutes", from: 4, on: &canvas,
-      in: context)
+    drawList(on: &canvas, from: 3, empty: "", in: context)
   }
 }

@@ -2,39 +2,32 @@ import Governance
 import Terminal
 
 /// A meeting as those who prepare it see it at the present moment.
-struct Preparation {
+struct Preparation: Sendable {
   let id: MeetingID
   let board: Board
   let heading: MeetingHeading
   let proceedings: Proceedings
-  /// The agenda line by line, with what has arisen; those that fit the filter.
+  /// The agenda line by line, with what has arisen.
   let lines: [AgendaLine]
   /// What the constitution wants for this meeting and by when.
-  let due: String
+  private(set) var due = ""
   /// Replies, the forecast, and what is to be settled, one line each.
-  let foot: [String]
+  private(set) var foot: [String] = []
 
   /// The meeting in a world, or nil while it is not loaded.
-  init?(_ id: MeetingID, in world: World, filter: String) {
-    guard let board = world.state.boards[id.board], let heading = board.meetings[id],
-      let proceedings = world.state.proceedings[id]
-    else { return nil }
+  init?(_ id: MeetingID, in world: World) {
+    guard let (board, heading, proceedings) = world.meeting(id) else { return nil }
     (self.id, self.board, self.heading, self.proceedings) = (id, board, heading, proceedings)
-    lines = world.state.agenda(of: id).filter {
-      filter.isEmpty
-        || "\($0.number) \($0.title) \($0.reportBy) \($0.report)".lowercased()
-          .contains(filter.lowercased())
-    }
-    due = Preparation.due(board, heading, world)
+    lines = world.state.agenda(of: id)
+    due = due(world)
     foot = [
-      Preparation.replies(board, heading, proceedings), Preparation.forecast(board, heading, world),
-      Preparation.settle(lines),
+      replies, forecast(world), outstanding,
       proceedings.cleared.map { "Cleared by the chair \($0.spoken)." }
-        ?? "Not cleared by the chair; s records it.",
+        ?? "Not cleared by the chair; press s to record that it is.",
     ].filter { !$0.isEmpty }
   }
 
-  private static func due(_ board: Board, _ heading: MeetingHeading, _ world: World) -> String {
+  private func due(_ world: World) -> String {
     let outlook = board.outlook(world.holidays)
     let mine = outlook.items.filter {
       $0.meeting == heading.id && [.notice, .papers].contains($0.duty)
@@ -55,35 +48,26 @@ struct Preparation {
       separator: " | ")
   }
 
-  private static func replies(
-    _ board: Board, _ heading: MeetingHeading, _ proceedings: Proceedings
-  ) -> String {
+  private var replies: String {
     let members = Set(board.members(on: heading.day).filter(\.isFull).map(\.person))
     let coming = members.count { proceedings.replies[$0] == .attending }
     let away = members.count { proceedings.replies[$0] == .apologies }
     let silent = members.count { proceedings.replies[$0] == nil }
-    return "Replies   \(coming) attending, \(away) apologies, \(silent) no reply"
+    return "Replies   attending \(coming), apologies \(away), no reply \(silent)"
   }
 
-  private static func forecast(
-    _ board: Board, _ heading: MeetingHeading, _ world: World
-  ) -> String {
-    let quorum = Quorum(of: board, on: heading.day, in: world.state.directory)
-    let all = quorum.forecast(world.state.proceedings[heading.id] ?? Proceedings())
-    guard let meeting = all.first, let best = meeting.best.conditions.first,
-      let worst = meeting.worst.conditions.first
-    else { return "" }
-    let need = meeting.best.isRuled ? ", \(best.needed) needed" : "; no quorum is agreed"
+  private func forecast(_ world: World) -> String {
+    let all = Quorum(of: board, on: heading.day, in: world.state.directory).forecast(proceedings)
+    guard let told = all.first?.told else { return "" }
     let risk = all.first { $0.item != nil && $0.isAtRisk }?.item
-    let item = risk.map { "; item \($0.number) at risk" } ?? ""
-    return "Forecast  at best \(best.counted), at worst \(worst.counted)\(need)\(item)"
+    return "Forecast  \(told)" + (risk.map { "; item \($0.number) at risk" } ?? "")
   }
 
-  private static func settle(_ lines: [AgendaLine]) -> String {
+  private var outstanding: String {
     let open = lines.flatMap { line in line.toSettle.map { "item \(line.number): \($0)" } }
     let arising = lines.count { if case .matter = $0.source { true } else { false } }
-    let waiting = arising > 0 ? ["\(arising) arising without a place (D)"] : []
+    let waiting = arising > 0 ? ["\(arising) arising, not yet on the agenda (D)"] : []
     return open.isEmpty && waiting.isEmpty
-      ? "" : "To settle " + (waiting + open).joined(separator: "; ")
+      ? "" : "Outstanding  " + (waiting + open).joined(separator: "; ")
   }
 }

@@ -1,15 +1,10 @@
 import Governance
 
 /// What the keys of the preparing screen propose about the agenda and the item selected.
-struct PrepareActs {
+struct PrepareActs: Sendable {
   let preparation: Preparation
   let line: AgendaLine?
   private var meeting: MeetingID { preparation.id }
-
-  init(_ preparation: Preparation, selected: Int) {
-    self.preparation = preparation
-    line = preparation.lines.indices.contains(selected) ? preparation.lines[selected] : nil
-  }
 
   func step(for action: Action, in world: World) -> Step {
     switch action {
@@ -19,12 +14,12 @@ struct PrepareActs {
       let events = world.state.numberingAgenda(of: meeting)
       return events.isEmpty
         ? .say("the items are already numbered in order")
-        : .perform(Recording { [meeting] in $0.numberingAgenda(of: meeting) })
+        : .perform(Recording { $0.numberingAgenda(of: meeting) })
     case .publishPapers: return send(world)
     case .clearAgenda:
       guard let chair = preparation.board.holder(of: .chair, on: world.today) else {
         return .say(
-          "the board has no chair: record who cleared the agenda by command (quorate agenda clear --by)"
+          "the board has no chair; record who cleared the agenda with quorate agenda clear --by"
         )
       }
       return .card(
@@ -33,41 +28,32 @@ struct PrepareActs {
     default: break
     }
     guard let line else { return .say("nothing is selected") }
-    guard let item = line.item else {
-      if action == .explain { return .explain(explanation(of: line)) }
+    if action == .explain { return .explain(explanation(of: line)) }
+    guard let item = line.item, let known = preparation.proceedings.item(item) else {
       switch line.source {
-      case .matter: return .say("this has arisen and has no place yet: D gives it one")
-      case .referral: return .say("the partners have it: quorate referral list tells how far it is")
-      default: return .say("an open action: quorate action report says how far it is")
+      case .matter: return .say("this matter is not yet on the agenda; press D to put it there")
+      case .referral:
+        return .say(
+          "this referral is with the partners; to see its progress, type: quorate referral list")
+      default:
+        return .say("this action is open; to record its progress, type: quorate action report")
       }
     }
     switch action {
-    case .explain: return .explain(explanation(of: line))
     case .moveItemUp: return move(item, by: -1)
     case .moveItemDown: return move(item, by: 1)
     case .report: return report(item, world.today)
     case .access: return accessMenu(item)
     case .deferItem:
-      return .form("Defer item \(line.number)", fields: ["Why"]) { texts, world throws(Refusal) in
-        .perform(
-          Recording {
-            [ItemDeferred.of(item, at: meeting, to: nil, why: texts[0], on: world.today, in: $0)]
-          })
-      }
-    case .reword:
-      return .form(
-        "What is recommended on item \(line.number)?", fields: ["(a)", "(b)", "(c)"]
-      ) { texts, world throws(Refusal) in
-        .propose(
-          RecommendationWorded(
-            meeting: meeting, item: item, parts: texts.filter { !$0.isEmpty }, at: world.now))
-      }
+      let next = preparation.board.next(after: meeting)
+      return .deferral(of: known, at: meeting, next: next, on: world.today)
+    case .reword: return .wording(of: known, at: meeting, preparation.proceedings, at: world.now)
     default: return .stay
     }
   }
 
   private func draft(_ world: World) -> Step {
-    .load(world.state.sources(ofAgenda: meeting)) { [meeting] world in
+    .load(world.state.sources(ofAgenda: meeting)) { world in
       .perform(
         Recording(reading: { $0.sources(ofAgenda: meeting) }) { state throws(Refusal) in
           try state.draftingAgenda(of: meeting, at: world.now)
@@ -79,8 +65,9 @@ struct PrepareActs {
   private func send(_ world: World) -> Step {
     let events = world.state.sending([], for: meeting, at: world.now)
     return .card(
-      "Papers to members now?", events.map { $0.sentence.text(in: world.state) },
-      .perform(Recording { [meeting] in $0.sending([], for: meeting, at: world.now) }))
+      "Record that these papers were sent to members now?",
+      events.map { $0.sentence.text(in: world.state) },
+      .perform(Recording { $0.sending([], for: meeting, at: world.now) }))
   }
 
   private var itemForm: Step {
@@ -88,11 +75,12 @@ struct PrepareActs {
     let known = preparation.proceedings.items.map(\.id)
     let next = (preparation.proceedings.items.compactMap { Int($0.number) }.max() ?? 0) + 1
     return .form(
-      "An item for the agenda", about: before == nil ? [] : ["It goes before the one selected."],
-      fields: ["Number", "Title", "Minutes", "By"]
-    ) { [meeting] texts, _ throws(Refusal) in
+      "New item", about: before == nil ? [] : ["It is placed before the selected one."],
+      fields: ["Number", "Title", "Minutes allowed", "Presenter"]
+    ) { texts, _ throws(Refusal) in
       if !texts[2].isEmpty, Int(texts[2]).map({ $0 < 1 }) ?? true {
-        throw Refusal("\"\(texts[2])\" is not a number of minutes", expected: "a whole number")
+        throw Refusal(
+          "\"\(texts[2])\" is not a number of minutes", expected: "a whole number, such as 20")
       }
       return .propose(
         ItemAdded(
@@ -116,8 +104,8 @@ struct PrepareActs {
   private func report(_ item: ItemID, _ today: Day) -> Step {
     guard let paper = preparation.proceedings.papers.first(where: { $0.item == item }) else {
       return .form(
-        "Commission a report", fields: [Form.Field("Title", line?.title ?? ""), "From", "By day"]
-      ) { [meeting] texts, _ throws(Refusal) in
+        "Commission a report", fields: [Form.Field("Title", line?.title ?? ""), "Author", "Due"]
+      ) { texts, _ throws(Refusal) in
         .propose(
           PaperCommissioned(
             meeting: meeting, paper: PaperID(proposedFrom: texts[0]), item: item, title: texts[0],
@@ -127,22 +115,22 @@ struct PrepareActs {
     }
     let states = Paper.State.allCases.map { state in
       Chooser.Option(
-        state.name, state == paper.state ? "as it is" : "",
+        state.name, state == paper.state ? "unchanged" : "",
         .propose(PaperProgressed(meeting: meeting, paper: paper.id, now: state, on: today)))
     }
     let clearances = Clearance.Subject.allCases.map { subject in
       let name = "\(subject.rawValue) clearance"
       return Chooser.Option(
         name, "",
-        .form("\(paper.title): \(name)", fields: ["By"]) { [meeting] texts, _ throws(Refusal) in
+        .form("\(paper.title): \(name)", fields: ["Cleared by"]) { texts, _ throws(Refusal) in
           .propose(
             PaperCleared(
               meeting: meeting, paper: paper.id, subject: subject, by: texts[0], on: today))
         })
     }
     let pass = Chooser.Option(
-      "goes to somebody", "awaiting \(paper.with) since \(paper.since.short)",
-      .form("\(paper.title) goes to", fields: ["Whom"]) { [meeting] texts, _ throws(Refusal) in
+      "pass to somebody", "with \(paper.with) since \(paper.since.short)",
+      .form("Pass \(paper.title) to", fields: ["Passed to"]) { texts, _ throws(Refusal) in
         .propose(PaperPassed(meeting: meeting, paper: paper.id, to: texts[0], on: today))
       })
     return .menu("\(paper.title), by \(paper.author)", states + [pass] + clearances)
@@ -152,21 +140,22 @@ struct PrepareActs {
     let open = Chooser.Option(
       "open", "the public may be present",
       .propose(ItemAccessSet(meeting: meeting, item: item, access: .open)))
-    let grounds = Ground.Kind.allCases.map { kind in
-      Chooser.Option("exempt, \(kind.rawValue)", "", groundForm(item, kind))
+    let grounds = PrepareActs.grounds.map { kind, name, authority in
+      Chooser.Option(name, "closed to the public", groundForm(item, kind, authority))
     }
-    return .menu("May the public be present?", [open] + grounds)
+    return .menu("Is the item open to the public?", [open] + grounds)
   }
 
-  private func groundForm(_ item: ItemID, _ kind: Ground.Kind) -> Step {
-    let authority: Form.Field =
-      switch kind {
-      case .schedule12A: "Paragraph"
-      case .constitution: "Clause"
-      case .confidential: "Bound by"
-      }
-    return .form("Why is it exempt?", fields: [authority, "Reasoning", "Review day"]) {
-      [meeting] texts, _ throws(Refusal) in
+  /// The grounds on which an item is closed to the public, each with the authority to be stated.
+  private static let grounds: [(Ground.Kind, name: String, authority: Form.Field)] = [
+    (.schedule12A, "exempt (Schedule 12A)", "Paragraph"),
+    (.confidential, "confidential", "Obligation of confidence to"),
+    (.constitution, "by the constitution", "Clause"),
+  ]
+
+  private func groundForm(_ item: ItemID, _ kind: Ground.Kind, _ authority: Form.Field) -> Step {
+    .form("Why is the item closed?", fields: [authority, "Reasoning", "Review on"]) {
+      texts, _ throws(Refusal) in
       let isStatutory = kind == .schedule12A
       let ground = Ground(
         kind, paragraphs: isStatutory ? Int(texts[0]).map { [$0] } ?? [] : [], reasoning: texts[1],
@@ -178,8 +167,8 @@ struct PrepareActs {
 
   private func explanation(of line: AgendaLine) -> Explanation {
     var lines = ["Access: \(line.access).", "Report: \(line.report)."]
-    if !line.reportBy.isEmpty { lines.append("By: \(line.reportBy).") }
-    if !line.with.isEmpty { lines.append("With: \(line.with).") }
+    if !line.reportBy.isEmpty { lines.append("Report by: \(line.reportBy).") }
+    if !line.with.isEmpty { lines.append("Now with: \(line.with).") }
     lines += (line.toSettle + line.notes).map { "\($0)." }
     if let item = line.item, let known = preparation.proceedings.recommendation(on: item) {
       lines += ["Recommended:"] + known.parts.map { "  \($0)" }

@@ -4,68 +4,62 @@ import Terminal
 /// A meeting in preparation: its agenda, how far each report is, and what is to be settled.
 struct PrepareScreen: ListScreen, MeetingBoundScreen {
   let meeting: MeetingID
-  var selection = ListSelection()
+  var list = Listing<AgendaLine>()
+  /// The meeting as it was worked out last; nil while it is not loaded.
+  private(set) var preparation: Preparation?
 
-  init(_ meeting: MeetingID) {
-    self.meeting = meeting
-  }
-
-  let bindings = [
-    Binding("a", .addItem), Binding("r", .report), Binding("o", .access),
-    Binding("J", .moveItemDown), Binding("K", .moveItemUp), Binding("P", .publishPapers),
-    Binding("x", .explain),
-    Binding("u", .undo), Binding("D", .draftAgenda), Binding("#", .numberItems, hinted: false),
-    Binding("f", .deferItem, hinted: false),
-    Binding("w", .reword, hinted: false), Binding("s", .clearAgenda, hinted: false),
-    Binding("m", .meeting, hinted: false),
-  ]
-
-  func preparation(_ context: Context) -> Preparation? {
-    Preparation(meeting, in: context.world, filter: context.filter)
-  }
+  let bindings = [Binding].keys(
+    [
+      "a": .addItem, "r": .report, "o": .access, "J": .moveItemDown, "K": .moveItemUp,
+      "P": .publishPapers, "x": .explain, "u": .undo, "D": .draftAgenda,
+    ],
+    others: [
+      "#": .numberItems, "f": .deferItem, "w": .reword, "s": .clearAgenda, "m": .meeting,
+    ])
 
   let margin = 9
-  func rows(_ context: Context) -> [AgendaLine] { preparation(context)?.lines ?? [] }
+
+  mutating func rows(_ context: Context) -> (Columns, [AgendaLine]) {
+    preparation = Preparation(meeting, in: context.world)
+    let lines = (preparation?.lines ?? []).filter {
+      context.shows("\($0.number) \($0.title) \($0.reportBy) \($0.report)")
+    }
+    let width = context.size.columns
+    let columns = Columns(
+      ["No", "Item", "Report by", "Report", "Min", "Access"],
+      context.isWide ? [5, width - 74, 22, 22, 3, 12] : [4, max(16, width - 46), 14, 11, 3, 6])
+    return (columns, lines)
+  }
+
+  func line(_ item: AgendaLine, _ context: Context) -> RowText {
+    RowText(
+      cells: [
+        item.number, item.title, item.reportBy, item.report, item.minutes.map { "\($0)" } ?? "",
+        item.mark,
+      ], style: item.item == nil ? .dim : .plain)
+  }
 
   mutating func act(_ action: Action, in context: Context) -> Step {
-    guard let preparation = preparation(context) else { return .stay }
-    selection.clamp(count: preparation.lines.count, visible: visible(context))
-    let acts = PrepareActs(preparation, selected: selection.selected)
-    if action == .moveItemDown || action == .moveItemUp {
-      let step = acts.step(for: action, in: context.world)
-      // The selection goes with the item.
-      if case .perform = step { selection.selected += action == .moveItemDown ? 1 : -1 }
-      return step
+    guard let preparation else { return .stay }
+    if action == .meeting { return .push(MeetingScreen(meeting: meeting)) }
+    let step = PrepareActs(preparation: preparation, line: selected)
+      .step(for: action, in: context.world)
+    // The selection goes with the item.
+    if case .perform = step, action == .moveItemDown || action == .moveItemUp {
+      list.selection.selected += action == .moveItemDown ? 1 : -1
     }
-    if action == .meeting { return .push(MeetingScreen(meeting)) }
-    return acts.step(for: action, in: context.world)
+    return step
   }
 
   func draw(on canvas: inout Canvas, in context: Context) {
-    let width = canvas.size.columns
-    guard let preparation = preparation(context) else { return canvas.loading() }
+    guard let preparation else { return canvas.loading() }
     let used = canvas.head(preparation.board.name, keeping: 58)
     canvas.put("PREPARE  \(preparation.heading.start.spoken)", column: 3 + used, row: 0)
     canvas.line(preparation.due, row: 1)
     canvas.rule(row: 2)
-    let columns =
-      context.isWide
-      ? [5, max(16, width - 68), 22, 22, 3, 6] : [4, max(16, width - 46), 14, 11, 3, 6]
-    func line(_ cells: [String]) -> String { Rows.text(zip(cells, columns).map { ($0, $1) }) }
-    canvas.put(
-      "  " + line(["No", "Item", "Report by", "Report", "Min", "Access"]), column: 0, row: 3,
-      style: .heading)
-    let rows = preparation.lines.map { item -> (text: String, style: Style) in
-      let cells = [
-        item.number, item.title, item.reportBy, item.report, item.minutes.map { "\($0)" } ?? "",
-        item.mark,
-      ]
-      return (" " + line(cells), item.item == nil ? .dim : .plain)
-    }
-    draw(rows, named: "agenda", from: 4, on: &canvas, in: context)
-    if preparation.lines.isEmpty {
-      canvas.put("No agenda yet; D drafts it, a adds an item.", column: 2, row: 5, style: .dim)
-    }
+    drawList(
+      on: &canvas, from: 3,
+      empty: "There is no agenda yet; press D to draft it or a to add an item.", in: context)
     let foot = context.size.rows - 4
     canvas.rule(row: foot - 1)
     for (offset, line) in preparation.foot.prefix(4).enumerated() {
