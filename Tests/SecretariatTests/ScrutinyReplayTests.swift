@@ -118,7 +118,7 @@ struct ScrutinyReplayTests {
     MeetingOpened(meeting: june, at: start).apply(to: &state)
     #expect(
       state.findings(at: Self.meeting) == [
-        "announced 6 Jun 2017 14.00, held 20 Jun 2017 14.30: date and time differ"
+        "announced for 6 Jun 2017 at 14.00, held on 20 Jun 2017 at 14.30: date and time differ"
       ])
   }
 
