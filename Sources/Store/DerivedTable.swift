@@ -6,27 +6,29 @@ import Governance
 enum DerivedTable {
   /// Younger than the format: a journal made before gets it when the first row is written.
   ///
-  /// The table that it took the place of had the same in another form.
+  /// Its key is an index of its own, so that a search does not read the bodies it goes past. The tables
+  /// that it took the place of had the same in other forms.
   static let statements = """
-    CREATE TABLE IF NOT EXISTS derived (
+    CREATE TABLE IF NOT EXISTS kept (
       kind TEXT NOT NULL,
       stream TEXT NOT NULL,
       version INTEGER NOT NULL,
       basis TEXT NOT NULL,
       body BLOB NOT NULL,
       PRIMARY KEY (kind, stream)
-    ) STRICT, WITHOUT ROWID;
+    ) STRICT;
     DROP TABLE IF EXISTS outlook;
+    DROP TABLE IF EXISTS derived;
     """
 
   static func write(_ rows: [DerivedRow], _ database: Database) throws {
     guard !rows.isEmpty else { return }
-    if try !database.tableExists("derived") { try database.execute(sql: statements) }
+    if try !database.tableExists("kept") { try database.execute(sql: statements) }
     let removal = try database.cachedStatement(
-      sql: "DELETE FROM derived WHERE kind = ? AND stream = ?")
+      sql: "DELETE FROM kept WHERE kind = ? AND stream = ?")
     let insertion = try database.cachedStatement(
       sql: """
-        INSERT OR REPLACE INTO derived (kind, stream, version, basis, body)
+        INSERT OR REPLACE INTO kept (kind, stream, version, basis, body)
         VALUES (?, ?, ?, ?, ?)
         """)
     for row in rows {
@@ -44,8 +46,8 @@ enum DerivedTable {
   static func rows(
     _ database: Database, _ kind: DerivedRow.Kind, of boards: [BoardID?]?
   ) throws -> [DerivedRow] {
-    guard try database.tableExists("derived") else { return [] }
-    let columns = "SELECT stream, version, basis, body FROM derived WHERE kind = ?"
+    guard try database.tableExists("kept") else { return [] }
+    let columns = "SELECT stream, version, basis, body FROM kept WHERE kind = ?"
     func row(_ row: Row) -> DerivedRow {
       DerivedRow(
         kind: kind, stream: row[0], version: row[1], basis: row[2], body: Array(row[3] as Data))

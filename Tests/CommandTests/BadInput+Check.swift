@@ -13,7 +13,7 @@ extension BadInput {
     quorate explain salford-icb 0
     2 the check has no line 0; expected a number from 1 to 67
     quorate explain salford-icb "the weather"
-    2 no line of the check contains "the weather"; try: quorate check salford-icb --all
+    2 no line of the check contains "the weather"; see its findings: quorate check --board salford-icb --all
     quorate explain salford-icb minutes
     2 "minutes" fits 40 lines of the check; expected one of minutes/2001-11-27/chief-executive-health, circulation/2002-02-12/carers-groups, circulation/2002-02-12/user-groups, circulation/2002-02-12/advocacy-groups, circulation/2002-02-12/local-bodies
     quorate explain nowhere 1

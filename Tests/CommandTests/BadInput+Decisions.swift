@@ -49,27 +49,27 @@ extension BadInput {
     quorate referral make salford-icb/2002-03-26 5
     2 the chair has not declared on item 5 that there is no agreement; declare it first
     quorate referral hearing salford-icb 9 council --meets 2002-04-16
-    2 there is no referral 9; try: quorate referral list salford-icb
+    2 there is no referral 9; see its referrals: quorate referral list salford-icb
     quorate referral answer salford-icb 9 council approves "that x"
-    2 there is no referral 9; try: quorate referral list salford-icb
+    2 there is no referral 9; see its referrals: quorate referral list salford-icb
     quorate referral answer salford-icb 9 council shrugs "that x"
     64 quorate: "shrugs" is not a value of <stance>; expected one of approves, approves-amended, declines
     quorate referral answer salford-icb A/B council approves "that x"
     2 "A/B" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service
     quorate referral compare salford-icb 9 match --by "A. Reed"
-    2 there is no referral 9; try: quorate referral list salford-icb
+    2 there is no referral 9; see its referrals: quorate referral list salford-icb
     quorate referral compare salford-icb 9 perhaps --by "A. Reed"
     64 quorate: "perhaps" is not a value of <comparison>; expected one of match, diverge
     quorate referral withdraw salford-icb 9 --why x
-    2 there is no referral 9; try: quorate referral list salford-icb
+    2 there is no referral 9; see its referrals: quorate referral list salford-icb
     quorate referral dispute salford-icb 9 arbitration --note x
-    2 there is no referral 9; try: quorate referral list salford-icb
+    2 there is no referral 9; see its referrals: quorate referral list salford-icb
     quorate referral dispute salford-icb 9 duel --note x
     64 quorate: "duel" is not a value of <step>; expected one of chief-executives, arbitration
     quorate referral list nowhere
     2 there is no board called "nowhere"; see the boards: quorate board list
     quorate action report salford-icb 99 --done
-    2 there is no action 99; try: quorate action list salford-icb
+    2 there is no action 99; see its actions: quorate action list salford-icb
     quorate action add salford-icb "" x
     2 the action has no wording, or no owner; say who is to do what
     quorate interest declare salford-icb/2002-03-26 5 "R. Shah" x --effect sleeps

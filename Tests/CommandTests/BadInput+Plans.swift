@@ -3,7 +3,7 @@ extension BadInput {
   static let plans = BadInput.read(
     #"""
     quorate action chase salford-icb 99
-    2 there is no action 99; try: quorate action list salford-icb
+    2 there is no action 99; see its actions: quorate action list salford-icb
     quorate action chase salford-icb "A 4"
     2 "A 4" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service
     quorate action chase salford-icb a4 --by " "

@@ -92,7 +92,8 @@ struct BadInputTests {
     let outcome = try program.run(arguments)
     let path = scratch.path("quorate/journal.quorate")
     #expect(outcome.status == 74)
-    #expect(outcome.err == "quorate: there is no journal at \(path); make one: quorate journal new\n")
+    #expect(
+      outcome.err == "quorate: there is no journal at \(path); make one: quorate journal new\n")
   }
 
   @Test("a file damaged anywhere is told, and never stops the program by a signal")

@@ -64,8 +64,7 @@ struct StateOnDayTests {
 
   @Test("a board is not there before the day on which it was founded, and counts nothing")
   func notFounded() throws {
-    var noted = try Noted()
-    noted.schedule(on: "2002-02-01")
+    let noted = Noted(arrangedOn: "2002-02-01")
     #expect(noted.record.state(asOf: "2001-09-30").boards[Self.board] == nil)
     #expect(noted.record.state(asOf: "2001-10-01").boards[Self.board] != nil)
     let before = try #require(
@@ -78,8 +77,7 @@ struct StateOnDayTests {
   @Test(
     "a decision that was quorate after all was so on every day since, and may be found otherwise")
   func lifted() throws {
-    var noted = try Noted()
-    noted.schedule(on: "2002-02-01")
+    var noted = Noted(arrangedOn: "2002-02-01")
     func needed() -> RatificationNeeded {
       RatificationNeeded(
         meeting: Self.meeting, item: "5", matter: "ratify", title: "Plan",

@@ -40,8 +40,8 @@ extension Board {
     for spell in spells(of: \.meetings) where spell.upperBound >= first {
       let days = max(spell.lowerBound, first)...spell.upperBound
       guard let rule = cadence(on: days.lowerBound) ?? cadence(on: first) else { continue }
-      guard let limit = rule.terms.flatMap({ gapLimit($0, after: first, holidays) })?.day,
-        limit >= days.lowerBound
+      let held = rule.terms?.measure == .period ? max(first, days.lowerBound - 1) : first
+      guard let limit = cadenceLimit(rule, held, holidays)?.due.day, limit >= days.lowerBound
       else {
         add(days, rule)
         continue

@@ -28,7 +28,10 @@ public struct BoardCheck: Sendable {
   /// out together.
   public static func meetingsToRead(of board: Board) -> [MeetingID] {
     board.meetingsInOrder.filter { heading in
-      heading.stands && !heading.papers.contains { $0.paper == "reports" }
+      let sent = Set(heading.papers.map(\.paper))
+      // What was sent by its identifier is told by its title, which stands with the meeting.
+      return heading.stands
+        && (!sent.contains("reports") || !sent.isSubset(of: ["agenda", "reports"]))
         && board.constitution(on: heading.day)?.papers.on(heading.day).rule != nil
     }.map(\.id)
   }

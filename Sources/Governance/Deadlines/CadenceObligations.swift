@@ -78,8 +78,10 @@ extension Account {
     return board.rules(runningFrom: last.day, holidays).compactMap { running in
       let (days, provision) = (running.days, running.provision)
       guard let terms = provision.terms else { return nil }
-      // A block that begins before its rule does is not asked for.
-      let held = terms.measure == .period ? max(last.day, days.lowerBound - 1) : last.day
+      // A block that begins before its rule does is not asked for, nor before the rule is in force.
+      let eve = running.isAhead ? provision.from.map { $0 - 1 } ?? days.upperBound : last.day
+      let held =
+        terms.measure == .period ? max(last.day, days.lowerBound - 1, eve) : last.day
       guard let due = board.cadenceLimit(provision, held, holidays)?.due else { return nil }
       // A rule that is not in force yet is broken on no day before it is.
       let latest = running.isAhead && due.day < days.upperBound ? days.upperBound : nil

@@ -31,7 +31,9 @@ extension Board {
     let off = (Array(closures) + Array(disregarded)).map { SkippedDay(day: $0.key, name: $0.value) }
     return Outlook(
       board: id, name: name,
-      phases: adoptions.map { Outlook.Phase(from: $0.from, nations: $0.constitution.nations) },
+      phases: adoptions.inOrder(of: \.from).map {
+        Outlook.Phase(from: $0.from, nations: $0.constitution.nations)
+      },
       off: off.sorted { $0.day < $1.day },
       items: account.listed.map(\.item).inOrder { $0.day ?? Day.writable.upperBound + 1 })
   }

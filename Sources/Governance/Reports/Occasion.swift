@@ -64,7 +64,8 @@ extension Board {
       .compactMap { $0.terms?.name }.once
     if names.isEmpty {
       return Refusal(
-        "the constitution requires no \(Subject.key)", advice: "add them there, under \(Subject.key)")
+        "the constitution requires no \(Subject.key)",
+        advice: "add them there, under \(Subject.key)")
     }
     return Refusal(
       if: !names.contains(name), "the constitution names no \(Subject.nameKey) \"\(name)\"",

@@ -78,6 +78,81 @@ struct SeveralRulesCheckTests {
     #expect(try board.stands("next-meeting/2002-04-01", on: "2002-07-02") == "missed by 2 days")
   }
 
+  @Test("a rule of periods that is not in force yet is late on no day before it is")
+  func periodsAhead() throws {
+    // Given three months to 26 November, then a meeting each month, and a meeting on 10 September
+    var board = CheckedBoard(
+      """
+      meetings:
+        - at-least-every: 3 months
+          to: 2026-11-26
+        - at-least-every: 1 month
+          measure: period
+          from: 2026-11-27
+      """)
+    board.held("2026-09-10")
+    // Then the first whole month of the later rule is what is asked, on its eve and on its first day
+    for day in ["2026-09-20", "2026-11-26", "2026-11-27", "2026-12-30"] as [Day] {
+      let items = try items(of: board, on: day).filter { $0.duty == .nextMeeting }
+      #expect(items.map(\.day) == ["2026-12-31"], "\(day)")
+      #expect(items.allSatisfy { !$0.isLate(on: day) }, "\(day)")
+    }
+  }
+
+  @Test("a rule of periods that ends before its period does names no day beyond its own")
+  func periodsEnd() throws {
+    // Given a meeting in each three months to 20 December, then every 8 weeks
+    var board = CheckedBoard(
+      """
+      meetings:
+        - at-least-every: 3 months
+          measure: period
+          from: 2026-05-01
+          to: 2026-12-20
+        - at-least-every: 8 weeks
+          from: 2026-12-21
+      """)
+    board.held("2026-09-10")
+    func days(_ day: Day) throws -> [Day?] {
+      try items(of: board, on: day).filter { $0.duty == .nextMeeting }.map(\.day)
+    }
+    // Then the last day of the rule by periods is what the list names, until the next rule is asked
+    #expect(try days("2026-11-27") == ["2026-12-20"])
+    #expect(try days("2026-12-20") == ["2026-12-20"])
+    #expect(try days("2026-12-21") == ["2026-11-05"])
+  }
+
+  @Test("working days are those of the constitution in force, in whatever order they were recorded")
+  func nations() throws {
+    // Given England and Wales from October, and Scotland from the month before, recorded later
+    var board = CheckedBoard("")
+    let own = try #require(board.state.boards[CheckedBoard.id]?.constitution(on: "2002-01-01"))
+    board.apply(
+      ConstitutionAdopted(
+        board: CheckedBoard.id, from: "2001-09-01", by: "both", partners: [:],
+        constitution: TextOutline.read("name: Board\nnation: scotland")))
+    // Then
+    let outlook = try #require(board.state.boards[CheckedBoard.id])
+      .outlook(try Calendars.holidays())
+    #expect(outlook.phases.map(\.from) == ["2001-09-01", "2001-10-01"])
+    #expect(
+      outlook.calendar(try Calendars.holidays(), on: "2002-01-02").nations == own.nations)
+  }
+
+  @Test("a meeting is read where a paper was sent by its identifier, so that its title is told")
+  func titles() throws {
+    var board = CheckedBoard("papers: { at-least: 7 days before }")
+    board.fixed("2002-03-26")
+    board.fixed("2002-04-23")
+    let sent = CheckedBoard.at("2002-03-12")
+    for paper in ["agenda", "reports", "later-figures"] {
+      board.available(paper, for: "2002-03-26", at: sent)
+    }
+    for paper in ["agenda", "reports"] { board.available(paper, for: "2002-04-23", at: sent) }
+    let known = try #require(board.state.boards[CheckedBoard.id])
+    #expect(BoardCheck.meetingsToRead(of: known) == [CheckedBoard.meeting("2002-03-26")])
+  }
+
   @Test("a regular report stays on the list when another, told in the same line, ends")
   func regular() throws {
     var board = CheckedBoard(

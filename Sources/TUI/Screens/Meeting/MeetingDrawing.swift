@@ -54,7 +54,8 @@ extension MeetingScreen {
     if let item = live.itemInHand, let since = live.inHandSince {
       let of = item.minutes.map { " of \($0)" } ?? ""
       put("Item \(item.number)  \(item.title)", style: .heading)
-      put("Taken at \(since.at.time), \(since.minutes)\(of) minutes   \(live.proceedings.mark(of: item).uppercased())")
+      let mark = live.proceedings.mark(of: item).uppercased()
+      put("Taken at \(since.at.time), \(since.minutes)\(of) minutes   \(mark)")
       // The list of items keeps a few rows whatever there is to tell.
       let business = ItemBusiness(live: live, item: item).lines(columns: columns)
       for line in business.prefix(max(1, bottom - row - 9)) { put(line) }
