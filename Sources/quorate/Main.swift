@@ -14,12 +14,13 @@ enum Main {
 
   /// Runs a command line, or the process's own, to its end and gives the exit status.
   static func run(_ arguments: [String]?) -> Int32 {
+    let words = arguments ?? Array(CommandLine.arguments.dropFirst())
     do {
-      var command = try Quorate.parseAsRoot(arguments)
+      var command = try Quorate.command(for: words)
       try command.run()
       return 0
     } catch {
-      return end(error, arguments ?? Array(CommandLine.arguments.dropFirst()))
+      return end(error, words)
     }
   }
 

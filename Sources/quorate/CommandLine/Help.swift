@@ -32,13 +32,17 @@ struct Help {
     let copied = [examples.count == 1 ? "Example:" : "Examples:"] + examples
     let parts = [about, examples.isEmpty ? "" : copied.joined(separator: "\n")]
     return CommandConfiguration(
-      commandName: name ?? Help.name(of: type), abstract: abstract,
+      commandName: name(of: type), abstract: abstract,
       discussion: parts.filter { !$0.isEmpty }.joined(separator: "\n\n"),
       subcommands: verbs.map { $0.command })
   }
 
-  private static func name(of type: any Subcommand.Type) -> String {
-    let words = String(describing: type).replacing("Command", with: "")
+  /// The word by which a command of that type is called.
+  func name(of type: any Subcommand.Type) -> String {
+    if let name { return name }
+    // A description would first look whether the type describes itself, which takes longer than all
+    // the rest of the program's start.
+    let words = _typeName(type, qualified: false).replacing("Command", with: "")
     return words.map { $0.isUppercase ? "-\($0.lowercased())" : String($0) }.joined()
       .trimmingPrefix("-").description
   }
