@@ -30,8 +30,11 @@ enum BatchPipeline {
     let queue = DispatchQueue(label: "batches")
     var before: Slot<Made>?
     func useBefore() throws {
-      if let made = before?.wait() { try use(made) }
-      before = nil
+      defer { before = nil }
+      guard let made = before?.wait() else { return }
+      try use(made)
+      // Letting go of thousands of entries is work too, and the other core has time for it.
+      queue.async { withExtendedLifetime(made) {} }
     }
     while true {
       let batch: Batch?
