@@ -33,7 +33,7 @@ extension SQLiteJournal {
     try SQLiteJournal.guarding(path) {
       try queue.writeWithoutTransaction { database in
         // Entries come in the order of their numbers and lie in that of their streams.
-        try database.execute(sql: "PRAGMA cache_size = -262144")
+        try database.execute(sql: "PRAGMA cache_size = -65536")
         try database.inTransaction(.immediate) {
           do {
             filled = try SQLiteJournal.fill(database, next: next, reading: reading)
