@@ -14,6 +14,12 @@ extension BadInput {
     64 quorate: Missing expected argument '<start>'
     quorate undo x --why x
     64 quorate: The value 'x' is invalid for '<entry>'
+    quorate log --last 9223372036854775807 --page 2
+    64 quorate: --last must be a whole number from 1 to 1000000
+    quorate log --known-on 2002-03-01 --page 9223372036854775807
+    64 quorate: --page must be a whole number from 1 to 1000000
+    quorate search minutes --last 1 --page 1000001
+    64 quorate: --page must be a whole number from 1 to 1000000
     quorate log --last many
     64 quorate: The value 'many' is invalid for '--last <last>'
     """#)

@@ -83,7 +83,7 @@ struct DueEntriesTests {
           ])
       ])
     let event = try office.calendar().event("due.office.icb.2017-06-06.drafts")
-    #expect(event["CATEGORIES"] == "OFFICE TARGET" && event["DTSTART"] == "20170522")
+    #expect(event["CATEGORIES"] == "OWN TARGET" && event["DTSTART"] == "20170522")
     #expect(event.words("SUMMARY")?.hasPrefix("drafts: own target for 6 Jun") ?? false)
     _ = try office.calendar().event("due.office.icb.2017-06-06.chair's meeting")
   }

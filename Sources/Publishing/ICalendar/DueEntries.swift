@@ -24,7 +24,7 @@ extension OfficeCalendar {
         name: name("due", [item.duty.rawValue, board.id.rawValue] + meeting + item.particulars),
         revision: rests, time: .day(day), title: "\(item.what), \(board.name)",
         about: explanation(item).lines + assumption(of: board, on: day),
-        category: item.duty == .office ? "OFFICE TARGET" : "DUE", board: board.name)
+        category: item.duty == .office ? "OWN TARGET" : "DUE", board: board.name)
     }
   }
 }

@@ -8,8 +8,11 @@ struct PageOptions: ParsableArguments {
   @Option(help: "An earlier page: 2 for the one before the last, and so on.") var page: Int?
 
   func validate() throws {
-    if let last, last < 1 { throw ValidationError("--last must be a whole number, 1 or more") }
-    if let page, page < 1 { throw ValidationError("--page must be a whole number, 1 or more") }
+    for (option, value) in [("--last", last), ("--page", page)] {
+      if let value, !(1...1_000_000).contains(value) {
+        throw ValidationError("\(option) must be a whole number from 1 to 1000000")
+      }
+    }
   }
 
   /// The page asked for and how many it has; nil where everything is wanted.
