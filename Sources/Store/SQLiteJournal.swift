@@ -56,10 +56,9 @@ public final class SQLiteJournal: Journal {
     let mode: mode_t = group ? 0o660 : 0o600
     let descriptor = Foundation.open(path, O_CREAT | O_EXCL | O_RDWR, mode)
     guard descriptor >= 0 else {
-      throw .file(
-        errno == EEXIST
-          ? "\(path) already exists: nothing was changed"
-          : "\(path) could not be made: \(String(cString: strerror(errno)))")
+      throw errno == EEXIST
+        ? .file("\(path) already exists: nothing was changed")
+        : .file(path, not: "made", because: errno)
     }
     fchmod(descriptor, mode)
     close(descriptor)

@@ -100,7 +100,7 @@ extension SQLiteJournal {
   public func backUp(to other: String) throws(JournalError) {
     let descriptor = Foundation.open(other, O_CREAT | O_EXCL | O_RDWR, 0o600)
     guard descriptor >= 0 else {
-      throw .file("\(other) could not be made: \(String(cString: strerror(errno)))")
+      throw .file(other, not: "made", because: errno)
     }
     close(descriptor)
     do throws(JournalError) {

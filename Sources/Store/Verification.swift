@@ -32,7 +32,9 @@ public struct Verification: Equatable, Sendable {
     } else if entry.previous != last?.hash ?? EntryHash.start {
       failure = "\(name) does not follow from the entry before it"
     } else if hashed != entry.hash {
-      failure = "\(name) was altered after it was recorded: its hash does not match"
+      failure =
+        "entry \(entry.number) was altered after it was recorded: its hash does not match "
+        + "(\(entry.kind), in \(entry.stream))"
     } else if entry.version != version {
       failure = "\(name) is number \(entry.version) of its stream, out of order"
     } else {

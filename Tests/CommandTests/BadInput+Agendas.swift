@@ -11,7 +11,7 @@ extension BadInput {
     quorate agenda add salford-icb/2002-03-26 11 x --under 99
     2 there is no item "99"; expected 1 to 10
     quorate agenda change salford-icb/2002-03-26 5
-    2 nothing about the item would change; give a number, title, minutes or presenter
+    2 nothing about the item would change; give a new number, title, presenter, or length in minutes
     quorate agenda change salford-icb/2002-03-26 99 --title x
     2 there is no item "99"; expected 1 to 10
     quorate agenda move salford-icb/2002-03-26 5 --before 5
@@ -29,7 +29,7 @@ extension BadInput {
     quorate agenda defer salford-icb/2002-03-26 99 --why x
     2 there is no item "99"; expected 1 to 10
     quorate agenda access salford-icb/2002-03-26 5 closed
-    2 no ground for closing it is given; expected schedule-12a, confidential or constitution
+    2 no ground for closing the business is given; expected schedule-12a, confidential or constitution
     quorate agenda access salford-icb/2002-03-26 5 ajar
     64 quorate: "ajar" is not a value of <access>; expected one of open, closed
     quorate agenda access salford-icb/2002-03-26 5 closed --ground secret
@@ -39,7 +39,7 @@ extension BadInput {
     quorate agenda access salford-icb/2002-03-26 5 closed --ground schedule-12a --reasoning x --paragraph 8
     2 Schedule 12A has no paragraph 8; expected one or more paragraphs from 1 to 7, such as 3
     quorate agenda access salford-icb/2002-03-26 5 closed --ground confidential
-    2 the ground has no reasoning; say in a sentence why it is closed
+    2 no reason is given for the ground; say in a sentence why the business is closed
     quorate agenda access salford-icb/2002-03-26 5 closed --ground constitution --reasoning x
     2 no clause of the constitution is named; expected a clause, such as Meetings of the Board
     quorate agenda access salford-icb/2002-03-26 5 open --ground confidential --reasoning x
@@ -49,11 +49,11 @@ extension BadInput {
     quorate agenda scope salford-icb/2002-03-26 5
     2 item 5 is not recorded as outside the board's scope; say why it is outside, to record that
     quorate agenda scope salford-icb/2002-03-26 5 --why ""
-    2 the reason for that is missing; say why
+    2 the reason why the item is outside the board's scope is missing; say why
     quorate agenda urgent salford-icb/2002-03-26 Closure --reason ""
-    2 no special circumstances are given, and an item cannot be taken because it is late; give the special circumstances
+    2 no special circumstances are given, and lateness alone does not make an item urgent; give the special circumstances
     quorate agenda urgent salford-icb/2002-03-26 Closure --reason x --by "P. Wells"
-    2 P. Wells is not in the chair; expected A. Reed
+    2 P. Wells is not in the chair: A. Reed is
     quorate agenda ask salford-icb/2002-03-26 ""
     2 the change asked for is not described; say what is to be changed
     quorate agenda ask salford-icb/2002-03-26 x --item 99
@@ -113,7 +113,7 @@ extension BadInput {
     quorate office timetable salford-icb "a=2 days before" "a=3 days before"
     2 the target "a" is given twice; give each once
     quorate office done salford-icb/2002-03-26 nothing
-    2 there is no target "nothing"; expected final reports, chair clears the agenda, pack in three clear days, chair's briefing, decision sheet
+    2 there is no target "nothing"; expected "final reports", "chair clears the agenda", "pack in three clear days", "chair's briefing" or "decision sheet"
     quorate office clearances salford-icb weather
     64 quorate: "weather" is not a value of <subjects>; expected one of finance, legal
     quorate chase --board nowhere

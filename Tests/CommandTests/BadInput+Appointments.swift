@@ -9,17 +9,17 @@ extension BadInput {
     quorate appoint to salford-icb education nobody --capacity officer --by X
     2 there is nobody called "nobody" in the directory; see who is known: quorate person list
     quorate appoint to salford-icb education "C. Roy" --capacity officer --by X --from 2002-04-01 --to 2002-03-01
-    2 Fri 1 Mar 2002 is before Mon 1 Apr 2002; expected a last day on or after the first
+    2 Fri 1 Mar 2002 is before the first day, Mon 1 Apr 2002; expected a last day on or after the first
     quorate appoint to salford-icb education "C. Roy" --capacity officer --by X --from 2000-04-01
-    2 the seat Education does not exist throughout that time
+    2 the seat Education exists only from Mon 1 Oct 2001; expected days on which it exists
     quorate appoint end salford-icb housing "C. Roy" --last 2002-03-01 --why x
-    2 C. Roy does not hold the seat housing beyond Fri 1 Mar 2002
+    2 C. Roy did not hold the seat Housing on Fri 1 Mar 2002; see the board's seats: quorate seat list salford-icb
     quorate appoint office salford-icb chair "C. Roy" --by X
     2 A. Reed has been chair since Mon 1 Oct 2001; end that term of office first
     quorate appoint office salford-icb king "C. Roy" --by X
     64 quorate: "king" is not a value of <office>; expected one of chair, deputy
     quorate appoint leave-office salford-icb deputy "C. Roy" --last 2002-03-01
-    2 C. Roy is not deputy chair beyond Fri 1 Mar 2002
+    2 C. Roy was not deputy chair on Fri 1 Mar 2002
     quorate appoint substitute salford-icb c-roy c-roy
     2 nobody can be their own substitute
     quorate appoint substitute salford-icb head-of-service nobody
@@ -29,6 +29,6 @@ extension BadInput {
     quorate appoint dispense salford-icb c-roy all
     64 quorate: "all" is not a value of <scope>; expected one of speak, speak-and-vote
     quorate appoint dispense salford-icb c-roy speak --from 2002-04-01 --to 2002-03-01
-    2 Fri 1 Mar 2002 is before Mon 1 Apr 2002; expected a last day on or after the first
+    2 Fri 1 Mar 2002 is before the first day, Mon 1 Apr 2002; expected a last day on or after the first
     """#)
 }

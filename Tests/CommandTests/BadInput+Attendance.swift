@@ -23,15 +23,15 @@ extension BadInput {
     quorate attendance reply salford-icb/2002-03-26 r-shah substitute
     2 no substitute is named; name the substitute
     quorate attendance reply salford-icb/2002-03-26 r-shah attending --by t-lowe
-    2 a substitute is named, but the reply is not that one is sent; reply substitute, or leave out the name
+    2 a substitute is named, but the reply is "attending"; reply substitute, or leave out the name
     quorate attendance list salford-icb/2002-03-26 --at x
     2 "x" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
     quorate attendance list none
     2 there is no board called "none"; see the boards: quorate board list
     quorate attendance list ""
-    2 there is no board called ""; see the boards: quorate board list
+    2 no meeting is named; expected a meeting such as salford-icb/2002-03-26; see the boards: quorate board list
     quorate quorum salford-icb/2001-01-01
-    2 Salford Integrated Commissioning Board has no meeting on Mon 1 Jan 2001; see its meetings: quorate meeting list salford-icb
+    2 Salford Integrated Commissioning Board has no meeting on Mon 1 Jan 2001; see the board's meetings: quorate meeting list salford-icb
     quorate quorum salford-icb/2002-03-26 --item 77
     2 there is no item "77"; expected 1 to 10
     quorate quorum salford-icb/2002-03-26 --known-on yesterday

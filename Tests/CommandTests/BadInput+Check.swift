@@ -13,33 +13,33 @@ extension BadInput {
     quorate explain salford-icb 0
     2 the check has no line 0; expected a number from 1 to 67
     quorate explain salford-icb "the weather"
-    2 no line of the check contains "the weather"; see its findings: quorate check --board salford-icb --all
+    2 no line of the check contains "the weather"; see the board's findings: quorate check --board salford-icb --all
     quorate explain salford-icb minutes
-    2 "minutes" fits 40 lines of the check; expected one of minutes/2001-11-27/chief-executive-health, circulation/2002-02-12/carers-groups, circulation/2002-02-12/user-groups, circulation/2002-02-12/advocacy-groups, circulation/2002-02-12/local-bodies
+    2 "minutes" fits 40 lines of the check; give more words, or the number of the line; see the board's findings: quorate check --board salford-icb --all
     quorate explain nowhere 1
     2 there is no board called "nowhere"; see the boards: quorate board list
     quorate explain salford-icb
     64 quorate: Missing expected argument '<line> ...'
     quorate report made salford-icb gossip
-    2 the constitution requires no reports; add them there, under reports
+    2 the constitution as kept here has no rule on reports; if it does require them, put them in its file under reports; amend it: quorate board amend salford-icb
     quorate report made salford-icb gossip --on soon
     2 "soon" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate report reviewed salford-icb gossip
-    2 the constitution requires no reviews; add them there, under reviews
+    2 the constitution as kept here has no rule on reviews; if it does require them, put them in its file under reviews; amend it: quorate board amend salford-icb
     quorate report list nowhere
     2 there is no board called "nowhere"; see the boards: quorate board list
     quorate agreement executed salford-icb --starts 2001-10-01
-    2 the constitution states no term of an agreement; add it there, under term
+    2 the constitution as kept here states no term of an agreement; if there is one, put it in its file under term; amend it: quorate board amend salford-icb
     quorate agreement executed salford-icb
     64 quorate: Missing expected argument '--starts <starts>'
     quorate agreement extended salford-icb --starts 2001-10-01 --to then
     2 "then" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate agreement withdraw salford-icb nobody
-    2 nobody is not a partner; expected council or health-authority or primary-care
+    2 "nobody" is not a partner of the board; expected council, health-authority or primary-care
     quorate agreement effect salford-icb 2003-09-31
     2 "2003-09-31" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate agreement effect salford-icb 2003-09-01
-    2 the constitution of Salford Integrated Commissioning Board makes no provision for withdrawal; add a rule headed withdrawal to the constitution
+    2 the constitution of Salford Integrated Commissioning Board makes no provision for withdrawal; if it has one, put it in its file under withdrawal; amend it: quorate board amend salford-icb
     quorate agreement show nowhere
     2 there is no board called "nowhere"; see the boards: quorate board list
     """#)

@@ -35,41 +35,41 @@ extension BadInput {
     quorate decision dissent salford-icb/2002-03-26 5 "P. Wells" sulks
     64 quorate: "sulks" is not a value of <stance>; expected one of agrees, reservation, will-not-prevent, objects, withdrawn
     quorate decision dissent salford-icb/2002-03-26 5 "P. Wells" withdrawn
-    2 P. Wells has no recorded position on the item to withdraw
+    2 no position of P. Wells on the item is recorded, so there is none to withdraw
     quorate decision dissent salford-icb/2002-03-26 99 "P. Wells" objects
     2 there is no item "99"; expected 1 to 10
     quorate decision dissent salford-icb/2002-03-26 10 "C. Roy" reservation
     2 C. Roy has declared an interest in the item and takes no part in it
     quorate decision between salford-icb chair-action "pay it" --by "A. Reed" --why "the bank closes"
-    2 the constitution of Salford Integrated Commissioning Board makes no provision for chair's action; bring the matter to a meeting [Decision making]
+    2 the constitution of Salford Integrated Commissioning Board makes no provision for deciding by chair's action; bring the matter to a meeting [Decision making]
     quorate decision between salford-icb correspondence "pay it" --by "A. Reed" --why "the bank closes"
-    2 the constitution of Salford Integrated Commissioning Board makes no provision for correspondence; bring the matter to a meeting [Decision making]
+    2 the constitution of Salford Integrated Commissioning Board makes no provision for deciding by correspondence; bring the matter to a meeting [Decision making]
     quorate decision between salford-icb telepathy "pay it" --by "A. Reed" --why x
     64 quorate: "telepathy" is not a value of <manner>; expected one of chair-action, correspondence
     quorate referral make salford-icb/2002-03-26 5
     2 the chair has not declared on item 5 that there is no agreement; declare it first
     quorate referral hearing salford-icb 9 council --meets 2002-04-16
-    2 there is no referral 9; see its referrals: quorate referral list salford-icb
+    2 there is no referral 9; see the board's referrals: quorate referral list salford-icb
     quorate referral answer salford-icb 9 council approves "that x"
-    2 there is no referral 9; see its referrals: quorate referral list salford-icb
+    2 there is no referral 9; see the board's referrals: quorate referral list salford-icb
     quorate referral answer salford-icb 9 council shrugs "that x"
     64 quorate: "shrugs" is not a value of <stance>; expected one of approves, approves-amended, declines
     quorate referral answer salford-icb A/B council approves "that x"
     2 "A/B" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service
     quorate referral compare salford-icb 9 match --by "A. Reed"
-    2 there is no referral 9; see its referrals: quorate referral list salford-icb
+    2 there is no referral 9; see the board's referrals: quorate referral list salford-icb
     quorate referral compare salford-icb 9 perhaps --by "A. Reed"
     64 quorate: "perhaps" is not a value of <comparison>; expected one of match, diverge
     quorate referral withdraw salford-icb 9 --why x
-    2 there is no referral 9; see its referrals: quorate referral list salford-icb
+    2 there is no referral 9; see the board's referrals: quorate referral list salford-icb
     quorate referral dispute salford-icb 9 arbitration --note x
-    2 there is no referral 9; see its referrals: quorate referral list salford-icb
+    2 there is no referral 9; see the board's referrals: quorate referral list salford-icb
     quorate referral dispute salford-icb 9 duel --note x
     64 quorate: "duel" is not a value of <step>; expected one of chief-executives, arbitration
     quorate referral list nowhere
     2 there is no board called "nowhere"; see the boards: quorate board list
     quorate action report salford-icb 99 --done
-    2 there is no action 99; see its actions: quorate action list salford-icb
+    2 there is no action 99; see the board's actions: quorate action list salford-icb
     quorate action add salford-icb "" x
     2 the action has no wording, or no owner; say who is to do what
     quorate interest declare salford-icb/2002-03-26 5 "R. Shah" x --effect sleeps

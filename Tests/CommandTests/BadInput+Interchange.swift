@@ -35,7 +35,7 @@ extension BadInput {
     quorate export ics --out letter
     2 letter already exists; expected another name; write over it with --replace
     quorate export popolo --out no/such/folder.json
-    74 no/such/folder.json could not be written: No such file or directory
+    74 no/such/folder.json could not be written: there is no folder no/such
     quorate export popolo --as-of someday
     2 "someday" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     """#)

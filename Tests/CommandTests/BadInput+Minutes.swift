@@ -3,9 +3,9 @@ extension BadInput {
   static let minutes = BadInput.read(
     #"""
     quorate minutes show salford-icb/2002-05-21
-    2 the meeting of Tue 21 May 2002 was not opened, so there are no minutes
+    2 the meeting of Tue 21 May 2002 has not been opened, so there are no minutes
     quorate minutes draft salford-icb/none
-    2 there is no meeting "salford-icb/none"; see its meetings: quorate meeting list salford-icb
+    2 there is no meeting "salford-icb/none"; see the board's meetings: quorate meeting list salford-icb
     quorate minutes take salford-icb/2002-02-12 letter
     2 line 1 stands before the first minute; begin a minute before it with ## - and a heading
     quorate minutes take salford-icb/2002-02-12 none
@@ -15,13 +15,13 @@ extension BadInput {
     quorate minutes edit salford-icb/2002-02-12
     2 the draft can be edited only in a terminal; use quorate minutes text and quorate minutes take
     quorate minutes clear salford-icb/2002-02-12
-    2 the number of the first minute is not known: the minutes of Tue 8 Jan 2002 have no numbers yet; clear those first, or set this first number by hand; give that number: quorate minutes number salford-icb/2002-02-12
+    2 the number of the first minute is not known: the minutes of Tue 8 Jan 2002 have no numbers yet; clear those first, or give the first number here by hand; to give it: quorate minutes number salford-icb/2002-02-12
     quorate minutes send salford-icb/2002-02-12 --to members --on 2002-02-11
     2 Mon 11 Feb 2002 is before the meeting itself, Tue 12 Feb 2002
     quorate minutes publish salford-icb/2002-02-12 --place " "
     2 the place of publication is missing; expected a place such as the Council's website
     quorate minutes confirm salford-icb/2002-02-12 --at salford-icb/2002-01-08 --on 2002-03-01
-    2 the meeting of Tue 8 Jan 2002 is not a later meeting of the board that was opened; expected the later meeting that confirmed the minutes
+    2 the meeting of Tue 8 Jan 2002 cannot have confirmed these minutes: it was not held after the meeting they are of; name the later meeting that confirmed them
     quorate minutes sign salford-icb/2002-02-12 --by p-wells
     2 the minutes are not confirmed yet; record first the meeting that confirmed them
     quorate minutes number salford-icb/2002-02-12 0 --why x
@@ -39,6 +39,6 @@ extension BadInput {
     quorate note add salford-icb/2002-02-12 99 x
     2 there is no item "99"; expected 1 to 6
     quorate decision sheet salford-icb/2002-05-21
-    2 the meeting salford-icb/2002-05-21 was not opened; open it first
+    2 the meeting of Tue 21 May 2002 has not been opened, so there is no decision sheet
     """#)
 }

@@ -7,7 +7,7 @@ extension BadInput {
     quorate person add X --id "No Good"
     2 "No Good" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service
     quorate person add X --id a-reed
-    2 the identifier a-reed already belongs to A. Reed; expected another identifier
+    2 A. Reed is already known, as a-reed; if this is another, give it another identifier
     quorate person rename nobody X
     2 there is nobody called "nobody" in the directory; see who is known: quorate person list
     quorate person rename a-reed ""
@@ -17,7 +17,7 @@ extension BadInput {
     quorate body add ""
     2 no name is given for the body
     quorate body add "Salford City Council"
-    2 the identifier salford-city-council already belongs to Salford City Council; expected another identifier
+    2 Salford City Council is already known, as salford-city-council; if this is another, give it another identifier
     quorate body succeed nothing salford-pct --on 2002-04-01
     2 there is no constituent body called "nothing"; add the body: quorate body add
     quorate body succeed salford-pct salford-pct --on 2002-04-01
@@ -35,23 +35,23 @@ extension BadInput {
     quorate board amend salford-icb salford-2001.yaml --from "30 February 2002"
     2 "30 February 2002" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate board close salford-icb 2002-04-01 ""
-    2 the reason for the day is missing; say why, such as offices closed
+    2 the reason why the day does not count is missing; say why, such as offices closed
     quorate board constitution salford-icb --as-of 2001-01-01
     2 Salford Integrated Commissioning Board did not exist on Mon 1 Jan 2001; expected Mon 1 Oct 2001 or a later day
     quorate board new salford-assumed.yaml --id x
-    2 Salford City Council may be salford-city-council, which is known already; expected --partner council=salford-city-council if it is, or council=another-id
+    2 Salford City Council may be the body salford-city-council, which is already known; if it is, add --partner council=salford-city-council; if not, add --partner council= and an identifier of its own
     quorate board new bad.yaml
     2 the constitution cannot be read: line 2, nation: "france" is not accepted; expected england-and-wales, scotland or northern-ireland (and 1 more mistake)
     quorate seat add salford-icb X --partner nhs
-    2 "nhs" is not a partner of the board; expected council or health-authority or primary-care
+    2 "nhs" is not a partner of the board; expected council, health-authority or primary-care
     quorate seat add salford-icb X --category cats
-    2 "cats" is not a category of the board; expected health or social-services or education or housing or people-supported or carers or voluntary
+    2 "cats" is not a category of the board; expected health, social-services, education, housing, people-supported, carers or voluntary
     quorate seat add salford-icb Housing
     2 the board already has a seat "housing"; expected another identifier
     quorate seat end salford-icb none --last 2002-03-31
-    2 salford-icb has no seat "none"; see its seats: quorate seat list salford-icb
+    2 salford-icb has no seat "none"; see the board's seats: quorate seat list salford-icb
     quorate seat end salford-icb housing --last 1999-03-31
-    2 Wed 31 Mar 1999 is before Mon 1 Oct 2001; expected a last day on or after the first
+    2 Wed 31 Mar 1999 is before the first day, Mon 1 Oct 2001; expected a last day on or after the first
     quorate calendar adopt none.json
     74 none.json could not be read; check its name, and that you have permission to read it
     quorate calendar adopt letter

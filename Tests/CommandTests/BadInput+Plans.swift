@@ -3,7 +3,7 @@ extension BadInput {
   static let plans = BadInput.read(
     #"""
     quorate action chase salford-icb 99
-    2 there is no action 99; see its actions: quorate action list salford-icb
+    2 there is no action 99; see the board's actions: quorate action list salford-icb
     quorate action chase salford-icb "A 4"
     2 "A 4" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service
     quorate action chase salford-icb a4 --by " "
@@ -21,13 +21,13 @@ extension BadInput {
     quorate action due salford-icb a4 "by June"
     64 quorate: Missing expected argument '--why <why>'
     quorate action show salford-icb 99
-    2 there is no action 99; see its actions: quorate action list salford-icb
+    2 there is no action 99; see the board's actions: quorate action list salford-icb
     quorate action add salford-icb PMO x --with PMO
     2 an owner of the action is named twice; name each owner once
     quorate meeting plan nowhere --from 2002-06-01 --to 2003-03-31
     2 there is no board called "nowhere"; see the boards: quorate board list
     quorate meeting plan salford-icb --from 2003-03-31 --to 2002-06-01
-    2 Sat 1 Jun 2002 is before Mon 31 Mar 2003; expected a last day on or after the first
+    2 Sat 1 Jun 2002 is before the first day, Mon 31 Mar 2003; expected a last day on or after the first
     quorate meeting plan salford-icb --from 2002-06-01 --to 2102-06-01
     2 Sat 1 Jun 2002 to Thu 1 Jun 2102 is too long to plan; expected a period of ten years at most
     quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --on washday
@@ -35,12 +35,12 @@ extension BadInput {
     quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --avoid soon
     2 "soon" is not a day or days to avoid; expected a day such as 13 August 2002, or a month such as August 2002
     quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --every often
-    2 "often" is not a period of time; expected a period such as 3 working days before, 2 weeks after or 28 days beginning with
+    2 "often" is not a period of time; expected a period such as 6 weeks or 2 months
     quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --every "6 weeks before"
     2 "6 weeks before" says before or after, which has no place here; expected a period such as 6 weeks
     quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --time noonish
-    2 "2002-07-16 noonish" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
+    2 "noonish" is not a time of day; expected a time such as 14.00
     quorate meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --avoid "22 May 2002 to 31 July 2002"
-    2 between Sat 1 Jun 2002 and Sun 21 Jul 2002 no day is a working day that is not to be avoided, and a meeting is due by Sun 21 Jul 2002: a meeting at least every 2 months; avoid fewer days, or choose another period [Meetings of the Board]
+    2 a meeting is due by Sun 21 Jul 2002 (a meeting at least every 2 months), but from Sat 1 Jun 2002 to Sun 21 Jul 2002 no working day is left after those to be avoided; avoid fewer days, or choose another period [Meetings of the Board]
     """#)
 }

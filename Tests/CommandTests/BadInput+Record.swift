@@ -7,7 +7,7 @@ extension BadInput {
     quorate due --board none
     2 there is no board called "none"; see the boards: quorate board list
     quorate log --meeting salford-icb/none
-    2 there is no meeting "salford-icb/none"; see its meetings: quorate meeting list salford-icb
+    2 there is no meeting "salford-icb/none"; see the board's meetings: quorate meeting list salford-icb
     quorate log --board none
     2 there is no board called "none"; see the boards: quorate board list
     quorate undo --why x
@@ -29,7 +29,7 @@ extension BadInput {
     quorate journal restore letter
     74 letter is not a journal of Quorate
     quorate journal backup letter
-    74 letter could not be made: File exists
+    74 letter already exists; give another name
     quorate journal new
     74 journal already exists: nothing was changed
     quorate rehearse none

@@ -13,11 +13,11 @@ extension BadInput {
     quorate search plan --from 2002-03-02 --to 2002-03-01
     2 the last day, Fri 1 Mar 2002, is before the first, Sat 2 Mar 2002; expected a last day on or after Sat 2 Mar 2002
     quorate search plan --kind attend
-    2 there is no kind "attend"; expected a kind such as attendance or decision.declared
+    2 there is no kind of entry "attend"; expected a kind such as attendance, decision or minutes
     quorate search plan --bundle letter
     2 letter already exists: nothing was written; expected the name of a new folder
     quorate search plan --bundle letter/below
-    74 letter/below could not be written: nothing was left behind
+    74 letter/below could not be written: letter is a file, not a folder
     quorate search plan --open --closed
     64 quorate: give --closed or --open, not both
     quorate search plan --json --bundle x

@@ -79,8 +79,8 @@ struct BadInputTests {
     #expect(outcome.status == 1)
     #expect(outcome.out == "")
     #expect(
-      outcome.err == "quorate: entry 11 (person.registered, in directory) was altered after it was "
-        + "recorded: its hash does not match\n")
+      outcome.err == "quorate: entry 11 was altered after it was "
+        + "recorded: its hash does not match (person.registered, in directory)\n")
   }
 
   @Test(

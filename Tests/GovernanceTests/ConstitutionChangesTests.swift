@@ -43,8 +43,8 @@ struct ConstitutionChangesTests {
           + "health-authority 2, carers 1; with the chair or deputy chair; remote members "
           + "do not count; substitutes count, from Mon 1 Apr 2002; read as rounded up [Quorum]",
         "decisions removed: by consensus; failing agreement, refer to council and "
-          + "health-authority [Decision making]",
-        "notice removed: notice of date, time, venue at least 6 weeks before the meeting",
+          + "health authority [Decision making]",
+        "notice removed: notice of date, time and venue at least 6 weeks before the meeting",
         "papers removed: agenda and reports available to members at least 3 working days before "
           + "the meeting",
         "minutes removed: minutes within 2 weeks after the meeting to members, "

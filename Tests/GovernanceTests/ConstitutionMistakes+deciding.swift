@@ -10,7 +10,7 @@ extension ConstitutionMistakes {
     decisions:
       by: consensus
       answers-within: soon
-    => line 9, decisions, answers-within: "soon" is not accepted; expected a period such as 3 working days before, 2 weeks after or 28 days beginning with
+    => line 9, decisions, answers-within: "soon" is not accepted; expected a period such as 6 weeks after
 
     decisions:
       by: consensus
@@ -27,12 +27,12 @@ extension ConstitutionMistakes {
     decisions:
       by: consensus
       asks: everybody
-    => line 9, decisions, asks: "everybody" is not accepted; expected the word each member
+    => line 9, decisions, asks: "everybody" is not accepted; expected the words "each member"
 
     decisions:
       by: majority
       casting-vote: chair
-    => line 9, decisions, casting-vote: "chair" is not accepted; expected the word presiding
+    => line 9, decisions, casting-vote: "chair" is not accepted; expected the word "presiding"
 
     decisions:
       by: consensus
@@ -54,10 +54,10 @@ extension ConstitutionMistakes {
       by: consensus
       between-meetings:
         chair: yes
-    => line 10, decisions, between-meetings: the lines chair is not accepted; expected a list
+    => line 10, decisions, between-meetings: lines below it, such as "chair", are not accepted; expected chair-action or correspondence
 
     disputes: arbitration
-    => line 7, disputes: "arbitration" is not accepted; expected not agreed, or lines that state the rule
+    => line 7, disputes: "arbitration" is not accepted; expected "not agreed", or the rule on lines below it
 
     disputes:
       clause: 12
@@ -74,7 +74,7 @@ extension ConstitutionMistakes {
     disputes:
       steps: arbitration
       order: any
-    => line 9, disputes, order: "any" is not accepted; expected the word either
+    => line 9, disputes, order: "any" is not accepted; expected the word "either"
 
     disputes:
       steps: arbitration
@@ -88,11 +88,11 @@ extension ConstitutionMistakes {
 
     scope:
       covers: [services]
-    => line 8, scope, covers: a list of 1 is not accepted; expected one value
+    => line 8, scope, covers: a list is not accepted; expected a single entry on the same line, without brackets
 
     scope:
       covers:
-    => line 8, scope, covers: "" is not accepted; expected one value
+    => line 8, scope, covers: nothing is given; expected a single entry on the same line, without brackets
 
     scope:
       covers: services

@@ -7,17 +7,17 @@ extension ConstitutionMistakes {
 
     reports:
       report: finances
-    => line 8, reports, how-often: missing; expected how often, such as once in each financial year, or not agreed
+    => line 8, reports, how-often: missing; expected how often, such as once in each financial year, or "not agreed"
 
     reports:
       report: finances
       how-often: quarterly
-    => line 9, reports, how-often: "quarterly" is not accepted; expected once in each month, financial quarter, financial year, calendar year; regularly; by 2006-06-30; or not agreed
+    => line 9, reports, how-often: "quarterly" is not accepted; expected once in each month, financial quarter, financial year, calendar year; regularly; by 2006-06-30; or "not agreed"
 
     reviews:
       review: performance
       how-often: by 31 June 2006
-    => line 9, reviews, how-often: "by 31 June 2006" is not accepted; expected once in each month, financial quarter, financial year, calendar year; regularly; by 2006-06-30; or not agreed
+    => line 9, reviews, how-often: "by 31 June 2006" is not accepted; expected once in each month, financial quarter, financial year, calendar year; regularly; by 2006-06-30; or "not agreed"
 
     acceptance:
       of: [silence]
@@ -38,7 +38,7 @@ extension ConstitutionMistakes {
     withdrawal:
       given: April
       effect: 31 March following
-    => line 8, withdrawal, given: "April" is not accepted; expected two months, such as April to August
+    => line 8, withdrawal, given: "April" is not accepted; expected a first and a last month, such as April to August
 
     withdrawal:
       given: April to August

@@ -30,7 +30,7 @@ enum ConstitutionMistakes {
 
   private static let numbering = """
     minute-numbers: never
-    => line 7, minute-numbers: "never" is not accepted; expected not agreed, or lines that state the rule
+    => line 7, minute-numbers: "never" is not accepted; expected "not agreed", or the rule on lines below it
 
     minute-numbers:
       clause: 9
@@ -45,7 +45,7 @@ enum ConstitutionMistakes {
 
   private static let table = """
     quorum: 4
-    => line 7, quorum: "4" is not accepted; expected not agreed, or lines that state the rule
+    => line 7, quorum: "4" is not accepted; expected "not agreed", or the rule on lines below it
 
     quorum:
       clause: 9
@@ -58,7 +58,7 @@ enum ConstitutionMistakes {
 
     quorum:
       total: [3]
-    => line 8, quorum, total: a list of 1 is not accepted; expected one value
+    => line 8, quorum, total: a list is not accepted; expected a single entry on the same line, without brackets
 
     quorum:
       total: 3
@@ -86,17 +86,17 @@ enum ConstitutionMistakes {
     quorum:
       total: 3
       offices: treasurer
-    => line 9, quorum, offices: "treasurer" is not accepted; expected chair, deputy, or chair or deputy
+    => line 9, quorum, offices: "treasurer" is not accepted; expected "chair", "deputy" or "chair or deputy"
 
     quorum:
       total: 3
       remote: perhaps
-    => line 9, quorum, remote: "perhaps" is not accepted; expected count or do not count
+    => line 9, quorum, remote: "perhaps" is not accepted; expected "count" or "do not count"
 
     quorum:
       total: 3
       substitutes: yes
-    => line 9, quorum, substitutes: "yes" is not accepted; expected count or do not count
+    => line 9, quorum, substitutes: "yes" is not accepted; expected "count" or "do not count"
 
     quorum:
       total: 3
@@ -106,7 +106,7 @@ enum ConstitutionMistakes {
 
     quorum:
       state: agreed
-    => line 8, quorum, state: "agreed" is not accepted; expected not agreed
+    => line 8, quorum, state: "agreed" is not accepted; expected "not agreed"
 
     quorum:
       state: not agreed
@@ -144,7 +144,7 @@ enum ConstitutionMistakes {
     decisions:
       by: consensus
       failing: refer to police
-    => line 9, decisions, failing: "refer to police" is not accepted; expected refer to and some of council and ha
+    => line 9, decisions, failing: "refer to police" is not accepted; expected "refer to" and one or more partners, such as refer to council and ha
 
     notice:
       of: date
@@ -152,7 +152,7 @@ enum ConstitutionMistakes {
 
     notice:
       at-least: soon
-    => line 8, notice, at-least: "soon" is not accepted; expected a period such as 3 working days before, 2 weeks after or 28 days beginning with
+    => line 8, notice, at-least: "soon" is not accepted; expected a period such as 6 weeks before
 
     notice:
       at-least: 6 weeks after
@@ -188,7 +188,7 @@ enum ConstitutionMistakes {
 
     minutes:
       within: [2 weeks after]
-    => line 8, minutes, within: a list of 1 is not accepted; expected one value
+    => line 8, minutes, within: a list is not accepted; expected a single entry on the same line, without brackets
 
     meetings:
       measure: gap
@@ -202,7 +202,7 @@ enum ConstitutionMistakes {
     meetings:
       at-least-every: 2 months
       measure: often
-    => line 9, meetings, measure: "often" is not accepted; expected gap, from one meeting to the next, or period, one meeting in each
+    => line 9, meetings, measure: "often" is not accepted; expected "gap" (from one meeting to the next) or "period" (one meeting in each)
 
     meetings:
       at-least-every: 6 weeks

@@ -82,9 +82,9 @@ struct ClerkConflictTests {
     }
     // Then
     #expect(
-      said == "the identifier new already belongs to New; in the meantime Ann recorded: "
+      said == "New is already known, as new; in the meantime Ann recorded: "
         + "New added as new; "
-        + "expected another identifier")
+        + "if this is another, give it another identifier")
     #expect(try ann.journal.lastNumber() == last)
     let outcome = try ben.perform([arrival("p-1"), PersonRegistered(person: "newer", name: "N")])
     #expect(outcome.saved.count == 2)

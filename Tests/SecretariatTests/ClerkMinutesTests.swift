@@ -95,7 +95,7 @@ struct ClerkMinutesTests {
     #expect(try journal.attachments().isEmpty)
     #expect(
       try refusal { _ = try clerk.minutes(of: TestOffice.second) }
-        == "the meeting of Tue 21 May 2002 was not opened, so there are no minutes")
+        == "the meeting of Tue 21 May 2002 has not been opened, so there are no minutes")
   }
 
   @Test("closed words in a correction are refused")

@@ -121,7 +121,7 @@ struct DisclosureTests {
     let nowhere = scratch.path("bundle/a.txt/below")
     #expect(
       try refusal { try NewFolder.make(nowhere, holding: files) }
-        == "\(nowhere) could not be written: nothing was left behind")
+        == "\(nowhere) could not be written: \(path)/a.txt is a file, not a folder")
     let left = try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path)
     #expect(left == ["bundle"])
   }

@@ -90,8 +90,8 @@ struct JournalFileTests {
     cases.append(
       (
         changed,
-        "the export was altered or damaged: entry 5 (\(kind)) was altered after it was recorded: "
-          + "its hash does not match" + asItWas
+        "the export was altered or damaged: entry 5 was altered after it was recorded: "
+          + "its hash does not match (\(kind))" + asItWas
       ))
     var attached = exported
     attached[1] = attached[1].replacingOccurrences(of: "\"base64\":\"e", with: "\"base64\":\"f")
@@ -123,7 +123,7 @@ struct JournalFileTests {
     let mode = try FileManager.default.attributesOfItem(atPath: other)[.posixPermissions] as? Int
     #expect(mode == 0o600)
     let before = try scratch.bytes("backup")
-    #expect(throws: JournalError.file("\(other) could not be made: File exists")) {
+    #expect(throws: JournalError.file("\(other) already exists; give another name")) {
       try journal.backUp(to: other)
     }
     #expect(try scratch.bytes("backup") == before)

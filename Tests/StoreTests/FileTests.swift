@@ -53,7 +53,7 @@ struct FileTests {
   func noFolder() throws {
     let path = scratch.path("none/journal")
     let said = try line { _ = try SQLiteJournal(making: path, identifier: "id") }
-    #expect(said == "\(path) could not be made: No such file or directory")
+    #expect(said == "\(path) could not be made: there is no folder \(scratch.path("none"))")
   }
 
   @Test(

@@ -48,7 +48,7 @@ public struct ActionProgressed: ActionEvent {
   public func objection(to known: AgreedAction) -> Refusal? {
     if let day = known.done { return Refusal("action \(action) was done on \(day.spoken)") }
     return Refusal(
-      if: note.isBlank && !done, "there is nothing to report on the action",
+      if: note.isBlank && !done, "the report on the action is empty",
       advice: "say what was reported, or that it is done")
   }
 

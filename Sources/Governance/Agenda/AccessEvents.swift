@@ -16,7 +16,8 @@ extension AccessChange {
     }
     guard let ground else {
       return Refusal(
-        "no ground for closing it is given", expected: "schedule-12a, confidential or constitution")
+        "no ground for closing the business is given",
+        expected: "schedule-12a, confidential or constitution")
     }
     let day = state.heading(meeting)?.day ?? Day(number: 0)
     let law = state.boards[meeting.board]?.constitution(on: day)?.access.on(day).rule?.law

@@ -15,7 +15,7 @@ public struct AgendaLine: Equatable, Sendable {
   public let title: String
   /// The office or person whose report it is, otherwise who presents it.
   public var reportBy = ""
-  /// How far the report is: `final`, `draft`, `none`; several papers one after another.
+  /// How far the report is: `final`, `draft`, `none`; of several papers `1 sent, 1 to follow`.
   public let report: String
   /// With whom the report is and since when, while it is not final.
   public var with = ""
@@ -28,6 +28,13 @@ public struct AgendaLine: Equatable, Sendable {
   public var item: ItemID? {
     if case .item(let item) = source { return item }
     return nil
+  }
+
+  /// How far one paper or several are.
+  fileprivate static func told(_ states: [String]) -> String {
+    guard states.count > 1 else { return states.first ?? "none" }
+    return states.once.map { state in "\(states.count { $0 == state }) \(state)" }
+      .joined(separator: ", ")
   }
 
   public var isClosed: Bool { closing != nil }
@@ -92,7 +99,7 @@ extension State {
     return AgendaLine(
       source: .item(item.id), number: item.number, title: item.title,
       reportBy: papers.first?.author ?? item.presenter ?? "",
-      report: papers.isEmpty ? "none" : papers.map(state).joined(separator: ", "),
+      report: AgendaLine.told(papers.map(state)),
       with: waiting.map { "\($0.with) since \($0.since.short)" } ?? "", minutes: item.minutes,
       closing: closing(of: .item(item.id, meeting)), toSettle: toSettle, notes: notes)
   }
@@ -131,7 +138,8 @@ extension State {
     let actions = undone.map { action in
       AgendaLine(
         source: .action(action.id), title: "Action \(action.id): \(action.text)",
-        reportBy: action.owner, report: "open", closing: closing(of: .action(action.id, board.id)),
+        reportBy: action.owner, report: "not done",
+        closing: closing(of: .action(action.id, board.id)),
         notes: [action.due ?? "no day"])
     }
     var lines = matters + referrals + actions

@@ -95,7 +95,7 @@ extension State {
 
 extension [String] {
   /// The parts as a resolution lists them: `1, 3 and 5`.
-  fileprivate var listed: String {
+  var listed: String {
     guard let last, count > 1 else { return first ?? "" }
     return "\(dropLast().joined(separator: ", ")) and \(last)"
   }

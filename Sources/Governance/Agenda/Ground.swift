@@ -63,7 +63,8 @@ extension Ground {
   /// Why the ground does not hold as stated, or nil.
   func objection(under law: AccessRule.Law?) -> Refusal? {
     if reasoning.isEmpty {
-      return Refusal("the ground has no reasoning", advice: "say in a sentence why it is closed")
+      return Refusal(
+        "no reason is given for the ground", advice: "say in a sentence why the business is closed")
     }
     switch kind {
     case .schedule12A:

@@ -21,7 +21,8 @@ public struct ItemChanged: ItemChange {
       ?? title.flatMap { Refusal(noTitle: $0, for: "the item") }
       ?? Refusal(
         if: number == nil && title == nil && minutes == nil && presenter == nil,
-        "nothing about the item would change", advice: "give a number, title, minutes or presenter")
+        "nothing about the item would change",
+        advice: "give a new number, title, presenter, or length in minutes")
   }
 
   public func apply(to item: inout AgendaItem) {
@@ -112,7 +113,10 @@ public struct ItemOutsideScope: ItemChange {
       if: why == nil && known.outsideScope == nil,
       "item \(known.number) is not recorded as outside the board's scope",
       advice: "say why it is outside, to record that")
-      ?? why.flatMap { Refusal(noReason: $0, for: "that") }
+      ?? Refusal(
+        if: why?.isBlank ?? false,
+        "the reason why the item is outside the board's scope is missing",
+        advice: "say why")
   }
 
   public func apply(to item: inout AgendaItem) { item.outsideScope = why }

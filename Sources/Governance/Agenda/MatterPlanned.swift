@@ -19,15 +19,16 @@ public struct MatterPlanned: BoardChange {
 
   public func objection(on known: Board, in state: State) -> Refusal? {
     let kept = ["referral-", "ratify-", "deferred-"]
-    let byThemselves: [Matter.Origin] = [.deferral, .ratification, .chairAction, .correspondence]
+    let madeByOthers: [Matter.Origin] = [.deferral, .ratification, .chairAction, .correspondence]
     return state.unfit(matter)
       ?? Refusal(
         if: kept.contains(where: matter.rawValue.hasPrefix),
-        "\(matter) is an identifier kept for matters that arise by themselves",
+        "\(matter) is an identifier kept for deferrals, ratifications and referrals",
         advice: "give this one another identifier")
       ?? known.taken(matter)
       ?? Refusal(
-        if: byThemselves.contains(origin), "a \(origin.name) arises by itself",
+        if: madeByOthers.contains(origin),
+        "a matter of \(origin.name) is made when that is recorded, and cannot be planned",
         expected: "action, referral, review, statutory-report or plan")
       ?? Refusal(noTitle: title, for: "the matter")
       ?? meeting.flatMap { state.cannotPlan($0, for: board) }

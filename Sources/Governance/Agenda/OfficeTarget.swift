@@ -65,12 +65,12 @@ public struct TargetMet: HeadingChange, DatedEvent {
     let names = state.boards[meeting.board]?.timetable.map(\.name) ?? []
     return Refusal(
       if: !names.contains(target), "there is no target \"\(target)\"",
-      expected: names.isEmpty ? nil : names.joined(separator: ", "),
+      expected: names.isEmpty ? nil : names.map { "\"\($0)\"" }.alternatives,
       remedy: names.isEmpty ? .setTargets(meeting.board) : nil)
-      ?? heading.targets[target].map { Refusal("\(target) was done on \($0.spoken)") }
+      ?? heading.targets[target].map { Refusal("the target \"\(target)\" was met on \($0.spoken)") }
   }
 
   public func apply(to heading: inout MeetingHeading) { heading.targets[target] = on }
 
-  public var sentence: Sentence { "\(target) for \(meeting) done" }
+  public var sentence: Sentence { "the target \"\(target)\" for \(meeting) met" }
 }

@@ -30,7 +30,8 @@ public struct PaperCommissioned: ItemEvent, DatedEvent {
         advice: "give this one another identifier")
       ?? Refusal(
         if: collective.contains(title) || collective.contains(paper.rawValue),
-        "\"agenda\" and \"reports\" mean all of them together", expected: "another title")
+        "\"agenda\" is kept for the agenda and \"reports\" for all its reports together",
+        advice: "give the paper another title")
       ?? Refusal(noTitle: title, for: "the paper")
       ?? Refusal(
         if: author.isBlank, "no author was given for the paper", advice: "say who writes it")
@@ -94,5 +95,7 @@ public struct PaperProgressed: PaperChange, DatedEvent {
     paper.with = now == .final ? "" : paper.with.isEmpty ? paper.author : paper.with
   }
 
-  public var sentence: Sentence { "\(paper, at: meeting) is \(now.name)" }
+  public var sentence: Sentence {
+    "\(paper, at: meeting) is \(now == .draft ? "a draft" : now.name)"
+  }
 }

@@ -32,7 +32,8 @@ extension State {
     if papers.contains(where: { $0.id == paper }) { return nil }
     let known = papers.map(\.id.rawValue).joined(separator: ", ")
     return known.isEmpty
-      ? Refusal("no paper has been commissioned for this meeting", advice: "commission it first")
+      ? Refusal(
+        "no paper has been commissioned for this meeting", advice: "commission the paper first")
       : Refusal("there is no paper \"\(paper)\"", expected: known)
   }
 

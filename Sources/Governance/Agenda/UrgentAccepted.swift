@@ -25,12 +25,14 @@ public struct UrgentAccepted: ProceedingsChange, TimedEvent {
     return state.unknown(by) ?? state.unfit(item) ?? proceedings.taken(item)
       ?? Refusal(
         if: reason.isBlank,
-        "no special circumstances are given, and an item cannot be taken because it is late",
+        "no special circumstances are given, and lateness alone does not make an item urgent",
         advice: "give the special circumstances")
       ?? Refusal(
         if: by != presiding && by != chair,
-        "\(state.directory.name(of: by)) is not in the chair",
-        expected: (presiding ?? chair).map(state.directory.name) ?? "the person in the chair")
+        (presiding ?? chair).map {
+          "\(state.directory.name(of: by)) is not in the chair: \(state.directory.name(of: $0)) is"
+        } ?? "\(state.directory.name(of: by)) is not in the chair, and nobody else is",
+        advice: presiding ?? chair == nil ? "record first who took the chair" : nil)
       ?? Refusal(noTitle: title, for: "the item")
   }
 

@@ -55,7 +55,8 @@ extension Board {
     let known = agreements(on: Day.writable.upperBound).compactMap(\.term.starts)
     if known.isEmpty {
       return Refusal(
-        "the constitution states no term of an agreement", advice: "add it there, under term")
+        "the constitution as kept here states no term of an agreement",
+        advice: "if there is one, put it in its file under term", remedy: .amendConstitution(id))
     }
     return Refusal(
       if: !known.contains(day), "no term begins on \(day.spoken)",

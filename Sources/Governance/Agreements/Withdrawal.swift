@@ -61,7 +61,8 @@ public struct WithdrawalNotified: BoardChange, DatedEvent {
   public func objection(on known: Board, in state: State) -> Refusal? {
     let partners = known.constitution(on: on)?.partners.map(\.key) ?? []
     guard partners.contains(partner) else {
-      return Refusal("\(partner) is not a partner", expected: partners.joined(separator: " or "))
+      return Refusal(
+        "\"\(partner)\" is not a partner of the board", expected: partners.alternatives)
     }
     let earlier = known.withdrawals.last { $0.partner == partner }
     let name = known.partnerName(partner, on: on, in: state.directory)

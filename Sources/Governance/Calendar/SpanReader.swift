@@ -6,21 +6,23 @@ public enum SpanReader {
   /// The span in the text, and the day it is reckoned from when one is named.
   ///
   /// - Throws: `Refusal` with one line that says what was read and what was expected.
-  public static func read(_ text: String) throws(Refusal) -> (span: Span, day: Day?) {
+  public static func read(
+    _ text: String, suchAs example: String = examples
+  ) throws(Refusal) -> (span: Span, day: Day?) {
     var words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
     if words.starts(with: ["at", "least"]) { words.removeFirst(2) }
     guard let first = words.first, let amount = amount(first) else {
-      throw refusal(text)
+      throw refusal(text, example)
     }
     guard (1...100_000).contains(amount) else {
       throw Refusal(
         "\"\(text)\" counts \(first)", expected: "a whole number from 1 to 100000")
     }
     words.removeFirst()
-    guard let (unit, noun) = takeUnit(&words) else { throw refusal(text) }
+    guard let (unit, noun) = takeUnit(&words) else { throw refusal(text, example) }
     guard let side = takeSide(&words) else {
       if words.isEmpty { return (Span(amount, unit, nil, writtenAs: noun), nil) }
-      throw refusal(text)
+      throw refusal(text, example)
     }
     let span = Span(amount, unit, side, writtenAs: noun)
     if words.isEmpty { return (span, nil) }
@@ -31,18 +33,20 @@ public enum SpanReader {
   /// A span with no day in it.
   ///
   /// - Throws: `Refusal` when the text is no span, or names a day as well.
-  public static func span(_ text: String) throws(Refusal) -> Span {
-    let (span, day) = try read(text)
+  public static func span(
+    _ text: String, suchAs example: String = examples
+  ) throws(Refusal) -> Span {
+    let (span, day) = try read(text, suchAs: example)
     if let day {
       throw Refusal("\"\(text)\" names the day \(day)", expected: "a period alone, such as \(span)")
     }
     return span
   }
 
-  private static func refusal(_ text: String) -> Refusal {
-    Refusal(
-      "\"\(text)\" is not a period of time",
-      expected: "a period such as 3 working days before, 2 weeks after or 28 days beginning with")
+  public static let examples = "3 working days before, 2 weeks after or 28 days beginning with"
+
+  private static func refusal(_ text: String, _ example: String) -> Refusal {
+    Refusal("\"\(text)\" is not a period of time", expected: "a period such as \(example)")
   }
 
   private static let words = [

@@ -92,7 +92,9 @@ public struct ClosureDeclared: BoardEvent {
   public func objection(in state: State) -> Refusal? {
     state.unknown(board)
       ?? (name.isEmpty
-        ? Refusal("the reason for the day is missing", advice: "say why, such as offices closed")
+        ? Refusal(
+          "the reason why the day does not count is missing",
+          advice: "say why, such as offices closed")
         : nil)
   }
 

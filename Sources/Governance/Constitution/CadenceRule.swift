@@ -18,7 +18,8 @@ public struct CadenceRule: Rule {
     atLeastEvery = fields.span("at-least-every", nil, required: "2 months")
     // Older files say "bucket" for a period.
     let measure = fields.read(
-      "measure", expected: "gap, from one meeting to the next, or period, one meeting in each"
+      "measure",
+      expected: "\"gap\" (from one meeting to the next) or \"period\" (one meeting in each)"
     ) { text in
       text == "bucket" ? .period : Measure(rawValue: text)
     }
@@ -31,8 +32,10 @@ public struct CadenceRule: Rule {
   }
 
   public var sentence: String {
-    measure == .gap
-      ? "a meeting at least every \(atLeastEvery)"
+    let every =
+      atLeastEvery.amount == 1 ? String(atLeastEvery.length.dropFirst(2)) : atLeastEvery.length
+    return measure == .gap
+      ? "a meeting at least every \(every)"
       : "a meeting in each period of \(atLeastEvery)"
   }
 }

@@ -31,8 +31,8 @@ public struct DecisionRule: Rule {
     let known = fields.partners
     let partners =
       known.isEmpty
-      ? "partners in the file, which names none"
-      : "refer to and some of \(known.joined(separator: " and "))"
+      ? "the partners in the file first, which names none"
+      : "\"refer to\" and one or more partners, such as refer to \(known.joined(separator: " and "))"
     let referredTo = fields.read("failing", expected: partners) { text in
       let words = text.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
       let named = words.dropFirst(2).filter { $0 != "and" }
@@ -54,7 +54,9 @@ public struct DecisionRule: Rule {
   public var sentence: String {
     let further = [
       referredTo.isEmpty
-        ? nil : "failing agreement, refer to " + referredTo.joined(separator: " and "),
+        ? nil
+        : "failing agreement, refer to "
+          + referredTo.map(\.unhyphenated).joined(separator: " and "),
       answersWithin.map { "the partners answer within \($0) the referral" },
       asksEachMember ? "each member is asked" : nil,
       castingVote ? "whoever presides has a casting vote" : nil,

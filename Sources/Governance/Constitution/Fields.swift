@@ -18,7 +18,7 @@ public final class Fields {
       errors.append(
         ReadingError(
           line: line, place: place.isEmpty ? "the file" : place,
-          found: "\(outline.described) is not accepted",
+          found: outline.notAccepted,
           expected: "lines of the form name: value"))
       return
     }
@@ -53,7 +53,7 @@ public final class Fields {
     let top = key.prefix { $0 != "." }
     let known = entries.first { $0.key == top }?.value.line ?? line
     note(
-      key, "\(value.described) is not accepted", expected,
+      key, value.notAccepted, expected,
       at: value.line > 0 ? value.line : known)
   }
 
@@ -66,29 +66,34 @@ public final class Fields {
   /// Notes that a key is missing.
   func missing(_ key: String, _ expected: String) { note(key, "missing", expected, at: line) }
 
+  private static let single = "a single entry on the same line, without brackets"
+
   /// Takes a single value.
   func text(_ key: String, required: String? = nil) -> String? {
     guard let value = take(key, required: required) else { return nil }
     guard case .value(let text) = value.content, !text.isEmpty else {
-      fail(key, value, "one value")
+      fail(key, value, Fields.single)
       return nil
     }
     return text
   }
 
   /// Takes a list of single values; a single value stands for a list of one.
-  func texts(_ key: String, required: String? = nil) -> [String]? {
+  func texts(
+    _ key: String, required: String? = nil,
+    expected: String = "one entry, or several in brackets"
+  ) -> [String]? {
     guard let value = take(key, required: required) else { return nil }
     switch value.content {
     case .value(let text): return [text]
     case .list(let items):
       return items.compactMap { item in
         if case .value(let text) = item.content { return text }
-        fail(key, item, "one value")
+        fail(key, item, Fields.single)
         return nil
       }
     case .map:
-      fail(key, value, "a list")
+      fail(key, value, expected)
       return nil
     }
   }
@@ -98,13 +103,17 @@ public final class Fields {
 
   /// Takes a span that has to be there.
   func span(_ key: String, _ side: Span.Side?, required: String) -> Span {
-    span(key, side, expected: "a period such as \(required)") ?? .unread
+    span(key, side, suchAs: required, isRequired: true) ?? .unread
   }
 
   /// Takes a span that lies on that side, or has none where `side` is nil.
-  func span(_ key: String, _ side: Span.Side?, expected: String? = nil) -> Span? {
-    read(key, required: expected) { text throws(Refusal) in
-      let span = try SpanReader.span(text)
+  func span(
+    _ key: String, _ side: Span.Side?, suchAs example: String? = nil, isRequired: Bool = false
+  ) -> Span? {
+    let example = example ?? Span(6, .weeks, side).description
+    let required = isRequired ? "a period such as \(example)" : nil
+    return read(key, required: required) { text throws(Refusal) in
+      let span = try SpanReader.span(text, suchAs: example)
       guard span.side == side else {
         throw Refusal("", expected: "a period such as \(span.on(side))")
       }
@@ -125,9 +134,8 @@ public final class Fields {
     _ key: String, isRequired: Bool = false
   ) -> [Word] where Word.RawValue == String {
     let all = Word.allCases.map(\.rawValue)
-    let expected =
-      [all.dropLast().joined(separator: ", "), all.last ?? ""].joined(separator: " or ")
-    let words = texts(key, required: isRequired ? expected : nil)
+    let expected = all.alternatives
+    let words = texts(key, required: isRequired ? expected : nil, expected: expected)
     if isRequired, words == [] { fail(key, .values([]), expected) }
     return (words ?? []).compactMap { text in
       if let word = Word(rawValue: text) { return word }
@@ -138,7 +146,9 @@ public final class Fields {
 
   /// Takes a value that can only be one word; false where the key is missing.
   func word(_ key: String, _ expected: String) -> Bool {
-    read(key, expected: "the word \(expected)") { $0 == expected ? true : nil } ?? false
+    read(key, expected: "\(expected.contains(" ") ? "the words" : "the word") \"\(expected)\"") {
+      $0 == expected ? true : nil
+    } ?? false
   }
 
   /// Takes a value that is read, or that was not what is expected.
@@ -157,7 +167,7 @@ public final class Fields {
   ) -> Value? {
     guard let value = take(key, required: required) else { return nil }
     guard case .value(let text) = value.content else {
-      fail(key, value, "one value")
+      fail(key, value, Fields.single)
       return nil
     }
     do throws(Refusal) {

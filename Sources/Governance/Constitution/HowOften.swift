@@ -23,7 +23,8 @@ public enum HowOften: Equatable, Sendable {
       return .by(day)
     }
     let periods = Period.allCases.map(\.rawValue).joined(separator: ", ")
-    throw Refusal("", expected: "once in each \(periods); regularly; by 2006-06-30; or not agreed")
+    throw Refusal(
+      "", expected: "once in each \(periods); regularly; by 2006-06-30; or \"not agreed\"")
   }
 
   /// As a file states it, and as it is said.

@@ -20,7 +20,7 @@ public struct NoticeRule: Rule {
   }
 
   public var sentence: String {
-    let what = of.isEmpty ? "" : " of " + of.map(\.rawValue).joined(separator: ", ")
+    let what = of.isEmpty ? "" : " of " + of.map(\.rawValue).listed
     return "notice\(what) at least \(atLeast) the meeting"
   }
 }

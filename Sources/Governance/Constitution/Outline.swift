@@ -34,12 +34,16 @@ public struct Outline: Sendable {
 
   public static func values(_ texts: [String]) -> Outline { Outline(.list(texts.map(value))) }
 
-  /// What the node is called when it is not what was expected.
-  public var described: String {
+  /// What is said of the node when it is not what was expected.
+  public var notAccepted: String {
     switch content {
-    case .value(let text): return "\"\(text)\""
-    case .list(let items): return items.isEmpty ? "an empty list" : "a list of \(items.count)"
-    case .map(let entries): return "the lines \(entries.map(\.key).joined(separator: ", "))"
+    case .value(""): return "nothing is given"
+    case .value(let text): return "\"\(text)\" is not accepted"
+    case .list(let items):
+      return items.isEmpty ? "an empty list is not accepted" : "a list is not accepted"
+    case .map(let entries):
+      let example = entries.first.map { ", such as \"\($0.key)\"," } ?? ""
+      return "lines below it\(example) are not accepted"
     }
   }
 }

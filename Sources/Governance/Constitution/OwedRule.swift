@@ -40,7 +40,7 @@ public struct OwedRule<Subject: OwedSubject>: Rule {
     name = fields.text(Subject.nameKey, required: "a name such as annual report") ?? ""
     to = fields.texts("to") ?? []
     let howOften = fields.read(
-      "how-often", required: "how often, such as once in each financial year, or not agreed"
+      "how-often", required: "how often, such as once in each financial year, or \"not agreed\""
     ) { text throws(Refusal) in try HowOften.read(text) }
     self.howOften = howOften ?? .notAgreed
   }

@@ -26,7 +26,8 @@ public struct Provisions<Terms: Rule>: Equatable, Sendable {
     all = items.compactMap { item in
       if case .value(let text) = item.content {
         if text == Provision<Terms>.notAgreed { return Provision() }
-        file.fail(Terms.key, item, "\(Provision<Terms>.notAgreed), or lines that state the rule")
+        file.fail(
+          Terms.key, item, "\"\(Provision<Terms>.notAgreed)\", or the rule on lines below it")
         return nil
       }
       let fields = Fields(item, at: Terms.key)
@@ -64,7 +65,9 @@ public struct Provision<Terms: Rule>: Equatable, Sendable {
       fields.fail(Terms.lastDayKey, .value(to.description), "a day on or after \(from)")
     }
     if let state = fields.text("state") {
-      if state != Provision.notAgreed { fields.fail("state", .value(state), Provision.notAgreed) }
+      if state != Provision.notAgreed {
+        fields.fail("state", .value(state), "\"\(Provision.notAgreed)\"")
+      }
     } else {
       terms = Terms(fields)
     }

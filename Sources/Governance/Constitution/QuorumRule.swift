@@ -38,7 +38,7 @@ public struct QuorumRule: Rule {
     offices = (fields.texts("offices") ?? []).map { choice in
       choice.split(separator: " ").filter { $0 != "or" }.compactMap { word in
         if let office = Office(rawValue: String(word)) { return office }
-        fields.fail("offices", .value(choice), "chair, deputy, or chair or deputy")
+        fields.fail("offices", .value(choice), "\"chair\", \"deputy\" or \"chair or deputy\"")
         return nil
       }
     }
@@ -47,7 +47,7 @@ public struct QuorumRule: Rule {
   }
 
   private static func counting(_ key: String, _ fields: Fields) -> Counting? {
-    fields.read(key, expected: "count or do not count", Counting.init(rawValue:))
+    fields.read(key, expected: "\"count\" or \"do not count\"", Counting.init(rawValue:))
   }
 
   private static func minimums(
@@ -71,6 +71,7 @@ public struct QuorumRule: Rule {
     }
   }
 
+  /// The rule in words; every declaration keeps them in its basis, so they may not change.
   public var sentence: String {
     let minimums = (partners + categories).map { "\($0.key) \($0.count)" }
     let offices = offices.map { $0.map(\.name).joined(separator: " or ") }

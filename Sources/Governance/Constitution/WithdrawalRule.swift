@@ -20,7 +20,7 @@ public struct WithdrawalRule: Rule {
   public static let key = "withdrawal"
 
   public init(_ fields: Fields) {
-    let expected = "two months, such as April to August"
+    let expected = "a first and a last month, such as April to August"
     let months = fields.read("given", expected: expected, isRequired: true) { text -> [Int]? in
       let words = text.split(separator: " ")
       guard words.count == 3, words[1] == "to" else { return nil }

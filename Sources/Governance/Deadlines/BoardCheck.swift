@@ -76,8 +76,8 @@ extension BoardCheck {
       throw Refusal(
         "no line of the check contains \"\(text)\"", remedy: .listFindings(board.id))
     }
-    let keys = fitting.prefix(5).map(\.key).joined(separator: ", ")
     throw Refusal(
-      "\"\(text)\" fits \(fitting.count) lines of the check", expected: "one of \(keys)")
+      "\"\(text)\" fits \(fitting.count) lines of the check",
+      advice: "give more words, or the number of the line", remedy: .listFindings(board.id))
   }
 }

@@ -46,7 +46,7 @@ extension State {
   public func waiting(for meeting: MeetingID, _ holidays: HolidayCalendar?) -> [Waiting] {
     guard let (board, proceedings) = loaded(meeting), let heading = heading(meeting), heading.stands
     else { return [] }
-    let releases = proceedings.releases(of: meeting)
+    let releases = proceedings.releases(of: heading)
     guard heading.opened == nil else { return releases }
     let asked = holidays.flatMap { board.asked(\.papers, \.atLeast, of: heading, $0) }
     let due = heading.papers.isEmpty ? nil : asked?.due.day
@@ -109,14 +109,14 @@ extension State {
 
 extension Proceedings {
   /// What is closed until a day, from which on its release is proposed.
-  fileprivate func releases(of meeting: MeetingID) -> [Waiting] {
+  fileprivate func releases(of heading: MeetingHeading) -> [Waiting] {
     let items = items.map { ("item \($0.number)", $0.access, $0.ground) }
     let papers = papers.map { ($0.title, $0.access, $0.ground) }
     return (items + papers).compactMap { what, access, ground in
       guard access == .closed, let review = ground?.review else { return nil }
       return Waiting(
-        kind: .release, meeting: meeting,
-        what: "release \(what) of \(meeting.name)? its ground is to be reviewed", due: review)
+        kind: .release, meeting: heading.id,
+        what: "release \(what) of \(heading.day.short)? its ground is to be reviewed", due: review)
     }
   }
 }

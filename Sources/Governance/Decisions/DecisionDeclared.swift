@@ -59,8 +59,8 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
       let name = state.directory.name(of: by)
       let presiding = try state.presiding(at: at, meeting)
       return Refusal(
-        if: presiding != by, "\(name) is not in the chair",
-        expected: state.directory.name(of: presiding))
+        if: presiding != by,
+        "\(name) is not in the chair: \(state.directory.name(of: presiding)) is")
         ?? Refusal(
           if: state.isBarred(by, item, of: meeting, at: at),
           "\(name) has declared an interest in the item and takes no part in it",
@@ -86,7 +86,7 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
         if: rule?.by != .everyPartner && partners != nil,
         "this board does not decide by its partners' agreement", advice: "leave out the partners")
       ?? partners?.first { !keys.contains($0) }.map {
-        Refusal("\($0) is not a partner", expected: keys.joined(separator: " or "))
+        Refusal("\"\($0)\" is not a partner of the board", expected: keys.alternatives)
       }
       ?? Refusal(
         if: rule?.by != .majority && vote != nil, "this board does not decide by majority",
@@ -101,7 +101,7 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
         return Refusal(
           "this board decides by majority", expected: "the votes for and against, such as 5 and 2")
       }
-      return vote.objection(among: answer.heads.map(\.person), rule)
+      return vote.objection(among: answer.heads.map(\.person), rule, in: state.directory)
         ?? Refusal(
           if: vote.isCarried != (outcome == .agreed), "the vote is \(vote.sentence)",
           advice: vote.isCarried ? "declare it agreed" : "declare no agreement")

@@ -36,12 +36,12 @@ public struct DecidedOutsideMeeting: BoardChange, DatedEvent {
       ?? consulted.lazy.compactMap(state.unknown).first ?? known.taken(decision)
       ?? Refusal(
         if: !(rule.rule?.outsideMeetings.contains(manner) ?? false),
-        "the constitution of \(known.name) makes no provision for \(manner.name)",
+        "the constitution of \(known.name) makes no provision for deciding by \(manner.name)",
         advice: "bring the matter to a meeting", clause: rule.clause)
       ?? Refusal(
         if: manner == .chairAction && ![chair, known.holder(of: .deputy, on: on)].contains(by),
-        "\(state.directory.name(of: by)) did not hold the chair on \(on.spoken)",
-        expected: chair.map(state.directory.name),
+        "\(state.directory.name(of: by)) did not hold the chair on \(on.spoken)"
+          + (chair.map { ": \(state.directory.name(of: $0)) did" } ?? ""),
         advice: chair == nil ? "record who holds the chair first" : nil)
       ?? Refusal(
         if: text.isBlank || why.isBlank,

@@ -59,7 +59,7 @@ public struct PositionStated: ItemEvent, TimedEvent {
       let said = state.proceedings[meeting]?.positions ?? []
       return Refusal(
         if: !said.contains { $0.person == person && $0.item == item },
-        "\(name) has no recorded position on the item to withdraw")
+        "no position of \(name) on the item is recorded, so there is none to withdraw")
     }
     return Refusal(
       if: !state.isPresent(person, at: at, meeting), "\(name) was not present at \(at.time)",

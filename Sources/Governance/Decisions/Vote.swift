@@ -43,11 +43,15 @@ public struct Vote: Codable, Equatable, Sendable {
   }
 
   /// Why it cannot be what was counted among so many, or nil.
-  func objection(among counted: [PersonID], _ rule: DecisionRule) -> Refusal? {
-    Refusal(
-      if: min(inFavour, against, abstained) < 0 || count > counted.count,
-      "\(count) votes were counted among \(counted.count)",
-      expected: "\(counted.count) at most")
+  func objection(
+    among counted: [PersonID], _ rule: DecisionRule, in directory: Directory
+  ) -> Refusal? {
+    let least = min(inFavour, against, abstained)
+    return Refusal(if: least < 0, "\(least) is not a number of votes")
+      ?? Refusal(
+        if: count > counted.count,
+        "\(count) votes were counted among \(counted.count)",
+        expected: "\(counted.count) at most")
       ?? Refusal(
         if: inFavour == 0 && against == 0, "nobody voted for or against",
         expected: "the votes as they were counted, such as 5 for and 2 against")
@@ -58,19 +62,21 @@ public struct Vote: Codable, Equatable, Sendable {
       ?? Refusal(
         if: casting != nil && !rule.castingVote, "the constitution gives nobody a casting vote",
         advice: "leave out the casting vote")
-      ?? objection(toNames: counted)
+      ?? objection(toNames: counted, in: directory)
   }
 
-  private func objection(toNames counted: [PersonID]) -> Refusal? {
+  private func objection(toNames counted: [PersonID], in directory: Directory) -> Refusal? {
     guard namedInFavour != nil || namedAgainst != nil else { return nil }
     let named = (namedInFavour ?? []) + (namedAgainst ?? [])
     let sides = (namedInFavour?.count ?? 0, namedAgainst?.count ?? 0)
-    return Refusal(
-      if: Set(named).count < named.count, "somebody is named twice in the vote",
-      advice: "name each member once")
-      ?? Refusal(
-        if: !named.allSatisfy(counted.contains),
-        "somebody is named in the vote who does not count for the item")
+    let twice = named.first { person in named.count { $0 == person } > 1 }
+    return twice.map {
+      Refusal(
+        "\(directory.name(of: $0)) is named twice in the vote", advice: "name each member once")
+    }
+      ?? named.first { !counted.contains($0) }.map {
+        Refusal("\(directory.name(of: $0)) is named in the vote but does not count for the item")
+      }
       ?? Refusal(
         if: sides != (inFavour, against), "the names are \(sides.0) for and \(sides.1) against",
         expected: "\(inFavour) for and \(against) against")

@@ -18,7 +18,7 @@ public struct MeetingScheduled: HeadingEvent {
         if: MeetingID(meeting.description) == nil, "\"\(meeting)\" does not name a meeting",
         expected: "a board and a day, such as board/2002-03-26")
       ?? Refusal(
-        if: state.heading(meeting) != nil, "the meeting \(meeting) is already arranged",
+        if: state.heading(meeting) != nil, "\(state.name(of: meeting)) is already arranged",
         advice: "give this one another identifier")
   }
 

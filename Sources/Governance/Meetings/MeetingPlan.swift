@@ -46,7 +46,8 @@ public struct PlanRequest: Equatable, Sendable {
   ) throws(Refusal) {
     guard first <= last else {
       throw Refusal(
-        "\(last.spoken) is before \(first.spoken)", expected: "a last day on or after the first")
+        "\(last.spoken) is before the first day, \(first.spoken)",
+        expected: "a last day on or after the first")
     }
     guard last < first.adding(months: 120) else {
       throw Refusal(

@@ -104,13 +104,13 @@ struct PlanSearch {
     let advice = "avoid fewer days, or choose another period"
     guard let reached, let limit else {
       return Refusal(
-        "no day from \(period.spoken) is a working day that is not to be avoided",
+        "from \(period.spoken) no working day is left after those to be avoided",
         advice: advice)
     }
     let first = max(reached + 1, period.lowerBound)
     return Refusal(
-      "between \(first.spoken) and \(limit.day.spoken) no day is a working day that is not to be "
-        + "avoided, and a meeting is due by \(limit.day.spoken): \(limit.rule)",
+      "a meeting is due by \(limit.day.spoken) (\(limit.rule)), but from \(first.spoken) to "
+        + "\(limit.day.spoken) no working day is left after those to be avoided",
       advice: advice, clause: limit.clause)
   }
 }

@@ -42,7 +42,7 @@ public struct ReplyReceived: ProceedingsChange {
         ?? Refusal(
           if: reply == .substitute, "no substitute is named", advice: "name the substitute")
         ?? Refusal(
-          if: substitute != nil, "a substitute is named, but the reply is not that one is sent",
+          if: substitute != nil, "a substitute is named, but the reply is \"\(reply.rawValue)\"",
           advice: "reply substitute, or leave out the name")
     }
     let name = state.directory.name

@@ -10,7 +10,7 @@ public struct Sitting: Codable, Equatable, Sendable {
 extension TimedEvent {
   /// The refusal for a time before the meeting was opened or adjourned.
   fileprivate func precedes(_ moment: Moment, _ done: String) -> Refusal? {
-    Refusal(if: at < moment, "\(at.spoken) is before it was \(done), on \(moment.spoken)")
+    Refusal(if: at < moment, "\(at.spoken) is before the meeting was \(done), on \(moment.spoken)")
   }
 }
 
@@ -107,7 +107,7 @@ public struct MeetingClosed: HeadingChange, TimedEvent {
     case .closed(let closed): return Refusal("the meeting was closed \(closed.spoken)")
     default:
       return Refusal(
-        "\(state.name(of: meeting)) was not opened", advice: "open it, or cancel it")
+        "\(state.name(of: meeting)) has not been opened", advice: "open it, or cancel it")
     }
   }
 

@@ -52,7 +52,9 @@ public struct AppointmentMade: BoardChange, TimeBound {
     return state.unknown(person) ?? state.backwards(from, to)
       ?? Refusal(
         if: !found.exists(on: from) || to.map { !found.exists(on: $0) } ?? false,
-        "the seat \(found.title) does not exist throughout that time")
+        "the seat \(found.title) exists only from \(found.from.spoken)"
+          + "\(found.to?.spoken, after: " to ")",
+        expected: "days on which it exists")
       ?? known.appointments.first { $0.seat == seat && $0.overlaps(from: from, to: to) }.map {
         let name = state.directory.name(of: $0.person)
         return Refusal(
@@ -88,9 +90,16 @@ public struct AppointmentEnded: BoardChange {
   }
 
   public func objection(on known: Board, in state: State) -> Refusal? {
-    Refusal(
-      if: !known.appointments.contains { isMeant($0) && $0.to != last },
-      "\(state.directory.name(of: person)) does not hold the seat \(seat) beyond \(last.spoken)")
+    let name = state.directory.name(of: person)
+    let title = known.seats.first { $0.id == seat }?.title ?? seat.rawValue
+    let held = known.appointments.filter(isMeant)
+    if held.isEmpty {
+      return Refusal(
+        "\(name) did not hold the seat \(title) on \(last.spoken)", remedy: .listSeats(board))
+    }
+    return Refusal(
+      if: held.allSatisfy { $0.to == last },
+      "\(name)'s appointment to the seat \(title) already ends on \(last.spoken)")
   }
 
   public func apply(to board: inout Board) {

@@ -79,7 +79,9 @@ extension State {
   /// The refusal for an identifier that something of that name has already.
   func taken<Subject>(_ id: Identifier<Subject>, by name: String?) -> Refusal? {
     name.map {
-      Refusal("the identifier \(id) already belongs to \($0)", expected: "another identifier")
+      Refusal(
+        "\($0) is already known, as \(id)",
+        advice: "if this is another, give it another identifier")
     }
   }
 }

@@ -67,9 +67,14 @@ public struct OfficeLeft: BoardChange {
   }
 
   public func objection(on known: Board, in state: State) -> Refusal? {
-    Refusal(
-      if: !known.offices.contains { isMeant($0) && $0.to != last },
-      "\(state.directory.name(of: person)) is not \(office.name) beyond \(last.spoken)")
+    let name = state.directory.name(of: person)
+    let held = known.offices.filter(isMeant)
+    if held.isEmpty {
+      return Refusal("\(name) was not \(office.name) on \(last.spoken)")
+    }
+    return Refusal(
+      if: held.allSatisfy { $0.to == last },
+      "\(name)'s term as \(office.name) already ends on \(last.spoken)")
   }
 
   public func apply(to board: inout Board) {

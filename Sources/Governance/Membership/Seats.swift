@@ -61,7 +61,7 @@ public struct SeatCreated: BoardChange, TimeBound {
     let constitution = known.constitution(on: from) ?? known.adoptions.first?.constitution
     func stray(_ name: String?, among known: [String]?, _ what: String) -> Refusal? {
       guard let name, !(known ?? []).contains(name) else { return nil }
-      let names = (known ?? []).joined(separator: " or ")
+      let names = (known ?? []).alternatives
       return Refusal("\"\(name)\" is \(what)", expected: names.isEmpty ? nil : names)
     }
     return state.unfit(seat)

@@ -35,8 +35,8 @@ extension Board {
     guard let first = previous.minuteNumbers.map({ $0.upperBound &+ 1 }) else {
       return begins(
         nil,
-        "the minutes of \(previous.day.spoken) have no numbers yet; clear those first, or set this "
-          + "first number by hand")
+        "the minutes of \(previous.day.spoken) have no numbers yet; clear those first, or give the "
+          + "first number here by hand")
     }
     let annual =
       "; if this is the annual meeting, the numbers restart: set the first by hand\(clause)"

@@ -23,8 +23,9 @@ public struct MinutesConfirmed: MinutesEvent {
     else {
       let other: Sentence = "\(at)"
       return Refusal(
-        "\(other.text(in: state)) is not a later meeting of the board that was opened",
-        expected: "the later meeting that confirmed the minutes")
+        "\(other.text(in: state)) cannot have confirmed these minutes: it was not held after the "
+          + "meeting they are of",
+        advice: "name the later meeting that confirmed them")
     }
     return Refusal(
       if: on < later.day,

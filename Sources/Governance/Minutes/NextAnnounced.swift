@@ -13,8 +13,8 @@ public struct NextAnnounced: HeadingChange, TimedEvent {
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     Refusal(
       if: heading.opened.map { $0 > at } ?? true,
-      "the meeting was not open at \(at.spoken)",
-      expected: "a time during the meeting, such as 15.00")
+      "the meeting was not open on \(at.day.spoken) at \(at.time)",
+      expected: "a time during the meeting")
       ?? Refusal(
         if: next <= at, "\(next.spoken) is not after \(at.spoken)",
         expected: "a later day and time")

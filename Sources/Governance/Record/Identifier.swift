@@ -16,6 +16,11 @@ public struct Identifier<Subject>: RawRepresentable, Hashable, Sendable {
     self.init(rawValue: String(text))
   }
 
+  /// What is said to be expected where something typed is none.
+  public static var expected: String {
+    "up to 64 small letters, figures and hyphens, such as head-of-service"
+  }
+
   /// Whether some bytes are those of an identifier.
   static func isFit(_ bytes: some Collection<UInt8>) -> Bool {
     var count = 0

@@ -44,6 +44,8 @@ public enum Remedy: Hashable, Sendable {
   case commissionReport(MeetingID), numberMinutes(MeetingID)
   /// The office has set itself no targets.
   case setTargets(BoardID)
+  /// The constitution kept here leaves out a rule.
+  case amendConstitution(BoardID)
   /// Another identifier than the one made from the name.
   case chooseIdentifier
   /// Nobody in a list is known already but those whose identifiers it gives.

@@ -88,3 +88,11 @@ extension String {
   /// A key as it is said: `people-supported` as "people supported".
   var unhyphenated: String { split(separator: "-").joined(separator: " ") }
 }
+
+extension [String] {
+  /// The choices as they are said: `council, health-authority or primary-care`.
+  public var alternatives: String {
+    [dropLast().joined(separator: ", "), last ?? ""].filter { !$0.isEmpty }
+      .joined(separator: " or ")
+  }
+}

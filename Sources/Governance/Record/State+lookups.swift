@@ -24,13 +24,14 @@ extension State {
         ?? Refusal("there is no meeting \"\(meeting)\"", remedy: .listMeetings(meeting.board))
     }
     guard case .cancelled(let day, _) = heading.status else { return nil }
-    return Refusal("the meeting \(meeting) was cancelled on \(day.spoken)")
+    return Refusal("\(name(of: meeting)) was cancelled on \(day.spoken)")
   }
 
   /// The refusal for an item that is not on the agenda of a meeting.
   func unknown(_ item: ItemID, at meeting: MeetingID) -> Refusal? {
     guard let proceedings = proceedings[meeting] else {
-      return Refusal("there is no item \(item): no agenda yet")
+      return Refusal(
+        "there is no item \(item), since there is no agenda yet", advice: "draft the agenda first")
     }
     if proceedings.item(item) != nil { return nil }
     let numbers = proceedings.items.map(\.number).joined(separator: ", ")
@@ -46,7 +47,7 @@ extension State {
   /// The refusal for an identifier that could not be read back.
   func unfit<Subject>(_ id: Identifier<Subject>) -> Refusal? {
     Identifier<Subject>(checking: id.rawValue) == nil
-      ? Refusal("\"\(id)\" is not an identifier", expected: "a-z, 0-9 and inner hyphens, up to 64")
+      ? Refusal("\"\(id)\" is not an identifier", expected: Identifier<Subject>.expected)
       : nil
   }
 
@@ -54,6 +55,7 @@ extension State {
   func backwards(_ from: Day, _ to: Day?) -> Refusal? {
     guard let to, to < from else { return nil }
     return Refusal(
-      "\(to.spoken) is before \(from.spoken)", expected: "a last day on or after the first")
+      "\(to.spoken) is before the first day, \(from.spoken)",
+      expected: "a last day on or after the first")
   }
 }

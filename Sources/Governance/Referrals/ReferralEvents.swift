@@ -59,7 +59,9 @@ public struct ReferralListed: ReferralEvent {
     referral.hearings.append(self)
   }
 
-  public var sentence: Sentence { "\(partner) considers referral \(referral) on \(meets.spoken)" }
+  public var sentence: Sentence {
+    "\(partner.unhyphenated.capitalizedFirst) is to consider referral \(referral) on \(meets.spoken)"
+  }
 }
 
 /// A body answering a referral, with its own words and the day it decided them.
@@ -99,7 +101,7 @@ public struct ReferralAnswered: ReferralEvent, DatedEvent {
   public func apply(to referral: inout Referral) { referral.answers.insert(self, inTime: \.on) }
 
   public var sentence: Sentence {
-    "\(partner) \(stance.name) on referral \(referral), \(on.spoken): \(text)"
+    "\(partner.unhyphenated.capitalizedFirst) \(stance.name) (referral \(referral), \(on.spoken)): \(text)"
   }
 }
 
@@ -135,12 +137,14 @@ public struct ReferralCompared: ReferralEvent, DatedEvent {
     if let last = known.lastAnswer, on < last {
       return Refusal("\(on.spoken) is before the last answer, of \(last.spoken)")
     }
-    if let together, !match || together < known.made || together > on {
-      return Refusal(
-        "the partners did not decide together on \(together.spoken)",
-        expected: "the day of the joint decision")
-    }
-    return nil
+    guard let together else { return nil }
+    return Refusal(
+      if: !match, "the answers do not match, so there is no joint decision",
+      advice: "leave out its day")
+      ?? Refusal(
+        if: together < known.made || together > on,
+        "the joint decision cannot be of \(together.spoken)",
+        expected: "a day from \(known.made.spoken), when the referral was made, to \(on.spoken)")
   }
 
   public var outcome: String? { match ? "joint decision" : nil }

@@ -48,8 +48,10 @@ public struct ReferralMade: HeadingEvent, DatedEvent {
         clause: standing.clause)
     }
     return Refusal(
-      if: Set(partners) != Set(named), "the matter goes to \(partners.joined(separator: " and "))",
-      expected: named.joined(separator: " and "), clause: standing.clause)
+      if: Set(partners) != Set(named),
+      "the constitution refers the matter to \(named.joined(separator: " and ")), not to "
+        + partners.joined(separator: " and ") + (partners.count < named.count ? " alone" : ""),
+      clause: standing.clause)
   }
 
   public func apply(to state: inout State) {

@@ -64,8 +64,9 @@ extension Board {
       .compactMap { $0.terms?.name }.once
     if names.isEmpty {
       return Refusal(
-        "the constitution requires no \(Subject.key)",
-        advice: "add them there, under \(Subject.key)")
+        "the constitution as kept here has no rule on \(Subject.key)",
+        advice: "if it does require them, put them in its file under \(Subject.key)",
+        remedy: .amendConstitution(id))
     }
     return Refusal(
       if: !names.contains(name), "the constitution names no \(Subject.nameKey) \"\(name)\"",

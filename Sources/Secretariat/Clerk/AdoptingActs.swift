@@ -34,7 +34,7 @@ public struct AdoptConstitution: Act {
     }
     let keys = constitution.partners.map(\.key)
     if let stray = known.keys.sorted().first(where: { !keys.contains($0) }) {
-      throw Refusal("\(stray) is not a partner", expected: keys.joined(separator: " or "))
+      throw Refusal("\"\(stray)\" is not a partner of the board", expected: keys.alternatives)
     }
     var events: [any Event] = []
     var bodies: [String: BodyID] = [:]
@@ -47,8 +47,9 @@ public struct AdoptConstitution: Act {
       } else if settled == nil {
         // Two bodies of one name are a suggestion to a person, never a merge.
         throw Refusal(
-          "\(partner.name) may be \(body), which is known already",
-          expected: "--partner \(partner.key)=\(body) if it is, or \(partner.key)=another-id")
+          "\(partner.name) may be the body \(body), which is already known",
+          advice: "if it is, add --partner \(partner.key)=\(body); if not, add "
+            + "--partner \(partner.key)= and an identifier of its own")
       }
     }
     if let founded {

@@ -36,7 +36,12 @@ public enum NewFolder {
       try manager.moveItem(at: unfinished, to: folder)
     } catch {
       try? manager.removeItem(at: unfinished)
-      throw .journal(.file("\(path) could not be written: nothing was left behind"))
+      let above = NSString(string: path).deletingLastPathComponent
+      var isFolder: ObjCBool = false
+      if manager.fileExists(atPath: above, isDirectory: &isFolder), !isFolder.boolValue {
+        throw .journal(.file(path, not: "written", because: ENOTDIR))
+      }
+      throw .journal(.file("\(path) could not be written, and nothing was left behind"))
     }
   }
 

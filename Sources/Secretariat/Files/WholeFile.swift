@@ -30,6 +30,6 @@ public enum WholeFile {
   }
 
   private static func failure(_ path: String) -> ClerkError {
-    .journal(.file("\(path) could not be written: \(String(cString: strerror(errno)))"))
+    .journal(.file(path, not: "written", because: errno))
   }
 }

@@ -83,7 +83,7 @@ struct PeopleRowReader {
     return PersonID(checking: text)
       ?? fail(
         column, "\"\(text)\" is not an identifier",
-        expected: "a-z, 0-9 and inner hyphens, up to 64")
+        expected: PersonID.expected)
   }
 
   private mutating func kind() -> Seat.Kind? {

@@ -7,7 +7,7 @@ extension Step {
     .form(
       "Notice of \(heading.start.spoken)",
       about: ["The notice gives \(heading.start.spoken), \(heading.venue)."],
-      fields: [Form.Field("Recipients", "members"), "Posted at", Form.Field("Time", "now")]
+      fields: [Form.Field("Recipients", "members"), "Where posted", Form.Field("Time", "now")]
     ) { texts, world throws(Refusal) in
       .propose(
         NoticeGiven(

@@ -23,7 +23,7 @@ public enum Action: Sendable {
     .back: ("back", "Goes back to where you came from."),
     .quit: ("quit", "Quits; everything is already saved."),
     .help: ("help", "Shows every key of this screen."),
-    .palette: ("find", "Finds an action, a board or a meeting by name."),
+    .palette: ("find", "Finds a command, a board or a meeting by name."),
     .filter: ("filter", "Shows only the lines that contain the words typed."),
     .explain: ("why", "Shows how the selected line was worked out."),
     .undo: ("undo", "Withdraws your last entry here; it stays in the record."),

@@ -74,6 +74,11 @@ struct Session {
   /// The meeting typed as `BOARD/NAME`, or as a board alone: then the one in progress, or the next.
   func meeting(_ text: String) throws -> MeetingID {
     let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
+    if text.isEmpty {
+      throw Refusal(
+        "no meeting is named", expected: "a meeting such as salford-icb/2002-03-26",
+        remedy: .listBoards)
+    }
     let board = try board(parts.first ?? "")
     let found =
       parts.count == 2

@@ -53,7 +53,7 @@ enum Typed {
     guard let identifier = Identifier<Subject>(checking: text) else {
       throw Refusal(
         "\"\(text)\" is not an identifier",
-        expected: "up to 64 small letters, figures and hyphens, such as head-of-service")
+        expected: Identifier<Subject>.expected)
     }
     return identifier
   }

@@ -51,7 +51,8 @@ struct AgreementCommand: PlainCommand {
       guard let (effect, _, _) = board.withdrawalEffect(given: day) else {
         throw Refusal(
           "the constitution of \(board.name) makes no provision for withdrawal",
-          advice: "add a rule headed withdrawal to the constitution")
+          advice: "if it has one, put it in its file under withdrawal",
+          remedy: .amendConstitution(board.id))
       }
       switch effect {
       case .on(let effective, let rule):

@@ -144,7 +144,10 @@ struct DecisionCommand: PlainCommand {
       let state = session.state
       guard let sheet = state.decisionSheet(of: meeting), let heading = state.heading(meeting)
       else {
-        throw Refusal("the meeting \(meeting) was not opened", advice: "open it first")
+        throw Refusal(
+          state.heading(meeting).map {
+            "the meeting of \($0.day.spoken) has not been opened, so there is no decision sheet"
+          } ?? "there is no meeting \"\(meeting)\"")
       }
       if !json {
         Console.say(

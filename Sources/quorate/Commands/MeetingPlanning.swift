@@ -61,7 +61,8 @@ extension MeetingCommand {
       }
       return try PlanRequest(
         from: first, to: try DayReader.read(to), weekdays: Set(weekdays), avoid: try avoided(first),
-        every: try every.map { try SpanReader.span($0) }, askedOn: today)
+        every: try every.map { try SpanReader.span($0, suchAs: "6 weeks or 2 months") },
+        askedOn: today)
     }
 
     private func avoided(_ first: Day) throws -> Set<Day> {
@@ -97,8 +98,11 @@ struct PlanScheduling {
       return
     }
     events = try plan.meetings.map { meeting in
+      guard time.split(separator: " ").first.flatMap({ LocalTime(String($0)) }) != nil else {
+        throw Refusal("\"\(time)\" is not a time of day", expected: "a time such as 14.00")
+      }
       // Each day settles for itself what instant that time is.
-      MeetingScheduled(
+      return MeetingScheduled(
         meeting: meeting.id, start: try session.moment("\(meeting.day) \(time)"), venue: venue)
     }
   }

@@ -74,7 +74,8 @@ struct SearchCommand: OfficeReading {
     let known = EventRegistry.all.map { $0.kind }
     for kind in kind where !known.contains(where: { $0 == kind || $0.hasPrefix(kind + ".") }) {
       throw Refusal(
-        "there is no kind \"\(kind)\"", expected: "a kind such as attendance or decision.declared")
+        "there is no kind of entry \"\(kind)\"",
+        expected: "a kind such as attendance, decision or minutes")
     }
     let only = try board.map { try session.board($0).id }
     return SearchScope(

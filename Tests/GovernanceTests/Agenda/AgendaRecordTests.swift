@@ -78,7 +78,7 @@ struct AgendaRecordTests {
       MeetingRefusals.paperActs(at: Given.meeting, on: "pool")
         .map { $0.sentence.text(in: given.state) } == [
           "Pooled budget is open to the public", "Pooled budget: legal clearance from Mr Law",
-          "Pooled budget awaiting the chair since Fri 1 Mar 2002", "Pooled budget is draft",
+          "Pooled budget awaiting the chair since Fri 1 Mar 2002", "Pooled budget is a draft",
         ])
   }
 }

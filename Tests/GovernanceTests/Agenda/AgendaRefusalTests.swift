@@ -58,8 +58,10 @@ struct AgendaRefusalTests {
     let urgent = UrgentAccepted(
       meeting: Given.meeting, item: "roof", title: "Roof", by: "bob", reason: "rain",
       at: Given.at("14.00"))
-    RefusedAct("", urgent, "Bob is not in the chair; expected the person in the chair")
-      .expect(in: given.state)
+    RefusedAct(
+      "", urgent, "Bob is not in the chair, and nobody else is; record first who took the chair"
+    )
+    .expect(in: given.state)
   }
 
   @Test("the public go out and come in while the meeting lasts")

@@ -44,13 +44,14 @@ enum AgendaRefusals {
       "no title was given for the item; give the title as it is to be printed"),
     RefusedAct(
       "in nothing", ItemChanged(meeting: meeting, item: "5"),
-      "nothing about the item would change; give a number, title, minutes or presenter"),
+      "nothing about the item would change; give a new number, title, presenter, or length in minutes"
+    ),
     RefusedAct(
       "before itself", ItemMoved(meeting: meeting, item: "5", before: "5"),
       "an item cannot be placed before itself"),
     RefusedAct(
       "without a reason", ItemOutsideScope(meeting: meeting, item: "5", why: ""),
-      "the reason for that is missing; say why"),
+      "the reason why the item is outside the board's scope is missing; say why"),
     RefusedAct(
       "lifted where there is none", ItemOutsideScope(meeting: meeting, item: "5", why: nil),
       "item 5 is not recorded as outside the board's scope; say why it is outside, to record that"),
@@ -117,10 +118,12 @@ enum AgendaRefusals {
       "no author was given for the paper; say who writes it"),
     RefusedAct(
       "under the name of the agenda", commission("new", title: "agenda"),
-      "\"agenda\" and \"reports\" mean all of them together; expected another title"),
+      "\"agenda\" is kept for the agenda and \"reports\" for all its reports together; give the paper another title"
+    ),
     RefusedAct(
       "under the name of the reports", commission("new", title: "reports"),
-      "\"agenda\" and \"reports\" mean all of them together; expected another title"),
+      "\"agenda\" is kept for the agenda and \"reports\" for all its reports together; give the paper another title"
+    ),
     RefusedAct(
       "a supplement without a reason", commission("new", .supplement),
       "the reason for a late supplement is missing; say why"),

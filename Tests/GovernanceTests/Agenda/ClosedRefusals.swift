@@ -9,11 +9,11 @@ enum ClosedRefusals {
   static let grounds: [(situation: String, ground: Ground?, line: String)] = [
     (
       "without a ground", nil,
-      "no ground for closing it is given; expected schedule-12a, confidential or constitution"
+      "no ground for closing the business is given; expected schedule-12a, confidential or constitution"
     ),
     (
       "without reasoning", Ground(.confidential, reasoning: ""),
-      "the ground has no reasoning; say in a sentence why it is closed"
+      "no reason is given for the ground; say in a sentence why the business is closed"
     ),
     (
       "without a paragraph", Ground(.schedule12A, reasoning: "prices"),
@@ -86,7 +86,8 @@ enum ClosedRefusals {
       "no such interest of Ann is in the register; give it in the words in which it was registered"),
     RefusedAct(
       "before it began", end("a ham", "2001-10-31"),
-      "Wed 31 Oct 2001 is before Thu 1 Nov 2001; expected a last day on or after the first"),
+      "Wed 31 Oct 2001 is before the first day, Thu 1 Nov 2001; expected a last day on or after the first"
+    ),
     RefusedAct(
       "without a name",
       ItemDispensationGranted(
@@ -108,7 +109,7 @@ enum ClosedRefusals {
     RefusedAct("done", report("2"), "action 2 was done on Fri 1 Mar 2002"),
     RefusedAct(
       "with nothing", report("1", note: ""),
-      "there is nothing to report on the action; say what was reported, or that it is done"),
+      "the report on the action is empty; say what was reported, or that it is done"),
   ]
 
   /// One interest of Ann's in the register; action 1 open and action 2 done.

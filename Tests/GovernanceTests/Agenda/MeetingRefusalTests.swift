@@ -38,7 +38,7 @@ struct MeetingRefusalTests {
     try given.happen(MeetingCancelled(meeting: Given.meeting, on: "2002-03-01", why: "no business"))
     expect(
       MeetingRefusals.acts(at: Given.meeting),
-      refusedWith: "the meeting board/2002-03-26 was cancelled on Fri 1 Mar 2002", in: given)
+      refusedWith: "the meeting of Tue 26 Mar 2002 was cancelled on Fri 1 Mar 2002", in: given)
   }
 
   @Test("an act on an item names the items there are")
@@ -55,7 +55,8 @@ struct MeetingRefusalTests {
       ($0 as? ItemMoved)?.before == nil
     }
     expect(
-      acts, refusedWith: "there is no item 5: no agenda yet", in: try Given.agenda())
+      acts, refusedWith: "there is no item 5, since there is no agenda yet; draft the agenda first",
+      in: try Given.agenda())
   }
 
   @Test("an act on a paper names the papers there are, or how to ask for one")
@@ -63,7 +64,8 @@ struct MeetingRefusalTests {
     var given = try Given.agenda()
     let acts = MeetingRefusals.paperActs(at: Given.meeting, on: "other")
     expect(
-      acts, refusedWith: "no paper has been commissioned for this meeting; commission it first",
+      acts,
+      refusedWith: "no paper has been commissioned for this meeting; commission the paper first",
       in: given)
     try given.commission()
     try given.commission("staff", "Staffing", for: "5")
@@ -129,7 +131,8 @@ struct MeetingRefusalTests {
           question: ["that …"], views: [], partners: ["council"], on: day),
         ActionAgreed(board: Given.board, action: "Bad Id", text: "a hall", owner: "Clerk", on: day),
       ],
-      refusedWith: "\"Bad Id\" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64",
+      refusedWith:
+        "\"Bad Id\" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service",
       in: try Given.agenda())
   }
 }

@@ -135,8 +135,8 @@ struct PreparationTests {
     let waiting = try given.waiting()
     #expect(
       waiting.map(\.what) == [
-        "release item 6 of 2002-03-26? its ground is to be reviewed",
-        "release Pooled budget of 2002-03-26? its ground is to be reviewed",
+        "release item 6 of 26 Mar? its ground is to be reviewed",
+        "release Pooled budget of 26 Mar? its ground is to be reviewed",
       ])
     #expect(waiting.map(\.due) == ["2003-04-01", "2004-01-01"])
   }

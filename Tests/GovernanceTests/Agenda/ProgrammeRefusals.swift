@@ -35,22 +35,22 @@ enum ProgrammeRefusals {
     RefusedAct(
       "by the identifier of a referral",
       MatterPlanned(board: Given.board, matter: "referral-1", title: "New"),
-      "referral-1 is an identifier kept for matters that arise by themselves; give this one another identifier"
+      "referral-1 is an identifier kept for deferrals, ratifications and referrals; give this one another identifier"
     ),
     RefusedAct(
       "by the identifier of a ratification",
       MatterPlanned(board: Given.board, matter: "ratify-6", title: "New"),
-      "ratify-6 is an identifier kept for matters that arise by themselves; give this one another identifier"
+      "ratify-6 is an identifier kept for deferrals, ratifications and referrals; give this one another identifier"
     ),
     RefusedAct(
       "by the identifier of a deferral",
       MatterPlanned(board: Given.board, matter: "deferred-6", title: "New"),
-      "deferred-6 is an identifier kept for matters that arise by themselves; give this one another identifier"
+      "deferred-6 is an identifier kept for deferrals, ratifications and referrals; give this one another identifier"
     ),
-    RefusedAct("as a deferral", plan(as: .deferral), byItself("deferral")),
-    RefusedAct("as a ratification", plan(as: .ratification), byItself("ratification")),
-    RefusedAct("as a chair's action", plan(as: .chairAction), byItself("chair action")),
-    RefusedAct("as correspondence", plan(as: .correspondence), byItself("correspondence")),
+    RefusedAct("as a deferral", plan(as: .deferral), madeOtherwise("deferral")),
+    RefusedAct("as a ratification", plan(as: .ratification), madeOtherwise("ratification")),
+    RefusedAct("as a chair's action", plan(as: .chairAction), madeOtherwise("chair's action")),
+    RefusedAct("as correspondence", plan(as: .correspondence), madeOtherwise("correspondence")),
     RefusedAct(
       "for another board's meeting", plan(MeetingID("other", "2002-05-14")),
       "other/2002-05-14 is not a meeting of Partnership Board"),
@@ -99,10 +99,10 @@ enum ProgrammeRefusals {
   static let office: [RefusedAct] = [
     RefusedAct(
       "unknown", TargetMet(meeting: meeting, target: "biscuits", on: day),
-      "there is no target \"biscuits\"; expected drafts, clearances"),
+      "there is no target \"biscuits\"; expected \"drafts\" or \"clearances\""),
     RefusedAct(
       "met already", TargetMet(meeting: meeting, target: "drafts", on: day),
-      "drafts was done on Fri 1 Mar 2002"),
+      "the target \"drafts\" was met on Fri 1 Mar 2002"),
     RefusedAct(
       "without items", TemplateAdopted(board: Given.board, items: []),
       "the template has no items"),
@@ -134,10 +134,10 @@ enum ProgrammeRefusals {
       "twice", accept("5"), "item 5 is already on the agenda; expected another number"),
     RefusedAct(
       "merely late", accept("roof", reason: ""),
-      "no special circumstances are given, and an item cannot be taken because it is late; give the special circumstances"
+      "no special circumstances are given, and lateness alone does not make an item urgent; give the special circumstances"
     ),
     RefusedAct(
-      "by somebody else", accept("roof", by: "bob"), "Bob is not in the chair; expected Ann"),
+      "by somebody else", accept("roof", by: "bob"), "Bob is not in the chair: Ann is"),
     RefusedAct(
       "without a title", accept("roof", title: ""),
       "no title was given for the item; give the title as it is to be printed"),
@@ -151,8 +151,8 @@ enum ProgrammeRefusals {
     MatterPlanned(board: Given.board, matter: "new", title: "New", origin: origin)
   }
 
-  private static func byItself(_ origin: String) -> String {
-    "a \(origin) arises by itself; expected action, referral, review, statutory-report or plan"
+  private static func madeOtherwise(_ origin: String) -> String {
+    "a matter of \(origin) is made when that is recorded, and cannot be planned; expected action, referral, review, statutory-report or plan"
   }
 
   private static func postpone(

@@ -49,12 +49,12 @@ struct UrgentBusinessTests {
   func presiding() throws {
     var given = try entries()
     #expect(
-      given.line(refusing: urgent("centre", by: "bob")) == "Bob is not in the chair; expected Ann")
+      given.line(refusing: urgent("centre", by: "bob")) == "Bob is not in the chair: Ann is")
     try given.happen(ChairTaken(meeting: Given.meeting, person: "bob", at: Given.at("14.00")))
     #expect(given.line(refusing: urgent("centre", by: "bob")) == nil)
     #expect(given.line(refusing: urgent("centre", by: "ann")) == nil)
     #expect(
-      given.line(refusing: urgent("centre", by: "cat")) == "Cat is not in the chair; expected Bob")
+      given.line(refusing: urgent("centre", by: "cat")) == "Cat is not in the chair: Bob is")
   }
 
   @Test("the reason is told with it")

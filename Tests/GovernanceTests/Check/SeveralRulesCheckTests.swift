@@ -141,7 +141,7 @@ struct SeveralRulesCheckTests {
 
   @Test("a meeting is read where a paper was sent by its identifier, so that its title is told")
   func titles() throws {
-    var board = CheckedBoard("papers: { at-least: 7 days before }")
+    var board = CheckedBoard("papers:\n  at-least: 7 days before")
     board.fixed("2002-03-26")
     board.fixed("2002-04-23")
     let sent = CheckedBoard.at("2002-03-12")

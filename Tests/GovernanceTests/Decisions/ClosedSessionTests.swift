@@ -58,20 +58,21 @@ struct ClosedSessionTests {
     },
     ScriptedRefusal(
       "no identifier",
-      "\"The leak\" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64"
+      "\"The leak\" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service"
     ) { _ in urgent("The leak") },
     ScriptedRefusal(
       "an item there is", "item 6 is already on the agenda; expected another number"
     ) { _ in urgent("6") },
     ScriptedRefusal(
       "merely late",
-      "no special circumstances are given, and an item cannot be taken because it is late; give the special circumstances"
+      "no special circumstances are given, and lateness alone does not make an item urgent; give the special circumstances"
     ) { _ in urgent(reason: "") },
-    ScriptedRefusal("not in the chair", "M2 is not in the chair; expected M1") { _ in
+    ScriptedRefusal("not in the chair", "M2 is not in the chair: M1 is") { _ in
       urgent(by: "m2")
     },
     ScriptedRefusal(
-      "not yet in the chair", "M1 is not in the chair; expected the person in the chair"
+      "not yet in the chair",
+      "M1 is not in the chair, and nobody else is; record first who took the chair"
     ) {
       _ in
       urgent(at: "13.59")
@@ -230,7 +231,7 @@ struct ClosedSessionTests {
         meeting: Given.meeting, item: "9", number: "9", title: "Urgent", purpose: .urgentTaken))
     try given.item("10", "Date of next meeting")
     #expect(
-      given.refused(Self.urgent(by: "m2", at: "13.00")) == "M2 is not in the chair; expected M5")
+      given.refused(Self.urgent(by: "m2", at: "13.00")) == "M2 is not in the chair: M5 is")
 
     // When the chair accepts two items
     try given.happen(Self.urgent("leak", by: "m5", at: "13.00"))

@@ -121,9 +121,9 @@ struct DecisionMomentsTests {
         meeting: Given.meeting, item: "6", outcome: .agreed, parts: ["that the plan be agreed"],
         by: person, basis: basis, at: Given.at("14.30"))
     }
-    #expect(given.refused(declared(by: "m2")) == "M2 is not in the chair; expected M1")
+    #expect(given.refused(declared(by: "m2")) == "M2 is not in the chair: M1 is")
     try given.chair("m2", at: "14.25")
-    #expect(given.refused(declared(by: "m1")) == "M1 is not in the chair; expected M2")
+    #expect(given.refused(declared(by: "m1")) == "M1 is not in the chair: M2 is")
     #expect(given.refused(declared(by: "m2")) == nil)
   }
 

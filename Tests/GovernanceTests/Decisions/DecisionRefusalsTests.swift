@@ -13,7 +13,8 @@ struct DecisionRefusalsTests {
       { given in given.state.proceedings[Given.meeting]?.items.removeAll { $0.id == "6" } }
     ),
     (
-      "there is no agenda at all", "there is no item 6: no agenda yet",
+      "there is no agenda at all",
+      "there is no item 6, since there is no agenda yet; draft the agenda first",
       { given in given.state.proceedings[Given.meeting] = nil }
     ),
     (
@@ -138,7 +139,7 @@ struct DecisionRefusalsTests {
       try given.leave("m1", at: "14.25")
       return ScriptedRefusal.declared(in: given)
     },
-    ScriptedRefusal("another in the chair", "M2 is not in the chair; expected M1") { given in
+    ScriptedRefusal("another in the chair", "M2 is not in the chair: M1 is") { given in
       try given.put()
       return ScriptedRefusal.declared(in: given, by: "m2")
     },
@@ -195,7 +196,10 @@ struct DecisionRefusalsTests {
     ScriptedRefusal(
       "an objection without a reason", "the reason for the objection is missing; say why M2 objects"
     ) { _ in ScriptedRefusal.stated("m2", .objects, "") },
-    ScriptedRefusal("nothing to withdraw", "M2 has no recorded position on the item to withdraw") {
+    ScriptedRefusal(
+      "nothing to withdraw",
+      "no position of M2 on the item is recorded, so there is none to withdraw"
+    ) {
       given in
       try given.say("m3", .objects, "too dear")
       return ScriptedRefusal.stated("m2", .withdrawn, "")
@@ -205,7 +209,7 @@ struct DecisionRefusalsTests {
   private static let ratifications: [ScriptedRefusal] = [
     ScriptedRefusal(
       "a ratification that cannot be named",
-      "\"Ratify it\" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64"
+      "\"Ratify it\" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service"
     ) { _ in
       RatificationNeeded(
         meeting: Given.meeting, item: "6", matter: "Ratify it", title: "It", at: Given.at("14.30"))

@@ -102,7 +102,7 @@ struct MannersTests {
     )
     #expect(
       given.refused(ItemOutsideScope(meeting: Given.meeting, item: "6", why: ""))
-        == "the reason for that is missing; say why")
+        == "the reason why the item is outside the board's scope is missing; say why")
 
     // When somebody flags it
     try given.happen(ItemOutsideScope(meeting: Given.meeting, item: "6", why: "charges"))

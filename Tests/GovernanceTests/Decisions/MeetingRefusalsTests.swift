@@ -59,7 +59,7 @@ struct MeetingRefusalsTests {
     try given.happen(MeetingCancelled(meeting: Given.meeting, on: "2002-03-25", why: "snow"))
     #expect(
       lines(given, at: Given.meeting)
-        == ["the meeting board/2002-03-26 was cancelled on Mon 25 Mar 2002"])
+        == ["the meeting of Tue 26 Mar 2002 was cancelled on Mon 25 Mar 2002"])
   }
 
   @Test("nothing is decided between meetings on an unknown board")

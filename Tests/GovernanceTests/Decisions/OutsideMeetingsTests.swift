@@ -34,7 +34,7 @@ struct OutsideMeetingsTests {
     let given = try board(decisions)
     #expect(
       given.refused(decided(.chairAction))
-        == "the constitution of Partnership Board makes no provision for chair's action; bring "
+        == "the constitution of Partnership Board makes no provision for deciding by chair's action; bring "
         + "the matter to a meeting")
   }
 
@@ -43,7 +43,7 @@ struct OutsideMeetingsTests {
     let given = try board("decisions:\n  by: consensus\n  clause: Decision making")
     #expect(
       given.refused(decided(.correspondence))
-        == "the constitution of Partnership Board makes no provision for correspondence; bring "
+        == "the constitution of Partnership Board makes no provision for deciding by correspondence; bring "
         + "the matter to a meeting [Decision making]")
   }
 
@@ -88,7 +88,7 @@ struct OutsideMeetingsTests {
       "decisions:\n  by: consensus\n  between-meetings: [chair-action, correspondence]")
     #expect(
       given.refused(decided(.chairAction, by: "m2"))
-        == "M2 did not hold the chair on Fri 1 Mar 2002; expected M1")
+        == "M2 did not hold the chair on Fri 1 Mar 2002: M1 did")
     #expect(given.refused(decided(.correspondence, by: "m2")) == nil)
   }
 
@@ -109,7 +109,7 @@ struct OutsideMeetingsTests {
       ),
       (
         decided(.chairAction, as: "The Lease"),
-        "\"The Lease\" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64"
+        "\"The Lease\" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service"
       ),
     ]
     for (event, line) in rows { #expect(given.refused(event) == line) }

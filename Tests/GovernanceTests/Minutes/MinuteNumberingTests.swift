@@ -35,8 +35,8 @@ struct MinuteNumberingTests {
       try first(given, Given.may)
         == MinuteNumbering(
           first: nil,
-          working: "the minutes of Tue 26 Mar 2002 have no numbers yet; clear those first, or set "
-            + "this first number by hand"))
+          working: "the minutes of Tue 26 Mar 2002 have no numbers yet; clear those first, or give "
+            + "the first number here by hand"))
     try clear(&given, Given.meeting, 1...14)
     #expect(
       try first(given, Given.may)

@@ -22,7 +22,7 @@ struct MinutesRefusalTests {
   static let acts: [RefusedAct] = [
     RefusedAct(
       "not opened", MinutesCleared(meeting: Given.june, by: "ann", text: "", on: day),
-      "the meeting of Tue 25 Jun 2002 was not opened, so there are no minutes"),
+      "the meeting of Tue 25 Jun 2002 has not been opened, so there are no minutes"),
     RefusedAct(
       "too early", MinutesCleared(meeting: Given.may, by: "ann", text: "", on: day),
       "Tue 9 Apr 2002 is before the meeting itself, Tue 14 May 2002"),
@@ -43,23 +43,23 @@ struct MinutesRefusalTests {
       "the place of publication is missing; expected a place such as the Council's website"),
     RefusedAct(
       "not opened", MinutesPublished(meeting: Given.june, on: day, place: "web", text: ""),
-      "the meeting of Tue 25 Jun 2002 was not opened, so there are no minutes"),
+      "the meeting of Tue 25 Jun 2002 has not been opened, so there are no minutes"),
     RefusedAct(
       "twice", MinutesConfirmed(meeting: Given.meeting, at: Given.may, on: "2002-05-14"),
       "the minutes were already confirmed, on Tue 14 May 2002"),
     RefusedAct(
       "by an earlier meeting",
       MinutesConfirmed(meeting: Given.may, at: Given.meeting, on: "2002-05-14"),
-      "the meeting of Tue 26 Mar 2002 is not a later meeting of the board that was opened; expected the later "
-        + "meeting that confirmed the minutes"),
+      "the meeting of Tue 26 Mar 2002 cannot have confirmed these minutes: it was not held after the "
+        + "meeting they are of; name the later meeting that confirmed them"),
     RefusedAct(
       "by one not opened", MinutesConfirmed(meeting: Given.may, at: Given.june, on: "2002-06-25"),
-      "the meeting of Tue 25 Jun 2002 is not a later meeting of the board that was opened; expected the later "
-        + "meeting that confirmed the minutes"),
+      "the meeting of Tue 25 Jun 2002 cannot have confirmed these minutes: it was not held after the "
+        + "meeting they are of; name the later meeting that confirmed them"),
     RefusedAct(
       "by itself", MinutesConfirmed(meeting: Given.may, at: Given.may, on: "2002-05-14"),
-      "the meeting of Tue 14 May 2002 is not a later meeting of the board that was opened; expected the later "
-        + "meeting that confirmed the minutes"),
+      "the meeting of Tue 14 May 2002 cannot have confirmed these minutes: it was not held after the "
+        + "meeting they are of; name the later meeting that confirmed them"),
     RefusedAct(
       "signed before", MinutesSigned(meeting: Given.meeting, by: "ann", on: "2002-05-13"),
       "Mon 13 May 2002 is before the minutes were confirmed, on Tue 14 May 2002"),
@@ -81,8 +81,7 @@ struct MinutesRefusalTests {
     RefusedAct(
       "not open then",
       NextAnnounced(meeting: Given.may, next: Given.on("2002-06-25"), at: Given.on("2002-05-13")),
-      "the meeting was not open at Mon 13 May 2002 14.00; expected a time during the meeting, such as "
-        + "15.00"),
+      "the meeting was not open on Mon 13 May 2002 at 14.00; expected a time during the meeting"),
     RefusedAct(
       "in the past",
       NextAnnounced(meeting: Given.may, next: Given.on("2002-05-14"), at: Given.on("2002-05-14")),
@@ -93,7 +92,7 @@ struct MinutesRefusalTests {
       "there is no item 99; expected 5, 6, 7"),
     RefusedAct(
       "no words", NilReturned(meeting: Given.meeting, item: "5", what: "", at: Given.at("14.05")),
-      "what there were none of is missing; expected a word such as questions or petitions"),
+      "the nil return does not say of what; expected a word such as questions or petitions"),
     RefusedAct(
       "twice",
       NilReturned(meeting: Given.meeting, item: "5", what: "petitions", at: Given.at("14.06")),

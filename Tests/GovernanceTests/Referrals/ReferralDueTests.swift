@@ -30,7 +30,7 @@ struct ReferralDueTests {
     #expect(
       board.explanation(of: item, try Calendars.holidays()).lines == [
         "referral 1: Council to answer.",
-        "Rule: by consensus; failing agreement, refer to council and health-authority.",
+        "Rule: by consensus; failing agreement, refer to council and health authority.",
         "Clause: Decision making.",
         "The partners have agreed no deadline for this: it stays open, and cannot be late.",
       ])

@@ -58,7 +58,7 @@ struct ReferralRefusalTests {
     try notAgreed(&given)
     RefusedAct(
       "to one", ReferralRefusals.make("2", of: "7", to: ["council"]),
-      "the matter goes to council; expected council and health-authority [Decision making]"
+      "the constitution refers the matter to council and health-authority, not to council alone [Decision making]"
     ).expect(in: given.state)
     RefusedAct(
       "without a question", ReferralRefusals.make("2", of: "7", question: []),
@@ -90,9 +90,9 @@ struct ReferralRefusalTests {
     events.append(ReferralRefusals.compare(match: false, on: "2002-04-30"))
     #expect(
       events.map { $0.sentence.text(in: given.state) } == [
-        "council approves on referral 1, Tue 16 Apr 2002: yes",
+        "Council approves (referral 1, Tue 16 Apr 2002): yes",
         "Ann says that the answers on referral 1 match",
-        "council considers referral 1 on Tue 16 Apr 2002",
+        "Council is to consider referral 1 on Tue 16 Apr 2002",
         "referral 1 withdrawn: settled",
         "arbitration on referral 1: met",
         "Staffing, item 6, referred to council and health-authority as referral 2",

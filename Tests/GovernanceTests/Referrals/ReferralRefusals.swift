@@ -62,15 +62,15 @@ enum ReferralRefusals {
       "Tue 23 Apr 2002 is before the last answer, of Wed 24 Apr 2002"),
     RefusedAct(
       "together without a match", compare(match: false, together: day, on: "2002-04-30"),
-      "the partners did not decide together on Tue 16 Apr 2002; expected the day of the joint decision"
+      "the answers do not match, so there is no joint decision; leave out its day"
     ),
     RefusedAct(
       "together before it was made", compare(together: "2002-03-25", on: "2002-04-30"),
-      "the partners did not decide together on Mon 25 Mar 2002; expected the day of the joint decision"
+      "the joint decision cannot be of Mon 25 Mar 2002; expected a day from Tue 26 Mar 2002, when the referral was made, to Tue 30 Apr 2002"
     ),
     RefusedAct(
       "together in the future", compare(together: "2002-05-01", on: "2002-04-30"),
-      "the partners did not decide together on Wed 1 May 2002; expected the day of the joint decision"
+      "the joint decision cannot be of Wed 1 May 2002; expected a day from Tue 26 Mar 2002, when the referral was made, to Tue 30 Apr 2002"
     ),
   ]
 

@@ -29,7 +29,7 @@ struct PeopleMistake: Sendable, CustomTestStringConvertible {
       "row 2, appointed by: nothing is given; expected a name such as City Council"),
     PeopleMistake(
       header + "A,Ann!,,,,,,,,\nB\n,b,,,,,,,,chair\n",
-      "row 2, person id: \"Ann!\" is not an identifier; expected a-z, 0-9 and inner hyphens, up to 64",
+      "row 2, person id: \"Ann!\" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service",
       "row 3: the number of columns is 1, not 10; complete the row, or quote a value that contains a comma",
       "row 4, seat: nothing is given; expected a seat that nobody holds, where there is no name",
       "row 4, person id: the row names nobody; give the name",
@@ -55,7 +55,7 @@ struct PeopleMistake: Sendable, CustomTestStringConvertible {
     PeopleMistake(
       header
         + "B,,S,,,elected,X,2004-02-29,2004-02-28,\nC,,,,,,X,2004-01-01,,chair\nD,,,,,,X,2004-02-01,,Chair\n",
-      "row 2, seat: Sat 28 Feb 2004 is before Sun 29 Feb 2004; expected a last day on or after the first",
+      "row 2, seat: Sat 28 Feb 2004 is before the first day, Sun 29 Feb 2004; expected a last day on or after the first",
       "row 4, office: C has been chair since Thu 1 Jan 2004; end that term of office first"),
     PeopleMistake(
       header + "A. Reed,,,,,,,,,\nAnne Other,a-reed,,,,,,,,\n",

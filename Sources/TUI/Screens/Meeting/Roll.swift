@@ -65,7 +65,7 @@ extension LiveMeeting {
         mark = "-"
         notes.append("substitute \(directory.name(of: other))")
       case .attending: notes.append("attending")
-      case nil: notes.append("not arrived")
+      case nil: notes.append(heading.opened == nil ? "no reply" : "not arrived")
       }
     case .left(let at):
       mark = "-"
