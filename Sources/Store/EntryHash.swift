@@ -9,6 +9,10 @@ public struct EntryHash {
 
   private let digest = SHA256()
 
+  /// Refuses to go on where this computer offers no SHA-256, which even the holidays inside the program
+  /// are named by.
+  public static func expectAvailable() throws(JournalError) { try SHA256.expectAvailable() }
+
   init() {}
 
   /// The hash that the entry should have in the journal of that identifier.

@@ -14,7 +14,7 @@ final class SHA256 {
     quorate_sha256_free(context)
   }
 
-  /// - Precondition: `expectAvailable`, which is asked when a journal is opened or made.
+  /// - Precondition: `expectAvailable`, which every command asks before it runs, and every journal when it is opened.
   init() {
     guard let context = quorate_sha256_new() else { fatalError("libcrypto has no SHA-256") }
     self.context = context
