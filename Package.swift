@@ -15,23 +15,19 @@ let package = Package(
     .executable(name: "quorate", targets: ["quorate"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CCrypto"),
+    .systemLibrary(name: "CSQLite"),
     .target(name: "CData", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
     .target(name: "Governance", swiftSettings: strict),
     .target(name: "Terminal", swiftSettings: strict),
     .target(
-      name: "Store",
-      dependencies: [
-        "CCrypto", "Governance", .product(name: "GRDB", package: "GRDB.swift"),
-      ],
-      swiftSettings: strict),
+      name: "Store", dependencies: ["CCrypto", "CSQLite", "Governance"], swiftSettings: strict),
     .target(name: "Publishing", dependencies: ["Governance"], swiftSettings: strict),
     .target(
       name: "Secretariat",

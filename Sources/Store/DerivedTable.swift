@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import Governance
 
 /// What was made from the entries, as it lies in a journal's file.
@@ -23,21 +22,17 @@ enum DerivedTable {
 
   static func write(_ rows: [DerivedRow], _ database: Database) throws {
     guard !rows.isEmpty else { return }
-    if try !database.tableExists("kept") { try database.execute(sql: statements) }
-    let removal = try database.cachedStatement(
-      sql: "DELETE FROM kept WHERE kind = ? AND stream = ?")
-    let insertion = try database.cachedStatement(
-      sql: """
-        INSERT OR REPLACE INTO kept (kind, stream, version, basis, body)
-        VALUES (?, ?, ?, ?, ?)
-        """)
+    if try !database.hasTable("kept") { try database.run(script: statements) }
     for row in rows {
       if row.body.isEmpty {
-        try removal.execute(arguments: [row.kind.rawValue, row.stream])
+        try database.run(
+          "DELETE FROM kept WHERE kind = ? AND stream = ?", row.kind.rawValue, row.stream)
       } else {
-        try insertion.execute(arguments: [
-          row.kind.rawValue, row.stream, row.version, row.basis, Data(row.body),
-        ])
+        try database.run(
+          """
+          INSERT OR REPLACE INTO kept (kind, stream, version, basis, body)
+          VALUES (?, ?, ?, ?, ?)
+          """, row.kind.rawValue, row.stream, row.version, row.basis, row.body)
       }
     }
   }
@@ -46,30 +41,21 @@ enum DerivedTable {
   static func rows(
     _ database: Database, _ kind: DerivedRow.Kind, of boards: [BoardID?]?
   ) throws -> [DerivedRow] {
-    guard try database.tableExists("kept") else { return [] }
-    let columns = "SELECT stream, version, basis, body FROM kept WHERE kind = ?"
-    func row(_ row: Row) -> DerivedRow {
-      DerivedRow(
-        kind: kind, stream: row[0], version: row[1], basis: row[2], body: Array(row[3] as Data))
+    guard try database.hasTable("kept") else { return [] }
+    func found(_ condition: String = "", _ streams: String...) throws -> [DerivedRow] {
+      try database.all(
+        "SELECT stream, version, basis, body FROM kept WHERE kind = ?\(condition)",
+        [kind.rawValue] + streams
+      ) { DerivedRow(kind: kind, stream: $0[0], version: $0[1], basis: $0[2], body: $0[3]) }
     }
-    guard let boards else {
-      return try Row.fetchAll(
-        database.cachedStatement(sql: columns), arguments: [kind.rawValue]
-      ).map(row)
-    }
-    let own = try database.cachedStatement(sql: columns + " AND stream = ?")
-    // Behind the stroke that ends a board's name in those of its meetings comes a nought.
-    let meetings = try database.cachedStatement(sql: columns + " AND stream > ? AND stream < ?")
+    guard let boards else { return try found() }
     return try boards.flatMap { board -> [DerivedRow] in
-      guard let board else {
-        let name = Governance.Stream.directory.rawValue
-        return try Row.fetchAll(own, arguments: [kind.rawValue, name]).map(row)
-      }
-      let name = Governance.Stream.board(board).rawValue
-      return try Row.fetchAll(own, arguments: [kind.rawValue, name]).map(row)
-        + Row.fetchAll(
-          meetings, arguments: [kind.rawValue, "meeting:\(board)/", "meeting:\(board)0"]
-        ).map(row)
+      let own = board.map(Governance.Stream.board) ?? .directory
+      let kept = try found(" AND stream = ?", own.rawValue)
+      guard let board else { return kept }
+      // Behind the stroke that ends a board's name in those of its meetings comes a nought.
+      return try kept
+        + found(" AND stream > ? AND stream < ?", "meeting:\(board)/", "meeting:\(board)0")
     }
   }
 }

@@ -1,4 +1,3 @@
-import GRDB
 import Governance
 
 /// How far each board has been written, as it lies in a journal's file: a row a board, and one for
@@ -16,15 +15,14 @@ enum LatestTable {
 
   /// Whether the rows tell of every entry there is; asked in one statement, while others write.
   static func isComplete(_ database: Database) throws -> Bool {
-    guard try database.tableExists("latest") else { return false }
-    let same = try database.cachedStatement(
-      sql: "SELECT (SELECT max(number) FROM latest) IS (SELECT max(number) FROM entry)")
-    return try Bool.fetchOne(same) ?? false
+    guard try database.hasTable("latest") else { return false }
+    return try database.value(
+      "SELECT (SELECT max(number) FROM latest) IS (SELECT max(number) FROM entry)") == 1
   }
 
   /// Makes every row again from the entries.
   static func fill(_ database: Database) throws {
-    try database.execute(sql: "DROP TABLE IF EXISTS latest;" + statements)
+    try database.run(script: "DROP TABLE IF EXISTS latest;" + statements)
     for latest in try counted(database) { try put(latest, database) }
   }
 
@@ -37,14 +35,12 @@ enum LatestTable {
   }
 
   private static func put(_ latest: LatestEntry, _ database: Database) throws {
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO latest (board, version, number) VALUES (?, ?, ?)
-        ON CONFLICT (board) DO UPDATE SET version = max(version, excluded.version),
-          number = max(number, excluded.number)
-        """)
-    try statement.execute(
-      arguments: [latest.board?.rawValue ?? "", latest.version, latest.number])
+    try database.run(
+      """
+      INSERT INTO latest (board, version, number) VALUES (?, ?, ?)
+      ON CONFLICT (board) DO UPDATE SET version = max(version, excluded.version),
+        number = max(number, excluded.number)
+      """, latest.board?.rawValue ?? "", latest.version, latest.number)
   }
 
   /// The boards that were written to after an entry.
@@ -52,9 +48,9 @@ enum LatestTable {
     guard try isComplete(database) else {
       return try counted(database).filter { $0.number > number }
     }
-    let statement = try database.cachedStatement(
-      sql: "SELECT board, version, number FROM latest WHERE number > ?")
-    return try Row.fetchAll(statement, arguments: [number]).map { row in
+    return try database.all(
+      "SELECT board, version, number FROM latest WHERE number > ?", [number]
+    ) { row in
       let board: String = row[0]
       return LatestEntry(
         board: board.isEmpty ? nil : BoardID(rawValue: board), version: row[1], number: row[2])
@@ -63,11 +59,12 @@ enum LatestTable {
 
   /// The same from the entries themselves.
   private static func counted(_ database: Database) throws -> [LatestEntry] {
-    let rows = try Row.fetchAll(
-      database, sql: "SELECT stream, max(version), max(number) FROM entry GROUP BY stream")
+    let rows = try database.all(
+      "SELECT stream, max(version), max(number) FROM entry GROUP BY stream"
+    ) { row -> (name: String, version: Int, number: Int) in (row[0], row[1], row[2]) }
     return LatestEntry.joined(
       rows.compactMap { row in
-        Governance.Stream(rawValue: row[0]).map { ($0, row[1], row[2]) }
+        Governance.Stream(rawValue: row.name).map { ($0, row.version, row.number) }
       })
   }
 }

@@ -1,4 +1,3 @@
-import GRDB
 import Governance
 
 /// The entries of each stream that give names, or withdraw others, found without reading the rest of
@@ -17,12 +16,12 @@ enum NamingIndex {
 
   /// The entries of some kinds: by the index, where it has all of those kinds.
   static func table(of asked: [String], isThere: Bool) -> String {
-    let isKind = "kind IN (\(databaseQuestionMarks(count: asked.count)))"
+    let isKind = "kind IN (\(asked.map { _ in "?" }.joined(separator: ", ")))"
     guard isThere, Set(asked).isSubset(of: kinds) else { return "entry WHERE \(isKind)" }
     return "entry INDEXED BY entry_naming WHERE \(condition) AND \(isKind)"
   }
 
   static func isThere(_ database: Database) throws -> Bool {
-    try database.indexes(on: "entry").contains { $0.name == "entry_naming" }
+    try database.value("SELECT 1 FROM sqlite_schema WHERE name = 'entry_naming'") == 1
   }
 }

@@ -1,4 +1,3 @@
-import GRDB
 import Governance
 import Synchronization
 
@@ -11,6 +10,8 @@ public enum ExportPart: Sendable {
 }
 
 extension SQLiteJournal {
+  private typealias Filled = (identifier: String, head: JournalHead?)
+
   private struct Prepared: Sendable {
     let parts: [(line: Int, part: ExportPart)]
     let hashes: [[UInt8]]
@@ -28,33 +29,25 @@ extension SQLiteJournal {
     reading: @escaping @Sendable (Batch) -> [(line: Int, part: ExportPart)]
   ) throws -> JournalHead? {
     try expectInPlace()
-    var refusal: Refusal?
-    var filled: (identifier: String, head: JournalHead?)?
-    try SQLiteJournal.guarding(path) {
-      try queue.writeWithoutTransaction { database in
-        // Entries come in the order of their numbers and lie in that of their streams.
-        try database.execute(sql: "PRAGMA cache_size = -65536")
-        try database.inTransaction(.immediate) {
-          do {
-            filled = try SQLiteJournal.fill(database, next: next, reading: reading)
-            return .commit
-          } catch let error as Refusal {
-            refusal = error
-            return .rollback
-          }
-        }
+    let filled = try SQLiteJournal.guarding(path) { () throws -> Result<Filled, Refusal> in
+      // Entries come in the order of their numbers and lie in that of their streams.
+      try database.run("PRAGMA cache_size = -65536")
+      do {
+        return .success(
+          try database.writing { try SQLiteJournal.fill($0, next: next, reading: reading) })
+      } catch let refusal as Refusal {
+        return .failure(refusal)
       }
-    }
-    if let refusal { throw refusal }
-    if let filled { replaceIdentifier(filled.identifier) }
-    return filled?.head
+    }.get()
+    replaceIdentifier(filled.identifier)
+    return filled.head
   }
 
   private static func fill<Batch: Sendable>(
     _ database: Database, next: () throws -> Batch?,
     reading: @escaping @Sendable (Batch) -> [(line: Int, part: ExportPart)]
-  ) throws -> (identifier: String, head: JournalHead?) {
-    guard try Int.fetchOne(database, sql: "SELECT count(*) FROM entry") == 0 else {
+  ) throws -> Filled {
+    guard try Entry.lastNumber(database) == 0 else {
       throw JournalError.format(Refill.notEmpty)
     }
     var verification: Verification?
@@ -101,7 +94,7 @@ extension SQLiteJournal {
       })
     guard let identifier else { throw noHeading }
     try LatestTable.fill(database)
-    try database.execute(sql: "UPDATE journal SET identifier = ?", arguments: [identifier])
+    try database.run("UPDATE journal SET identifier = ?", identifier)
     return (identifier, verification?.head)
   }
 

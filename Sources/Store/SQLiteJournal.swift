@@ -1,5 +1,5 @@
+import CSQLite
 import Foundation
-import GRDB
 import Governance
 
 /// A journal in one SQLite file: one office on one machine, several people at once.
@@ -10,7 +10,7 @@ public final class SQLiteJournal: Journal {
   public private(set) var identifier: String
   /// The path of the file.
   public let path: String
-  let queue: DatabaseQueue
+  let database: Database
   private let place: FilePlace?
   /// How often this connection wrote, of which `data_version` does not tell.
   var written = 0
@@ -30,19 +30,17 @@ public final class SQLiteJournal: Journal {
       throw .format("\(path) is not a journal of Quorate")
     }
     self.path = path
-    (queue, identifier) = try SQLiteJournal.guarding(path) {
-      let queue = try SQLiteJournal.open(path)
-      return try queue.read { database in
-        guard try Int.fetchOne(database, sql: "PRAGMA application_id") == Schema.application,
-          let identifier = try String.fetchOne(database, sql: "SELECT identifier FROM journal")
-        else { throw JournalError.format("\(path) is not a journal of Quorate") }
-        let format = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-        guard format == Schema.format else {
-          throw JournalError.format(
-            "\(path) has format \(format), and this release reads format \(Schema.format)")
-        }
-        return (queue, identifier)
+    (database, identifier) = try SQLiteJournal.guarding(path) {
+      let database = try SQLiteJournal.open(path)
+      guard try database.value("PRAGMA application_id") == Schema.application,
+        let identifier: String = try database.value("SELECT identifier FROM journal")
+      else { throw JournalError.format("\(path) is not a journal of Quorate") }
+      let format = try database.value("PRAGMA user_version") ?? 0
+      guard format == Schema.format else {
+        throw JournalError.format(
+          "\(path) has format \(format), and this release reads format \(Schema.format)")
       }
+      return (database, identifier)
     }
     place = FilePlace(of: path)
     completeIndexes()
@@ -64,17 +62,15 @@ public final class SQLiteJournal: Journal {
     close(descriptor)
     self.path = path
     self.identifier = identifier
-    queue = try SQLiteJournal.guarding(path) {
-      let queue = try SQLiteJournal.open(path)
-      try queue.write { database in
-        try database.execute(sql: "PRAGMA application_id = \(Schema.application)")
-        try database.execute(sql: "PRAGMA user_version = \(Schema.format)")
-        try database.execute(sql: Schema.statements)
-        try database.execute(sql: SearchDocumentTable.statements)
-        try database.execute(
-          sql: "INSERT INTO journal (identifier) VALUES (?)", arguments: [identifier])
+    database = try SQLiteJournal.guarding(path) {
+      let database = try SQLiteJournal.open(path)
+      try database.writing { database in
+        try database.run("PRAGMA application_id = \(Schema.application)")
+        try database.run("PRAGMA user_version = \(Schema.format)")
+        try database.run(script: Schema.statements + SearchDocumentTable.statements)
+        try database.run("INSERT INTO journal (identifier) VALUES (?)", identifier)
       }
-      return queue
+      return database
     }
     place = FilePlace(of: path)
   }
@@ -99,30 +95,23 @@ public final class SQLiteJournal: Journal {
     return read(descriptor, &start, 16) == 16 && start == Array("SQLite format 3\0".utf8)
   }
 
-  private static func open(_ path: String) throws -> DatabaseQueue {
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
-    configuration.label = "journal"
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
-    try queue.writeWithoutTransaction { database in
-      // A file that is no database fails here, before anything is written to it.
-      let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-      let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
-      guard isEmpty || application == Schema.application else {
-        throw JournalError.format("\(path) is not a journal of Quorate")
-      }
-      let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
-      try database.execute(sql: "PRAGMA synchronous = FULL")
-      // 8 MiB: entries that follow each other lie on many pages, which are not to be read anew each time.
-      try database.execute(sql: "PRAGMA cache_size = -8192")
-      let synchronous = try Int.fetchOne(database, sql: "PRAGMA synchronous")
-      guard mode == "wal", synchronous == 2 else {
-        throw JournalError.file(
-          "\(path) is on a disk that cannot keep it safely (\(mode ?? "no mode")): use a local disk"
-        )
-      }
+  private static func open(_ path: String) throws -> Database {
+    let database = try Database(path)
+    // A file that is no database fails here, before anything is written to it.
+    let isEmpty = try database.value("SELECT count(*) FROM sqlite_schema") == 0
+    guard try isEmpty || database.value("PRAGMA application_id") == Schema.application else {
+      throw JournalError.format("\(path) is not a journal of Quorate")
     }
-    return queue
+    let mode: String? = try database.value("PRAGMA journal_mode = WAL")
+    try database.run("PRAGMA synchronous = FULL")
+    // 8 MiB: entries that follow each other lie on many pages, which are not to be read anew each time.
+    try database.run("PRAGMA cache_size = -8192")
+    guard mode == "wal", try database.value("PRAGMA synchronous") == 2 else {
+      throw JournalError.file(
+        "\(path) is on a disk that cannot keep it safely (\(mode ?? "no mode")): use a local disk"
+      )
+    }
+    return database
   }
 
   /// Runs work on the file, turning whatever goes wrong into one line.
@@ -133,44 +122,29 @@ public final class SQLiteJournal: Journal {
       return try work()
     } catch let error as JournalError {
       throw error
-    } catch let error as DatabaseError {
-      switch error.resultCode {
-      case .SQLITE_NOTADB: throw .format("\(path) is not a journal of Quorate")
-      case .SQLITE_CORRUPT: throw .file("\(path) is damaged: restore a backup")
-      case .SQLITE_FULL: throw .file("the disk is full: nothing was recorded")
-      case .SQLITE_BUSY: throw .file("\(path) is in use by another program: try again")
-      case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
-        throw .file("\(path) cannot be written: \(error.message ?? "permission denied")")
-      default: throw .file("\(path): \(error.message ?? "\(error.resultCode)")")
+    } catch let error as SQLiteError {
+      switch error.code {
+      case SQLITE_NOTADB: throw .format("\(path) is not a journal of Quorate")
+      case SQLITE_CORRUPT: throw .file("\(path) is damaged: restore a backup")
+      case SQLITE_FULL: throw .file("the disk is full: nothing was recorded")
+      case SQLITE_BUSY: throw .file("\(path) is in use by another program: try again")
+      case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM:
+        throw .file("\(path) cannot be written: \(error.message)")
+      default: throw .file("\(path): \(error.message)")
       }
     } catch {
       throw .file("\(path): \(error)")
     }
   }
 
-  /// Asks one thing of the file.
-  ///
-  /// One statement sees one state of the file without a transaction, and beginning one would have every
-  /// statement that is kept prepared again.
+  /// Asks one thing of the file: one statement sees one state of it without a transaction.
   func reading<Value>(_ work: (Database) throws -> Value) throws(JournalError) -> Value {
-    try SQLiteJournal.guarding(path) { try queue.unsafeRead(work) }
+    try SQLiteJournal.guarding(path) { try work(database) }
   }
 
-  /// Writes in one transaction, begun and ended by statements that are kept like the others.
+  /// Writes in one transaction.
   func writing<Value>(_ work: (Database) throws -> Value) throws(JournalError) -> Value {
-    try SQLiteJournal.guarding(path) {
-      try queue.writeWithoutTransaction { database in
-        try database.cachedStatement(sql: "BEGIN IMMEDIATE TRANSACTION").execute()
-        do {
-          let value = try work(database)
-          try database.cachedStatement(sql: "COMMIT TRANSACTION").execute()
-          return value
-        } catch {
-          if database.isInsideTransaction { try database.rollback() }
-          throw error
-        }
-      }
-    }
+    try SQLiteJournal.guarding(path) { try database.writing(work) }
   }
 
   func replaceIdentifier(_ identifier: String) { self.identifier = identifier }

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 public import Governance
 
 /// What stands beside the chain: attachments, and indexes that can be made again.
@@ -19,41 +18,35 @@ extension SQLiteJournal {
   public func store(_ rows: [DerivedRow]) throws(JournalError) {
     guard !rows.isEmpty else { return }
     written += 1
-    try SQLiteJournal.guarding(path) {
-      try queue.write { try DerivedTable.write(rows, $0) }
-    }
+    try writing { try DerivedTable.write(rows, $0) }
   }
 
   /// Keeps some bytes in parts under their hash.
   static func keep(_ bytes: [UInt8], _ database: Database) throws {
     let name = EntryHash.hexadecimal(of: bytes)
-    let known = "SELECT count(*) FROM attachment WHERE hash = ?"
-    guard try Int.fetchOne(database, sql: known, arguments: [name]) == 0 else { return }
+    guard try database.value("SELECT count(*) FROM attachment WHERE hash = ?", name) == 0 else {
+      return
+    }
     for (part, start) in stride(from: 0, to: max(1, bytes.count), by: partSize).enumerated() {
       let end = min(bytes.count, start + partSize)
-      try database.execute(
-        sql: "INSERT INTO attachment (hash, part, bytes) VALUES (?, ?, ?)",
-        arguments: [name, part, Data(bytes[start..<end])])
+      try database.run(
+        "INSERT INTO attachment (hash, part, bytes) VALUES (?, ?, ?)",
+        name, part, Array(bytes[start..<end]))
     }
   }
 
   /// The bytes kept under a name, or nil.
   public func attachment(_ name: String) throws(JournalError) -> [UInt8]? {
     try reading { database in
-      let parts = try Data.fetchAll(
-        database, sql: "SELECT bytes FROM attachment WHERE hash = ? ORDER BY part",
-        arguments: [name])
-      return parts.isEmpty ? nil : parts.flatMap { Array($0) }
+      let parts: [[UInt8]] = try database.column(
+        "SELECT bytes FROM attachment WHERE hash = ? ORDER BY part", name)
+      return parts.isEmpty ? nil : Array(parts.joined())
     }
   }
 
   /// The names of everything kept.
   public func attachments() throws(JournalError) -> [String] {
-    try SQLiteJournal.guarding(path) {
-      try queue.read {
-        try String.fetchAll($0, sql: "SELECT DISTINCT hash FROM attachment ORDER BY hash")
-      }
-    }
+    try reading { try $0.column("SELECT DISTINCT hash FROM attachment ORDER BY hash") }
   }
 
   /// Looks at every entry as it lies in the file, and unless it is `quick` at the file itself and at
@@ -63,22 +56,20 @@ extension SQLiteJournal {
   ) -> Verification {
     var verification = Verification(identifier: identifier)
     do throws(JournalError) {
-      try SQLiteJournal.guarding(path) {
-        try queue.read { [identifier] database in
-          let last = try Entry.lastNumber(database)
-          try BatchPipeline.run(
-            next: try Entry.batches(database),
-            prepare: { batch in
-              let hash = EntryHash()
-              return batch.map { ($0, hash.of($0, in: identifier)) }
-            },
-            use: { (batch: [(Entry, [UInt8])]) in
-              for (entry, hash) in batch { verification.look(at: entry, hashed: hash) }
-              progress(verification.count, last)
-            })
-        }
+      try reading { [identifier] database in
+        let last = try Entry.lastNumber(database)
+        try BatchPipeline.run(
+          next: try Entry.batches(database),
+          prepare: { batch in
+            let hash = EntryHash()
+            return batch.map { ($0, hash.of($0, in: identifier)) }
+          },
+          use: { (batch: [(Entry, [UInt8])]) in
+            for (entry, hash) in batch { verification.look(at: entry, hashed: hash) }
+            progress(verification.count, last)
+          })
         guard !quick else { return }
-        let check = try queue.read { try String.fetchOne($0, sql: "PRAGMA integrity_check") }
+        let check: String? = try database.value("PRAGMA integrity_check")
         if let check, check != "ok" { verification.fail("the file itself is damaged: \(check)") }
         for name in try attachments() {
           let bytes = try attachment(name) ?? []
@@ -104,7 +95,7 @@ extension SQLiteJournal {
     }
     close(descriptor)
     do throws(JournalError) {
-      try SQLiteJournal.guarding(other) { try queue.backup(to: DatabaseQueue(path: other)) }
+      try SQLiteJournal.guarding(other) { try database.copy(to: Database(other)) }
     } catch {
       try? FileManager.default.removeItem(atPath: other)
       throw error

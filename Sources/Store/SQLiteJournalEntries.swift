@@ -1,5 +1,3 @@
-import Foundation
-import GRDB
 public import Governance
 
 extension SQLiteJournal {
@@ -12,19 +10,17 @@ extension SQLiteJournal {
     let identifier = identifier
     return try writing { database in
       var made: [Entry] = []
-      let last = try Row.fetchOne(
-        database.cachedStatement(
-          sql: "SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1"))
-      let isIndexed = try SearchDocumentTable.isComplete(database, to: last?["number"] ?? 0)
+      var chain =
+        try database.first(
+          "SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1",
+          read: { Chaining(identifier: identifier, number: $0[0], previous: $0[1]) })
+        ?? Chaining(identifier: identifier, number: 0, previous: EntryHash.start)
+      let isIndexed = try SearchDocumentTable.isComplete(database, to: chain.number)
       let isCounted = try LatestTable.isComplete(database)
-      let counting = try database.cachedStatement(
-        sql: "SELECT max(version) FROM entry WHERE stream = ?")
-      var chain = Chaining(
-        identifier: identifier, number: last?["number"] ?? 0,
-        previous: last.map { Array($0["hash"] as Data) } ?? EntryHash.start)
       for proposal in batch.proposals {
-        let count = try Int.fetchOne(counting, arguments: [proposal.stream.rawValue]) ?? 0
-        guard count == proposal.expected else {
+        let count: Int? = try database.value(
+          "SELECT max(version) FROM entry WHERE stream = ?", proposal.stream.rawValue)
+        guard count ?? 0 == proposal.expected else {
           throw JournalError.conflict(stream: proposal.stream.rawValue)
         }
         let entries = try chain.entries(for: proposal, recorded: recorded, actor: actor)
@@ -50,24 +46,20 @@ extension SQLiteJournal {
     -> [Entry]
   {
     try reading { database in
-      let statement = try database.cachedStatement(
-        sql:
-          "SELECT \(Entry.columns) FROM entry WHERE stream = ? AND version > ? ORDER BY version")
-      return try Row.fetchCursor(statement, arguments: [stream.rawValue, version])
-        .map(Entry.init).reduce(into: []) { $0.append($1) }
+      try database.all(
+        "SELECT \(Entry.columns) FROM entry WHERE stream = ? AND version > ? ORDER BY version",
+        [stream.rawValue, version], read: Entry.init)
     }
   }
 
   public func entries(ofMeetingsOf board: BoardID) throws(JournalError) -> [Entry] {
     try reading { database in
       // Behind the stroke that ends a board's name in those of its meetings comes a nought.
-      let statement = try database.cachedStatement(
-        sql: """
-          SELECT \(Entry.columns) FROM entry WHERE stream > ? AND stream < ?
-          ORDER BY stream, version
-          """)
-      return try Row.fetchCursor(statement, arguments: ["meeting:\(board)/", "meeting:\(board)0"])
-        .map(Entry.init).reduce(into: []) { $0.append($1) }
+      try database.all(
+        """
+        SELECT \(Entry.columns) FROM entry WHERE stream > ? AND stream < ?
+        ORDER BY stream, version
+        """, ["meeting:\(board)/", "meeting:\(board)0"], read: Entry.init)
     }
   }
 
@@ -75,9 +67,9 @@ extension SQLiteJournal {
     of stream: Governance.Stream, version: Int
   ) throws(JournalError) -> Entry? {
     try reading { database in
-      let statement = try database.cachedStatement(
-        sql: "SELECT \(Entry.columns) FROM entry WHERE stream = ? AND version = ?")
-      return try Row.fetchOne(statement, arguments: [stream.rawValue, version]).map(Entry.init)
+      try database.first(
+        "SELECT \(Entry.columns) FROM entry WHERE stream = ? AND version = ?",
+        stream.rawValue, version, read: Entry.init)
     }
   }
 
@@ -88,13 +80,11 @@ extension SQLiteJournal {
     let table = NamingIndex.table(of: kinds, isThere: isNamingIndexed)
     let names = words.map { _ in "instr(payload, ?)" }.joined(separator: " OR ")
     return try reading { database in
-      let rows = try Row.fetchCursor(
-        database,
-        sql: """
-          SELECT \(Entry.columns) FROM \(table) AND stream = ?
-            AND (\(words.isEmpty ? "true" : names)) ORDER BY version
-          """, arguments: StatementArguments(kinds + [stream.rawValue] + words))
-      return try rows.map(Entry.init).reduce(into: []) { $0.append($1) }
+      try database.all(
+        """
+        SELECT \(Entry.columns) FROM \(table) AND stream = ?
+          AND (\(words.isEmpty ? "true" : names)) ORDER BY version
+        """, kinds + [stream.rawValue] + words, read: Entry.init)
     }
   }
 
@@ -103,12 +93,9 @@ extension SQLiteJournal {
     // Many are looked through as they lie, few by their numbers.
     let order = number == 0 ? "+number" : "number"
     return try reading { database in
-      try Row.fetchCursor(
-        database,
-        sql: """
-          SELECT \(Entry.columns) FROM entry WHERE kind = ? AND \(order) > ? ORDER BY \(order)
-          """, arguments: [kind, number]
-      ).map(Entry.init).reduce(into: []) { $0.append($1) }
+      try database.all(
+        "SELECT \(Entry.columns) FROM entry WHERE kind = ? AND \(order) > ? ORDER BY \(order)",
+        [kind, number], read: Entry.init)
     }
   }
 
@@ -121,9 +108,7 @@ extension SQLiteJournal {
   }
 
   public func changes() throws(JournalError) -> Int {
-    let others = try reading { database in
-      try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
-    }
+    let others = try reading { try $0.value("PRAGMA data_version") ?? 0 }
     return others &+ (written << 32)
   }
 
@@ -134,16 +119,12 @@ extension SQLiteJournal {
 
   /// Fills an empty journal with entries that already have their hashes, in one transaction.
   public func fill(identifier: String, entries: [Entry]) throws(JournalError) {
-    try SQLiteJournal.guarding(path) {
-      try queue.write { database in
-        guard try Int.fetchOne(database, sql: "SELECT count(*) FROM entry") == 0 else {
-          throw JournalError.format(Refill.notEmpty)
-        }
-        try database.execute(sql: "UPDATE journal SET identifier = ?", arguments: [identifier])
-        for entry in entries { try entry.insert(database) }
-        try LatestTable.fill(database)
-        _ = try SearchDocumentTable.fill(database) { _, _ in }
-      }
+    try writing { database in
+      guard try Entry.lastNumber(database) == 0 else { throw JournalError.format(Refill.notEmpty) }
+      try database.run("UPDATE journal SET identifier = ?", identifier)
+      for entry in entries { try entry.insert(database) }
+      try LatestTable.fill(database)
+      _ = try SearchDocumentTable.fill(database) { _, _ in }
     }
     replaceIdentifier(identifier)
   }
@@ -151,15 +132,14 @@ extension SQLiteJournal {
 
 extension Entry {
   static func lastNumber(_ database: Database) throws -> Int {
-    try Int.fetchOne(database.cachedStatement(sql: "SELECT max(number) FROM entry")) ?? 0
+    try database.value("SELECT max(number) FROM entry") ?? 0
   }
 
   /// The rows of the entries after a number, in order: with a first number SQLite follows the index
   /// where it would sort the whole table otherwise.
-  static func rows(_ database: Database, after number: Int = 0) throws -> RowCursor {
-    try Row.fetchCursor(
-      database, sql: "SELECT \(columns) FROM entry WHERE number > ? ORDER BY number",
-      arguments: [number])
+  static func rows(_ database: Database, after number: Int = 0) throws -> Rows {
+    try Rows(
+      "SELECT \(columns) FROM entry WHERE number > ? ORDER BY number", [number], in: database)
   }
 
   /// The entries in batches, until there are none; what was read before an error comes before it.
@@ -188,16 +168,12 @@ extension Entry {
   init(_ row: Row) {
     self.init(
       number: row[0], stream: row[1], version: row[2], kind: row[3], eventVersion: row[4],
-      recorded: row[5], actor: row[6], payload: row[7], previous: Array(row[8] as Data),
-      hash: Array(row[9] as Data))
+      recorded: row[5], actor: row[6], payload: row[7], previous: row[8], hash: row[9])
   }
 
   func insert(_ database: Database) throws {
-    let statement = try database.cachedStatement(
-      sql: "INSERT INTO entry (\(Entry.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    try statement.execute(arguments: [
-      number, stream, version, kind, eventVersion, recorded, actor, payload, Data(previous),
-      Data(hash),
-    ])
+    try database.run(
+      "INSERT INTO entry (\(Entry.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      number, stream, version, kind, eventVersion, recorded, actor, payload, previous, hash)
   }
 }

@@ -1,12 +1,11 @@
-import GRDB
 public import Governance
 
 /// Looking for words in a journal's file.
 extension SQLiteJournal: WordIndex {
   /// The index in the file; every entry read anew, where the index is not complete.
   public func wordIndex() throws(JournalError) -> any WordIndex {
-    let isComplete = try SQLiteJournal.guarding(path) {
-      try queue.read { try SearchDocumentTable.isComplete($0, to: Entry.lastNumber($0)) }
+    let isComplete = try reading {
+      try $0.reading { try SearchDocumentTable.isComplete($0, to: Entry.lastNumber($0)) }
     }
     return try isComplete ? self : ReadThrough(self)
   }
@@ -22,9 +21,7 @@ extension SQLiteJournal: WordIndex {
   /// Makes the index of words again, told by how far it is: the number reached, and the last.
   public func reindex(progress: (Int, Int) -> Void) throws(JournalError) -> Int {
     try expectInPlace()
-    return try SQLiteJournal.guarding(path) {
-      try queue.write { try SearchDocumentTable.fill($0, progress) }
-    }
+    return try writing { try SearchDocumentTable.fill($0, progress) }
   }
 
   /// Makes the indexes where an older release left none, or wrote entries without them.
@@ -39,11 +36,13 @@ extension SQLiteJournal: WordIndex {
       )
     }
     // Asked without a lock first: as a rule there is nothing to do.
-    guard let known = try? queue.read(areComplete), known != (true, true, true) else { return }
+    guard let known = try? database.reading(areComplete), known != (true, true, true) else {
+      return
+    }
     isNamingIndexed = known.names
-    let isDone: Void? = try? queue.write { database in
+    let isDone: Void? = try? database.writing { database in
       let complete = try areComplete(database)
-      if !complete.names { try database.execute(sql: NamingIndex.statements) }
+      if !complete.names { try database.run(script: NamingIndex.statements) }
       if !complete.latest { try LatestTable.fill(database) }
       if !complete.words { _ = try SearchDocumentTable.fill(database) { _, _ in } }
     }
@@ -53,10 +52,9 @@ extension SQLiteJournal: WordIndex {
   /// Entries by their numbers, in order.
   public func entries(numbered numbers: EntryNumbers) throws(JournalError) -> [Entry] {
     try reading { database in
-      let statement = try database.cachedStatement(
-        sql: "SELECT \(Entry.columns) FROM entry WHERE number = ?")
-      return try numbers.compactMap { number in
-        try Row.fetchOne(statement, arguments: [number]).map(Entry.init)
+      try numbers.compactMap { number in
+        try database.first(
+          "SELECT \(Entry.columns) FROM entry WHERE number = ?", number, read: Entry.init)
       }
     }
   }

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import Governance
 
 /// The index of words as it lies in a journal's file: one row an entry, by the entry's number.
@@ -21,20 +20,15 @@ enum SearchDocumentTable {
   /// Whether the rows are written in this release's way, up to the entry of that number.
   static func isComplete(_ database: Database, to number: Int) throws -> Bool {
     // Asked of the file itself: another program may have written it since it was opened.
-    func first(_ sql: String) throws -> Int? {
-      try Int.fetchOne(database.cachedStatement(sql: sql))
-    }
-    guard
-      try first("SELECT count(*) FROM sqlite_schema WHERE name IN ('card', 'card_format')") == 2,
-      try first("SELECT number FROM card_format") == SearchDocument.format
+    guard try database.hasTable("card"), try database.hasTable("card_format"),
+      try database.value("SELECT number FROM card_format") == SearchDocument.format
     else { return false }
-    return try first("SELECT rowid FROM card ORDER BY rowid DESC LIMIT 1") ?? 0 == number
+    return try database.value("SELECT rowid FROM card ORDER BY rowid DESC LIMIT 1") ?? 0 == number
   }
 
   /// Makes every row again from the entries, and says how many there are.
   static func fill(_ database: Database, _ progress: (Int, Int) -> Void) throws -> Int {
-    try database.execute(sql: removal)
-    try database.execute(sql: statements)
+    try database.run(script: removal + statements)
     let last = try Entry.lastNumber(database)
     try BatchPipeline.run(
       next: try Entry.batches(database),
@@ -61,9 +55,9 @@ enum SearchDocumentTable {
     }
 
     func insert(_ database: Database) throws {
-      let statement = try database.cachedStatement(
-        sql: "INSERT INTO card (rowid, words, names, about) VALUES (?, ?, ?, ?)")
-      try statement.execute(arguments: [number, words, names, about])
+      try database.run(
+        "INSERT INTO card (rowid, words, names, about) VALUES (?, ?, ?, ?)",
+        number, words, names, about)
     }
   }
 
@@ -74,10 +68,9 @@ enum SearchDocumentTable {
   /// The numbers of the entries on whose rows something stands.
   static func numbers(_ wanted: SearchDocument.Wanted, _ database: Database) throws -> EntryNumbers
   {
-    let statement = try database.cachedStatement(
-      sql: "SELECT rowid FROM card WHERE card MATCH ? ORDER BY rowid")
-    return EntryNumbers(
-      ascending: try Int.fetchAll(statement, arguments: [match(wanted)]))
+    EntryNumbers(
+      ascending: try database.column(
+        "SELECT rowid FROM card WHERE card MATCH ? ORDER BY rowid", match(wanted)))
   }
 
   /// What is looked for in SQLite's words; nothing that was typed is taken for one of them.

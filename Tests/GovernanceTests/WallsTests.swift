@@ -10,7 +10,7 @@ struct WallsTests {
     ("Curses", ["Terminal", "CNcurses", "Glibc"]),
     ("TUI", ["Terminal", "Governance"]),
     ("Publishing", ["Governance"]),
-    ("Store", ["Governance", "GRDB", "CCrypto", "Foundation", "Dispatch", "Synchronization"]),
+    ("Store", ["Governance", "CSQLite", "CCrypto", "Foundation", "Dispatch", "Synchronization"]),
     (
       "Secretariat",
       [
