@@ -49,42 +49,6 @@ extension SQLiteJournal {
     try reading { try $0.column("SELECT DISTINCT hash FROM attachment ORDER BY hash") }
   }
 
-  /// Looks at every entry as it lies in the file, and unless it is `quick` at the file itself and at
-  /// what is kept in it; told by how far it is: the number reached, and the last.
-  public func verify(
-    quick: Bool = false, progress: (Int, Int) -> Void = { _, _ in }
-  ) -> Verification {
-    var verification = Verification(identifier: identifier)
-    do throws(JournalError) {
-      try reading { [identifier] database in
-        let last = try Entry.lastNumber(database)
-        try BatchPipeline.run(
-          next: try Entry.batches(database),
-          prepare: { batch in
-            let hash = EntryHash()
-            return batch.map { ($0, hash.of($0, in: identifier)) }
-          },
-          use: { (batch: [(Entry, [UInt8])]) in
-            for (entry, hash) in batch { verification.look(at: entry, hashed: hash) }
-            progress(verification.count, last)
-          })
-        guard !quick else { return }
-        let check: String? = try database.value("PRAGMA integrity_check")
-        if let check, check != "ok" { verification.fail("the file itself is damaged: \(check)") }
-        for name in try attachments() {
-          let bytes = try attachment(name) ?? []
-          if EntryHash.hexadecimal(of: bytes) != name {
-            verification.fail("the attachment \(name.prefix(8)) was altered after it was recorded")
-          }
-        }
-      }
-    } catch {
-      let after = verification.count + 1
-      verification.fail("entry \(after) cannot be read: \(error.line)")
-    }
-    return verification
-  }
-
   /// Copies everything in the file to a new one.
   ///
   /// - Throws: `JournalError.file` when the other file exists already or cannot be made.

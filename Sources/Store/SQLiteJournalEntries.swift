@@ -142,9 +142,13 @@ extension Entry {
       "SELECT \(columns) FROM entry WHERE number > ? ORDER BY number", [number], in: database)
   }
 
+  /// The rows of every entry as they lie in the file, stream by stream.
+  static func rowsByStream(_ database: Database) throws -> Rows {
+    try Rows("SELECT \(columns) FROM entry ORDER BY stream, version", [], in: database)
+  }
+
   /// The entries in batches, until there are none; what was read before an error comes before it.
-  static func batches(_ database: Database) throws -> () throws -> [Entry]? {
-    let rows = try rows(database)
+  static func batches(of rows: Rows) -> () throws -> [Entry]? {
     var failure: (any Error)?
     return {
       if let failure { throw failure }

@@ -31,7 +31,7 @@ enum SearchDocumentTable {
     try database.run(script: removal + statements)
     let last = try Entry.lastNumber(database)
     try BatchPipeline.run(
-      next: try Entry.batches(database),
+      next: Entry.batches(of: try Entry.rows(database)),
       prepare: { rows(of: $0) },
       use: { (batch: [Row]) in
         for row in batch { try row.insert(database) }

@@ -16,6 +16,12 @@ public struct Verification: Equatable, Sendable {
     self.identifier = identifier
   }
 
+  /// The verification of a whole chain that holds.
+  init(identifier: String, whole chain: ScatteredChain) {
+    self.identifier = identifier
+    (count, last) = (chain.seen, chain.last)
+  }
+
   /// Looks at the next entry in order of number; after a failure nothing more is looked at.
   public mutating func look(at entry: Entry) {
     look(at: entry, hashed: EntryHash.of(entry, in: identifier))
