@@ -4,8 +4,10 @@
 /// big end first: the journal's identifier, number, stream, version, kind, event version,
 /// recorded time, actor, payload and the previous hash. Numbers are decimal text.
 public struct EntryHash {
+  /// How many bytes a hash has.
+  static let length = 32
   /// What stands for the previous hash before the first entry.
-  public static let start = [UInt8](repeating: 0, count: 32)
+  public static let start = [UInt8](repeating: 0, count: length)
 
   private let digest = SHA256()
 

@@ -11,16 +11,19 @@ struct ScatteredChain {
   private var isBroken = false
   private var before: (stream: String, version: Int, number: Int) = ("", 0, 0)
   private let count: Int
-  /// The hash of each entry, and the one that it says the entry before it has, by number.
-  private var hashes: [[UInt8]?]
-  private var previous: [[UInt8]]
+  private var isTaken: [Bool]
+  /// The hashes by number, from the one before the first on, and what each entry says of the one
+  /// before it: one run of bytes each, to be compared at once.
+  private var hashes: [UInt8]
+  private var claims: [UInt8]
 
   /// A chain of so many entries, before any was looked at.
   init(count: Int) {
     self.count = count
-    hashes = Array(repeating: nil, count: count + 1)
-    hashes[0] = EntryHash.start
-    previous = Array(repeating: [], count: count + 1)
+    isTaken = Array(repeating: false, count: count + 1)
+    hashes = Array(repeating: 0, count: EntryHash.length * (count + 1))
+    claims = hashes
+    hashes.replaceSubrange(place(0), with: EntryHash.start)
   }
 
   /// Looks at the next entry in the order of streams, and within a stream of versions.
@@ -30,20 +33,26 @@ struct ScatteredChain {
       entry.stream == before.stream
       ? entry.version == before.version + 1 && entry.number > before.number
       : entry.version == 1 && before.stream.utf8.lexicographicallyPrecedes(entry.stream.utf8)
-    guard follows, hashed == entry.hash, entry.number > 0, entry.number <= count,
-      hashes[entry.number] == nil
+    guard follows, hashed == entry.hash, entry.previous.count == EntryHash.length,
+      entry.number > 0, entry.number <= count, !isTaken[entry.number]
     else {
       isBroken = true
       return
     }
     before = (entry.stream, entry.version, entry.number)
-    hashes[entry.number] = hashed
-    previous[entry.number] = entry.previous
+    isTaken[entry.number] = true
+    hashes.replaceSubrange(place(entry.number), with: hashed)
+    claims.replaceSubrange(place(entry.number - 1), with: entry.previous)
     if entry.number == count { last = entry }
+  }
+
+  private func place(_ number: Int) -> Range<Int> {
+    EntryHash.length * number..<EntryHash.length * (number + 1)
   }
 
   /// Whether every number is there once and follows from the one before it.
   var holds: Bool {
-    !isBroken && seen == count && (0..<count).allSatisfy { hashes[$0] == previous[$0 + 1] }
+    !isBroken && seen == count
+      && hashes.dropLast(EntryHash.length) == claims.dropLast(EntryHash.length)
   }
 }
