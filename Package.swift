@@ -15,13 +15,13 @@ let package = Package(
     .executable(name: "quorate", targets: ["quorate"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CCrypto"),
     .systemLibrary(name: "CSQLite"),
+    .systemLibrary(name: "CYaml"),
     .target(name: "CData", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
     .target(name: "Governance", swiftSettings: strict),
@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "Publishing", dependencies: ["Governance"], swiftSettings: strict),
     .target(
       name: "Secretariat",
-      dependencies: ["Governance", "Store", "CData", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Governance", "Store", "CData", "CYaml"],
       swiftSettings: strict),
     .target(name: "Curses", dependencies: ["Terminal", "CNcurses"], swiftSettings: strict),
     .target(name: "TUI", dependencies: ["Terminal", "Governance"], swiftSettings: strict),

@@ -1,4 +1,3 @@
-import Foundation
 import Governance
 
 /// What was made from the entries, as it lies in a journal's file.

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 public import Governance
 
 /// Turns events into payloads and entries into events.
@@ -34,7 +34,7 @@ public struct EventCodec {
     var done = String.UnicodeScalarView()
     var run = String.UnicodeScalarView()
     func finish(_ run: String.UnicodeScalarView) -> String.UnicodeScalarView {
-      String(run).precomposedStringWithCanonicalMapping.unicodeScalars
+      String(run).canonical.unicodeScalars
     }
     var index = 0
     while index < scalars.count {

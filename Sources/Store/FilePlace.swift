@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// Which file a path leads to: it changes when the file is moved away or another takes its place.
 struct FilePlace: Equatable {

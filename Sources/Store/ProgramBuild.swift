@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// Which build of the program runs: what one build has derived from the entries is not read by
 /// another, which may derive it in another way.

@@ -1,5 +1,6 @@
 import CSQLite
-import Foundation
+import FoundationEssentials
+import Glibc
 import Governance
 
 /// A journal in one SQLite file: one office on one machine, several people at once.
@@ -52,7 +53,7 @@ public final class SQLiteJournal: Journal {
   public init(making path: String, identifier: String, group: Bool = false) throws(JournalError) {
     try SHA256.expectAvailable()
     let mode: mode_t = group ? 0o660 : 0o600
-    let descriptor = Foundation.open(path, O_CREAT | O_EXCL | O_RDWR, mode)
+    let descriptor = Glibc.open(path, O_CREAT | O_EXCL | O_RDWR, mode)
     guard descriptor >= 0 else {
       throw errno == EEXIST
         ? .file("\(path) already exists: nothing was changed")
@@ -88,7 +89,7 @@ public final class SQLiteJournal: Journal {
   }
 
   private static func beginsAsDatabase(_ path: String) -> Bool {
-    let descriptor = Foundation.open(path, O_RDONLY | O_NONBLOCK)
+    let descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK)
     guard descriptor >= 0 else { return errno == EACCES }
     defer { close(descriptor) }
     var start = [UInt8](repeating: 0, count: 16)

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 public import Governance
 
 /// What stands beside the chain: attachments, and indexes that can be made again.
@@ -53,7 +54,7 @@ extension SQLiteJournal {
   ///
   /// - Throws: `JournalError.file` when the other file exists already or cannot be made.
   public func backUp(to other: String) throws(JournalError) {
-    let descriptor = Foundation.open(other, O_CREAT | O_EXCL | O_RDWR, 0o600)
+    let descriptor = Glibc.open(other, O_CREAT | O_EXCL | O_RDWR, 0o600)
     guard descriptor >= 0 else {
       throw .file(other, not: "made", because: errno)
     }

@@ -1,4 +1,3 @@
-import Foundation
 import Governance
 
 /// The index of words as it lies in a journal's file: one row an entry, by the entry's number.
@@ -89,12 +88,5 @@ enum SearchDocumentTable {
   /// The words in a row as bytes that compare: letters beyond Latin in NFC.
   private static func text(_ words: [String]) -> String {
     words.joined(separator: " ").canonical
-  }
-}
-
-extension String {
-  /// The text in NFC; what is plain ASCII, as nearly every text is, stands in it already.
-  var canonical: String {
-    utf8.allSatisfy { $0 < 128 } ? self : precomposedStringWithCanonicalMapping
   }
 }

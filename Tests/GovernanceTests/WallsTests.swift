@@ -10,11 +10,17 @@ struct WallsTests {
     ("Curses", ["Terminal", "CNcurses", "Glibc"]),
     ("TUI", ["Terminal", "Governance"]),
     ("Publishing", ["Governance"]),
-    ("Store", ["Governance", "CSQLite", "CCrypto", "Foundation", "Dispatch", "Synchronization"]),
+    (
+      "Store",
+      [
+        "Governance", "CSQLite", "CCrypto", "Dispatch", "FoundationEssentials", "Glibc", "Swift",
+        "Synchronization",
+      ]
+    ),
     (
       "Secretariat",
       [
-        "Governance", "Store", "CData", "Yams", "Dispatch", "Foundation", "Glibc",
+        "Governance", "Store", "CData", "CYaml", "Dispatch", "FoundationEssentials", "Glibc",
         "Synchronization",
       ]
     ),

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 public import Governance
 
 /// A table as a spreadsheet writes it: a header, and rows with as many fields.

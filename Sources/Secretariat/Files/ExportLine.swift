@@ -1,23 +1,23 @@
-import Foundation
+import FoundationEssentials
 import Store
 
 /// One line of an exported journal, as JSON with sorted keys.
 enum ExportLine {
   static func heading(_ identifier: String) -> String {
-    write(["quorate-journal": identifier, "format": 1])
+    write(Fields(identifier: identifier, format: 1))
   }
 
   static func attachment(_ name: String, _ bytes: [UInt8]) -> String {
-    write(["attachment": name, "base64": Data(bytes).base64EncodedString()])
+    write(Fields(attachment: name, base64: Data(bytes).base64EncodedString()))
   }
 
   static func entry(_ entry: Entry) -> String {
-    write([
-      "number": entry.number, "stream": entry.stream, "version": entry.version,
-      "kind": entry.kind, "event-version": entry.eventVersion, "recorded": entry.recorded,
-      "actor": entry.actor, "payload": entry.payload,
-      "previous": EntryHash.hexadecimal(entry.previous), "hash": EntryHash.hexadecimal(entry.hash),
-    ])
+    write(
+      Fields(
+        number: entry.number, stream: entry.stream, version: entry.version, kind: entry.kind,
+        eventVersion: entry.eventVersion, recorded: entry.recorded, actor: entry.actor,
+        payload: entry.payload, previous: EntryHash.hexadecimal(entry.previous),
+        hash: EntryHash.hexadecimal(entry.hash)))
   }
 
   /// What lines hold, decoded together: a decoder's start costs more than a line does.
@@ -34,21 +34,21 @@ enum ExportLine {
     }
   }
 
-  private struct Fields: Decodable {
-    let identifier: String?
-    let format: Int?
-    let attachment: String?
-    let base64: String?
-    let number: Int?
-    let stream: String?
-    let version: Int?
-    let kind: String?
-    let eventVersion: Int?
-    let recorded: String?
-    let actor: String?
-    let payload: String?
-    let previous: String?
-    let hash: String?
+  private struct Fields: Codable {
+    var identifier: String?
+    var format: Int?
+    var attachment: String?
+    var base64: String?
+    var number: Int?
+    var stream: String?
+    var version: Int?
+    var kind: String?
+    var eventVersion: Int?
+    var recorded: String?
+    var actor: String?
+    var payload: String?
+    var previous: String?
+    var hash: String?
 
     enum CodingKeys: String, CodingKey {
       case identifier = "quorate-journal"
@@ -78,9 +78,9 @@ enum ExportLine {
     }
   }
 
-  private static func write(_ line: [String: Any]) -> String {
-    let options: JSONSerialization.WritingOptions = [.sortedKeys, .withoutEscapingSlashes]
-    let data = (try? JSONSerialization.data(withJSONObject: line, options: options)) ?? Data()
-    return String(decoding: data, as: UTF8.self)
+  private static func write(_ fields: Fields) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(fields)).map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 }

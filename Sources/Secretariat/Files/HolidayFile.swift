@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 public import Governance
 import Store
 
@@ -38,33 +38,60 @@ public enum HolidayFile {
   ///
   /// - Throws: `Refusal` that says where the file is not in gov.uk's shape; nothing is guessed.
   public static func read(_ bytes: [UInt8], named name: String) throws(Refusal) -> HolidayCalendar {
-    guard let file = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any] else {
+    guard let file = try? JSONDecoder().decode([String: Division].self, from: Data(bytes)) else {
       throw Refusal(
         "\(name) is not a file of bank holidays",
         expected: "bank-holidays.json as GOV.UK publishes it")
     }
     let names = Nation.allCases.map(\.rawValue).joined(separator: ", ")
     var holidays: [Nation: [Day: String]] = [:]
-    for (key, value) in file.sorted(by: { $0.key < $1.key }) {
+    for (key, division) in file.sorted(by: { $0.key < $1.key }) {
       guard let nation = Nation(rawValue: key) else {
         throw Refusal("\(name) has a part called \"\(key)\"", expected: names)
       }
-      guard let events = (value as? [String: Any])?["events"] as? [[String: Any]] else {
+      guard let events = division.events else {
         throw Refusal("\(name) has no holidays for \(key)", expected: "a list called events")
       }
       var days: [Day: String] = [:]
       for event in events {
-        guard let text = event["date"] as? String, let day = Day(iso: text) else {
+        guard let day = event.date.flatMap(Day.init(iso:)) else {
           throw Refusal(
-            "\(name), \(key), has the date \"\(event["date"] ?? "none")\"",
+            "\(name), \(key), has the date \"\(event.date ?? "none")\"",
             expected: "a day such as 2017-06-20")
         }
-        days[day] = event["title"] as? String ?? "bank holiday"
+        days[day] = event.title ?? "bank holiday"
       }
       holidays[nation] = days
     }
     if holidays.isEmpty { throw Refusal("\(name) has no holidays in it", expected: names) }
     return HolidayCalendar(
       name: name, hash: EntryHash.hexadecimal(of: bytes), holidays: holidays)
+  }
+
+  private struct Division: Decodable {
+    let events: [Event]?
+
+    struct Event: Decodable {
+      let date: String?
+      let title: String?
+
+      enum CodingKeys: CodingKey { case date, title }
+
+      init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        title = try? fields.decode(String.self, forKey: .title)
+        // A number is told as it stands.
+        date =
+          (try? fields.decode(String.self, forKey: .date))
+          ?? (try? fields.decode(Int.self, forKey: .date)).map(String.init)
+      }
+    }
+
+    enum CodingKeys: CodingKey { case events }
+
+    init(from decoder: any Decoder) throws {
+      events = try? decoder.container(keyedBy: CodingKeys.self).decode(
+        [Event].self, forKey: .events)
+    }
   }
 }

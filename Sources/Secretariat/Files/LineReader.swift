@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 public import Store
 
 /// Reads a file line by line, however long it is.

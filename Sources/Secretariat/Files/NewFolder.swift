@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import Governance
 import Store
 
@@ -36,9 +37,9 @@ public enum NewFolder {
       try manager.moveItem(at: unfinished, to: folder)
     } catch {
       try? manager.removeItem(at: unfinished)
-      let above = NSString(string: path).deletingLastPathComponent
-      var isFolder: ObjCBool = false
-      if manager.fileExists(atPath: above, isDirectory: &isFolder), !isFolder.boolValue {
+      let above = path.folder
+      var status = stat()
+      if stat(above, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
         throw .journal(.file(path, not: "written", because: ENOTDIR))
       }
       throw .journal(.file("\(path) could not be written, and nothing was left behind"))

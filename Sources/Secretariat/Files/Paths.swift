@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 public import Governance
 
 /// Where journals lie when nobody says otherwise.
@@ -6,7 +6,7 @@ public enum Paths {
   /// The folder for the user's data: `$XDG_DATA_HOME/quorate`, or below the home folder.
   public static func data(_ environment: [String: String]) -> String {
     let base = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let home = environment["HOME"] ?? NSHomeDirectory()
+    let home = environment["HOME"] ?? FileManager.default.homeDirectoryForCurrentUser.path
     return (base ?? home + "/.local/share") + "/quorate"
   }
 

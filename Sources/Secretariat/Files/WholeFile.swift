@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import Governance
 import Store
 
@@ -12,14 +12,8 @@ public enum WholeFile {
     _ pieces: [String], to path: String, replacing: Bool = false
   ) throws(ClerkError) {
     let part = "\(path).part-\(getpid())"
-    let descriptor = open(part, O_CREAT | O_EXCL | O_WRONLY, 0o666)
-    guard descriptor >= 0 else { throw failure(path) }
+    guard NewFile.write(pieces, to: part, mode: 0o666) else { throw failure(path) }
     defer { unlink(part) }
-    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    do {
-      for piece in pieces { try handle.write(contentsOf: Data(piece.utf8)) }
-      try handle.synchronize()
-    } catch { throw .journal(.file("\(path) could not be written: \(error.localizedDescription)")) }
     guard replacing ? rename(part, path) == 0 : link(part, path) == 0 else {
       if errno == EEXIST {
         throw .refused(

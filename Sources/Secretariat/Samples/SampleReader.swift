@@ -1,5 +1,5 @@
+import FoundationEssentials
 public import Governance
-import Yams
 
 /// Reads a sample from its file.
 public enum SampleReader {
@@ -13,7 +13,8 @@ public enum SampleReader {
       )
     }
     do {
-      let file = try YAMLDecoder().decode(SampleFile.self, from: text)
+      let node = try YAMLReader.read(text, named: name)
+      let file = try JSONDecoder().decode(SampleFile.self, from: JSONEncoder().encode(node))
       let drafts = try (file.drafts ?? []).map {
         ($0.meeting, try bundled("minutes/\($0.file)"))
       }
@@ -58,20 +59,18 @@ private struct SampleFile: Decodable {
   struct Deed: Decodable {
     let event: any Event
 
-    private struct Payload: Decodable {
-      let decoder: any Decoder
-
-      init(from decoder: any Decoder) { self.decoder = decoder }
-    }
-
     init(from decoder: any Decoder) throws {
-      let named = try [String: Payload](from: decoder)
-      guard let (kind, payload) = named.first, named.count == 1,
-        let type = EventRegistry.type(kind: kind, version: 1)
-      else { throw Refusal("\(named.keys.sorted().joined(separator: ", ")) is not an event") }
+      let named = try decoder.container(keyedBy: YAMLNode.Key.self)
+      guard let kind = named.allKeys.first, named.allKeys.count == 1,
+        let type = EventRegistry.type(kind: kind.stringValue, version: 1)
+      else {
+        let names = named.allKeys.map(\.stringValue).sorted().joined(separator: ", ")
+        throw Refusal("\(names) is not an event")
+      }
       event =
         type == ConstitutionAdopted.self
-        ? try Adoption(from: payload.decoder).event() : try type.init(from: payload.decoder)
+        ? try named.decode(Adoption.self, forKey: kind).event()
+        : try named.decode(type, forKey: kind)
     }
   }
 

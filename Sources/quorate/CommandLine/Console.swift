@@ -1,4 +1,5 @@
-import Foundation
+import Glibc
+import FoundationEssentials
 import Governance
 
 /// What a command says: results to standard output, everything else to standard error.
@@ -100,7 +101,10 @@ enum Console {
 
 extension String {
   /// The text without blanks at its ends.
-  var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
+  var trimmed: String {
+    guard let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(self[...last].drop { $0.isWhitespace })
+  }
 
   /// Whether a text stands in it, whatever the case.
   func mentions(_ text: String) -> Bool { lowercased().contains(text.lowercased()) }

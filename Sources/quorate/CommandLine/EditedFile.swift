@@ -1,5 +1,7 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import Governance
+import Secretariat
 import Store
 
 /// A text that somebody edits in their own editor, in a file that only they can read.
@@ -10,21 +12,15 @@ struct EditedFile {
   init(_ text: String, named name: String, beside other: String) throws {
     path =
       URL(fileURLWithPath: other).deletingLastPathComponent()
-      .appendingPathComponent("\(name)-\(ProcessInfo.processInfo.processIdentifier).txt").path
+      .appendingPathComponent("\(name)-\(getpid()).txt").path
     try EditedFile.write(text, to: path)
   }
 
   /// Writes a text to a new file that only its owner can read.
   static func write(_ text: String, to path: String) throws {
-    let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY, 0o600)
-    guard descriptor >= 0 else {
+    guard NewFile.write([text], to: path, mode: 0o600) else {
       let reason = errno == EEXIST ? "a file of that name exists" : String(cString: strerror(errno))
       throw JournalError.file("\(path) could not be created: \(reason)")
-    }
-    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    do { try handle.write(contentsOf: Data(text.utf8)) } catch {
-      try? FileManager.default.removeItem(atPath: path)
-      throw JournalError.file("\(path) could not be written; nothing was saved")
     }
   }
 
@@ -37,20 +33,28 @@ struct EditedFile {
         "no text editor is set",
         advice: "set EDITOR, for example to nano, or use minutes text and minutes take")
     }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
     // The shell reads the editor's own options; the path is handed over as it is.
-    process.arguments = ["-c", "exec \(editor) \"$0\"", path]
-    do { try process.run() } catch {
+    guard let status = EditedFile.run(["/bin/sh", "-c", "exec \(editor) \"$0\"", path]) else {
       throw JournalError.file("\(editor) could not be started; your text is in \(path)")
     }
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
+    guard status == 0 else {
       throw Refusal(
-        "\(editor) ended with an error (status \(process.terminationStatus)); your text is in \(path)",
+        "\(editor) ended with an error (status \(status)); your text is in \(path)",
         advice: "read it in with quorate minutes take")
     }
     return try NamedFile.text(path)
+  }
+
+  /// Runs a program on the terminal to its end: its exit status, or nil where it did not start.
+  private static func run(_ words: [String]) -> Int32? {
+    var arguments = words.map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    var process: pid_t = 0
+    guard posix_spawn(&process, words[0], nil, nil, &arguments, environ) == 0 else { return nil }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 && errno == EINTR {}
+    // What a signal ended gives its number, as a shell would say it.
+    return status & 0x7f == 0 ? status >> 8 & 0xff : 128 + status & 0x7f
   }
 
   /// Removes the file.

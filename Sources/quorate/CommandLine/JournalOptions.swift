@@ -1,5 +1,6 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
+import Glibc
 import Governance
 import Secretariat
 
@@ -31,7 +32,8 @@ struct JournalOptions: SessionOptions {
 
   /// Who is acting: `--as`, or the login name.
   var name: String {
-    let given = actor ?? Surroundings.current.environment["LOGNAME"] ?? NSUserName()
+    let given =
+      actor ?? Surroundings.current.environment["LOGNAME"] ?? ProcessInfo.processInfo.userName
     return given.isEmpty ? "unknown" : given
   }
 }

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// What a command has around it: the environment, and where what it says goes.
 ///
@@ -12,5 +13,8 @@ struct Surroundings: Sendable {
   /// Takes results.
   var out: @Sendable (String) -> Void = { print($0, terminator: "") }
   /// Takes everything else.
-  var err: @Sendable (String) -> Void = { FileHandle.standardError.write(Data($0.utf8)) }
+  var err: @Sendable (String) -> Void = { text in
+    var text = text
+    text.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
 }

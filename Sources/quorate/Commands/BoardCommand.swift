@@ -107,7 +107,7 @@ struct BoardCommand: PlainCommand {
       guard let constitution = board.constitution(on: day) else {
         throw Refusal("\(board.id) has no constitution on \(day.spoken)")
       }
-      Console.say(lines: try OutlineFile.write(constitution.outline).trimmed.lines)
+      Console.say(lines: OutlineFile.write(constitution.outline).trimmed.lines)
     }
   }
 

@@ -1,0 +1,132 @@
+import CYaml
+import Governance
+
+/// Reads a text in YAML, of which JSON is a part, as libyaml finds one piece of it after another.
+///
+/// Anchors and aliases are refused: a few lines of them can stand for more than a machine holds, and
+/// no file of ours needs one.
+final class YAMLReader {
+  private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  private let name: String
+
+  /// The one part that stands in a text, or nil where nothing does.
+  ///
+  /// - Throws: `Refusal` with the line where the text stops being YAML.
+  static func read(_ text: String, named name: String) throws(Refusal) -> YAMLNode? {
+    try YAMLReader(text, name).document()
+  }
+
+  private init(_ text: String, _ name: String) {
+    self.name = name
+    bytes = .allocate(capacity: text.utf8.count)
+    _ = bytes.initialize(from: text.utf8)
+    yaml_parser_initialize(parser)
+    yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
+  }
+
+  deinit {
+    yaml_parser_delete(parser)
+    parser.deallocate()
+    bytes.deallocate()
+  }
+
+  private enum Piece {
+    case value(String, isPlain: Bool)
+    case list, map, end, document, endOfText
+  }
+
+  private func document() throws(Refusal) -> YAMLNode? {
+    _ = try next()
+    guard case .document = try next().piece else { return nil }
+    let node = try node(next(), depth: 0)
+    _ = try next()
+    let (after, line) = try next()
+    guard case .endOfText = after else { throw unreadable("line \(line) begins a second file") }
+    return node
+  }
+
+  private func node(
+    _ found: (piece: Piece, line: Int), depth: Int
+  ) throws(Refusal) -> YAMLNode {
+    guard depth < 32 else { throw Refusal("\(name), line \(found.line), has too many levels") }
+    func nested() throws(Refusal) -> YAMLNode? {
+      let inner = try next()
+      if case .end = inner.piece { return nil }
+      return try node(inner, depth: depth + 1)
+    }
+    switch found.piece {
+    case .value(let text, let isPlain):
+      return YAMLNode(content: .value(text, isPlain: isPlain), line: found.line)
+    case .list:
+      var items: [YAMLNode] = []
+      while let item = try nested() { items.append(item) }
+      return YAMLNode(content: .list(items), line: found.line)
+    default:
+      var entries: [(name: String, value: YAMLNode)] = []
+      var names: [String: Int] = [:]
+      while let key = try nested(), let value = try nested() {
+        guard case .value(let word, _) = key.content else {
+          throw Refusal("\(name), line \(found.line), has a name that is not a word")
+        }
+        entries.append((word, value))
+        names[word, default: 0] += 1
+      }
+      let twice = names.filter { $0.value > 1 }.keys.sorted().joined(separator: ", ")
+      if !twice.isEmpty {
+        throw unreadable("\(twice) is given twice in the part that begins on line \(found.line)")
+      }
+      return YAMLNode(content: .map(entries), line: found.line)
+    }
+  }
+
+  private func next() throws(Refusal) -> (piece: Piece, line: Int) {
+    var event = yaml_event_t()
+    guard yaml_parser_parse(parser, &event) == 1 else { throw problem }
+    defer { yaml_event_delete(&event) }
+    let line = Int(event.start_mark.line) + 1
+    switch event.type {
+    case YAML_SCALAR_EVENT:
+      let scalar = event.data.scalar
+      guard scalar.anchor == nil else { throw reference(line) }
+      let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+      let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+      return (.value(String(decoding: bytes, as: UTF8.self), isPlain: isPlain), line)
+    case YAML_SEQUENCE_START_EVENT:
+      guard event.data.sequence_start.anchor == nil else { throw reference(line) }
+      return (.list, line)
+    case YAML_MAPPING_START_EVENT:
+      guard event.data.mapping_start.anchor == nil else { throw reference(line) }
+      return (.map, line)
+    case YAML_ALIAS_EVENT: throw reference(line)
+    case YAML_DOCUMENT_START_EVENT: return (.document, line)
+    case YAML_STREAM_END_EVENT: return (.endOfText, line)
+    default: return (.end, line)
+    }
+  }
+
+  private func reference(_ line: Int) -> Refusal {
+    Refusal(
+      "\(name), line \(line), refers to another line with & or *", advice: "write the value out")
+  }
+
+  private func unreadable(_ why: String) -> Refusal {
+    Refusal("\(name) cannot be read: \(why)", expected: "lines of the form name: value")
+  }
+
+  /// Why libyaml could not go on.
+  private var problem: Refusal {
+    let state = parser.pointee
+    func text(_ words: UnsafePointer<CChar>?) -> String { words.map { String(cString: $0) } ?? "" }
+    guard state.error != YAML_READER_ERROR else {
+      let lines = bytes.prefix(state.problem_offset).count { $0 == UInt8(ascii: "\n") }
+      return unreadable("line \(lines + 1), \(text(state.problem))")
+    }
+    let line = Int(state.problem_mark.line) + 1
+    // A lone & or *, which begins the name of another line.
+    if ["while scanning an anchor", "while scanning an alias"].contains(text(state.context)) {
+      return reference(line)
+    }
+    return unreadable("line \(line), \(text(state.problem))")
+  }
+}
