@@ -29,7 +29,7 @@ struct KeptCheckTests {
       for _ in 0..<120 {
         day = day + random.number(1...29)
         known = KeptCheck(
-          known, of: board, on: day, in: clerk.state, holidays, replaced: nil)
+          of: board, on: day, in: clerk.state, holidays, replaced: nil, since: known)
         expectSame(known.report, anew(day))
         if random.oneIn(9) { known = kept(day) }
       }

@@ -39,9 +39,7 @@ public struct ActionAgreed: BoardChange, DatedEvent {
 
   public func objection(on known: Board, in state: State) -> Refusal? {
     state.unfit(action)
-      ?? Refusal(
-        if: known.action(action) != nil, "there is already an action \(action)",
-        advice: "give this one another identifier")
+      ?? Refusal(taken: known.action(action) != nil, by: "an action \(action)")
       ?? meeting.flatMap { state.notHeld($0) ?? state.notHeld($0, by: board) }
       ?? Refusal(
         if: text.isBlank || owners.contains(where: \.isBlank),
@@ -59,7 +57,6 @@ public struct ActionAgreed: BoardChange, DatedEvent {
   }
 
   public var sentence: Sentence {
-    let due = due.map { ", \($0)" } ?? ""
-    return "action \(action), \(owners.joined(separator: ", "))\(due): \(text)"
+    "action \(action), \(owners.joined(separator: ", "))\(due, after: ", "): \(text)"
   }
 }

@@ -58,7 +58,7 @@ public struct ActionProgressed: ActionEvent {
   }
 
   public var sentence: Sentence {
-    "action \(action)\(done ? " done" : "")\(note.isEmpty ? "" : ": \(note)")"
+    "action \(action)\(done ? " done" : "")\(note.ifAny, after: ": ")"
   }
 }
 
@@ -90,7 +90,7 @@ public struct ActionDueChanged: ActionEvent {
         if: review.map { $0 < on } ?? false,
         "the day of review, \(review?.spoken ?? ""), is before \(on.spoken)",
         expected: "a later day")
-      ?? Refusal(if: why.isBlank, "the reason for the change of day is missing", advice: "say why")
+      ?? Refusal(noReason: why, for: "the change of day")
   }
 
   public func apply(to action: inout AgreedAction) {

@@ -1,6 +1,5 @@
 /// Something a meeting asked somebody to do.
-@dynamicMemberLookup
-public struct AgreedAction: Codable, Equatable, Sendable {
+public struct AgreedAction: MadeByEvent, Codable {
   public struct Note: Codable, Equatable, Sendable {
     public let text: String
     public let on: Day
@@ -14,10 +13,7 @@ public struct AgreedAction: Codable, Equatable, Sendable {
   public var chases: [ActionChased] = []
   public var done: Day?
 
-  public subscript<Value>(dynamicMember path: KeyPath<ActionAgreed, Value>) -> Value {
-    agreed[keyPath: path]
-  }
-
+  public var event: ActionAgreed { agreed }
   public var id: ActionID { agreed.action }
 
   /// Whether it may be told in public: closed where its item was.

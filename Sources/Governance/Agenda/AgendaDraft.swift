@@ -1,14 +1,10 @@
 /// An agenda while it is drawn up: the items there are, and those being added.
 struct AgendaDraft {
   let meeting: MeetingID
-  private var proceedings: Proceedings
+  private(set) var proceedings: Proceedings
   private(set) var events: [any Event] = []
   /// The matters that were given an item.
   private(set) var added: Set<MatterID> = []
-
-  init(meeting: MeetingID, proceedings: Proceedings) {
-    (self.meeting, self.proceedings) = (meeting, proceedings)
-  }
 
   private var items: [AgendaItem] { proceedings.items }
 

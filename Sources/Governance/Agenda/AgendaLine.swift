@@ -91,9 +91,8 @@ extension State {
       (item.access == .closed && item.ground == nil ? ["no ground stated yet"] : [])
       + papers.map { $0.missing(of: board.clearances).map(\.rawValue) }.filter { !$0.isEmpty }
       .map { "no \($0.joined(separator: ", no ")) clearance" }
-    let sent = heading(meeting)?.papers ?? []
     func state(of paper: Paper) -> String {
-      let isSent = sent.contains { ["reports", paper.id.rawValue, paper.title].contains($0.paper) }
+      let isSent = heading(meeting)?.hasSent(paper) ?? false
       return paper.state == .final && isSent ? "sent" : paper.state.name
     }
     return AgendaLine(

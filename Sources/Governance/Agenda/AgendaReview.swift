@@ -63,7 +63,7 @@ public struct ChangeSettled: ProceedingsChange, DatedEvent {
   }
 
   public var sentence: Sentence {
-    "change \(change) \(taken ? "made" : "not made")\(why.isEmpty ? "" : ": \(why)")"
+    "change \(change) \(taken ? "made" : "not made")\(why.ifAny, after: ": ")"
   }
 }
 

@@ -12,9 +12,7 @@ extension Board {
 
   /// The refusal for an identifier that a matter has already.
   func taken(_ id: MatterID) -> Refusal? {
-    Refusal(
-      if: matter(id) != nil, "there is already a matter called \(id)",
-      advice: "give this one another identifier")
+    Refusal(taken: matter(id) != nil, by: "a matter called \(id)")
   }
 
   /// The place of a matter on an agenda that is still to come, or nil.

@@ -92,11 +92,3 @@ extension State {
     return "that \(excluded), as confidential information would be disclosed"
   }
 }
-
-extension [String] {
-  /// The parts as a resolution lists them: `1, 3 and 5`.
-  var listed: String {
-    guard let last, count > 1 else { return first ?? "" }
-    return "\(dropLast().joined(separator: ", ")) and \(last)"
-  }
-}

@@ -68,11 +68,11 @@ extension Ground {
     }
     switch kind {
     case .schedule12A:
+      let stray = paragraphs.first { !(1...7).contains($0) }
       return Refusal(
-        if: paragraphs.isEmpty || !paragraphs.allSatisfy { (1...7).contains($0) },
-        paragraphs.isEmpty
-          ? "no paragraph of Schedule 12A is named"
-          : "Schedule 12A has no paragraph \(paragraphs.first { !(1...7).contains($0) } ?? 0)",
+        if: paragraphs.isEmpty || stray != nil,
+        stray.map { "Schedule 12A has no paragraph \($0)" }
+          ?? "no paragraph of Schedule 12A is named",
         expected: "one or more paragraphs from 1 to 7, such as 3")
     case .constitution:
       return Refusal(

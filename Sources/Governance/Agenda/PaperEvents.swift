@@ -25,9 +25,7 @@ public struct PaperCommissioned: ItemEvent, DatedEvent {
     let collective = ["agenda", "reports"]
     return state.unfit(paper)
       ?? Refusal(
-        if: state.proceedings[meeting]?.paper(paper) != nil,
-        "there is already a paper called \(paper)",
-        advice: "give this one another identifier")
+        taken: state.proceedings[meeting]?.paper(paper) != nil, by: "a paper called \(paper)")
       ?? Refusal(
         if: collective.contains(title) || collective.contains(paper.rawValue),
         "\"agenda\" is kept for the agenda and \"reports\" for all its reports together",

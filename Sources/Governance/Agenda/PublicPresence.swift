@@ -48,12 +48,12 @@ public struct PublicExcluded: PublicMoveEvent {
     // Confidential business excludes the public by law; only exempt business needs a resolution.
     if proceedings.itemInHand(at: at)?.ground?.kind == .confidential { return nil }
     let board = state.boards[meeting.board]
-    guard case .agreed(let rule, let clause)? = board?.constitution(on: at.day)?.access.on(at.day),
+    guard let stated = board?.constitution(on: at.day)?.access.on(at.day), let rule = stated.rule,
       rule.law == .partVA, !proceedings.isExclusionResolved(at: at)
     else { return nil }
     return Refusal(
       "no resolution to exclude the press and public had been passed by \(at.time)",
-      advice: "record the resolution first", clause: clause ?? rule.sentence)
+      advice: "record the resolution first", clause: stated.clause ?? rule.sentence)
   }
 }
 

@@ -21,14 +21,11 @@ extension StandingItem {
     }
     let items = entries.compactMap { entry -> StandingItem? in
       let fields = Fields(entry, at: "items")
-      let title = fields.text("title")
-      if title == nil, !fields.has("title") { fields.missing("title", "the title as printed") }
+      let title = fields.text("title", required: "the title as printed")
       let purpose: AgendaItem.Kind = fields.has("kind") ? fields.word("kind") : .formal
-      let minutes = fields.read("minutes") { text throws(Refusal) in
-        guard let minutes = Int(text), (1...600).contains(minutes) else {
-          throw Refusal("", expected: "a whole number of minutes, such as 10")
-        }
-        return minutes
+      let expected = "a whole number of minutes, such as 10"
+      let minutes = fields.read("minutes", expected: expected) { text in
+        Int(text).flatMap { (1...600).contains($0) ? $0 : nil }
       }
       let presenter = fields.text("presenter")
       let occasion = fields.text("occasion")

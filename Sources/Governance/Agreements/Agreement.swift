@@ -36,7 +36,7 @@ extension Board {
   /// The agreements that the constitution of a day states, as they stand.
   public func agreements(on day: Day) -> [Agreement] {
     (constitution(on: day)?.term.all ?? []).compactMap { provision in
-      provision.terms.map { term in
+      provision.rule.map { term in
         Agreement(
           term: term, clause: provision.clause,
           executed: executions.last { $0.starts == term.starts }?.on,

@@ -40,7 +40,7 @@ extension Board {
     given: Day
   ) -> (effect: Withdrawal.Effect, windows: [WithdrawalRule], clause: String?)? {
     let provisions = constitution(on: given)?.withdrawal.all(on: given) ?? []
-    let windows = provisions.compactMap(\.terms)
+    let windows = provisions.compactMap(\.rule)
     guard !windows.isEmpty else { return nil }
     return (Withdrawal.effect(of: given, by: windows), windows, provisions.first?.clause)
   }

@@ -58,20 +58,6 @@ public struct Arrived: MovementEvent {
   }
 }
 
-/// Somebody leaving a meeting.
-public struct Left: MovementEvent {
-  public static let kind = "attendance.left"
-  public let meeting: MeetingID
-  public let person: PersonID
-  public let at: Moment
-
-  public init(meeting: MeetingID, person: PersonID, at: Moment) {
-    (self.meeting, self.person, self.at) = (meeting, person, at)
-  }
-
-  public var change: Movement.Change { .left }
-}
-
 /// Somebody leaving for one item.
 public struct LeftForItem: MovementEvent {
   public static let kind = "attendance.left-for-item"
@@ -96,9 +82,9 @@ public struct LeftForItem: MovementEvent {
   }
 }
 
-/// Somebody coming back who had left.
-public struct Returned: MovementEvent {
-  public static let kind = "attendance.returned"
+/// A movement of which no more is told than who made it and when.
+public struct PlainMovement<Way: MovementWay>: MovementEvent {
+  public static var kind: String { Way.kind }
   public let meeting: MeetingID
   public let person: PersonID
   public let at: Moment
@@ -107,33 +93,41 @@ public struct Returned: MovementEvent {
     (self.meeting, self.person, self.at) = (meeting, person, at)
   }
 
-  public var change: Movement.Change { .returned }
+  public var change: Movement.Change { Way.change }
+}
+
+/// In which way somebody goes or comes back.
+public protocol MovementWay: Equatable, Sendable {
+  /// The name of the event on disk.
+  static var kind: String { get }
+  /// What it changes in the attendance.
+  static var change: Movement.Change { get }
+}
+
+/// Somebody leaving a meeting.
+public typealias Left = PlainMovement<Leaving>
+public enum Leaving: MovementWay {
+  public static let kind = "attendance.left"
+  public static let change = Movement.Change.left
+}
+
+/// Somebody coming back who had left.
+public typealias Returned = PlainMovement<Returning>
+public enum Returning: MovementWay {
+  public static let kind = "attendance.returned"
+  public static let change = Movement.Change.returned
 }
 
 /// Somebody remote losing the connection.
-public struct ConnectionLost: MovementEvent {
+public typealias ConnectionLost = PlainMovement<LosingConnection>
+public enum LosingConnection: MovementWay {
   public static let kind = "attendance.connection-lost"
-  public let meeting: MeetingID
-  public let person: PersonID
-  public let at: Moment
-
-  public init(meeting: MeetingID, person: PersonID, at: Moment) {
-    (self.meeting, self.person, self.at) = (meeting, person, at)
-  }
-
-  public var change: Movement.Change { .connectionLost }
+  public static let change = Movement.Change.connectionLost
 }
 
 /// Somebody remote regaining the connection.
-public struct ConnectionRegained: MovementEvent {
+public typealias ConnectionRegained = PlainMovement<RegainingConnection>
+public enum RegainingConnection: MovementWay {
   public static let kind = "attendance.connection-regained"
-  public let meeting: MeetingID
-  public let person: PersonID
-  public let at: Moment
-
-  public init(meeting: MeetingID, person: PersonID, at: Moment) {
-    (self.meeting, self.person, self.at) = (meeting, person, at)
-  }
-
-  public var change: Movement.Change { .connectionRegained }
+  public static let change = Movement.Change.connectionRegained
 }

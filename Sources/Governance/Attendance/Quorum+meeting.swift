@@ -8,7 +8,7 @@ extension Quorum {
     _ moment: Moment, for item: ItemID? = nil, in proceedings: Proceedings,
     after earlier: Day? = nil
   ) -> QuorumAnswer {
-    let rule = board.constitution(on: day)?.quorum.on(day).rule
+    let rule = board.constitution(on: day)?.quorum.on(day)?.rule
     let attendance = proceedings.attendance
     var presences: [PersonID: Presence] = [:]
     func presence(_ person: PersonID) -> Presence {

@@ -23,17 +23,17 @@ public struct Quorum {
     presiding: PersonID?, notes: [String], count: (_ without: PersonID?) -> HeadCount
   ) -> QuorumAnswer {
     let all = count(nil)
-    let status = board.constitution(on: day)?.quorum.on(day) ?? .noProvision
-    guard let rule = status.rule else {
+    let stated = board.constitution(on: day)?.quorum.on(day)
+    guard let rule = stated?.rule else {
       return QuorumAnswer(
-        verdict: status == .noProvision ? .noProvision : .notAgreed,
+        verdict: stated == nil ? .noProvision : .notAgreed,
         conditions: bareCounts(all.heads), heads: all.heads, uncounted: all.uncounted,
-        clause: status.clause, notes: notes)
+        clause: stated?.clause, notes: notes)
     }
     let conditions = conditions(of: rule, heads: all.heads, presiding: presiding)
     var answer = QuorumAnswer(
       verdict: conditions.allSatisfy(\.isMet) ? .quorate : .inquorate, conditions: conditions,
-      heads: all.heads, uncounted: all.uncounted, clause: status.clause, notes: notes)
+      heads: all.heads, uncounted: all.uncounted, clause: stated?.clause, notes: notes)
     guard answer.isQuorate else { return answer }
     // Only a head of a condition with nothing to spare can end the quorum; the others need no recount.
     let tight = Set(conditions.filter { $0.spare == 0 }.flatMap(\.people))

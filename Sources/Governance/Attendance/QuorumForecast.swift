@@ -45,7 +45,7 @@ extension Quorum {
     for (member, reply) in proceedings.replies.sorted(by: { $0.key > $1.key }) {
       if let other = reply.substitute { places[other] = member }
     }
-    let rule = board.constitution(on: day)?.quorum.on(day).rule
+    let rule = board.constitution(on: day)?.quorum.on(day)?.rule
     return answer(presiding: nil, notes: []) { without in
       HeadCount(
         of: board, on: day, others: places.keys.sorted(),

@@ -55,7 +55,7 @@ extension QuorumTotal: CustomStringConvertible {
     let refusal = Refusal(
       "\"\(text)\" is not a quorum",
       expected: "a whole number such as 6, or a fraction such as one quarter of seats, at least 3")
-    if let number = Int(text), text.allSatisfy({ $0.isASCII && $0.isNumber }) {
+    if let number = text.figures {
       guard (1...999).contains(number) else { throw refusal }
       return .number(number)
     }
@@ -116,9 +116,7 @@ public struct Fraction: Hashable, Sendable {
       return
     }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.joined().allSatisfy({ $0.isASCII && $0.isNumber }),
-      let upper = Int(parts[0]), let lower = Int(parts[1])
-    else {
+    guard parts.count == 2, let upper = parts[0].figures, let lower = parts[1].figures else {
       return nil
     }
     self.init(upper, lower)

@@ -13,6 +13,10 @@ extension State {
       proceedings[meeting]?.attendance.presence(of: person, at: moment, after: earlier)
       ?? .notArrived
     let name = directory.name(of: person)
+    func elsewhere(_ told: String, _ missing: String) -> Refusal {
+      Refusal(
+        "\(name) \(told)", advice: "record the \(missing) first, or give another time")
+    }
     switch (presence, change) {
     case (.notArrived, .arrived), (.left, .arrived): return nil
     case (.present(_, .room, _), .connectionLost):
@@ -21,24 +25,19 @@ extension State {
     case (.left, .returned), (.out, .returned), (.disconnected, .returned): return nil
     case (.left, .connectionRegained), (.out, .connectionRegained): return nil
     case (.disconnected, .connectionRegained): return nil
-    case (.present(let since, _, _), _):
-      return Refusal(
-        "\(name) has been present since \(since.time)",
-        advice: "record the departure first, or give another time")
     case (.notArrived, _):
       return Refusal(
         "\(name) had not arrived by \(moment.time)", advice: "record the arrival first")
-    case (.left(let at), _):
-      return Refusal(
-        "\(name) left at \(at.time)", advice: "record the return first, or give another time")
-    case (.out(let at, let item, _), _):
-      return Refusal(
-        "\(name) has been out for item \(number(of: item, at: meeting)) since \(at.time)",
-        advice: "record the return first, or give another time")
     case (.disconnected(let at), _):
       return Refusal(
         "\(name) lost the connection at \(at.time)",
         advice: "record that the connection was regained first")
+    case (.present(let since, _, _), _):
+      return elsewhere("has been present since \(since.time)", "departure")
+    case (.left(let at), _): return elsewhere("left at \(at.time)", "return")
+    case (.out(let at, let item, _), _):
+      let number = number(of: item, at: meeting)
+      return elsewhere("has been out for item \(number) since \(at.time)", "return")
     }
   }
 

@@ -135,6 +135,11 @@ extension Day: TextCodable {
   }
 }
 
+extension StringProtocol {
+  /// The number that it writes in figures alone, or nil.
+  var figures: Int? { allSatisfy { $0.isASCII && $0.isNumber } ? Int(self) : nil }
+}
+
 /// The number that some bytes write in figures alone, or nil.
 func wholeNumber(of bytes: ArraySlice<UInt8>) -> Int? {
   bytes.allSatisfy { (48...57).contains($0) } ? bytes.reduce(0) { $0 * 10 + Int($1) - 48 } : nil

@@ -12,9 +12,9 @@ public enum DayReader {
       weekday = Weekday(named: words.removeFirst())
       guard weekday != nil else { throw refusal(text) }
     }
-    guard words.count == 3, let date = figures(words[0], 1...2),
-      let month = Month.number(named: words[1]), let year = figures(words[2], 4...4), year >= 1,
-      let day = Day(year, month, date)
+    guard words.count == 3, words[0].count <= 2, let date = words[0].figures,
+      let month = Month.number(named: words[1]), words[2].count == 4,
+      let year = words[2].figures, year >= 1, let day = Day(year, month, date)
     else { throw refusal(text) }
     if let weekday, weekday != day.weekday {
       throw Refusal(
@@ -22,14 +22,6 @@ public enum DayReader {
         expected: "a weekday and a date that agree")
     }
     return day
-  }
-
-  /// A number written in figures alone.
-  private static func figures(_ word: String, _ count: ClosedRange<Int>) -> Int? {
-    guard count.contains(word.count), word.allSatisfy({ $0.isASCII && $0.isNumber }) else {
-      return nil
-    }
-    return Int(word)
   }
 
   private static func refusal(_ text: String) -> Refusal {

@@ -21,8 +21,7 @@ public struct LocalTime: Hashable, Comparable, Sendable {
     let parts = text.split(whereSeparator: { $0 == ":" || $0 == "." })
     guard parts.count == 2, text.count == parts[0].count + parts[1].count + 1,
       (1...2).contains(parts[0].count), parts[1].count == 2,
-      parts.joined().allSatisfy({ $0.isASCII && $0.isNumber }),
-      let hour = Int(parts[0]), let minute = Int(parts[1])
+      let hour = parts[0].figures, let minute = parts[1].figures
     else { return nil }
     self.init(hour, minute)
   }

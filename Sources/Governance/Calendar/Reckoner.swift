@@ -15,13 +15,13 @@ public enum Reckoner {
         "\"\(span)\" does not say whether it is before or after the day",
         expected: "\(span) before, \(span) after, or \(span) beginning with")
     }
-    var walk = Walk(from: anchor, on: calendar)
-    var day: Day
+    var walk = Walk(day: anchor, calendar: calendar)
+    let step = side == .before ? -1 : 1
+    let day: Day
     var limit: Day?
     switch span.unit {
     case .workingDays, .clearDays:
-      let step = side == .before ? -1 : 1
-      if side == .beginningWith { try walk.stay() }
+      if side == .beginningWith { walk.stay() }
       try walk.work(span.amount, step: step)
       if span.unit == .clearDays && side != .beginningWith {
         limit = walk.day + step
@@ -29,19 +29,14 @@ public enum Reckoner {
       }
       day = walk.day
     case .days, .clearCalendarDays, .weeks:
-      let days = span.amount * (span.unit == .weeks ? 7 : 1)
-      switch side {
-      case .before: day = anchor - days - (span.unit.isClear ? 1 : 0)
-      case .after: day = anchor + days + (span.unit.isClear ? 1 : 0)
-      case .beginningWith: day = anchor + (days - 1)
-      }
+      let between = span.calendarDays + (span.unit.isClear ? 1 : 0)
+      day =
+        side == .beginningWith ? anchor + (span.calendarDays - 1) : anchor + between * step
     case .months, .years:
-      let months = span.amount * (span.unit == .years ? 12 : 1)
-      switch side {
-      case .before: day = anchor.adding(months: -months)
-      case .after: day = anchor.adding(months: months)
-      case .beginningWith: day = lastDay(ofMonths: months, beginningWith: anchor)
-      }
+      day =
+        side == .beginningWith
+        ? lastDay(ofMonths: span.months, beginningWith: anchor)
+        : anchor.adding(months: span.months * step)
     }
     return try answer(
       span, anchor: anchor, day: day, limit: limit, reading: Readings.sentence(for: span),
@@ -61,22 +56,21 @@ public enum Reckoner {
         "\"\(span)\" does not count back from a meeting",
         expected: "a period before a meeting, such as \(span.length) before")
     }
-    var walk = Walk(from: published, on: calendar)
+    var walk = Walk(day: published, calendar: calendar)
     var day: Day
     switch span.unit {
     case .workingDays:
-      try walk.stay()
+      walk.stay()
       try walk.work(span.amount, step: 1)
       day = walk.day + 1
     case .clearDays:
       try walk.work(span.amount, step: 1)
       day = walk.day + 1
-    case .days, .weeks: day = published + span.amount * (span.unit == .weeks ? 7 : 1)
+    case .days, .weeks: day = published + span.calendarDays
     case .clearCalendarDays: day = published + (span.amount + 1)
     case .months, .years:
-      let months = span.amount * (span.unit == .years ? 12 : 1)
-      day = published.adding(months: months) - 3
-      while day.adding(months: -months) < published { day = day + 1 }
+      day = published.adding(months: span.months) - 3
+      while day.adding(months: -span.months) < published { day = day + 1 }
     }
     return try answer(
       span, anchor: published, day: day, limit: nil,
@@ -119,21 +113,17 @@ public enum Reckoner {
 struct Walk {
   private(set) var day: Day
   private(set) var skipped: [SkippedDay] = []
-  private let calendar: WorkingCalendar
-  private var counted = 0
-
-  init(from day: Day, on calendar: WorkingCalendar) {
-    self.day = day
-    self.calendar = calendar
-  }
+  let calendar: WorkingCalendar
+  private(set) var counted = 0
 
   /// Counts the day it stands on, if that day works.
-  mutating func stay() throws(Refusal) {
-    if let name = calendar.reasonOff(day) {
-      skipped.append(SkippedDay(day: day, name: name))
-    } else {
-      counted = 1
-    }
+  mutating func stay() { counted = works() ? 1 : 0 }
+
+  /// Whether the day it stands on works; one that does not is remembered.
+  private mutating func works() -> Bool {
+    guard let name = calendar.reasonOff(day) else { return true }
+    skipped.append(SkippedDay(day: day, name: name))
+    return false
   }
 
   /// Walks until that many working days are counted, those counted by `stay` among them.
@@ -150,11 +140,7 @@ struct Walk {
           "\(amount) working days could not be counted: the calendar has too few",
           advice: "leave out some of the days that are not to count")
       }
-      if let name = calendar.reasonOff(day) {
-        skipped.append(SkippedDay(day: day, name: name))
-      } else {
-        left -= 1
-      }
+      if works() { left -= 1 }
     }
   }
 }

@@ -38,10 +38,6 @@ public struct SkippedDay: Hashable, Codable, Sendable {
   public let day: Day
   /// Its name: `Saturday`, `Easter Monday`, a closure.
   public let name: String
-
-  public init(day: Day, name: String) {
-    (self.day, self.name) = (day, name)
-  }
 }
 
 /// How each kind of span is read, in the words shown beside every answer.

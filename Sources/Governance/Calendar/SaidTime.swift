@@ -1,15 +1,18 @@
-/// A time as somebody named it, with its year or without.
-enum SaidTime {
-  /// A date of a month.
-  case day(Int, Int, Int?)
-  /// A month, from 1 to 12.
-  case month(Int, Int?)
-  /// A season by the year in which it begins.
-  case season(Season, Int?)
-  /// A quarter of the financial year that begins in a year.
-  case quarter(Int, Int)
-  /// The financial year that begins in a year.
-  case financialYear(Int)
+/// A time as somebody named it, with its year or without: a date, a month, a season, a quarter of a
+/// financial year or the whole of it.
+struct SaidTime {
+  /// The month in which it begins, from 1 to 12; a quarter from January on has the 13th.
+  let month: Int
+  /// The date on which it begins in any year, whether that year has it or not.
+  var date = 1
+  /// How many months it lasts; nil of a date.
+  let months: Int?
+  /// The year in which it begins, where one was said.
+  let year: Int?
+
+  static func day(_ date: Int, _ month: Int, _ year: Int?) -> SaidTime {
+    SaidTime(month: month, date: date, months: nil, year: year)
+  }
 
   /// Takes the time that comes next, or nothing.
   static func take(from words: inout SaidWords) -> SaidTime? {
@@ -26,16 +29,18 @@ enum SaidTime {
     }
     if words.take("q") {
       guard let quarter = words.takeNumber(1...1), (1...4).contains(quarter) else { return nil }
-      return words.takeYears().map { .quarter(quarter, $0) }
+      return words.takeYears().map { SaidTime(month: quarter * 3 + 1, months: 3, year: $0) }
     }
     if let season = words.take({ Season(rawValue: $0) }) { return read(season, &words) }
-    if let year = words.takeYears() { return .financialYear(year) }
+    if let year = words.takeYears() { return SaidTime(month: 4, months: 12, year: year) }
     let weekday = words.take { Weekday(named: $0) }
     let date = words.takeDate()
     guard let month = words.take({ Month.number(named: $0) }) else { return nil }
     _ = words.take(".")
     let year = words.takeYear()
-    guard let date else { return weekday == nil ? .month(month, year) : nil }
+    guard let date else {
+      return weekday == nil ? SaidTime(month: month, months: 1, year: year) : nil
+    }
     guard let weekday else { return .day(date, month, year) }
     // A weekday that is not that of its date says that one of the two is wrong.
     let day = year.flatMap { Day($0, month, date) }
@@ -44,37 +49,22 @@ enum SaidTime {
 
   /// A winter lies in two years and wants both; a season without a year is the next.
   private static func read(_ season: Season, _ words: inout SaidWords) -> SaidTime? {
-    if season == .winter {
-      if let year = words.takeYears() { return .season(season, year) }
-      return words.takeYear() == nil ? .season(season, nil) : nil
+    func said(_ year: Int?) -> SaidTime {
+      SaidTime(month: season.firstMonth, months: 3, year: year)
     }
-    return .season(season, words.takeYear())
-  }
-
-  /// The year that was said, where one was.
-  var year: Int? {
-    switch self {
-    case .day(_, _, let year), .month(_, let year), .season(_, let year): return year
-    case .quarter(_, let year), .financialYear(let year): return year
-    }
+    guard season == .winter else { return said(words.takeYear()) }
+    if let year = words.takeYears() { return said(year) }
+    return words.takeYear() == nil ? said(nil) : nil
   }
 
   /// Whether it can be one end of an interval: a day or a month.
-  var canBegin: Bool {
-    switch self {
-    case .day, .month: return true
-    default: return false
-    }
-  }
+  var canBegin: Bool { months ?? 1 == 1 }
 
   /// Its days where it falls, or begins, in a year; nil where the calendar has no such day.
   func days(in year: Int) -> ClosedRange<Day>? {
-    let begins = begins
-    guard let months = begins.months else {
-      return Day(year, begins.month, begins.date).map { $0...$0 }
-    }
+    guard let months else { return Day(year, month, date).map { $0...$0 } }
     return Day(year, 1, 1).map { january in
-      let first = january.adding(months: begins.month - 1)
+      let first = january.adding(months: month - 1)
       return first...(first.adding(months: months) - 1)
     }
   }
@@ -91,29 +81,15 @@ enum SaidTime {
   /// Its days in the year that was said; otherwise the last that begin no later than a day.
   func days(beginningUpTo day: Day) -> ClosedRange<Day>? {
     if let year { return days(in: year) }
-    let (thisYear, month, date) = day.civil
-    let hasBegun = (begins.month, begins.date) <= (month, date)
-    return days(in: hasBegun ? thisYear : thisYear - 1)
-  }
-
-  /// The month and the date on which it begins in any year, whether that year has them or not, and
-  /// how many months it lasts, where it is more than a day.
-  private var begins: (month: Int, date: Int, months: Int?) {
-    switch self {
-    case .day(let date, let month, _): return (month, date, nil)
-    case .month(let month, _): return (month, 1, 1)
-    case .season(let season, _): return (season.firstMonth, 1, 3)
-    case .quarter(let quarter, _): return (quarter * 3 + 1, 1, 3)
-    case .financialYear: return (4, 1, 12)
-    }
+    let today = day.civil
+    let hasBegun = (month, date) <= (today.month, today.date)
+    return days(in: hasBegun ? today.year : today.year - 1)
   }
 
   /// Whether such a time in a year is not over; asked of the date itself, which may not exist.
   private func hasNotEnded(in year: Int, on day: Day) -> Bool {
-    guard case .day(let date, let month, _) = self else {
-      return days(in: year).map { $0.upperBound >= day } ?? false
-    }
-    return (year, month, date) >= day.civil
+    months == nil
+      ? (year, month, date) >= day.civil : days(in: year).map { $0.upperBound >= day } ?? false
   }
 }
 
@@ -138,11 +114,12 @@ struct SaidInterval {
     _ = words.take("between")
     var rest = words
     if let date = rest.takeDate(), rest.takeLink(), let last = SaidTime.take(from: &rest),
-      case .day(let end, let month, let year) = last
+      last.months == nil
     {
       // Only the later day names its month: 1-5 March.
       words = rest
-      return date < end ? SaidInterval(first: .day(date, month, year), last: last) : nil
+      let first = SaidTime.day(date, last.month, last.year)
+      return date < last.date ? SaidInterval(first: first, last: last) : nil
     }
     guard let first = SaidTime.take(from: &words) else { return nil }
     rest = words

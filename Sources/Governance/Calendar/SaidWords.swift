@@ -64,9 +64,7 @@ struct SaidWords {
 
   /// Takes a number written in so many figures.
   mutating func takeNumber(_ figures: ClosedRange<Int>) -> Int? {
-    take { word in
-      figures.contains(word.utf8.count) && word.allSatisfy(\.isNumber) ? Int(word) : nil
-    }
+    take { figures.contains($0.utf8.count) ? $0.figures : nil }
   }
 
   /// Takes a year from 1 to 9999 in four figures.

@@ -50,15 +50,24 @@ public struct Span: Hashable, Sendable {
 }
 
 extension Span: CustomStringConvertible {
-  public var description: String {
-    let side = side.map { " " + $0.rawValue } ?? ""
-    return length + side
-  }
+  public var description: String { "\(length)\(side?.rawValue, after: " ")" }
 
   /// The length alone: `3 working days`, `1 month`.
   public var length: String {
     "\(amount) \(amount == 1 ? String(noun.dropLast()) : noun)"
   }
+
+  /// How many months a span of months or years has; 0 for other units.
+  var months: Int {
+    switch unit {
+    case .years: return amount * 12
+    case .months: return amount
+    default: return 0
+    }
+  }
+
+  /// How many calendar days a span of days or weeks has.
+  var calendarDays: Int { unit == .weeks ? amount * 7 : amount }
 }
 
 /// What a span counts.

@@ -74,7 +74,7 @@ public struct WorkingCalendar: Equatable, Sendable {
 }
 
 /// A day that does not count for a board: its offices are closed, or it is to be disregarded.
-public struct ClosureDeclared: BoardEvent {
+public struct ClosureDeclared: BoardChange {
   public static let kind = "closure.declared"
   public let board: BoardID
   public let day: Day
@@ -89,21 +89,14 @@ public struct ClosureDeclared: BoardEvent {
 
   public var reachesBackTo: Day? { day }
 
-  public func objection(in state: State) -> Refusal? {
-    state.unknown(board)
-      ?? (name.isEmpty
-        ? Refusal(
-          "the reason why the day does not count is missing",
-          advice: "say why, such as offices closed")
-        : nil)
+  public func objection(on known: Board, in state: State) -> Refusal? {
+    Refusal(
+      if: name.isEmpty, "the reason why the day does not count is missing",
+      advice: "say why, such as offices closed")
   }
 
-  public func apply(to state: inout State) {
-    if disregarded {
-      state.boards[board]?.disregarded[day] = name
-    } else {
-      state.boards[board]?.closures[day] = name
-    }
+  public func apply(to board: inout Board) {
+    if disregarded { board.disregarded[day] = name } else { board.closures[day] = name }
   }
 
   public var sentence: Sentence { "\(day.spoken) is a non-working day of \(board): \(name)" }

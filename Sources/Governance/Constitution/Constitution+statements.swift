@@ -46,6 +46,6 @@ public struct Statement: Equatable, Sendable {
 
   /// What is said, with its reading and its clause.
   public var told: String {
-    sentence + (reading.map { "; read as \($0)" } ?? "") + (clause.map { " [\($0)]" } ?? "")
+    "\(sentence)\(reading, after: "; read as ")\(clause, after: " [", before: "]")"
   }
 }

@@ -1,5 +1,5 @@
 /// A constitution being adopted, or amended, to hold from a day on.
-public struct ConstitutionAdopted: BoardEvent {
+public struct ConstitutionAdopted: BoardChange {
   public static let kind = "constitution.adopted"
   public let board: BoardID
   /// The first day on which it holds.
@@ -20,17 +20,16 @@ public struct ConstitutionAdopted: BoardEvent {
 
   public var reachesBackTo: Day? { from }
 
-  public func objection(in state: State) -> Refusal? {
-    if let refusal = state.unknown(board) { return refusal }
+  public func objection(on known: Board, in state: State) -> Refusal? {
     if let error = Constitution.read(constitution).errors.first {
       return Refusal("the constitution cannot be read: \(error.text)")
     }
     return partners.values.sorted().lazy.compactMap(state.unknown).first
   }
 
-  public func apply(to state: inout State) {
+  public func apply(to board: inout Board) {
     let read = Constitution.read(constitution).constitution
-    state.boards[board]?.adoptions.append(
+    board.adoptions.append(
       ConstitutionAdoption(from: from, by: by, partners: partners, constitution: read))
   }
 

@@ -27,9 +27,7 @@ public struct MinutesRule: Rule {
   }
 
   public var sentence: String {
-    let whom = to.isEmpty ? "" : " to " + to.map(\.unhyphenated).joined(separator: ", ")
-    let then =
-      thenTo.isEmpty ? "" : "; then to " + thenTo.map(\.unhyphenated).joined(separator: ", ")
-    return "minutes within \(within) the meeting\(whom)\(then)"
+    "minutes within \(within) the meeting\(to.recipients, after: " to ")"
+      + "\(thenTo.recipients, after: "; then to ")"
   }
 }

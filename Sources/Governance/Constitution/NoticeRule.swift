@@ -20,7 +20,6 @@ public struct NoticeRule: Rule {
   }
 
   public var sentence: String {
-    let what = of.isEmpty ? "" : " of " + of.map(\.rawValue).listed
-    return "notice\(what) at least \(atLeast) the meeting"
+    "notice\(of.map(\.rawValue).listed.ifAny, after: " of ") at least \(atLeast) the meeting"
   }
 }

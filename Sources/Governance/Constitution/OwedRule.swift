@@ -46,7 +46,6 @@ public struct OwedRule<Subject: OwedSubject>: Rule {
   }
 
   public var sentence: String {
-    let whom = to.isEmpty ? "" : " to " + to.map(\.unhyphenated).joined(separator: ", ")
-    return "\(name)\(whom): \(howOften.words)"
+    "\(name)\(to.recipients, after: " to "): \(howOften.words)"
   }
 }

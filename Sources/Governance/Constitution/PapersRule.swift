@@ -15,7 +15,6 @@ public struct PapersRule: Rule {
   }
 
   public var sentence: String {
-    let whom = to.isEmpty ? "" : " to " + to.map(\.unhyphenated).joined(separator: ", ")
-    return "agenda and reports available\(whom) at least \(atLeast) the meeting"
+    "agenda and reports available\(to.recipients, after: " to ") at least \(atLeast) the meeting"
   }
 }

@@ -5,15 +5,9 @@ public struct Provisions<Terms: Rule>: Equatable, Sendable {
 
   init() {}
 
-  /// What is said on the day; of two statements the later in the file prevails.
-  public func on(_ day: Day) -> RuleStatus<Terms> {
-    guard let provision = provision(on: day) else { return .noProvision }
-    guard let terms = provision.terms else { return .notAgreed(clause: provision.clause) }
-    return .agreed(terms, clause: provision.clause)
-  }
-
-  /// The statement that holds on the day, if any.
-  public func provision(on day: Day) -> Provision<Terms>? { all.last { $0.holds(on: day) } }
+  /// The statement that holds on the day, or nil where there is no provision; of two the later in
+  /// the file prevails.
+  public func on(_ day: Day) -> Provision<Terms>? { all.last { $0.holds(on: day) } }
 
   /// Everything that is said on the day, where statements hold beside each other.
   public func all(on day: Day) -> [Provision<Terms>] { all.filter { $0.holds(on: day) } }
@@ -43,7 +37,7 @@ public struct Provisions<Terms: Rule>: Equatable, Sendable {
 /// One statement of a rule in a constitution, with the days it holds for and where it stands.
 public struct Provision<Terms: Rule>: Equatable, Sendable {
   /// What is stated, or nil where the partners have not agreed it.
-  public private(set) var terms: Terms?
+  public private(set) var rule: Terms?
   /// The first day it holds, or nil for as long as the constitution does.
   public private(set) var from: Day?
   /// The last day it holds, or nil for as long as the constitution does.
@@ -69,7 +63,7 @@ public struct Provision<Terms: Rule>: Equatable, Sendable {
         fields.fail("state", .value(state), "\"\(Provision.notAgreed)\"")
       }
     } else {
-      terms = Terms(fields)
+      rule = Terms(fields)
     }
   }
 
@@ -80,7 +74,7 @@ public struct Provision<Terms: Rule>: Equatable, Sendable {
   /// The provision in one sentence, with its days.
   public var sentence: String {
     let days = [from.map { "from \($0.spoken)" }, to.map { "to \($0.spoken)" }].compactMap { $0 }
-    return ([terms?.sentence ?? Provision.notAgreed] + days).joined(separator: ", ")
+    return ([rule?.sentence ?? Provision.notAgreed] + days).joined(separator: ", ")
   }
 
   static var notAgreed: String { "not agreed" }

@@ -18,23 +18,7 @@ extension Rule {
   public static var lastDayKey: String { "to" }
 }
 
-/// What a constitution says of one kind of rule on one day.
-public enum RuleStatus<Terms: Rule>: Equatable, Sendable {
-  /// It states the rule, perhaps in a named clause.
-  case agreed(Terms, clause: String?)
-  /// It says that the partners have still to agree it.
-  case notAgreed(clause: String?)
-  case noProvision
-
-  public var rule: Terms? {
-    if case .agreed(let terms, _) = self { return terms }
-    return nil
-  }
-
-  public var clause: String? {
-    switch self {
-    case .agreed(_, let clause), .notAgreed(let clause): return clause
-    case .noProvision: return nil
-    }
-  }
+extension [String] {
+  /// Those to whom something goes, as a rule tells them; nil where none are named.
+  var recipients: String? { map(\.unhyphenated).joined(separator: ", ").ifAny }
 }

@@ -11,8 +11,8 @@ struct RuleKind {
   let read: (Fields, inout Constitution) -> Void
   /// What is said of it, for people to read; nothing where there is no provision.
   let statements: (Constitution) -> [Statement]
-  /// What a constitution leaves open of it on a day; nil where it is agreed.
-  let gap: (Constitution, Day) -> Gap?
+  /// Whether a constitution has it agreed on a day, and in which clause; nil where it does not say.
+  let said: (Constitution, Day) -> (isAgreed: Bool, clause: String?)?
   /// The stretches in which the same is said of it.
   let spells: (Board) -> [ClosedRange<Day>]
 
@@ -28,13 +28,6 @@ struct RuleKind {
     case besides
   }
 
-  /// What is left open.
-  enum Gap {
-    /// The partners have still to agree it.
-    case notAgreed(clause: String?)
-    case noProvision
-  }
-
   private init<Terms: Rule>(
     _ what: String, _ kind: WritableKeyPath<Constitution, Provisions<Terms>>,
     _ weight: Weight = .rare
@@ -46,13 +39,8 @@ struct RuleKind {
         Statement(key: Terms.key, sentence: $0.sentence, reading: $0.reading, clause: $0.clause)
       }
     }
-    gap = { constitution, day in
-      if weight == .besides { return nil }
-      switch constitution[keyPath: kind].on(day) {
-      case .agreed: return nil
-      case .notAgreed(let clause): return .notAgreed(clause: clause)
-      case .noProvision: return .noProvision
-      }
+    said = { constitution, day in
+      constitution[keyPath: kind].on(day).map { ($0.rule != nil, $0.clause) }
     }
     spells = { $0.spells(of: kind) }
   }
@@ -76,9 +64,6 @@ struct RuleKind {
       RuleKind("withdrawal", \.withdrawal),
     ]
   }
-
-  /// Whether every board needs it, so that it is told where there is no provision.
-  var isNeeded: Bool { weight == .needed }
 }
 
 extension Board {

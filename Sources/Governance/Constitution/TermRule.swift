@@ -32,22 +32,9 @@ public struct TermRule: Rule {
 
   public var sentence: String {
     let start = starts.map { "from \($0.spoken)" } ?? "from a day that is not stated"
-    let end = ends.map { ", to \($0.spoken)" } ?? ""
-    let further = extendable.map { further in
-      "; it may be extended by up to \(further.length)"
-        + (endsAtLatest.map { ", to \($0.spoken)" } ?? "")
-    }
-    return "the agreement runs for \(length.length) \(start)\(end)\(further ?? "")"
-  }
-}
-
-extension Span {
-  /// How many months a span of months or years has; 0 for other units.
-  var months: Int {
-    switch unit {
-    case .years: return amount * 12
-    case .months: return amount
-    default: return 0
-    }
+    let further = "\(extendable?.length, after: "; it may be extended by up to ")"
+    return
+      "the agreement runs for \(length.length) \(start)\(ends?.spoken, after: ", to ")\(further)"
+      + "\(endsAtLatest?.spoken, after: ", to ")"
   }
 }

@@ -49,9 +49,9 @@ public struct WithdrawalRule: Rule {
   public var window: String { "\(Month.names[first - 1]) to \(Month.names[last - 1])" }
 
   public var sentence: String {
-    let least = atLeast.map { ", at least \($0.length) later" } ?? ""
-    let most = atMost.map { ", at most \($0.length) later" } ?? ""
     let when = effect == .nextMarch ? "on the following 31 March" : "at the \(effect.rawValue)"
-    return "notice to withdraw given \(window) takes effect \(when)\(least)\(most)"
+    return "notice to withdraw given \(window) takes effect \(when)"
+      + "\(atLeast?.length, after: ", at least ", before: " later")"
+      + "\(atMost?.length, after: ", at most ", before: " later")"
   }
 }

@@ -28,10 +28,10 @@ struct Account {
     return headings.map { heading in
       let asked =
         heading.stands
-        ? itself(heading) + notice(of: heading) + papers(of: heading) + minutes(of: heading)
-          + announced(at: heading) + targets(of: heading, isLast: heading.id == last)
-        : cancelled(heading)
-      return (heading.id, asked)
+        ? [itself(heading), notice(of: heading)] + papers(of: heading) + minutes(of: heading)
+          + [announced(at: heading)] + targets(of: heading, isLast: heading.id == last)
+        : [cancelled(heading)]
+      return (heading.id, asked.compactMap { $0 })
     }
   }
 
@@ -41,12 +41,9 @@ struct Account {
       + ratifications() + unsettledRules()
   }
 
-  /// The working days of the board, by its rules of a day.
-  func calendar(on day: Day) -> WorkingCalendar { board.workingCalendar(holidays, on: day) }
-
   /// How something stands that was done on a day, by the day it was due; met while it is not done.
   func compliance(of done: Day?, by due: Reckoning) -> Compliance {
-    done.map { due.compliance(of: $0, on: calendar(on: due.anchor)) } ?? .met
+    done.map { due.compliance(of: $0, on: board.workingCalendar(holidays, on: due.anchor)) } ?? .met
   }
 
   /// What the holidays adopted before would have said, where that was something else.
@@ -57,8 +54,9 @@ struct Account {
       before.day != due.day
     else { return [] }
     let newly = due.newlySkipped(since: calendar).map { "\($0.day.spoken), \($0.name)" }
-    let why = newly.isEmpty ? "" : "; since then not counted: \(newly.joined(separator: "; "))"
-    let then = "\(before.day.spoken): \(before.compliance(of: done, on: calendar).words)\(why)"
+    let then =
+      "\(before.day.spoken): \(before.compliance(of: done, on: calendar).words)"
+      + "\(newly.joined(separator: "; ").ifAny, after: "; since then not counted: ")"
     return [.said("by \(calendar.label), which was adopted before, it was due \(then)")]
   }
 }
@@ -90,10 +88,10 @@ extension Board {
     of heading: MeetingHeading, _ holidays: HolidayCalendar
   ) -> Asked<Terms>? {
     let day = heading.day
-    guard case .agreed(let rule, let clause)? = constitution(on: day)?[keyPath: kind].on(day)
+    guard let stated = constitution(on: day)?[keyPath: kind].on(day), let rule = stated.rule
     else { return nil }
     return reckoned(rule[keyPath: span], from: day, holidays).map {
-      Asked(rule: rule, clause: clause, due: $0)
+      Asked(rule: rule, clause: stated.clause, due: $0)
     }
   }
 

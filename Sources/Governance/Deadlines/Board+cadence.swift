@@ -2,16 +2,14 @@
 extension Board {
   /// The rule of a day on how often the board meets.
   func cadence(on day: Day) -> Provision<CadenceRule>? {
-    constitution(on: day)?.meetings.provision(on: day)
+    constitution(on: day)?.meetings.on(day)
   }
 
   /// The last day for the meeting after one held on a day, with the rule that says so.
   ///
   /// The rule of that day is asked first; where its limit lies beyond its own days the meeting
   /// straddles two phases and the later rule is asked instead.
-  public func limit(
-    nextAfter held: Day, _ holidays: HolidayCalendar
-  ) -> (rule: CadenceRule, due: Reckoning, clause: String?)? {
+  func limit(nextAfter held: Day, _ holidays: HolidayCalendar) -> Asked<CadenceRule>? {
     guard let provision = cadence(on: held), let first = cadenceLimit(provision, held, holidays)
     else { return nil }
     guard let later = cadence(on: first.due.day), later != provision else { return first }
@@ -39,28 +37,28 @@ extension Board {
     }
     for spell in spells(of: \.meetings) where spell.upperBound >= first {
       let days = max(spell.lowerBound, first)...spell.upperBound
-      guard let rule = cadence(on: days.lowerBound) ?? cadence(on: first) else { continue }
-      let held = rule.terms?.measure == .period ? max(first, days.lowerBound - 1) : first
-      guard let limit = cadenceLimit(rule, held, holidays)?.due.day, limit >= days.lowerBound
+      guard let stated = cadence(on: days.lowerBound) ?? cadence(on: first) else { continue }
+      let held = stated.rule?.measure == .period ? max(first, days.lowerBound - 1) : first
+      guard let limit = cadenceLimit(stated, held, holidays)?.due.day, limit >= days.lowerBound
       else {
-        add(days, rule)
+        add(days, stated)
         continue
       }
-      let asked = cadence(on: limit) ?? rule
-      add(days.lowerBound...min(days.upperBound, limit), asked, isAhead: asked != rule)
-      if limit < days.upperBound { add((limit + 1)...days.upperBound, rule) }
+      let asked = cadence(on: limit) ?? stated
+      add(days.lowerBound...min(days.upperBound, limit), asked, isAhead: asked != stated)
+      if limit < days.upperBound { add((limit + 1)...days.upperBound, stated) }
     }
     return found
   }
 
   func cadenceLimit(
     _ provision: Provision<CadenceRule>, _ held: Day, _ holidays: HolidayCalendar
-  ) -> (rule: CadenceRule, due: Reckoning, clause: String?)? {
-    guard let rule = provision.terms else { return nil }
+  ) -> Asked<CadenceRule>? {
+    guard let rule = provision.rule else { return nil }
     let due =
       rule.measure == .gap
       ? gapLimit(rule, after: held, holidays) : blockLimit(rule, after: held, provision, holidays)
-    return due.map { (rule, $0, provision.clause) }
+    return due.map { Asked(rule: rule, clause: provision.clause, due: $0) }
   }
 
   /// The last day for the meeting after one on a day, read from each meeting to the next.

@@ -22,7 +22,7 @@ extension Account {
     from first: MeetingHeading, to later: [MeetingHeading], _ provision: Provision<CadenceRule>,
     in days: ClosedRange<Day>? = nil, latest: Day? = nil
   ) -> Obligation? {
-    guard let terms = provision.terms, terms.measure == .gap,
+    guard let terms = provision.rule, terms.measure == .gap,
       let due = board.gapLimit(terms, after: first.day, holidays)
     else { return nil }
     let next = later.first
@@ -61,7 +61,7 @@ extension Account {
   private func phaseBefore(
     _ first: Day, _ provision: Provision<CadenceRule>
   ) -> (String, Reckoning)? {
-    guard let earlier = board.cadence(on: first), earlier != provision, let rule = earlier.terms,
+    guard let earlier = board.cadence(on: first), earlier != provision, let rule = earlier.rule,
       let limit = board.gapLimit(rule, after: first, holidays)
     else { return nil }
     let isOwn = board.cadence(on: limit.day) == earlier
@@ -77,7 +77,7 @@ extension Account {
     }
     return board.rules(runningFrom: last.day, holidays).compactMap { running in
       let (days, provision) = (running.days, running.provision)
-      guard let terms = provision.terms else { return nil }
+      guard let terms = provision.rule else { return nil }
       // A block that begins before its rule does is not asked for, nor before the rule is in force.
       let eve = running.isAhead ? provision.from.map { $0 - 1 } ?? days.upperBound : last.day
       let held =
@@ -107,8 +107,8 @@ extension Account {
   private func firstOfPhase(_ held: [MeetingHeading]) -> [Obligation] {
     guard
       let start = board.spells(of: \.meetings).map(\.lowerBound).first(where: {
-        board.cadence(on: $0)?.terms?.measure == .gap
-      }), let provision = board.cadence(on: start), let terms = provision.terms,
+        board.cadence(on: $0)?.rule?.measure == .gap
+      }), let provision = board.cadence(on: start), let terms = provision.rule,
       held.first.map({ $0.day >= start }) ?? true,
       let due = board.gapLimit(terms, after: start, holidays)
     else { return [] }
@@ -127,7 +127,7 @@ extension Account {
   private func blocks(_ held: [MeetingHeading]) -> [Obligation] {
     let today = day ?? Day.writable.lowerBound
     return board.spells(of: \.meetings).flatMap { days -> [Obligation] in
-      guard let provision = board.cadence(on: days.lowerBound), let terms = provision.terms,
+      guard let provision = board.cadence(on: days.lowerBound), let terms = provision.rule,
         terms.measure == .period
       else { return [] }
       var found: [Obligation] = []

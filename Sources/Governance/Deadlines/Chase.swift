@@ -12,8 +12,8 @@ public struct Chase: Equatable, Sendable {
     public let what: String
     /// Since when it is with them, where that is known.
     public private(set) var since: Day?
-    /// By when it was wanted: a day, or the meeting's words; empty where none was set.
-    public let wanted: String
+    /// By when it was wanted: a day, or the meeting's words; nil where none was set.
+    public let wanted: String?
     /// Whether that day has gone by.
     public let isLate: Bool
     /// When they were last asked about it, where that was recorded.
@@ -31,7 +31,7 @@ public struct Chase: Equatable, Sendable {
   public static func all(_ outlooks: [Outlook], _ boards: [Board], on today: Day) -> [Chase] {
     let waiting = outlooks.flatMap { outlook -> [Line] in
       outlook.waiting.map { waiting in
-        let wanted = waiting.due.map { "due by \($0.spoken)" } ?? ""
+        let wanted = waiting.due.map { "due by \($0.spoken)" }
         return Line(
           who: waiting.with, board: outlook.name, meeting: waiting.meeting, what: waiting.what,
           since: waiting.since, wanted: wanted, isLate: waiting.due.map { $0 < today } ?? false)
@@ -42,7 +42,7 @@ public struct Chase: Equatable, Sendable {
           let wanted = item.day.map { "due by \($0.spoken)" } ?? "no deadline is agreed"
           return Line(
             who: item.with, board: outlook.name, meeting: item.meeting,
-            what: item.what + (about.map { ", on \($0.title)" } ?? ""), wanted: wanted,
+            what: "\(item.what)\(about?.title, after: ", on ")", wanted: wanted,
             isLate: item.isLate(on: today))
         }
     }
@@ -59,8 +59,7 @@ public struct Chase: Equatable, Sendable {
   public func message(from actor: String) -> [String] {
     var lines = ["To: \(who)", "", "We are still waiting for the following:"]
     lines += self.lines.map { line in
-      let wanted = line.wanted.isEmpty ? "" : ", \(line.wanted)"
-      return "- \(line.what) (\(line.board)\(wanted))"
+      "- \(line.what) (\(line.board)\(line.wanted, after: ", "))"
     }
     return lines + ["", "Please let us know when we may expect them.", "", actor]
   }
@@ -69,10 +68,9 @@ public struct Chase: Equatable, Sendable {
 extension Chase.Line {
   /// What is outstanding in one line: since when, and by when it was wanted.
   public func told(on today: Day) -> String {
-    let since = since.map { ", \((today - $0).counted("day")) with them" } ?? ""
-    let wanted = wanted.isEmpty ? "" : ", \(wanted)"
-    let chased = chased.map { ", last chased on \($0.spoken)" } ?? ""
-    return "\(isLate ? "LATE  " : "")\(what)\(since)\(wanted)\(chased)"
+    let since = since.map { (today - $0).counted("day") }
+    return "\(isLate ? "LATE  " : "")\(what)\(since, after: ", ", before: " with them")"
+      + "\(wanted, after: ", ")\(chased?.spoken, after: ", last chased on ")"
   }
 }
 
@@ -80,7 +78,7 @@ extension Board {
   /// An open action as something outstanding with each of its owners.
   fileprivate func lines(chasing action: AgreedAction, on today: Day) -> [Chase.Line] {
     let day = days(of: action)?.upperBound
-    let wanted = action.due.map { "due \($0)" + (day.map { " (\($0.spoken))" } ?? "") } ?? ""
+    let wanted = action.due.map { "due \($0)\(day?.spoken, after: " (", before: ")")" }
     return action.owners.map { owner in
       Chase.Line(
         who: owner, board: name, meeting: action.meeting,

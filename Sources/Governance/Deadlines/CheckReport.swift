@@ -83,53 +83,37 @@ public struct KeptCheck: Codable, Equatable, Sendable {
   /// The meetings to be read for a later day.
   public var toRead: [MeetingID] { open.map(\.meeting) }
 
-  /// A board's check at the end of a day, everything judged.
+  /// A board's check at the end of a day: everything is judged, or, where nothing was written to the
+  /// board since an earlier one, what that left open.
   public init(
     of board: Board, on day: Day, in state: State, _ holidays: HolidayCalendar,
-    replaced: HolidayCalendar?
+    replaced: HolidayCalendar?, since known: KeptCheck? = nil
   ) {
     let account = Account(board, on: day, in: state, holidays, replaced)
-    var settled = CheckReport(name: board.name, day: day)
-    var open: [OpenMeeting] = []
-    var asked: [[Obligation]] = []
+    var report = CheckReport(name: board.name, day: day)
+    var settled = known?.settled ?? report
+    var open = known?.open ?? []
     var place = 0
-    for (meeting, obligations) in account.byMeeting(board.meetingsInOrder) {
-      if obligations.allSatisfy({ $0.isSettled(on: day) }) {
-        settled.add(obligations, on: day, from: place)
-      } else {
-        open.append(OpenMeeting(meeting: meeting, place: place))
-        asked.append(obligations)
+    if known != nil {
+      let headings = open.compactMap { board.meetings[$0.meeting] }
+      for (known, asked) in zip(open, account.byMeeting(headings)) {
+        report.add(asked.obligations, on: day, from: known.place)
       }
-      place += obligations.count
+    } else {
+      for (meeting, obligations) in account.byMeeting(board.meetingsInOrder) {
+        if obligations.allSatisfy({ $0.isSettled(on: day) }) {
+          settled.add(obligations, on: day, from: place)
+        } else {
+          open.append(OpenMeeting(meeting: meeting, place: place))
+          report.add(obligations, on: day, from: place)
+        }
+        place += obligations.count
+      }
     }
-    self.init(account, on: day, settled: settled, open: open, asked, total: place)
-  }
-
-  /// The same board's check at the end of a later day, where nothing was written to it meanwhile.
-  public init(
-    _ known: KeptCheck, of board: Board, on day: Day, in state: State, _ holidays: HolidayCalendar,
-    replaced: HolidayCalendar?
-  ) {
-    let account = Account(board, on: day, in: state, holidays, replaced)
-    let isOpen = Set(known.toRead)
-    let asked = account.byMeeting(board.meetingsInOrder.filter { isOpen.contains($0.id) })
-    self.init(
-      account, on: day, settled: known.settled, open: known.open, asked.map(\.obligations),
-      total: known.total)
-  }
-
-  private init(
-    _ account: Account, on day: Day, settled: CheckReport, open: [OpenMeeting],
-    _ asked: [[Obligation]], total: Int
-  ) {
-    (self.settled, self.open, self.total) = (settled, open, total)
-    var report = CheckReport(name: account.board.name, day: day)
-    for (known, obligations) in zip(open, asked) {
-      report.add(obligations, on: day, from: known.place)
-    }
+    total = known?.total ?? place
     report.add(account.besideMeetings, on: day, from: total)
     report.add(settled)
-    self.report = report
+    (self.report, self.settled, self.open) = (report, settled, open)
   }
 }
 

@@ -18,14 +18,10 @@ extension Obligation {
   /// How it stands at the end of a day; nil where it is not owed then, or nothing is judged.
   func judged(on today: Day) -> JudgedObligation? {
     guard isOwed(on: today), let compliance = compliance(on: today) else { return nil }
-    var others = others(on: today)[...]
-    let isMissedBeside = others.last?.compliance.isMissed ?? false
-    let told = readings.map { reading -> String in
-      if case .said(let words) = reading { return words }
-      return others.popFirst().map { "\($0.words): \($0.compliance.words)" } ?? ""
-    }
+    let isMissedBeside =
+      readings.compactMap { $0.compliance(on: today) }.last?.isMissed ?? false
     return JudgedObligation(
-      obligation: self, compliance: compliance, readings: told,
+      obligation: self, compliance: compliance, readings: readings.map { $0.told(on: today) },
       isToldBeside: compliance == .notYetDue && isMissedBeside)
   }
 }
@@ -33,11 +29,9 @@ extension Obligation {
 extension JudgedObligation {
   /// What is owed and how it stands in one line, without its status.
   public var sentence: String {
-    let due = obligation.day.map { ", due \($0.spoken)" } ?? ""
-    let done = obligation.done.map { ", done \($0.spoken)" } ?? ""
     let said = isToldBeside ? readings.last ?? "" : compliance.note
-    let note = said.isEmpty ? "" : ": \(said)"
-    return obligation.what + due + done + note
+    return "\(obligation.what)\(obligation.day?.spoken, after: ", due ")"
+      + "\(obligation.done?.spoken, after: ", done ")\(said.ifAny, after: ": ")"
   }
 
   /// The order in which a check tells them: findings first.

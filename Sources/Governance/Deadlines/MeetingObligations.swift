@@ -3,8 +3,8 @@ extension Account {
   /// The meeting, until it is closed or cancelled.
   ///
   /// One that was not opened on its day, or not closed, stays until somebody says what became of it.
-  func itself(_ heading: MeetingHeading) -> [Obligation] {
-    guard heading.closed == nil else { return [] }
+  func itself(_ heading: MeetingHeading) -> Obligation? {
+    guard heading.closed == nil else { return nil }
     let kind = heading.isExtraordinary ? "EXTRAORDINARY MEETING" : "MEETING"
     var what = "\(kind) \(heading.start.time) \(heading.venue)"
     var day: Day? = heading.day
@@ -13,41 +13,35 @@ extension Account {
     case .adjourned(_, let until):
       what = "\(kind) RESUMES" + (until.map { " \($0.time)" } ?? ", no day is set")
       day = until?.day
-      rule = "adjourned" + (until.map { " until \($0.spoken)" } ?? "")
+      rule = "adjourned\(until?.spoken, after: " until ")"
     case .open(let since):
       what = "\(kind) in progress since \(since.time)"
       day = since.day
     case .scheduled, .closed, .cancelled: break
     }
-    return [
-      Obligation(.meeting, "", of: heading.id, what: what, on: day, rule: rule).listed(with: "")
-    ]
+    return Obligation(.meeting, "", of: heading.id, what: what, on: day, rule: rule).listed(
+      with: "")
   }
 
   /// A next meeting that was not held, or is not arranged, as the meeting before announced it.
-  func announced(at heading: MeetingHeading) -> [Obligation] {
+  func announced(at heading: MeetingHeading) -> Obligation? {
     guard isWhole, heading.announced != nil,
       let told = board.announcementFinding(of: heading.id)
-    else { return [] }
-    return [
-      Obligation(
-        .meeting, "announced", of: heading.id,
-        what: "the next meeting, as announced on \(heading.day.spoken)",
-        whileOpen: .always(.metWithNote(told)),
-        rule: "each meeting announces when the next is to be held")
-    ]
+    else { return nil }
+    return Obligation(
+      .meeting, "announced", of: heading.id,
+      what: "the next meeting, as announced on \(heading.day.spoken)",
+      whileOpen: .always(.metWithNote(told)),
+      rule: "each meeting announces when the next is to be held")
   }
 
   /// A meeting that was cancelled is owed nothing.
-  func cancelled(_ heading: MeetingHeading) -> [Obligation] {
-    guard isWhole, let cancelled = heading.cancelled else { return [] }
+  func cancelled(_ heading: MeetingHeading) -> Obligation? {
+    guard isWhole, let cancelled = heading.cancelled else { return nil }
     let why = "cancelled \(cancelled.on.spoken), \(cancelled.why)"
-    return [
-      Obligation(
-        .meeting, "", of: heading.id, what: "meeting of \(heading.day.spoken)",
-        whileOpen: .always(.notApplicable(why)), rule: "nothing is due for a cancelled meeting"
-      )
-    ]
+    return Obligation(
+      .meeting, "", of: heading.id, what: "meeting of \(heading.day.spoken)",
+      whileOpen: .always(.notApplicable(why)), rule: "nothing is due for a cancelled meeting")
   }
 
   /// The office's own targets for a meeting that are not met: never a duty of the constitution.

@@ -22,7 +22,7 @@ extension Account {
     let members = board.members(on: day).grouped(by: \.person).map { $0.elements[0] }
     let provisions = board.constitution(on: day)?.acceptance.all(on: day) ?? []
     // What two statements ask is asked once.
-    return provisions.flatMap { provision in (provision.terms?.of ?? []).map { ($0, provision) } }
+    return provisions.flatMap { provision in (provision.rule?.of ?? []).map { ($0, provision) } }
       .grouped(by: \.0).flatMap { subject, asked in
         members.compactMap { member in
           acceptance(of: subject, by: member, asked[0].1, from: isFirst ? nil : day, until: last)
@@ -41,7 +41,7 @@ extension Account {
       .acceptance, "\(member.person)/\(subject.rawValue)",
       what: "\(directory.name(of: member.person)) accepting \(subject.name)", from: first,
       until: last, done: done,
-      whileOpen: .always(.noDeadline("not recorded")), rule: provision.terms?.sentence ?? "",
+      whileOpen: .always(.noDeadline("not recorded")), rule: provision.rule?.sentence ?? "",
       clause: provision.clause
     ).listed(
       "\(member.seat.title) to accept \(subject.name)", with: "members", from: first, until: last,

@@ -2,7 +2,7 @@ extension Account {
   /// The minutes of a meeting to each recipient: by a day to some, without one to others.
   func minutes(of heading: MeetingHeading) -> [Obligation] {
     guard heading.opened != nil,
-      let rule = board.constitution(on: heading.day)?.minutes.on(heading.day).rule
+      let rule = board.constitution(on: heading.day)?.minutes.on(heading.day)?.rule
     else { return [] }
     func sent(_ recipient: String) -> Day? {
       heading.despatches.filter { $0.recipient == recipient }.map(\.on).min()

@@ -1,9 +1,9 @@
 extension Account {
   /// Notice of a meeting: judged by the first that gave what was held, or is now fixed.
-  func notice(of heading: MeetingHeading) -> [Obligation] {
+  func notice(of heading: MeetingHeading) -> Obligation? {
     guard isWhole || heading.opened == nil,
       let asked = board.asked(\.notice, \.atLeast, of: heading, holidays)
-    else { return [] }
+    else { return nil }
     let right = heading.notices.filter { asked.rule.isKept(by: $0, of: heading) }.map(\.given).min()
     let others = heading.notices.filter { !asked.rule.isKept(by: $0, of: heading) }
     let readings = others.map { other in
@@ -13,19 +13,17 @@ extension Account {
     }
     let never = others.isEmpty ? "never given" : "never given of the change"
     let isHeld = heading.opened != nil
-    return [
-      Obligation(
-        .notice, "", of: heading.id, what: "notice of \(heading.day.spoken)", due: asked.due,
-        done: right?.day, whenDone: compliance(of: right?.day, by: asked.due),
-        whileOpen: .late(
-          until: heading.day, isHeld ? never : "not given yet", afterwards: never),
-        rule: asked.rule.sentence, clause: asked.clause,
-        readings: readings + (right.map { change(of: asked.due, done: $0.day) } ?? [])
-      ).listed(
-        if: !isHeld,
-        "\(others.isEmpty ? "NOTICE" : "NOTICE OF THE CHANGE") of \(heading.day.spoken)",
-        with: "me", until: heading.day)
-    ]
+    return Obligation(
+      .notice, "", of: heading.id, what: "notice of \(heading.day.spoken)", due: asked.due,
+      done: right?.day, whenDone: compliance(of: right?.day, by: asked.due),
+      whileOpen: .late(
+        until: heading.day, isHeld ? never : "not given yet", afterwards: never),
+      rule: asked.rule.sentence, clause: asked.clause,
+      readings: readings + (right.map { change(of: asked.due, done: $0.day) } ?? [])
+    ).listed(
+      if: !isHeld,
+      "\(others.isEmpty ? "NOTICE" : "NOTICE OF THE CHANGE") of \(heading.day.spoken)",
+      with: "me", until: heading.day)
   }
 }
 

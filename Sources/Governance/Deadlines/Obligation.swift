@@ -100,6 +100,25 @@ extension Obligation {
     /// Another reading of the rule: its words, the day it leads to, and how it stands by that once it
     /// is done.
     case other(String, Reckoning, done: Compliance?, open: String)
+
+    /// The words, with the day they lead to.
+    var words: String {
+      switch self {
+      case .said(let words): return words
+      case .other(let words, let limit, _, _): return "\(words), to \(limit.day.spoken)"
+      }
+    }
+
+    /// How it stands by this reading at the end of a day; nil where the words say it all.
+    func compliance(on today: Day) -> Compliance? {
+      guard case .other(_, let limit, let done, let note) = self else { return nil }
+      return done ?? WhileOpen.late(note).compliance(limit.limit, on: today)
+    }
+
+    /// The words, with what they come to on a day.
+    func told(on today: Day) -> String {
+      "\(words)\(compliance(on: today)?.words, after: ": ")"
+    }
   }
 
   /// How a list of what is due tells it.
@@ -141,19 +160,10 @@ extension Obligation {
   func compliance(on today: Day) -> Compliance? {
     guard let whileOpen else { return nil }
     guard let done, done <= today else { return whileOpen.compliance(limit, on: today) }
-    guard whenDone == .met, let other = others(on: today).last(where: \.compliance.isMissed) else {
-      return whenDone
-    }
-    return .metWithNote("\(other.words): \(other.compliance.words)")
-  }
-
-  /// The other readings that a day decides, with what they come to.
-  func others(on today: Day) -> [(words: String, compliance: Compliance)] {
-    readings.compactMap { reading in
-      guard case .other(let words, let limit, let done, let note) = reading else { return nil }
-      let stands = done ?? WhileOpen.late(note).compliance(limit.limit, on: today)
-      return ("\(words), to \(limit.day.spoken)", stands)
-    }
+    guard whenDone == .met,
+      let missed = readings.last(where: { $0.compliance(on: today)?.isMissed ?? false })
+    else { return whenDone }
+    return .metWithNote(missed.told(on: today))
   }
 
   /// The working but for how it stands: the rule, the clause, the count, and the other readings.

@@ -52,14 +52,7 @@ extension Board {
       var lines = ["\(item.what).", "Rule: \(item.rule)."]
       if let clause = item.clause { lines.append("Clause: \(clause).") }
       lines += obligation?.due?.working ?? []
-      lines +=
-        obligation?.readings.map { reading in
-          switch reading {
-          case .said(let words): "\(words.capitalizedFirst)."
-          case .other(let words, let limit, _, _):
-            "\(words.capitalizedFirst), to \(limit.day.spoken)."
-          }
-        } ?? []
+      lines += obligation?.readings.map { "\($0.words.capitalizedFirst)." } ?? []
       return Explanation(title: item.what, lines: lines + (item.closing.map { [$0] } ?? []))
     }
   }

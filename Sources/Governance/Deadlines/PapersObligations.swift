@@ -75,7 +75,7 @@ extension Account {
     guard due.span.unit == .workingDays else { return [] }
     let day = due.anchor
     var readings = [("Read as clear days", due.span.amount)]
-    if board.constitution(on: day)?.access.on(day).rule?.law == .partVA {
+    if board.constitution(on: day)?.access.on(day)?.rule?.law == .partVA {
       // Five clear days in England since SI 2002/715; three before, and in Wales still.
       let clear = day >= (Day(2002, 10, 1) ?? day) ? 5 : 3
       readings.append(("Part VA, \(clear) clear days in England then", clear))

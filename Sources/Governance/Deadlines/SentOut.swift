@@ -24,8 +24,7 @@ extension Board {
         let again = heading.papers.filter { $0.paper == paper.paper && $0.at > paper.at }
           .min { $0.at < $1.at }
         if let again { return "\(line): replaced by the copy of \(again.at.spoken)." }
-        let reason = paper.reason.map { " (\($0))" } ?? ""
-        return judged(line + reason, papers, paper.at.day)
+        return judged("\(line)\(paper.reason, after: " (", before: ")")", papers, paper.at.day)
       } + heading.published.map { "\($0.paper) published \($0.at.spoken), \($0.place)." }
       + heading.despatches.map { despatch in
         let isTimed = minutes?.rule.timed.contains(despatch.recipient) ?? false

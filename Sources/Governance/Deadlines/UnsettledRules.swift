@@ -14,21 +14,21 @@ extension Account {
     }
     return RuleKind.all.flatMap { kind in
       kind.spells(board).compactMap { days in
-        guard let constitution = board.constitution(on: days.lowerBound) else { return nil }
-        switch kind.gap(constitution, days.lowerBound) {
-        case .notAgreed(let clause):
+        guard kind.weight != .besides, let constitution = board.constitution(on: days.lowerBound)
+        else { return nil }
+        if let said = kind.said(constitution, days.lowerBound) {
+          guard !said.isAgreed else { return nil }
           return Obligation(
             .agreement, kind.key, what: kind.what, from: days.lowerBound, until: days.lastDay,
             whileOpen: .always(.notAgreed),
-            rule: "\(kind.what): not agreed; the meeting may proceed", clause: clause
+            rule: "\(kind.what): not agreed; the meeting may proceed", clause: said.clause
           ).listed(with: "partners", from: days.lowerBound, until: days.lastDay)
-        case .noProvision where kind.isNeeded && isWhole:
-          return Obligation(
-            .silence, kind.key, what: kind.what, from: days.lowerBound, until: days.lastDay,
-            whileOpen: .always(.noProvision("the constitution does not say")),
-            rule: "nothing is assumed where a constitution is silent")
-        case .noProvision, nil: return nil
         }
+        guard kind.weight == .needed, isWhole else { return nil }
+        return Obligation(
+          .silence, kind.key, what: kind.what, from: days.lowerBound, until: days.lastDay,
+          whileOpen: .always(.noProvision("the constitution does not say")),
+          rule: "nothing is assumed where a constitution is silent")
       }
     }
   }

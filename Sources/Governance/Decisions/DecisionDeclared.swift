@@ -71,14 +71,14 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
   /// The refusal where the manner in which the board decides does not give this outcome.
   private func againstManner(in state: State, _ answer: QuorumAnswer) -> Refusal? {
     let standing = state.decisionRule(of: meeting.board, on: at.day)
-    let rule = standing.rule
+    let rule = standing?.rule
     let keys = state.boards[meeting.board]?.constitution(on: at.day)?.partners.map(\.key) ?? []
     let unwanted =
       Refusal(
         if: rule?.by == .recommendation && recommends != true,
         "this board may make recommendations, and not decide",
         advice: "declare it as a recommendation",
-        clause: standing.clause)
+        clause: standing?.clause)
       ?? Refusal(
         if: rule.map { $0.by != .recommendation } ?? false && recommends == true,
         "this board decides, and does not only recommend", advice: "declare it as a decision")
@@ -111,7 +111,7 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
         Refusal(
           "\($0) has not agreed, and every partner has to",
           advice: "name every partner that agrees, or declare no agreement",
-          clause: standing.clause)
+          clause: standing?.clause)
       }
         ?? absent.map {
           Refusal(

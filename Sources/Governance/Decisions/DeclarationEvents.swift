@@ -21,7 +21,7 @@ extension State {
       let basis = basis(for: item, of: meeting, at: moment)
     else { return [] }
     let chair = try presiding(at: moment, meeting)
-    let rule = decisionRule(of: board.id, on: moment.day).rule
+    let rule = decisionRule(of: board.id, on: moment.day)?.rule
     let recommends = recommends || rule?.by == .recommendation
     var events: [any Event] = []
     if put?.parts != parts {
@@ -55,7 +55,7 @@ extension State {
     let dissent = last.dissent.map { $0.told(in: directory) }
     return referral(
       of: item, last.parts, views: views.isEmpty ? dissent : views, from: meeting,
-      to: decisionRule(of: meeting.board, on: day).rule, on: day)
+      to: decisionRule(of: meeting.board, on: day)?.rule, on: day)
   }
 
   private func referral(

@@ -35,9 +35,9 @@ public struct DecidedOutsideMeeting: BoardChange, DatedEvent {
     return state.unfit(decision) ?? state.unknown(by)
       ?? consulted.lazy.compactMap(state.unknown).first ?? known.taken(decision)
       ?? Refusal(
-        if: !(rule.rule?.outsideMeetings.contains(manner) ?? false),
+        if: !(rule?.rule?.outsideMeetings.contains(manner) ?? false),
         "the constitution of \(known.name) makes no provision for deciding by \(manner.name)",
-        advice: "bring the matter to a meeting", clause: rule.clause)
+        advice: "bring the matter to a meeting", clause: rule?.clause)
       ?? Refusal(
         if: manner == .chairAction && ![chair, known.holder(of: .deputy, on: on)].contains(by),
         "\(state.directory.name(of: by)) did not hold the chair on \(on.spoken)"

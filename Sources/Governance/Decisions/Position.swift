@@ -78,8 +78,7 @@ public struct PositionStated: ItemEvent, TimedEvent {
   }
 
   public var sentence: Sentence {
-    let why = reason.isEmpty ? "" : ": \(reason)"
-    return "\(person) \(stance.name) on item \(item, at: meeting)\(why)"
+    "\(person) \(stance.name) on item \(item, at: meeting)\(reason.ifAny, after: ": ")"
   }
 }
 
@@ -87,7 +86,6 @@ extension Position {
   /// What somebody said, with the reason; of those who do not count among some, that they do not.
   func told(in directory: Directory, counted: [PersonID]? = nil) -> String {
     let whose = counted?.contains(person) ?? true ? "" : " (not counted)"
-    let why = reason.isEmpty ? "" : ": \(reason)"
-    return "\(directory.name(of: person))\(whose) \(stance.name)\(why)"
+    return "\(directory.name(of: person))\(whose) \(stance.name)\(reason.ifAny, after: ": ")"
   }
 }

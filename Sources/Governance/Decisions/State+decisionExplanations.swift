@@ -93,19 +93,19 @@ extension State {
     }
     found += irregular(decision, at: meeting)
     if let why = proceedings[meeting]?.item(decision.item)?.outsideScope {
-      let clause = board.constitution(on: decision.at.day)?.scope.on(decision.at.day).clause
+      let clause = board.constitution(on: decision.at.day)?.scope.on(decision.at.day)?.clause
       found.append(
-        "outside what the board was given to decide: \(why)" + (clause.map { " [\($0)]" } ?? ""))
+        "outside what the board was given to decide: \(why)\(clause, after: " [", before: "]")")
     }
     let rule = decisionRule(of: board.id, on: decision.at.day)
     let referral = board.referrals.last { $0.meeting == meeting && $0.item == decision.item }
     if decision.outcome == .notAgreed, !decision.isRecommendation,
-      let to = rule.rule?.referredTo, !to.isEmpty
+      let to = rule?.rule?.referredTo, !to.isEmpty
     {
       found.append(
         referral.map { "referral \($0.id), " + board.status(of: $0, on: $0.made, in: directory) }
-          ?? "to be referred to \(to.joined(separator: " and "))"
-          + (rule.clause.map { " [\($0)]" } ?? ""))
+          ?? "to be referred to \(to.joined(separator: " and "))\(rule?.clause, after: " [", before: "]")"
+      )
     }
     return found
   }

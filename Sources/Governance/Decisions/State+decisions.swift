@@ -28,7 +28,7 @@ extension State {
         || isFull(position.person, at: position.at, of: meeting))
         && !isBarred(position.person, item, of: meeting, at: moment)
     }
-    let asks = decisionRule(of: meeting.board, on: moment.day).rule?.asksEachMember ?? false
+    let asks = decisionRule(of: meeting.board, on: moment.day)?.rule?.asksEachMember ?? false
     let asked = Set(positions.filter { $0.stance != .withdrawn }.map(\.person))
     return ConsensusTest(
       counted: counted, positions: positions,
@@ -37,26 +37,26 @@ extension State {
       unasked: asks ? counted.filter { !asked.contains($0) } : [])
   }
 
-  /// How a board decides on a day.
-  func decisionRule(of board: BoardID, on day: Day) -> RuleStatus<DecisionRule> {
-    boards[board]?.constitution(on: day)?.decisions.on(day) ?? .noProvision
+  /// What is stated of how a board decides on a day.
+  func decisionRule(of board: BoardID, on day: Day) -> Provision<DecisionRule>? {
+    boards[board]?.constitution(on: day)?.decisions.on(day)
   }
 
   /// What a decision at that moment would rest on, declared or not; nil while it is inquorate.
   func basis(for item: ItemID, of meeting: MeetingID, at moment: Moment) -> Basis? {
     guard let answer = quorum(of: meeting, at: moment, for: item), answer.verdict != .inquorate
     else { return nil }
-    let manner =
-      switch decisionRule(of: meeting.board, on: moment.day) {
-      case .agreed(let rule, _): "by \(rule.by.rawValue)"
-      case .notAgreed: "how the board decides is not agreed"
-      case .noProvision: "the constitution makes no provision for how the board decides"
-      }
+    let stated = decisionRule(of: meeting.board, on: moment.day)
+    let unruled =
+      stated == nil
+      ? "the constitution makes no provision for how the board decides"
+      : "how the board decides is not agreed"
     let adopted = boards[meeting.board]?.adoption(on: moment.day)
     return Basis(
       counted: answer.heads.map(\.person), verdict: answer.verdict,
       needed: answer.isRuled ? answer.conditions.first?.needed : nil,
-      quorum: adopted?.constitution.quorum.on(moment.day).rule?.sentence, manner: manner,
+      quorum: adopted?.constitution.quorum.on(moment.day)?.rule?.sentence,
+      manner: stated?.rule.map { "by \($0.by.rawValue)" } ?? unruled,
       constitution: adopted?.from)
   }
 

@@ -13,11 +13,7 @@ extension State {
             + decision.outcome.name
         })
     }
-    var manners: [String] = []
-    for (_, decision) in all
-    where !decision.isRecommendation && !manners.contains(decision.basis.manner) {
-      manners.append(decision.basis.manner)
-    }
+    let manners = Set(all.map(\.decision).filter { !$0.isRecommendation }.map(\.basis.manner))
     let outside = board.outsideDecisions.filter { days.contains($0.on) }
     return [
       figure("agreed") { !$1.isRecommendation && $1.outcome == .agreed },
@@ -50,9 +46,9 @@ extension State {
   private func deferred(_ board: Board, _ days: ClosedRange<Day>) -> [String] {
     board.matters.flatMap { matter in
       matter.postponements.filter { days.contains($0.on) }.map { postponement in
-        let to = postponement.to.map { " to the \(name(of: .meeting($0)))" } ?? ""
-        return
-          "\(postponement.on.spoken), \(publicName(of: .matter(matter.id, board.id)))\(to)"
+        let to = postponement.to.map { name(of: .meeting($0)) }
+        let what = publicName(of: .matter(matter.id, board.id))
+        return "\(postponement.on.spoken), \(what)\(to, after: " to the ")"
       }
     }
   }

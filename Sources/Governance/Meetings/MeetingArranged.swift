@@ -1,5 +1,5 @@
 /// A meeting being arranged for a day, a time and a venue.
-public struct MeetingScheduled: HeadingEvent {
+public struct MeetingScheduled: HeadingEvent, BoardChange {
   public static let kind = "meeting.scheduled"
   public let meeting: MeetingID
   public let start: Moment
@@ -12,18 +12,17 @@ public struct MeetingScheduled: HeadingEvent {
     (self.venue, self.extraordinary) = (venue, extraordinary)
   }
 
-  public func objection(in state: State) -> Refusal? {
-    state.unknown(meeting.board)
+  public func objection(on known: Board, in state: State) -> Refusal? {
+    Refusal(
+      if: MeetingID(meeting.description) == nil, "\"\(meeting)\" does not name a meeting",
+      expected: "a board and a day, such as board/2002-03-26")
       ?? Refusal(
-        if: MeetingID(meeting.description) == nil, "\"\(meeting)\" does not name a meeting",
-        expected: "a board and a day, such as board/2002-03-26")
-      ?? Refusal(
-        if: state.heading(meeting) != nil, "\(state.name(of: meeting)) is already arranged",
+        if: known.meetings[meeting] != nil, "\(state.name(of: meeting)) is already arranged",
         advice: "give this one another identifier")
   }
 
-  public func apply(to state: inout State) {
-    state.boards[meeting.board]?.meetings[meeting] = MeetingHeading(
+  public func apply(to board: inout Board) {
+    board.meetings[meeting] = MeetingHeading(
       id: meeting, start: start, venue: venue, isExtraordinary: extraordinary)
   }
 

@@ -13,7 +13,9 @@ extension ProceedingsChange {
     state.notHeld(meeting) ?? objection(to: state.proceedings[meeting] ?? Proceedings(), in: state)
   }
 
-  public func apply(to state: inout State) { state.changeProceedings(meeting) { apply(to: &$0) } }
+  public func apply(to state: inout State) {
+    apply(to: &state.proceedings[meeting, default: Proceedings()])
+  }
 
   /// Nothing more than that the meeting is held.
   public func objection(to proceedings: Proceedings, in state: State) -> Refusal? { nil }

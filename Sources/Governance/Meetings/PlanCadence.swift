@@ -18,11 +18,9 @@ struct PlanCadence {
     }
     guard ruled.isEmpty else { return }
     let advice = "choose how often for the plan, such as every 2 months"
-    if case .notAgreed(let clause)? =
-      board.constitution(on: request.period.lowerBound)?.meetings.on(request.period.lowerBound)
-    {
+    if let stated = board.cadence(on: request.period.lowerBound), stated.rule == nil {
       throw Refusal(
-        "how often \(board.name) meets is not agreed", advice: advice, clause: clause)
+        "how often \(board.name) meets is not agreed", advice: advice, clause: stated.clause)
     }
     throw Refusal(
       "the constitution of \(board.name) makes no provision for how often it meets",
@@ -47,11 +45,12 @@ struct PlanCadence {
 
   /// The limit by what holds on the day of a meeting itself.
   private func own(_ held: Day) -> PlanLimit? {
-    let stated = board.limit(nextAfter: held, holidays).map { rule, due, clause in
+    let stated = board.limit(nextAfter: held, holidays).map { asked in
+      let (rule, due) = (asked.rule, asked.due)
       let months = rule.measure == .period ? rule.atLeastEvery.amount : nil
       return PlanLimit(
         day: due.day, ideal: months.map { held.adding(months: $0) } ?? due.day, months: months,
-        rule: rule.sentence, clause: clause, count: due)
+        rule: rule.sentence, clause: asked.clause, count: due)
     }
     let chosen = every.flatMap { every -> PlanLimit? in
       let calendar = board.workingCalendar(holidays, on: held)

@@ -77,18 +77,16 @@ public struct PlannedDay: Equatable, Sendable {
   public let text: String
 
   init<Terms: Rule>(
-    _ status: RuleStatus<Terms>?, _ span: KeyPath<Terms, Span>, from day: Day,
+    _ stated: Provision<Terms>?, _ span: KeyPath<Terms, Span>, from day: Day,
     _ calendar: WorkingCalendar
   ) {
-    count = status?.rule.flatMap {
+    count = stated?.rule.flatMap {
       try? Reckoner.reckon($0[keyPath: span], from: day, on: calendar)
     }
     if let count {
       text = count.day.spoken
-    } else if case .notAgreed? = status {
-      text = "not agreed"
     } else {
-      text = "no provision"
+      text = stated != nil && stated?.rule == nil ? "not agreed" : "no provision"
     }
   }
 }

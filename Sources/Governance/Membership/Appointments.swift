@@ -46,9 +46,7 @@ public struct AppointmentMade: BoardChange, TimeBound {
   public var reachesBackTo: Day? { from }
 
   public func objection(on known: Board, in state: State) -> Refusal? {
-    guard let found = known.seats.first(where: { $0.id == seat }) else {
-      return state.unknown(seat, on: known)
-    }
+    guard let found = known.seat(seat) else { return state.unknown(seat, on: known) }
     return state.unknown(person) ?? state.backwards(from, to)
       ?? Refusal(
         if: !found.exists(on: from) || to.map { !found.exists(on: $0) } ?? false,
@@ -91,7 +89,7 @@ public struct AppointmentEnded: BoardChange {
 
   public func objection(on known: Board, in state: State) -> Refusal? {
     let name = state.directory.name(of: person)
-    let title = known.seats.first { $0.id == seat }?.title ?? seat.rawValue
+    let title = known.seat(seat)?.title ?? seat.rawValue
     let held = known.appointments.filter(isMeant)
     if held.isEmpty {
       return Refusal(

@@ -19,6 +19,8 @@ extension Board {
     }
   }
 
+  func seat(_ id: SeatID) -> Seat? { seats.first { $0.id == id } }
+
   /// The people who hold seats on the day, each once, in the order of the seats.
   func people(on day: Day) -> [PersonID] {
     members(on: day).map(\.person).once
@@ -57,14 +59,15 @@ extension Board {
       ?? all.last
   }
 
-  /// The name of the partner behind a key on a day, its successors followed.
-  public func partnerName(_ key: String, on day: Day, in directory: Directory) -> String {
-    if let body = adoption(on: day)?.partners[key],
-      let known = directory.bodies[directory.successor(of: body, on: day)]
-    {
-      return known.name
-    }
-    return constitution(on: day)?.partners.first { $0.key == key }?.name ?? key
+  /// The name of the partner behind a key on a day, its successors followed; as the constitution of
+  /// an earlier day has the key, where one is given.
+  public func partnerName(
+    _ key: String, on day: Day, statedOn stated: Day? = nil, in directory: Directory
+  ) -> String {
+    let adoption = adoption(on: stated ?? day)
+    let body = adoption?.partners[key].map { directory.successor(of: $0, on: day) }
+    return body.flatMap { directory.bodies[$0]?.name }
+      ?? adoption?.constitution.partners.first { $0.key == key }?.name ?? key
   }
 
   /// The working days of the board: its nations' on the day, less its own closures.
@@ -90,7 +93,7 @@ extension Board {
   public func stretches(
     of appointment: Appointment, in directory: Directory
   ) -> [(from: Day, to: Day?, body: BodyID?)] {
-    let partner = seats.first { $0.id == appointment.seat }?.partner
+    let partner = seat(appointment.seat)?.partner
     func body(on day: Day) -> BodyID? {
       partner.flatMap { self.body(of: $0, on: day, in: directory) }
     }

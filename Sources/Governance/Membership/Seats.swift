@@ -66,7 +66,7 @@ public struct SeatCreated: BoardChange, TimeBound {
     }
     return state.unfit(seat)
       ?? Refusal(
-        if: known.seats.contains { $0.id == seat }, "the board already has a seat \"\(seat)\"",
+        if: known.seat(seat) != nil, "the board already has a seat \"\(seat)\"",
         expected: "another identifier")
       ?? stray(partner, among: constitution?.partners.map(\.key), "not a partner of the board")
       ?? stray(category, among: constitution?.categories, "not a category of the board")
@@ -91,9 +91,7 @@ public struct SeatEnded: BoardChange {
   public var reachesBackTo: Day? { last }
 
   public func objection(on known: Board, in state: State) -> Refusal? {
-    guard let found = known.seats.first(where: { $0.id == seat }) else {
-      return state.unknown(seat, on: known)
-    }
+    guard let found = known.seat(seat) else { return state.unknown(seat, on: known) }
     if let to = found.to { return Refusal("the seat \(found.title) already ended on \(to.spoken)") }
     return state.backwards(found.from, last)
   }

@@ -27,7 +27,7 @@ extension Board {
       return begins(1, "the first meeting held")
     }
     let standing = constitution(on: heading.day)?.minuteNumbers.on(heading.day)
-    let clause = standing?.clause.map { " [\($0)]" } ?? ""
+    let clause = "\(standing?.clause, after: " [", before: "]")"
     let restart = standing?.rule?.restart
     if restart == .municipalYear, previous.day < heading.day.municipalYear {
       return begins(1, "the first meeting held in the municipal year\(clause)")

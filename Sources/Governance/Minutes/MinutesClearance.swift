@@ -31,8 +31,9 @@ public struct MinutesCleared: MinutesEvent {
 
   public var sentence: Sentence {
     let numbers = numbers.map { ", \($0.lowerBound) to \($0.upperBound)," } ?? ""
-    let said = changes.isEmpty ? "" : ", with changes: \(changes.joined(separator: "; "))"
-    return "minutes of \(meeting)\(numbers) cleared by \(by) on \(on.spoken)\(said)"
+    let said = changes.joined(separator: "; ").ifAny
+    return
+      "minutes of \(meeting)\(numbers) cleared by \(by) on \(on.spoken)\(said, after: ", with changes: ")"
   }
 }
 
@@ -51,9 +52,7 @@ public struct MinutesNumbered: HeadingChange {
     Refusal(
       if: !(1...99_999).contains(first), "\(first) is not a minute number",
       expected: "a whole number from 1 to 99999")
-      ?? Refusal(
-        if: why.isBlank, "the reason for setting the first number by hand is missing",
-        advice: "say why")
+      ?? Refusal(noReason: why, for: "setting the first number by hand")
       ?? heading.minutes.confirmed.map {
         Refusal("the minutes were confirmed on \($0.on.spoken), under the numbers they have")
       }

@@ -21,9 +21,8 @@ public struct MinutesConfirmed: MinutesEvent {
     guard at.board == meeting.board, let later = state.heading(at)?.opened,
       let earlier = state.heading(meeting)?.opened, earlier < later
     else {
-      let other: Sentence = "\(at)"
       return Refusal(
-        "\(other.text(in: state)) cannot have confirmed these minutes: it was not held after the "
+        "\(state.name(of: at)) cannot have confirmed these minutes: it was not held after the "
           + "meeting they are of",
         advice: "name the later meeting that confirmed them")
     }
@@ -44,9 +43,9 @@ public struct MinutesConfirmed: MinutesEvent {
   }
 
   public var sentence: Sentence {
-    let signed: Sentence = by.map { ", signed by \($0)" } ?? ""
-    let said = corrections.isEmpty ? "" : "; corrected: \(corrections.joined(separator: "; "))"
-    return "minutes of \(meeting) confirmed at \(at) on \(on.spoken)\(signed)\(said)"
+    let said = corrections.joined(separator: "; ").ifAny
+    let confirmed: Sentence = "minutes of \(meeting) confirmed at \(at) on \(on.spoken)"
+    return "\(confirmed)\(by, after: ", signed by ")\(said, after: "; corrected: ")"
   }
 }
 

@@ -98,7 +98,7 @@ extension MinutesDrafting {
       guard let own = proceedings.item(interest.item) else { return [] }
       let isGathered = declarations != nil && !proceedings.isClosed(own)
       guard item.id == (isGathered ? declarations?.id : own.id) else { return [] }
-      let sort = interest.category.map { " (\($0.name))" } ?? ""
+      let sort = "\(interest.category?.name, after: " (", before: ")")"
       let place = isGathered ? "item \(own.number), \(own.title)" : "this item"
       let then: String
       switch interest.effect {
@@ -131,8 +131,8 @@ extension MinutesDrafting {
         return [Passage(.linked(.vote), ["The vote was \(vote.sentence)."] + named)]
       }
       let dissent = decision.dissent.flatMap { position in
-        let why = position.reason.isEmpty ? "" : ": \(position.reason)"
-        return linked(.dissent, "\(name(position.person)) \(position.stance.minuted)\(why).")
+        let said = "\(position.stance.minuted)\(position.reason.ifAny, after: ": ")"
+        return linked(.dissent, "\(name(position.person)) \(said).")
       }
       let matter = item.matter.flatMap(board.matter)
       let from = matter?.origin == .ratification ? matter?.from.flatMap { board.meetings[$0] } : nil
@@ -160,7 +160,7 @@ extension MinutesDrafting {
       action.meeting == meeting && action.item == item.id
         && (action.access == .open || proceedings.isClosed(item))
     }.flatMap { action in
-      linked(.action, "\(action.owner)\(action.due.map { ", \($0)" } ?? ""): \(action.text)")
+      linked(.action, "\(action.owner)\(action.due, after: ", "): \(action.text)")
     }
   }
 

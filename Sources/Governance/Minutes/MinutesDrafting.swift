@@ -54,14 +54,13 @@ struct MinutesDrafting {
     else { return [] }
     let papers = papers(of: item)
     let report = papers.first { $0.kind == .report } ?? papers.first
-    let presented = item.presenter.map { ", presented by the \($0)" } ?? ""
     // That a formality was considered would say more than the record does.
     let isAsked = proceedings.recommendations.contains { $0.item == item.id }
     let what =
       item.kind == .urgent
       ? "this matter"
       : report.map { "a report of the \($0.author) on \(item.title)" }
-        ?? (isAsked ? item.title + presented : nil)
+        ?? (isAsked ? "\(item.title)\(item.presenter, after: ", presented by the ")" : nil)
     return what.map { [Passage(.prose, "\(considered) \($0).")] } ?? []
   }
 

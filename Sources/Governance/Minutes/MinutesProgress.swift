@@ -52,8 +52,7 @@ extension State {
   public func hasNoMinutes(_ meeting: MeetingID, by day: Day) -> Refusal? {
     if let refusal = notHeld(meeting) { return refusal }
     guard let opened = heading(meeting)?.opened else {
-      let unopened: Sentence = "\(meeting) has not been opened, so there are no minutes"
-      return Refusal(unopened.text(in: self))
+      return Refusal("\(name(of: meeting)) has not been opened, so there are no minutes")
     }
     return Refusal(
       if: day < opened.day,

@@ -34,12 +34,12 @@ public struct NilReturned: ItemEvent, TimedEvent {
   }
 
   public var sentence: Sentence {
-    "item \(item, at: meeting): no \(what)\(under.map { " under \($0)" } ?? "")"
+    "item \(item, at: meeting): no \(what)\(under, after: " under ")"
   }
 
   /// The return as a minute tells it.
   var minuted: String {
-    let rule = under.map { " under \($0)" } ?? ""
+    let rule = "\(under, after: " under ")"
     guard let reportedBy else { return "There were no \(what)\(rule)." }
     return "\(reportedBy.capitalizedFirst) reported that no \(what) had been received\(rule)."
   }

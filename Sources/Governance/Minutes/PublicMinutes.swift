@@ -82,8 +82,8 @@ extension Minutes {
     let search = LeakSearch(in: texts, known: publicNames + released.map(\.words))
     let written = minutes.flatMap { minute -> [ClosedWords.Text] in
       guard let closed = minute.closed else { return [] }
-      return [ClosedWords.Text(minute.heading, isTitle: true)]
-        + closed.filter { $0.link == nil }.map { ClosedWords.Text($0.words) }
+      return [ClosedWords.Text(words: minute.heading, isTitle: true)]
+        + closed.filter { $0.link == nil }.map { ClosedWords.Text(words: $0.words) }
     }
     return (withheld + written).lazy.compactMap(search.leak).first
   }

@@ -22,11 +22,7 @@ public struct ActContext: Sendable {
 
   /// Why an act cannot be done now, or nil.
   public func refusal(of act: any Act) -> Refusal? {
-    do throws(Refusal) {
-      var after = record
-      try after.imagine(try act.plan(in: self).events)
-      return nil
-    } catch {
+    do throws(Refusal) { return record.objection(toAll: try act.plan(in: self).events) } catch {
       return error
     }
   }

@@ -57,10 +57,9 @@ public struct ClockSet: DirectoryEvent {
   }
 
   public func objection(in state: State) -> Refusal? {
-    state.journal.isRehearsal
-      ? nil
-      : Refusal(
-        "a real journal keeps the computer's own time", advice: "set the clock of a rehearsal")
+    Refusal(
+      if: !state.journal.isRehearsal, "a real journal keeps the computer's own time",
+      advice: "set the clock of a rehearsal")
   }
 
   public func apply(to state: inout State) {

@@ -94,24 +94,15 @@ private struct Happening: Comparable {
 extension Event {
   /// The things of its own stream that it speaks of: those that some event of that stream makes.
   fileprivate func made(in stream: Stream) -> [Thing] {
-    let things = FactReader.read(self).compactMap(\.thing)
-    switch stream {
-    case .directory: return []
-    case .board(let board):
-      return [.board(board)]
-        + things.filter { thing in
-          switch thing {
-          case .meeting, .seat, .matter, .referral, .action: return true
-          case .person, .body, .board, .item, .paper: return false
-          }
-        }
-    case .meeting:
-      return things.filter { thing in
-        switch thing {
-        case .item, .paper: return true
-        case .person, .body, .board, .seat, .meeting, .matter, .referral, .action: return false
-        }
+    let own = Fact.all(of: self).compactMap(\.thing).filter { thing in
+      switch (stream, thing) {
+      case (.board, .meeting), (.board, .seat), (.board, .matter), (.board, .referral),
+        (.board, .action), (.meeting, .item), (.meeting, .paper):
+        return true
+      default: return false
       }
     }
+    guard case .board(let board) = stream else { return own }
+    return [.board(board)] + own
   }
 }

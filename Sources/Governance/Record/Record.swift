@@ -54,10 +54,16 @@ public struct Record: Sendable {
     state.clear(stream)
   }
 
-  mutating func take(_ stream: Stream, behind count: Int, _ change: (inout State) -> Void) {
+  /// Takes a stream that is not loaded as a snapshot has it.
+  ///
+  /// Its entries up to there are not at hand: what asks for those loads the stream whole.
+  public mutating func take(_ snapshot: Snapshot, of stream: Stream) {
+    guard !holds(stream) else { return }
     entries[stream] = []
-    behind[stream] = count
-    change(&state)
+    behind[stream] = snapshot.version
+    if case .board(let id) = stream { state.boards[id] = snapshot.board }
+    if let directory = snapshot.directory { state.directory = directory }
+    if let journal = snapshot.journal { state.journal = journal }
   }
 
   /// Takes further entries of one stream, in order.
@@ -171,13 +177,10 @@ public struct Record: Sendable {
       }
       let wasHeld = !now.contains(recorded.number)
       let staysHeld = !then.contains(recorded.number)
-      if wasHeld, staysHeld, recorded.event.objection(in: before) == nil,
+      // What comes back into force is asked as if it were new.
+      if staysHeld, !wasHeld || recorded.event.objection(in: before) == nil,
         let refusal = recorded.event.objection(in: after)
       {
-        return (recorded, refusal)
-      }
-      // What comes back into force is asked as if it were new.
-      if !wasHeld, staysHeld, let refusal = recorded.event.objection(in: after) {
         return (recorded, refusal)
       }
       if wasHeld { recorded.event.apply(to: &before) }

@@ -10,6 +10,12 @@ extension Refusal {
       if: title.isBlank, "no title was given for \(what)",
       advice: "give the title as it is to be printed")
   }
+
+  /// The refusal of an identifier that something has already: `there is already a paper called 7a`.
+  init?(taken isTaken: Bool, by what: @autoclosure () -> String) {
+    self.init(
+      if: isTaken, "there is already \(what())", advice: "give this one another identifier")
+  }
 }
 
 extension State {

@@ -30,7 +30,7 @@ public struct Refusal: Error, Equatable, Sendable {
   /// The whole refusal as one line without a full stop.
   public var line: String {
     let sentence = [what, expected.map { "expected \($0)" }, advice].compactMap { $0 }
-    return sentence.joined(separator: "; ") + (clause.map { " [\($0)]" } ?? "")
+    return "\(sentence.joined(separator: "; "))\(clause, after: " [", before: "]")"
   }
 }
 

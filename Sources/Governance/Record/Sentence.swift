@@ -4,14 +4,9 @@
 public struct Sentence: ExpressibleByStringInterpolation, Equatable, Sendable {
   enum Part: Equatable, Sendable {
     case text(String)
-    case person(PersonID)
-    case body(BodyID)
-    case board(BoardID)
-    case meeting(MeetingID)
-    case item(ItemID, MeetingID)
-    case itemTitle(ItemID, MeetingID)
-    case paper(PaperID, MeetingID)
-    case matter(MatterID, BoardID)
+    case thing(Thing)
+    /// An item by its title, and not by the number it prints.
+    case title(ItemID, MeetingID)
   }
 
   let parts: [Part]
@@ -30,19 +25,17 @@ public struct Sentence: ExpressibleByStringInterpolation, Equatable, Sendable {
     parts.map { part in
       switch part {
       case .text(let text): return text
-      case .person(let person): return state.directory.name(of: person)
-      case .body(let body): return state.directory.bodies[body]?.name ?? body.rawValue
-      case .board(let board): return state.boards[board]?.name ?? board.rawValue
-      case .item(let item, let meeting): return state.number(of: item, at: meeting)
-      case .itemTitle(let item, let meeting):
+      case .title(let item, let meeting):
         return state.proceedings[meeting]?.item(item)?.title ?? "item \(item)"
-      case .paper(let paper, let meeting):
+      case .thing(.item(let item, let meeting)): return state.number(of: item, at: meeting)
+      case .thing(.paper(let paper, let meeting)):
         return state.proceedings[meeting]?.paper(paper)?.title ?? paper.rawValue
-      case .matter(let matter, let board):
+      case .thing(.matter(let matter, let board)):
         return state.boards[board]?.matter(matter)?.title ?? matter.rawValue
-      case .meeting(let meeting):
-        let start = state.boards[meeting.board]?.meetings[meeting]?.start
+      case .thing(.meeting(let meeting)):
+        let start = state.heading(meeting)?.start
         return start.map { "the meeting of \($0.day.spoken)" } ?? meeting.description
+      case .thing(let thing): return state.name(of: thing)
       }
     }.joined()
   }
@@ -54,23 +47,22 @@ public struct Sentence: ExpressibleByStringInterpolation, Equatable, Sendable {
     public init(literalCapacity: Int, interpolationCount: Int) {}
 
     public mutating func appendLiteral(_ literal: String) { parts.append(.text(literal)) }
-    public mutating func appendInterpolation(_ person: PersonID) { parts.append(.person(person)) }
-    public mutating func appendInterpolation(_ body: BodyID) { parts.append(.body(body)) }
-    public mutating func appendInterpolation(_ board: BoardID) { parts.append(.board(board)) }
-    public mutating func appendInterpolation(_ meeting: MeetingID) {
-      parts.append(.meeting(meeting))
-    }
+    mutating func append(_ thing: Thing) { parts.append(.thing(thing)) }
+    public mutating func appendInterpolation(_ person: PersonID) { append(.person(person)) }
+    public mutating func appendInterpolation(_ body: BodyID) { append(.body(body)) }
+    public mutating func appendInterpolation(_ board: BoardID) { append(.board(board)) }
+    public mutating func appendInterpolation(_ meeting: MeetingID) { append(.meeting(meeting)) }
     public mutating func appendInterpolation(_ item: ItemID, at meeting: MeetingID) {
-      parts.append(.item(item, meeting))
+      append(.item(item, meeting))
     }
     public mutating func appendInterpolation(titleOf item: ItemID, at meeting: MeetingID) {
-      parts.append(.itemTitle(item, meeting))
+      parts.append(.title(item, meeting))
     }
     public mutating func appendInterpolation(_ paper: PaperID, at meeting: MeetingID) {
-      parts.append(.paper(paper, meeting))
+      append(.paper(paper, meeting))
     }
     public mutating func appendInterpolation(_ matter: MatterID, on board: BoardID) {
-      parts.append(.matter(matter, board))
+      append(.matter(matter, board))
     }
     public mutating func appendInterpolation(_ sentence: Sentence) { parts += sentence.parts }
     /// Adds any other value as it describes itself.
@@ -83,6 +75,9 @@ public struct Sentence: ExpressibleByStringInterpolation, Equatable, Sendable {
 extension String {
   var isBlank: Bool { allSatisfy(\.isWhitespace) }
 
+  /// The text; nil where there is none.
+  var ifAny: String? { isEmpty ? nil : self }
+
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// A key as it is said: `people-supported` as "people supported".
@@ -91,8 +86,12 @@ extension String {
 
 extension [String] {
   /// The choices as they are said: `council, health-authority or primary-care`.
-  public var alternatives: String {
-    [dropLast().joined(separator: ", "), last ?? ""].filter { !$0.isEmpty }
-      .joined(separator: " or ")
+  public var alternatives: String { joined(lastBy: " or ") }
+
+  /// The parts as a resolution lists them: `1, 3 and 5`.
+  var listed: String { joined(lastBy: " and ") }
+
+  private func joined(lastBy word: String) -> String {
+    count < 2 ? first ?? "" : dropLast().joined(separator: ", ") + word + self[count - 1]
   }
 }

@@ -26,16 +26,4 @@ extension Record {
     case .meeting: nil
     }
   }
-
-  /// Takes a stream that is not loaded as a snapshot has it.
-  ///
-  /// Its entries up to there are not at hand: what asks for those loads the stream whole.
-  public mutating func take(_ snapshot: Snapshot, of stream: Stream) {
-    guard !holds(stream) else { return }
-    take(stream, behind: snapshot.version) { state in
-      if case .board(let id) = stream { state.boards[id] = snapshot.board }
-      if let directory = snapshot.directory { state.directory = directory }
-      if let journal = snapshot.journal { state.journal = journal }
-    }
-  }
 }

@@ -18,11 +18,6 @@ public struct State: Equatable, Sendable {
     boards[meeting.board]?.meetings[meeting]
   }
 
-  /// Changes what went on at a meeting.
-  mutating func changeProceedings(_ meeting: MeetingID, _ change: (inout Proceedings) -> Void) {
-    change(&proceedings[meeting, default: Proceedings()])
-  }
-
   /// Changes a board, if it is known.
   mutating func changeBoard(_ board: BoardID, _ change: (inout Board) -> Void) {
     // Taken out while it is changed: what has one owner is changed in place.

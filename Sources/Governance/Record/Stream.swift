@@ -19,25 +19,8 @@ public enum Stream: Hashable, Sendable {
   }
 }
 
-extension Stream: RawRepresentable, CustomStringConvertible {
-  // By their parts: compared by name, as what has one would be, each look-up would write it out.
-  public static func == (left: Stream, right: Stream) -> Bool {
-    switch (left, right) {
-    case (.directory, .directory): return true
-    case (.board(let one), .board(let other)): return one == other
-    case (.meeting(let one), .meeting(let other)): return one == other
-    default: return false
-    }
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    switch self {
-    case .directory: hasher.combine(0)
-    case .board(let board): hasher.combine(board)
-    case .meeting(let meeting): hasher.combine(meeting)
-    }
-  }
-
+// Not `RawRepresentable`: compared by name, as such a value is, each look-up would write it out.
+extension Stream: CustomStringConvertible {
   /// The name of the stream on disk: `directory`, `board:ID`, `meeting:BOARD/NAME`.
   public var rawValue: String {
     switch self {

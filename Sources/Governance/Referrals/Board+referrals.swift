@@ -1,10 +1,6 @@
 extension Board {
   public func referral(_ id: ReferralID) -> Referral? { referrals.first { $0.id == id } }
 
-  mutating func changeReferral(_ id: ReferralID, _ change: (inout Referral) -> Void) {
-    referrals.change(where: { $0.id == id }, by: change)
-  }
-
   /// Brings the outcome of a referral back before the next meeting.
   mutating func bringBack(_ id: ReferralID, _ outcome: String) {
     guard let referral = referral(id) else { return }
@@ -33,7 +29,7 @@ extension Board {
   /// Offered while the answers diverge; the program never starts one.
   public func disputeSteps(for referral: Referral, on day: Day) -> [DisputeRule.Step] {
     guard referral.status == .divergent,
-      let rule = constitution(on: day)?.disputes.on(day).rule
+      let rule = constitution(on: day)?.disputes.on(day)?.rule
     else { return [] }
     let left = rule.steps.filter { step in !referral.steps.contains { $0.step == step } }
     return rule.eitherOrder ? left : Array(left.prefix(1))
@@ -43,10 +39,7 @@ extension Board {
   public func name(of partner: String, in referral: Referral, on day: Day, _ directory: Directory)
     -> String
   {
-    let body = adoption(on: referral.made)?.partners[partner]
-    let now = body.map { directory.successor(of: $0, on: day) }
-    return now.flatMap { directory.bodies[$0]?.name }
-      ?? partnerName(partner, on: referral.made, in: directory)
+    partnerName(partner, on: day, statedOn: referral.made, in: directory)
   }
 
   /// The working behind a referral: the question, the views, each answer, and both readings of the
@@ -61,7 +54,7 @@ extension Board {
     for partner in referral.partners {
       let name = name(of: partner, in: referral, on: day, directory)
       for hearing in referral.hearings where hearing.partner == partner {
-        let report = hearing.reportBy.map { "; its report is due by \($0.spoken)" } ?? ""
+        let report = "\(hearing.reportBy?.spoken, after: "; its report is due by ")"
         lines.append("\(name) considers it on \(hearing.meets.spoken)\(report).")
       }
       for answer in referral.answers where answer.partner == partner {
@@ -91,8 +84,9 @@ extension Board {
       ]
     case .divergent:
       let names = disputeSteps(for: referral, on: day).map(\.name).joined(separator: ", or ")
-      let clause = constitution(on: day)?.disputes.on(day).clause.map { " [\($0)]" } ?? ""
-      let offers = names.isEmpty ? " no further step" : ": \(names)\(clause)"
+      let clause = constitution(on: day)?.disputes.on(day)?.clause
+      let offers =
+        names.isEmpty ? " no further step" : ": \(names)\(clause, after: " [", before: "]")"
       lines.append("The constitution offers\(offers).")
     case .waiting, .answered, .withdrawn: break
     }

@@ -1,6 +1,5 @@
 /// A matter on which the board could not agree, with the partners for their joint decision.
-@dynamicMemberLookup
-public struct Referral: Codable, Equatable, Sendable {
+public struct Referral: MadeByEvent, Codable {
   /// What one body answered.
   public typealias Answer = ReferralAnswered
 
@@ -27,10 +26,7 @@ public struct Referral: Codable, Equatable, Sendable {
   public var steps: [DisputeStepTaken] = []
   public var withdrawal: ReferralWithdrawn?
 
-  public subscript<Value>(dynamicMember path: KeyPath<ReferralMade, Value>) -> Value {
-    referred[keyPath: path]
-  }
-
+  public var event: ReferralMade { referred }
   public var id: ReferralID { referred.referral }
   public var partners: [String] { referred.partners }
 

@@ -20,7 +20,7 @@ extension ReferralEvent {
   }
 
   public func apply(to board: inout Board) {
-    board.changeReferral(referral) { apply(to: &$0) }
+    board.referrals.change(where: { $0.id == referral }) { apply(to: &$0) }
     if let outcome { board.bringBack(referral, outcome) }
   }
 }
@@ -182,12 +182,12 @@ public struct DisputeStepTaken: ReferralEvent, DatedEvent {
     }
     let offered = board.disputeSteps(for: known, on: on)
     if offered.contains(step) { return nil }
-    let standing = board.constitution(on: on)?.disputes.on(on) ?? .noProvision
+    let standing = board.constitution(on: on)?.disputes.on(on)
     let names = offered.map(\.rawValue).joined(separator: ", or ")
-    let none = standing.rule == nil ? "it makes no provision" : "every step was taken"
+    let none = standing?.rule == nil ? "it makes no provision" : "every step was taken"
     return Refusal(
       "the constitution does not offer \(step.name) now" + (names.isEmpty ? ": \(none)" : ""),
-      expected: names.isEmpty ? nil : names, clause: standing.clause)
+      expected: names.isEmpty ? nil : names, clause: standing?.clause)
   }
 
   public func apply(to referral: inout Referral) { referral.steps.append(self) }
@@ -208,8 +208,7 @@ public struct ReferralWithdrawn: ReferralEvent, DatedEvent {
   }
 
   public func objection(to known: Referral, of board: Board, in state: State) -> Refusal? {
-    known.closed
-      ?? Refusal(if: why.isBlank, "the reason for the withdrawal is missing", advice: "say why")
+    known.closed ?? Refusal(noReason: why, for: "the withdrawal")
   }
 
   public var outcome: String? { "withdrawn" }

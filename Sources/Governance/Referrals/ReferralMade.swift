@@ -1,5 +1,5 @@
 /// A matter on which there is no agreement being referred to the partners for a joint decision.
-public struct ReferralMade: HeadingEvent, DatedEvent {
+public struct ReferralMade: HeadingEvent, BoardChange, DatedEvent {
   public static let kind = "referral.made"
   public let meeting: MeetingID
   public let item: ItemID
@@ -16,13 +16,10 @@ public struct ReferralMade: HeadingEvent, DatedEvent {
 
   public var concerns: [Stream] { [.meeting(meeting)] }
 
-  public func objection(in state: State) -> Refusal? {
-    guard let board = state.boards[meeting.board] else { return state.unknown(meeting.board) }
+  public func objection(on board: Board, in state: State) -> Refusal? {
     if let refusal = state.notHeld(meeting) ?? state.unknown(item, at: meeting)
       ?? state.unfit(referral)
-      ?? Refusal(
-        if: board.referral(referral) != nil, "there is already a referral \(referral)",
-        advice: "give this one another identifier")
+      ?? Refusal(taken: board.referral(referral) != nil, by: "a referral \(referral)")
     {
       return refusal
     }
@@ -40,23 +37,21 @@ public struct ReferralMade: HeadingEvent, DatedEvent {
     }
     if question.isEmpty { return Refusal("the referral has no question") }
     let standing = state.decisionRule(of: board.id, on: on)
-    let named = standing.rule?.referredTo ?? []
+    let named = standing?.rule?.referredTo ?? []
     if named.isEmpty {
       return Refusal(
         "the constitution makes no provision for referring a matter",
         advice: "bring the item to another meeting",
-        clause: standing.clause)
+        clause: standing?.clause)
     }
     return Refusal(
       if: Set(partners) != Set(named),
       "the constitution refers the matter to \(named.joined(separator: " and ")), not to "
         + partners.joined(separator: " and ") + (partners.count < named.count ? " alone" : ""),
-      clause: standing.clause)
+      clause: standing?.clause)
   }
 
-  public func apply(to state: inout State) {
-    state.changeBoard(meeting.board) { $0.referrals.append(Referral(referred: self)) }
-  }
+  public func apply(to board: inout Board) { board.referrals.append(Referral(referred: self)) }
 
   public var sentence: Sentence {
     "\(title), item \(item, at: meeting), referred to \(partners.joined(separator: " and ")) as referral \(referral)"

@@ -25,9 +25,7 @@ public struct ReportMade: BoardChange, DatedEvent {
     board.reports.append(Occasion(name: report, note: note, on: on))
   }
 
-  public var sentence: Sentence {
-    "\(report) of \(board) was made\(note.map { ": \($0)" } ?? "")"
-  }
+  public var sentence: Sentence { "\(report) of \(board) was made\(note, after: ": ")" }
 }
 
 /// A review that the constitution foresees being held.
@@ -50,9 +48,7 @@ public struct ReviewHeld: BoardChange, DatedEvent {
     board.reviews.append(Occasion(name: review, note: note, on: on))
   }
 
-  public var sentence: Sentence {
-    "\(review) of \(board) was held\(note.map { ": \($0)" } ?? "")"
-  }
+  public var sentence: Sentence { "\(review) of \(board) was held\(note, after: ": ")" }
 }
 
 extension Board {
@@ -61,7 +57,7 @@ extension Board {
     _ name: String, among kind: KeyPath<Constitution, Provisions<OwedRule<Subject>>>
   ) -> Refusal? {
     let names = adoptions.flatMap { $0.constitution[keyPath: kind].all }
-      .compactMap { $0.terms?.name }.once
+      .compactMap { $0.rule?.name }.once
     if names.isEmpty {
       return Refusal(
         "the constitution as kept here has no rule on \(Subject.key)",

@@ -41,7 +41,7 @@ extension Board {
       let start = days.lowerBound
       let provisions = constitution(on: start)?[keyPath: kind].all(on: start) ?? []
       let stated = provisions.compactMap { provision in
-        provision.terms.map { terms in
+        provision.rule.map { terms in
           Owed(
             duty: duty, name: terms.name, howOften: terms.howOften, days: days,
             rule: terms.sentence, clause: provision.clause)

@@ -6,12 +6,8 @@ struct ClosedWords: Sendable {
   struct Text: Equatable, Sendable {
     let words: String
     /// Whether they are a title, which gives itself away in two words.
-    let isTitle: Bool
-    let about: Thing?
-
-    init(_ words: String, isTitle: Bool = false, about: Thing? = nil) {
-      (self.words, self.isTitle, self.about) = (words, isTitle, about)
-    }
+    var isTitle = false
+    var about: Thing?
   }
 
   private var closed: [Text] = []
@@ -24,7 +20,7 @@ struct ClosedWords: Sendable {
 
   mutating func add(_ texts: [String], isTitle: Bool, about thing: Thing, isClosed: Bool) {
     if isClosed {
-      closed += texts.map { Text($0, isTitle: isTitle, about: thing) }
+      closed += texts.map { Text(words: $0, isTitle: isTitle, about: thing) }
     } else {
       open.formUnion(texts.map(LeakSearch.words))
     }

@@ -16,14 +16,11 @@ extension Event {
     case let event as UrgentAccepted: return (.item(event.item, event.meeting), [event.title])
     case let event as PaperCommissioned: return (.paper(event.paper, event.meeting), [event.title])
     case let event as MatterPlanned: return (.matter(event.matter, event.board), [event.title])
-    case let event as ItemDeferred:
-      return (.matter(event.matter, event.meeting.board), [event.title])
-    case let event as RatificationNeeded:
-      return (.matter(event.matter, event.meeting.board), [event.title])
+    case let event as ItemDeferred: return (.matter(event.matter, event.board), [event.title])
+    case let event as RatificationNeeded: return (.matter(event.matter, event.board), [event.title])
     case let event as DecidedOutsideMeeting:
       return (.matter(event.decision, event.board), [event.text])
-    case let event as ReferralMade:
-      return (.referral(event.referral, event.meeting.board), [event.title])
+    case let event as ReferralMade: return (.referral(event.referral, event.board), [event.title])
     case let event as ActionAgreed: return (.action(event.action, event.board), [event.text])
     default: return nil
     }

@@ -6,8 +6,7 @@ extension State {
     case .person(let person): return directory.name(of: person)
     case .body(let body): return directory.bodies[body]?.name ?? body.rawValue
     case .board(let board): return boards[board]?.name ?? board.rawValue
-    case .seat(let seat, let board):
-      return boards[board]?.seats.first { $0.id == seat }?.title ?? seat.rawValue
+    case .seat(let seat, let board): return boards[board]?.seat(seat)?.title ?? seat.rawValue
     case .meeting(let meeting):
       return heading(meeting).map { "meeting of \($0.day.spoken)" } ?? meeting.description
     case .item(let id, let meeting):
@@ -18,8 +17,7 @@ extension State {
     case .matter(let id, let board):
       return "matter \(boards[board]?.matter(id)?.title ?? id.rawValue)"
     case .referral(let id, let board):
-      let title = boards[board]?.referral(id)?.title
-      return "referral \(id)\(title.map { " \($0)" } ?? "")"
+      return "referral \(id)\(boards[board]?.referral(id)?.title, after: " ")"
     case .action(let id, _): return "action \(id)"
     }
   }
@@ -56,13 +54,8 @@ extension Sentence {
     parts.compactMap { part in
       switch part {
       case .text: nil
-      case .person(let person): .person(person)
-      case .body(let body): .body(body)
-      case .board(let board): .board(board)
-      case .meeting(let meeting): .meeting(meeting)
-      case .item(let item, let meeting), .itemTitle(let item, let meeting): .item(item, meeting)
-      case .paper(let paper, let meeting): .paper(paper, meeting)
-      case .matter(let matter, let board): .matter(matter, board)
+      case .thing(let thing): thing
+      case .title(let item, let meeting): .item(item, meeting)
       }
     }
   }

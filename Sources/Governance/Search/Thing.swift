@@ -15,25 +15,26 @@ public enum Thing: Hashable, Sendable {
 extension Thing {
   /// The thing as one word that no other has, for an index: `item:icb/2002-03-26/7`.
   public var key: String {
-    let (kind, owner, id) = parts
-    return "\(kind):\(owner.map { "\($0)/" } ?? "")\(id)"
+    let (kind, within, id) = parts
+    return "\(kind):\(within?.identifier, after: "", before: "/")\(id)"
   }
 
   /// The identifier alone, as people type it.
   public var identifier: String { parts.id }
 
-  private var parts: (kind: String, owner: String?, id: String) {
+  /// Of what kind it is, within what it has its identifier, and that.
+  private var parts: (kind: String, within: Thing?, id: String) {
     switch self {
     case .person(let id): return ("person", nil, id.rawValue)
     case .body(let id): return ("body", nil, id.rawValue)
     case .board(let id): return ("board", nil, id.rawValue)
-    case .seat(let id, let board): return ("seat", board.rawValue, id.rawValue)
+    case .seat(let id, let board): return ("seat", .board(board), id.rawValue)
     case .meeting(let id): return ("meeting", nil, id.description)
-    case .item(let id, let meeting): return ("item", meeting.description, id.rawValue)
-    case .paper(let id, let meeting): return ("paper", meeting.description, id.rawValue)
-    case .matter(let id, let board): return ("matter", board.rawValue, id.rawValue)
-    case .referral(let id, let board): return ("referral", board.rawValue, id.rawValue)
-    case .action(let id, let board): return ("action", board.rawValue, id.rawValue)
+    case .item(let id, let meeting): return ("item", .meeting(meeting), id.rawValue)
+    case .paper(let id, let meeting): return ("paper", .meeting(meeting), id.rawValue)
+    case .matter(let id, let board): return ("matter", .board(board), id.rawValue)
+    case .referral(let id, let board): return ("referral", .board(board), id.rawValue)
+    case .action(let id, let board): return ("action", .board(board), id.rawValue)
     }
   }
 
@@ -50,20 +51,13 @@ extension Thing {
 
   /// The meeting it belongs to, where it belongs to one.
   public var meeting: MeetingID? {
-    switch self {
-    case .meeting(let meeting), .item(_, let meeting), .paper(_, let meeting): return meeting
-    default: return nil
-    }
+    if case .meeting(let meeting) = self { return meeting }
+    return parts.within?.meeting
   }
 
   /// The board it belongs to, where it belongs to one.
   public var board: BoardID? {
-    switch self {
-    case .person, .body: return nil
-    case .board(let board), .seat(_, let board), .matter(_, let board), .referral(_, let board),
-      .action(_, let board):
-      return board
-    case .meeting, .item, .paper: return meeting?.board
-    }
+    if case .board(let board) = self { return board }
+    return meeting?.board ?? parts.within?.board
   }
 }

@@ -21,16 +21,4 @@ public struct CalendarHistory: Sendable {
   public init(board: [Recorded], directory: [Recorded], count: Int, last: Moment?) {
     (self.board, self.directory, self.count, self.last) = (board, directory, count, last)
   }
-
-  /// The same from a record in which the board and the directory were loaded with every entry.
-  public init(of board: BoardID, in record: Record) {
-    func entries(_ stream: Stream, _ kinds: [String]) -> [Recorded] {
-      record.entries(of: stream).filter { kinds.contains(type(of: $0.event).kind) }
-    }
-    let all = record.entries(of: .board(board))
-    self.init(
-      board: entries(.board(board), CalendarHistory.boardKinds),
-      directory: entries(.directory, CalendarHistory.directoryKinds),
-      count: all.count, last: all.last?.at)
-  }
 }

@@ -9,7 +9,9 @@ struct Revision: Equatable {
   let number: Int
   /// The instant of the last.
   let at: Moment
+}
 
+extension Revision {
   /// The revision that some entries come to, of those that are meant and what took them back.
   init?(of entries: [Recorded], where isMeant: (any Event) -> Bool) {
     var meant: Set<Int> = []
@@ -21,13 +23,7 @@ struct Revision: Equatable {
       last = max(last ?? recorded.at, recorded.at)
     }
     guard let last else { return nil }
-    number = meant.count - 1
-    at = last
-  }
-
-  init(number: Int, at: Moment) {
-    self.number = number
-    self.at = at
+    self.init(number: meant.count - 1, at: last)
   }
 
   /// The revision of what rests on both.

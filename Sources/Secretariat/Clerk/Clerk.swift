@@ -36,7 +36,7 @@ public final class Clerk {
     self.actor = actor
     self.knownOn = knownOn
     self.worthKeeping = worthKeeping
-    seen = try reading { () throws(JournalError) in try journal.lastNumber() }
+    seen = try reading(journal.lastNumber())
     try loadState(of: .directory)
   }
 
@@ -78,22 +78,18 @@ public final class Clerk {
   }
 
   private func read(_ wanted: AdoptedCalendar?) throws(ClerkError) -> HolidayCalendar {
-    do throws(Refusal) {
-      guard let wanted else { return HolidayFile.bundled }
-      let bytes = try guarding { () throws(JournalError) in try journal.attachment(wanted.hash) }
-      guard let bytes else {
-        throw Refusal(
+    guard let wanted else { return HolidayFile.bundled }
+    let kept: [UInt8]?
+    do throws(JournalError) { kept = try journal.attachment(wanted.hash) } catch {
+      throw .refused(Refusal(error.line))
+    }
+    guard let kept else {
+      throw .refused(
+        Refusal(
           "the calendar of bank holidays \(wanted.name) is missing from the journal",
-          advice: "adopt it again")
-      }
-      return try HolidayFile.read(bytes, named: wanted.name)
-    } catch { throw .refused(error) }
-  }
-
-  private func guarding<Value>(
-    _ work: () throws(JournalError) -> Value
-  ) throws(Refusal) -> Value {
-    do throws(JournalError) { return try work() } catch { throw Refusal(error.line) }
+          advice: "adopt it again"))
+    }
+    return try refusing(HolidayFile.read(kept, named: wanted.name))
   }
 
   /// Loads a stream with every entry, unless that is done already.
@@ -127,10 +123,8 @@ public final class Clerk {
       return
     }
     try loadState(of: .board(board))
-    let entries = try reading { () throws(JournalError) in
-      try journal.entries(ofMeetingsOf: board)
-    }
-    let recorded = try reading { () throws(JournalError) in try codec.recorded(entries) }
+    let entries = try reading(journal.entries(ofMeetingsOf: board))
+    let recorded = try reading(codec.recorded(entries))
     let known = Dictionary(grouping: recorded.filter(isKnown), by: \.event.stream)
     for stream in missing.map(Stream.meeting) {
       record.open(stream)
@@ -150,7 +144,7 @@ public final class Clerk {
 
   /// The identifiers of all boards, sorted.
   public func boards() throws(ClerkError) -> [BoardID] {
-    try reading { () throws(JournalError) in try journal.latest(after: 0) }
+    try reading(journal.latest(after: 0))
       .compactMap(\.board).sorted()
   }
 
@@ -159,7 +153,7 @@ public final class Clerk {
   public func refresh() throws(ClerkError) -> [Recorded] {
     // What was known on a day does not grow.
     guard knownOn == nil else { return [] }
-    let written = try reading { () throws(JournalError) in try journal.latest(after: seen) }
+    let written = try reading(journal.latest(after: seen))
     let boards = Set(written.map(\.board))
     var found: [Recorded] = []
     for stream in record.streams where boards.contains(stream.board) {
@@ -171,37 +165,28 @@ public final class Clerk {
 
   /// The entries of a stream that are of some kinds, in order, as far as they were known.
   public func entries(of stream: Stream, kinds: [String]) throws(ClerkError) -> [Recorded] {
-    try reading { () throws(JournalError) in
-      try codec.recorded(try journal.entries(of: stream, kinds: kinds, naming: []))
-    }.filter(isKnown)
+    try reading(codec.recorded(try journal.entries(of: stream, kinds: kinds, naming: []))).filter(
+      isKnown)
   }
 
   /// When the last entry of a stream that is loaded was recorded.
   public func lastRecorded(in stream: Stream) throws(ClerkError) -> Moment? {
     if record.isWhole(stream) { return record.entries(of: stream).last?.at }
     let version = record.version(of: stream)
-    return try reading { () throws(JournalError) in
-      try journal.entry(of: stream, version: version)
-    }.flatMap { Moment($0.recorded) }
+    return try reading(journal.entry(of: stream, version: version)).flatMap { Moment($0.recorded) }
   }
 
   /// A number that is another one whenever anything was written to the journal.
   public func changes() throws(ClerkError) -> Int {
-    try reading { () throws(JournalError) in try journal.changes() }
+    try reading(journal.changes())
   }
 
   @discardableResult
   func catchUp(_ stream: Stream) throws(ClerkError) -> [Recorded] {
     let version = record.version(of: stream)
-    let entries = try reading { () throws(JournalError) in
-      try journal.entries(of: stream, after: version)
-    }
+    let entries = try reading(journal.entries(of: stream, after: version))
     guard !entries.isEmpty else { return [] }
-    var further: [Recorded] = []
-    for recorded in try reading({ () throws(JournalError) in try codec.recorded(entries) })
-    where isKnown(recorded) {
-      further.append(recorded)
-    }
+    let further = try reading(codec.recorded(entries)).filter(isKnown)
     if !record.isWhole(stream), further.contains(where: { $0.event is EntryRetracted }) {
       // The stream is folded again without what was withdrawn, and so from its beginning.
       try load(stream)
@@ -216,12 +201,6 @@ public final class Clerk {
   /// What the journal says of itself is no knowledge of a board: a rehearsal keeps its clock.
   func isKnown(_ recorded: Recorded) -> Bool {
     recorded.isKnown(on: knownOn)
-  }
-
-  func reading<Value>(
-    _ work: () throws(JournalError) -> Value
-  ) throws(ClerkError) -> Value {
-    do throws(JournalError) { return try work() } catch { throw .journal(error) }
   }
 
   /// The quorum of a meeting at a moment, for an item: the one named, or the one then in hand.

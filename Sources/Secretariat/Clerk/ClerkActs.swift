@@ -50,7 +50,7 @@ extension Clerk {
     var reads = try load(act)
     let context = try context(of: reads, on: moment.day)
     let drafts = drafts(in: context, of: reads)
-    let plan = try refusing(meanwhile) { () throws(Refusal) in try act.plan(in: context) }
+    let plan = try refusing(act.plan(in: context), after: meanwhile)
     for event in plan.events { reads += try load(event) }
     if let early = plan.events.compactMap(\.happened).first(where: { early in
       // A day counts as come when the wall says so, whatever the offset of its midnight.
@@ -62,7 +62,7 @@ extension Clerk {
           expected: "a time that has passed"))
     }
     var after = record
-    try refusing(meanwhile) { () throws(Refusal) in try after.imagine(plan.events) }
+    try refusing(after.imagine(plan.events), after: meanwhile)
     let following = follow(plan.events, in: after, on: moment.day)
     for event in following { after.imagine(event) }
     let all = plan.events + following
@@ -107,8 +107,9 @@ extension Clerk {
     return drafts
   }
 
-  private func refusing<Value>(
-    _ meanwhile: [Recorded], _ work: () throws(Refusal) -> Value
+  /// What some work gives; a refusal of it tells what others recorded meanwhile.
+  func refusing<Value>(
+    _ work: @autoclosure () throws(Refusal) -> Value, after meanwhile: [Recorded] = []
   ) throws(ClerkError) -> Value {
     do throws(Refusal) { return try work() } catch {
       let others = meanwhile.map {
@@ -209,21 +210,11 @@ extension Clerk {
 
   /// The stream in which an entry stands, by its number.
   public func stream(ofEntry number: Int) throws(ClerkError) -> Stream {
-    let entry = try reading { () throws(JournalError) in
-      try journal.entries(numbered: [number]).first
-    }
+    let entry = try reading(journal.entries(numbered: [number]).first)
     guard let found = entry.flatMap({ Stream(rawValue: $0.stream) }) else {
       throw .refused(Refusal("there is no entry \(number)", remedy: .listEntries))
     }
     return found
   }
 
-  /// Every entry of the journal that was known, in order of number.
-  public func everything() throws(ClerkError) -> [Recorded] {
-    try reading { () throws(JournalError) -> [Recorded] in
-      var entries: [Entry] = []
-      try journal.forEachEntry(after: 0) { entries.append($0) }
-      return try codec.recorded(entries)
-    }.filter(isKnown)
-  }
 }

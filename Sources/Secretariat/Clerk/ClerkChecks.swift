@@ -43,9 +43,8 @@ extension Clerk {
   func keptChecks(of boards: [BoardID], on day: Day) throws(ClerkError) -> KeptChecks {
     let (holidays, replaced) = (try holidays, try replacedHolidays)
     let some = boards.count > 20 ? nil : boards
-    let (latest, rows) = try reading { () throws(JournalError) in
-      (try journal.latest(after: 0), try journal.derived(.check, of: some))
-    }
+    let latest = try reading(journal.latest(after: 0))
+    let rows = try reading(journal.derived(.check, of: some))
     return KeptChecks(
       day: day, holidays: holidays, replaced: replaced,
       numbers: Dictionary(
@@ -87,19 +86,14 @@ struct KeptChecks: Sendable {
     }
     try clerk.loadState(of: .board(id))
     guard let board = clerk.state.boards[id], board.founded <= day else { return (nil, []) }
-    let check: KeptCheck
-    if let before = known?.check, before.report.day <= day {
-      try clerk.load(before.toRead, of: id)
-      check = KeptCheck(
-        before, of: board, on: day, in: clerk.state, holidays, replaced: replaced)
-    } else {
-      try clerk.load(BoardCheck.meetingsToRead(of: board), of: id)
-      check = KeptCheck(of: board, on: day, in: clerk.state, holidays, replaced: replaced)
-    }
-    let row = clerk.codec.packed(Body(directory: directory, check: check)).map {
-      DerivedRow(.check, of: .board(id), version: numbers[id] ?? 0, basis: basis, body: $0)
-    }
-    return (check.report, row.map { [$0] } ?? [])
+    let before = known.flatMap { $0.check.report.day <= day ? $0.check : nil }
+    try clerk.load(before?.toRead ?? BoardCheck.meetingsToRead(of: board), of: id)
+    let check = KeptCheck(
+      of: board, on: day, in: clerk.state, holidays, replaced: replaced, since: before)
+    let rows = clerk.codec.rows(
+      .check, of: .board(id), version: numbers[id] ?? 0, basis: basis,
+      Body(directory: directory, check: check))
+    return (check.report, rows)
   }
 
   private func kept(_ board: BoardID, _ codec: EventCodec) -> Body? {

@@ -16,3 +16,10 @@ public enum ClerkError: Error, Equatable, Sendable {
     }
   }
 }
+
+/// What the journal gives; what it fails with is the office's failure.
+func reading<Value>(
+  _ work: @autoclosure () throws(JournalError) -> Value
+) throws(ClerkError) -> Value {
+  do throws(JournalError) { return try work() } catch { throw .journal(error) }
+}

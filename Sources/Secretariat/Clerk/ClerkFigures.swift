@@ -21,25 +21,26 @@ extension Clerk {
   /// closed by now is known for what it is.
   public func loadSources(of board: BoardID) throws(ClerkError) {
     try load(.board(board))
-    let known = state.boards[board]
-    let things =
-      (known?.matters.map { Thing.matter($0.id, board) } ?? [])
-      + (known?.referrals.map { .referral($0.id, board) } ?? [])
-      + (known?.actions.map { .action($0.id, board) } ?? [])
-    try loadSources(of: things)
+    guard let known = state.boards[board] else { return }
+    let matters = known.matters.map { Thing.matter($0.id, board) }
+    try loadSources(of: matters + known.outcomes(where: { _ in true }))
   }
 
   /// Loads the meetings from which a board's referrals come, and the actions that are not done.
   public func loadOutstandingSources(of board: BoardID) throws(ClerkError) {
     try loadState(of: .board(board))
-    let known = state.boards[board]
-    try loadSources(
-      of: (known?.referrals.map { .referral($0.id, board) } ?? [])
-        + (known?.actions.filter { $0.done == nil }.map { .action($0.id, board) } ?? []))
+    try loadSources(of: state.boards[board]?.outcomes(where: { $0.done == nil }) ?? [])
   }
 
   private func loadSources(of things: [Thing]) throws(ClerkError) {
     let sources = Dictionary(grouping: Set(things.flatMap(state.sources)), by: \.board)
     for (board, meetings) in sources { try load(meetings, of: board) }
+  }
+}
+
+extension Board {
+  /// The referrals, and the actions that are meant.
+  fileprivate func outcomes(where isMeant: (AgreedAction) -> Bool) -> [Thing] {
+    referrals.map { .referral($0.id, id) } + actions.filter(isMeant).map { .action($0.id, id) }
   }
 }

@@ -9,7 +9,7 @@ extension Clerk {
     let reads = record.readForMinutes(of: meeting)
     for stream in reads { try load(stream) }
     let context = try context(of: reads, on: now.day)
-    return try refusing { () throws(Refusal) in try context.minutes(of: meeting) }
+    return try refusing(context.minutes(of: meeting))
   }
 
   /// What acts are planned on: the record, with what stands beside the meetings that were read.
@@ -29,7 +29,7 @@ extension Clerk {
   public func draft(of meeting: MeetingID) throws(ClerkError) -> String? {
     // A draft is not in the record: what was known on a day is the record's alone.
     guard knownOn == nil else { return nil }
-    return try reading { () throws(JournalError) in try journal.draft(of: meeting) }
+    return try reading(journal.draft(of: meeting))
   }
 
   /// The minutes of a meeting; a first draft is kept, with the notes as points noted.
@@ -50,9 +50,7 @@ extension Clerk {
           "the minutes of \(meeting) were confirmed \(confirmed.on.spoken)",
           advice: "record the correction as a minute of the next meeting"))
     }
-    let taken = try refusing { () throws(Refusal) in
-      try known.taking(try MinutesText.read(text))
-    }
+    let taken = try refusing(known.taking(try MinutesText.read(text)))
     try keepDraft(taken)
     return taken
   }
@@ -60,7 +58,7 @@ extension Clerk {
   /// The working notes on a meeting; none are known of a day in the past.
   public func notes(on meeting: MeetingID) throws(ClerkError) -> [WorkingNote] {
     guard knownOn == nil else { return [] }
-    return try reading { () throws(JournalError) in try journal.notes(on: meeting) }
+    return try reading(journal.notes(on: meeting))
   }
 
   /// Keeps a working note on an item, beside the record.
@@ -71,27 +69,17 @@ extension Clerk {
     if text.allSatisfy(\.isWhitespace) {
       throw .refused(Refusal("the note is empty", advice: "write what was said"))
     }
-    try reading { () throws(JournalError) in
-      try journal.keep(note: WorkingNote(item: item, text: text), on: meeting)
-    }
+    try reading(journal.keep(note: WorkingNote(item: item, text: text), on: meeting))
   }
 
   /// Destroys the working notes on a meeting, and says how many there were.
   public func destroyNotes(on meeting: MeetingID) throws(ClerkError) -> Int {
     try expectPresent()
-    return try reading { () throws(JournalError) in try journal.destroyNotes(on: meeting) }
+    return try reading(journal.destroyNotes(on: meeting))
   }
 
   private func keepDraft(_ minutes: Minutes) throws(ClerkError) {
     try expectPresent()
-    try reading { () throws(JournalError) in
-      try journal.keep(draft: minutes.text, of: minutes.head.meeting)
-    }
-  }
-
-  private func refusing<Value>(
-    _ work: () throws(Refusal) -> Value
-  ) throws(ClerkError) -> Value {
-    do throws(Refusal) { return try work() } catch { throw .refused(error) }
+    try reading(journal.keep(draft: minutes.text, of: minutes.head.meeting))
   }
 }

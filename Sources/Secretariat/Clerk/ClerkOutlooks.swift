@@ -24,7 +24,7 @@ extension Clerk {
     let basis = outlookBasis(holidays)
     var known = ahead ?? KnownOutlooks(basis: basis)
     if known.basis != basis { known = KnownOutlooks(basis: basis) }
-    let written = try reading { () throws(JournalError) in try journal.latest(after: known.seen) }
+    let written = try reading(journal.latest(after: known.seen))
     guard !written.isEmpty else { return known.sorted }
     let isNamedAnew = written.contains { $0.board == nil }
     for (board, outlook) in try freshOutlooks(of: written, holidays, isFirst: known.seen == 0) {
@@ -60,7 +60,7 @@ extension Clerk {
     let boards = written.compactMap { latest in latest.board.map { ($0, latest.version) } }
     let basis = outlookBasis(holidays)
     let some = isFirst ? nil : boards.map(\.0)
-    let rows = try reading { () throws(JournalError) in try journal.derived(.outlook, of: some) }
+    let rows = try reading(journal.derived(.outlook, of: some))
     let stored = Dictionary(rows.map { ($0.stream, $0) }, uniquingKeysWith: { first, _ in first })
     var found: [BoardID: Outlook] = [:]
     var missing: [BoardID] = []
@@ -93,8 +93,9 @@ extension Clerk {
     try loadState(of: stream)
     guard let board = state.boards[id] else { return (nil, []) }
     let outlook = board.outlook(holidays)
-    var rows = row(
-      for: outlook, version: record.version(of: stream), outlookBasis(holidays))
+    var rows = codec.rows(
+      .outlook, of: stream, version: record.version(of: stream), basis: outlookBasis(holidays),
+      outlook)
     // A way of reckoning that changed holds for what waits too.
     let meetings = board.meetings.values.filter(\.stands).map(\.id)
     try load(meetings, of: id)
@@ -107,7 +108,7 @@ extension Clerk {
     _ outlooks: [BoardID: Outlook], isAll: Bool
   ) throws(ClerkError) -> [BoardID: Outlook] {
     let some = isAll ? nil : Array(outlooks.keys)
-    let rows = try reading { () throws(JournalError) in try journal.derived(.waiting, of: some) }
+    let rows = try reading(journal.derived(.waiting, of: some))
     var waiting: [BoardID: [MeetingID: [Waiting]]] = [:]
     for row in rows {
       guard case .meeting(let meeting)? = Stream(rawValue: row.stream) else { continue }
@@ -130,9 +131,9 @@ extension Clerk {
     for case .board(let id) in Set(events.map(\.stream)) {
       guard let board = imagined.state.boards[id] else { continue }
       let holidays = try holidays
-      rows += row(
-        for: board.outlook(holidays), version: imagined.version(of: .board(id)),
-        outlookBasis(holidays))
+      rows += codec.rows(
+        .outlook, of: .board(id), version: imagined.version(of: .board(id)),
+        basis: outlookBasis(holidays), board.outlook(holidays))
       meetings.formUnion(board.meetings.values.filter(\.isAhead).map(\.id))
     }
     for meeting in meetings { rows += try row(waitingFor: meeting, in: imagined) }
@@ -156,15 +157,19 @@ extension Clerk {
     ]
   }
 
-  private func row(for outlook: Outlook, version: Int, _ basis: String) -> [DerivedRow] {
-    guard let body = codec.packed(outlook) else { return [] }
-    return [
-      DerivedRow(
-        .outlook, of: .board(outlook.board), version: version, basis: basis, body: body)
-    ]
-  }
-
   private func outlookBasis(_ holidays: HolidayCalendar) -> String {
     DerivedRow.basis(holidays.label)
+  }
+}
+
+extension EventCodec {
+  /// A value as the row that keeps it; none where it cannot be written.
+  func rows(
+    _ kind: DerivedRow.Kind, of stream: Governance.Stream, version: Int, basis: String,
+    _ value: some Encodable
+  ) -> [DerivedRow] {
+    packed(value).map {
+      [DerivedRow(kind, of: stream, version: version, basis: basis, body: $0)]
+    } ?? []
   }
 }

@@ -9,9 +9,7 @@ extension Clerk {
     if case .meeting = stream { return false }
     // What was known on a day is folded from the entries recorded by then.
     guard knownOn == nil else { return false }
-    let row = try reading { () throws(JournalError) in
-      try journal.derived(.snapshot, of: [stream.board]).first
-    }
+    let row = try reading(journal.derived(.snapshot, of: [stream.board]).first)
     guard let row, try row.basis == snapshotBasis(stream, row.version),
       let snapshot = codec.unpacked(Snapshot.self, from: row.body), snapshot.version == row.version
     else { return false }
@@ -24,25 +22,17 @@ extension Clerk {
   /// A journal that can only be read does without.
   func keepSnapshot(of stream: Stream) {
     guard knownOn == nil, record.version(of: stream) > worthKeeping,
-      let row = snapshotRow(of: stream)
-    else { return }
-    try? journal.store([row])
-  }
-
-  private func snapshotRow(of stream: Stream) -> DerivedRow? {
-    guard let snapshot = record.snapshot(of: stream), let body = codec.packed(snapshot),
+      let snapshot = record.snapshot(of: stream),
       let basis = try? snapshotBasis(stream, snapshot.version)
-    else { return nil }
-    return DerivedRow(
-      .snapshot, of: stream, version: snapshot.version, basis: basis, body: body)
+    else { return }
+    try? journal.store(
+      codec.rows(.snapshot, of: stream, version: snapshot.version, basis: basis, snapshot))
   }
 
   /// What a snapshot after so many entries rests on: this build, and the last of those entries, whose
   /// hash rests on all before it.
   private func snapshotBasis(_ stream: Stream, _ version: Int) throws(ClerkError) -> String {
-    let last = try reading { () throws(JournalError) in
-      try journal.entry(of: stream, version: version)
-    }
+    let last = try reading(journal.entry(of: stream, version: version))
     return DerivedRow.basis(last.map { EntryHash.hexadecimal($0.hash) } ?? "none")
   }
 

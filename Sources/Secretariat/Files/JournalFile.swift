@@ -10,16 +10,13 @@ public enum JournalFile {
     _ path: String, group: Bool = false
   ) throws(ClerkError) -> SQLiteJournal {
     do throws(Refusal) { try Paths.makeFolder(of: path) } catch { throw .refused(error) }
-    do throws(JournalError) {
-      return try SQLiteJournal(making: path, identifier: freshIdentifier(), group: group)
-    } catch { throw .journal(error) }
+    return try reading(
+      SQLiteJournal(making: path, identifier: freshIdentifier(), group: group))
   }
 
   /// Opens the journal in a file.
   public static func open(_ path: String) throws(ClerkError) -> SQLiteJournal {
-    do throws(JournalError) { return try SQLiteJournal(opening: path) } catch {
-      throw .journal(error)
-    }
+    try reading(SQLiteJournal(opening: path))
   }
 
   /// The journal as JSON lines: a heading, then everything kept, then every entry.
@@ -35,17 +32,10 @@ public enum JournalFile {
     } catch { throw .journal(error) }
   }
 
-  /// Fills an empty journal from JSON lines; the chain is verified, and all is written or nothing.
+  /// Fills an empty journal from JSON lines that are read while it is filled, in constant memory; the
+  /// chain is verified, and all is written or nothing.
   ///
   /// - Returns: the head at which the journal arrived.
-  public static func fill(
-    _ journal: SQLiteJournal, from lines: some Sequence<String>
-  ) throws(ClerkError) -> JournalHead? {
-    var lines = lines.makeIterator()
-    return try fill(journal) { () throws(JournalError) in lines.next() }
-  }
-
-  /// Fills an empty journal from lines that are read while it is filled, in constant memory.
   public static func fill(
     _ journal: SQLiteJournal, next: () throws(JournalError) -> String?
   ) throws(ClerkError) -> JournalHead? {

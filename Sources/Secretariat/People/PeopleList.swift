@@ -45,7 +45,8 @@ public struct PeopleList: Equatable, Sendable {
     var people: [ListedPerson] = []
     var problems: [RowProblem] = []
     for row in table.rows {
-      var reader = PeopleRowReader(row, places, columns: table.header.count, dayFirst: dayFirst)
+      var reader = PeopleRowReader(
+        row: row, places: places, columns: table.header.count, dayFirst: dayFirst)
       if let person = reader.person() { people.append(person) }
       problems += reader.problems
     }

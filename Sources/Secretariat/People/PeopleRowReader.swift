@@ -2,18 +2,11 @@ import Governance
 
 /// Reads one row of a list of people, gathering everything that is wrong with it.
 struct PeopleRowReader {
-  private let row: CSVFile.Row
-  private let places: [PeopleColumn: Int]
-  private let columns: Int
-  private let dayFirst: Bool
+  let row: CSVFile.Row
+  let places: [PeopleColumn: Int]
+  let columns: Int
+  let dayFirst: Bool
   private(set) var problems: [RowProblem] = []
-
-  init(_ row: CSVFile.Row, _ places: [PeopleColumn: Int], columns: Int, dayFirst: Bool) {
-    self.row = row
-    self.places = places
-    self.columns = columns
-    self.dayFirst = dayFirst
-  }
 
   /// What the row says, or nil where something in it cannot be read.
   mutating func person() -> ListedPerson? {

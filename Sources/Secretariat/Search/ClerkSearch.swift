@@ -10,9 +10,7 @@ extension Clerk {
   public func search(
     _ query: SearchQuery, in scope: SearchScope = SearchScope(), everyEntry: Bool = false
   ) throws(ClerkError) -> [SearchHit] {
-    let index = try reading { () throws(JournalError) -> any WordIndex in
-      try everyEntry ? ReadThrough(journal) : journal.wordIndex()
-    }
+    let index = try reading(everyEntry ? ReadThrough(journal) : journal.wordIndex())
     let (numbers, copies) = try entries(of: query, in: index)
     let found = try recorded(numbers.union(copies)).filter(scope.mayHold)
     let boards = Set(found.compactMap { $0.event.stream.board })
@@ -33,7 +31,7 @@ extension Clerk {
       let all = try search(query, in: scope).sorted { $0.number < $1.number }
       return (scope.sifted(Array(all.page(page, of: size))), all.count)
     }
-    let index = try reading { () throws(JournalError) in try journal.wordIndex() }
+    let index = try reading(journal.wordIndex())
     let (numbers, copies) = try entries(of: query, in: index)
     var all = numbers.union(copies)
     if scope != SearchScope() || knownOn != nil {
@@ -55,7 +53,7 @@ extension Clerk {
   private func numbers(
     of wanted: SearchDocument.Wanted, in index: any WordIndex
   ) throws(ClerkError) -> EntryNumbers {
-    try reading { () throws(JournalError) in try index.numbers(of: wanted) }
+    try reading(index.numbers(of: wanted))
   }
 
   /// The entries in which every word of a query is found, and those that name a text kept in the
@@ -89,24 +87,20 @@ extension Clerk {
   private func entries(
     naming query: SearchQuery, in index: any WordIndex
   ) throws(ClerkError) -> EntryNumbers {
-    try reading { () throws(JournalError) in
-      var found: EntryNumbers = []
-      for name in try journal.attachments() {
-        guard let bytes = try journal.attachment(name),
-          let text = String(validating: bytes, as: UTF8.self), query.isFound(in: text),
-          let term = (try? SearchQuery(name))?.terms.first
-        else { continue }
-        found = found.union(try index.numbers(of: .words(term)))
-      }
-      return found
+    var found: EntryNumbers = []
+    for name in try reading(journal.attachments()) {
+      guard let bytes = try reading(journal.attachment(name)),
+        let text = String(validating: bytes, as: UTF8.self), query.isFound(in: text),
+        let term = (try? SearchQuery(name))?.terms.first
+      else { continue }
+      found = found.union(try numbers(of: .words(term), in: index))
     }
+    return found
   }
 
   /// The entries of those numbers that were known on the day asked.
   private func recorded(_ numbers: EntryNumbers) throws(ClerkError) -> [Recorded] {
-    try reading { () throws(JournalError) in
-      try codec.recorded(try journal.entries(numbered: numbers)).filter(isKnown)
-    }
+    try reading(codec.recorded(try journal.entries(numbered: numbers)).filter(isKnown))
   }
 
   /// The names of what some entries tell, and nothing else of the record.
@@ -115,11 +109,9 @@ extension Clerk {
       event.sentence.things + Fact.all(of: event).compactMap(\.thing)
         + [event.subject.map(Thing.meeting)].compactMap { $0 }
     }
-    return try reading { () throws(JournalError) in
-      var names = NameReader(journal, knownOn: knownOn)
-      try names.read(things, in: found.map(\.event.stream))
-      return names.record
-    }
+    var names = NameReader(journal, knownOn: knownOn)
+    try reading(names.read(things, in: found.map(\.event.stream)))
+    return names.record
   }
 
   /// Loads what tells where entries belong and whether that is closed: their own places, and those

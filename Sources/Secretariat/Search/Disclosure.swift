@@ -48,20 +48,18 @@ extension Clerk {
   ) throws(ClerkError) -> Disclosure {
     let hits = try search(query, in: scope, everyEntry: true)
     try loadBoards()
-    return try reading { () throws(JournalError) in
-      let entries = try journal.entries(numbered: EntryNumbers(hits.map(\.number)))
-      let last = try journal.entries(numbered: [journal.lastNumber()]).first
-      return Disclosure(
-        query: query, scope: scope, knownOn: knownOn, journal: state.journal,
-        head: last.map { JournalHead(of: $0) },
-        actor: actor, at: now,
-        boards: state.boards.values.filter { scope.board ?? $0.id == $0.id }.map(\.name).sorted(),
-        hits: hits,
-        entries: Dictionary(
-          entries.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first }),
-        attachments: try attachments(named: entries, hits),
-        beside: try beside(holding: query, in: scope))
-    }
+    let entries = try reading(journal.entries(numbered: EntryNumbers(hits.map(\.number))))
+    let last = try reading(journal.entries(numbered: [journal.lastNumber()]).first)
+    return Disclosure(
+      query: query, scope: scope, knownOn: knownOn, journal: state.journal,
+      head: last.map { JournalHead(of: $0) },
+      actor: actor, at: now,
+      boards: state.boards.values.filter { scope.board ?? $0.id == $0.id }.map(\.name).sorted(),
+      hits: hits,
+      entries: Dictionary(
+        entries.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first }),
+      attachments: try reading(attachments(named: entries, hits)),
+      beside: try reading(beside(holding: query, in: scope)))
   }
 
   /// Drafts and working notes that hold the words: what they are is not known of a past, nor is it
