@@ -4,8 +4,12 @@ import Secretariat
 /// One command's work at the office: finds what was typed, acts, and says what was saved.
 struct Session {
   let clerk: Clerk
+  /// The day of `--as-of`, where it was given.
+  var asOf: Day?
   var state: State { clerk.state }
   var now: Moment { clerk.now }
+  /// The day that is looked at: that of `--as-of`, else of `--known-on`, else today.
+  var lookedAt: Day { asOf ?? clerk.knownOn ?? now.day }
 
   /// The moment typed, on the day of a meeting where one is given; `now` where nothing was typed.
   func moment(_ text: String?, of meeting: MeetingID? = nil) throws -> Moment {
@@ -62,9 +66,8 @@ struct Session {
     }
   }
 
-  /// The board typed, as it was at the end of a day.
-  func board(_ text: String, on day: Day) throws -> Board {
-    let board = try board(text)
+  /// A board as it was at the end of a day.
+  func board(_ board: Board, on day: Day) throws -> Board {
     if let seen = try clerk.state(on: day).boards[board.id] { return seen }
     throw Refusal(
       "\(board.name) did not exist on \(day.spoken)",
@@ -93,6 +96,12 @@ struct Session {
     }
     try clerk.load(.meeting(found.id))
     return found.id
+  }
+
+  /// What the board keeps of a meeting that was found.
+  func heading(_ meeting: MeetingID) throws(Refusal) -> MeetingHeading {
+    if let heading = state.heading(meeting) { return heading }
+    throw Refusal("there is no meeting \"\(meeting)\"")
   }
 
   /// The item typed by its printed number.
