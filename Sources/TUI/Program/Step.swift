@@ -26,7 +26,7 @@ indirect enum Step: Sendable {
   /// Streams to be loaded first, with every entry or only with what they come to, and what follows.
   case load([Stream], withEntries: Bool = false, then: @Sendable (World) -> Step = { _ in .stay })
   /// Words to be looked for in everything recorded, and what follows from what is found.
-  case search(String, then: @Sendable ([SearchHit]) -> Step)
+  case search(SearchQuery, then: @Sendable ([SearchHit]) -> Step)
   /// The end of the program.
   case quit
 }
