@@ -32,11 +32,8 @@ indirect enum Step: Sendable {
 }
 
 extension Step {
-  /// Events to be recorded as they stand.
-  static func propose(_ events: [any Event]) -> Step { .perform(Recording(events)) }
-
   /// An event to be recorded as it stands.
-  static func propose(_ event: any Event) -> Step { .propose([event]) }
+  static func propose(_ event: any Event) -> Step { .perform(Recording([event])) }
 
   /// Something to be typed first.
   static func form(

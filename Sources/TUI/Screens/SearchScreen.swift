@@ -39,11 +39,13 @@ struct SearchScreen: ListScreen {
   }
 
   func line(_ hit: SearchHit, _ context: Context) -> RowText {
-    let mark = hit.closed?.label ?? ""
+    let mark = hit.closed.map { closed in
+      closed.grounds.contains { $0.kind == .confidential } ? "CONFIDENTIAL" : "EXEMPT"
+    }
     // The innermost place tells most in few columns.
     let place = hit.place.dropFirst().first ?? hit.placeLine
     return RowText(
-      cells: [hit.day.spoken, hit.boardName, mark, place, hit.sentence],
+      cells: [hit.day.spoken, hit.boardName, mark ?? "", place, hit.sentence],
       style: hit.withdrawn == nil ? .plain : .dim)
   }
 

@@ -51,10 +51,8 @@ struct Session {
     }
     let id = try LookUp.board(text, among: try clerk.outlooks())
     try clerk.loadState(of: .board(id))
-    guard let board = state.boards[id] else {
-      throw Refusal("there is no board called \"\(text)\"", remedy: .listBoards)
-    }
-    return board
+    return try state.boards[id].orRefuse(
+      Refusal("there is no board called \"\(text)\"", remedy: .listBoards))
   }
 
   /// The boards typed, each once, or all of them where none was.
@@ -68,10 +66,10 @@ struct Session {
 
   /// A board as it was at the end of a day.
   func board(_ board: Board, on day: Day) throws -> Board {
-    if let seen = try clerk.state(on: day).boards[board.id] { return seen }
-    throw Refusal(
-      "\(board.name) did not exist on \(day.spoken)",
-      expected: "\(board.founded.spoken) or a later day")
+    try clerk.state(on: day).boards[board.id].orRefuse(
+      Refusal(
+        "\(board.name) did not exist on \(day.spoken)",
+        expected: "\(board.founded.spoken) or a later day"))
   }
 
   /// The meeting typed as `BOARD/NAME`, or as a board alone: then the one in progress, or the next.
@@ -100,8 +98,7 @@ struct Session {
 
   /// What the board keeps of a meeting that was found.
   func heading(_ meeting: MeetingID) throws(Refusal) -> MeetingHeading {
-    if let heading = state.heading(meeting) { return heading }
-    throw Refusal("there is no meeting \"\(meeting)\"")
+    try state.heading(meeting).orRefuse(Refusal("there is no meeting \"\(meeting)\""))
   }
 
   /// The item typed by its printed number.
@@ -142,11 +139,10 @@ struct Session {
     if all.isEmpty { throw Refusal("the item has no recommendation", advice: "word one first") }
     let known = Recommendation.letters.prefix(all.count)
     return try letters.map { letter in
-      guard let index = known.firstIndex(of: letter.lowercased()) else {
-        throw Refusal(
+      let index = try known.firstIndex(of: letter.lowercased()).orRefuse(
+        Refusal(
           "the recommendation has no part (\(letter))",
-          expected: known.map { "(\($0))" }.joined(separator: " or "))
-      }
+          expected: known.map { "(\($0))" }.joined(separator: " or ")))
       return all[index]
     }
   }
@@ -156,10 +152,8 @@ struct Session {
     if let text { return try person(text) }
     let presiding = state.proceedings[meeting]?.attendance.presiding(at: moment)?.person
     let holder = state.boards[meeting.board]?.holder(of: .chair, on: moment.day)
-    guard let chair = presiding ?? holder else {
-      throw Refusal("nobody is recorded as in the chair", advice: "say who it was with --by")
-    }
-    return chair
+    return try (presiding ?? holder).orRefuse(
+      Refusal("nobody is recorded as in the chair", advice: "say who it was with --by"))
   }
 
   /// The day typed; otherwise that of the meeting where it has begun, or today.

@@ -143,9 +143,8 @@ struct DecisionCommand: PlainCommand {
     func run(_ session: Session, _ meeting: MeetingID) throws {
       let state = session.state
       let day = try session.heading(meeting).day.spoken
-      guard let sheet = state.decisionSheet(of: meeting) else {
-        throw Refusal("the meeting of \(day) has not been opened, so there is no decision sheet")
-      }
+      let sheet = try state.decisionSheet(of: meeting).orRefuse(
+        Refusal("the meeting of \(day) has not been opened, so there is no decision sheet"))
       if !json { Console.say("Decisions of \(state.boards[meeting.board]?.name ?? ""), \(day)") }
       try Console.say(
         list: self.public ? sheet.open : sheet.entries, json: json, none: "nothing was decided",

@@ -58,15 +58,14 @@ final class ClerkBackend: Backend {
     return drafts
   }
 
-  /// Does an act, all of it or nothing, and says what was saved.
-  func perform(_ act: any Act) throws(BackendError) -> Saved {
+  /// Does an act, all of it or nothing, and says what was saved, and what others recorded.
+  func perform(_ act: any Act) throws(BackendError) -> String {
     let outcome = try telling { () throws(ClerkError) in try clerk.perform(act) }
     let told = { [state = clerk.state] (recorded: Recorded) in
       recorded.event.sentence.text(in: state)
     }
-    return Saved(
-      line: outcome.saved.map(told).joined(separator: "; "),
-      meanwhile: outcome.meanwhile.map { "\($0.actor): \(told($0))" })
+    let others = outcome.meanwhile.map { "; meanwhile \($0.actor): \(told($0))" }
+    return outcome.saved.map(told).joined(separator: "; ") + others.joined()
   }
 
   /// What the clerk answers, or why nothing came of it.
