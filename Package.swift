@@ -44,10 +44,12 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Terminal"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(
       name: "GovernanceTests", dependencies: ["Governance", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Governance", "TestSupport"],
       swiftSettings: strict),
@@ -61,7 +63,9 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ScreenTests",
-      dependencies: ["quorate", "TUI", "Terminal", "Secretariat", "Store", "Governance"],
+      dependencies: [
+        "quorate", "TUI", "Terminal", "Secretariat", "Store", "Governance", "TestSupport",
+      ],
       exclude: ["Frames"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["quorate", "TestSupport"], swiftSettings: strict),

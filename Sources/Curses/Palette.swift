@@ -28,34 +28,25 @@ struct Palette {
 
   /// Makes what is written next into a window look like a style.
   func apply(_ style: Style, to window: UnsafeMutablePointer<WINDOW>) {
-    let (attributes, pair) = inColour ? coloured(style.role) : plain(style.role)
-    var all = attributes
+    let look = look(of: style.role)
+    var all = inColour ? look.coloured : look.plain
     if style.bold { all |= quorate_bold() }
     if style.reverse { all |= quorate_reverse() }
     if style.underline { all |= quorate_underline() }
-    quorate_set_style(window, all, pair.rawValue)
+    quorate_set_style(window, all, (inColour ? look.pair : .own).rawValue)
   }
 
-  private func coloured(_ role: Role) -> (attr_t, Pair) {
-    switch role {
-    case .plain: (0, .own)
-    case .title, .heading, .key: (quorate_bold(), .own)
-    case .dim: (quorate_dim(), .own)
-    case .good: (quorate_bold(), .good)
-    case .caution: (0, .caution)
-    case .bad: (quorate_bold(), .bad)
-    case .closed: (0, .closed)
-    }
-  }
-
-  /// Without colour; reverse is left to the selection alone.
-  private func plain(_ role: Role) -> (attr_t, Pair) {
-    switch role {
-    case .plain: (0, .own)
-    case .title, .heading, .key, .good: (quorate_bold(), .own)
-    case .dim: (quorate_dim(), .own)
-    case .caution, .closed: (quorate_underline(), .own)
-    case .bad: (quorate_bold() | quorate_underline(), .own)
+  /// What a role is in colour, and without; reverse is left to the selection alone.
+  private func look(of role: Role) -> (coloured: attr_t, pair: Pair, plain: attr_t) {
+    let (bold, underline) = (quorate_bold(), quorate_underline())
+    return switch role {
+    case .plain: (0, .own, 0)
+    case .title, .heading, .key: (bold, .own, bold)
+    case .dim: (quorate_dim(), .own, quorate_dim())
+    case .good: (bold, .good, bold)
+    case .caution: (0, .caution, underline)
+    case .bad: (bold, .bad, bold | underline)
+    case .closed: (0, .closed, underline)
     }
   }
 }

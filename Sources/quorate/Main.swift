@@ -38,10 +38,8 @@ enum Main {
     case let error as DisplayError: return fail(error.description, 74)
     default:
       let status = Quorate.exitCode(for: error)
-      if status == .validationFailure,
-        let usage = WrongUsage(Quorate.message(for: error), arguments)
-      {
-        return fail(usage.line, 64)
+      if status == .validationFailure, let line = WrongUsage.line(error, arguments) {
+        return fail(line, 64)
       }
       let text =
         status.isSuccess

@@ -19,7 +19,7 @@ extension BadInput {
     quorate explain nowhere 1
     2 there is no board called "nowhere"; see the boards: quorate board list
     quorate explain salford-icb
-    64 quorate: Missing expected argument '<line> ...'
+    64 quorate: the line (<line>) is missing; for example: quorate explain salford-icb 3 --as-of 2002-07-02
     quorate report made salford-icb gossip
     2 the constitution as kept here has no rule on reports; if it does require them, put them in its file under reports; amend it: quorate board amend salford-icb
     quorate report made salford-icb gossip --on soon
@@ -31,7 +31,7 @@ extension BadInput {
     quorate agreement executed salford-icb --starts 2001-10-01
     2 the constitution as kept here states no term of an agreement; if there is one, put it in its file under term; amend it: quorate board amend salford-icb
     quorate agreement executed salford-icb
-    64 quorate: Missing expected argument '--starts <starts>'
+    64 quorate: the first day of its term (--starts) is missing; for example: quorate agreement executed pool --starts 2020-04-01 --on 2020-06-15
     quorate agreement extended salford-icb --starts 2001-10-01 --to then
     2 "then" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate agreement withdraw salford-icb nobody

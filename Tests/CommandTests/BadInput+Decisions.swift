@@ -23,7 +23,7 @@ extension BadInput {
     quorate decision agree salford-icb/2002-03-26 5 --for 4 --against 2
     2 this board does not decide by majority; leave out the vote
     quorate decision agree salford-icb/2002-03-26 5 --casting for --for x
-    64 quorate: The value 'x' is invalid for '--for <for>'
+    64 quorate: "x" is not a value of --for; expected a whole number; for example: quorate decision agree scrutiny 10 --for 5 --against 5 --casting for
     quorate decision agree salford-icb/2002-03-26 5 --for 4 --casting sideways
     64 quorate: "sideways" is not a value of --casting; expected one of for, against
     quorate decision no-agreement salford-icb/2002-03-26 4

@@ -25,7 +25,7 @@ extension BadInput {
     quorate import people alike.csv --board nowhere
     2 there is no board called "nowhere"; see the boards: quorate board list
     quorate import people alike.csv
-    64 quorate: Missing expected argument '--board <board>'
+    64 quorate: the board (--board) is missing; for example: quorate import people members.csv --board salford-icb --dry-run
     quorate export ics --board nowhere
     2 there is no board called "nowhere"; see the boards: quorate board list
     quorate export ics --length long

@@ -19,7 +19,7 @@ extension BadInput {
     quorate action due salford-icb a4 On-going --review soon --why x
     2 "soon" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate action due salford-icb a4 "by June"
-    64 quorate: Missing expected argument '--why <why>'
+    64 quorate: the reason (--why) is missing; for example: quorate action due salford-icb 1 "by the next meeting" --why "the figures are late"
     quorate action show salford-icb 99
     2 there is no action 99; see the board's actions: quorate action list salford-icb
     quorate action add salford-icb PMO x --with PMO

@@ -23,7 +23,7 @@ extension BadInput {
     quorate search plan --json --bundle x
     64 quorate: --bundle writes files; leave out --json
     quorate search
-    64 quorate: Missing expected argument '<words> ...'
+    64 quorate: the words (<words>) are missing; for example: quorate search pooled budget
     quorate figures salford-icb --from 2002-03-02
     64 quorate: give --from and --to, or neither
     quorate figures none

@@ -3,17 +3,25 @@ extension BadInput {
   static let usage = BadInput.read(
     #"""
     quorate body add X --id -x
-    64 quorate: Missing value for '--id <id>'
+    64 quorate: the value of --id is missing; for example: quorate body add "Salford Primary Care Trust" --from 2001-04-01
     quorate frobnicate
     64 quorate: there is no command "frobnicate"; for the list: quorate --help
     quorate person add
-    64 quorate: Missing expected argument '<name>'
+    64 quorate: the name as it is to be printed (<name>) is missing; for example: quorate person add "Mrs. H. J. Fryer CC"
     quorate journal verify extra
-    64 quorate: Unexpected argument 'extra'
+    64 quorate: "extra" is more than quorate journal verify takes; put words that belong together in quotation marks; for example: quorate journal verify
+    quorate person add Mr B. Mason
+    64 quorate: "B." and "Mason" are more than quorate person add takes; put words that belong together in quotation marks; for example: quorate person add "Mrs. H. J. Fryer CC"
+    quorate person list --json=yes
+    64 quorate: --json takes no value; for example: quorate person list --json
+    quorate agenda exclude scrutiny
+    64 quorate: the printed numbers of the items (<items>) are missing; for example: quorate agenda exclude scrutiny 9 10
+    quorate screens --meeting
+    64 quorate: the value of --meeting is missing; for example: quorate screens --meeting salford-icb --chair
     quorate meeting schedule salford-icb
-    64 quorate: Missing expected argument '<start>'
+    64 quorate: the day and time (<start>) is missing; for example: quorate meeting schedule salford-icb "2002-05-21 14.00" "Civic Centre"
     quorate undo x --why x
-    64 quorate: The value 'x' is invalid for '<entry>'
+    64 quorate: "x" is not a value of <entry>; expected a whole number; for example: quorate undo 123 --why "wrong person"
     quorate log --last 9223372036854775807 --page 2
     64 quorate: --last must be a whole number from 1 to 1000000
     quorate log --known-on 2002-03-01 --page 9223372036854775807
@@ -21,6 +29,6 @@ extension BadInput {
     quorate search minutes --last 1 --page 1000001
     64 quorate: --page must be a whole number from 1 to 1000000
     quorate log --last many
-    64 quorate: The value 'many' is invalid for '--last <last>'
+    64 quorate: "many" is not a value of --last; expected a whole number; for example: quorate log --last 20
     """#)
 }

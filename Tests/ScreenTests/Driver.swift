@@ -4,6 +4,7 @@ import Store
 import Synchronization
 import TUI
 import Terminal
+import TestSupport
 import Testing
 
 @testable import quorate

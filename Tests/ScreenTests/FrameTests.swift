@@ -1,6 +1,7 @@
 import Governance
 import TUI
 import Terminal
+import TestSupport
 import Testing
 
 /// Each screen at 80 × 24 beside the keys that led there.

@@ -2,6 +2,7 @@ import Governance
 import Secretariat
 import TUI
 import Terminal
+import TestSupport
 import Testing
 
 /// What the keys of the live meeting do to the record.

@@ -1,6 +1,7 @@
 import Governance
 import Secretariat
 import TUI
+import TestSupport
 import Testing
 
 @testable import quorate

@@ -1,6 +1,7 @@
 import Governance
 import TUI
 import Terminal
+import TestSupport
 import Testing
 
 /// Searching everything recorded from the screens.

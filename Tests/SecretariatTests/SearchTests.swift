@@ -32,7 +32,7 @@ struct SearchTests {
     #expect(hit.day == TestOffice.noon.day)
     #expect(hit.place == ["meeting of Tue 26 Mar 2002", "item 2 Plan"])
     #expect(hit.meeting == TestOffice.first)
-    #expect(hit.closed == nil && hit.takenBack == nil)
+    #expect(hit.closed == nil && hit.withdrawn == nil)
     #expect(hit.context == [])
     #expect(hit.sentence.contains("that the plan be adopted"))
     #expect(hit.facts.contains("item 2 Plan"))
@@ -76,7 +76,7 @@ struct SearchTests {
   }
 
   @Test("what was taken back is found, and told as taken back")
-  func takenBack() throws {
+  func withdrawn() throws {
     let clerk = try SearchOffice.founded(journal)
     let number = try clerk.perform([
       Arrived(meeting: TestOffice.first, person: "p-5", at: TestOffice.noon)
@@ -84,14 +84,14 @@ struct SearchTests {
     let retraction = try clerk.undo(number, why: "mistaken").saved[0].number
     let hits = try clerk.search(try SearchQuery("\"person 5\" arrived"))
     #expect(hits.map(\.number) == [number])
-    #expect(hits.map(\.takenBack) == [retraction])
+    #expect(hits.map(\.withdrawn) == [retraction])
     #expect(hits[0].explanation.lines.contains("Withdrawn by entry \(retraction)."))
     let why = try clerk.search(try SearchQuery("mistaken"))
     #expect(why.map(\.number) == [retraction])
     // And back again
     _ = try clerk.undo(retraction, why: "right after all")
     #expect(
-      try clerk.search(try SearchQuery("\"person 5\" arrived")).map(\.takenBack) == [nil])
+      try clerk.search(try SearchQuery("\"person 5\" arrived")).map(\.withdrawn) == [nil])
   }
 
   @Test("what was known on a day is found by the names known then")

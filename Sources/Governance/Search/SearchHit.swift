@@ -25,7 +25,7 @@ public struct SearchHit: Equatable, Sendable {
   /// Why it is not for publication, where it is exempt.
   public let closed: ClosedMark?
   /// The entry that withdrew it, where one did.
-  public let takenBack: Int?
+  public let withdrawn: Int?
 }
 
 extension SearchHit {
@@ -43,7 +43,7 @@ extension SearchHit {
   /// The whole working behind the hit.
   public var explanation: Explanation {
     var lines = [sentence]
-    if let takenBack { lines.append("Withdrawn by entry \(takenBack).") }
+    if let withdrawn { lines.append("Withdrawn by entry \(withdrawn).") }
     lines += context.map { "Found: \($0)" }
     lines.append("Place: \(wholePlace)")
     lines.append("Recorded \(noted.spoken) by \(actor).")
@@ -92,7 +92,7 @@ public struct SearchHits: Sendable {
       day: event.happened?.day ?? recorded.at.day, noted: recorded.at, actor: recorded.actor,
       place: state.place(of: event).map(state.name), meeting: event.subject, sentence: sentence,
       context: context(facts, sentence), facts: facts.map { $0.line(in: state) },
-      closed: business.mark(on: event) ?? copyMark(recorded), takenBack: withdrawn[recorded.number])
+      closed: business.mark(on: event) ?? copyMark(recorded), withdrawn: withdrawn[recorded.number])
   }
 
   /// Members' copies have the closed parts in them: where a word stands is not told apart.

@@ -9,7 +9,7 @@ extension OfficeCalendar {
     let fixed = board.meetingsInOrder.flatMap { heading in
       sittings(of: heading, revisions[heading.id], board)
     }
-    return fixed + takenBack(from: board, entries, revisions)
+    return fixed + withdrawn(from: board, entries, revisions)
   }
 
   private func sittings(
@@ -63,7 +63,7 @@ extension OfficeCalendar {
   }
 
   /// Meetings whose arranging was withdrawn: whoever was told of them is told that they are not.
-  private func takenBack(
+  private func withdrawn(
     from board: Board, _ entries: [Recorded], _ revisions: [MeetingID: Revision]
   ) -> [CalendarEntry] {
     var lost: [MeetingID: MeetingScheduled] = [:]

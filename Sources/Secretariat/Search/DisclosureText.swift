@@ -126,7 +126,7 @@ extension Disclosure {
       "Entry \(hit.number)  \(hit.day.spoken)\(board)", "  Place: \(hit.placeLine)",
       "  \(hit.sentence)",
     ]
-    if let takenBack = hit.takenBack { lines.append("  WITHDRAWN by entry \(takenBack)") }
+    if let withdrawn = hit.withdrawn { lines.append("  WITHDRAWN by entry \(withdrawn)") }
     lines.append("  Recorded \(hit.noted.spoken) by \(hit.actor)")
     return lines + ["  The entry in full:"] + hit.facts.map { "    \($0)" }
   }

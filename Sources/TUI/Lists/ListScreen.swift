@@ -35,9 +35,14 @@ extension ListScreen {
     list.selection.selected = index
   }
 
-  /// Draws the list, its headings in a row where it has any; an empty one says why.
-  func drawList(on canvas: inout Canvas, from row: Int, empty: String, in context: Context) {
+  /// Draws the list under a rule, its headings in a row where it has any; an empty one says why.
+  func drawList(
+    on canvas: inout Canvas, under rule: Int, isHeaded: Bool = true, empty: String,
+    in context: Context
+  ) {
     let (width, heading) = (canvas.size.columns, list.columns.heading)
+    let row = isHeaded ? rule + 1 : rule
+    canvas.rule(row: rule)
     if heading.contains(where: { $0 != " " }) {
       canvas.put("  " + heading, column: 0, row: row, style: .heading, limit: width)
     }

@@ -7,7 +7,7 @@ public enum Message: Sendable {
   /// The world changed, by time, by an act or by somebody else.
   case world(World)
   /// An act was recorded.
-  case saved(Saved)
+  case saved(String)
   /// Something could not be done.
   case failed(BackendError)
 }

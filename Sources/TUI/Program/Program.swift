@@ -35,8 +35,7 @@ public struct Program: Sendable {
       if overlay is Form { overlay = nil }
       let context = context
       layers[layers.count - 1].screen.saved(in: context)
-      let others = saved.meanwhile.map { "; meanwhile \($0)" }.joined()
-      notice = ("Saved \(world.now.time)  \(saved.line)\(others)", .plain)
+      notice = ("Saved \(world.now.time)  \(saved)", .plain)
     case .failed(let error):
       let line = error.refusal.map(told) ?? error.line
       if var form = overlay as? Form {

@@ -18,7 +18,7 @@ public final class Runtime {
   /// - Throws: `BackendError` when the world cannot be seen.
   public init(backend: any Backend, size: Size, opening: Opening = .home) throws(BackendError) {
     self.backend = backend
-    let world = try backend.world(loading: opening.needs, withEntries: false).get()
+    let world = try backend.world(loading: opening.needs, withEntries: false)
     program = Program(world: world, size: size, opening: opening)
   }
 
@@ -30,31 +30,26 @@ public final class Runtime {
 
   private func carryOut(_ steps: [Step]) {
     for step in steps {
-      switch step {
-      case .perform(let act):
-        let result = backend.perform(act)
-        look()
-        take(result) { program.receive(.saved($0)) }
-      case .load(let streams, let withEntries, let then):
-        take(backend.world(loading: streams, withEntries: withEntries)) { world in
-          program.receive(.world(world)) + program.go(on: then(world))
-        }
-      case .search(let words, let then):
-        look()
-        take(backend.search(words)) { program.go(on: then($0)) }
-      case .quit: isDone = true
-      default: break
-      }
+      do { carryOut(try carryOut(step)) } catch { tell(.failed(error)) }
     }
   }
 
-  /// Goes on from what was read or done; what failed is told.
-  private func take<Value>(
-    _ result: Result<Value, BackendError>, _ next: (Value) -> [Step]
-  ) {
-    switch result {
-    case .success(let value): carryOut(next(value))
-    case .failure(let error): tell(.failed(error))
+  /// Does what is done outside, and gives what follows from it.
+  private func carryOut(_ step: Step) throws(BackendError) -> [Step] {
+    switch step {
+    case .perform(let act):
+      let result = Result { () throws(BackendError) in try backend.perform(act) }
+      look()
+      return program.receive(.saved(try result.get()))
+    case .load(let streams, let withEntries, let then):
+      let world = try backend.world(loading: streams, withEntries: withEntries)
+      return program.receive(.world(world)) + program.go(on: then(world))
+    case .search(let query, let then):
+      look()
+      return program.go(on: then(try backend.search(query)))
+    case .quit: isDone = true
+    default: break
     }
+    return []
   }
 }

@@ -26,17 +26,14 @@ indirect enum Step: Sendable {
   /// Streams to be loaded first, with every entry or only with what they come to, and what follows.
   case load([Stream], withEntries: Bool = false, then: @Sendable (World) -> Step = { _ in .stay })
   /// Words to be looked for in everything recorded, and what follows from what is found.
-  case search(String, then: @Sendable ([SearchHit]) -> Step)
+  case search(SearchQuery, then: @Sendable ([SearchHit]) -> Step)
   /// The end of the program.
   case quit
 }
 
 extension Step {
-  /// Events to be recorded as they stand.
-  static func propose(_ events: [any Event]) -> Step { .perform(Recording(events)) }
-
   /// An event to be recorded as it stands.
-  static func propose(_ event: any Event) -> Step { .propose([event]) }
+  static func propose(_ event: any Event) -> Step { .perform(Recording([event])) }
 
   /// Something to be typed first.
   static func form(

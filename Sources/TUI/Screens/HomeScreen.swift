@@ -110,9 +110,8 @@ struct HomeScreen: ListScreen {
         "\(name) \(count)", column: column, row: 1, style: count > 0 ? style : .dim)
       column += 4
     }
-    canvas.rule(row: 2)
     let empty = world.outlooks.isEmpty ? HomeScreen.noBoard : "Nothing is due."
-    drawList(on: &canvas, from: 3, empty: empty, in: context)
+    drawList(on: &canvas, under: 2, empty: empty, in: context)
     let foot = context.size.rows - 1
     if let assumption = world.state.journal.assumption {
       canvas.put("ASSUMED", column: 1, row: foot - 2, style: Style.caution.bolded())

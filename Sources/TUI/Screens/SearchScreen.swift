@@ -21,8 +21,7 @@ struct SearchScreen: ListScreen {
       about: ["Every word must occur. Words \"in quotation marks\" must occur together."],
       fields: [Form.Field("Words", words)], verb: "search"
     ) { texts, _ throws(Refusal) in
-      _ = try SearchQuery(texts[0])
-      return .search(texts[0]) { then(SearchScreen(words: texts[0], hits: $0)) }
+      .search(try SearchQuery(texts[0])) { then(SearchScreen(words: texts[0], hits: $0)) }
     }
   }
 
@@ -40,12 +39,14 @@ struct SearchScreen: ListScreen {
   }
 
   func line(_ hit: SearchHit, _ context: Context) -> RowText {
-    let mark = hit.closed?.label ?? ""
+    let mark = hit.closed.map { closed in
+      closed.grounds.contains { $0.kind == .confidential } ? "CONFIDENTIAL" : "EXEMPT"
+    }
     // The innermost place tells most in few columns.
     let place = hit.place.dropFirst().first ?? hit.placeLine
     return RowText(
-      cells: [hit.day.spoken, hit.boardName, mark, place, hit.sentence],
-      style: hit.takenBack == nil ? .plain : .dim)
+      cells: [hit.day.spoken, hit.boardName, mark ?? "", place, hit.sentence],
+      style: hit.withdrawn == nil ? .plain : .dim)
   }
 
   mutating func act(_ action: Action, in context: Context) -> Step {
@@ -65,12 +66,11 @@ struct SearchScreen: ListScreen {
     let count = hits.count == 1 ? "1 hit" : "\(hits.count) hits"
     canvas.put(
       "\(count) for \(words)", column: 3 + used, row: 0, limit: max(0, canvas.size.columns - 45))
-    canvas.rule(row: 1)
-    drawList(on: &canvas, from: 2, empty: "Nothing is found.", in: context)
+    drawList(on: &canvas, under: 1, empty: "Nothing is found.", in: context)
     guard let hit = selected else { return }
     let foot = context.size.rows - 3
     canvas.rule(row: foot)
-    let back = hit.takenBack.map { "  withdrawn by entry \($0)" } ?? ""
+    let back = hit.withdrawn.map { "  withdrawn by entry \($0)" } ?? ""
     canvas.line("entry \(hit.number)  \(hit.wholePlace)\(back)", row: foot + 1)
     canvas.line(
       hit.closed?.line ?? hit.context.first ?? hit.sentence, row: foot + 2,

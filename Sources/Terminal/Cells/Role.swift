@@ -2,7 +2,7 @@
 ///
 /// Views never name colours. Every role can be told without colour, and text says in words what
 /// its role only underlines.
-public enum Role: String, CaseIterable, Hashable, Sendable {
+public enum Role: CaseIterable, Hashable, Sendable {
   /// Ordinary text.
   case plain
   /// The name of the screen or card.
@@ -21,11 +21,4 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   case closed
   /// A key that can be pressed.
   case key
-
-  /// The letter that stands for the role in a frame's style layer.
-  ///
-  /// The first letter of the name, except that `closed` is "x", since `caution` has the "c".
-  public var letter: Character {
-    self == .closed ? "x" : rawValue.first ?? "?"
-  }
 }

@@ -67,7 +67,8 @@ enum HelpText {
     return overview.joined(separator: "\n") + wrapped[usage.lowerBound...]
   }
 
-  private static func isExample(_ line: Substring) -> Bool {
+  /// Whether a line of it is one to copy.
+  static func isExample(_ line: Substring) -> Bool {
     line.hasPrefix(" ") && line.drop { $0 == " " }.hasPrefix("quorate")
   }
 }

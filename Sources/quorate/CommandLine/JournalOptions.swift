@@ -3,6 +3,7 @@ import FoundationEssentials
 import Glibc
 import Governance
 import Secretariat
+import Store
 
 /// What a session at the office is opened from.
 protocol SessionOptions: ParsableArguments {
@@ -20,54 +21,52 @@ struct JournalOptions: SessionOptions {
   /// The path of the journal meant.
   var path: String { Paths.journal(named: journal, Surroundings.current.environment) }
 
-  func session() throws -> Session { try session(knownOn: nil) }
+  func session() throws -> Session { try session(on: JournalFile.open(path)) }
 
-  /// Opens the office on the journal meant, as it was known on a day.
-  func session(knownOn: Day?) throws -> Session {
-    let clerk = try Clerk(
-      journal: try JournalFile.open(path), clock: Clock(zone: try LocalZone()), actor: name,
-      knownOn: knownOn)
-    return Session(clerk: clerk)
+  /// Opens the office on a journal, as it was known on a day.
+  func session(on open: SQLiteJournal, knownOn: Day? = nil) throws -> Session {
+    let clock = Clock(zone: try LocalZone())
+    return Session(clerk: try Clerk(journal: open, clock: clock, actor: name, knownOn: knownOn))
+  }
+
+  /// Makes the journal meant, in a new file.
+  func make(group: Bool = false, rehearsal: Bool = false, title: String) throws {
+    let made = try JournalFile.make(path, group: group)
+    try session(on: made).perform([JournalOpened(rehearsal: rehearsal, title: title)])
   }
 
   /// Who is acting: `--as`, or the login name.
-  var name: String {
+  private var name: String {
     let given =
       actor ?? Surroundings.current.environment["LOGNAME"] ?? ProcessInfo.processInfo.userName
     return given.isEmpty ? "unknown" : given
   }
 }
 
-/// Which past is asked: what was so on a day, or what was known on it.
-struct PastOptions: ParsableArguments {
-  @Option(help: "The position at the end of this day, in the light of everything recorded since.")
-  var asOf: String?
-  @OptionGroup var known: KnownOnOption
-
-  /// The day of `--as-of`, if given.
-  func asOfDay() throws -> Day? { try asOf.map(DayReader.read) }
-
-  /// Opens a journal as it was known, and gives the day that is looked at: the one of `--as-of`,
-  /// else of `--known-on`, else today.
-  func open(_ journal: JournalOptions) throws -> (Session, Day) {
-    let session = try journal.session(knownOn: try known.knownOnDay())
-    return (session, try asOfDay() ?? session.clerk.knownOn ?? session.now.day)
-  }
-}
-
-/// What was known on a day: everything recorded later is ignored.
-struct KnownOnOption: ParsableArguments {
+/// A journal as it was known on a day: everything recorded later is ignored.
+struct KnownJournalOptions: SessionOptions {
   @Option(help: "The position as recorded by the end of this day; later entries are left out.")
   var knownOn: String?
+  @OptionGroup var journal: JournalOptions
 
   /// The day of `--known-on`, if given.
   func knownOnDay() throws -> Day? { try knownOn.map(DayReader.read) }
+
+  func session() throws -> Session {
+    let knownOn = try knownOnDay()
+    return try journal.session(on: JournalFile.open(journal.path), knownOn: knownOn)
+  }
 }
 
-/// A journal as it was known on a day.
-struct KnownJournalOptions: SessionOptions {
-  @OptionGroup var past: KnownOnOption
-  @OptionGroup var journal: JournalOptions
+/// A journal in the past: what was so on a day, or what was known on it.
+struct PastJournalOptions: SessionOptions {
+  @Option(help: "The position at the end of this day, in the light of everything recorded since.")
+  var asOf: String?
+  @OptionGroup var known: KnownJournalOptions
 
-  func session() throws -> Session { try journal.session(knownOn: try past.knownOnDay()) }
+  func session() throws -> Session {
+    var session = try known.session()
+    session.asOf = try asOf.map(DayReader.read)
+    return session
+  }
 }

@@ -30,9 +30,7 @@ enum NamedFile {
   static func name(_ file: String) -> String { URL(fileURLWithPath: file).lastPathComponent }
 
   private static func text(of bytes: [UInt8], _ file: String, _ expected: String) throws -> String {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Refusal("\(name(file)) is not a text file", expected: "a file in \(expected)")
-    }
-    return text
+    try String(validating: bytes, as: UTF8.self).orRefuse(
+      Refusal("\(name(file)) is not a text file", expected: "a file in \(expected)"))
   }
 }

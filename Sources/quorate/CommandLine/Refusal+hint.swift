@@ -7,6 +7,14 @@ extension Refusal {
   var lineWithHint: String { line + (remedy.map { "; \($0.hint)" } ?? "") }
 }
 
+extension Optional {
+  /// The value, or the refusal where there is none.
+  func orRefuse(_ refusal: @autoclosure () -> Refusal) throws(Refusal) -> Wrapped {
+    guard let self else { throw refusal() }
+    return self
+  }
+}
+
 extension Remedy {
   fileprivate var hint: String {
     switch self {

@@ -4,8 +4,12 @@ import Secretariat
 /// One command's work at the office: finds what was typed, acts, and says what was saved.
 struct Session {
   let clerk: Clerk
+  /// The day of `--as-of`, where it was given.
+  var asOf: Day?
   var state: State { clerk.state }
   var now: Moment { clerk.now }
+  /// The day that is looked at: that of `--as-of`, else of `--known-on`, else today.
+  var lookedAt: Day { asOf ?? clerk.knownOn ?? now.day }
 
   /// The moment typed, on the day of a meeting where one is given; `now` where nothing was typed.
   func moment(_ text: String?, of meeting: MeetingID? = nil) throws -> Moment {
@@ -47,10 +51,8 @@ struct Session {
     }
     let id = try LookUp.board(text, among: try clerk.outlooks())
     try clerk.loadState(of: .board(id))
-    guard let board = state.boards[id] else {
-      throw Refusal("there is no board called \"\(text)\"", remedy: .listBoards)
-    }
-    return board
+    return try state.boards[id].orRefuse(
+      Refusal("there is no board called \"\(text)\"", remedy: .listBoards))
   }
 
   /// The boards typed, each once, or all of them where none was.
@@ -62,13 +64,12 @@ struct Session {
     }
   }
 
-  /// The board typed, as it was at the end of a day.
-  func board(_ text: String, on day: Day) throws -> Board {
-    let board = try board(text)
-    if let seen = try clerk.state(on: day).boards[board.id] { return seen }
-    throw Refusal(
-      "\(board.name) did not exist on \(day.spoken)",
-      expected: "\(board.founded.spoken) or a later day")
+  /// A board as it was at the end of a day.
+  func board(_ board: Board, on day: Day) throws -> Board {
+    try clerk.state(on: day).boards[board.id].orRefuse(
+      Refusal(
+        "\(board.name) did not exist on \(day.spoken)",
+        expected: "\(board.founded.spoken) or a later day"))
   }
 
   /// The meeting typed as `BOARD/NAME`, or as a board alone: then the one in progress, or the next.
@@ -93,6 +94,11 @@ struct Session {
     }
     try clerk.load(.meeting(found.id))
     return found.id
+  }
+
+  /// What the board keeps of a meeting that was found.
+  func heading(_ meeting: MeetingID) throws(Refusal) -> MeetingHeading {
+    try state.heading(meeting).orRefuse(Refusal("there is no meeting \"\(meeting)\""))
   }
 
   /// The item typed by its printed number.
@@ -133,11 +139,10 @@ struct Session {
     if all.isEmpty { throw Refusal("the item has no recommendation", advice: "word one first") }
     let known = Recommendation.letters.prefix(all.count)
     return try letters.map { letter in
-      guard let index = known.firstIndex(of: letter.lowercased()) else {
-        throw Refusal(
+      let index = try known.firstIndex(of: letter.lowercased()).orRefuse(
+        Refusal(
           "the recommendation has no part (\(letter))",
-          expected: known.map { "(\($0))" }.joined(separator: " or "))
-      }
+          expected: known.map { "(\($0))" }.joined(separator: " or ")))
       return all[index]
     }
   }
@@ -147,10 +152,8 @@ struct Session {
     if let text { return try person(text) }
     let presiding = state.proceedings[meeting]?.attendance.presiding(at: moment)?.person
     let holder = state.boards[meeting.board]?.holder(of: .chair, on: moment.day)
-    guard let chair = presiding ?? holder else {
-      throw Refusal("nobody is recorded as in the chair", advice: "say who it was with --by")
-    }
-    return chair
+    return try (presiding ?? holder).orRefuse(
+      Refusal("nobody is recorded as in the chair", advice: "say who it was with --by"))
   }
 
   /// The day typed; otherwise that of the meeting where it has begun, or today.

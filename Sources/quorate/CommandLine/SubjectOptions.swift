@@ -26,6 +26,7 @@ struct OfficeOptions: SubjectOptions {
 
 protocol OfficeVerb: Verb where Options == OfficeOptions {}
 protocol OfficeReading: Reading where Options == OfficeOptions {}
+protocol OfficePastReading: PastReading where Options == OfficeOptions {}
 
 /// A board.
 struct BoardOptions: SubjectOptions {
@@ -36,6 +37,19 @@ struct BoardOptions: SubjectOptions {
 
 protocol BoardVerb: Verb where Options == BoardOptions {}
 protocol DatedBoardVerb: DatedVerb where About == BoardOptions {}
+protocol KnownBoardReading: Reading where Options == BoardOptions {}
+
+/// A verb that only shows something of a board, as it was on a day.
+protocol BoardReading: PastReading where Options == BoardOptions {
+  func show(_ session: Session, _ board: Board, on day: Day) throws
+}
+
+extension BoardReading {
+  func run(_ session: Session, _ board: Board) throws {
+    let day = session.lookedAt
+    try show(session, try session.board(board, on: day), on: day)
+  }
+}
 
 /// A meeting, which most verbs are about.
 struct MeetingOptions: SubjectOptions {

@@ -50,12 +50,8 @@ extension ReplyReceived.Answer: ExpressibleByArgument {
 enum Typed {
   /// An identifier somebody chose.
   static func identifier<Subject>(_ text: String) throws(Refusal) -> Identifier<Subject> {
-    guard let identifier = Identifier<Subject>(checking: text) else {
-      throw Refusal(
-        "\"\(text)\" is not an identifier",
-        expected: Identifier<Subject>.expected)
-    }
-    return identifier
+    try Identifier<Subject>(checking: text).orRefuse(
+      Refusal("\"\(text)\" is not an identifier", expected: Identifier<Subject>.expected))
   }
 
   /// An identifier somebody chose; otherwise one made from a name.

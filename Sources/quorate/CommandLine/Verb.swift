@@ -87,24 +87,5 @@ extension DatedVerb {
 /// A verb that only shows something, as it was known on a day.
 protocol Reading: Verb where Journal == KnownJournalOptions {}
 
-/// A verb that only shows something of a board, as it was on a day.
-protocol BoardReading: ParsableArguments, Subcommand {
-  func show(_ session: Session, _ board: Board, on day: Day) throws
-}
-
-extension BoardReading {
-  static var command: any ParsableCommand.Type { BoardReadingCommand<Self>.self }
-}
-
-struct BoardReadingCommand<R: BoardReading>: ParsableCommand {
-  static var configuration: CommandConfiguration { R.described }
-  @Argument(help: "The board.") var board: String
-  @OptionGroup var reading: R
-  @OptionGroup var past: PastOptions
-  @OptionGroup var journal: JournalOptions
-
-  func run() throws {
-    let (session, day) = try past.open(journal)
-    try reading.show(session, try session.board(board, on: day), on: day)
-  }
-}
+/// A verb that only shows something, as it was on a day.
+protocol PastReading: Verb where Journal == PastJournalOptions {}

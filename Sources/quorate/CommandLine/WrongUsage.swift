@@ -3,35 +3,54 @@ import ArgumentParser
 /// What was typed wrongly about the command itself, in one line with what was probably meant.
 ///
 /// The argument parser gives its errors as text only, so the text is read.
-struct WrongUsage {
-  let line: String
-
+enum WrongUsage {
   /// Nil where the parser's own message says all there is to say.
-  init?(_ message: String, _ arguments: [String]) {
+  static func line(_ error: any Error, _ arguments: [String]) -> String? {
+    let message = Quorate.message(for: error)
     let typed = TypedCommand(arguments)
-    let (what, nearest): (String, [String])
     if let unknown = typed.unknown {
       let words = typed.words.map { $0 + " " }.joined()
-      what = "there is no command \"\(words)\(unknown)\""
-      nearest = Nearest.names(to: unknown, among: typed.verbs).map { words + $0 }
-    } else if let option = message.firstMatch(of: /^Unknown option '(-[^']*)'/)?.1 {
-      what = "there is no option \(option)"
-      nearest = Nearest.names(to: String(option), among: typed.options)
-    } else if let found = message.firstMatch(
-      of:
-        /^The value '(.*)' is invalid for '(--[a-z-]+|<[a-z-]+>)[^']*'\. Please provide one of(.*)$/
-        .dotMatchesNewlines())
-    {
-      let values = found.3.matches(of: /'([^']+)'|  - (\S+)/).map { String($0.1 ?? $0.2 ?? "") }
-      line =
-        "\"\(found.1)\" is not a value of \(found.2); expected one of "
-        + values.joined(separator: ", ")
-      return
-    } else {
-      return nil
+      let near = Nearest.names(to: unknown, among: typed.verbs).map { words + $0 }
+      return "there is no command \"\(words)\(unknown)\"" + typed.meant(near)
     }
-    let meant = "; did you mean \(nearest.joined(separator: " or "))? For the list"
-    line = what + (nearest.isEmpty ? "; for the list" : meant) + ": \(typed.help)"
+    if let option = message.firstMatch(of: /^Unknown option '(-[^']*)'/)?.1 {
+      let near = Nearest.names(to: String(option), among: typed.options)
+      return "there is no option \(option)" + typed.meant(near)
+    }
+    let value =
+      /^The value '(.*)' is invalid for '(--[a-z-]+|<[a-z-]+>)[^']*'(\. Please provide one of.*)?$/
+      .dotMatchesNewlines()
+    if let found = message.firstMatch(of: value) {
+      let choices = found.3?.matches(of: /'([^']+)'|  - (\S+)/).map { String($0.1 ?? $0.2 ?? "") }
+      return "\"\(found.1)\" is not a value of \(found.2); expected "
+        + (choices.map { "one of " + $0.joined(separator: ", ") }
+          ?? "a whole number" + typed.example(with: found.2))
+    }
+    if let found = message.firstMatch(
+      of: /^Missing expected argument '(--[a-z-]+|<[a-z-]+>)[^.]*(\.\.\.)?'$/)
+    {
+      let isPlural = found.2 != nil && found.1.hasSuffix("s>")
+      return "\(meaning(error)) (\(found.1)) \(isPlural ? "are" : "is") missing"
+        + typed.example(with: found.1)
+    }
+    if let option = message.firstMatch(of: /^Missing value for '(--[a-z-]+)/)?.1 {
+      return "the value of \(option) is missing" + typed.example(with: option)
+    }
+    if let words = message.firstMatch(of: /^.*nexpected arguments?:? '(.*)'$/)?.1 {
+      let extra = words.replacing("', '", with: "\" and \"")
+      let are = extra == words ? "is" : "are"
+      return "\"\(extra)\" \(are) more than \(typed.line) takes; "
+        + "put words that belong together in quotation marks" + typed.example(with: "")
+    }
+    return message.firstMatch(of: /^The option '(--[a-z-]+)' does not take any value/).map {
+      "\($0.1) takes no value" + typed.example(with: $0.1)
+    }
+  }
+
+  /// What is wanted, from the first words of its help: "the day and time".
+  private static func meaning(_ error: any Error) -> String {
+    let help = Quorate.fullMessage(for: error).firstMatch(of: /Help:  .*>  ([^.,:;(]*[^.,:;( ])/)
+    return help.map { $0.1.prefix(1).lowercased() + $0.1.dropFirst() } ?? "a value"
   }
 }
 
@@ -73,5 +92,19 @@ private struct TypedCommand {
       .flatMap { $0.matches(of: /(?:^|[ \/])(--[a-z-]+)/).map { String($0.1) } }
   }
 
-  var help: String { (["quorate"] + words + ["--help"]).joined(separator: " ") }
+  /// The words typed so far, with the program's own.
+  var line: String { (["quorate"] + words).joined(separator: " ") }
+
+  /// What was probably meant, and where all there is to choose from is listed.
+  func meant(_ near: [String]) -> String {
+    let meant = "; did you mean \(near.joined(separator: " or "))? For the list"
+    return (near.isEmpty ? "; for the list" : meant) + ": \(line) --help"
+  }
+
+  /// An example of the command's help: one with an option in it, where there is such a one.
+  func example(with option: some StringProtocol) -> String {
+    let all = command.configuration.discussion.split(separator: "\n").filter(HelpText.isExample)
+    let fitting = all.first { $0.split(separator: " ").contains { $0 == option } } ?? all.first
+    return fitting.map { "; for example: \($0.trimmingPrefix("  "))" } ?? ""
+  }
 }

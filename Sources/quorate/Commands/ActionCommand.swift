@@ -151,9 +151,8 @@ struct ActionCommand: PlainCommand {
 
     func show(_ session: Session, _ board: Board, on day: Day) throws {
       let id: ActionID = try Typed.identifier(action)
-      guard let action = board.actions.first(where: { $0.id == id }) else {
-        throw Refusal("there is no action \(id)", remedy: .listActions(board.id))
-      }
+      let action = try board.actions.first { $0.id == id }.orRefuse(
+        Refusal("there is no action \(id)", remedy: .listActions(board.id)))
       let explanation = board.explanation(of: action, on: day)
       try Console.say(
         action.json(of: board, on: day), json: json, lines: [explanation.title] + explanation.lines)

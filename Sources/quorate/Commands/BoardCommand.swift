@@ -104,9 +104,8 @@ struct BoardCommand: PlainCommand {
       .example("board constitution salford-icb > salford.yaml")
 
     func show(_ session: Session, _ board: Board, on day: Day) throws {
-      guard let constitution = board.constitution(on: day) else {
-        throw Refusal("\(board.id) has no constitution on \(day.spoken)")
-      }
+      let constitution = try board.constitution(on: day).orRefuse(
+        Refusal("\(board.id) has no constitution on \(day.spoken)"))
       Console.say(lines: OutlineFile.write(constitution.outline).trimmed.lines)
     }
   }

@@ -3,7 +3,7 @@ import Governance
 import Secretariat
 
 /// `quorate check`: what boards have met, missed and still owe, each with its reason.
-struct CheckCommand: PlainCommand {
+struct CheckCommand: OfficePastReading {
   static let help = Help("Lists what boards missed, and whatever else should be known.")
     .example("check")
     .example("check --board salford-icb --as-of 2002-07-02")
@@ -18,11 +18,9 @@ struct CheckCommand: PlainCommand {
   @Option(help: "Only this board; may be repeated.") var board: [String] = []
   @Flag(help: "Also lists what was met, is not yet due or does not apply.") var all = false
   @Flag(help: "One JSON object per line.") var json = false
-  @OptionGroup var past: PastOptions
-  @OptionGroup var journal: JournalOptions
 
-  func run() throws {
-    let (session, day) = try past.open(journal)
+  func run(_ session: Session, _ office: State) throws {
+    let day = session.lookedAt
     let boards = try session.boards(board)
     var hasMissed = false
     if all || json {

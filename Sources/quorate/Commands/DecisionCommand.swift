@@ -142,17 +142,10 @@ struct DecisionCommand: PlainCommand {
 
     func run(_ session: Session, _ meeting: MeetingID) throws {
       let state = session.state
-      guard let sheet = state.decisionSheet(of: meeting), let heading = state.heading(meeting)
-      else {
-        throw Refusal(
-          state.heading(meeting).map {
-            "the meeting of \($0.day.spoken) has not been opened, so there is no decision sheet"
-          } ?? "there is no meeting \"\(meeting)\"")
-      }
-      if !json {
-        Console.say(
-          "Decisions of \(state.boards[meeting.board]?.name ?? ""), \(heading.day.spoken)")
-      }
+      let day = try session.heading(meeting).day.spoken
+      let sheet = try state.decisionSheet(of: meeting).orRefuse(
+        Refusal("the meeting of \(day) has not been opened, so there is no decision sheet"))
+      if !json { Console.say("Decisions of \(state.boards[meeting.board]?.name ?? ""), \(day)") }
       try Console.say(
         list: self.public ? sheet.open : sheet.entries, json: json, none: "nothing was decided",
         object: {

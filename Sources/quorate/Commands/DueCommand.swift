@@ -3,7 +3,7 @@ import Governance
 import Secretariat
 
 /// `quorate due`: what is due on every board, and why each day.
-struct DueCommand: PlainCommand {
+struct DueCommand: OfficePastReading {
   static let help = Help("Lists what is due on every board, late things first.")
     .example("due")
     .example("due --board salford-icb --why")
@@ -12,25 +12,22 @@ struct DueCommand: PlainCommand {
   @Option(help: "Only this board.") var board: String?
   @Flag(help: "Shows how each day was worked out.") var why = false
   @Flag(help: "One JSON object per line.") var json = false
-  @OptionGroup var past: PastOptions
-  @OptionGroup var journal: JournalOptions
 
-  func run() throws {
-    let (session, today) = try past.open(journal)
+  func run(_ session: Session, _ office: State) throws {
     let only = try board.map { try session.board($0).id }
-    try DueCommand.say(session, on: today, asOf: past.asOfDay(), only, why: why, json: json)
+    try DueCommand.say(session, only, why: why, json: json)
   }
 
   /// Prints what is due, for the command and for `quorate` without a terminal.
   static func say(
-    _ session: Session, on today: Day, asOf: Day? = nil, _ only: BoardID? = nil, why: Bool = false,
-    json: Bool = false
+    _ session: Session, _ only: BoardID? = nil, why: Bool = false, json: Bool = false
   ) throws {
     let holidays = try session.clerk.holidays
-    let outlooks = try session.clerk.outlooks(asOf: asOf).filter { $0.board == only ?? $0.board }
-    let rows = DueRow.rows(of: outlooks, on: today, holidays)
+    let outlooks = try session.clerk.outlooks(asOf: session.asOf)
+      .filter { $0.board == only ?? $0.board }
+    let rows = DueRow.rows(of: outlooks, on: session.lookedAt, holidays)
     if why, !json, !rows.isEmpty {
-      let past = try asOf.map(session.clerk.state)
+      let past = try session.asOf.map(session.clerk.state)
       return try rows.forEach { try sayWorking($0, session, past, holidays) }
     }
     try Console.say(

@@ -70,23 +70,19 @@ struct ExportCommand: PlainCommand {
     }
   }
 
-  struct OpenData: PlainCommand {
+  struct OpenData: OfficePastReading {
     static let help =
       Help("Writes boards, seats, members and meetings as open data (Popolo).", name: "popolo")
       .example("export popolo --board salford-icb --out salford.json")
       .example("export popolo --as-of 2002-03-26")
     @Option(help: "A board; may be repeated (default: all).") var board: [String] = []
     @OptionGroup var output: OutputOptions
-    @OptionGroup var past: PastOptions
-    @OptionGroup var journal: JournalOptions
 
-    func run() throws {
-      let (session, _) = try past.open(journal)
-      let asOf = try past.asOfDay()
+    func run(_ session: Session, _ office: State) throws {
       try session.clerk.loadBoards()
       let boards = try session.boards(board)
-      let state = try asOf.map(session.clerk.state) ?? session.state
-      let document = PopoloDocument(of: boards, in: state, asOf: asOf)
+      let state = try session.asOf.map(session.clerk.state) ?? session.state
+      let document = PopoloDocument(of: boards, in: state, asOf: session.asOf)
       try output.write([try Console.pretty(json: document)])
     }
   }

@@ -3,8 +3,7 @@ import Governance
 import Secretariat
 
 /// `quorate figures`: what a board's year comes to, for its annual report.
-struct FiguresCommand: Reading {
-  typealias Options = BoardOptions
+struct FiguresCommand: KnownBoardReading {
   static let help = Help("Gives the figures for an annual report: meetings, attendance, decisions.")
     .example("figures salford-icb")
     .example("figures salford-icb --from 2001-10-01 --to 2002-03-31 --why")
@@ -30,7 +29,7 @@ struct FiguresCommand: Reading {
   }
 
   private func days(_ session: Session) throws -> ClosedRange<Day> {
-    let today = session.clerk.knownOn ?? session.now.day
+    let today = session.lookedAt
     guard let first = try from.map(DayReader.read), let last = try to.map(DayReader.read) else {
       return Period.financialYear.before(today)
     }

@@ -23,8 +23,7 @@ struct JournalCommand: PlainCommand {
     @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      _ = try JournalFile.make(journal.path, group: group)
-      try journal.session().perform([JournalOpened(rehearsal: rehearsal, title: title)])
+      try journal.make(group: group, rehearsal: rehearsal, title: title)
       Console.say("The journal is \(journal.path)")
     }
   }
@@ -91,10 +90,8 @@ struct JournalCommand: PlainCommand {
 
     /// Makes what can be made again, so that whoever opens the journal first need not wait for it.
     private func prepare(_ target: SQLiteJournal) throws {
-      let clerk = try Clerk(
-        journal: target, clock: Clock(zone: try LocalZone()), actor: journal.name)
       let progress = ProgressLine("preparing the boards")
-      try clerk.prepare { progress.tell($0, $1) }
+      try journal.session(on: target).clerk.prepare { progress.tell($0, $1) }
       progress.end()
     }
   }

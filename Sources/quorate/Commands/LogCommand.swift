@@ -13,21 +13,19 @@ struct LogCommand: PlainCommand {
   @Option(help: "Only this meeting.") var meeting: String?
   @Option(help: "Only the board itself, without its meetings.") var board: String?
   @OptionGroup var pages: PageOptions
-  @OptionGroup var past: KnownOnOption
-  @OptionGroup var journal: JournalOptions
+  @OptionGroup var past: KnownJournalOptions
 
   func run() throws {
+    guard board == nil && meeting == nil else { return try tellStream(try past.session()) }
     let knownOn = try past.knownOnDay()
-    guard board == nil && meeting == nil else { return try tellStream(knownOn) }
-    let log = RecordLog(of: try JournalFile.open(journal.path), knownOn: knownOn)
+    let log = RecordLog(of: try JournalFile.open(past.journal.path), knownOn: knownOn)
     guard let (page, size) = pages.wanted else { return try log.forEach(tell) }
     try log.page(page, of: size).forEach(tell)
     pages.tell(of: try log.count())
   }
 
   /// The log of one board or meeting, which is read whole to find it.
-  private func tellStream(_ knownOn: Day?) throws {
-    let session = try journal.session(knownOn: knownOn)
+  private func tellStream(_ session: Session) throws {
     let only: Governance.Stream =
       try meeting.map { .meeting(try session.meeting($0)) } ?? .board(session.board(board ?? "").id)
     try session.clerk.load(only)

@@ -33,7 +33,7 @@ struct MeetingCommand: PlainCommand {
     }
   }
 
-  struct Notice: OfficeVerb, ActVerb {
+  struct Notice: OfficeVerb, EventVerb {
     static let help = Help("Records that notice was given of one meeting or of several.")
       .example(
         #"meeting notice salford-icb/2002-05-21 --to members --to press --at "9 April 2002 10.00""#
@@ -44,18 +44,15 @@ struct MeetingCommand: PlainCommand {
     @Option(help: "Where it was posted; may be repeated.") var posted: [String] = []
     @Option(parsing: .unconditional, help: "When it went out (default: now).") var at: String?
 
-    func act(_ session: Session, _ office: State) throws -> any Act {
+    func event(_ session: Session, _ office: State) throws -> any Event {
       let found = try meetings.map(session.meeting)
-      guard let board = found.first?.board else { return Recording([]) }
-      return Recording([
-        NoticeGiven(
-          board: board, meetings: found, given: try session.moment(at), recipients: to,
-          places: posted)
-      ])
+      return try NoticeGiven(
+        board: found[0].board, meetings: found, given: session.moment(at), recipients: to,
+        places: posted)
     }
   }
 
-  struct Move: MeetingVerb, ActVerb {
+  struct Move: MeetingVerb, EventVerb {
     static let help = Help("Changes a meeting's day, time or venue.")
       .example(
         #"meeting move scrutiny/2017-06-06 --to "20 June 2017 14.30" --why "agreed by the chair""#)
@@ -63,13 +60,11 @@ struct MeetingCommand: PlainCommand {
     @Option(help: "The new venue (default: unchanged).") var venue: String?
     @Option(help: "Why it is moved.") var why: String
 
-    func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
-      guard let heading = session.state.heading(meeting) else { return Recording([]) }
-      return Recording([
-        try MeetingMoved(
-          meeting: meeting, start: to.map { try session.moment($0) } ?? heading.start,
-          venue: venue ?? heading.venue, why: why, at: session.now)
-      ])
+    func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
+      let heading = try session.heading(meeting)
+      return try MeetingMoved(
+        meeting: meeting, start: to.map { try session.moment($0) } ?? heading.start,
+        venue: venue ?? heading.venue, why: why, at: session.now)
     }
   }
 

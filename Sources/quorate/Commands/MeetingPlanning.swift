@@ -36,10 +36,8 @@ extension MeetingCommand {
       let plan = try board.plan(try request(session.now.day), try session.clerk.holidays)
       let scheduling = try PlanScheduling(plan, of: board, at: time, in: venue, session)
       if fix {
-        guard let events = scheduling.events else {
-          throw Refusal(
-            "the time and venue are not known", advice: "give them with --time and --venue")
-        }
+        let events = try scheduling.events.orRefuse(
+          Refusal("the time and venue are not known", advice: "give them with --time and --venue"))
         let outcome = events.isEmpty ? nil : try session.clerk.perform(events)
         if !json, let outcome { session.report(outcome) }
       }
@@ -54,10 +52,8 @@ extension MeetingCommand {
     private func request(_ today: Day) throws -> PlanRequest {
       let first = try DayReader.read(from)
       let weekdays = try on.map { text in
-        guard let weekday = Weekday(named: text) else {
-          throw Refusal("\"\(text)\" is not a weekday", expected: "a weekday such as Tuesday")
-        }
-        return weekday
+        try Weekday(named: text).orRefuse(
+          Refusal("\"\(text)\" is not a weekday", expected: "a weekday such as Tuesday"))
       }
       return try PlanRequest(
         from: first, to: try DayReader.read(to), weekdays: Set(weekdays), avoid: try avoided(first),

@@ -30,8 +30,8 @@ extension MeetingCommand {
 
     func run(_ session: Session, _ meeting: MeetingID) throws {
       let state = session.state
-      guard let heading = state.heading(meeting), let proceedings = state.proceedings[meeting]
-      else { return }
+      let heading = try session.heading(meeting)
+      let proceedings = state.proceedings[meeting] ?? Proceedings()
       Console.say("\(state.boards[meeting.board]?.name ?? ""), \(heading.start.spoken)")
       Console.say("\(heading.venue), \(heading.status.sentence)")
       Console.say(

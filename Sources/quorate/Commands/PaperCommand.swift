@@ -139,7 +139,7 @@ struct PaperCommand: PlainCommand {
             state.mark(of: paper.id, for: meeting),
           ]
         })
-      guard let heading = state.heading(meeting) else { return }
+      let heading = try session.heading(meeting)
       let sent = try state.boards[meeting.board]?.sentOut(for: heading, session.clerk.holidays)
       Console.say(lines: sent ?? [])
       for paper in heading.papers {

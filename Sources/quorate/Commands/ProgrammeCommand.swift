@@ -48,8 +48,7 @@ struct ProgrammeCommand: PlainCommand {
     }
   }
 
-  struct List: Reading {
-    typealias Options = BoardOptions
+  struct List: KnownBoardReading {
     static let help = Help("Lists the work programme by meeting, with every postponement.")
       .example("programme list salford-icb")
     @Flag(help: "Includes completed matters.") var all = false

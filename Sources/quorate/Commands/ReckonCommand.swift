@@ -52,22 +52,20 @@ struct ReckonCommand: PlainCommand {
       return try Reckoner.earliestMeeting(
         for: span, published: try DayReader.read(published), on: calendar)
     }
-    guard let day else {
-      throw Refusal(
+    let from = try day.orRefuse(
+      Refusal(
         "\"\(text)\" names no day",
-        expected: "a period and a day, such as 3 days before 20 June 2017")
-    }
-    return try Reckoner.reckon(span, from: day, on: calendar)
+        expected: "a period and a day, such as 3 days before 20 June 2017"))
+    return try Reckoner.reckon(span, from: from, on: calendar)
   }
 
   private func calendar() throws -> WorkingCalendar {
     var nations: [Nation] = []
     for text in nation.isEmpty ? [Nation.englandAndWales.rawValue] : nation {
-      guard let nation = Nation(named: text) else {
-        throw Refusal(
+      let nation = try Nation(named: text).orRefuse(
+        Refusal(
           "\"\(text)\" is not a nation",
-          expected: Nation.allCases.map(\.rawValue).joined(separator: ", "))
-      }
+          expected: Nation.allCases.map(\.rawValue).joined(separator: ", ")))
       if !nations.contains(nation) { nations.append(nation) }
     }
     let given = try holidays.map {

@@ -33,10 +33,12 @@ struct RehearseCommand: PlainCommand {
       }
       return
     }
+    var options = journal
     let path = journal.journal ?? Paths.rehearsal(of: sample, Surroundings.current.environment)
+    options.journal = path
     if !keep || !FileManager.default.fileExists(atPath: path) {
       let read = try SampleReader.read(sample)
-      try clearRehearsal(at: path)
+      try clearRehearsal(options)
       do {
         try Rehearsal.play(read, into: try JournalFile.make(path), zone: try LocalZone())
       } catch {
@@ -45,8 +47,6 @@ struct RehearseCommand: PlainCommand {
         throw error
       }
     }
-    var options = journal
-    options.journal = path
     let session = try options.session()
     if let clock {
       let to = try session.moment(clock)
@@ -62,13 +62,12 @@ struct RehearseCommand: PlainCommand {
   }
 
   /// Removes an earlier rehearsal, and nothing that is not one.
-  private func clearRehearsal(at path: String) throws {
-    guard FileManager.default.fileExists(atPath: path) else { return }
-    let clerk = try Clerk(
-      journal: try JournalFile.open(path), clock: Clock(zone: try LocalZone()), actor: journal.name)
-    guard clerk.state.journal.isRehearsal else {
-      throw Refusal("\(path) is a real journal", advice: "choose another file for the rehearsal")
+  private func clearRehearsal(_ earlier: JournalOptions) throws {
+    guard FileManager.default.fileExists(atPath: earlier.path) else { return }
+    guard try earlier.session().state.journal.isRehearsal else {
+      throw Refusal(
+        "\(earlier.path) is a real journal", advice: "choose another file for the rehearsal")
     }
-    JournalFile.remove(path)
+    JournalFile.remove(earlier.path)
   }
 }

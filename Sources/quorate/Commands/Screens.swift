@@ -30,7 +30,7 @@ struct Screens: PlainCommand {
     }
     let session = try journal.session()
     guard Surroundings.current.isTerminal else {
-      return try DueCommand.say(session, on: session.now.day)
+      return try DueCommand.say(session)
     }
     try look.open(session, path: journal.path, at: try opening(session))
   }
@@ -51,8 +51,7 @@ struct Screens: PlainCommand {
     print("Create a journal there now? Type y or n: ", terminator: "")
     fflush(nil)
     guard readLine()?.lowercased().hasPrefix("y") ?? false else { return false }
-    _ = try JournalFile.make(journal.path)
-    try journal.session().perform([JournalOpened(rehearsal: false, title: "Governance record")])
+    try journal.make(title: "Governance record")
     return true
   }
 }

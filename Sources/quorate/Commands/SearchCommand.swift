@@ -91,7 +91,7 @@ extension SearchHit {
       "noted": noted, "actor": actor, "place": place, "meeting": meeting?.description,
       "sentence": sentence, "context": context, "closed": closed != nil,
       "grounds": closed?.grounds ?? [], "because": closed?.reasons ?? [],
-      "review": closed?.review, "takenBack": takenBack,
+      "review": closed?.review, "takenBack": withdrawn,
     ]
   }
 
@@ -99,7 +99,7 @@ extension SearchHit {
   fileprivate var lines: [String] {
     ["\(number)  \(day.spoken)  \(wholePlace)", "  \(sentence)"]
       + context.map { "  found: \($0)" }
-      + [closed.map { "  \($0.line)" }, takenBack.map { "  withdrawn by entry \($0)" }]
+      + [closed.map { "  \($0.line)" }, withdrawn.map { "  withdrawn by entry \($0)" }]
       .compactMap(\.self)
   }
 }

@@ -13,8 +13,8 @@ final class ClerkBackend: Backend {
     self.clerk = clerk
   }
 
-  func world(loading streams: [Stream], withEntries: Bool) -> Result<World, BackendError> {
-    do throws(ClerkError) {
+  func world(loading streams: [Stream], withEntries: Bool) throws(BackendError) -> World {
+    try telling { () throws(ClerkError) in
       let changes = try clerk.changes()
       let now = clerk.now
       let zone = clerk.clock.zone
@@ -28,7 +28,7 @@ final class ClerkBackend: Backend {
       {
         var world = read.world
         (world.now, world.readMoment) = (now, readMoment)
-        return .success(world)
+        return world
       }
       for stream in streams {
         if withEntries { try clerk.load(stream) } else { try clerk.loadState(of: stream) }
@@ -39,22 +39,13 @@ final class ClerkBackend: Backend {
         holidays: try clerk.holidays, replaced: try clerk.replacedHolidays, now: now,
         actor: clerk.actor, drafts: try drafts(), readMoment: readMoment)
       read = (world, changes)
-      return .success(world)
-    } catch {
-      return .failure(BackendError(error.line))
+      return world
     }
   }
 
   /// The entries in which every word is found.
-  func search(_ words: String) -> Result<[SearchHit], BackendError> {
-    do throws(Refusal) {
-      let query = try SearchQuery(words)
-      do throws(ClerkError) { return .success(try clerk.search(query)) } catch {
-        return .failure(BackendError(error.line))
-      }
-    } catch {
-      return .failure(BackendError(error.line))
-    }
+  func search(_ query: SearchQuery) throws(BackendError) -> [SearchHit] {
+    try telling { () throws(ClerkError) in try clerk.search(query) }
   }
 
   /// The drafts kept of the minutes of the meetings that are loaded.
@@ -67,20 +58,23 @@ final class ClerkBackend: Backend {
     return drafts
   }
 
-  /// Does an act, all of it or nothing, and says what was saved.
-  func perform(_ act: any Act) -> Result<Saved, BackendError> {
-    do throws(ClerkError) {
-      let outcome = try clerk.perform(act)
-      let told = { [state = clerk.state] (recorded: Recorded) in
-        recorded.event.sentence.text(in: state)
-      }
-      return .success(
-        Saved(
-          line: outcome.saved.map(told).joined(separator: "; "),
-          meanwhile: outcome.meanwhile.map { "\($0.actor): \(told($0))" }))
-    } catch {
-      if case .refused(let refusal) = error { return .failure(BackendError(refusal)) }
-      return .failure(BackendError(error.line))
+  /// Does an act, all of it or nothing, and says what was saved, and what others recorded.
+  func perform(_ act: any Act) throws(BackendError) -> String {
+    let outcome = try telling { () throws(ClerkError) in try clerk.perform(act) }
+    let told = { [state = clerk.state] (recorded: Recorded) in
+      recorded.event.sentence.text(in: state)
+    }
+    let others = outcome.meanwhile.map { "; meanwhile \($0.actor): \(told($0))" }
+    return outcome.saved.map(told).joined(separator: "; ") + others.joined()
+  }
+
+  /// What the clerk answers, or why nothing came of it.
+  private func telling<Answer>(
+    _ ask: () throws(ClerkError) -> Answer
+  ) throws(BackendError) -> Answer {
+    do { return try ask() } catch {
+      if case .refused(let refusal) = error { throw BackendError(refusal) }
+      throw BackendError(error.line)
     }
   }
 }

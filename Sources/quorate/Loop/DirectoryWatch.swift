@@ -31,32 +31,22 @@ final class DirectoryWatch {
       let count = read(descriptor, &bytes, bytes.count)
       if count < 0 && errno == EINTR { continue }
       if count <= 0 { return isConcerned }
-      if Self.events(in: bytes.prefix(count)).contains(where: { $0.concerns(prefix) }) {
-        isConcerned = true
-      }
+      if Self.tells(of: prefix, bytes.prefix(count)) { isConcerned = true }
     }
     return isConcerned
   }
 
-  private struct Event {
-    let mask: UInt32
-    let name: String
-
-    func concerns(_ prefix: String) -> Bool {
-      mask & UInt32(IN_Q_OVERFLOW | IN_IGNORED) != 0 || name.hasPrefix(prefix)
-    }
-  }
-
-  private static func events(in bytes: ArraySlice<UInt8>) -> [Event] {
-    var events: [Event] = []
-    var rest = bytes
+  /// Whether events are about such a file, or about what is no longer watched in full.
+  private static func tells(of prefix: String, _ events: ArraySlice<UInt8>) -> Bool {
+    var rest = events
     let head = MemoryLayout<inotify_event>.size
     while rest.count >= head {
       let event = rest.withUnsafeBytes { $0.loadUnaligned(as: inotify_event.self) }
       let name = rest.dropFirst(head).prefix(Int(event.len)).prefix { $0 != 0 }
-      events.append(Event(mask: event.mask, name: String(decoding: name, as: UTF8.self)))
+      let isLost = event.mask & UInt32(IN_Q_OVERFLOW | IN_IGNORED) != 0
+      if isLost || String(decoding: name, as: UTF8.self).hasPrefix(prefix) { return true }
       rest = rest.dropFirst(head + Int(event.len))
     }
-    return events
+    return false
   }
 }

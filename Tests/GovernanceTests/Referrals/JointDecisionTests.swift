@@ -120,7 +120,7 @@ struct JointDecisionTests {
   }
 
   @Test("a comparison withdrawn takes the matter with it, and an answer waits for that")
-  func takenBack() throws {
+  func withdrawn() throws {
     // Given a journal with a joint decision
     var journal = Journal()
     let begun: [any Event] = [

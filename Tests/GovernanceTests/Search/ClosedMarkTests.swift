@@ -131,7 +131,7 @@ struct ClosedMarkTests {
   }
 
   @Test("what was closed and taken back stays closed, and so does the taking back")
-  func takenBack() throws {
+  func withdrawn() throws {
     // Given an item that was added as closed, by mistake, and taken back
     var journal = try given()
     let added = ItemAdded(

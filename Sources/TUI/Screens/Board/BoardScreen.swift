@@ -134,8 +134,7 @@ struct BoardScreen: ListScreen {
       column += used + 1
     }
     canvas.put(context.world.now.spoken, column: max(column, width - 24), row: 1, style: .dim)
-    canvas.rule(row: 2)
     let empty = known == nil ? "loading" : "There is nothing to show."
-    drawList(on: &canvas, from: 3, empty: empty, in: context)
+    drawList(on: &canvas, under: 2, empty: empty, in: context)
   }
 }

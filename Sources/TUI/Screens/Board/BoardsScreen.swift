@@ -37,7 +37,6 @@ struct BoardsScreen: ListScreen {
   func draw(on canvas: inout Canvas, in context: Context) {
     canvas.put("Boards", column: 1, row: 0, style: .title)
     canvas.put("\(list.rows.count)", column: 9, row: 0)
-    canvas.rule(row: 1)
-    drawList(on: &canvas, from: 2, empty: "", in: context)
+    drawList(on: &canvas, under: 1, empty: "", in: context)
   }
 }

@@ -49,36 +49,29 @@ extension LiveMeeting {
     if proceedings.attendance.presiding(at: now)?.person == person, presence.isPresent {
       notes.append("in the chair")
     }
-    var mark = "?"
+    let mark: String
     switch presence {
     case .present(_, let mode, _):
       mark = counts == nil ? "o" : "+"
       if mode == .remote { notes.append("remote") }
       if let member = counts?.inPlaceOf { notes.append("for \(directory.name(of: member))") }
       if quorum.breakers.contains(person), quorum.mayLeave > 0 { notes.append("must stay") }
-    case .notArrived:
-      switch proceedings.replies[person] {
-      case .apologies:
-        mark = "-"
-        notes.append("apologies")
-      case .substitute(let other):
-        mark = "-"
-        notes.append("substitute \(directory.name(of: other))")
-      case .attending: notes.append("attending")
-      case nil: notes.append(heading.opened == nil ? "no reply" : "not arrived")
-      }
-    case .left(let at):
-      mark = "-"
-      notes.append("left \(at.time)")
-    case .out(_, let item, _):
-      mark = "<"
-      notes.append("out, item \(proceedings.number(of: item))")
-    case .disconnected(let at):
-      mark = "<"
-      notes.append("offline \(at.time)")
+    case .notArrived: (mark, notes) = reply(of: person)
+    case .left(let at): (mark, notes) = ("-", ["left \(at.time)"])
+    case .out(_, let item, _): (mark, notes) = ("<", ["out, item \(proceedings.number(of: item))"])
+    case .disconnected(let at): (mark, notes) = ("<", ["offline \(at.time)"])
     }
     return Attendee(
       person: person, mark: mark, name: directory.name(of: person),
       note: notes.joined(separator: ", "), group: group, seat: seat)
+  }
+  /// How somebody who has not arrived replied.
+  private func reply(of person: PersonID) -> (mark: String, notes: [String]) {
+    switch proceedings.replies[person] {
+    case .apologies: ("-", ["apologies"])
+    case .substitute(let other): ("-", ["substitute \(directory.name(of: other))"])
+    case .attending: ("?", ["attending"])
+    case nil: ("?", [heading.opened == nil ? "no reply" : "not arrived"])
+    }
   }
 }

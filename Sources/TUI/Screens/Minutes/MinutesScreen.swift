@@ -114,7 +114,6 @@ struct MinutesScreen: ListScreen, MeetingBoundScreen {
     canvas.line(
       toDo.isEmpty ? "Nothing is left to do." : "To do: \(toDo)", row: 2,
       style: toDo.isEmpty ? .dim : .caution)
-    canvas.rule(row: 3)
-    drawList(on: &canvas, from: 3, empty: "", in: context)
+    drawList(on: &canvas, under: 3, isHeaded: false, empty: "", in: context)
   }
 }

@@ -56,9 +56,8 @@ struct PrepareScreen: ListScreen, MeetingBoundScreen {
     let used = canvas.head(preparation.board.name, keeping: 58)
     canvas.put("PREPARE  \(preparation.heading.start.spoken)", column: 3 + used, row: 0)
     canvas.line(preparation.due, row: 1)
-    canvas.rule(row: 2)
     drawList(
-      on: &canvas, from: 3,
+      on: &canvas, under: 2,
       empty: "There is no agenda yet; press D to draft it or a to add an item.", in: context)
     let foot = context.size.rows - 4
     canvas.rule(row: foot - 1)
