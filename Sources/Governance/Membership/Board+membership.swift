@@ -49,7 +49,10 @@ extension Board {
 
   /// The meetings in the order of their start.
   public var meetingsInOrder: [MeetingHeading] {
-    meetings.values.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+    // Places are sorted in the stead of headings, which are long.
+    let all = Array(meetings.values)
+    return all.indices.sorted { (all[$0].start, all[$0].id) < (all[$1].start, all[$1].id) }
+      .map { all[$0] }
   }
 
   /// The meeting in progress, otherwise the next from a day on, otherwise the last.

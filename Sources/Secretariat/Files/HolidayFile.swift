@@ -16,20 +16,23 @@ public enum HolidayFile {
   }()
 
   private static func holidays(in bytes: UnsafeBufferPointer<UInt8>) -> [Nation: [Day: String]] {
+    let mark = UInt8(ascii: "\"")
     var holidays: [Nation: [Day: String]] = [:]
-    var nation = Nation.englandAndWales
-    var title = ""
-    let texts = bytes.split(separator: UInt8(ascii: "\""))
-    for (key, value) in zip(texts, texts.dropFirst(2)) {
-      if key.elementsEqual("division".utf8) {
-        nation = Nation(rawValue: String(decoding: value, as: UTF8.self)) ?? nation
-      } else if key.elementsEqual("title".utf8) {
-        title = String(decoding: value, as: UTF8.self)
-      } else if key.elementsEqual("date".utf8),
-        let day = Day(iso: String(decoding: value, as: UTF8.self))
-      {
-        holidays[nation, default: [:]][day] = title
+    var (nation, title, key) = (Nation.englandAndWales, "", "")
+    var rest = bytes[...]
+    while let start = rest.firstIndex(of: mark) {
+      rest = rest[(start + 1)...]
+      guard let end = rest.firstIndex(of: mark) else { break }
+      let text = String(decoding: rest[..<end], as: UTF8.self)
+      rest = rest[(end + 1)...]
+      switch key {
+      case "division": nation = Nation(rawValue: text) ?? nation
+      case "title": title = text
+      case "date":
+        if let day = Day(iso: text) { holidays[nation, default: [:]][day] = title }
+      default: break
       }
+      key = text
     }
     return holidays
   }

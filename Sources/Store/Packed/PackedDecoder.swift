@@ -5,13 +5,13 @@ struct PackedDecoder {
   /// - Throws: `DecodingError` for anything that was not written as such a value.
   static func decode<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws -> Value {
     try bytes.withUnsafeBytes { buffer in
-      let reader = PackedReader(source: PackedSource(bytes: buffer), place: 0)
+      let reader = PackedReader(source: PackedSource(bytes: buffer, names: []), place: 0)
       var end = buffer.count - 4
       var place = try reader.fixed(at: &end)
-      for _ in 0..<(try reader.length(at: &place)) {
-        reader.source.names.append(try reader.text(at: &place))
-      }
-      return try reader.decode(type)
+      var names: [String] = []
+      for _ in 0..<(try reader.length(at: &place)) { names.append(try reader.text(at: &place)) }
+      return try PackedReader(source: PackedSource(bytes: buffer, names: names), place: 0)
+        .decode(type)
     }
   }
 }
@@ -20,9 +20,9 @@ struct PackedDecoder {
 final class PackedSource {
   /// Valid while `PackedDecoder.decode` runs, which outlives every reader.
   let bytes: UnsafeRawBufferPointer
-  fileprivate(set) var names: [String] = []
+  let names: [String]
 
-  init(bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+  init(bytes: UnsafeRawBufferPointer, names: [String]) { (self.bytes, self.names) = (bytes, names) }
 }
 
 /// One value where it lies in the bytes: so small that Swift passes it on without a box.

@@ -102,16 +102,14 @@ private struct PackedWriter: Encoder, SingleValueEncodingContainer {
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   /// Writes a value to its end.
-  func put(_ value: some Encodable) throws {
-    switch value {
-    case let text as String: encode(text)
-    case let number as Int: encode(number)
-    case let truth as Bool: encode(truth)
-    default:
-      let depth = page.depth
-      try value.encode(to: self)
-      page.close(to: depth)
-    }
+  func put<Value: Encodable>(_ value: Value) throws {
+    // The types are the same, and a cast that looks them up takes longer than the writing.
+    if Value.self == String.self { return encode(unsafeBitCast(value, to: String.self)) }
+    if Value.self == Int.self { return encode(unsafeBitCast(value, to: Int.self)) }
+    if Value.self == Bool.self { return encode(unsafeBitCast(value, to: Bool.self)) }
+    let depth = page.depth
+    try value.encode(to: self)
+    page.close(to: depth)
   }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
@@ -170,6 +168,19 @@ private struct PackedFields<Key: CodingKey>: KeyedEncodingContainerProtocol {
   func encode(_ value: Int, forKey key: Key) { field(key).encode(value) }
   func encode(_ value: Bool, forKey key: Key) { field(key).encode(value) }
   func encode(_ value: some Encodable, forKey key: Key) throws { try field(key).put(value) }
+
+  // What is nil is written too: a reader asks for every field in turn, and would look for one that is
+  // not there among all of them.
+  func encodeIfPresent(_ value: String?, forKey key: Key) throws { try put(value, key) }
+  func encodeIfPresent(_ value: Int?, forKey key: Key) throws { try put(value, key) }
+  func encodeIfPresent(_ value: Bool?, forKey key: Key) throws { try put(value, key) }
+  func encodeIfPresent<Value: Encodable>(_ value: Value?, forKey key: Key) throws {
+    try put(value, key)
+  }
+
+  private func put<Value: Encodable>(_ value: Value?, _ key: Key) throws {
+    if let value { try field(key).put(value) } else { field(key).encodeNil() }
+  }
 
   func nestedContainer<Nested: CodingKey>(
     keyedBy type: Nested.Type, forKey key: Key
