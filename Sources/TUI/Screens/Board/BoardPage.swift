@@ -6,7 +6,8 @@ struct BoardPage {
   struct Row: Sendable {
     let text: RowText
     var meeting: MeetingID?
-    var explanation: Explanation?
+    /// Made when somebody asks for it: a board has hundreds of rows.
+    var explanation: (@Sendable () -> Explanation)?
   }
 
   let columns: Columns
@@ -18,27 +19,29 @@ struct BoardPage {
     let constitution = board.constitution(on: today)
     var rows: [Row] = []
     let width = context.size.columns - 2
-    func add(_ text: String, style: Style = .plain, _ explanation: Explanation? = nil) {
+    func add(
+      _ text: String, style: Style = .plain, _ explanation: (@Sendable () -> Explanation)? = nil
+    ) {
       rows.append(Row(text: RowText(cells: [text], style: style), explanation: explanation))
     }
     let held = Columns([], [14, width - 15])
     if let assumes = constitution?.assumes {
-      add(
-        held.text(["ASSUMED", assumes]), style: .caution,
-        Explanation(title: "Assumed", lines: [assumes]))
+      add(held.text(["ASSUMED", assumes]), style: .caution) {
+        Explanation(title: "Assumed", lines: [assumes])
+      }
     }
     for office in Office.allCases {
       let holder = board.holder(of: office, on: today).map(world.name) ?? "VACANT"
       add(held.text([office.name, holder]))
     }
     for statement in constitution?.statements ?? [] {
-      let lines = [
-        statement.sentence, statement.reading.map { "Read as: \($0)." },
-        statement.clause.map { "Clause: \($0)." },
-      ].compactMap { $0 }
-      add(
-        held.text([statement.key, statement.sentence]),
-        Explanation(title: statement.key, lines: lines))
+      add(held.text([statement.key, statement.sentence])) {
+        let lines = [
+          statement.sentence, statement.reading.map { "Read as: \($0)." },
+          statement.clause.map { "Clause: \($0)." },
+        ]
+        return Explanation(title: statement.key, lines: lines.compactMap { $0 })
+      }
     }
     for partner in constitution?.partners ?? [] {
       let name = board.partnerName(partner.key, on: today, in: world.state.directory)
@@ -46,13 +49,13 @@ struct BoardPage {
     }
     let outlook = world.outlooks.first { $0.board == board.id } ?? board.outlook(world.holidays)
     let calendar = outlook.calendar(world.holidays, on: today)
-    let explanation = board.explaining(world.holidays)
     let left = context.isWide ? 16 : 8
     let due = Columns([], [15, left, width - left - 17])
     for item in outlook.open(on: today) {
       add(
         due.text([item.dayText, item.left(on: today, calendar: calendar), item.what]),
-        style: item.isLate(on: today) ? Style.plain.bolded() : .plain, explanation(item))
+        style: item.isLate(on: today) ? Style.plain.bolded() : .plain
+      ) { board.explanation(of: item, world.holidays) }
     }
     return BoardPage(columns: Columns(["Rules in force, and what is due"], [width]), rows: rows)
   }
@@ -74,7 +77,7 @@ struct BoardPage {
       ]
       return Row(
         text: RowText(cells: cells, style: held == nil ? .caution : .plain),
-        explanation: explanation(of: seat, held, on: board, world))
+        explanation: { explanation(of: seat, held, on: board, world) })
     }
     let columns = Columns(
       ["Who", "Seat", "For", "Capacity", "Standing"],
@@ -115,14 +118,16 @@ struct BoardPage {
     let rows = board.meetingsInOrder.map { heading -> Row in
       let kind = heading.isExtraordinary ? ", extraordinary" : ""
       let cells = [heading.start.spoken, heading.venue, heading.status.sentence + kind]
-      var lines = board.sentOut(for: heading, world.holidays)
-      lines += heading.changes.map {
-        "Moved on \($0.at.spoken) from \($0.oldStart.spoken), \($0.oldVenue): \($0.why)."
-      }
-      if lines.isEmpty { lines = ["Nothing has been sent for this meeting yet."] }
       return Row(
-        text: RowText(cells: cells, style: heading.stands ? .plain : .dim), meeting: heading.id,
-        explanation: Explanation(title: heading.id.description, lines: lines))
+        text: RowText(cells: cells, style: heading.stands ? .plain : .dim), meeting: heading.id
+      ) {
+        var lines = board.sentOut(for: heading, world.holidays)
+        lines += heading.changes.map {
+          "Moved on \($0.at.spoken) from \($0.oldStart.spoken), \($0.oldVenue): \($0.why)."
+        }
+        if lines.isEmpty { lines = ["Nothing has been sent for this meeting yet."] }
+        return Explanation(title: heading.id.description, lines: lines)
+      }
     }
     let widths = context.isWide ? [22, 40, 40] : [21, 22, 30]
     return BoardPage(columns: Columns(["When", "Where", "State"], widths), rows: rows)

@@ -96,7 +96,7 @@ struct BoardScreen: ListScreen {
     case .meeting: return BoardScreen.meetingStep(board)
     case .search: return SearchScreen.step
     case .explain:
-      return selected?.explanation.map { .explain($0) }
+      return selected?.explanation.map { .explain($0()) }
         ?? .say("there is nothing to explain about this line")
     default: return actOnMeeting(action, in: context)
     }

@@ -18,7 +18,7 @@ extension BoardPage {
       let text = RowText(
         cells: [columns.text([finding.compliance.words, due, what])],
         style: finding.compliance.isMissed ? Style.plain.bolded() : .plain)
-      return Row(text: text, meeting: finding.meeting, explanation: finding.explanation)
+      return Row(text: text, meeting: finding.meeting, explanation: { finding.explanation })
     }
     let none = "No findings. \(counts.isEmpty ? "Nothing is required yet." : counts)"
     return BoardPage(
