@@ -5,8 +5,7 @@
 public enum LookUp {
   /// The person meant.
   public static func person(_ text: String, in directory: Directory) throws(Refusal) -> PersonID {
-    let all = directory.people.values.sorted { $0.id < $1.id }
-    return try one(text, all.map { ($0.id, $0.name) }) {
+    try one(text, directory.people.values.map { ($0.id, $0.name) }) {
       Refusal("there is nobody called \($0) in the directory", remedy: .listPeople)
     }
   }
@@ -25,6 +24,7 @@ public enum LookUp {
     if let exact = all.first(where: { $0.id.rawValue == text }) { return exact.id }
     let wanted = text.lowercased()
     let fitting = all.filter { !wanted.isEmpty && $0.name.lowercased().contains(wanted) }
+      .sorted { $0.id < $1.id }
     let same = fitting.filter { $0.name.lowercased() == wanted }
     for meant in [fitting, same] where meant.count == 1 { return meant[0].id }
     guard !fitting.isEmpty else { throw unknown("\"\(text)\"") }
