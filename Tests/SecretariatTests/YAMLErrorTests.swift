@@ -21,11 +21,11 @@ struct YAMLErrorTests {
       ),
       (
         "a: 1\na: 2\n",
-        "f cannot be read: a is given twice in the part that begins on line 1; expected lines of the form name: value"
+        "f, line 2, repeats \"a\" from line 1; remove one of them"
       ),
       (
         "b:\n  a: 1\n  a: 2\n",
-        "f cannot be read: a is given twice in the part that begins on line 2; expected lines of the form name: value"
+        "f, line 3, repeats \"a\" from line 2; remove one of them"
       ), ("a: &x 1\nb: *x\n", "f, line 1, refers to another line with & or *; write the value out"),
       ("a: *x\n", "f, line 1, refers to another line with & or *; write the value out"),
       ("- - *x\n", "f, line 1, refers to another line with & or *; write the value out"),

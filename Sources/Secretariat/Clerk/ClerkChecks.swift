@@ -29,7 +29,7 @@ extension Clerk {
         if let report { try tell(report) }
       }
     }
-    let kept = try keptChecks(of: boards, on: day)
+    let kept = try keptChecks(on: day)
     var made: [DerivedRow] = []
     try each(of: boards, look: kept.report) { report, row in
       if let report { try tell(report) }
@@ -40,16 +40,12 @@ extension Clerk {
   }
 
   /// The checks that are kept of boards, to be brought up to a day.
-  func keptChecks(of boards: [BoardID], on day: Day) throws(ClerkError) -> KeptChecks {
-    let (holidays, replaced) = (try holidays, try replacedHolidays)
-    let some = boards.count > 20 ? nil : boards
+  func keptChecks(on day: Day) throws(ClerkError) -> KeptChecks {
     let latest = try reading(journal.latest(after: 0))
-    let rows = try reading(journal.derived(.check, of: some))
     return KeptChecks(
-      day: day, holidays: holidays, replaced: replaced,
+      day: day, holidays: try holidays, replaced: try replacedHolidays,
       numbers: Dictionary(
-        latest.map { ($0.board, $0.number) }, uniquingKeysWith: { first, _ in first }),
-      rows: Dictionary(rows.map { ($0.stream, $0) }, uniquingKeysWith: { first, _ in first }))
+        latest.map { ($0.board, $0.number) }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// Lets go of a board, so that many can be looked at one after another.
@@ -63,7 +59,6 @@ struct KeptChecks: Sendable {
   let replaced: HolidayCalendar?
   /// How far each board has been written, its meetings with it.
   let numbers: [BoardID?: Int]
-  let rows: [String: DerivedRow]
 
   /// A check with the entry of the directory up to which names were known for it.
   private struct Body: Codable {
@@ -80,7 +75,7 @@ struct KeptChecks: Sendable {
   @Sendable func report(
     by clerk: Clerk, of id: BoardID
   ) throws(ClerkError) -> (CheckReport?, [DerivedRow]) {
-    let known = kept(id, clerk.codec)
+    let known = try kept(id, clerk)
     if let known, known.directory == directory, known.check.report.day == day {
       return (known.check.report, [])
     }
@@ -96,10 +91,9 @@ struct KeptChecks: Sendable {
     return (check.report, rows)
   }
 
-  private func kept(_ board: BoardID, _ codec: EventCodec) -> Body? {
-    guard let row = rows[Stream.board(board).rawValue], row.version == numbers[board],
-      row.basis == basis
-    else { return nil }
-    return codec.unpacked(Body.self, from: row.body)
+  private func kept(_ board: BoardID, _ clerk: Clerk) throws(ClerkError) -> Body? {
+    let row = try reading(clerk.journal.derived(.check, of: [board]).first)
+    guard let row, row.version == numbers[board], row.basis == basis else { return nil }
+    return clerk.codec.unpacked(Body.self, from: row.body)
   }
 }

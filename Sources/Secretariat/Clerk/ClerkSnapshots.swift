@@ -39,7 +39,7 @@ extension Clerk {
   /// Makes what can be made again of every board: its snapshot, what it owes and what a check tells.
   public func prepare(_ progress: (Int, Int) -> Void) throws {
     let (boards, holidays) = (try boards(), try holidays)
-    let checks = try keptChecks(of: boards, on: now.day)
+    let checks = try keptChecks(on: now.day)
     var rows: [DerivedRow] = []
     var done = 0
     try each(of: boards) { clerk, board in

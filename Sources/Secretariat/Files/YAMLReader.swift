@@ -64,17 +64,17 @@ final class YAMLReader {
       return YAMLNode(content: .list(items), line: found.line)
     default:
       var entries: [(name: String, value: YAMLNode)] = []
-      var names: [String: Int] = [:]
+      var lines: [String: Int] = [:]
       while let key = try nested(), let value = try nested() {
         guard case .value(let word, _) = key.content else {
           throw Refusal("\(name), line \(found.line), has a name that is not a word")
         }
+        if let first = lines.updateValue(key.line, forKey: word) {
+          throw Refusal(
+            "\(name), line \(key.line), repeats \"\(word)\" from line \(first)",
+            advice: "remove one of them")
+        }
         entries.append((word, value))
-        names[word, default: 0] += 1
-      }
-      let twice = names.filter { $0.value > 1 }.keys.sorted().joined(separator: ", ")
-      if !twice.isEmpty {
-        throw unreadable("\(twice) is given twice in the part that begins on line \(found.line)")
       }
       return YAMLNode(content: .map(entries), line: found.line)
     }
