@@ -1,9 +1,9 @@
 import Governance
 
-/// Proving what lies in a journal's file.
+/// Verifies a journal's file.
 extension SQLiteJournal {
   /// Looks at every entry as it lies in the file, and unless it is `quick` at the file itself and at
-  /// what is kept in it; told by how far it is: the number reached, and the last.
+  /// what is kept in it; told by how far it is: how many entries were looked at, and how many there are.
   public func verify(
     quick: Bool = false, progress: (Int, Int) -> Void = { _, _ in }
   ) -> Verification {
@@ -14,14 +14,16 @@ extension SQLiteJournal {
       } else {
         // Read by their numbers the entries tell which is the first that does not hold.
         try reading { database in
-          try hashing(Entry.rows(database)) { verification.look(at: $0, hashed: $1) }
+          try hashing(Entry.rows(database, after: .min)) { entry, hash in
+            verification.look(at: entry, hashed: hash)
+          }
         }
       }
-      if !quick { try verifyFile(&verification) }
     } catch {
       let after = verification.count + 1
       verification.fail("entry \(after) cannot be read: \(error.line)")
     }
+    if !quick { verifyFile(&verification) }
     return verification
   }
 
@@ -29,12 +31,13 @@ extension SQLiteJournal {
   private func wholeChain(
     _ database: Database, _ progress: (Int, Int) -> Void
   ) throws -> Verification? {
-    try database.reading { database in
-      let last = try Entry.lastNumber(database)
-      var chain = ScatteredChain(count: last)
+    try database.snapshot { database in
+      // Counted, since no number in the file is proved yet.
+      let count = try database.value("SELECT count(*) FROM entry") ?? 0
+      var chain = ScatteredChain(count: count)
       try hashing(Entry.rowsByStream(database)) { entry, hash in
         chain.look(at: entry, hashed: hash)
-        if chain.seen.isMultiple(of: BatchPipeline.size) { progress(chain.seen, last) }
+        if chain.seen.isMultiple(of: BatchPipeline.size) { progress(chain.seen, count) }
       }
       return chain.holds ? Verification(identifier: identifier, whole: chain) : nil
     }
@@ -53,14 +56,18 @@ extension SQLiteJournal {
       })
   }
 
-  private func verifyFile(_ verification: inout Verification) throws(JournalError) {
-    let check: String? = try reading { try $0.value("PRAGMA integrity_check") }
-    if let check, check != "ok" { verification.fail("the file itself is damaged: \(check)") }
-    for name in try attachments() {
-      let bytes = try attachment(name) ?? []
-      if EntryHash.hexadecimal(of: bytes) != name {
-        verification.fail("the attachment \(name.prefix(8)) was altered after it was recorded")
+  private func verifyFile(_ verification: inout Verification) {
+    do throws(JournalError) {
+      let check: String? = try reading { try $0.value("PRAGMA integrity_check") }
+      if let check, check != "ok" { verification.fail("the file itself is damaged: \(check)") }
+      for name in try attachments() {
+        let bytes = try attachment(name) ?? []
+        if EntryHash.hexadecimal(of: bytes) != name {
+          verification.fail("the attachment \(name.prefix(8)) was altered after it was recorded")
+        }
       }
+    } catch {
+      verification.fail("the attachments cannot be read: \(error.line)")
     }
   }
 }

@@ -5,7 +5,7 @@ extension SQLiteJournal: WordIndex {
   /// The index in the file; every entry read anew, where the index is not complete.
   public func wordIndex() throws(JournalError) -> any WordIndex {
     let isComplete = try reading {
-      try $0.reading { try SearchDocumentTable.isComplete($0, to: Entry.lastNumber($0)) }
+      try $0.snapshot { try SearchDocumentTable.isComplete($0, to: Entry.lastNumber($0)) }
     }
     return try isComplete ? self : ReadThrough(self)
   }
@@ -36,7 +36,7 @@ extension SQLiteJournal: WordIndex {
       )
     }
     // Asked without a lock first: as a rule there is nothing to do.
-    guard let known = try? database.reading(areComplete), known != (true, true, true) else {
+    guard let known = try? database.snapshot(areComplete), known != (true, true, true) else {
       return
     }
     isNamingIndexed = known.names

@@ -9,9 +9,9 @@ extension BadInput {
     quorate person add
     64 quorate: the name as it is to be printed (<name>) is missing; for example: quorate person add "Mrs. H. J. Fryer CC"
     quorate journal verify extra
-    64 quorate: "extra" is more than quorate journal verify takes; put words that belong together in quotation marks; for example: quorate journal verify
+    64 quorate: quorate journal verify does not take "extra"; put words that belong together in quotation marks; for example: quorate journal verify
     quorate person add Mr B. Mason
-    64 quorate: "B." and "Mason" are more than quorate person add takes; put words that belong together in quotation marks; for example: quorate person add "Mrs. H. J. Fryer CC"
+    64 quorate: quorate person add does not take "B." or "Mason"; put words that belong together in quotation marks; for example: quorate person add "Mrs. H. J. Fryer CC"
     quorate person list --json=yes
     64 quorate: --json takes no value; for example: quorate person list --json
     quorate agenda exclude scrutiny

@@ -58,4 +58,20 @@ struct HelpTests {
     // What is no example keeps to the width of a terminal.
     #expect(lines.allSatisfy { $0.count <= 80 || leaf.examples.contains($0) })
   }
+
+  @Test(
+    "help begins at the program, however it is asked for, and that of the program lists every subject",
+    arguments: [
+      ["--help"], ["-h"], ["help"], ["journal", "--help"], ["journal", "new", "-h"],
+      ["help", "journal", "new"], ["screens", "--help"],
+    ])
+  func asked(words: [String]) throws {
+    let scratch = try Scratch()
+    let help = try Program(home: scratch.folder).run(words).out
+    let named = words.filter { !$0.hasPrefix("-") && $0 != "help" }.joined(separator: " ")
+    #expect(help.contains("USAGE: quorate \(named)".trimmingCharacters(in: .whitespaces)))
+    for subject in ["attendance", "journal", "undo"] where named.isEmpty {
+      #expect(help.contains("\n  \(subject) "))
+    }
+  }
 }

@@ -27,8 +27,8 @@ struct OutlineFileTests {
     let (constitution, errors) = Constitution.read(outline)
     #expect(errors.map(\.text) == [])
     // When
-    let again = try OutlineFile.read(OutlineFile.write(outline), named: name)
-    let written = OutlineFile.write(constitution.outline)
+    let again = try OutlineFile.read(try OutlineFile.write(outline), named: name)
+    let written = try OutlineFile.write(constitution.outline)
     // Then
     #expect(again == outline)
     let (reread, more) = Constitution.read(try OutlineFile.read(written, named: name))
@@ -51,7 +51,7 @@ struct OutlineFileTests {
         Outline.Entry("list", .values([text, "x", text])),
         Outline.Entry(text.isEmpty ? "key" : text, .value("v")),
       ]))
-    #expect(try OutlineFile.read(OutlineFile.write(outline), named: "f") == outline)
+    #expect(try OutlineFile.read(try OutlineFile.write(outline), named: "f") == outline)
   }
 
   @Test("JSON is read as what it is")

@@ -28,6 +28,8 @@ struct YAMLErrorTests {
         "f, line 3, repeats \"a\" from line 2; remove one of them"
       ), ("a: &x 1\nb: *x\n", "f, line 1, refers to another line with & or *; write the value out"),
       ("a: *x\n", "f, line 1, refers to another line with & or *; write the value out"),
+      ("a: *\n", "f, line 1, refers to another line with & or *; write the value out"),
+      ("a: & b\n", "f, line 1, refers to another line with & or *; write the value out"),
       ("- - *x\n", "f, line 1, refers to another line with & or *; write the value out"),
       (
         "a: [1, 2\n",

@@ -24,6 +24,7 @@ struct TamperingTests {
     "a change in any column of any entry names that entry",
     arguments: [
       "stream = stream || 'x'", "version = version + 1000", "number = number + 1000",
+      "number = 9223372036854775807", "number = 900000000000",
       "kind = kind || 'x'", "event_version = 2", "recorded = replace(recorded, '2002', '2003')",
       "actor = replace(actor, 'Clerk', 'Clark')", "payload = payload || ' '",
       "payload = replace(payload, 'e', 'f')", "previous = hash",
@@ -64,6 +65,24 @@ struct TamperingTests {
       let words = "entry \(number) is missing: the next found is entry \(number + 1) ("
       #expect(found.failure?.hasPrefix(words) == true, "\(found)")
     }
+  }
+
+  @Test("an entry numbered below the first is found, the last too", arguments: [1, 17, 30])
+  func below(number: Int) throws {
+    let given = try TamperedJournal()
+    let found = try given.verification(
+      after: "UPDATE entry SET number = -5 WHERE number = \(number)")
+    #expect(
+      found.failure
+        == "entry 1 is missing: the next found is entry -5 (\(given.entries[number - 1].kind), in \(given.entries[number - 1].stream))"
+    )
+  }
+
+  @Test("attachments that cannot be read are told as such, and no entry is blamed")
+  func attachmentsGone() throws {
+    let found = try TamperedJournal().verification(after: "DROP TABLE attachment")
+    #expect(found.failure?.hasPrefix("the attachments cannot be read: ") == true, "\(found)")
+    #expect(found.count == 30)
   }
 
   @Test("two entries that changed places are found at the first")

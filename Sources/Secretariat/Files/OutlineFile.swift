@@ -13,7 +13,9 @@ public enum OutlineFile {
   }
 
   /// The outline as YAML text that reads back equal.
-  public static func write(_ outline: Outline) -> String { YAMLWriter.text(outline) }
+  public static func write(_ outline: Outline) throws(Refusal) -> String {
+    try YAMLWriter.text(outline)
+  }
 
   private static func outline(_ node: YAMLNode) -> Outline {
     switch node.content {

@@ -12,6 +12,7 @@ public enum WholeFile {
     _ pieces: [String], to path: String, replacing: Bool = false
   ) throws(ClerkError) {
     let part = "\(path).part-\(getpid())"
+    unlink(part)
     guard NewFile.write(pieces, to: part, mode: 0o666) else { throw failure(path) }
     defer { unlink(part) }
     guard replacing ? rename(part, path) == 0 : link(part, path) == 0 else {

@@ -6,13 +6,17 @@ final class YAMLWriter {
   private let emitter = UnsafeMutablePointer<yaml_emitter_t>.allocate(capacity: 1)
   private var written: [UInt8] = []
 
-  static func text(_ outline: Outline) -> String {
+  private var isWhole = true
+
+  /// - Throws: `Refusal` where libyaml cannot write it.
+  static func text(_ outline: Outline) throws(Refusal) -> String {
     let writer = YAMLWriter()
     writer.emit { yaml_stream_start_event_initialize(&$0, YAML_UTF8_ENCODING) }
     writer.emit { yaml_document_start_event_initialize(&$0, nil, nil, nil, 1) }
     writer.write(outline)
     writer.emit { yaml_document_end_event_initialize(&$0, 1) }
     writer.emit { yaml_stream_end_event_initialize(&$0) }
+    guard writer.isWhole else { throw Refusal("the constitution cannot be written as YAML") }
     return String(decoding: writer.written, as: UTF8.self)
   }
 
@@ -38,7 +42,7 @@ final class YAMLWriter {
   private func write(_ outline: Outline) {
     switch outline.content {
     case .value(let text):
-      // Quoted where a YAML reader might take the word for something other than a text.
+      // Plain only where it begins with a letter: what other readers take for a number is quoted.
       let isPlain = text.first?.isLetter ?? false
       write(text, isPlain ? YAML_ANY_SCALAR_STYLE : YAML_DOUBLE_QUOTED_SCALAR_STYLE)
     case .list(let items):
@@ -63,7 +67,6 @@ final class YAMLWriter {
   /// Hands an event to libyaml, which takes it over.
   private func emit(_ event: (inout yaml_event_t) -> Int32) {
     var made = yaml_event_t()
-    _ = event(&made)
-    yaml_emitter_emit(emitter, &made)
+    isWhole = event(&made) == 1 && yaml_emitter_emit(emitter, &made) == 1 && isWhole
   }
 }

@@ -27,7 +27,7 @@ final class Database {
     try expect(sqlite3_exec(handle, script, nil, nil, nil))
   }
 
-  /// Runs one statement that answers nothing.
+  /// Runs one statement, whatever it answers.
   func run(_ sql: String, _ values: any SQLiteValue...) throws(SQLiteError) {
     let rows = try Rows(sql, values, in: self)
     while try rows.next() != nil {}
@@ -72,7 +72,7 @@ final class Database {
   var changes: Int { Int(sqlite3_changes64(handle)) }
 
   /// Does work on one state of the file that nobody else can change meanwhile.
-  func reading<Value>(_ work: (Database) throws -> Value) throws -> Value {
+  func snapshot<Value>(_ work: (Database) throws -> Value) throws -> Value {
     try transaction("BEGIN", work)
   }
 
@@ -90,8 +90,8 @@ final class Database {
       try run("COMMIT")
       return value
     } catch {
-      // A full disk, say, has ended it already.
-      if sqlite3_get_autocommit(handle) == 0 { try run("ROLLBACK") }
+      // Unless SQLite has rolled back already, as on a full disk.
+      if sqlite3_get_autocommit(handle) == 0 { try? run("ROLLBACK") }
       throw error
     }
   }

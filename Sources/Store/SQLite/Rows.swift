@@ -4,7 +4,7 @@ import CSQLite
 final class Rows {
   fileprivate let statement: Statement
   private let database: Database
-  // SQLite would begin again where it is asked behind the last.
+  // Stepped past the last row, SQLite would begin again.
   private var isAtEnd = false
 
   init(_ sql: String, _ values: [any SQLiteValue], in database: Database) throws(SQLiteError) {
@@ -43,7 +43,11 @@ final class Statement {
 
   deinit { sqlite3_finalize(handle) }
 
-  func reset() { sqlite3_reset(handle) }
+  /// Ready to run again, with nothing left of the values it had.
+  func reset() {
+    sqlite3_reset(handle)
+    sqlite3_clear_bindings(handle)
+  }
 }
 
 /// One row of an answer.
@@ -84,7 +88,7 @@ extension String: SQLiteValue {
     var text = self
     return text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
-        quorate_bind_text(statement, place, $0.baseAddress, Int32($0.count))
+        quorate_bind_text(statement, place, $0.baseAddress, UInt64($0.count))
       }
     }
   }
@@ -98,7 +102,7 @@ extension [UInt8]: SQLiteValue {
   }
 
   func bind(to statement: OpaquePointer, at place: Int32) -> Int32 {
-    withUnsafeBytes { quorate_bind_bytes(statement, place, $0.baseAddress, Int32($0.count)) }
+    withUnsafeBytes { quorate_bind_bytes(statement, place, $0.baseAddress, UInt64($0.count)) }
   }
 }
 

@@ -49,12 +49,24 @@ struct EditedFile {
   private static func run(_ words: [String]) -> Int32? {
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
+    // An interrupt from the keyboard is the program's, and does not end this one.
+    let interrupted = signal(SIGINT, SIG_IGN)
+    defer { signal(SIGINT, interrupted) }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var usual = sigset_t()
+    sigaddset(&usual, SIGINT)
+    posix_spawnattr_setsigdefault(&attributes, &usual)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     var process: pid_t = 0
-    guard posix_spawn(&process, words[0], nil, nil, &arguments, environ) == 0 else { return nil }
     var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 && errno == EINTR {}
-    // What a signal ended gives its number, as a shell would say it.
-    return status & 0x7f == 0 ? status >> 8 & 0xff : 128 + status & 0x7f
+    guard posix_spawn(&process, words[0], nil, &attributes, &arguments, environ) == 0,
+      waitpid(process, &status, 0) == process
+    else { return nil }
+    // What a signal ended gives its number, as a shell would say it; 127 is a shell that found nothing.
+    let code = status & 0x7f == 0 ? status >> 8 & 0xff : 128 + status & 0x7f
+    return code == 127 ? nil : code
   }
 
   /// Removes the file.

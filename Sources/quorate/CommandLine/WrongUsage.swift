@@ -37,10 +37,10 @@ enum WrongUsage {
       return "the value of \(option) is missing" + typed.example(with: option)
     }
     if let words = message.firstMatch(of: /^.*nexpected arguments?:? '(.*)'$/)?.1 {
-      let extra = words.replacing("', '", with: "\" and \"")
-      let are = extra == words ? "is" : "are"
-      return "\"\(extra)\" \(are) more than \(typed.line) takes; "
-        + "put words that belong together in quotation marks" + typed.example(with: "")
+      let extra = words.replacing("', '", with: "\" or \"")
+      return
+        "\(typed.line) does not take \"\(extra)\"; put words that belong together in quotation marks"
+        + typed.example(with: "")
     }
     return message.firstMatch(of: /^The option '(--[a-z-]+)' does not take any value/).map {
       "\($0.1) takes no value" + typed.example(with: $0.1)

@@ -4,13 +4,14 @@ import ArgumentParser
 struct Quorate: ParsableCommand {
   /// The command that some words stand for.
   ///
-  /// The parser learns all that it is told of before it reads a word: it is told of the subject that the
-  /// first names, and of all only where that does not settle it, for help and for what was typed wrongly.
+  /// Describing every command to the parser takes long, so that it is told of the subject that was typed
+  /// only; and of all of them where that does not do, for help and for what was typed wrongly.
   static func command(for words: [String]) throws -> any ParsableCommand {
     let named = subjects.first { $0.help.name(of: $0) == words.first }
     let rest = named == nil ? words : Array(words.dropFirst())
-    // For the word help the parser has a command of its own, which would know only the subject.
-    if !words.contains("help"),
+    // Help is told of everything.
+    let asksForHelp = words.contains { $0 == "help" || $0 == "-h" || $0.hasPrefix("--help") }
+    if !asksForHelp,
       let command = try? (named ?? Screens.self).command.parseAsRoot(rest)
     {
       return command
