@@ -3,54 +3,31 @@
 /// SHA-256 over 0x00 (the leaf prefix of RFC 9162) and, each behind its length as eight bytes,
 /// big end first: the journal's identifier, number, stream, version, kind, event version,
 /// recorded time, actor, payload and the previous hash. Numbers are decimal text.
-public struct EntryHash {
+public enum EntryHash {
   /// How many bytes a hash has.
   static let length = 32
   /// What stands for the previous hash before the first entry.
   public static let start = [UInt8](repeating: 0, count: length)
 
-  private let digest = SHA256()
-
-  /// Refuses to go on where this computer offers no SHA-256, which even the holidays inside the program
-  /// are named by.
-  public static func expectAvailable() throws(JournalError) { try SHA256.expectAvailable() }
-
-  init() {}
-
   /// The hash that the entry should have in the journal of that identifier.
   public static func of(_ entry: Entry, in journal: String) -> [UInt8] {
-    EntryHash().of(entry, in: journal)
-  }
-
-  func of(_ entry: Entry, in journal: String) -> [UInt8] {
+    var digest = SHA256()
     withUnsafeBytes(of: UInt8(0)) { digest.add($0) }
-    add(journal)
-    add("\(entry.number)")
-    add(entry.stream)
-    add("\(entry.version)")
-    add(entry.kind)
-    add("\(entry.eventVersion)")
-    add(entry.recorded)
-    add(entry.actor)
-    add(entry.payload)
-    entry.previous.withUnsafeBytes(add)
+    for field in [
+      journal, "\(entry.number)", entry.stream, "\(entry.version)", entry.kind,
+      "\(entry.eventVersion)", entry.recorded, entry.actor, entry.payload,
+    ] {
+      var field = field
+      field.withUTF8 { digest.add(field: UnsafeRawBufferPointer($0)) }
+    }
+    entry.previous.withUnsafeBytes { digest.add(field: $0) }
     return digest.finish()
-  }
-
-  private func add(_ text: String) {
-    var text = text
-    text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
-  }
-
-  private func add(_ field: UnsafeRawBufferPointer) {
-    withUnsafeBytes(of: UInt64(field.count).bigEndian) { digest.add($0) }
-    digest.add(field)
   }
 
   /// SHA-256 of some bytes in hexadecimal: the name of an attachment.
   public static func hexadecimal(of bytes: [UInt8]) -> String {
-    let digest = SHA256()
-    bytes.withUnsafeBytes(digest.add)
+    var digest = SHA256()
+    bytes.withUnsafeBytes { digest.add($0) }
     return hexadecimal(digest.finish())
   }
 
@@ -88,5 +65,13 @@ public struct EntryHash {
       }
     }
     return bytes
+  }
+}
+
+extension SHA256 {
+  /// Adds the length of a field and the field.
+  fileprivate mutating func add(field: UnsafeRawBufferPointer) {
+    withUnsafeBytes(of: UInt64(field.count).bigEndian) { add($0) }
+    add(field)
   }
 }

@@ -66,8 +66,8 @@ extension SQLiteJournal {
           default: break
           }
         }
-        let hash = EntryHash()
-        let hashes = known.withLock { $0 }.map { name in entries.map { hash.of($0, in: name) } }
+        let hashes = known.withLock { $0 }.map { name in entries.map { EntryHash.of($0, in: name) }
+        }
         return Prepared(
           parts: parts, hashes: hashes ?? [], documents: SearchDocumentTable.rows(of: entries))
       },

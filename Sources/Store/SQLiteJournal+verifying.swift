@@ -48,8 +48,7 @@ extension SQLiteJournal {
     try BatchPipeline.run(
       next: Entry.batches(of: rows),
       prepare: { [identifier] entries in
-        let hash = EntryHash()
-        return (entries, entries.map { hash.of($0, in: identifier) })
+        (entries, entries.map { EntryHash.of($0, in: identifier) })
       },
       use: { (batch: ([Entry], [[UInt8]])) in
         for (entry, hash) in zip(batch.0, batch.1) { look(entry, hash) }

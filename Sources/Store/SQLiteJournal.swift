@@ -22,7 +22,6 @@ public final class SQLiteJournal: Journal {
   ///
   /// - Throws: `JournalError` when there is no such file, it is no journal, or it is newer.
   public init(opening path: String) throws(JournalError) {
-    try SHA256.expectAvailable()
     guard FileManager.default.fileExists(atPath: path) else {
       throw .missing(path)
     }
@@ -51,7 +50,6 @@ public final class SQLiteJournal: Journal {
   ///
   /// - Throws: `JournalError.file` when the file exists already or cannot be made.
   public init(making path: String, identifier: String, group: Bool = false) throws(JournalError) {
-    try SHA256.expectAvailable()
     let mode: mode_t = group ? 0o660 : 0o600
     let descriptor = Glibc.open(path, O_CREAT | O_EXCL | O_RDWR, mode)
     guard descriptor >= 0 else {

@@ -17,7 +17,6 @@ enum Main {
     let words = arguments ?? Array(CommandLine.arguments.dropFirst())
     do {
       var command = try Quorate.command(for: words)
-      try EntryHash.expectAvailable()
       try command.run()
       return 0
     } catch {

@@ -82,9 +82,9 @@ public struct LeftForItem: MovementEvent {
   }
 }
 
-/// A movement of which no more is told than who made it and when.
-public struct PlainMovement<Way: MovementWay>: MovementEvent {
-  public static var kind: String { Way.kind }
+/// A movement with a person and a time only; its name on disk and what it changes are its kind's.
+public struct PlainMovement<Kind: MovementKind>: MovementEvent {
+  public static var kind: String { Kind.kind }
   public let meeting: MeetingID
   public let person: PersonID
   public let at: Moment
@@ -93,11 +93,11 @@ public struct PlainMovement<Way: MovementWay>: MovementEvent {
     (self.meeting, self.person, self.at) = (meeting, person, at)
   }
 
-  public var change: Movement.Change { Way.change }
+  public var change: Movement.Change { Kind.change }
 }
 
-/// In which way somebody goes or comes back.
-public protocol MovementWay: Equatable, Sendable {
+/// What tells movements with a person and a time apart.
+public protocol MovementKind: Equatable, Sendable {
   /// The name of the event on disk.
   static var kind: String { get }
   /// What it changes in the attendance.
@@ -106,28 +106,28 @@ public protocol MovementWay: Equatable, Sendable {
 
 /// Somebody leaving a meeting.
 public typealias Left = PlainMovement<Leaving>
-public enum Leaving: MovementWay {
+public enum Leaving: MovementKind {
   public static let kind = "attendance.left"
   public static let change = Movement.Change.left
 }
 
 /// Somebody coming back who had left.
 public typealias Returned = PlainMovement<Returning>
-public enum Returning: MovementWay {
+public enum Returning: MovementKind {
   public static let kind = "attendance.returned"
   public static let change = Movement.Change.returned
 }
 
 /// Somebody remote losing the connection.
 public typealias ConnectionLost = PlainMovement<LosingConnection>
-public enum LosingConnection: MovementWay {
+public enum LosingConnection: MovementKind {
   public static let kind = "attendance.connection-lost"
   public static let change = Movement.Change.connectionLost
 }
 
 /// Somebody remote regaining the connection.
 public typealias ConnectionRegained = PlainMovement<RegainingConnection>
-public enum RegainingConnection: MovementWay {
+public enum RegainingConnection: MovementKind {
   public static let kind = "attendance.connection-regained"
   public static let change = Movement.Change.connectionRegained
 }
