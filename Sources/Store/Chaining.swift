@@ -13,6 +13,9 @@ struct Chaining {
   ) throws(JournalError) -> [Entry] {
     var made: [Entry] = []
     for event in proposal.events {
+      guard number < .max else {
+        throw .format("the journal is damaged: its last entry has the number \(number)")
+      }
       let payload = try codec.payload(of: event)
       func entry(hash: [UInt8]) -> Entry {
         Entry(

@@ -78,6 +78,19 @@ struct TamperingTests {
     )
   }
 
+  @Test("nothing is recorded behind an entry that was given the highest number")
+  func highest() throws {
+    let given = try TamperedJournal()
+    let path = given.scratch.path()
+    try RawDatabase(path).run(
+      "DROP TRIGGER entry_is_never_changed; "
+        + "UPDATE entry SET number = 9223372036854775807 WHERE number = 30")
+    let journal = try SQLiteJournal(opening: path)
+    let said = try line { try journal.append([Acts.person(11)], to: .directory, after: 10) }
+    #expect(said == "the journal is damaged: its last entry has the number 9223372036854775807")
+    #expect(try RawDatabase(path).run("SELECT count(*) FROM entry") == ["30"])
+  }
+
   @Test("attachments that cannot be read are told as such, and no entry is blamed")
   func attachmentsGone() throws {
     let found = try TamperedJournal().verification(after: "DROP TABLE attachment")

@@ -19,6 +19,11 @@ extension Rule {
 }
 
 extension [String] {
-  /// Those to whom something goes, as a rule tells them; nil where none are named.
-  var recipients: String? { map(\.unhyphenated).joined(separator: ", ").ifAny }
+  /// Those to whom something goes, for people to read; nil where none are named.
+  var recipients: String? { map(\.recipient).joined(separator: ", ").ifAny }
+}
+
+extension String {
+  /// One to whom something goes: the hyphens of a key, which has no capitals, are between its words.
+  var recipient: String { self == lowercased() ? unhyphenated : self }
 }

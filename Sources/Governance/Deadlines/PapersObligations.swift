@@ -23,7 +23,7 @@ extension Account {
     _ obligation: Obligation, if isListed: Bool, _ what: String, _ heading: MeetingHeading,
     _ asked: Asked<PapersRule>
   ) -> Obligation {
-    let to = asked.rule.to.isEmpty ? "members" : asked.rule.to.joined(separator: ", ")
+    let to = asked.rule.to.recipients ?? "members"
     return obligation.listed(
       if: isListed && heading.opened == nil, "\(what) to \(to), \(asked.rule.atLeast.length)",
       with: "me", until: heading.day)

@@ -10,9 +10,10 @@ extension Board {
     let papers = asked(\.papers, \.atLeast, of: heading, holidays)
     let minutes = asked(\.minutes, \.within, of: heading, holidays)
     return heading.notices.map { given in
-      let to = given.recipients.isEmpty ? "" : " to \(given.recipients.joined(separator: ", "))"
-      let posted = given.places.isEmpty ? "" : ", posted at \(given.places.joined(separator: ", "))"
-      let line = "Notice \(given.given.spoken)\(to)\(posted)"
+      let posted = given.places.joined(separator: ", ").ifAny
+      let line =
+        "Notice \(given.given.spoken)\(given.recipients.recipients, after: " to ")"
+        + "\(posted, after: ", posted at ")"
       guard notice?.rule.isKept(by: given, of: heading) ?? true else {
         return "\(line), of the meeting before it was changed."
       }
@@ -29,7 +30,7 @@ extension Board {
       + heading.despatches.map { despatch in
         let isTimed = minutes?.rule.timed.contains(despatch.recipient) ?? false
         return judged(
-          "Minutes to \(despatch.recipient) \(despatch.on.spoken)",
+          "Minutes to \(despatch.recipient.recipient) \(despatch.on.spoken)",
           isTimed ? minutes : nil, despatch.on)
       }
   }

@@ -25,7 +25,7 @@ public struct MinutesDespatched: MinutesEvent {
   }
 
   public var sentence: Sentence {
-    "minutes of \(meeting) sent to \(recipients.joined(separator: ", ")) on \(on.spoken)"
+    "minutes of \(meeting) sent\(recipients.recipients, after: " to ") on \(on.spoken)"
   }
 }
 

@@ -80,7 +80,7 @@ struct BoardPage {
         explanation: { explanation(of: seat, held, on: board, world) })
     }
     let columns = Columns(
-      ["Who", "Seat", "For", "Capacity", "Standing"],
+      ["Who", "Seat", "For", "Capacity", "Kind"],
       context.isWide ? [28, 30, 36, 18, 12] : [19, 19, 19, 9, 8])
     return BoardPage(columns: columns, rows: rows)
   }
@@ -94,7 +94,8 @@ struct BoardPage {
     }
     lines.append(
       seat.kind == .full
-        ? "A full member, counted for quorum and agreement." : "An adviser, not counted.")
+        ? "A full member, who counts towards the quorum and in decisions."
+        : "An adviser, who does not count.")
     if let held {
       lines.append("Appointed by \(held.by) from \(held.from.spoken) (\(held.capacity.name)).")
       for subject in Acceptance.Subject.allCases {
@@ -130,6 +131,6 @@ struct BoardPage {
       }
     }
     let widths = context.isWide ? [22, 40, 40] : [21, 22, 30]
-    return BoardPage(columns: Columns(["When", "Where", "State"], widths), rows: rows)
+    return BoardPage(columns: Columns(["When", "Where", "Status"], widths), rows: rows)
   }
 }
