@@ -49,42 +49,41 @@ public struct FoldedText: Equatable, Sendable {
   public init(_ text: String) {
     self.text = text
     var found: [Word] = []
-    var word = ""
+    var word: [UInt8] = []
     var start = text.startIndex
     func finish(at end: String.Index) {
-      if !word.isEmpty { found.append(Word(text: word, range: start..<end)) }
-      word = ""
+      guard !word.isEmpty else { return }
+      found.append(Word(text: String(decoding: word, as: UTF8.self), range: start..<end))
+      word.removeAll(keepingCapacity: true)
     }
-    func take<Letter>(_ folded: Letter?, at index: String.Index, append: (Letter) -> Void) {
+    func take(_ folded: (some Sequence<UInt8>)?, at index: String.Index) {
       guard let folded else { return finish(at: index) }
       if word.isEmpty { start = index }
-      append(folded)
+      word += folded
     }
     if text.utf8.allSatisfy({ $0 < 128 }) {
       // Most texts are plain, and their bytes are read ten times faster than their characters.
       for (index, byte) in zip(text.utf8.indices, text.utf8) {
-        take(FoldedText.folded(byte), at: index) { word.unicodeScalars.append($0) }
+        take(FoldedText.folded(byte).map(CollectionOfOne.init), at: index)
       }
     } else {
-      for index in text.indices {
-        take(FoldedText.folded(text[index]), at: index) { word += $0 }
-      }
+      for index in text.indices { take(FoldedText.folded(text[index])?.utf8, at: index) }
     }
     finish(at: text.endIndex)
     self.found = found
   }
 
-  private static func folded(_ byte: UInt8) -> Unicode.Scalar? {
+  private static func folded(_ byte: UInt8) -> UInt8? {
     switch byte {
-    case 48...57, 97...122: return Unicode.Scalar(byte)
-    case 65...90: return Unicode.Scalar(byte + 32)
+    case 48...57, 97...122: return byte
+    case 65...90: return byte + 32
     default: return nil
     }
   }
 
   private static func folded(_ character: Character) -> String? {
     guard let first = character.unicodeScalars.first else { return nil }
-    if first.isASCII { return folded(UInt8(first.value)).map { String($0) } }
+    if first.isASCII { return folded(UInt8(first.value)).map { String(Unicode.Scalar($0)) } }
     let properties = first.properties
     guard properties.isAlphabetic || properties.numericType != nil,
       !Mark.apostrophe.forms.contains(character)
