@@ -1,8 +1,8 @@
 import Dispatch
 import Synchronization
 
-/// Work on many entries, batch by batch on two cores: while one batch is prepared on the other core,
-/// the one before it is used and the next is read.
+/// Work on many entries, batch by batch on two cores: while two batches are prepared, the one before
+/// them is used and the next is read.
 enum BatchPipeline {
   /// How many entries make a batch: enough that handing it over costs nothing.
   static let size = 2048
@@ -27,27 +27,30 @@ enum BatchPipeline {
     next: () throws -> Batch?, prepare: @escaping @Sendable (Batch) -> Made,
     use: (Made) throws -> Void
   ) throws {
-    let queue = DispatchQueue(label: "batches")
-    var before: Slot<Made>?
-    func useBefore() throws {
-      defer { before = nil }
-      guard let made = before?.wait() else { return }
-      try use(made)
-      // Letting go of thousands of entries is work too, and the other core has time for it.
-      queue.async { withExtendedLifetime(made) {} }
+    let queue = DispatchQueue(label: "batches", attributes: .concurrent)
+    var ahead: [Slot<Made>] = []
+    func advance(keeping waiting: Int) throws {
+      while ahead.count > waiting, let made = ahead.removeFirst().wait() {
+        try use(made)
+        // Letting go of thousands of entries is work too, and the other core has time for it.
+        queue.async { withExtendedLifetime(made) {} }
+      }
     }
+    // The first batch may tell what the others need, and is used before they are prepared.
+    var most = 0
     while true {
       let batch: Batch?
       do { batch = try next() } catch {
         // What was read before it went wrong comes first.
-        try useBefore()
+        try advance(keeping: 0)
         throw error
       }
-      guard let batch else { return try useBefore() }
+      guard let batch else { return try advance(keeping: 0) }
       let slot = Slot<Made>()
       queue.async { slot.fill(prepare(batch)) }
-      try useBefore()
-      before = slot
+      ahead.append(slot)
+      try advance(keeping: most)
+      most = 2
     }
   }
 }
