@@ -61,8 +61,8 @@ public protocol Journal: AnyObject {
   /// The names of everything kept.
   func attachments() throws(JournalError) -> [String]
 
-  /// The draft minutes of a meeting as they were last kept, or nil.
-  func draft(of meeting: MeetingID) throws(JournalError) -> String?
+  /// The draft minutes of meetings as they were last kept, where there are any.
+  func drafts(of meetings: [MeetingID]) throws(JournalError) -> [MeetingID: String]
 
   /// Keeps the draft minutes of a meeting in place of those before; nil removes them for good.
   func keep(draft: String?, of meeting: MeetingID) throws(JournalError)

@@ -88,8 +88,10 @@ public final class MemoryJournal: Journal {
   /// The names of everything kept.
   public func attachments() throws(JournalError) -> [String] { files.keys.sorted() }
 
-  /// The draft minutes of a meeting as they were last kept, or nil.
-  public func draft(of meeting: MeetingID) throws(JournalError) -> String? { drafts[meeting] }
+  /// The draft minutes of meetings as they were last kept.
+  public func drafts(of meetings: [MeetingID]) throws(JournalError) -> [MeetingID: String] {
+    drafts.filter { meetings.contains($0.key) }
+  }
 
   /// Keeps the draft minutes of a meeting in place of those before.
   public func keep(draft: String?, of meeting: MeetingID) throws(JournalError) {

@@ -2,15 +2,21 @@ public import Governance
 
 /// What stands beside the chain and can be erased: drafts not yet sent, and working notes.
 extension SQLiteJournal {
-  /// The draft minutes of a meeting as they were last kept, or nil.
-  public func draft(of meeting: MeetingID) throws(JournalError) -> String? {
-    try readingErasable { database in
-      try SQLiteJournal.draft(of: meeting, database)
-    } ?? nil
+  /// The draft minutes of meetings as they were last kept, where there are any.
+  public func drafts(of meetings: [MeetingID]) throws(JournalError) -> [MeetingID: String] {
+    try readingErasable { try SQLiteJournal.drafts(of: meetings, $0) } ?? [:]
   }
 
-  private static func draft(of meeting: MeetingID, _ database: Database) throws -> String? {
-    try database.value("SELECT text FROM draft WHERE meeting = ?", meeting.description)
+  private static func drafts(
+    of meetings: [MeetingID], _ database: Database
+  ) throws -> [MeetingID: String] {
+    let places = meetings.map { _ in "?" }.joined(separator: ", ")
+    let found: [(MeetingID?, String)] = try database.all(
+      "SELECT meeting, text FROM draft WHERE meeting IN (\(places))", meetings.map(\.description)
+    ) { (MeetingID($0[0] as String), $0[1]) }
+    return Dictionary(
+      found.compactMap { meeting, text in meeting.map { ($0, text) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Keeps the draft minutes of a meeting in place of those before; nil removes them for good.
@@ -24,10 +30,9 @@ extension SQLiteJournal {
   /// Throws a conflict where a draft that was read is another now.
   static func expect(_ drafts: [MeetingID: String?], _ database: Database) throws {
     guard try database.hasTable("draft") else { return }
-    for (meeting, text) in drafts {
-      guard try draft(of: meeting, database) == text else {
-        throw JournalError.conflict(stream: Stream.meeting(meeting).rawValue)
-      }
+    let known = try SQLiteJournal.drafts(of: Array(drafts.keys), database)
+    for (meeting, text) in drafts where known[meeting] != text {
+      throw JournalError.conflict(stream: Stream.meeting(meeting).rawValue)
     }
   }
 

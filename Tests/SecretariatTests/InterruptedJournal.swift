@@ -58,8 +58,8 @@ final class InterruptedJournal: Journal {
   func store(_ rows: [DerivedRow]) throws(JournalError) { try shared.store(rows) }
   func attachment(_ name: String) throws(JournalError) -> [UInt8]? { try shared.attachment(name) }
   func attachments() throws(JournalError) -> [String] { try shared.attachments() }
-  func draft(of meeting: MeetingID) throws(JournalError) -> String? {
-    try shared.draft(of: meeting)
+  func drafts(of meetings: [MeetingID]) throws(JournalError) -> [MeetingID: String] {
+    try shared.drafts(of: meetings)
   }
   func keep(draft: String?, of meeting: MeetingID) throws(JournalError) {
     try shared.keep(draft: draft, of: meeting)

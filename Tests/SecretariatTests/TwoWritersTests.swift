@@ -35,7 +35,7 @@ struct TwoWritersTests {
         try #require(isOpen && published.count == 1, "seed \(seed)")
       case .failure:
         // A text that the clerk marked as closed stays closed until the clerk edits it.
-        let draft = try journal.draft(of: TestOffice.first) ?? ""
+        let draft = try journal.drafts(of: [TestOffice.first])[TestOffice.first] ?? ""
         tally.refused += 1
         try #require(!isOpen || draft.contains("### exempt"), "seed \(seed)")
         try #require(published.isEmpty, "seed \(seed)")

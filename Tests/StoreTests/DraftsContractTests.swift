@@ -15,15 +15,15 @@ import Testing
     "a draft takes the place of the one before, and is removed", arguments: JournalKind.allCases)
   func drafts(kind: JournalKind) throws {
     let journal = try kind.make(in: scratch)
-    #expect(try journal.draft(of: meeting) == nil)
+    #expect(try journal.drafts(of: [meeting])[meeting] == nil)
     try journal.keep(draft: "first é\n", of: meeting)
     try journal.keep(draft: "", of: other)
     try journal.keep(draft: "second\n", of: meeting)
-    #expect(try journal.draft(of: meeting) == "second\n")
+    #expect(try journal.drafts(of: [meeting])[meeting] == "second\n")
     try journal.keep(draft: nil, of: meeting)
     try journal.keep(draft: nil, of: meeting)
-    #expect(try journal.draft(of: meeting) == nil)
-    #expect(try journal.draft(of: other) == "")
+    #expect(try journal.drafts(of: [meeting])[meeting] == nil)
+    #expect(try journal.drafts(of: [other])[other] == "")
     #expect(try journal.lastNumber() == 0)
   }
 
@@ -52,10 +52,10 @@ import Testing
     try RawDatabase(path).run("DROP TABLE draft; DROP TABLE note")
     let journal = try SQLiteJournal(opening: path)
     // Then
-    #expect(try journal.draft(of: meeting) == nil)
+    #expect(try journal.drafts(of: [meeting])[meeting] == nil)
     #expect(try journal.notes(on: meeting).isEmpty)
     #expect(try journal.destroyNotes(on: meeting) == 0)
     try journal.keep(draft: "text", of: meeting)
-    #expect(try SQLiteJournal(opening: path).draft(of: meeting) == "text")
+    #expect(try SQLiteJournal(opening: path).drafts(of: [meeting])[meeting] == "text")
   }
 }

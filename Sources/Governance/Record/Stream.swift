@@ -17,6 +17,12 @@ public enum Stream: Hashable, Sendable {
     case .meeting(let meeting): return meeting.board
     }
   }
+
+  /// The meeting it is about, or nil of the directory and of boards.
+  public var meeting: MeetingID? {
+    guard case .meeting(let meeting) = self else { return nil }
+    return meeting
+  }
 }
 
 // Not `RawRepresentable`: compared by name, as such a value is, each look-up would write it out.

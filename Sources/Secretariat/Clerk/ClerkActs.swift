@@ -171,6 +171,8 @@ extension Clerk {
   }
 
   private func take(_ entries: [Entry]) throws(JournalError) -> [Recorded] {
+    // Where nobody wrote in between, nothing else has to be taken in.
+    if let first = entries.first, first.number == seen + 1 { seen += entries.count }
     var saved: [Recorded] = []
     for entry in entries {
       let recorded = try codec.recorded(entry)

@@ -14,28 +14,25 @@ extension Clerk {
 
   /// What acts are planned on: the record, with what stands beside the meetings that were read.
   func context(of streams: [Stream], on day: Day) throws(ClerkError) -> ActContext {
-    var drafts: [MeetingID: String] = [:]
+    let meetings = Set(streams.compactMap(\.meeting))
     var notes: [MeetingID: [WorkingNote]] = [:]
-    for case .meeting(let meeting) in streams {
-      drafts[meeting] = try draft(of: meeting)
-      notes[meeting] = try self.notes(on: meeting)
-    }
+    for meeting in meetings { notes[meeting] = try self.notes(on: meeting) }
     return ActContext(
-      record: record, drafts: drafts, notes: notes, today: day,
+      record: record, drafts: try drafts(of: Array(meetings)), notes: notes, today: day,
       digest: { EntryHash.hexadecimal(of: $0) })
   }
 
-  /// The text of the draft kept of a meeting's minutes, or nil; none is known of a day in the past.
-  public func draft(of meeting: MeetingID) throws(ClerkError) -> String? {
+  /// The texts of the drafts kept of meetings' minutes; none are known of a day in the past.
+  public func drafts(of meetings: [MeetingID]) throws(ClerkError) -> [MeetingID: String] {
     // A draft is not in the record: what was known on a day is the record's alone.
-    guard knownOn == nil else { return nil }
-    return try reading(journal.draft(of: meeting))
+    guard knownOn == nil, !meetings.isEmpty else { return [:] }
+    return try reading(journal.drafts(of: meetings))
   }
 
   /// The minutes of a meeting; a first draft is kept, with the notes as points noted.
   public func draftMinutes(of meeting: MeetingID) throws(ClerkError) -> Minutes {
     let minutes = try minutes(of: meeting)
-    if try draft(of: meeting) == nil { try keepDraft(minutes) }
+    if try drafts(of: [meeting]).isEmpty { try keepDraft(minutes) }
     return minutes
   }
 

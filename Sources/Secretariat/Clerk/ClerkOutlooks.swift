@@ -7,10 +7,25 @@ struct KnownOutlooks {
   var seen = 0
   /// With which holidays it was reckoned.
   let basis: String
-  /// Each board's, with what its meetings wait for.
-  var boards: [BoardID: Outlook] = [:]
-  /// By the boards' names.
-  var sorted: [Outlook] = []
+  /// How many entries of each board it rests on.
+  var versions: [BoardID: Int] = [:]
+  /// Each board's, with what its meetings wait for, by the boards' names.
+  var outlooks: [Outlook] = []
+
+  /// Takes outlooks in the place of those before, and moves only what has another name.
+  mutating func take(_ fresh: some Collection<Outlook>) {
+    var isInOrder = true
+    for outlook in fresh {
+      if let place = outlooks.firstIndex(where: { $0.board == outlook.board }) {
+        if outlooks[place].name != outlook.name { isInOrder = false }
+        outlooks[place] = outlook
+      } else {
+        outlooks.append(outlook)
+        isInOrder = false
+      }
+    }
+    if !isInOrder { outlooks.sort { ($0.name, $0.board) < ($1.name, $1.board) } }
+  }
 }
 
 extension Clerk {
@@ -25,16 +40,18 @@ extension Clerk {
     var known = ahead ?? KnownOutlooks(basis: basis)
     if known.basis != basis { known = KnownOutlooks(basis: basis) }
     let written = try reading(journal.latest(after: known.seen))
-    guard !written.isEmpty else { return known.sorted }
-    let isNamedAnew = written.contains { $0.board == nil }
-    for (board, outlook) in try freshOutlooks(of: written, holidays, isFirst: known.seen == 0) {
-      known.boards[board] = outlook
+    guard !written.isEmpty else { return known.outlooks }
+    let versions = Dictionary(
+      written.compactMap { latest in latest.board.map { ($0, latest.version) } },
+      uniquingKeysWith: max)
+    known.take(try freshOutlooks(of: versions, known, holidays).values)
+    known.versions.merge(versions) { $1 }
+    if written.contains(where: { $0.board == nil }) {
+      known.take(known.outlooks.map { $0.named(in: state.directory) })
     }
-    if isNamedAnew { known.boards = known.boards.mapValues { $0.named(in: state.directory) } }
     known.seen = written.map(\.number).max() ?? known.seen
-    known.sorted = known.boards.values.sorted { ($0.name, $0.board) < ($1.name, $1.board) }
     ahead = known
-    return known.sorted
+    return known.outlooks
   }
 
   private func outlooks(at day: Day) throws(ClerkError) -> [Outlook] {
@@ -53,18 +70,24 @@ extension Clerk {
     return past.sorted { ($0.name, $0.board) < ($1.name, $1.board) }
   }
 
-  /// The outlooks of boards that were written to, with what their meetings wait for.
+  /// The outlooks of boards that were written to, by how many entries they have, with what their
+  /// meetings wait for.
   private func freshOutlooks(
-    of written: [LatestEntry], _ holidays: HolidayCalendar, isFirst: Bool
+    of written: [BoardID: Int], _ known: KnownOutlooks, _ holidays: HolidayCalendar
   ) throws(ClerkError) -> [BoardID: Outlook] {
-    let boards = written.compactMap { latest in latest.board.map { ($0, latest.version) } }
+    let isFirst = known.seen == 0
     let basis = outlookBasis(holidays)
-    let some = isFirst ? nil : boards.map(\.0)
-    let rows = try reading(journal.derived(.outlook, of: some))
-    let stored = Dictionary(rows.map { ($0.stream, $0) }, uniquingKeysWith: { first, _ in first })
+    // A board whose meetings alone were written to has the outlook it had.
+    let unread = written.filter { known.versions[$0.key] != $0.value }
     var found: [BoardID: Outlook] = [:]
+    for id in written.keys where unread[id] == nil {
+      found[id] = known.outlooks.first { $0.board == id }
+    }
+    let some = isFirst ? nil : Array(unread.keys)
+    let rows = unread.isEmpty ? [] : try reading(journal.derived(.outlook, of: some))
+    let stored = Dictionary(rows.map { ($0.stream, $0) }, uniquingKeysWith: { first, _ in first })
     var missing: [BoardID] = []
-    for (id, version) in boards {
+    for (id, version) in unread {
       if let row = stored[Stream.board(id).rawValue], row.version == version, row.basis == basis,
         let outlook = codec.unpacked(Outlook.self, from: row.body)
       {

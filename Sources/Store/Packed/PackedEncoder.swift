@@ -19,11 +19,12 @@ struct PackedEncoder {
 
 /// The bytes as far as they were written.
 private final class PackedPage {
-  private var bytes: [UInt8] = []
+  // One writer at a time has the page, which need not be proved for each byte.
+  @exclusivity(unchecked) private var bytes: [UInt8] = []
   private var names: [String] = []
   private var places: [String: Int] = [:]
   /// Where the lists and maps begin that are being written, the innermost last.
-  private var open: [Int] = []
+  @exclusivity(unchecked) private var open: [Int] = []
 
   var depth: Int { open.count }
 

@@ -37,7 +37,7 @@ final class ClerkBackend: Backend {
       let world = World(
         record: clerk.record, changes: changes, outlooks: try clerk.outlooks(),
         holidays: try clerk.holidays, replaced: try clerk.replacedHolidays, now: now,
-        actor: clerk.actor, drafts: try drafts(), readMoment: readMoment)
+        actor: clerk.actor, drafts: try clerk.drafts(of: underWay), readMoment: readMoment)
       read = (world, changes)
       return world
     }
@@ -48,14 +48,11 @@ final class ClerkBackend: Backend {
     try telling { () throws(ClerkError) in try clerk.search(query) }
   }
 
-  /// The drafts kept of the minutes of the meetings that are loaded.
-  private func drafts() throws(ClerkError) -> [MeetingID: String] {
-    var drafts: [MeetingID: String] = [:]
-    for case .meeting(let meeting) in clerk.record.streams
-    where clerk.state.heading(meeting)?.opened != nil {
-      drafts[meeting] = try clerk.draft(of: meeting)
+  /// The meetings that are loaded and were opened: of others there are no minutes.
+  private var underWay: [MeetingID] {
+    clerk.record.streams.compactMap(\.meeting).filter {
+      clerk.state.heading($0)?.opened != nil
     }
-    return drafts
   }
 
   /// Does an act, all of it or nothing, and says what was saved, and what others recorded.
