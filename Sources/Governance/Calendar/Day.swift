@@ -148,5 +148,7 @@ func wholeNumber(of bytes: ArraySlice<UInt8>) -> Int? {
 /// A whole number with leading zeros to that many digits.
 func padded(_ number: Int, _ digits: Int) -> String {
   let text = String(abs(number))
-  return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, digits - text.count)) + text
+  let missing = digits - text.utf8.count
+  return (number < 0 ? "-" : "") + (missing > 0 ? String(repeating: "0", count: missing) : "")
+    + text
 }

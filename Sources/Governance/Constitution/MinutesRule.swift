@@ -10,7 +10,11 @@ public struct MinutesRule: Rule {
   /// Everybody who must have them by then: the members, where nobody is named.
   public var timed: [String] { to.isEmpty ? ["members"] : to }
 
+  public let sentence: String
+
   public static let key = "minutes"
+  public static let about = "when minutes are due"
+  public static let weight = RuleWeight.needed
 
   /// The key `until`, since `to` names those who have them.
   public static let lastDayKey = "until"
@@ -24,10 +28,8 @@ public struct MinutesRule: Rule {
     within = span ?? .unread
     to = fields.texts("to") ?? []
     thenTo = fields.texts("then-to") ?? []
-  }
-
-  public var sentence: String {
-    "minutes within \(within) the meeting\(to.recipients, after: " to ")"
+    sentence =
+      "minutes within \(within) the meeting\(to.recipients, after: " to ")"
       + "\(thenTo.recipients, after: "; then to ")"
   }
 }

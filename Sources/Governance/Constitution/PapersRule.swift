@@ -4,7 +4,11 @@ public struct PapersRule: Rule {
   public let atLeast: Span
   public let to: [String]
 
+  public let sentence: String
+
   public static let key = "papers"
+  public static let about = "when papers are due"
+  public static let weight = RuleWeight.needed
 
   /// The key `until`, since `to` names those who have them.
   public static let lastDayKey = "until"
@@ -12,9 +16,7 @@ public struct PapersRule: Rule {
   public init(_ fields: Fields) {
     atLeast = fields.span("at-least", .before, required: "3 working days before")
     to = fields.texts("to") ?? []
-  }
-
-  public var sentence: String {
-    "agenda and reports available\(to.recipients, after: " to ") at least \(atLeast) the meeting"
+    sentence =
+      "agenda and reports available\(to.recipients, after: " to ") at least \(atLeast) the meeting"
   }
 }

@@ -10,7 +10,7 @@ extension Account {
     return firstOfPhase(held)
       + held.indices.dropLast().compactMap { index in
         let rule = board.cadence(on: held[index + 1].day) ?? board.cadence(on: held[index].day)
-        return rule.flatMap { interval(from: held[index], to: Array(held[(index + 1)...]), $0) }
+        return rule.flatMap { interval(from: held[index], to: held[(index + 1)...], $0) }
       } + running + blocks(held)
   }
 
@@ -19,7 +19,8 @@ extension Account {
   /// Judged by the rule in whose days both meetings lie; one that straddles two phases by the later
   /// rule. A reading that finds it too long where the rule does not is a note.
   private func interval(
-    from first: MeetingHeading, to later: [MeetingHeading], _ provision: Provision<CadenceRule>,
+    from first: MeetingHeading, to later: ArraySlice<MeetingHeading>,
+    _ provision: Provision<CadenceRule>,
     in days: ClosedRange<Day>? = nil, latest: Day? = nil
   ) -> Obligation? {
     guard let terms = provision.rule, terms.measure == .gap,
@@ -106,7 +107,7 @@ extension Account {
   /// speak of meetings and not of the phase's beginning.
   private func firstOfPhase(_ held: [MeetingHeading]) -> [Obligation] {
     guard
-      let start = board.spells(of: \.meetings).map(\.lowerBound).first(where: {
+      let start = board.spells(of: CadenceRule.self).map(\.lowerBound).first(where: {
         board.cadence(on: $0)?.rule?.measure == .gap
       }), let provision = board.cadence(on: start), let terms = provision.rule,
       held.first.map({ $0.day >= start }) ?? true,
@@ -126,7 +127,7 @@ extension Account {
   /// Where blocks are what is asked: each that lies wholly in the rule's days has a meeting.
   private func blocks(_ held: [MeetingHeading]) -> [Obligation] {
     let today = day ?? Day.writable.lowerBound
-    return board.spells(of: \.meetings).flatMap { days -> [Obligation] in
+    return board.spells(of: CadenceRule.self).flatMap { days -> [Obligation] in
       guard let provision = board.cadence(on: days.lowerBound), let terms = provision.rule,
         terms.measure == .period
       else { return [] }

@@ -2,7 +2,7 @@ extension Account {
   /// The minutes of a meeting to each recipient: by a day to some, without one to others.
   func minutes(of heading: MeetingHeading) -> [Obligation] {
     guard heading.opened != nil,
-      let rule = board.constitution(on: heading.day)?.minutes.on(heading.day)?.rule
+      let rule = board.rule(MinutesRule.self, on: heading.day)
     else { return [] }
     func sent(_ recipient: String) -> Day? {
       heading.despatches.filter { $0.recipient == recipient }.map(\.on).min()
@@ -11,13 +11,13 @@ extension Account {
     let wider = rule.thenTo.filter { isWhole || sent($0) == nil }
     // Most meetings of a long record owe nothing more: no day is counted for those.
     guard !(timed + wider).isEmpty,
-      let asked = board.asked(\.minutes, \.within, of: heading, holidays)
+      let asked = board.asked(\MinutesRule.within, of: heading, holidays)
     else { return [] }
     func obligation(_ duty: Duty, _ recipient: String, _ words: String, by due: Reckoning?)
       -> Obligation
     {
       let sent = sent(recipient)
-      let prefix = "\(words) of \(heading.day.short) to"
+      var prefix: String { "\(words) of \(heading.day.short) to" }
       return Obligation(
         duty, recipient, of: heading.id,
         what: "minutes of \(heading.day.spoken) to \(recipient.unhyphenated)", due: due, done: sent,

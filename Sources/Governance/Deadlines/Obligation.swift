@@ -38,9 +38,9 @@ public struct Obligation: Equatable, Sendable {
     whenDone: Compliance = .met, whileOpen: WhileOpen? = nil, rule: String, clause: String? = nil,
     readings: [Reading] = []
   ) {
-    let parts = [duty.rawValue, meeting?.name, key.isEmpty ? nil : key].compactMap { $0 }
     // Asked for in a shell: without blanks.
-    self.key = parts.joined(separator: "/").split(separator: " ").joined(separator: "-")
+    let parts = [duty.rawValue, meeting?.name, key.isEmpty ? nil : key.joined(" ", by: "-")]
+    self.key = parts.compactMap { $0 }.joined(separator: "/")
     (self.duty, self.meeting, self.what) = (duty, meeting, what)
     (self.from, self.until, self.due) = (from, until, due)
     self.day = due?.day ?? day
@@ -52,15 +52,16 @@ public struct Obligation: Equatable, Sendable {
   ///
   /// What is done is on none, unless doing it once changes nothing.
   func listed(
-    if isListed: Bool = true, _ what: String? = nil, as duty: Duty? = nil, with: String,
+    if isListed: Bool = true, _ what: @autoclosure () -> String? = nil, as duty: Duty? = nil,
+    with: String,
     of meeting: MeetingID? = nil, _ particulars: [String] = [], from: Day? = nil,
-    until: Day? = nil, together: Listing.Together? = nil
+    until: Day? = nil, together: @autoclosure () -> Listing.Together? = nil
   ) -> Obligation {
     guard isListed, done == nil || whileOpen == .always(whenDone) else { return self }
     var listed = self
     listed.listing = Listing(
-      what: what ?? self.what, with: with, duty: duty, meeting: meeting, particulars: particulars,
-      from: from, until: until, together: together)
+      what: what() ?? self.what, with: with, duty: duty, meeting: meeting, particulars: particulars,
+      from: from, until: until, together: together())
     return listed
   }
 }

@@ -2,12 +2,13 @@ extension Account {
   /// The agenda and each report of a meeting, each by itself: a late report is a lapse of its own.
   func papers(of heading: MeetingHeading) -> [Obligation] {
     guard isWhole || heading.opened == nil,
-      let asked = board.asked(\.papers, \.atLeast, of: heading, holidays)
+      let asked = board.asked(\PapersRule.atLeast, of: heading, holidays)
     else { return [] }
     let sent = (["agenda"] + heading.papers.map(\.paper)).once
     let names = sent + unsent(for: heading)
     let hasReports = sent.count > 1
-    let obligations = names.map { obligation($0, for: heading, asked, hasReports) }
+    let stricter = stricterReadings(of: asked.due)
+    let obligations = names.map { obligation($0, for: heading, asked, hasReports, stricter) }
     guard !hasReports else { return obligations }
     // Whether there are to be reports is not known before one is sent or commissioned.
     let none = Compliance.notApplicable("no report is recorded")
@@ -23,9 +24,10 @@ extension Account {
     _ obligation: Obligation, if isListed: Bool, _ what: String, _ heading: MeetingHeading,
     _ asked: Asked<PapersRule>
   ) -> Obligation {
+    guard isListed, heading.opened == nil else { return obligation }
     let to = asked.rule.to.recipients ?? "members"
     return obligation.listed(
-      if: isListed && heading.opened == nil, "\(what) to \(to), \(asked.rule.atLeast.length)",
+      "\(what) to \(to), \(asked.rule.atLeast.length)",
       with: "me", until: heading.day)
   }
 
@@ -39,7 +41,8 @@ extension Account {
   }
 
   private func obligation(
-    _ name: String, for heading: MeetingHeading, _ asked: Asked<PapersRule>, _ hasReports: Bool
+    _ name: String, for heading: MeetingHeading, _ asked: Asked<PapersRule>, _ hasReports: Bool,
+    _ stricter: [Obligation.Reading]
   ) -> Obligation {
     // A paper as it is printed, where it was sent by its identifier.
     let title = proceedings[heading.id]?.papers.first { $0.id.rawValue == name }?.title ?? name
@@ -64,7 +67,7 @@ extension Account {
       rule: asked.rule.sentence, clause: asked.clause,
       readings: (replaced + withheld).map { .said($0) }
         + (last.map { change(of: asked.due, done: $0.at.day) } ?? [])
-        + stricterReadings(of: asked.due))
+        + stricter)
     return listed(
       obligation, if: name == "agenda", hasReports ? "AGENDA" : "AGENDA AND REPORTS", heading, asked
     )
@@ -75,7 +78,7 @@ extension Account {
     guard due.span.unit == .workingDays else { return [] }
     let day = due.anchor
     var readings = [("Read as clear days", due.span.amount)]
-    if board.constitution(on: day)?.access.on(day)?.rule?.law == .partVA {
+    if board.rule(AccessRule.self, on: day)?.law == .partVA {
       // Five clear days in England since SI 2002/715; three before, and in Wales still.
       let clear = day >= (Day(2002, 10, 1) ?? day) ? 5 : 3
       readings.append(("Part VA, \(clear) clear days in England then", clear))

@@ -81,7 +81,12 @@ extension String {
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// A key as it is said: `people-supported` as "people supported".
-  var unhyphenated: String { split(separator: "-").joined(separator: " ") }
+  var unhyphenated: String { joined("-", by: " ") }
+
+  /// The parts between one sign, joined by another; most texts have none.
+  func joined(_ sign: Character, by other: String) -> String {
+    contains(sign) ? split(separator: sign).joined(separator: other) : self
+  }
 }
 
 extension [String] {
