@@ -82,9 +82,9 @@ extension State {
     of paper: Paper, for meeting: MeetingID, on day: Day
   ) -> [Withheld] {
     guard let (board, proceedings) = loaded(meeting) else { return [] }
-    let quorum = Quorum(of: board, on: day, in: directory)
+    let barred = board.barred(from: paper.item, in: proceedings, on: day)
     return board.people(on: day).compactMap { person -> Withheld? in
-      if quorum.barred(person, from: paper.item, in: proceedings) != nil {
+      if barred[person] != nil {
         let number = number(of: paper.item, at: meeting)
         return Withheld(person: person, why: "has declared an interest in item \(number)")
       }

@@ -18,6 +18,12 @@ public struct Attendance: Equatable, Sendable {
       ?? .notArrived
   }
 
+  /// Where everybody is at a moment who is known to have come by then.
+  func presences(at moment: Moment, after earlier: Day?) -> [PersonID: Presence] {
+    let last = movements(by: moment, after: earlier).map { ($0.person, $0) }
+    return Dictionary(last, uniquingKeysWith: { $1 }).mapValues(presenceAfter)
+  }
+
   /// Everybody who is known to have come by a moment, in order of coming.
   public func everybody(by moment: Moment, after earlier: Day? = nil) -> [PersonID] {
     movements(by: moment, after: earlier).map(\.person).once

@@ -7,21 +7,34 @@ public struct HeadCount: Equatable, Sendable {
   public let heads: [Head]
   /// The others who are there or were expected, with the reason.
   public let uncounted: [Uncounted]
+  /// Whether somebody is there who would count if the member in whose place they came left.
+  let hasReserve: Bool
 
-  /// Counts heads on a board among those for whom `isThere` holds.
+  /// Those of whom heads are counted: the holders of seats on a day, with the full seats of each.
+  struct Members: Sendable {
+    let inOrder: [PersonID]
+    let full: [PersonID: [Seat]]
+
+    init(of board: Board, on day: Day) {
+      let members = board.members(on: day)
+      inOrder = members.map(\.person).once
+      full = Dictionary(grouping: members.filter(\.isFull), by: \.person)
+        .mapValues { $0.map(\.seat) }
+    }
+  }
+
+  /// Counts heads among members.
   ///
   /// `away` says why a person does not take part, or nil when they do; `inPlaceOf` the member in
   /// whose place a person came; `others` are people besides the members who may count in one's.
   init(
-    of board: Board, on day: Day, others: [PersonID], substitutesCount: Bool,
+    of members: Members, others: [PersonID], substitutesCount: Bool,
     away: (PersonID) -> String?, inPlaceOf: (PersonID) -> PersonID?
   ) {
-    let members = board.members(on: day)
-    let order = members.map(\.person).once
-    let full = Dictionary(grouping: members.filter(\.isFull), by: \.person)
-      .mapValues { $0.map(\.seat) }
+    let (order, full) = (members.inOrder, members.full)
     var heads: [Head] = []
     var uncounted: [Uncounted] = []
+    var hasReserve = false
     func skip(_ person: PersonID, _ why: String) {
       uncounted.append(Uncounted(person: person, why: why))
     }
@@ -57,12 +70,13 @@ public struct HeadCount: Equatable, Sendable {
       } else if !substitutesCount {
         skip(person, "substitutes do not count here")
       } else if heads.contains(where: { $0.person == member || $0.inPlaceOf == member }) {
+        hasReserve = true
         skip(person, "substitute; the member's place is filled")
       } else {
         count(person, for: member)
       }
     }
-    (self.heads, self.uncounted) = (heads, uncounted)
+    (self.heads, self.uncounted, self.hasReserve) = (heads, uncounted, hasReserve)
   }
 }
 

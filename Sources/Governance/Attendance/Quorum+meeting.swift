@@ -8,15 +8,11 @@ extension Quorum {
     _ moment: Moment, for item: ItemID? = nil, in proceedings: Proceedings,
     after earlier: Day? = nil
   ) -> QuorumAnswer {
-    let rule = board.constitution(on: day)?.quorum.on(day)?.rule
+    let rule = board.rule(QuorumRule.self, on: day)
     let attendance = proceedings.attendance
-    var presences: [PersonID: Presence] = [:]
-    func presence(_ person: PersonID) -> Presence {
-      if let known = presences[person] { return known }
-      let found = attendance.presence(of: person, at: moment, after: earlier)
-      presences[person] = found
-      return found
-    }
+    let presences = attendance.presences(at: moment, after: earlier)
+    func presence(_ person: PersonID) -> Presence { presences[person] ?? .notArrived }
+    let barred = item.map { board.barred(from: $0, in: proceedings, on: day) } ?? [:]
     func away(_ person: PersonID) -> String? {
       let presence = presence(person)
       let reply = proceedings.replies[person]
@@ -24,10 +20,7 @@ extension Quorum {
       if presence.mode == .remote, rule?.remote == .doesNotCount {
         return "remote, not counted here"
       }
-      if let item, let interest = barred(person, from: item, in: proceedings) {
-        return "interest, \(interest.effect.name)"
-      }
-      return nil
+      return barred[person].map { "interest, \($0.effect.name)" }
     }
     let there = attendance.everybody(by: moment, after: earlier)
     let elected = attendance.presiding(at: moment).flatMap { $0.elected ? $0.person : nil }
@@ -37,23 +30,27 @@ extension Quorum {
     }
     return answer(presiding: elected, notes: notes) { without in
       HeadCount(
-        of: board, on: day, others: there, substitutesCount: rule?.substitutes != .doesNotCount,
+        of: members, others: there, substitutesCount: rule?.substitutes != .doesNotCount,
         away: { $0 == without ? "left" : away($0) },
         inPlaceOf: { presence($0).inPlaceOf })
     }
   }
+}
 
-  /// The interest that keeps a person from an item, unless a dispensation lifts it.
-  func barred(
-    _ person: PersonID, from item: ItemID, in proceedings: Proceedings
-  ) -> Interest? {
-    let lifted =
-      board.dispensations.contains {
-        $0.person == person && $0.scope == .speakAndVote && $0.holds(on: day)
-      }
-      || proceedings.dispensations.contains {
-        $0.person == person && $0.scope == .speakAndVote && $0.item == item
-      }
-    return lifted ? nil : proceedings.barring(person, from: item)
+extension Board {
+  /// Those whom an interest keeps from an item, unless a dispensation lifts it, each with their last.
+  func barred(from item: ItemID, in proceedings: Proceedings, on day: Day) -> [PersonID: Interest] {
+    let barring = proceedings.barring(item).filter { interest in
+      let person = interest.person
+      let isLifted =
+        dispensations.contains {
+          $0.person == person && $0.scope == .speakAndVote && $0.holds(on: day)
+        }
+        || proceedings.dispensations.contains {
+          $0.person == person && $0.scope == .speakAndVote && $0.item == item
+        }
+      return !isLifted
+    }
+    return Dictionary(barring.map { ($0.person, $0) }, uniquingKeysWith: { $1 })
   }
 }

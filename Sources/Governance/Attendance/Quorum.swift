@@ -6,13 +6,15 @@
 /// ```swift
 /// Quorum(of: board, on: day, in: directory).at(now, in: proceedings).isQuorate
 /// ```
-public struct Quorum {
+public struct Quorum: Sendable {
   let board: Board
   let directory: Directory
   let day: Day
+  let members: HeadCount.Members
 
   public init(of board: Board, on day: Day, in directory: Directory) {
     (self.board, self.day, self.directory) = (board, day, directory)
+    members = HeadCount.Members(of: board, on: day)
   }
 
   /// The answer for a head count, with who may leave.
@@ -23,14 +25,15 @@ public struct Quorum {
     presiding: PersonID?, notes: [String], count: (_ without: PersonID?) -> HeadCount
   ) -> QuorumAnswer {
     let all = count(nil)
-    let stated = board.constitution(on: day)?.quorum.on(day)
+    let stated = board.provision(of: QuorumRule.self, on: day)
     guard let rule = stated?.rule else {
       return QuorumAnswer(
         verdict: stated == nil ? .noProvision : .notAgreed,
         conditions: bareCounts(all.heads), heads: all.heads, uncounted: all.uncounted,
         clause: stated?.clause, notes: notes)
     }
-    let conditions = conditions(of: rule, heads: all.heads, presiding: presiding)
+    let requirements = requirements(of: rule, presiding: presiding)
+    let conditions = requirements.map { $0.condition(all.heads) }
     var answer = QuorumAnswer(
       verdict: conditions.allSatisfy(\.isMet) ? .quorate : .inquorate, conditions: conditions,
       heads: all.heads, uncounted: all.uncounted, clause: stated?.clause, notes: notes)
@@ -39,53 +42,57 @@ public struct Quorum {
     let tight = Set(conditions.filter { $0.spare == 0 }.flatMap(\.people))
     answer.breakers = all.heads.map(\.person).filter { person in
       guard tight.contains(person) else { return false }
-      let left = count(person).heads
-      return !self.conditions(of: rule, heads: left, presiding: presiding).allSatisfy(\.isMet)
+      let left = all.hasReserve ? count(person).heads : all.heads.filter { $0.person != person }
+      return !requirements.allSatisfy { left.count(where: $0.counts) >= $0.needed }
     }
     return answer
   }
 
-  private func conditions(
-    of rule: QuorumRule, heads: [Head], presiding: PersonID?
-  ) -> [QuorumCondition] {
+  /// One thing that a quorum needs: how many, and of whom.
+  private struct Requirement {
+    let subject: QuorumCondition.Subject
+    let name: String
+    var short: String?
+    let needed: Int
+    let counts: (Head) -> Bool
+
+    func condition(_ heads: [Head]) -> QuorumCondition {
+      QuorumCondition(
+        subject: subject, name: name, short: short ?? name, needed: needed,
+        people: heads.filter(counts).map(\.person))
+    }
+  }
+
+  private func requirements(of rule: QuorumRule, presiding: PersonID?) -> [Requirement] {
     let needed = rule.total.needed(ofBase: rule.total.base(of: board, on: day))
-    return [condition(.total, heads, needs: needed)]
-      + rule.partners.map { condition(.partner($0.key), heads, needs: $0.count) }
-      + rule.categories.map { condition(.category($0.key), heads, needs: $0.count) }
+    return [members(needed)] + rule.partners.map { members(of: $0.key, $0.count) }
+      + rule.categories.map { minimum in
+        Requirement(
+          subject: .category(minimum.key), name: minimum.key.unhyphenated, needed: minimum.count
+        ) { $0.categories.contains(minimum.key) }
+      }
       + rule.offices.map { offices in
-        var holders = offices.compactMap { board.holder(of: $0, on: day) }
-        if let presiding { holders.append(presiding) }
-        return condition(
-          .offices(offices), heads.filter { holders.contains($0.person) }, needs: 1)
+        let holders = offices.compactMap { board.holder(of: $0, on: day) } + [presiding]
+        return Requirement(
+          subject: .offices(offices), name: offices.map(\.name).joined(separator: " or "), needed: 1
+        ) { holders.contains($0.person) }
       }
   }
 
-  private func condition(
-    _ subject: QuorumCondition.Subject, _ heads: [Head], needs: Int
-  ) -> QuorumCondition {
-    var counted = heads
-    let name: String
-    var short: String?
-    switch subject {
-    case .partner(let key):
-      counted = heads.filter { $0.partners.contains(key) }
-      name = board.partnerName(key, on: day, in: directory)
-      short = key.unhyphenated.capitalizedFirst
-    case .category(let key):
-      counted = heads.filter { $0.categories.contains(key) }
-      name = key.unhyphenated
-    case .offices(let offices): name = offices.map(\.name).joined(separator: " or ")
-    case .total: name = "members"
-    }
-    return QuorumCondition(
-      subject: subject, name: name, short: short ?? name, needed: needs,
-      people: counted.map(\.person))
+  private func members(_ needed: Int) -> Requirement {
+    Requirement(subject: .total, name: "members", needed: needed) { _ in true }
+  }
+
+  private func members(of partner: String, _ needed: Int) -> Requirement {
+    Requirement(
+      subject: .partner(partner), name: board.partnerName(partner, on: day, in: directory),
+      short: partner.unhyphenated.capitalizedFirst, needed: needed
+    ) { $0.partners.contains(partner) }
   }
 
   /// The counts shown where there is no quorum to hold them against.
   private func bareCounts(_ heads: [Head]) -> [QuorumCondition] {
     let partners = board.constitution(on: day)?.partners.map(\.key) ?? []
-    return [condition(.total, heads, needs: 0)]
-      + partners.map { condition(.partner($0), heads, needs: 0) }
+    return ([members(0)] + partners.map { members(of: $0, 0) }).map { $0.condition(heads) }
   }
 }

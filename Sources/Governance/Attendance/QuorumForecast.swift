@@ -21,7 +21,7 @@ extension Quorum {
     let whole = forecast(nil, barred: [], proceedings)
     return [whole]
       + proceedings.items.map { item in
-        let barred = people.filter { self.barred($0, from: item.id, in: proceedings) != nil }
+        let barred = people.intersection(board.barred(from: item.id, in: proceedings, on: day).keys)
         // Where nobody is barred from an item it is as the meeting as a whole.
         return barred.isEmpty
           ? QuorumForecast(item: item, best: whole.best, worst: whole.worst)
@@ -45,10 +45,10 @@ extension Quorum {
     for (member, reply) in proceedings.replies.sorted(by: { $0.key > $1.key }) {
       if let other = reply.substitute { places[other] = member }
     }
-    let rule = board.constitution(on: day)?.quorum.on(day)?.rule
+    let rule = board.rule(QuorumRule.self, on: day)
     return answer(presiding: nil, notes: []) { without in
       HeadCount(
-        of: board, on: day, others: places.keys.sorted(),
+        of: members, others: places.keys.sorted(),
         substitutesCount: rule?.substitutes != .doesNotCount,
         away: { person in
           if person == without { return "left" }

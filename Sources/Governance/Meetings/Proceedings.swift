@@ -66,13 +66,9 @@ public struct Proceedings: Equatable, Sendable {
     !barring(item).isEmpty
   }
 
-  /// Whether a person has declared an interest that keeps them from counting on an item.
-  public func barring(_ person: PersonID, from item: ItemID) -> Interest? {
-    barring(item).last { $0.person == person }
-  }
-
   /// The interests that keep somebody from counting on an item.
-  private func barring(_ item: ItemID) -> [Interest] {
+  func barring(_ item: ItemID) -> [Interest] {
+    if interests.isEmpty { return [] }
     // An interest in an item is one in each of its parts.
     let family = [item] + family(of: item).map(\.id)
     return interests.filter { family.contains($0.item) && $0.effect.bars }

@@ -34,7 +34,7 @@ struct DecisionActs: Sendable {
 
   /// How the board decides on the day.
   private var rule: DecisionRule? {
-    live.board.constitution(on: at.day)?.decisions.on(at.day)?.rule
+    live.board.rule(DecisionRule.self, on: at.day)
   }
 
   /// The votes as they were counted, where the constitution decides by majority.

@@ -23,6 +23,7 @@ struct LiveMeeting: Sendable {
   let directory: Directory
   let now: Moment
   let quorum: QuorumAnswer
+  private let asked: Quorum
   /// The day whose members and rules it is asked of.
   let day: Day
   /// The day of an earlier sitting, where the meeting has gone over to another.
@@ -51,7 +52,8 @@ struct LiveMeeting: Sendable {
     // Before it is opened it is asked of its own day, whenever that is.
     day = heading.opened == nil ? heading.day : now.day
     earlier = heading.adjournedDay(before: now)
-    quorum = Quorum(of: board, on: day, in: directory).at(
+    asked = Quorum(of: board, on: day, in: directory)
+    quorum = asked.at(
       now, for: proceedings.itemInHand(at: now)?.id, in: proceedings, after: earlier)
     people = roll(isFull: context.isWide).filter {
       context.shows("\($0.name) \($0.group) \($0.note)")
@@ -60,7 +62,7 @@ struct LiveMeeting: Sendable {
       ahead = heading.closed == nil ? nextAtRisk() : nil
       return
     }
-    let forecasts = Quorum(of: board, on: day, in: directory).forecast(proceedings)
+    let forecasts = asked.forecast(proceedings)
     ahead = forecasts.firstAtRisk
     prospect = hasNotBegun ? forecasts.first : nil
   }
@@ -94,8 +96,7 @@ struct LiveMeeting: Sendable {
     // Only an interest tells one item from another.
     let differs = ([item.id] + (itemInHand.map { [$0.id] } ?? [])).contains(where: proceedings.bars)
     guard differs else { return quorum }
-    return Quorum(of: board, on: day, in: directory)
-      .at(now, for: item.id, in: proceedings, after: earlier)
+    return asked.at(now, for: item.id, in: proceedings, after: earlier)
   }
 
   /// The working behind one item: its quorum, and the interests declared in it.
