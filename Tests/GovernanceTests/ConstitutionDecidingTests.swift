@@ -36,21 +36,22 @@ struct ConstitutionDecidingTests {
   private func decisions(_ lines: String...) throws -> DecisionRule {
     let head = "name: B\nnation: scotland\ndecisions:\n  "
     return try #require(
-      Constitution.read(head + lines.joined(separator: "\n  ")).decisions.on(Self.day)?.rule)
+      Constitution.read(head + lines.joined(separator: "\n  "))[DecisionRule.self].on(Self.day)?
+        .rule)
   }
 
   @Test("a file that states everything says what it says")
   func reads() throws {
     let board = try Constitution.read(Self.rich)
-    let decisions = try #require(board.decisions.on(Self.day)?.rule)
+    let decisions = try #require(board[DecisionRule.self].on(Self.day)?.rule)
     #expect(decisions.by == .majority && decisions.referredTo == ["council", "ha"])
     #expect(decisions.answersWithin == Span(6, .weeks, .after))
     #expect(decisions.asksEachMember && decisions.castingVote)
     #expect(decisions.outsideMeetings == [.chairAction, .correspondence])
-    let disputes = try #require(board.disputes.on(Self.day)?.rule)
+    let disputes = try #require(board[DisputeRule.self].on(Self.day)?.rule)
     #expect(disputes.steps == [.chiefExecutives, .arbitration] && disputes.eitherOrder)
-    #expect(board.scope.on(Self.day)?.rule?.covers == "learning disability services")
-    #expect(board.access.on(Self.day)?.rule?.law == .partVA)
+    #expect(board[ScopeRule.self].on(Self.day)?.rule?.covers == "learning disability services")
+    #expect(board[AccessRule.self].on(Self.day)?.rule?.law == .partVA)
     let (again, errors) = Constitution.read(board.outline)
     #expect(errors.isEmpty && again == board)
   }
@@ -61,9 +62,9 @@ struct ConstitutionDecidingTests {
     #expect(rule.by == .recommendation && rule.referredTo == [] && rule.answersWithin == nil)
     #expect(!rule.asksEachMember && !rule.castingVote && rule.outsideMeetings == [])
     let board = try Constitution.read("name: B\nnation: scotland\ndisputes: not agreed")
-    let disputes = try #require(board.disputes.on(Self.day))
+    let disputes = try #require(board[DisputeRule.self].on(Self.day))
     #expect(disputes.rule == nil && disputes.clause == nil)
-    #expect(board.scope.on(Self.day) == nil && board.access.on(Self.day) == nil)
+    #expect(board[ScopeRule.self].on(Self.day) == nil && board[AccessRule.self].on(Self.day) == nil)
   }
 
   @Test("each rule is told in one sentence")
@@ -82,7 +83,7 @@ struct ConstitutionDecidingTests {
     let inOrder = try Constitution.read(
       "name: B\nnation: scotland\ndisputes:\n  steps: [chief-executives, arbitration]")
     #expect(
-      inOrder.disputes.on(Self.day)?.rule?.sentence
+      inOrder[DisputeRule.self].on(Self.day)?.rule?.sentence
         == "a dispute may go to chief executives, then arbitration")
   }
 

@@ -59,12 +59,16 @@ struct ConstitutionTests {
     let board = try Constitution.read(ConstitutionTests.rich)
     #expect(board.nations == [.englandAndWales, .scotland])
     #expect(board.partners.map(\.key) == ["council", "health-authority"])
-    #expect(board.decisions.on("2002-01-01")?.rule?.referredTo == ["council", "health-authority"])
-    #expect(board.papers.on("2002-01-01")?.rule?.atLeast == Span(3, .workingDays, .before))
-    #expect(board.papers.on("2002-01-01")?.rule?.to == ["members"])
-    #expect(board.notice.on("2002-01-01")?.rule?.of == [.date, .time, .venue])
-    #expect(board.minutes.on("2002-01-01")?.rule?.thenTo == ["carers-groups", "library"])
-    let quorum = try #require(board.quorum.on("2002-04-01")?.rule)
+    #expect(
+      board[DecisionRule.self].on("2002-01-01")?.rule?.referredTo == [
+        "council", "health-authority",
+      ])
+    #expect(
+      board[PapersRule.self].on("2002-01-01")?.rule?.atLeast == Span(3, .workingDays, .before))
+    #expect(board[PapersRule.self].on("2002-01-01")?.rule?.to == ["members"])
+    #expect(board[NoticeRule.self].on("2002-01-01")?.rule?.of == [.date, .time, .venue])
+    #expect(board[MinutesRule.self].on("2002-01-01")?.rule?.thenTo == ["carers-groups", "library"])
+    let quorum = try #require(board[QuorumRule.self].on("2002-04-01")?.rule)
     #expect(quorum.partners.map(\.count) == [1, 2])
     #expect(quorum.offices == [[.chair, .deputy]])
     #expect(quorum.remote == .doesNotCount && quorum.substitutes == .counts)
@@ -73,18 +77,18 @@ struct ConstitutionTests {
   @Test("each statement holds from its first day to its last, and silence is not non-agreement")
   func validity() throws {
     let board = try Constitution.read(ConstitutionTests.rich)
-    let open = try #require(board.quorum.on("2002-03-31"))
+    let open = try #require(board[QuorumRule.self].on("2002-03-31"))
     #expect(open.rule == nil && open.clause == "line 409")
-    #expect(board.quorum.on("2002-04-01")?.clause == "Quorum")
-    #expect(board.meetings.on("2001-09-30") == nil)
-    #expect(board.meetings.on("2001-10-01")?.rule?.atLeastEvery == Span(6, .weeks))
-    #expect(board.meetings.on("2002-03-31")?.rule?.atLeastEvery == Span(6, .weeks))
+    #expect(board[QuorumRule.self].on("2002-04-01")?.clause == "Quorum")
+    #expect(board[CadenceRule.self].on("2001-09-30") == nil)
+    #expect(board[CadenceRule.self].on("2001-10-01")?.rule?.atLeastEvery == Span(6, .weeks))
+    #expect(board[CadenceRule.self].on("2002-03-31")?.rule?.atLeastEvery == Span(6, .weeks))
     // Files of earlier releases say "bucket"; it is read for ever, and written as "period".
-    #expect(board.meetings.on("2002-04-01")?.rule?.measure == .period)
+    #expect(board[CadenceRule.self].on("2002-04-01")?.rule?.measure == .period)
     let bare = try Constitution.read("name: B\nnation: scotland\nquorum: not agreed")
-    let unsettled = try #require(bare.quorum.on("2020-01-01"))
+    let unsettled = try #require(bare[QuorumRule.self].on("2020-01-01"))
     #expect(unsettled.rule == nil && unsettled.clause == nil)
-    #expect(bare.notice.on("2020-01-01") == nil)
+    #expect(bare[NoticeRule.self].on("2020-01-01") == nil)
     #expect(
       bare.statements.map(\.sentence).prefix(2) == ["not agreed", "no provision"])
   }
@@ -93,8 +97,8 @@ struct ConstitutionTests {
   func overlap() throws {
     let board = try Constitution.read(
       "name: B\nnation: scotland\nquorum:\n  - total: 3\n  - total: 4\n    from: 2020-01-01")
-    #expect(board.quorum.on("2019-12-31")?.rule?.total == .number(3))
-    #expect(board.quorum.on("2020-01-01")?.rule?.total == .number(4))
+    #expect(board[QuorumRule.self].on("2019-12-31")?.rule?.total == .number(3))
+    #expect(board[QuorumRule.self].on("2020-01-01")?.rule?.total == .number(4))
   }
 
   @Test("a rich file, written and read again, is the same constitution")

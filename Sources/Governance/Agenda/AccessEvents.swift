@@ -20,7 +20,7 @@ extension AccessChange {
         expected: "schedule-12a, confidential or constitution")
     }
     let day = state.heading(meeting)?.day ?? Day(number: 0)
-    let law = state.boards[meeting.board]?.constitution(on: day)?.access.on(day)?.rule?.law
+    let law = state.boards[meeting.board]?.rule(AccessRule.self, on: day)?.law
     return ground.objection(under: law)
   }
 

@@ -48,7 +48,7 @@ public struct PublicExcluded: PublicMoveEvent {
     // Confidential business excludes the public by law; only exempt business needs a resolution.
     if proceedings.itemInHand(at: at)?.ground?.kind == .confidential { return nil }
     let board = state.boards[meeting.board]
-    guard let stated = board?.constitution(on: at.day)?.access.on(at.day), let rule = stated.rule,
+    guard let stated = board?.provision(of: AccessRule.self, on: at.day), let rule = stated.rule,
       rule.law == .partVA, !proceedings.isExclusionResolved(at: at)
     else { return nil }
     return Refusal(

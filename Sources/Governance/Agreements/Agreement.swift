@@ -35,7 +35,7 @@ public struct Agreement: Equatable, Sendable {
 extension Board {
   /// The agreements that the constitution of a day states, as they stand.
   public func agreements(on day: Day) -> [Agreement] {
-    (constitution(on: day)?.term.all ?? []).compactMap { provision in
+    (constitution(on: day)?[TermRule.self].all ?? []).compactMap { provision in
       provision.rule.map { term in
         Agreement(
           term: term, clause: provision.clause,

@@ -39,7 +39,7 @@ extension Board {
   public func withdrawalEffect(
     given: Day
   ) -> (effect: Withdrawal.Effect, windows: [WithdrawalRule], clause: String?)? {
-    let provisions = constitution(on: given)?.withdrawal.all(on: given) ?? []
+    let provisions = constitution(on: given)?[WithdrawalRule.self].all(on: given) ?? []
     let windows = provisions.compactMap(\.rule)
     guard !windows.isEmpty else { return nil }
     return (Withdrawal.effect(of: given, by: windows), windows, provisions.first?.clause)

@@ -3,6 +3,7 @@ public struct AcceptanceRule: Rule {
   public let of: [Acceptance.Subject]
 
   public static let key = "acceptance"
+  public static let about = "what members must accept"
 
   public init(_ fields: Fields) { of = fields.words("of", isRequired: true) }
 

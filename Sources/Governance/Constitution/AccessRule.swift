@@ -23,6 +23,8 @@ public struct AccessRule: Rule {
   public let law: Law
 
   public static let key = "access"
+  public static let about = "how the public are admitted"
+  public static let weight = RuleWeight.usual
 
   public init(_ fields: Fields) { law = fields.word("under") }
 

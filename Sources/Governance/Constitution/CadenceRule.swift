@@ -13,6 +13,8 @@ public struct CadenceRule: Rule {
   public let measure: Measure
 
   public static let key = "meetings"
+  public static let about = "how often the board meets"
+  public static let weight = RuleWeight.needed
 
   public init(_ fields: Fields) {
     atLeastEvery = fields.span("at-least-every", nil, required: "2 months")

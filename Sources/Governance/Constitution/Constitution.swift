@@ -1,7 +1,7 @@
 /// The rules that the partners gave their board, as data.
 ///
 /// What it makes no provision for gets no default; what is still to be agreed is *not agreed*.
-public struct Constitution: Equatable, Sendable {
+public struct Constitution: Sendable {
   /// A partner's key in the file, and its name.
   public struct Partner: Equatable, Sendable {
     /// The key by which the rules name it.
@@ -22,28 +22,16 @@ public struct Constitution: Equatable, Sendable {
   public let partners: [Partner]
   /// The categories that seats may be held for.
   public let categories: [String]
-  public internal(set) var quorum = Provisions<QuorumRule>()
-  public internal(set) var decisions = Provisions<DecisionRule>()
-  /// What happens when the partners cannot agree.
-  public internal(set) var disputes = Provisions<DisputeRule>()
-  public internal(set) var scope = Provisions<ScopeRule>()
-  public internal(set) var access = Provisions<AccessRule>()
-  public internal(set) var notice = Provisions<NoticeRule>()
-  public internal(set) var papers = Provisions<PapersRule>()
-  public internal(set) var minutes = Provisions<MinutesRule>()
-  public internal(set) var meetings = Provisions<CadenceRule>()
-  /// What is reported to whom; all statements that hold on a day hold beside each other.
-  public internal(set) var reports = Provisions<ReportRule>()
-  public internal(set) var reviews = Provisions<ReviewRule>()
-  public internal(set) var acceptance = Provisions<AcceptanceRule>()
-  /// For how long the partners' agreements run, one statement an agreement.
-  public internal(set) var term = Provisions<TermRule>()
-  /// When a partner may withdraw, one statement a window of the year.
-  public internal(set) var withdrawal = Provisions<WithdrawalRule>()
-  /// Whether the numbers of minutes restart.
-  public internal(set) var minuteNumbers = Provisions<NumberingRule>()
+  /// What it states of each kind of rule.
+  private var provisions: [ObjectIdentifier: any Sendable] = [:]
   /// The file it was read from: reading that again gives an equal constitution.
   public let outline: Outline
+
+  /// Everything it states of a kind of rule: `constitution[QuorumRule.self].on(day)`.
+  public internal(set) subscript<Terms: Rule>(kind: Terms.Type) -> Provisions<Terms> {
+    get { provisions[ObjectIdentifier(kind)] as? Provisions<Terms> ?? Provisions() }
+    set { provisions[ObjectIdentifier(kind)] = newValue }
+  }
 
   /// Reads a constitution, gathering every error in the file.
   ///
@@ -97,7 +85,11 @@ public struct Constitution: Equatable, Sendable {
 }
 
 /// Kept as its file, and read again.
-extension Constitution: Codable {
+extension Constitution: Codable, Equatable {
+  public static func == (one: Constitution, other: Constitution) -> Bool {
+    one.outline == other.outline
+  }
+
   public init(from decoder: any Decoder) throws {
     self = Constitution.read(try Outline(from: decoder)).constitution
   }

@@ -25,6 +25,8 @@ public struct DecisionRule: Rule {
   public let outsideMeetings: [OutsideDecision.Manner]
 
   public static let key = "decisions"
+  public static let about = "how decisions are taken"
+  public static let weight = RuleWeight.needed
 
   public init(_ fields: Fields) {
     by = fields.word("by")

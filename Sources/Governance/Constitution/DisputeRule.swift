@@ -17,6 +17,8 @@ public struct DisputeRule: Rule {
   public let eitherOrder: Bool
 
   public static let key = "disputes"
+  public static let about = "what happens in a dispute"
+  public static let weight = RuleWeight.usual
 
   public init(_ fields: Fields) {
     steps = fields.words("steps", isRequired: true)

@@ -14,6 +14,8 @@ public struct NumberingRule: Rule {
   public let restart: Restart
 
   public static let key = "minute-numbers"
+  public static let about = "how minutes are numbered"
+  public static let weight = RuleWeight.besides
 
   public init(_ fields: Fields) { restart = fields.word("restart") }
 

@@ -32,6 +32,8 @@ public struct OwedRule<Subject: OwedSubject>: Rule {
   public let howOften: HowOften
 
   public static var key: String { Subject.key }
+  public static var about: String { Subject.key }
+  public static var weight: RuleWeight { .besides }
 
   /// The key `until`, since `to` names those who have it.
   public static var lastDayKey: String { "until" }

@@ -27,6 +27,8 @@ public struct QuorumRule: Rule {
   public let substitutes: Counting?
 
   public static let key = "quorum"
+  public static let about = "quorum"
+  public static let weight = RuleWeight.needed
 
   public init(_ fields: Fields) {
     let total = fields.read(

@@ -4,6 +4,9 @@
 public protocol Rule: Equatable, Sendable {
   /// The key under which a constitution file states it.
   static var key: String { get }
+  /// What it is about: `notice of meetings`.
+  static var about: String { get }
+  static var weight: RuleWeight { get }
   /// The key of the last day the rule holds; another than `to` where the rule has a `to` itself.
   static var lastDayKey: String { get }
   /// Reads the rule's own fields; errors are noted there, and a rule with any is not kept, whatever
@@ -13,7 +16,20 @@ public protocol Rule: Equatable, Sendable {
   var sentence: String { get }
 }
 
+/// What it means that there is no provision, or that it is not agreed.
+public enum RuleWeight: Sendable {
+  /// Every board needs it: it is told as missing.
+  case needed
+  /// People are told that there is no provision.
+  case usual
+  /// That there is no provision goes without saying.
+  case rare
+  /// So it does, and what is not agreed of it is not told as left open.
+  case besides
+}
+
 extension Rule {
+  public static var weight: RuleWeight { .rare }
   /// The key `to`.
   public static var lastDayKey: String { "to" }
 }

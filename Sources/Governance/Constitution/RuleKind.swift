@@ -2,68 +2,51 @@
 ///
 /// The one table of what a constitution may state: files are read by it, and the due list and the
 /// check learn from it what partners have left open.
-struct RuleKind {
-  /// What it is about: `notice of meetings`.
-  let what: String
+struct RuleKind: Sendable {
+  let about: String
   let key: String
-  let weight: Weight
+  let weight: RuleWeight
   /// Reads what a file states of it.
-  let read: (Fields, inout Constitution) -> Void
+  let read: @Sendable (Fields, inout Constitution) -> Void
   /// What is said of it, for people to read; nothing where there is no provision.
-  let statements: (Constitution) -> [Statement]
+  let statements: @Sendable (Constitution) -> [Statement]
   /// Whether a constitution has it agreed on a day, and in which clause; nil where it does not say.
-  let said: (Constitution, Day) -> (isAgreed: Bool, clause: String?)?
+  let said: @Sendable (Constitution, Day) -> (isAgreed: Bool, clause: String?)?
   /// The stretches in which the same is said of it.
-  let spells: (Board) -> [ClosedRange<Day>]
+  let spells: @Sendable (Board) -> [ClosedRange<Day>]
 
-  /// What it means that there is no provision, or that it is not agreed.
-  enum Weight {
-    /// Every board needs it: it is told as missing.
-    case needed
-    /// People are told that there is no provision.
-    case usual
-    /// That there is no provision goes without saying.
-    case rare
-    /// So it does, and what is not agreed of it is not told as left open.
-    case besides
-  }
-
-  private init<Terms: Rule>(
-    _ what: String, _ kind: WritableKeyPath<Constitution, Provisions<Terms>>,
-    _ weight: Weight = .rare
-  ) {
-    (self.what, self.weight, key) = (what, weight, Terms.key)
-    read = { $1[keyPath: kind] = Provisions($0) }
+  private init<Terms: Rule>(_ kind: Terms.Type) {
+    (about, key, weight) = (kind.about, kind.key, kind.weight)
+    read = { $1[kind] = Provisions($0) }
     statements = { constitution in
-      constitution[keyPath: kind].all.map {
-        Statement(key: Terms.key, sentence: $0.sentence, reading: $0.reading, clause: $0.clause)
+      constitution[kind].all.map {
+        Statement(key: kind.key, sentence: $0.sentence, reading: $0.reading, clause: $0.clause)
       }
     }
     said = { constitution, day in
-      constitution[keyPath: kind].on(day).map { ($0.rule != nil, $0.clause) }
+      constitution[kind].on(day).map { ($0.rule != nil, $0.clause) }
     }
     spells = { $0.spells(of: kind) }
   }
 
   /// Every kind, in the order in which a constitution is told.
-  static var all: [RuleKind] {
-    [
-      RuleKind("quorum", \.quorum, .needed),
-      RuleKind("how decisions are taken", \.decisions, .needed),
-      RuleKind("what happens in a dispute", \.disputes, .usual),
-      RuleKind("what the board may decide", \.scope, .usual),
-      RuleKind("how the public are admitted", \.access, .usual),
-      RuleKind("notice of meetings", \.notice, .needed),
-      RuleKind("when papers are due", \.papers, .needed),
-      RuleKind("when minutes are due", \.minutes, .needed),
-      RuleKind("how often the board meets", \.meetings, .needed),
-      RuleKind("how minutes are numbered", \.minuteNumbers, .besides),
-      RuleKind("reports", \.reports, .besides), RuleKind("reviews", \.reviews, .besides),
-      RuleKind("what members must accept", \.acceptance),
-      RuleKind("the term of the agreement", \.term),
-      RuleKind("withdrawal", \.withdrawal),
-    ]
-  }
+  static let all = [
+    RuleKind(QuorumRule.self),
+    RuleKind(DecisionRule.self),
+    RuleKind(DisputeRule.self),
+    RuleKind(ScopeRule.self),
+    RuleKind(AccessRule.self),
+    RuleKind(NoticeRule.self),
+    RuleKind(PapersRule.self),
+    RuleKind(MinutesRule.self),
+    RuleKind(CadenceRule.self),
+    RuleKind(NumberingRule.self),
+    RuleKind(ReportRule.self),
+    RuleKind(ReviewRule.self),
+    RuleKind(AcceptanceRule.self),
+    RuleKind(TermRule.self),
+    RuleKind(WithdrawalRule.self),
+  ]
 }
 
 extension Board {
@@ -71,18 +54,16 @@ extension Board {
   /// goes on to the end of the calendar.
   ///
   /// An amendment that leaves the rule as it was begins no new one.
-  func spells<Terms: Rule>(
-    of kind: KeyPath<Constitution, Provisions<Terms>>
-  ) -> [ClosedRange<Day>] {
+  func spells<Terms: Rule>(of kind: Terms.Type) -> [ClosedRange<Day>] {
     var turns = Set(adoptions.map(\.from))
     for adoption in adoptions {
-      for provision in adoption.constitution[keyPath: kind].all {
+      for provision in adoption.constitution[kind].all {
         if let from = provision.from { turns.insert(from) }
         if let to = provision.to { turns.insert(to + 1) }
       }
     }
     func said(_ day: Day) -> [Provision<Terms>]? {
-      constitution(on: day)?[keyPath: kind].all(on: day)
+      constitution(on: day)?[kind].all(on: day)
     }
     var starts: [Day] = []
     for day in turns.sorted() {

@@ -4,6 +4,8 @@ public struct ScopeRule: Rule {
   public let covers: String
 
   public static let key = "scope"
+  public static let about = "what the board may decide"
+  public static let weight = RuleWeight.usual
 
   public init(_ fields: Fields) {
     covers =

@@ -8,6 +8,7 @@ public struct TermRule: Rule {
   public let extendable: Span?
 
   public static let key = "term"
+  public static let about = "the term of the agreement"
 
   public init(_ fields: Fields) {
     starts = fields.day("starts")

@@ -18,6 +18,7 @@ public struct WithdrawalRule: Rule {
   public let atMost: Span?
 
   public static let key = "withdrawal"
+  public static let about = "withdrawal"
 
   public init(_ fields: Fields) {
     let expected = "a first and a last month, such as April to August"

@@ -84,13 +84,11 @@ struct Asked<Terms: Rule> {
 extension Board {
   /// What a kind of rule asks of a meeting; nil where nothing is stated or the day is beyond count.
   func asked<Terms: Rule>(
-    _ kind: KeyPath<Constitution, Provisions<Terms>>, _ span: KeyPath<Terms, Span>,
-    of heading: MeetingHeading, _ holidays: HolidayCalendar
+    _ span: KeyPath<Terms, Span>, of heading: MeetingHeading, _ holidays: HolidayCalendar
   ) -> Asked<Terms>? {
-    let day = heading.day
-    guard let stated = constitution(on: day)?[keyPath: kind].on(day), let rule = stated.rule
-    else { return nil }
-    return reckoned(rule[keyPath: span], from: day, holidays).map {
+    let stated = provision(of: Terms.self, on: heading.day)
+    guard let stated, let rule = stated.rule else { return nil }
+    return reckoned(rule[keyPath: span], from: heading.day, holidays).map {
       Asked(rule: rule, clause: stated.clause, due: $0)
     }
   }

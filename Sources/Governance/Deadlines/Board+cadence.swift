@@ -2,7 +2,7 @@
 extension Board {
   /// The rule of a day on how often the board meets.
   func cadence(on day: Day) -> Provision<CadenceRule>? {
-    constitution(on: day)?.meetings.on(day)
+    provision(of: CadenceRule.self, on: day)
   }
 
   /// The last day for the meeting after one held on a day, with the rule that says so.
@@ -35,7 +35,7 @@ extension Board {
         found.append(RunningRule(days: days, provision: provision, isAhead: isAhead))
       }
     }
-    for spell in spells(of: \.meetings) where spell.upperBound >= first {
+    for spell in spells(of: CadenceRule.self) where spell.upperBound >= first {
       let days = max(spell.lowerBound, first)...spell.upperBound
       guard let stated = cadence(on: days.lowerBound) ?? cadence(on: first) else { continue }
       let held = stated.rule?.measure == .period ? max(first, days.lowerBound - 1) : first

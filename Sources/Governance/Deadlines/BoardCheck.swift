@@ -32,7 +32,7 @@ public struct BoardCheck: Sendable {
       // What was sent by its identifier is told by its title, which stands with the meeting.
       return heading.stands
         && (!sent.contains("reports") || !sent.isSubset(of: ["agenda", "reports"]))
-        && board.constitution(on: heading.day)?.papers.on(heading.day)?.rule != nil
+        && board.rule(PapersRule.self, on: heading.day) != nil
     }.map(\.id)
   }
 

@@ -9,7 +9,7 @@ extension Account {
     let terms = board.seats as [any TimeBound] + board.appointments
     let changes =
       terms.flatMap { [$0.from, $0.to.map { $0 + 1 }].compactMap { $0 } }
-      + board.spells(of: \.acceptance).map(\.lowerBound)
+      + board.spells(of: AcceptanceRule.self).map(\.lowerBound)
     let turns = [known] + Set(changes.filter { $0 > known }).sorted()
     return zip(turns, turns.dropFirst().map { $0 - 1 } + [nil]).flatMap { first, last in
       acceptances(from: first, isFirst: first == known, until: last)
@@ -20,7 +20,7 @@ extension Account {
     from day: Day, isFirst: Bool = true, until last: Day? = nil
   ) -> [Obligation] {
     let members = board.members(on: day).grouped(by: \.person).map { $0.elements[0] }
-    let provisions = board.constitution(on: day)?.acceptance.all(on: day) ?? []
+    let provisions = board.constitution(on: day)?[AcceptanceRule.self].all(on: day) ?? []
     // What two statements ask is asked once.
     return provisions.flatMap { provision in (provision.rule?.of ?? []).map { ($0, provision) } }
       .grouped(by: \.0).flatMap { subject, asked in

@@ -2,7 +2,7 @@ extension Account {
   /// Notice of a meeting: judged by the first that gave what was held, or is now fixed.
   func notice(of heading: MeetingHeading) -> Obligation? {
     guard isWhole || heading.opened == nil,
-      let asked = board.asked(\.notice, \.atLeast, of: heading, holidays)
+      let asked = board.asked(\NoticeRule.atLeast, of: heading, holidays)
     else { return nil }
     let right = heading.notices.filter { asked.rule.isKept(by: $0, of: heading) }.map(\.given).min()
     let others = heading.notices.filter { !asked.rule.isKept(by: $0, of: heading) }

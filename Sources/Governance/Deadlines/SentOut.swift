@@ -6,9 +6,9 @@ extension Board {
       let calendar = workingCalendar(holidays, on: asked.due.anchor)
       return "\(line): \(asked.due.judge(done, on: calendar).sentence)."
     }
-    let notice = asked(\.notice, \.atLeast, of: heading, holidays)
-    let papers = asked(\.papers, \.atLeast, of: heading, holidays)
-    let minutes = asked(\.minutes, \.within, of: heading, holidays)
+    let notice = asked(\NoticeRule.atLeast, of: heading, holidays)
+    let papers = asked(\PapersRule.atLeast, of: heading, holidays)
+    let minutes = asked(\MinutesRule.within, of: heading, holidays)
     return heading.notices.map { given in
       let posted = given.places.joined(separator: ", ").ifAny
       let line =

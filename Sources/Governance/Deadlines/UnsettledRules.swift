@@ -19,14 +19,14 @@ extension Account {
         if let said = kind.said(constitution, days.lowerBound) {
           guard !said.isAgreed else { return nil }
           return Obligation(
-            .agreement, kind.key, what: kind.what, from: days.lowerBound, until: days.lastDay,
+            .agreement, kind.key, what: kind.about, from: days.lowerBound, until: days.lastDay,
             whileOpen: .always(.notAgreed),
-            rule: "\(kind.what): not agreed; the meeting may proceed", clause: said.clause
+            rule: "\(kind.about): not agreed; the meeting may proceed", clause: said.clause
           ).listed(with: "partners", from: days.lowerBound, until: days.lastDay)
         }
         guard kind.weight == .needed, isWhole else { return nil }
         return Obligation(
-          .silence, kind.key, what: kind.what, from: days.lowerBound, until: days.lastDay,
+          .silence, kind.key, what: kind.about, from: days.lowerBound, until: days.lastDay,
           whileOpen: .always(.noProvision("the constitution does not say")),
           rule: "nothing is assumed where a constitution is silent")
       }

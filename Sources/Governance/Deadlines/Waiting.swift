@@ -48,7 +48,7 @@ extension State {
     else { return [] }
     let releases = proceedings.releases(of: heading)
     guard heading.opened == nil else { return releases }
-    let asked = holidays.flatMap { board.asked(\.papers, \.atLeast, of: heading, $0) }
+    let asked = holidays.flatMap { board.asked(\PapersRule.atLeast, of: heading, $0) }
     let due = heading.papers.isEmpty ? nil : asked?.due.day
     let papers = proceedings.papers.filter { proceedings.isToBeHeard($0, at: heading) }
       .compactMap { waiting(for: $0, board, heading, due: due) }

@@ -93,7 +93,7 @@ extension State {
     }
     found += irregular(decision, at: meeting)
     if let why = proceedings[meeting]?.item(decision.item)?.outsideScope {
-      let clause = board.constitution(on: decision.at.day)?.scope.on(decision.at.day)?.clause
+      let clause = board.provision(of: ScopeRule.self, on: decision.at.day)?.clause
       found.append(
         "outside what the board was given to decide: \(why)\(clause, after: " [", before: "]")")
     }

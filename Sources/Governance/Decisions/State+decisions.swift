@@ -39,7 +39,7 @@ extension State {
 
   /// What is stated of how a board decides on a day.
   func decisionRule(of board: BoardID, on day: Day) -> Provision<DecisionRule>? {
-    boards[board]?.constitution(on: day)?.decisions.on(day)
+    boards[board]?.provision(of: DecisionRule.self, on: day)
   }
 
   /// What a decision at that moment would rest on, declared or not; nil while it is inquorate.
@@ -55,7 +55,7 @@ extension State {
     return Basis(
       counted: answer.heads.map(\.person), verdict: answer.verdict,
       needed: answer.isRuled ? answer.conditions.first?.needed : nil,
-      quorum: adopted?.constitution.quorum.on(moment.day)?.rule?.sentence,
+      quorum: boards[meeting.board]?.rule(QuorumRule.self, on: moment.day)?.sentence,
       manner: stated?.rule.map { "by \($0.by.rawValue)" } ?? unruled,
       constitution: adopted?.from)
   }
@@ -87,7 +87,6 @@ extension State {
     _ person: PersonID, _ item: ItemID, of meeting: MeetingID, at moment: Moment
   ) -> Bool {
     guard let (board, proceedings) = loaded(meeting) else { return false }
-    return Quorum(of: board, on: moment.day, in: directory)
-      .barred(person, from: item, in: proceedings) != nil
+    return board.barred(from: item, in: proceedings, on: moment.day)[person] != nil
   }
 }

@@ -82,7 +82,7 @@ extension State {
     guard let (board, proceedings) = loaded(meeting), let known = proceedings.item(item) else {
       return nil
     }
-    let isRuled = board.constitution(on: moment.day)?.access.on(moment.day)?.rule?.law == .partVA
+    let isRuled = board.rule(AccessRule.self, on: moment.day)?.law == .partVA
     guard isRuled || !proceedings.publicMoves.isEmpty else { return nil }
     switch (proceedings.isClosed(known), proceedings.isPublicExcluded(at: moment)) {
     case (true, false):

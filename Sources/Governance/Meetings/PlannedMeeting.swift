@@ -26,13 +26,15 @@ public struct PlannedMeeting: Equatable, Sendable {
     _ board: Board, _ day: Day, after before: Day?, _ limit: PlanLimit?, _ search: PlanSearch,
     askedOn: Day, _ holidays: HolidayCalendar
   ) {
-    let constitution = board.constitution(on: day)
     let calendar = board.workingCalendar(holidays, on: day)
     (self.day, self.before, self.limit) = (day, before, limit)
     id = board.freeMeetingID(on: day)
-    notice = PlannedDay(constitution?.notice.on(day), \.atLeast, from: day, calendar)
-    papers = PlannedDay(constitution?.papers.on(day), \.atLeast, from: day, calendar)
-    minutes = PlannedDay(constitution?.minutes.on(day), \.within, from: day, calendar)
+    notice = PlannedDay(
+      board.provision(of: NoticeRule.self, on: day), \.atLeast, from: day, calendar)
+    papers = PlannedDay(
+      board.provision(of: PapersRule.self, on: day), \.atLeast, from: day, calendar)
+    minutes = PlannedDay(
+      board.provision(of: MinutesRule.self, on: day), \.within, from: day, calendar)
     var warnings: [String] = []
     if !search.preferred.contains(day.weekday) {
       let wanted = Weekday.allCases.filter(search.preferred.contains).map(\.rawValue)

@@ -6,9 +6,22 @@ extension Board {
 
   /// The adoption that holds on the day, or nil before the first.
   func adoption(on day: Day) -> ConstitutionAdoption? {
-    adoptions.filter { $0.from <= day }.reduce(nil) { found, adoption in
-      adoption.from >= found?.from ?? adoption.from ? adoption : found
+    var found: ConstitutionAdoption?
+    for adoption in adoptions where adoption.from <= day {
+      if let found, adoption.from < found.from { continue }
+      found = adoption
     }
+    return found
+  }
+
+  /// What is stated on a day of a kind of rule, or nil where there is no provision.
+  public func provision<Terms: Rule>(of kind: Terms.Type, on day: Day) -> Provision<Terms>? {
+    constitution(on: day)?[kind].on(day)
+  }
+
+  /// The rule of a kind that holds on a day; nil where there is none, or it is not agreed.
+  public func rule<Terms: Rule>(_ kind: Terms.Type, on day: Day) -> Terms? {
+    provision(of: kind, on: day)?.rule
   }
 
   /// The holders of seats on the day, in the order of the seats.

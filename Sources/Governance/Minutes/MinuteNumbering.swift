@@ -26,7 +26,7 @@ extension Board {
     guard let previous = earlier.max(by: { $0.opened < $1.opened })?.heading else {
       return begins(1, "the first meeting held")
     }
-    let standing = constitution(on: heading.day)?.minuteNumbers.on(heading.day)
+    let standing = provision(of: NumberingRule.self, on: heading.day)
     let clause = "\(standing?.clause, after: " [", before: "]")"
     let restart = standing?.rule?.restart
     if restart == .municipalYear, previous.day < heading.day.municipalYear {

@@ -115,7 +115,7 @@ extension State {
   /// Those who are sent the members' copy: members, and whoever must have the minutes by a day.
   public func recipientsInside(of meeting: MeetingID) -> [String] {
     let rule = heading(meeting).flatMap { heading in
-      boards[meeting.board]?.constitution(on: heading.day)?.minutes.on(heading.day)?.rule
+      boards[meeting.board]?.rule(MinutesRule.self, on: heading.day)
     }
     return ["members"] + (rule?.timed ?? []).filter { $0 != "members" }
   }

@@ -68,7 +68,7 @@ extension State {
     if standing.cleared.isEmpty, standing.confirmed == nil {
       lines.append("have the chair clear them")
     }
-    if let rule = board.constitution(on: heading.day)?.minutes.on(heading.day)?.rule {
+    if let rule = board.rule(MinutesRule.self, on: heading.day) {
       let sent = Set(heading.despatches.map(\.recipient))
       let waiting = (rule.timed + rule.thenTo).filter { !sent.contains($0) }
       if !waiting.isEmpty { lines.append("send them to \(waiting.joined(separator: ", "))") }

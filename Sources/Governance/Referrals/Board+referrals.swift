@@ -29,7 +29,7 @@ extension Board {
   /// Offered while the answers diverge; the program never starts one.
   public func disputeSteps(for referral: Referral, on day: Day) -> [DisputeRule.Step] {
     guard referral.status == .divergent,
-      let rule = constitution(on: day)?.disputes.on(day)?.rule
+      let rule = rule(DisputeRule.self, on: day)
     else { return [] }
     let left = rule.steps.filter { step in !referral.steps.contains { $0.step == step } }
     return rule.eitherOrder ? left : Array(left.prefix(1))
@@ -84,7 +84,7 @@ extension Board {
       ]
     case .divergent:
       let names = disputeSteps(for: referral, on: day).map(\.name).joined(separator: ", or ")
-      let clause = constitution(on: day)?.disputes.on(day)?.clause
+      let clause = provision(of: DisputeRule.self, on: day)?.clause
       let offers =
         names.isEmpty ? " no further step" : ": \(names)\(clause, after: " [", before: "]")"
       lines.append("The constitution offers\(offers).")

@@ -182,7 +182,7 @@ public struct DisputeStepTaken: ReferralEvent, DatedEvent {
     }
     let offered = board.disputeSteps(for: known, on: on)
     if offered.contains(step) { return nil }
-    let standing = board.constitution(on: on)?.disputes.on(on)
+    let standing = board.provision(of: DisputeRule.self, on: on)
     let names = offered.map(\.rawValue).joined(separator: ", or ")
     let none = standing?.rule == nil ? "it makes no provision" : "every step was taken"
     return Refusal(

@@ -18,7 +18,7 @@ public struct ReportMade: BoardChange, DatedEvent {
   }
 
   public func objection(on known: Board, in state: State) -> Refusal? {
-    known.unnamed(report, among: \.reports)
+    known.unnamed(report, among: ReportRule.self)
   }
 
   public func apply(to board: inout Board) {
@@ -41,7 +41,7 @@ public struct ReviewHeld: BoardChange, DatedEvent {
   }
 
   public func objection(on known: Board, in state: State) -> Refusal? {
-    known.unnamed(review, among: \.reviews)
+    known.unnamed(review, among: ReviewRule.self)
   }
 
   public func apply(to board: inout Board) {
@@ -54,9 +54,9 @@ public struct ReviewHeld: BoardChange, DatedEvent {
 extension Board {
   /// The refusal for a name that none of its constitutions gives to a report or a review.
   func unnamed<Subject>(
-    _ name: String, among kind: KeyPath<Constitution, Provisions<OwedRule<Subject>>>
+    _ name: String, among kind: OwedRule<Subject>.Type
   ) -> Refusal? {
-    let names = adoptions.flatMap { $0.constitution[keyPath: kind].all }
+    let names = adoptions.flatMap { $0.constitution[kind].all }
       .compactMap { $0.rule?.name }.once
     if names.isEmpty {
       return Refusal(

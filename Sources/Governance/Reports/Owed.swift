@@ -29,17 +29,17 @@ extension Board {
   ///
   /// A period counts where the rule holds through the whole of it.
   func owed(until last: Day) -> [Owed] {
-    owed(.report, \.reports, until: last) + owed(.review, \.reviews, until: last)
+    owed(.report, ReportRule.self, until: last) + owed(.review, ReviewRule.self, until: last)
   }
 
   private func owed<Subject>(
-    _ duty: Duty, _ kind: KeyPath<Constitution, Provisions<OwedRule<Subject>>>, until last: Day
+    _ duty: Duty, _ kind: OwedRule<Subject>.Type, until last: Day
   ) -> [Owed] {
     var found: [Owed] = []
     var running: [Owed] = []
     for days in spells(of: kind) {
       let start = days.lowerBound
-      let provisions = constitution(on: start)?[keyPath: kind].all(on: start) ?? []
+      let provisions = constitution(on: start)?[kind].all(on: start) ?? []
       let stated = provisions.compactMap { provision in
         provision.rule.map { terms in
           Owed(

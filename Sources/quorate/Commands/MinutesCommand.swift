@@ -61,7 +61,7 @@ struct MinutesCommand: PlainCommand {
       MinutesCommand.warnUncleared(meeting, session)
       let day = session.state.heading(meeting)?.day ?? session.now.day
       let state = session.state
-      let rule = state.boards[meeting.board]?.constitution(on: day)?.minutes.on(day)?.rule
+      let rule = state.boards[meeting.board]?.rule(MinutesRule.self, on: day)
       let known = state.recipientsInside(of: meeting) + (rule?.thenTo ?? [])
       for stranger in to where rule != nil && !known.contains(stranger) {
         Console.complain(

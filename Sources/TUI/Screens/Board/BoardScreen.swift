@@ -114,7 +114,7 @@ struct BoardScreen: ListScreen {
     case .showMinutes: return .push(MinutesScreen(meeting: id))
     case .publishPapers: return .load([.meeting(id)]) { _ in .papers(of: heading) }
     case .despatchMinutes:
-      let rule = known.constitution(on: heading.day)?.minutes.on(heading.day)?.rule
+      let rule = known.rule(MinutesRule.self, on: heading.day)
       return .minutes(of: heading, to: rule?.timed)
     default: return .stay
     }

@@ -47,7 +47,7 @@ struct MinutesScreen: ListScreen, MeetingBoundScreen {
           + world.state.minutesToDo(minutes).map { "To do: \($0)." })
     case .despatchMinutes:
       let rule = world.state.boards[meeting.board]?.constitution(on: heading.day)
-      return .minutes(of: heading, to: rule?.minutes.on(heading.day)?.rule?.to)
+      return .minutes(of: heading, to: rule?[MinutesRule.self].on(heading.day)?.rule?.to)
     case .clearMinutes: return clear(minutes, heading, world)
     case .confirmMinutes: return confirm(heading, world)
     default: return .stay
