@@ -55,7 +55,7 @@ final class Driver {
       try Rehearsal.play(read, into: journal, zone: zone, machine: read.clock.seconds)
       var played = Played(machine: read.clock.seconds)
       try journal.forEachEntry(after: 0) { played.entries.append($0) }
-      for meeting in read.drafts.keys { played.drafts[meeting] = try journal.drafts(of: [meeting])[meeting] }
+      played.drafts = try journal.drafts(of: Array(read.drafts.keys))
       rehearsals[sample] = played
       return played
     }
