@@ -25,9 +25,7 @@ enum CharacterSupport {
   }
 
   private static var localeName: String {
-    for variable in ["LC_ALL", "LC_CTYPE", "LANG"] {
-      if let value = getenv(variable), value.pointee != 0 { return String(cString: value) }
-    }
-    return ""
+    let values = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { (name: String) in getenv(name) }
+    return values.first { $0.pointee != 0 }.map { String(cString: $0) } ?? ""
   }
 }

@@ -55,7 +55,9 @@ final class InputReader {
       keys.reset()
       return .resize(Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))))
     case KEY_MOUSE:
-      mouse()
+      waiting += presses().map { press in
+        if case .click(let point) = press { clicks.press(at: point) } else { press }
+      }
       return nil
     case Self.pasteStart: return paste()
     case 27: return escape()
@@ -78,31 +80,20 @@ final class InputReader {
   /// Escape itself, or the start of a sequence that ncurses does not know; none of it is typed.
   private func escape() -> Input? {
     guard let following = readCode() else { return .key(.escape) }
-    var body: [Int32] = []
-    switch following {
-    case 0x5B:  // "[": up to a final byte
-      while body.count < 64, let code = readPromptly(within: 25) {
-        body.append(code)
-        if (0x40...0x7E).contains(code) { break }
-      }
-    case 0x4F:  // "O": one more
-      guard let code = readPromptly(within: 25) else {
-        waiting.append(.key(.character("O")))
-        return .key(.escape)
-      }
-      body = [code]
-    default:
+    // After "O" comes one more byte, after "[" as many as there are before a final one.
+    if following == 0x4F, let code = readPromptly(within: 25) {
+      return KeyDecoder.key(after: [code]).map { .key($0) }
+    }
+    guard following == 0x5B else {
       unread.append(following)
       return .key(.escape)
     }
-    return EscapeSequence.key(for: body).map { .key($0) }
-  }
-
-  /// Queues what the mouse did, and tells second presses from first ones.
-  private func mouse() {
-    waiting += presses().map { press in
-      if case .click(let point) = press { clicks.press(at: point) } else { press }
+    var body: [Int32] = []
+    while body.count < 64, let code = readPromptly(within: 25) {
+      body.append(code)
+      if (0x40...0x7E).contains(code) { break }
     }
+    return KeyDecoder.key(after: body).map { .key($0) }
   }
 
   /// The presses that ncurses has gathered, in order; it hands the latest out first.
@@ -111,10 +102,9 @@ final class InputReader {
     var event = MEVENT()
     while presses.count < 8, getmouse(&event) == OK {
       let point = Point(column: Int(event.x), row: Int(event.y))
-      if quorate_is_wheel_up(event.bstate) != 0 {
-        presses.append(.scroll(up: true, at: point))
-      } else if quorate_is_wheel_down(event.bstate) != 0 {
-        presses.append(.scroll(up: false, at: point))
+      let isUp = quorate_is_wheel_up(event.bstate) != 0
+      if isUp || quorate_is_wheel_down(event.bstate) != 0 {
+        presses.append(.scroll(up: isUp, at: point))
       } else if quorate_is_press(event.bstate) != 0 {
         presses.append(.click(point))
       }

@@ -12,18 +12,12 @@ struct PastedText {
 
   /// The text, with "\n" at line ends and without control characters or invalid bytes.
   var text: String {
-    var scalars = String.UnicodeScalarView()
-    var afterReturn = false
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      switch scalar.value {
-      case 0x0D: scalars.append("\n")
-      case 0x0A: if !afterReturn { scalars.append("\n") }
-      case 0x09: scalars.append(scalar)
-      case 0..<0x20, 0x7F..<0xA0, 0xFFFD: break
-      default: scalars.append(scalar)
-      }
-      afterReturn = scalar.value == 0x0D
-    }
-    return String(scalars)
+    let lines = String(decoding: bytes, as: UTF8.self)
+      .replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    return String(
+      lines.unicodeScalars.filter { scalar in
+        let isControl = scalar.properties.generalCategory == .control || scalar == "\u{FFFD}"
+        return !isControl || scalar == "\n" || scalar == "\t"
+      })
   }
 }

@@ -14,12 +14,6 @@ struct FittingTests {
     #expect(TextWidth.clipped(text, to: columns) == expected)
   }
 
-  @Test("Clipping can do without the ellipsis")
-  func bare() {
-    #expect(TextWidth.clipped("agenda", to: 3, ellipsis: false) == "age")
-    #expect(TextWidth.clipped("漢字", to: 3, ellipsis: false) == "漢")
-  }
-
   @Test("Padding fills up to the width, and clips what exceeds it")
   func padding() {
     #expect(TextWidth.padded("漢", to: 4) == "漢  ")

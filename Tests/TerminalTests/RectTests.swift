@@ -22,13 +22,6 @@ struct RectTests {
     #expect(block.intersection(Rect(column: 9, row: 9, columns: 1, rows: 1)).isEmpty)
   }
 
-  @Test("An inset never turns a block inside out")
-  func inset() {
-    #expect(block.inset(by: 1) == Rect(column: 3, row: 2, columns: 2, rows: 1))
-    #expect(block.inset(by: 2).isEmpty)
-    #expect(block.inset(by: .max).isEmpty)
-  }
-
   @Test("No integers are too large for a block")
   func overflow() {
     let huge = Rect(column: .max, row: .min, columns: .max, rows: .max)

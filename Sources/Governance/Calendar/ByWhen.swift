@@ -59,7 +59,7 @@ public enum ByWhenReader {
       return false
     }
     var rest = SaidWords(line[line.index(after: mark)...])
-    return SaidTime.take(from: &rest) == nil && rest.takeNumber(1...80) == nil
+    return rest.takeNumber(1...80) == nil && SaidTime.take(from: &rest) == nil
   }
 
   private static func meaning(_ text: Substring, _ said: Day) -> ByWhen? {
@@ -68,7 +68,9 @@ public enum ByWhenReader {
     if !isOpen { _ = ["by", "in", "during", "at", "for"].first { words.take($0) } }
     _ = words.take("the")
     if words.take("end", "of") || words.take("end") { _ = words.take("the") }
-    if words.takeNextMeeting() { return words.isEmpty && !isOpen ? .meeting(nil) : nil }
+    if words.take("next") {
+      return words.takeMeeting() && words.isEmpty && !isOpen ? .meeting(nil) : nil
+    }
     let isMeeting = ["of", "in", "on"].contains { words.take("meeting", $0) }
     guard let found = SaidInterval.take(from: &words) else { return nil }
     let isForMeeting = isMeeting || words.takeMeeting()

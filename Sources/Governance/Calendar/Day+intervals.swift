@@ -34,13 +34,7 @@ public enum Period: String, CaseIterable, Sendable {
   case calendarYear = "calendar year"
 
   /// How many months it has.
-  private var months: Int {
-    switch self {
-    case .month: return 1
-    case .financialQuarter: return 3
-    case .financialYear, .calendarYear: return 12
-    }
-  }
+  private var months: Int { self == .month ? 1 : self == .financialQuarter ? 3 : 12 }
 
   /// The first and the last day of the period in which a day lies.
   public func around(_ day: Day) -> ClosedRange<Day> {
@@ -58,13 +52,7 @@ public enum Period: String, CaseIterable, Sendable {
 
   /// The periods that lie wholly between two days, in order.
   public func all(in days: ClosedRange<Day>) -> [ClosedRange<Day>] {
-    var found: [ClosedRange<Day>] = []
-    var period = around(days.lowerBound)
-    if period.lowerBound < days.lowerBound { period = around(period.upperBound + 1) }
-    while period.upperBound <= days.upperBound {
-      found.append(period)
-      period = around(period.upperBound + 1)
-    }
-    return found
+    sequence(first: around(days.lowerBound)) { around($0.upperBound + 1) }
+      .prefix { $0.upperBound <= days.upperBound }.filter { $0.lowerBound >= days.lowerBound }
   }
 }

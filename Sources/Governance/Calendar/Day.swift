@@ -62,15 +62,10 @@ public struct Day: Hashable, Comparable, Sendable {
   /// How many days the month has: 28 to 31.
   public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
-    case 2: return isLeap(year) ? 29 : 28
+    case 2: return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: return 30
     default: return 31
     }
-  }
-
-  /// Whether the year has a 29 February.
-  public static func isLeap(_ year: Int) -> Bool {
-    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
   private static func count(toYear year: Int, month: Int, date: Int) -> Int {

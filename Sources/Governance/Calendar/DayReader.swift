@@ -4,17 +4,13 @@ public enum DayReader {
   ///
   /// - Throws: `Refusal` when there is no such day, or a weekday is named that it is not.
   public static func read(_ text: String) throws(Refusal) -> Day {
-    let trimmed = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    if trimmed.count == 1, let day = Day(iso: trimmed[0]) { return day }
-    var words = trimmed
-    var weekday: Weekday?
-    if words.count == 4 {
-      weekday = Weekday(named: words.removeFirst())
-      guard weekday != nil else { throw refusal(text) }
-    }
-    guard words.count == 3, words[0].count <= 2, let date = words[0].figures,
-      let month = Month.number(named: words[1]), words[2].count == 4,
-      let year = words[2].figures, year >= 1, let day = Day(year, month, date)
+    let words = text.split(whereSeparator: \.isWhitespace)
+    if words.count == 1, let day = Day(iso: words[0]) { return day }
+    let weekday = words.count == 4 ? Weekday(named: words[0]) : nil
+    let parts = Array(words.suffix(3))
+    guard words.count == 3 || weekday != nil, parts[0].count <= 2, let date = parts[0].figures,
+      let month = Month.number(named: parts[1]), parts[2].count == 4,
+      let year = parts[2].figures, year >= 1, let day = Day(year, month, date)
     else { throw refusal(text) }
     if let weekday, weekday != day.weekday {
       throw Refusal(

@@ -15,7 +15,9 @@ public struct HolidayCalendar: Equatable, Sendable {
     (self.name, self.hash, self.holidays) = (name, hash, holidays)
     coverage = holidays.compactMapValues { days in
       guard let first = days.keys.min(), let last = days.keys.max() else { return nil }
-      return HolidayCalendar.coverage(from: first, to: last)
+      let opens = first.civil.month == 1 && first.civil.date <= 4
+      let closes = last.civil.month == 12 && last.civil.date >= 25
+      return (opens ? first.month.lowerBound : first)...(closes ? last.month.upperBound : last)
     }
   }
 
@@ -26,17 +28,8 @@ public struct HolidayCalendar: Equatable, Sendable {
   /// holiday is covered.
   public let coverage: [Nation: ClosedRange<Day>]
 
-  private static func coverage(from first: Day, to last: Day) -> ClosedRange<Day> {
-    let start =
-      first.civil.month == 1 && first.civil.date <= 4 ? first - (first.civil.date - 1) : first
-    let end = last.civil.month == 12 && last.civil.date >= 25 ? last + (31 - last.civil.date) : last
-    return start...end
-  }
-
   /// A short name for answers: the file's name and the first eight figures of its hash.
-  public var label: String {
-    hash.isEmpty ? name : "\(name) (\(hash.prefix(8)))"
-  }
+  public var label: String { hash.isEmpty ? name : "\(name) (\(hash.prefix(8)))" }
 }
 
 /// A part of the United Kingdom with bank holidays of its own.

@@ -1,19 +1,17 @@
 /// A time of day on the clock of the place, to the minute.
 public struct LocalTime: Hashable, Comparable, Sendable {
-  public let hour: Int
-  public let minute: Int
+  /// Minutes since midnight, 0 to 1439.
+  public let minutes: Int
 
   /// The time of that hour and minute, or nil where the clock has no such time.
   public init?(_ hour: Int, _ minute: Int) {
     guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
-    (self.hour, self.minute) = (hour, minute)
+    minutes = hour * 60 + minute
   }
 
   /// The time that lies so many minutes after midnight, taken round the clock.
   public init(minutesAfterMidnight minutes: Int) {
-    let within = ((minutes % 1440) + 1440) % 1440
-    hour = within / 60
-    minute = within % 60
+    self.minutes = ((minutes % 1440) + 1440) % 1440
   }
 
   /// The time written `14:05`, `14.05` or `9.05`, or nil.
@@ -26,8 +24,8 @@ public struct LocalTime: Hashable, Comparable, Sendable {
     self.init(hour, minute)
   }
 
-  /// Minutes since midnight, 0 to 1439.
-  public var minutes: Int { hour * 60 + minute }
+  public var hour: Int { minutes / 60 }
+  public var minute: Int { minutes % 60 }
 
   public static func < (left: LocalTime, right: LocalTime) -> Bool { left.minutes < right.minutes }
 }

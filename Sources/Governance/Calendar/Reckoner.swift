@@ -21,8 +21,7 @@ public enum Reckoner {
     var limit: Day?
     switch span.unit {
     case .workingDays, .clearDays:
-      if side == .beginningWith { walk.stay() }
-      try walk.work(span.amount, step: step)
+      try walk.work(span.amount, step: step, fromFirst: side == .beginningWith)
       if span.unit == .clearDays && side != .beginningWith {
         limit = walk.day + step
         try walk.work(1, step: step)
@@ -60,8 +59,7 @@ public enum Reckoner {
     var day: Day
     switch span.unit {
     case .workingDays:
-      walk.stay()
-      try walk.work(span.amount, step: 1)
+      try walk.work(span.amount, step: 1, fromFirst: true)
       day = walk.day + 1
     case .clearDays:
       try walk.work(span.amount, step: 1)
@@ -110,14 +108,10 @@ public enum Reckoner {
 }
 
 /// A walk over days that counts the working ones and remembers the others by name.
-struct Walk {
+private struct Walk {
   private(set) var day: Day
   private(set) var skipped: [SkippedDay] = []
   let calendar: WorkingCalendar
-  private(set) var counted = 0
-
-  /// Counts the day it stands on, if that day works.
-  mutating func stay() { counted = works() ? 1 : 0 }
 
   /// Whether the day it stands on works; one that does not is remembered.
   private mutating func works() -> Bool {
@@ -126,10 +120,9 @@ struct Walk {
     return false
   }
 
-  /// Walks until that many working days are counted, those counted by `stay` among them.
-  mutating func work(_ amount: Int, step: Int) throws(Refusal) {
-    var left = amount - counted
-    counted = 0
+  /// Walks until that many working days are counted, the day it stands on among them if so asked.
+  mutating func work(_ amount: Int, step: Int, fromFirst: Bool = false) throws(Refusal) {
+    var left = amount - (fromFirst && works() ? 1 : 0)
     // Ten calendar days for each working one is more than any real calendar needs.
     var patience = left * 10 + 3660
     while left > 0 {

@@ -14,15 +14,8 @@ struct SaidTime {
     SaidTime(month: month, date: date, months: nil, year: year)
   }
 
-  /// Takes the time that comes next, or nothing.
+  /// Takes the time that comes next; nil where none does, with some of the words taken for nothing.
   static func take(from words: inout SaidWords) -> SaidTime? {
-    var rest = words
-    guard let found = read(&rest) else { return nil }
-    words = rest
-    return found
-  }
-
-  private static func read(_ words: inout SaidWords) -> SaidTime? {
     if let day = words.take({ Day(iso: $0) }) {
       let (year, month, date) = day.civil
       return .day(date, month, year)
@@ -31,7 +24,12 @@ struct SaidTime {
       guard let quarter = words.takeNumber(1...1), (1...4).contains(quarter) else { return nil }
       return words.takeYears().map { SaidTime(month: quarter * 3 + 1, months: 3, year: $0) }
     }
-    if let season = words.take({ Season(rawValue: $0) }) { return read(season, &words) }
+    if let season = words.take({ Season(rawValue: $0) }) {
+      let year = season == .winter ? words.takeYears() : words.takeYear()
+      // A winter lies in two years and wants both; a season without a year is the next.
+      if season == .winter, year == nil, words.takeYear() != nil { return nil }
+      return SaidTime(month: season.firstMonth, months: 3, year: year)
+    }
     if let year = words.takeYears() { return SaidTime(month: 4, months: 12, year: year) }
     let weekday = words.take { Weekday(named: $0) }
     let date = words.takeDate()
@@ -45,16 +43,6 @@ struct SaidTime {
     // A weekday that is not that of its date says that one of the two is wrong.
     let day = year.flatMap { Day($0, month, date) }
     return day?.weekday == weekday ? .day(date, month, year) : nil
-  }
-
-  /// A winter lies in two years and wants both; a season without a year is the next.
-  private static func read(_ season: Season, _ words: inout SaidWords) -> SaidTime? {
-    func said(_ year: Int?) -> SaidTime {
-      SaidTime(month: season.firstMonth, months: 3, year: year)
-    }
-    guard season == .winter else { return said(words.takeYear()) }
-    if let year = words.takeYears() { return said(year) }
-    return words.takeYear() == nil ? said(nil) : nil
   }
 
   /// Whether it can be one end of an interval: a day or a month.
@@ -122,11 +110,9 @@ struct SaidInterval {
       return date < last.date ? SaidInterval(first: first, last: last) : nil
     }
     guard let first = SaidTime.take(from: &words) else { return nil }
-    rest = words
-    guard rest.takeLink() else { return SaidInterval(first: first, last: nil) }
-    _ = rest.take("the")
-    guard let last = SaidTime.take(from: &rest) else { return nil }
-    words = rest
+    guard words.takeLink() else { return SaidInterval(first: first, last: nil) }
+    _ = words.take("the")
+    guard let last = SaidTime.take(from: &words) else { return nil }
     return first.canBegin && last.canBegin ? SaidInterval(first: first, last: last) : nil
   }
 

@@ -16,32 +16,15 @@ struct SaidWords {
   }
 
   private static func part(_ word: Substring, into found: inout [String]) {
-    var last: Kind?
+    func isFigure(_ character: Character) -> Bool { character.isASCII && character.isNumber }
+    var last: Character = " "
     for character in word {
-      let kind = Kind(character)
-      let text = kind == .dash ? "-" : String(character)
-      if kind == last, kind == .letter || kind == .figure {
-        found[found.count - 1] += text
+      if character.isLetter && last.isLetter || isFigure(character) && isFigure(last) {
+        found[found.count - 1].append(character)
       } else {
-        found.append(text)
+        found.append("–—".contains(character) ? "-" : String(character))
       }
-      last = kind
-    }
-  }
-
-  private enum Kind {
-    case letter, figure, dash, other
-
-    init(_ character: Character) {
-      if character.isLetter {
-        self = .letter
-      } else if character.isASCII, character.isNumber {
-        self = .figure
-      } else if "-–—".contains(character) {
-        self = .dash
-      } else {
-        self = .other
-      }
+      last = character
     }
   }
 
@@ -69,10 +52,7 @@ struct SaidWords {
 
   /// Takes a year from 1 to 9999 in four figures.
   mutating func takeYear() -> Int? {
-    var rest = self
-    guard let year = rest.takeNumber(4...4), year >= 1 else { return nil }
-    self = rest
-    return year
+    take { $0.utf8.count == 4 && $0 != "0000" ? $0.figures : nil }
   }
 
   /// Takes two years written as one, such as `2006/07`, and gives the first.
@@ -96,9 +76,4 @@ struct SaidWords {
 
   /// Takes `meeting` or `board meeting`.
   mutating func takeMeeting() -> Bool { take("meeting") || take("board", "meeting") }
-
-  /// Takes `next meeting` or `next board meeting`.
-  mutating func takeNextMeeting() -> Bool {
-    take("next", "meeting") || take("next", "board", "meeting")
-  }
 }

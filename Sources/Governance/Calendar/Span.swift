@@ -53,18 +53,10 @@ extension Span: CustomStringConvertible {
   public var description: String { "\(length)\(side?.rawValue, after: " ")" }
 
   /// The length alone: `3 working days`, `1 month`.
-  public var length: String {
-    "\(amount) \(amount == 1 ? String(noun.dropLast()) : noun)"
-  }
+  public var length: String { "\(amount) \(amount == 1 ? String(noun.dropLast()) : noun)" }
 
   /// How many months a span of months or years has; 0 for other units.
-  var months: Int {
-    switch unit {
-    case .years: return amount * 12
-    case .months: return amount
-    default: return 0
-    }
-  }
+  var months: Int { unit == .years ? amount * 12 : unit == .months ? amount : 0 }
 
   /// How many calendar days a span of days or weeks has.
   var calendarDays: Int { unit == .weeks ? amount * 7 : amount }

@@ -20,12 +20,10 @@ public enum SpanReader {
     }
     words.removeFirst()
     guard let (unit, noun) = takeUnit(&words) else { throw refusal(text, example) }
-    guard let side = takeSide(&words) else {
-      if words.isEmpty { return (Span(amount, unit, nil, writtenAs: noun), nil) }
-      throw refusal(text, example)
-    }
+    let side = Span.Side.allCases.first { take($0.rawValue, from: &words) }
     let span = Span(amount, unit, side, writtenAs: noun)
     if words.isEmpty { return (span, nil) }
+    if side == nil { throw refusal(text, example) }
     let rest = text.split(whereSeparator: \.isWhitespace).suffix(words.count)
     return (span, try DayReader.read(rest.joined(separator: " ")))
   }
@@ -69,10 +67,6 @@ public enum SpanReader {
     ]
     return nouns.first { take($0.0, from: &words) || take(String($0.0.dropLast()), from: &words) }
       .map { ($0.1, $0.0) }
-  }
-
-  private static func takeSide(_ words: inout [String]) -> Span.Side? {
-    Span.Side.allCases.first { take($0.rawValue, from: &words) }
   }
 
   /// Takes some words, if they come next.

@@ -10,12 +10,8 @@ public enum Weekday: String, CaseIterable, Sendable {
 
   /// The day of that name or of its first three letters, or nil; case does not matter.
   public init?(named name: some StringProtocol) {
-    let wanted = name.lowercased()
-    let found = Weekday.allCases.first {
-      $0.rawValue.lowercased() == wanted || $0.short.lowercased() == wanted
-    }
-    guard let found else { return nil }
-    self = found
+    guard let place = place(of: name, among: Weekday.allCases.map(\.rawValue)) else { return nil }
+    self = Weekday.allCases[place]
   }
 
   /// The first three letters, as in `Tue 20 Jun`.
@@ -32,12 +28,14 @@ public enum Month {
 
   /// The month of that name or of its first three letters, from 1 to 12; case does not matter.
   public static func number(named name: some StringProtocol) -> Int? {
-    let wanted = name.lowercased()
-    guard wanted.count >= 3 else { return nil }
-    let index = names.firstIndex {
-      $0.lowercased() == wanted || (wanted.count == 3 && $0.lowercased().hasPrefix(wanted))
-        || (wanted == "sept" && $0 == "September")
-    }
-    return index.map { $0 + 1 }
+    place(of: name.lowercased() == "sept" ? "Sep" : String(name), among: names).map { $0 + 1 }
+  }
+}
+
+/// Where a name stands among others by itself or by its first three letters; case does not matter.
+private func place(of name: some StringProtocol, among names: [String]) -> Int? {
+  let wanted = name.lowercased()
+  return names.firstIndex {
+    $0.lowercased() == wanted || $0.prefix(3).lowercased() == wanted
   }
 }

@@ -58,8 +58,7 @@ public struct WorkingCalendar: Equatable, Sendable {
       guard let covered = holidays.coverage[nation] else {
         return "\(holidays.name) has no holidays for \(nation.name): only weekends were skipped"
       }
-      guard stretch.lowerBound < covered.lowerBound || stretch.upperBound > covered.upperBound
-      else { return nil }
+      if covered.contains(stretch) { return nil }
       return "\(holidays.name) covers \(covered.lowerBound.spoken) to "
         + "\(covered.upperBound.spoken) for \(nation.name): "
         + "outside it only weekends were skipped, so check the day by hand"

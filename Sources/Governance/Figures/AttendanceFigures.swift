@@ -21,13 +21,12 @@ public struct PersonAttendance: Equatable, Sendable {
   public var share: String { "\(attended.count) of \(meetings)" }
 }
 
-extension State {
-  /// The attendance of everybody who was a member for any of some meetings, by the order in which
+extension [MeetingRoll] {
+  /// The attendance of everybody who was a member for any of the meetings, by the order in which
   /// they first were.
-  func attendance(of board: Board, at meetings: [MeetingHeading]) -> [PersonAttendance] {
-    meetings.flatMap { heading in
-      let roll = MeetingRoll(of: heading, board, proceedings[heading.id] ?? Proceedings())
-      return roll.members.map { (person: $0, presence: roll.presence(of: $0), at: heading.id) }
+  var attendance: [PersonAttendance] {
+    flatMap { roll in
+      roll.members.map { (person: $0, presence: roll.presence(of: $0), at: roll.meeting) }
     }.grouped(by: \.person).map { person, meetings in
       var row = PersonAttendance(person: person)
       for meeting in meetings { row[keyPath: meeting.presence].append(meeting.at) }
@@ -57,25 +56,23 @@ public struct PartnerAttendance: Equatable, Sendable {
   public var share: String { "\(filled) of \(places)" }
 }
 
-extension State {
-  /// How the partners' places were filled at some meetings, in the order of the seats.
-  func partnerAttendance(of board: Board, at meetings: [MeetingHeading]) -> [PartnerAttendance] {
-    typealias Places = (partner: String?, seats: [Seat], roll: MeetingRoll, day: Day)
-    let places = meetings.flatMap { heading -> [Places] in
-      let roll = MeetingRoll(of: heading, board, proceedings[heading.id] ?? Proceedings())
-      return roll.seats.grouped(by: \.partner).map { ($0.key, $0.elements, roll, heading.day) }
+extension [MeetingRoll] {
+  /// How the partners' places were filled at the meetings, in the order of the seats.
+  func partnerAttendance(of board: Board, in directory: Directory) -> [PartnerAttendance] {
+    let places = flatMap { roll in
+      roll.seats.grouped(by: \.partner).map { (partner: $0.key, seats: $0.elements, roll: roll) }
     }
     return places.grouped(by: \.partner).map { partner, meetings in
       var row = PartnerAttendance(partner: partner)
-      for (_, seats, roll, day) in meetings {
+      for (_, seats, roll) in meetings {
         let fillers = seats.compactMap(roll.filler)
         let who = fillers.isEmpty ? "nobody" : fillers.map(directory.name).joined(separator: ", ")
-        if let partner { row.name = board.partnerName(partner, on: day, in: directory) }
+        if let partner { row.name = board.partnerName(partner, on: roll.day, in: directory) }
         row.places += seats.count
         row.filled += fillers.count
         row.vacant += seats.count(where: roll.isVacant)
         row.heads += Set(fillers).count
-        row.counted.append("\(day.spoken): \(fillers.count) of \(seats.count), \(who)")
+        row.counted.append("\(roll.day.spoken): \(fillers.count) of \(seats.count), \(who)")
       }
       return row
     }

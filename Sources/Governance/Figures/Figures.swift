@@ -32,37 +32,35 @@ extension Record {
   /// The meetings of `Board.sitting(in:)` must be loaded. Referrals and actions are told as they
   /// stood at the end of the days; what is closed is what is closed now.
   public func figures(of board: BoardID, _ days: ClosedRange<Day>, on today: Day) -> Figures? {
+    guard let known = state.boards[board] else { return nil }
     let asOf = max(days.lowerBound, min(days.upperBound, today))
-    let ended = asOf < today ? self.state(asOf: asOf) : state
-    return state.figures(of: board, days, asOf: asOf, ended.boards[board])
+    let then = (asOf < today ? self.state(asOf: asOf) : state).boards[board]
+    let ended = then ?? Board(id: board, name: known.name, parent: nil, founded: known.founded)
+    let counted = days.lowerBound...asOf
+    let held = known.held(in: counted)
+    let rolls = held.map { heading in
+      MeetingRoll(of: heading, known, state.proceedings[heading.id] ?? Proceedings())
+    }
+    return Figures(
+      board: board, name: known.name, days: days, asOf: asOf,
+      meetings: known.meetingFigures(days, held), people: rolls.attendance,
+      partners: rolls.partnerAttendance(of: known, in: state.directory),
+      decisions: state.decisionFigures(known, counted),
+      referrals: state.referralFigures(ended, counted),
+      spans: state.referralSpans(ended, counted), actions: state.actionFigures(ended, counted))
   }
 }
 
-extension State {
-  fileprivate func figures(
-    of board: BoardID, _ days: ClosedRange<Day>, asOf: Day, _ ended: Board?
-  ) -> Figures? {
-    guard let known = boards[board] else { return nil }
-    let ended = ended ?? Board(id: board, name: known.name, parent: nil, founded: known.founded)
-    let counted = days.lowerBound...asOf
-    let held = known.held(in: counted)
-    return Figures(
-      board: board, name: known.name, days: days, asOf: asOf,
-      meetings: meetingFigures(known, days, held), people: attendance(of: known, at: held),
-      partners: partnerAttendance(of: known, at: held),
-      decisions: decisionFigures(known, counted), referrals: referralFigures(ended, counted),
-      spans: referralSpans(ended, counted), actions: actionFigures(ended, counted))
-  }
-
-  private func meetingFigures(
-    _ board: Board, _ days: ClosedRange<Day>, _ held: [MeetingHeading]
+extension Board {
+  fileprivate func meetingFigures(
+    _ days: ClosedRange<Day>, _ held: [MeetingHeading]
   ) -> [Figure] {
     func figure(_ name: String, _ meetings: [MeetingHeading]) -> Figure {
       Figure(
         name: name,
         counted: meetings.map { "\($0.day.spoken), \($0.venue): \($0.status.sentence)" })
     }
-    let arranged = board.meetingsInOrder.filter { days.contains($0.day) }
+    let arranged = meetingsInOrder.filter { days.contains($0.day) }
     return [
       figure("held", held),
       figure("found inquorate at the start", held.filter { $0.inquorateStart != nil }),
@@ -70,9 +68,7 @@ extension State {
       figure("scheduled and not held", arranged.filter { $0.stands && !held.contains($0) }),
     ]
   }
-}
 
-extension Board {
   /// The meetings held that began on one of some days; one that was adjourned counts once, on its
   /// first day.
   func held(in days: ClosedRange<Day>) -> [MeetingHeading] {

@@ -1,5 +1,7 @@
 /// Who was a member for one meeting, and whether each came, over all its sittings.
 struct MeetingRoll {
+  let meeting: MeetingID
+  let day: Day
   /// The full members and advisers in post on a day on which the meeting sat, each once.
   let members: [PersonID]
   /// The full seats there were on such a day.
@@ -10,6 +12,7 @@ struct MeetingRoll {
   private let replies: [PersonID: Reply]
 
   init(of heading: MeetingHeading, _ board: Board, _ proceedings: Proceedings) {
+    (meeting, day) = (heading.id, heading.day)
     // The days on which it sat.
     let days = heading.sittings.map(\.opened.day).once
     let sitting = days.flatMap { board.members(on: $0) }

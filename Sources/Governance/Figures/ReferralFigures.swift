@@ -56,8 +56,5 @@ extension State {
 
 extension Referral {
   /// The day of the joint decision, once there is one.
-  var jointDecision: Day? {
-    if case .decided(let day) = status { return day }
-    return nil
-  }
+  var jointDecision: Day? { if case .decided(let day) = status { day } else { nil } }
 }

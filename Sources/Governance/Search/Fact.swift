@@ -41,10 +41,7 @@ extension Fact {
   }
 
   /// What it is about, where it speaks of something by an identifier.
-  public var thing: Thing? {
-    if case .thing(let thing) = value { return thing }
-    return nil
-  }
+  public var thing: Thing? { if case .thing(let thing) = value { thing } else { nil } }
 
   /// Whether it says that something is closed to the public.
   public var saysClosed: Bool {
@@ -57,12 +54,12 @@ extension Fact {
 
   /// The fact in one line, with the names that the state knows.
   public func line(in state: State) -> String {
-    let told: String
-    switch value {
-    case .truth(let isSo): told = isSo ? "yes" : "no"
-    case .thing(let thing): told = state.name(of: thing)
-    default: told = text ?? ""
-    }
+    let told =
+      switch value {
+      case .truth(let isSo): isSo ? "yes" : "no"
+      case .thing(let thing): state.name(of: thing)
+      default: text ?? ""
+      }
     let place = path.map(Fact.spoken).joined(separator: ", ")
     return told.hasPrefix("\(place) ") ? told : "\(place): \(told)"
   }

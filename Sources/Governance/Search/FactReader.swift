@@ -2,7 +2,7 @@
 ///
 /// An event says all it says in its payload; what a field is, its type tells. So an event needs
 /// no further code to be found, nor does one that is still to be thought of.
-struct FactReader: Encoder {
+struct FactReader: Encoder, UnkeyedEncodingContainer, SingleValueEncodingContainer {
   private final class Sheet {
     var facts: [Fact] = []
   }
@@ -10,7 +10,10 @@ struct FactReader: Encoder {
   private let sheet: Sheet
   private let stream: Stream
   private let subject: MeetingID?
-  var codingPath: [any CodingKey] = []
+  /// Where it reads, from the outside inwards.
+  private var path: [String] = []
+  var count: Int { 0 }
+  var codingPath: [any CodingKey] { [] }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   /// What an event says, fact by fact.
@@ -21,29 +24,33 @@ struct FactReader: Encoder {
     return reader.sheet.facts
   }
 
-  private init(sheet: Sheet, stream: Stream, subject: MeetingID?) {
-    (self.sheet, self.stream, self.subject) = (sheet, stream, subject)
-  }
-
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
     KeyedEncodingContainer(Fields(reader: self))
   }
 
-  func unkeyedContainer() -> any UnkeyedEncodingContainer { Values(reader: self) }
+  func unkeyedContainer() -> any UnkeyedEncodingContainer { self }
 
-  func singleValueContainer() -> any SingleValueEncodingContainer { Values(reader: self) }
+  func singleValueContainer() -> any SingleValueEncodingContainer { self }
 
-  private func take(_ value: some Encodable) throws {
+  func nestedContainer<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
+    container(keyedBy: type)
+  }
+
+  func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer { self }
+
+  func superEncoder() -> any Encoder { self }
+
+  func encodeNil() {}
+
+  func encode(_ value: some Encodable) throws {
     if let said = said(value) {
-      sheet.facts.append(Fact(path: codingPath.map(\.stringValue), value: said))
+      sheet.facts.append(Fact(path: path, value: said))
     } else if let outline = value as? Outline {
-      for line in outline.lines() {
-        sheet.facts.append(Fact(path: codingPath.map(\.stringValue), value: .text(line)))
-      }
+      sheet.facts += outline.lines().map { Fact(path: path, value: .text($0)) }
     } else if let map = value as? [String: any Encodable] {
       // In the order of the keys, which is the same in every run.
       for (key, value) in map.sorted(by: { $0.key < $1.key }) {
-        try below(Name(stringValue: key)).take(value)
+        try below(key).encode(value)
       }
     } else {
       try value.encode(to: self)
@@ -51,8 +58,18 @@ struct FactReader: Encoder {
   }
 
   private func said(_ value: some Encodable) -> Fact.Value? {
-    if let thing = thing(value) { return .thing(thing) }
+    let board = stream.board
     switch value {
+    case let id as PersonID: return .thing(.person(id))
+    case let id as BodyID: return .thing(.body(id))
+    case let id as BoardID: return .thing(.board(id))
+    case let id as MeetingID: return .thing(.meeting(id))
+    case let id as ItemID: return subject.map { .thing(.item(id, $0)) }
+    case let id as PaperID: return subject.map { .thing(.paper(id, $0)) }
+    case let id as SeatID: return board.map { .thing(.seat(id, $0)) }
+    case let id as MatterID: return board.map { .thing(.matter(id, $0)) }
+    case let id as ReferralID: return board.map { .thing(.referral(id, $0)) }
+    case let id as ActionID: return board.map { .thing(.action(id, $0)) }
     // An entry that is withdrawn names its stream.
     case let text as String: return stream.thing(named: text).map { .thing($0) } ?? .text(text)
     case let number as Int: return .number(number)
@@ -64,74 +81,30 @@ struct FactReader: Encoder {
     }
   }
 
-  private func thing(_ value: some Encodable) -> Thing? {
-    let board = stream.board
-    switch value {
-    case let id as PersonID: return .person(id)
-    case let id as BodyID: return .body(id)
-    case let id as BoardID: return .board(id)
-    case let id as MeetingID: return .meeting(id)
-    case let id as ItemID: return subject.map { .item(id, $0) }
-    case let id as PaperID: return subject.map { .paper(id, $0) }
-    case let id as SeatID: return board.map { .seat(id, $0) }
-    case let id as MatterID: return board.map { .matter(id, $0) }
-    case let id as ReferralID: return board.map { .referral(id, $0) }
-    case let id as ActionID: return board.map { .action(id, $0) }
-    default: return nil
-    }
-  }
-
-  private func below(_ key: any CodingKey) -> FactReader {
+  private func below(_ name: String) -> FactReader {
     var reader = self
-    reader.codingPath.append(key)
+    reader.path.append(name)
     return reader
-  }
-
-  private struct Name: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
   }
 
   private struct Fields<Key: CodingKey>: KeyedEncodingContainerProtocol {
     let reader: FactReader
-    var codingPath: [any CodingKey] { reader.codingPath }
+    var codingPath: [any CodingKey] { [] }
 
     func encodeNil(forKey key: Key) {}
     func encode(_ value: some Encodable, forKey key: Key) throws {
-      try reader.below(key).take(value)
+      try reader.below(key.stringValue).encode(value)
     }
     func nestedContainer<Nested: CodingKey>(
       keyedBy type: Nested.Type, forKey key: Key
     ) -> KeyedEncodingContainer<Nested> {
-      reader.below(key).container(keyedBy: type)
+      reader.below(key.stringValue).container(keyedBy: type)
     }
     func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
-      reader.below(key).unkeyedContainer()
+      reader.below(key.stringValue).unkeyedContainer()
     }
     func superEncoder() -> any Encoder { reader }
-    func superEncoder(forKey key: Key) -> any Encoder { reader.below(key) }
-  }
-
-  private struct Values: UnkeyedEncodingContainer, SingleValueEncodingContainer {
-    let reader: FactReader
-    var count = 0
-    var codingPath: [any CodingKey] { reader.codingPath }
-
-    mutating func encodeNil() {}
-    mutating func encode(_ value: some Encodable) throws {
-      count += 1
-      try reader.take(value)
-    }
-    func nestedContainer<Nested: CodingKey>(
-      keyedBy type: Nested.Type
-    ) -> KeyedEncodingContainer<Nested> {
-      reader.container(keyedBy: type)
-    }
-    func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer { reader.unkeyedContainer() }
-    func superEncoder() -> any Encoder { reader }
+    func superEncoder(forKey key: Key) -> any Encoder { reader.below(key.stringValue) }
   }
 }
 

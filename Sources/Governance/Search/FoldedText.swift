@@ -13,15 +13,12 @@ public struct FoldedText: Equatable, Sendable {
   }
 
   /// Marks within a word, in each form in which they are typed or printed.
-  public enum Mark: Sendable {
-    case apostrophe, hyphen
+  public struct Mark: Sendable {
+    let forms: Set<Character>
 
-    var forms: Set<Character> {
-      switch self {
-      case .apostrophe: return ["'", "’", "‘", "\u{02BC}", "\u{02B9}", "`", "´", "′", "＇"]
-      case .hyphen: return ["-", "\u{2010}", "\u{2011}", "\u{AD}", "–", "−", "－"]
-      }
-    }
+    public static let apostrophe = Mark(
+      forms: ["'", "’", "‘", "\u{02BC}", "\u{02B9}", "`", "´", "′", "＇"])
+    public static let hyphen = Mark(forms: ["-", "\u{2010}", "\u{2011}", "\u{AD}", "–", "−", "－"])
   }
 
   let text: String

@@ -62,9 +62,6 @@ extension Sentence {
 
   /// The sentence without the names in it, piece by piece.
   var pieces: [String] {
-    parts.compactMap {
-      if case .text(let text) = $0 { return text }
-      return nil
-    }
+    parts.compactMap { if case .text(let text) = $0 { text } else { nil } }
   }
 }

@@ -51,13 +51,11 @@ extension Thing {
 
   /// The meeting it belongs to, where it belongs to one.
   public var meeting: MeetingID? {
-    if case .meeting(let meeting) = self { return meeting }
-    return parts.within?.meeting
+    if case .meeting(let meeting) = self { meeting } else { parts.within?.meeting }
   }
 
   /// The board it belongs to, where it belongs to one.
   public var board: BoardID? {
-    if case .board(let board) = self { return board }
-    return meeting?.board ?? parts.within?.board
+    if case .board(let board) = self { board } else { meeting?.board ?? parts.within?.board }
   }
 }

@@ -25,19 +25,15 @@ struct CalendarEntry {
   let board: String
   var isCalledOff = false
 
-  /// The entry as it is written.
-  func text(_ marked: (String) -> String) -> String { lines(marked).map(\.folded).joined() }
-
   /// The lines of the entry; `marked` says what has to be said of all its calendar's titles.
-  private func lines(_ marked: (String) -> String) -> [ContentLine] {
+  func lines(_ marked: (String) -> String) -> [ContentLine] {
     let stamp = LondonTime.universal(revision.at)
-    let title = isCalledOff ? "CANCELLED: \(title)" : title
     return [
       ContentLine("BEGIN", "VEVENT"), ContentLine("UID", words: name),
       ContentLine("DTSTAMP", stamp), ContentLine("LAST-MODIFIED", stamp),
       ContentLine("SEQUENCE", "\(revision.number)"),
     ] + timeLines + [
-      ContentLine("SUMMARY", words: marked(title)),
+      ContentLine("SUMMARY", words: marked((isCalledOff ? "CANCELLED: " : "") + title)),
       ContentLine("DESCRIPTION", words: about.joined(separator: "\n")),
     ] + (place.map { [ContentLine("LOCATION", words: $0)] } ?? []) + [
       ContentLine("CATEGORIES", category),
@@ -57,12 +53,10 @@ struct CalendarEntry {
         ContentLine("TRANSP", "TRANSPARENT"),
       ]
     case .sitting(let start, let end, let minutes):
+      let ends = end.flatMap { $0 > start ? CalendarEntry.line("DTEND", $0) : nil }
+      let length = ends ?? minutes.map { ContentLine("DURATION", "PT\($0)M") }
       let begins = CalendarEntry.line("DTSTART", start)
-      if let end, end > start {
-        return [begins, CalendarEntry.line("DTEND", end), ContentLine("TRANSP", "OPAQUE")]
-      }
-      let length = minutes.map { [ContentLine("DURATION", "PT\($0)M")] } ?? []
-      return [begins] + length + [ContentLine("TRANSP", "OPAQUE")]
+      return [begins, length, ContentLine("TRANSP", "OPAQUE")].compactMap { $0 }
     }
   }
 

@@ -46,35 +46,32 @@ struct ContentLine: Equatable {
         && byte != UInt8(ascii: ",")
     }
     if isPlain { return words }
-    var text = String.UnicodeScalarView()
-    var wasReturn = false
-    for scalar in words.unicodeScalars {
-      switch scalar {
-      case "\n" where wasReturn: break
-      case "\r", "\n": text.append(contentsOf: "\\n".unicodeScalars)
-      case "\\", ";", ",": text.append(contentsOf: ["\\", scalar])
-      default: text.append(isControl(scalar) ? " " : scalar)
+    return written(words.replacing("\r\n", with: "\n")) { sign in
+      switch sign {
+      case "\r", "\n": "\\n"
+      case "\\", ";", ",": "\\\(sign)"
+      default: nil
       }
-      wasReturn = scalar == "\r"
     }
-    return String(text)
   }
 
   /// A parameter's value, in quotation marks where it holds what would end it.
   private static func parameter(_ value: String) -> String {
-    var text = String.UnicodeScalarView()
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "^": text.append(contentsOf: "^^".unicodeScalars)
-      case "\"": text.append(contentsOf: "^'".unicodeScalars)
-      default: text.append(isControl(scalar) ? " " : scalar)
-      }
-    }
-    let written = String(text)
-    return written.contains { ":;,".contains($0) } ? "\"\(written)\"" : written
+    let text = written(value) { $0 == "^" ? "^^" : $0 == "\"" ? "^'" : nil }
+    return text.contains { ":;,".contains($0) } ? "\"\(text)\"" : text
   }
 
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 32 || (127...159).contains(scalar.value)
+  /// A text with some signs as they are marked; what else a terminal takes for an order is a blank.
+  private static func written(_ text: String, marked: (Unicode.Scalar) -> String?) -> String {
+    var written = ""
+    for scalar in text.unicodeScalars {
+      if let mark = marked(scalar) {
+        written += mark
+      } else {
+        let isControl = scalar.value < 32 || (127...159).contains(scalar.value)
+        written.unicodeScalars.append(isControl ? " " : scalar)
+      }
+    }
+    return written
   }
 }

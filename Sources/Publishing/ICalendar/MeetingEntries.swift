@@ -16,11 +16,12 @@ extension OfficeCalendar {
     of heading: MeetingHeading, _ revision: Revision?, _ board: Board
   ) -> [CalendarEntry] {
     guard let revision else { return [] }
+    let kind = heading.isExtraordinary ? "Extraordinary meeting" : "Meeting"
     func entry(_ index: Int, _ time: CalendarEntry.Time) -> CalendarEntry {
       let later = index == 0 ? [] : ["sitting-\(index + 1)"]
       return CalendarEntry(
         name: name("meeting", [board.id.rawValue, heading.id.name] + later), revision: revision,
-        time: time, title: title(heading.isExtraordinary, board, isResumed: index > 0),
+        time: time, title: "\(kind)\(index > 0 ? " resumed" : ""): \(board.name)",
         place: heading.venue,
         about: about(heading) + assumption(of: board, on: heading.day),
         category: "MEETING", board: board.name, isCalledOff: !heading.stands)
@@ -42,11 +43,6 @@ extension OfficeCalendar {
     return found
   }
 
-  private func title(_ isExtraordinary: Bool, _ board: Board, isResumed: Bool = false) -> String {
-    let kind = isExtraordinary ? "Extraordinary meeting" : "Meeting"
-    return "\(kind)\(isResumed ? " resumed" : ""): \(board.name)"
-  }
-
   /// How far the meeting has got, and each time it was moved; the office's reasons stay with it.
   private func about(_ heading: MeetingHeading) -> [String] {
     let moved = heading.changes.map { change in
@@ -66,17 +62,16 @@ extension OfficeCalendar {
   private func withdrawn(
     from board: Board, _ entries: [Recorded], _ revisions: [MeetingID: Revision]
   ) -> [CalendarEntry] {
-    var lost: [MeetingID: MeetingScheduled] = [:]
+    var before = board
     for case let fixed as MeetingScheduled in entries.map(\.event)
-    where board.meetings[fixed.meeting] == nil { lost[fixed.meeting] = fixed }
-    return lost.values.sorted { $0.meeting < $1.meeting }.compactMap { fixed in
-      revisions[fixed.meeting].map { revision in
-        CalendarEntry(
-          name: name("meeting", [board.id.rawValue, fixed.meeting.name]), revision: revision,
-          time: .sitting(fixed.start, to: nil, minutes: minutes),
-          title: title(fixed.extraordinary, board), place: fixed.venue,
-          about: ["Meeting \(fixed.meeting): arranged in error."], category: "MEETING",
-          board: board.name, isCalledOff: true)
+    where board.meetings[fixed.meeting] == nil { fixed.apply(to: &before) }
+    let lost = before.meetings.values.filter { board.meetings[$0.id] == nil }
+    return lost.sorted { $0.id < $1.id }.flatMap { heading in
+      sittings(of: heading, revisions[heading.id], board).map { entry in
+        var entry = entry
+        entry.about = ["Meeting \(heading.id): arranged in error."]
+        entry.isCalledOff = true
+        return entry
       }
     }
   }

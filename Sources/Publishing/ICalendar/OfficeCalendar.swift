@@ -35,7 +35,7 @@ public struct OfficeCalendar: Sendable {
       + (showsDue ? dueEntries(of: board, in: state, history) : [])
     boards.append((id, board.name))
     last = (entries.map(\.revision.at) + [last].compactMap { $0 }).max()
-    written.append(entries.map { $0.text { marked($0) } }.joined())
+    written.append(entries.flatMap { $0.lines(marked) }.map(\.folded).joined())
   }
 
   /// Adds the boards of another calendar behind its own.

@@ -23,15 +23,22 @@ extension PopoloObject {
 
   /// The boards and those above them, and the bodies behind them with whatever took their place.
   static func organizations(_ boards: [Board], in state: State, asOf: Day?) -> [PopoloObject] {
-    var told = boards
-    var index = 0
-    while index < told.count {
-      let above = told[index].parent.flatMap { state.boards[$0] }
-      if let above, !told.contains(where: { $0.id == above.id }) { told.append(above) }
+    let known = state.directory.bodies
+    let told = reached(from: boards.map(\.id)) { state.boards[$0]?.parent }
+    let behind = Set(boards.flatMap { bodies(behind: $0, state.directory, asOf: asOf) })
+    let followed = reached(from: Array(behind)) { known[$0]?.succeeded?.by }.sorted()
+    return told.compactMap { state.boards[$0] }.map(organization)
+      + followed.compactMap { known[$0] }.map(organization)
+  }
+
+  /// Some things with all that one leads to after another.
+  private static func reached<ID: Hashable>(from first: [ID], next: (ID) -> ID?) -> [ID] {
+    var (found, seen, index) = (first, Set(first), 0)
+    while index < found.count {
+      if let next = next(found[index]), seen.insert(next).inserted { found.append(next) }
       index += 1
     }
-    let behind = Set(boards.flatMap { bodies(behind: $0, state.directory, asOf: asOf) })
-    return told.map(organization) + followed(behind, in: state.directory).map(organization)
+    return found
   }
 
   private static func bodies(
@@ -40,18 +47,5 @@ extension PopoloObject {
     guard let asOf else { return board.adoptions.flatMap { $0.partners.values } }
     let keys = Set(board.adoptions.flatMap { $0.partners.keys })
     return keys.compactMap { board.body(of: $0, on: asOf, in: directory) }
-  }
-
-  /// The bodies with those that took their place, in the order of their identifiers.
-  private static func followed(_ bodies: Set<BodyID>, in directory: Directory) -> [PartnerBody] {
-    var found = bodies
-    var open = Array(bodies)
-    while let body = open.popLast() {
-      guard let next = directory.bodies[body]?.succeeded?.by, found.insert(next).inserted else {
-        continue
-      }
-      open.append(next)
-    }
-    return found.sorted().compactMap { directory.bodies[$0] }
   }
 }

@@ -77,13 +77,10 @@ struct Form: Overlay {
       canvas.put(fields[index].label, column: column, row: row, style: .heading, limit: widest)
       fields[index].input.draw(
         on: &canvas, column: column + widest + 1, row: row,
-        columns: max(4, card.columns - widest - 5),
-        style: Style(role: .plain, underline: true))
+        columns: max(4, card.columns - widest - 5), style: .field)
     }
-    for (offset, line) in refused.enumerated() {
-      canvas.put(
-        line, column: column, row: card.row + 1 + told.count + fields.count + offset, style: .bad,
-        limit: card.columns - 4)
-    }
+    canvas.put(
+      lines: refused, column: column, row: card.row + 1 + told.count + fields.count, style: .bad,
+      limit: card.columns - 4)
   }
 }

@@ -62,18 +62,14 @@ struct HomeScreen: ListScreen {
         ? .say(HomeScreen.noBoard)
         : .say("nothing is selected")
     }
-    switch action {
-    case .open where row.item.duty == .papers || row.item.duty == .office,
-      .prepare where row.item.meeting != nil:
-      return row.item.meeting.map { .push(PrepareScreen(meeting: $0)) }
-        ?? .push(BoardScreen(board: row.board))
-    case .open:
-      guard row.item.duty == .meeting, let meeting = row.item.meeting else {
-        return .push(BoardScreen(board: row.board))
-      }
-      return .push(MeetingScreen(meeting: meeting))
-    case .meeting: return BoardScreen.meetingStep(row.board)
-    case .explain:
+    switch (action, row.item.duty, row.item.meeting) {
+    case (.open, .meeting, let meeting?): return .push(MeetingScreen(meeting: meeting))
+    case (.open, .papers, let meeting?), (.open, .office, let meeting?),
+      (.prepare, _, let meeting?):
+      return .push(PrepareScreen(meeting: meeting))
+    case (.open, _, _): return .push(BoardScreen(board: row.board))
+    case (.meeting, _, _): return BoardScreen.meetingStep(row.board)
+    case (.explain, _, _):
       return .load([.board(row.board)]) { world in
         guard let board = world.state.boards[row.board] else { return .stay }
         return .explain(board.explanation(of: row.item, world.holidays))
@@ -115,10 +111,8 @@ struct HomeScreen: ListScreen {
     let foot = context.size.rows - 1
     if let assumption = world.state.journal.assumption {
       canvas.put("ASSUMED", column: 1, row: foot - 2, style: Style.caution.bolded())
-      let lines = TextWidth.wrapped(assumption, to: canvas.size.columns - 11).prefix(2)
-      for (offset, line) in lines.enumerated() {
-        canvas.put(line, column: 9, row: foot - 2 + offset)
-      }
+      let lines = TextWidth.wrapped(assumption, to: canvas.size.columns - 11)
+      canvas.put(lines: lines.prefix(2), column: 9, row: foot - 2)
     }
     let key = "CAPITALS: meetings, notice, papers, minutes by the constitution.  !: late."
     canvas.line(key, row: foot, style: .dim)

@@ -5,12 +5,8 @@ extension Canvas {
   }
 
   /// Makes a block stand for nothing, whatever was marked there; for what is laid over a screen.
-  public mutating func unmark(_ rect: Rect) {
-    regions.append(Region(rect: rect, hit: nil))
-  }
+  public mutating func unmark(_ rect: Rect) { regions.append(Region(rect: rect, hit: nil)) }
 
   /// What a click at a point stands for; nil when for nothing.
-  public func hit(at point: Point) -> Hit? {
-    regions.last { $0.rect.contains(point) }?.hit
-  }
+  public func hit(at point: Point) -> Hit? { regions.last { $0.rect.contains(point) }?.hit }
 }

@@ -31,23 +31,21 @@ extension Canvas {
   /// Draws a frame along the inner edge of a block, with a title in its top line.
   ///
   /// What is inside the frame stays. The title is clipped to the frame and drawn as a title.
-  public mutating func box(_ rect: Rect, title: String? = nil, style: Style = .plain) {
+  public mutating func box(_ rect: Rect, title: String = "") {
     if rect.isEmpty { return }
     let right = rect.endColumn.saturatingSubtract(1)
     let bottom = rect.endRow.saturatingSubtract(1)
     if rect.columns > 1 {
-      rule(row: rect.row, from: rect.column, to: right, style: style)
-      if rect.rows > 1 { rule(row: bottom, from: rect.column, to: right, style: style) }
+      rule(row: rect.row, from: rect.column, to: right)
+      if rect.rows > 1 { rule(row: bottom, from: rect.column, to: right) }
     }
     if rect.rows > 1 {
-      verticalRule(column: rect.column, from: rect.row, to: bottom, style: style)
-      if rect.columns > 1 { verticalRule(column: right, from: rect.row, to: bottom, style: style) }
+      verticalRule(column: rect.column, from: rect.row, to: bottom)
+      if rect.columns > 1 { verticalRule(column: right, from: rect.row, to: bottom) }
     }
-    guard let title, !title.isEmpty, rect.columns > 6 else { return }
+    guard !title.isEmpty, rect.columns > 6 else { return }
     let shown = " " + TextWidth.clipped(title, to: rect.columns - 6) + " "
-    put(
-      shown, column: rect.column.saturatingAdd(2), row: rect.row,
-      style: Style(role: .title, reverse: style.reverse))
+    put(shown, column: rect.column.saturatingAdd(2), row: rect.row, style: .title)
   }
 
   private mutating func join(_ reach: LineArms, column: Int, row: Int, style: Style) {

@@ -36,15 +36,22 @@ extension Canvas {
         if at >= 0, at + columns <= size.columns {
           place(character, columns: columns, column: at, row: row, style: style)
         } else {
-          for part in max(0, at)..<max(0, min(size.columns, at + columns)) {
-            place(" ", columns: 1, column: part, row: row, style: style)
-          }
+          fill(Rect(column: at, row: row, columns: columns, rows: 1), style: style)
         }
         taken += min(columns, size.columns - at)
         return at + columns <= size.columns
       }
     }
     return taken
+  }
+
+  /// Writes lines of text one below another, each as `put` does.
+  public mutating func put(
+    lines: some Sequence<String>, column: Int, row: Int, style: Style = .plain, limit: Int? = nil
+  ) {
+    for (offset, line) in lines.enumerated() {
+      put(line, column: column, row: row.saturatingAdd(offset), style: style, limit: limit)
+    }
   }
 
   /// Writes printable ASCII: most of what is drawn, a byte a cell.

@@ -31,9 +31,7 @@ public struct Canvas: Equatable, Sendable {
   }
 
   /// The whole canvas.
-  public var bounds: Rect {
-    Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
-  }
+  public var bounds: Rect { Rect(column: 0, row: 0, columns: size.columns, rows: size.rows) }
 
   /// The cell at a point; nil beyond the edges.
   public subscript(point: Point) -> Cell? {

@@ -12,20 +12,10 @@ struct LineArms: OptionSet, Equatable, Hashable, Sendable {
 
   /// The character that shows these arms; a lone end is drawn as a full line.
   func glyph(in charset: Charset) -> String {
-    let across = !isDisjoint(with: [.left, .right])
-    let upright = !isDisjoint(with: [.up, .down])
-    if charset == .ascii { return across && upright ? "+" : across ? "-" : "|" }
-    switch self {
-    case [.right, .down]: return "┌"
-    case [.left, .down]: return "┐"
-    case [.right, .up]: return "└"
-    case [.left, .up]: return "┘"
-    case [.up, .down, .right]: return "├"
-    case [.up, .down, .left]: return "┤"
-    case [.left, .right, .down]: return "┬"
-    case [.left, .right, .up]: return "┴"
-    case [.up, .right, .down, .left]: return "┼"
-    default: return across ? "─" : "│"
-    }
+    (charset == .ascii ? LineArms.ascii : LineArms.unicode)[Int(rawValue)]
   }
+
+  // By raw value: none, up, right, up and right, down, and so on.
+  private static let unicode = "││─└││┌├─┘─┴┐┤┬┼".map { String($0) }
+  private static let ascii = "||-+||++-+-+++++".map { String($0) }
 }

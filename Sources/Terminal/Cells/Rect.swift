@@ -31,15 +31,6 @@ public struct Rect: Equatable, Hashable, Sendable {
     point.column >= column && point.column < endColumn && point.row >= row && point.row < endRow
   }
 
-  /// The block without a border of so many cells on every side; empty when nothing is left.
-  public func inset(by cells: Int) -> Rect {
-    let doubled = cells.saturatingAdd(cells)
-    return Rect(
-      column: column.saturatingAdd(cells), row: row.saturatingAdd(cells),
-      columns: max(0, columns.saturatingSubtract(doubled)),
-      rows: max(0, rows.saturatingSubtract(doubled)))
-  }
-
   /// The cells that both blocks hold; empty when they do not meet.
   public func intersection(_ other: Rect) -> Rect {
     let left = max(column, other.column)

@@ -3,19 +3,11 @@ public struct Style: Equatable, Hashable, Sendable {
   /// What the text means.
   public var role: Role
   /// Heavier than its role alone.
-  public var bold: Bool
+  public var bold = false
   /// Selected: foreground and background exchanged.
-  public var reverse: Bool
+  public var reverse = false
   /// Underlined.
-  public var underline: Bool
-
-  /// Makes a style of a role, without emphasis unless it is asked for.
-  public init(
-    role: Role = .plain, bold: Bool = false, reverse: Bool = false, underline: Bool = false
-  ) {
-    (self.role, self.bold) = (role, bold)
-    (self.reverse, self.underline) = (reverse, underline)
-  }
+  public var underline = false
 
   /// Ordinary text.
   public static let plain = Style(role: .plain)
@@ -35,6 +27,8 @@ public struct Style: Equatable, Hashable, Sendable {
   public static let closed = Style(role: .closed)
   /// A key that can be pressed.
   public static let key = Style(role: .key)
+  /// Where something can be typed.
+  public static let field = Style(role: .plain, underline: true)
 
   /// The same style as a selection shows it.
   public func reversed() -> Style {

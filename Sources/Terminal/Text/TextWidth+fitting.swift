@@ -1,10 +1,10 @@
 extension TextWidth {
   /// The text, shortened to fit into so many columns.
   ///
-  /// What is cut ends in "…" unless `ellipsis` is false. No width at all gives an empty text.
-  public static func clipped(_ text: String, to columns: Int, ellipsis: Bool = true) -> String {
+  /// What is cut ends in "…". No width at all gives an empty text.
+  public static func clipped(_ text: String, to columns: Int) -> String {
     guard columns > 0 else { return "" }
-    let room = ellipsis ? columns - 1 : columns
+    let room = columns - 1
     var used = 0
     // What has room before the mark, and whether everything does.
     var shown = ""
@@ -21,7 +21,7 @@ extension TextWidth {
       fits = used <= columns
       return fits
     }
-    return fits ? text : shown + (ellipsis ? "…" : "")
+    return fits ? text : shown + "…"
   }
 
   /// The text in exactly so many columns: shortened, or filled up with spaces on the right.
@@ -44,35 +44,31 @@ extension TextWidth {
   private static func wrappedLine(_ text: Substring, to columns: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    var lineColumns = 0
+    var used = 0
+    func end() {
+      lines.append(line)
+      (line, used) = ("", 0)
+    }
     var rest = text
     while !rest.isEmpty {
       let spaces = rest.prefix { isBreak($0) }
-      let word = rest.dropFirst(spaces.count).prefix { !isBreak($0) }
+      let word = rest[spaces.endIndex...].prefix { !isBreak($0) }
       rest = rest[word.endIndex...]
-      let atStart = line.isEmpty && lines.isEmpty
-      let gap = line.isEmpty && !atStart ? 0 : min(spaces.count, columns)
-      let wordColumns = self.columns(of: String(word))
       if word.isEmpty { break }
-      if lineColumns + gap + wordColumns <= columns {
+      let gap = line.isEmpty && !lines.isEmpty ? 0 : min(spaces.count, columns)
+      let width = self.columns(of: String(word))
+      if used + gap + width <= columns {
         line += String(repeating: " ", count: gap) + word
-        lineColumns += gap + wordColumns
+        used += gap + width
         continue
       }
-      if !line.isEmpty { lines.append(line) }
-      line = ""
-      lineColumns = 0
+      if !line.isEmpty { end() }
       for character in word {
-        var piece = String(character)
-        if self.columns(of: character) > columns { piece = "?" }
-        let pieceColumns = self.columns(of: piece)
-        if lineColumns + pieceColumns > columns {
-          lines.append(line)
-          line = ""
-          lineColumns = 0
-        }
-        line += piece
-        lineColumns += pieceColumns
+        let shown = self.columns(of: character) > columns ? "?" : character
+        let width = self.columns(of: shown)
+        if used + width > columns { end() }
+        line.append(shown)
+        used += width
       }
     }
     return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])

@@ -72,10 +72,7 @@ public struct TextField: Equatable, Hashable, Sendable {
   }
 
   private func startOfWord(before end: Int) -> Int {
-    var letters = Array(text.prefix(end))
-    while letters.last == " " { letters.removeLast() }
-    while !letters.isEmpty, letters.last != " " { letters.removeLast() }
-    return letters.count
+    text.prefix(end).reversed().drop { $0 == " " }.drop { $0 != " " }.count
   }
 
   private static func inOneLine(_ text: String) -> String {

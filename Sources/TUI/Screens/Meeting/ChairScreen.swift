@@ -67,7 +67,7 @@ struct ChairScreen: LiveScreen {
       let title = live.proceedings.isClosed(item) ? "exempt business" : item.title
       put("Item \(item.number)  \(title)   \(since.minutes)\(of) min", .heading)
       if !live.proceedings.isClosed(item), !live.isPublicExcluded {
-        let business = ItemBusiness(live: live, item: item).lines(columns: canvas.size.columns - 2)
+        let business = live.business(of: item, columns: canvas.size.columns - 2)
         business.prefix(1).forEach { put($0) }
       }
     }
@@ -83,8 +83,6 @@ struct ChairScreen: LiveScreen {
       canvas.put(text, column: 1, row: row + 2, style: style.bolded())
       return
     }
-    for (offset, line) in rows.enumerated() {
-      canvas.put(line, column: 1, row: row + offset, style: style)
-    }
+    canvas.put(lines: rows, column: 1, row: row, style: style)
   }
 }

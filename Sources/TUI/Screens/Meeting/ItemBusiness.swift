@@ -2,40 +2,35 @@ import Governance
 import Terminal
 
 /// What the screen tells of the business of one item: what is recommended, put, said and declared.
-struct ItemBusiness {
-  let live: LiveMeeting
-  let item: AgendaItem
-
+extension LiveMeeting {
   /// The lines below the item in hand, the recommendation first; each as wide as the columns given.
-  func lines(columns: Int) -> [String] {
-    let known = live.proceedings
-    let decided = known.decisions.last { $0.item == item.id && $0.at <= live.now }
-    if let decided, known.question(on: item.id, at: live.now) == nil {
-      let referral = live.board.referrals.last {
-        $0.meeting == live.id && $0.item == item.id && $0.isOpen
-      }
+  func business(of item: AgendaItem, columns: Int) -> [String] {
+    let put = proceedings.question(on: item.id, at: now)
+    if let decided = decision(on: item), put == nil {
+      let referral = board.referrals.last { $0.meeting == id && $0.item == item.id && $0.isOpen }
       let then = referral.map { ", referral \($0.id) to the partners" } ?? ""
       return ["\(word(for: decided)) at \(decided.at.time)\(then)"] + parts(decided.parts, columns)
         + decided.dissent.map(told)
     }
-    guard let recommendation = known.recommendation(on: item.id) else {
+    guard let recommendation = proceedings.recommendation(on: item.id) else {
       return ["No recommendation yet; press a to word one"]
     }
-    let put = known.question(on: item.id, at: live.now)
-    let dissent = known.dissent(on: item.id, by: live.now)
     return parts(recommendation.parts, columns)
       + [put.map { "Put at \($0.at.time)" } ?? "Not yet put; a agreed, d dissent"]
-      + dissent.map(told)
+      + proceedings.dissent(on: item.id, by: now).map(told)
   }
 
   /// The mark before an item in the list: `*` in hand, `=` agreed, `/` no agreement, `>` deferred.
-  var mark: String {
+  func mark(of item: AgendaItem) -> String {
     if item.withdrawn != nil { return "-" }
-    if live.heading.deferred[item.id] != nil { return ">" }
-    let decided = live.proceedings.decisions.last { $0.item == item.id && $0.at <= live.now }
-    if item.id == live.itemInHand?.id { return "*" }
-    if let decided { return decided.outcome == .agreed ? "=" : "/" }
-    return live.isTaken(item) ? "." : " "
+    if heading.deferred[item.id] != nil { return ">" }
+    if item.id == itemInHand?.id { return "*" }
+    if let decided = decision(on: item) { return decided.outcome == .agreed ? "=" : "/" }
+    return proceedings.taken.contains { $0.item == item.id && $0.at <= now } ? "." : " "
+  }
+
+  private func decision(on item: AgendaItem) -> Decision? {
+    proceedings.decisions.last { $0.item == item.id && $0.at <= now }
   }
 
   private func word(for decision: Decision) -> String {
@@ -54,6 +49,6 @@ struct ItemBusiness {
   }
 
   private func told(_ position: Position) -> String {
-    "\(live.directory.name(of: position.person)) \(position.stance.name)"
+    "\(directory.name(of: position.person)) \(position.stance.name)"
   }
 }

@@ -57,7 +57,7 @@ extension MeetingScreen {
       let mark = live.proceedings.mark(of: item).uppercased()
       put("Taken at \(since.at.time), \(since.minutes)\(of) minutes   \(mark)")
       // The list of items keeps a few rows whatever there is to tell.
-      let business = ItemBusiness(live: live, item: item).lines(columns: columns)
+      let business = live.business(of: item, columns: columns)
       for line in business.prefix(max(1, bottom - row - 9)) { put(line) }
     } else {
       put(
@@ -70,7 +70,7 @@ extension MeetingScreen {
     let room = max(1, bottom - row - tail - 1)
     let numberWidth = live.numberWidth
     let lines = live.items.enumerated().map { row, item in
-      let mark = ItemBusiness(live: live, item: item).mark
+      let mark = live.mark(of: item)
       let closed = item.access == .closed ? "  \(live.proceedings.mark(of: item))" : ""
       let text = " \(mark)" + TextWidth.padded(item.number, to: numberWidth) + item.title + closed
       return Line(text: TextWidth.padded(text, to: columns), row: row)
@@ -153,8 +153,7 @@ extension LiveMeeting {
       return "Begins \(when)at \(heading.start.time), \(heading.venue)\(key)"
     case .open(let since): return "Open since \(since.time), \(heading.venue)\(notes)"
     case .closed(let at): return "Closed \(at.time); shown as at its close"
-    default:
-      return heading.status.sentence.capitalizedFirst
+    default: return heading.status.sentence.capitalizedFirst
     }
   }
 
@@ -169,9 +168,4 @@ extension LiveMeeting {
 
   /// How wide the widest printed number is, with the space behind it.
   var numberWidth: Int { (items.map { TextWidth.columns(of: $0.number) }.max() ?? 2) + 1 }
-
-  /// Whether an item has been taken up before now.
-  func isTaken(_ item: AgendaItem) -> Bool {
-    proceedings.taken.contains { $0.item == item.id && $0.at <= now }
-  }
 }

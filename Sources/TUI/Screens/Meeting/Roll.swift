@@ -8,27 +8,23 @@ extension LiveMeeting {
     let members = board.members(on: day)
     var seen: Set<PersonID> = []
     var lines: [Attendee] = []
-    func add(_ member: Member, _ group: String) {
-      guard seen.insert(member.person).inserted else { return }
-      lines.append(line(member.person, group: group, seat: member.seat.title))
+    func add(_ group: String, _ belongs: (Member) -> Bool) {
+      for member in members where belongs(member) && seen.insert(member.person).inserted {
+        lines.append(line(member.person, group: group, seat: member.seat.title))
+      }
     }
     for partner in board.constitution(on: day)?.partners ?? [] {
       let name =
         isFull
         ? board.partnerName(partner.key, on: day, in: directory)
         : LiveMeeting.words(partner.key)
-      for member in members where member.isFull && member.seat.partner == partner.key {
-        add(member, name)
-      }
+      add(name) { $0.isFull && $0.seat.partner == partner.key }
     }
-    let categories = Set(members.compactMap(\.seat.category)).sorted()
-    for category in categories {
-      for member in members where member.isFull && member.seat.category == category {
-        add(member, LiveMeeting.words(category))
-      }
+    for category in Set(members.compactMap(\.seat.category)).sorted() {
+      add(LiveMeeting.words(category)) { $0.isFull && $0.seat.category == category }
     }
-    for member in members where member.isFull { add(member, "Members") }
-    for member in members where !member.isFull { add(member, "Advisers, not counted") }
+    add("Members", \.isFull)
+    add("Advisers, not counted") { !$0.isFull }
     for person in proceedings.attendance.everybody(by: now, after: earlier)
     where seen.insert(person).inserted {
       let isSubstitute = quorum.heads.contains { $0.person == person && $0.inPlaceOf != nil }
