@@ -32,6 +32,9 @@ extension SQLiteJournal {
     let filled = try SQLiteJournal.guarding(path) { () throws -> Result<Filled, Refusal> in
       // Entries come in the order of their numbers and lie in that of their streams.
       try database.run("PRAGMA cache_size = -65536")
+      // What is new to a file needs no log beside it, and is written once.
+      try database.run("PRAGMA journal_mode = DELETE")
+      defer { try? database.run("PRAGMA journal_mode = WAL") }
       do {
         return .success(
           try database.writing { try SQLiteJournal.fill($0, next: next, reading: reading) })

@@ -4,11 +4,11 @@ import Store
 /// One line of an exported journal, as JSON with sorted keys.
 enum ExportLine {
   static func heading(_ identifier: String) -> String {
-    write(Fields(identifier: identifier, format: 1))
+    write(Other(identifier: identifier, format: 1))
   }
 
   static func attachment(_ name: String, _ bytes: [UInt8]) -> String {
-    write(Fields(attachment: name, base64: Data(bytes).base64EncodedString()))
+    write(Other(attachment: name, base64: Data(bytes).base64EncodedString()))
   }
 
   static func entry(_ entry: Entry) -> String {
@@ -20,55 +20,43 @@ enum ExportLine {
         hash: EntryHash.hexadecimal(entry.hash)))
   }
 
-  /// What lines hold, decoded together: a decoder's start costs more than a line does.
+  /// What lines hold; most are entries, and decoded together: a decoder's start costs more than a line
+  /// does.
   static func read(_ lines: [(number: Int, text: String)]) -> [(line: Int, part: ExportPart)] {
+    func decoded<Value: Decodable>(_ type: Value.Type, from text: String) -> Value? {
+      try? JSONDecoder().decode(type, from: Data(text.utf8))
+    }
     let together = "[" + lines.map(\.text).joined(separator: ",") + "]"
-    if let all = try? JSONDecoder().decode([Fields].self, from: Data(together.utf8)),
-      all.count == lines.count
-    {
+    if let all = decoded([Fields].self, from: together), all.count == lines.count {
       return zip(lines, all).map { ($0.number, $1.part) }
     }
-    return lines.map { line in
-      let fields = try? JSONDecoder().decode(Fields.self, from: Data(line.text.utf8))
-      return (line.number, fields?.part ?? .unreadable)
+    return lines.map { number, text in
+      let part = decoded(Fields.self, from: text)?.part ?? decoded(Other.self, from: text)?.part
+      return (number, part ?? .unreadable)
     }
   }
 
+  /// The line of an entry.
   private struct Fields: Codable {
-    var identifier: String?
-    var format: Int?
-    var attachment: String?
-    var base64: String?
-    var number: Int?
-    var stream: String?
-    var version: Int?
-    var kind: String?
-    var eventVersion: Int?
-    var recorded: String?
-    var actor: String?
-    var payload: String?
-    var previous: String?
-    var hash: String?
+    let number: Int
+    let stream: String
+    let version: Int
+    let kind: String
+    let eventVersion: Int
+    let recorded: String
+    let actor: String
+    let payload: String
+    let previous: String
+    let hash: String
 
     enum CodingKeys: String, CodingKey {
-      case identifier = "quorate-journal"
       case eventVersion = "event-version"
-      case format, attachment, base64, number, stream, version, kind, recorded, actor, payload
-      case previous, hash
+      case number, stream, version, kind, recorded, actor, payload, previous, hash
     }
 
     var part: ExportPart {
-      if let identifier { return format == 1 ? .heading(identifier: identifier) : .unreadable }
-      if let attachment {
-        guard let bytes = base64.flatMap({ Data(base64Encoded: $0) }).map({ Array($0) }),
-          EntryHash.hexadecimal(of: bytes) == attachment
-        else { return .unreadable }
-        return .attachment(bytes)
-      }
-      guard let number, let stream, let version, let kind, let eventVersion, let recorded,
-        let actor,
-        let payload, let previous = previous.flatMap(EntryHash.bytes(hexadecimal:)),
-        let hash = hash.flatMap(EntryHash.bytes(hexadecimal:))
+      guard let previous = EntryHash.bytes(hexadecimal: previous),
+        let hash = EntryHash.bytes(hexadecimal: hash)
       else { return .unreadable }
       return .entry(
         Entry(
@@ -78,7 +66,28 @@ enum ExportLine {
     }
   }
 
-  private static func write(_ fields: Fields) -> String {
+  /// The heading, or an attachment.
+  private struct Other: Codable {
+    var identifier: String?
+    var format: Int?
+    var attachment: String?
+    var base64: String?
+
+    enum CodingKeys: String, CodingKey {
+      case identifier = "quorate-journal"
+      case format, attachment, base64
+    }
+
+    var part: ExportPart {
+      if let identifier { return format == 1 ? .heading(identifier: identifier) : .unreadable }
+      guard let bytes = base64.flatMap({ Data(base64Encoded: $0) }).map({ Array($0) }),
+        EntryHash.hexadecimal(of: bytes) == attachment
+      else { return .unreadable }
+      return .attachment(bytes)
+    }
+  }
+
+  private static func write(_ fields: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return (try? encoder.encode(fields)).map { String(decoding: $0, as: UTF8.self) } ?? ""

@@ -60,6 +60,7 @@ protocol MeetingBoundScreen: Screen {
 }
 
 extension MeetingBoundScreen {
+  var meetingInHand: MeetingID? { meeting }
   var needs: [Stream] { [.board(meeting.board), .meeting(meeting)] }
   func lastOwn(in world: World) -> Recorded? {
     world.record.lastOwn(of: world.actor, about: meeting)

@@ -1,102 +1,120 @@
-/// Everything a person can do on the screens, declared once.
+import Governance
+
+/// Something that a person can do on the screens, declared once.
 ///
-/// Key hints, help, the palette and the abstracts of commands that do the same read this table.
-/// Whether an action is available is never asked here: the act it proposes says so.
-public enum Action: Sendable {
-  case open, back, quit, help, palette, filter, explain, undo, mouse, boards, members, meetings
-  case overview, findings, meeting, meetingMenu, chairView, arrive, arriveRemotely, leave
-  case leaveForItem, connection, substitute, preside, electChair, reply, apologies, interest
-  case takeItem, atTime, openMeeting, adjourn, resume, closeMeeting, inquorateStart, giveNotice
-  case publishPapers, despatchMinutes, agree, noAgreement, dissent, reword, deferItem, publicOut
-  case publicIn, exclude, agreeAction, chase, prepare, numberItems, draftAgenda, addItem
-  case moveItemUp, moveItemDown, report, access, clearAgenda, search, showMinutes, clearMinutes
-  case confirmMinutes
-
+/// Key hints, help, the palette and the abstracts of commands that do the same read it. Whether it is
+/// available is never asked here: the act it proposes says so.
+public struct Action: Sendable {
   /// The action in a word or two, for key hints.
-  public var name: String { Action.words[self]?.name ?? "" }
-
+  public let name: String
   /// The action in one sentence, for help, the palette and the commands.
-  public var sentence: String { Action.words[self]?.sentence ?? "" }
+  public let sentence: String
+  /// The screen that it opens on a meeting, where it opens one.
+  let screen: (@Sendable (MeetingID) -> any Screen)?
 
-  private static let words: [Action: (name: String, sentence: String)] = [
-    .open: ("open", "Opens what is selected."),
-    .back: ("back", "Goes back to where you came from."),
-    .quit: ("quit", "Quits; everything is already saved."),
-    .help: ("help", "Shows every key of this screen."),
-    .palette: ("find", "Finds a command, a board or a meeting by name."),
-    .filter: ("filter", "Shows only the lines that contain the words typed."),
-    .explain: ("why", "Shows how the selected line was worked out."),
-    .undo: ("undo", "Withdraws your last entry here; it stays in the record."),
-    .mouse: ("mouse", "Lets the terminal use the mouse, or Quorate again."),
-    .boards: ("boards", "Lists the boards."),
-    .members: ("members", "Shows who sits on the board, for whom, and what is vacant."),
-    .meetings: ("meetings", "Lists the board's meetings."),
-    .findings: ("findings", "Lists what the board missed, and other findings."),
-    .overview: ("overview", "Shows the board's constitution, its officers and what is due."),
-    .meeting: ("meeting", "Opens the meeting in progress, or the next."),
-    .meetingMenu: (
-      "meeting", "Opens, adjourns, resumes or closes the meeting, and less common acts."
-    ),
-    .chairView: ("chair", "Shows the quorum in large letters, for the chair."),
-    .arrive: ("arrived", "Records that somebody arrived or returned."),
-    .arriveRemotely: ("remote", "Records that somebody joined remotely."),
-    .leave: ("left", "Records that somebody left or returned."),
-    .leaveForItem: ("withdrew", "Records that somebody withdrew from the meeting for one item."),
-    .connection: ("connection", "Records that somebody lost their connection or reconnected."),
-    .substitute: ("substitute", "Records that somebody attended as a member's substitute."),
-    .preside: ("chair", "Records that somebody took the chair."),
-    .electChair: ("elect", "Records that somebody was elected to chair this meeting."),
-    .reply: ("attending", "Records that somebody will attend."),
-    .apologies: ("apologies", "Records somebody's apologies for absence."),
-    .interest: ("interest", "Records an interest declared in an item, and what the member did."),
-    .takeItem: ("next", "Moves on to the next item, or the one selected."),
-    .atTime: ("time", "Sets the time for what you record next: 14.31, or -5 for five minutes ago."),
-    .openMeeting: ("open meeting", "Records that the meeting opened."),
-    .adjourn: ("adjourn", "Records an adjournment to a later time or another day."),
-    .resume: ("resume", "Records that the meeting resumed, on the same day or another."),
-    .closeMeeting: ("close meeting", "Records that the meeting closed."),
-    .inquorateStart: (
-      "inquorate",
-      "Records that the meeting was inquorate at its start, and what was decided to do."
-    ),
-    .agree: ("agreed", "Records that the chair declared agreement on an item."),
-    .noAgreement: (
-      "no agreement",
-      "Records that the chair declared no agreement, which is referred if the constitution says so."
-    ),
-    .dissent: ("dissent", "Records by name who has a reservation, does not agree, or objects."),
-    .reword: ("reword", "Rewords a recommendation; earlier wordings are kept."),
-    .deferItem: ("defer", "Defers an item to a later meeting; this is not a failure to agree."),
-    .publicOut: ("exclude", "Records that the press and public were excluded and left the room."),
-    .publicIn: ("readmit", "Records that the press and public were readmitted."),
-    .exclude: (
-      "resolve exclusion",
-      "Records that the board resolved to exclude the press and public, as drafted."
-    ),
-    .agreeAction: ("action", "Records an action that somebody was asked to take."),
-    .chase: ("chase", "Lists what is outstanding by person, and drafts the message to each."),
-    .prepare: (
-      "prepare", "Shows the agenda in preparation: reports, replies, and what is still outstanding."
-    ),
-    .draftAgenda: (
-      "draft",
-      "Puts the standing items on the agenda, and the matters arising since the last meeting."
-    ),
-    .search: ("search", "Finds words in everything recorded."),
-    .numberItems: ("renumber", "Renumbers the items in the order of the agenda."),
-    .addItem: ("add", "Puts an item on the agenda."),
-    .moveItemUp: ("up", "Moves the item up; it keeps its printed number until you renumber."),
-    .moveItemDown: ("down", "Moves the item down; it keeps its printed number until you renumber."),
-    .report: ("report", "Commissions a report on the item, or records its progress."),
-    .access: ("access", "Closes the item to the public on a stated ground, or opens it."),
-    .clearAgenda: ("cleared", "Records that the chair cleared the agenda."),
-    .giveNotice: ("notice", "Records that notice of the meeting was given."),
-    .publishPapers: ("published", "Records that the agenda and reports were published."),
-    .showMinutes: ("minutes", "Shows the draft minutes, their progress, and what is still to do."),
-    .clearMinutes: ("cleared", "Records that the chair cleared the minutes, with changes."),
-    .confirmMinutes: ("confirmed", "Records that a later meeting confirmed the minutes."),
-    .despatchMinutes: (
-      "minutes sent", "Records that the minutes were sent to those entitled to them."
-    ),
-  ]
+  init(
+    _ name: String, _ sentence: String, screen: (@Sendable (MeetingID) -> any Screen)? = nil
+  ) {
+    (self.name, self.sentence, self.screen) = (name, sentence, screen)
+  }
+}
+
+/// No two say the same.
+extension Action: Hashable {
+  public static func == (one: Action, other: Action) -> Bool { one.sentence == other.sentence }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(sentence) }
+}
+
+/// The actions that open no screen of their own.
+extension Action {
+  static let open = Action("open", "Opens what is selected.")
+  static let back = Action("back", "Goes back to where you came from.")
+  static let quit = Action("quit", "Quits; everything is already saved.")
+  static let help = Action("help", "Shows every key of this screen.")
+  static let palette = Action("find", "Finds a command, a board or a meeting by name.")
+  static let filter = Action("filter", "Shows only the lines that contain the words typed.")
+  static let explain = Action("why", "Shows how the selected line was worked out.")
+  static let undo = Action("undo", "Withdraws your last entry here; it stays in the record.")
+  static let mouse = Action("mouse", "Lets the terminal use the mouse, or Quorate again.")
+  static let boards = Action("boards", "Lists the boards.")
+  static let members = Action(
+    "members", "Shows who sits on the board, for whom, and what is vacant.")
+  static let meetings = Action("meetings", "Lists the board's meetings.")
+  static let findings = Action("findings", "Lists what the board missed, and other findings.")
+  static let overview = Action(
+    "overview", "Shows the board's constitution, its officers and what is due.")
+  static let meeting = Action("meeting", "Opens the meeting in progress, or the next.")
+  static let meetingMenu = Action(
+    "meeting", "Opens, adjourns, resumes or closes the meeting, and less common acts.")
+  public static let arrive = Action("arrived", "Records that somebody arrived or returned.")
+  static let arriveRemotely = Action("remote", "Records that somebody joined remotely.")
+  static let leave = Action("left", "Records that somebody left or returned.")
+  public static let leaveForItem = Action(
+    "withdrew", "Records that somebody withdrew from the meeting for one item.")
+  static let connection = Action(
+    "connection", "Records that somebody lost their connection or reconnected.")
+  static let substitute = Action(
+    "substitute", "Records that somebody attended as a member's substitute.")
+  public static let preside = Action("chair", "Records that somebody took the chair.")
+  static let electChair = Action(
+    "elect", "Records that somebody was elected to chair this meeting.")
+  static let reply = Action("attending", "Records that somebody will attend.")
+  static let apologies = Action("apologies", "Records somebody's apologies for absence.")
+  public static let interest = Action(
+    "interest", "Records an interest declared in an item, and what the member did.")
+  static let takeItem = Action("next", "Moves on to the next item, or the one selected.")
+  static let atTime = Action(
+    "time", "Sets the time for what you record next: 14.31, or -5 for five minutes ago.")
+  public static let openMeeting = Action("open meeting", "Records that the meeting opened.")
+  public static let adjourn = Action(
+    "adjourn", "Records an adjournment to a later time or another day.")
+  public static let resume = Action(
+    "resume", "Records that the meeting resumed, on the same day or another.")
+  public static let closeMeeting = Action("close meeting", "Records that the meeting closed.")
+  public static let inquorateStart = Action(
+    "inquorate", "Records that the meeting was inquorate at its start, and what was decided to do.")
+  public static let agree = Action(
+    "agreed", "Records that the chair declared agreement on an item.")
+  public static let noAgreement = Action(
+    "no agreement",
+    "Records that the chair declared no agreement, which is referred if the constitution says so.")
+  static let dissent = Action(
+    "dissent", "Records by name who has a reservation, does not agree, or objects.")
+  static let reword = Action("reword", "Rewords a recommendation; earlier wordings are kept.")
+  public static let deferItem = Action(
+    "defer", "Defers an item to a later meeting; this is not a failure to agree.")
+  public static let publicOut = Action(
+    "exclude", "Records that the press and public were excluded and left the room.")
+  public static let publicIn = Action(
+    "readmit", "Records that the press and public were readmitted.")
+  public static let exclude = Action(
+    "resolve exclusion",
+    "Records that the board resolved to exclude the press and public, as drafted.")
+  static let agreeAction = Action("action", "Records an action that somebody was asked to take.")
+  public static let chase = Action(
+    "chase", "Lists what is outstanding by person, and drafts the message to each.")
+  static let draftAgenda = Action(
+    "draft",
+    "Puts the standing items on the agenda, and the matters arising since the last meeting.")
+  static let search = Action("search", "Finds words in everything recorded.")
+  static let numberItems = Action("renumber", "Renumbers the items in the order of the agenda.")
+  static let addItem = Action("add", "Puts an item on the agenda.")
+  static let moveItemUp = Action(
+    "up", "Moves the item up; it keeps its printed number until you renumber.")
+  static let moveItemDown = Action(
+    "down", "Moves the item down; it keeps its printed number until you renumber.")
+  static let report = Action("report", "Commissions a report on the item, or records its progress.")
+  static let access = Action(
+    "access", "Closes the item to the public on a stated ground, or opens it.")
+  static let clearAgenda = Action("cleared", "Records that the chair cleared the agenda.")
+  static let giveNotice = Action("notice", "Records that notice of the meeting was given.")
+  static let publishPapers = Action(
+    "published", "Records that the agenda and reports were published.")
+  public static let clearMinutes = Action(
+    "cleared", "Records that the chair cleared the minutes, with changes.")
+  public static let confirmMinutes = Action(
+    "confirmed", "Records that a later meeting confirmed the minutes.")
+  static let despatchMinutes = Action(
+    "minutes sent", "Records that the minutes were sent to those entitled to them.")
 }

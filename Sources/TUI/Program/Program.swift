@@ -123,7 +123,11 @@ public struct Program: Sendable {
       wantsMouse.toggle()
       let told = wantsMouse ? "the mouse now works in Quorate" : "the terminal has the mouse"
       notice = (told, .plain)
-    default: return follow(layers[top].screen.act(action, in: context))
+    default:
+      if let screen = action.screen, let meeting = layers[top].screen.meetingInHand {
+        return follow(.push(screen(meeting)))
+      }
+      return follow(layers[top].screen.act(action, in: context))
     }
     return []
   }

@@ -11,6 +11,8 @@ protocol Screen: Sendable {
   func lastOwn(in world: World) -> Recorded?
   /// Whether it lists lines that a filter can narrow.
   var hasLines: Bool { get }
+  /// The meeting that is shown or selected, on which an action may open another screen.
+  var meetingInHand: MeetingID? { get }
   /// What its marks mean, told in help.
   var legend: [String] { get }
   /// Its own keys, the most important first.
@@ -34,6 +36,7 @@ extension Screen {
   func lastOwn(in world: World) -> Recorded? { nil }
   var hasLines: Bool { true }
   var legend: [String] { [] }
+  var meetingInHand: MeetingID? { nil }
 
   mutating func see(_ context: Context) {}
   mutating func move(_ key: Key, in context: Context) {}

@@ -51,6 +51,8 @@ struct HomeScreen: ListScreen {
       style: row.isLate ? Style.plain.bolded() : .plain)
   }
 
+  var meetingInHand: MeetingID? { selected?.item.meeting }
+
   private static let noBoard = "There is no board yet; to set one up, type: quorate board new FILE"
 
   mutating func act(_ action: Action, in context: Context) -> Step {
@@ -64,8 +66,7 @@ struct HomeScreen: ListScreen {
     }
     switch (action, row.item.duty, row.item.meeting) {
     case (.open, .meeting, let meeting?): return .push(MeetingScreen(meeting: meeting))
-    case (.open, .papers, let meeting?), (.open, .office, let meeting?),
-      (.prepare, _, let meeting?):
+    case (.open, .papers, let meeting?), (.open, .office, let meeting?):
       return .push(PrepareScreen(meeting: meeting))
     case (.open, _, _): return .push(BoardScreen(board: row.board))
     case (.meeting, _, _): return BoardScreen.meetingStep(row.board)

@@ -17,6 +17,8 @@ struct BoardScreen: ListScreen {
     world.record.lastOwn(of: world.actor, in: .board(board))
   }
 
+  var meetingInHand: MeetingID? { page == .meetings ? selected?.meeting : nil }
+
   var bindings: [Binding] {
     let pages = [Binding].keys(
       [:],
@@ -110,8 +112,6 @@ struct BoardScreen: ListScreen {
     switch action {
     case .open: return .push(MeetingScreen(meeting: id))
     case .giveNotice: return .notice(of: heading)
-    case .prepare: return .push(PrepareScreen(meeting: id))
-    case .showMinutes: return .push(MinutesScreen(meeting: id))
     case .publishPapers: return .load([.meeting(id)]) { _ in .papers(of: heading) }
     case .despatchMinutes:
       let rule = known.rule(MinutesRule.self, on: heading.day)

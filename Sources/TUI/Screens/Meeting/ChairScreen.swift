@@ -86,3 +86,9 @@ struct ChairScreen: LiveScreen {
     canvas.put(lines: rows, column: 1, row: row, style: style)
   }
 }
+
+extension Action {
+  static let chairView = Action("chair", "Shows the quorum in large letters, for the chair.") {
+    ChairScreen(meeting: $0)
+  }
+}

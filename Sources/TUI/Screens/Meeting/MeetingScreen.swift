@@ -58,9 +58,6 @@ struct MeetingScreen: LiveScreen {
   mutating func act(_ action: Action, in context: Context) -> Step {
     guard let live else { return .stay }
     switch action {
-    case .chairView: return .push(ChairScreen(meeting: meeting))
-    case .prepare: return .push(PrepareScreen(meeting: meeting))
-    case .showMinutes: return .push(MinutesScreen(meeting: meeting))
     case .atTime: return askTime(live)
     case .explain: return explain(live, in: context.world)
     case .meetingMenu: return menu

@@ -117,3 +117,11 @@ struct MinutesScreen: ListScreen, MeetingBoundScreen {
     drawList(on: &canvas, under: 3, isHeaded: false, empty: "", in: context)
   }
 }
+
+extension Action {
+  static let showMinutes = Action(
+    "minutes", "Shows the draft minutes, their progress, and what is still to do."
+  ) {
+    MinutesScreen(meeting: $0)
+  }
+}

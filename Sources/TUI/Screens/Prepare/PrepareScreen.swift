@@ -66,3 +66,11 @@ struct PrepareScreen: ListScreen, MeetingBoundScreen {
     }
   }
 }
+
+extension Action {
+  static let prepare = Action(
+    "prepare", "Shows the agenda in preparation: reports, replies, and what is still outstanding."
+  ) {
+    PrepareScreen(meeting: $0)
+  }
+}
