@@ -17,6 +17,8 @@ final class InputReader {
   // Beyond every code that ncurses gives to keys of its own.
   private static let pasteStart: Int32 = 3000
   private static let pasteEnd: Int32 = 3001
+  /// How much of what is pasted is taken.
+  private static let mostPasted = 64 * 1024
 
   init(window: UnsafeMutablePointer<WINDOW>) {
     self.window = window
@@ -113,17 +115,29 @@ final class InputReader {
   }
 
   private func paste() -> Input? {
-    var collected = PastedText()
+    var bytes: [UInt8] = []
     // A terminal that never says where the paste ends must not hold the program up.
     while let code = readPromptly(within: 100), code != Self.pasteEnd {
       switch code {
       case KEY_RESIZE: input(for: code).map { waiting.append($0) }
       case KEY_MOUSE: _ = presses()  // Text that looks like a click must not be one.
-      case KEY_ENTER: collected.append(0x0A)
-      default: collected.append(code)
+      default:
+        // What is no byte (a key that the text resembled) or too much is dropped.
+        let byte = UInt8(exactly: code == KEY_ENTER ? 0x0A : code)
+        if let byte, bytes.count < Self.mostPasted { bytes.append(byte) }
       }
     }
-    let text = collected.text
+    let text = Self.pasted(bytes)
     return text.isEmpty ? nil : .paste(text)
+  }
+
+  /// Pasted text, with "\n" at line ends and without control characters or invalid bytes.
+  private static func pasted(_ bytes: [UInt8]) -> String {
+    let lines = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
+    let kept = lines.unicodeScalars.filter { scalar in
+      ["\n", "\r", "\t"].contains(scalar)
+        || scalar.properties.generalCategory != .control && scalar != "\u{FFFD}"
+    }
+    return String(String.UnicodeScalarView(kept.map { $0 == "\r" ? "\n" : $0 }))
   }
 }

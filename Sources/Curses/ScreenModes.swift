@@ -6,9 +6,7 @@ struct ScreenModes {
   /// Whether pasted text arrives marked as such; off on terminals that would print the request.
   let bracketsPastes: Bool
 
-  init(terminal: String) {
-    bracketsPastes = terminal != "linux" && terminal != "dumb"
-  }
+  init(terminal: String) { bracketsPastes = terminal != "linux" && terminal != "dumb" }
 
   /// Lets the keys through that a terminal otherwise keeps to itself.
   ///
@@ -39,8 +37,8 @@ struct ScreenModes {
   /// The size that the terminal's own driver knows of; nil when it does not know.
   static func reportedSize() -> (rows: Int32, columns: Int32)? {
     var window = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0 else { return nil }
-    guard window.ws_row > 0, window.ws_col > 0 else { return nil }
+    let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0
+    guard isKnown, window.ws_row > 0, window.ws_col > 0 else { return nil }
     return (Int32(window.ws_row), Int32(window.ws_col))
   }
 }

@@ -3,9 +3,6 @@ import Glibc
 
 /// Looks at the terminal before ncurses does, whose own answer to a bad one is to end the process.
 enum TerminalCheck {
-  private static let remedy =
-    "set TERM, for example TERM=xterm, or use the commands: quorate --help"
-
   /// The name of the terminal, once it is certain that screens can be shown on it.
   static func usableTerminal() throws(DisplayError) -> String {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
@@ -15,7 +12,7 @@ enum TerminalCheck {
         remedy: "start quorate in a terminal, or use the commands: quorate --help")
     }
     guard let value = getenv("TERM"), value.pointee != 0 else {
-      throw DisplayError("TERM is not set, so the kind of terminal is not known", remedy: remedy)
+      throw DisplayError("TERM is not set, so the kind of terminal is not known")
     }
     let name = String(cString: value)
     var found: Int32 = 0
@@ -25,7 +22,7 @@ enum TerminalCheck {
         found == 0
         ? "TERM=\(printable(name)) is not known to this computer"
         : "the descriptions of terminals (terminfo) were not found on this computer"
-      throw DisplayError(problem, remedy: remedy)
+      throw DisplayError(problem)
     }
     defer { quorate_forget_terminal() }
     guard quorate_has_capability("cup") != 0 else { throw unopenable(name) }
@@ -34,9 +31,7 @@ enum TerminalCheck {
 
   /// The terminal is known, but no screens can be shown on it.
   static func unopenable(_ name: String) -> DisplayError {
-    DisplayError(
-      "TERM=\(printable(name)) cannot position the cursor, which the screens need",
-      remedy: remedy)
+    DisplayError("TERM=\(printable(name)) cannot position the cursor, which the screens need")
   }
 
   /// The name without anything that a terminal would obey.

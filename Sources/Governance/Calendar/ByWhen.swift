@@ -10,9 +10,7 @@ public enum ByWhen: Equatable, Sendable {
   case ongoing
   /// Words that name no day.
   case unknown
-}
 
-extension ByWhen {
   /// How the words are read, for whoever asks why.
   public var reading: String {
     switch self {

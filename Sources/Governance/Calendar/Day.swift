@@ -2,14 +2,12 @@
 ///
 /// The proleptic Gregorian calendar throughout, held as the count of days since 1970-01-01, so
 /// that sums of days, weeks, months and years are exact. Written `2017-06-20` on disk.
-public struct Day: Hashable, Comparable, Sendable {
+public struct Day: Hashable, Comparable, TextCodable, Sendable {
   /// Days since 1970-01-01; negative before it.
   public let number: Int
 
   /// The day that lies so many days after 1970-01-01.
-  public init(number: Int) {
-    self.number = number
-  }
+  public init(number: Int) { self.number = number }
 
   /// The day of that year, month and date, or nil where the calendar has no such day.
   public init?(_ year: Int, _ month: Int, _ date: Int) {
@@ -20,9 +18,7 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 
   /// The day written as `2017-06-20`, or nil: four, two and two digits, and a day that exists.
-  public init?(iso text: some StringProtocol) {
-    self.init(isoBytes: Array(text.utf8)[...])
-  }
+  public init?(iso text: some StringProtocol) { self.init(isoBytes: Array(text.utf8)[...]) }
 
   /// The day in the bytes of a text such as `2017-06-20`, or nil.
   init?(isoBytes bytes: ArraySlice<UInt8>) {
@@ -76,9 +72,7 @@ public struct Day: Hashable, Comparable, Sendable {
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
     return era * 146_097 + dayOfEra - 719_468
   }
-}
 
-extension Day {
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
   /// The day that is so many calendar days later.
@@ -108,9 +102,7 @@ extension Day {
     let first = self - (date - 1)
     return first...(first + (Day.length(ofMonth: month, year: year) - 1))
   }
-}
 
-extension Day: TextCodable {
   public static let textExample = "a day such as 2017-06-20"
 
   public init?(_ text: String) { self.init(iso: text) }
@@ -122,6 +114,9 @@ extension Day: TextCodable {
 
   /// The day as people write it: `Tue 20 Jun 2017`.
   public var spoken: String { "\(weekday.short) \(short) \(year)" }
+
+  /// The first moment of the day, near enough for asking whether the day has come.
+  var begins: Moment { Moment(self, LocalTime(minutesAfterMidnight: 0), offset: 0) }
 
   /// The day without weekday and year: `20 Jun`.
   public var short: String {

@@ -70,9 +70,7 @@ public struct CalendarAdopted: DirectoryEvent {
   /// SHA-256 of the file in hexadecimal; the file itself is kept under it.
   public let hash: String
 
-  public init(name: String, hash: String) {
-    (self.name, self.hash) = (name, hash)
-  }
+  public init(name: String, hash: String) { (self.name, self.hash) = (name, hash) }
 
   public func objection(in state: State) -> Refusal? {
     state.directory.calendars.last?.hash == hash

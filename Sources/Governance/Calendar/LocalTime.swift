@@ -1,5 +1,5 @@
 /// A time of day on the clock of the place, to the minute.
-public struct LocalTime: Hashable, Comparable, Sendable {
+public struct LocalTime: Hashable, Comparable, CustomStringConvertible, Sendable {
   /// Minutes since midnight, 0 to 1439.
   public let minutes: Int
 
@@ -28,8 +28,6 @@ public struct LocalTime: Hashable, Comparable, Sendable {
   public var minute: Int { minutes % 60 }
 
   public static func < (left: LocalTime, right: LocalTime) -> Bool { left.minutes < right.minutes }
-}
 
-extension LocalTime: CustomStringConvertible {
   public var description: String { "\(padded(hour, 2)).\(padded(minute, 2))" }
 }

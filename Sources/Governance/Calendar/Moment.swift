@@ -3,16 +3,14 @@
 /// Written `2017-06-15T00:30:00+01:00`: the instant and what the clock on the wall showed are
 /// both in the text, so no time-zone table is needed to read the record. Which offset a local
 /// time has is settled where the time enters; an ambiguous one is asked about there.
-public struct Moment: Hashable, Sendable {
+public struct Moment: Hashable, Comparable, TextCodable, Sendable {
   /// Seconds since 1970-01-01T00:00:00Z.
   public let seconds: Int
   /// Seconds by which the local clock is ahead of UTC.
   public let offset: Int
 
   /// The instant so many seconds after 1970 began in UTC, where the clock is ahead by the offset.
-  public init(seconds: Int, offset: Int) {
-    (self.seconds, self.offset) = (seconds, offset)
-  }
+  public init(seconds: Int, offset: Int) { (self.seconds, self.offset) = (seconds, offset) }
 
   /// The instant at which a clock ahead of UTC by so many seconds shows that day and time.
   public init(_ day: Day, _ time: LocalTime, offset: Int) {
@@ -23,9 +21,7 @@ public struct Moment: Hashable, Sendable {
   public var day: Day { Day(number: floorDivide(seconds + offset, 86_400)) }
 
   /// The local time, to the minute.
-  public var time: LocalTime {
-    LocalTime(minutesAfterMidnight: floorDivide(seconds + offset, 60) - day.number * 1440)
-  }
+  public var time: LocalTime { LocalTime(minutesAfterMidnight: floorDivide(seconds + offset, 60)) }
 
   /// The moment so many minutes later on the same offset.
   public func adding(minutes: Int) -> Moment {
@@ -34,13 +30,9 @@ public struct Moment: Hashable, Sendable {
 
   /// The moment as people write it: `Tue 20 Jun 2017 14.30`.
   public var spoken: String { "\(day.spoken) \(time)" }
-}
 
-extension Moment: Comparable {
   public static func < (left: Moment, right: Moment) -> Bool { left.seconds < right.seconds }
-}
 
-extension Moment: TextCodable {
   public static let textExample = "a moment such as 2017-06-15T00:30:00+01:00"
 
   public var description: String {
@@ -71,11 +63,6 @@ extension Moment: TextCodable {
     let whole = Moment(day, time, offset: offset)
     self.init(seconds: whole.seconds + second, offset: offset)
   }
-}
-
-extension Day {
-  /// The first moment of the day, near enough for asking whether the day has come.
-  var begins: Moment { Moment(self, LocalTime(minutesAfterMidnight: 0), offset: 0) }
 }
 
 /// The quotient rounded towards minus infinity.

@@ -21,9 +21,7 @@ public struct Reckoning: Equatable, Sendable {
   public let calendar: String
   /// What stands in the way of trusting the answer; empty as a rule.
   public let warnings: [String]
-}
 
-extension Reckoning {
   /// The answer in one line, such as `Thu 15 Jun 2017: 3 working days before Tue 20 Jun 2017`.
   public var sentence: String { "\(day.spoken): \(span) \(anchor.spoken)" }
 

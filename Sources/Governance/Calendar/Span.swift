@@ -4,7 +4,7 @@
 /// `2 months`. "Days" are calendar days; "clear days" are clear working days; clear calendar
 /// days must be called that. The words as written are what is printed: `5 clear working days`
 /// counts as `5 clear days` does, and equals it, but is never printed so.
-public struct Span: Hashable, Sendable {
+public struct Span: Hashable, CustomStringConvertible, Sendable {
   /// On which side of the named day the span lies.
   public enum Side: String, CaseIterable, Codable, Sendable {
     case before
@@ -22,12 +22,12 @@ public struct Span: Hashable, Sendable {
   /// The unit as it was written, in the plural.
   private let noun: String
 
-  public init(_ amount: Int, _ unit: SpanUnit, _ side: Side? = nil) {
-    self.init(amount, unit, side, writtenAs: unit.rawValue)
-  }
-
-  init(_ amount: Int, _ unit: SpanUnit, _ side: Side?, writtenAs noun: String) {
-    (self.amount, self.unit, self.side, self.noun) = (amount, unit, side, noun)
+  /// A span of so many units; the unit is written by its own name, unless by another in the plural.
+  public init(
+    _ amount: Int, _ unit: SpanUnit, _ side: Side? = nil, writtenAs noun: String? = nil
+  ) {
+    (self.amount, self.unit, self.side) = (amount, unit, side)
+    self.noun = noun ?? unit.rawValue
   }
 
   /// What stands for a span that could not be read.
@@ -47,9 +47,7 @@ public struct Span: Hashable, Sendable {
     hasher.combine(unit)
     hasher.combine(side)
   }
-}
 
-extension Span: CustomStringConvertible {
   public var description: String { "\(length)\(side?.rawValue, after: " ")" }
 
   /// The length alone: `3 working days`, `1 month`.

@@ -35,7 +35,5 @@ public enum Month {
 /// Where a name stands among others by itself or by its first three letters; case does not matter.
 private func place(of name: some StringProtocol, among names: [String]) -> Int? {
   let wanted = name.lowercased()
-  return names.firstIndex {
-    $0.lowercased() == wanted || $0.prefix(3).lowercased() == wanted
-  }
+  return names.firstIndex { $0.lowercased() == wanted || $0.prefix(3).lowercased() == wanted }
 }

@@ -13,26 +13,10 @@ public struct PersonAttendance: Equatable, Sendable {
   public var absent: [MeetingID] = []
 
   /// How many meetings were held while they were a member.
-  public var meetings: Int {
-    attended.count + substituted.count + apologies.count + absent.count
-  }
+  public var meetings: Int { attended.count + substituted.count + apologies.count + absent.count }
 
   /// How many they came to: `7 of 9`.
   public var share: String { "\(attended.count) of \(meetings)" }
-}
-
-extension [MeetingRoll] {
-  /// The attendance of everybody who was a member for any of the meetings, by the order in which
-  /// they first were.
-  var attendance: [PersonAttendance] {
-    flatMap { roll in
-      roll.members.map { (person: $0, presence: roll.presence(of: $0), at: roll.meeting) }
-    }.grouped(by: \.person).map { person, meetings in
-      var row = PersonAttendance(person: person)
-      for meeting in meetings { row[keyPath: meeting.presence].append(meeting.at) }
-      return row
-    }
-  }
 }
 
 /// How the places of one partner were filled at the meetings held.
@@ -57,6 +41,18 @@ public struct PartnerAttendance: Equatable, Sendable {
 }
 
 extension [MeetingRoll] {
+  /// The attendance of everybody who was a member for any of the meetings, by the order in which
+  /// they first were.
+  var attendance: [PersonAttendance] {
+    flatMap { roll in
+      roll.members.map { (person: $0, presence: roll.presence(of: $0), at: roll.meeting) }
+    }.grouped(by: \.person).map { person, meetings in
+      var row = PersonAttendance(person: person)
+      for meeting in meetings { row[keyPath: meeting.presence].append(meeting.at) }
+      return row
+    }
+  }
+
   /// How the partners' places were filled at the meetings, in the order of the seats.
   func partnerAttendance(of board: Board, in directory: Directory) -> [PartnerAttendance] {
     let places = flatMap { roll in

@@ -57,10 +57,8 @@ extension State {
   func publicName(of thing: Thing) -> String {
     isClosed(thing) ? "exempt business" : name(of: thing)
   }
-}
 
-/// Actions, as they stood at the end of some days.
-extension State {
+  /// Actions, as they stood at the end of some days.
   func actionFigures(_ board: Board, _ days: ClosedRange<Day>) -> [Figure] {
     let end = days.upperBound
     func figure(_ name: String, _ isMeant: (AgreedAction) -> Bool) -> Figure {

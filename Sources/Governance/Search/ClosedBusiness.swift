@@ -44,8 +44,7 @@ public struct ClosedBusiness: Sendable {
       add("\(state.name(of: thing)) is \(closing.word)", closing.ground)
     }
     for fact in facts where fact.saysClosed {
-      var ground: Ground?
-      if case .ground(let stated) = fact.value { ground = stated }
+      let ground: Ground? = if case .ground(let stated) = fact.value { stated } else { nil }
       add("it was recorded as exempt or confidential", ground)
     }
     if let meeting = saysOfMinutes(event), let proceedings = written.proceedings[meeting],

@@ -17,9 +17,7 @@ public struct Fact: Equatable, Sendable {
   /// Where it stands in the entry, from the outside inwards: `carried`, `access`.
   public let path: [String]
   public let value: Value
-}
 
-extension Fact {
   /// What an event says, fact by fact, in the order in which it is written.
   public static func all(of event: any Event) -> [Fact] { FactReader.read(event) }
 

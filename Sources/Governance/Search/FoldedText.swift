@@ -96,10 +96,9 @@ public struct FoldedText: Equatable, Sendable {
     if scalar == "ß" || scalar == "ẞ" { return "ss" }
     guard var words = scalar.properties.name?.split(separator: " ") else { return nil }
     if words.first == "FULLWIDTH" { words.removeFirst() }
-    guard words.first == "LATIN" else { return nil }
-    guard let kind = words.firstIndex(where: { $0 == "LETTER" || $0 == "LIGATURE" }) else {
-      return nil
-    }
+    guard words.first == "LATIN",
+      let kind = words.firstIndex(where: { $0 == "LETTER" || $0 == "LIGATURE" })
+    else { return nil }
     let letters = words[(kind + 1)...].prefix { $0 != "WITH" }.last ?? ""
     return letters.count <= (words[kind] == "LIGATURE" ? 3 : 2) ? letters.lowercased() : nil
   }

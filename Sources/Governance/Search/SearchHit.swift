@@ -26,9 +26,7 @@ public struct SearchHit: Equatable, Sendable {
   public let closed: ClosedMark?
   /// The entry that withdrew it, where one did.
   public let withdrawn: Int?
-}
 
-extension SearchHit {
   /// Where it belongs, in one line without the board.
   public var placeLine: String {
     guard place.isEmpty else { return place.joined(separator: ", ") }

@@ -9,6 +9,20 @@ public struct SearchQuery: Equatable, Sendable {
     public let words: [String]
     /// Whether the last of them only begins what is looked for.
     public let isBeginning: Bool
+
+    /// Where the term stands first among some words, or nil.
+    func place(in others: [String]) -> Range<Int>? {
+      guard others.count >= words.count, let last = words.indices.last else { return nil }
+      for start in 0...(others.count - words.count) {
+        let fits = words.indices.allSatisfy { index in
+          let other = others[start + index]
+          return index == last && isBeginning
+            ? other.hasPrefix(words[index]) : other == words[index]
+        }
+        if fits { return start..<start + words.count }
+      }
+      return nil
+    }
   }
 
   /// The words as they were typed.
@@ -46,28 +60,10 @@ public struct SearchQuery: Equatable, Sendable {
     }
     (self.text, self.terms) = (text, terms)
   }
-}
 
-extension SearchQuery {
   /// Whether every word is found in a text.
   public func isFound(in text: String) -> Bool {
     let words = FoldedText(text).words
     return terms.allSatisfy { $0.place(in: words) != nil }
-  }
-}
-
-extension SearchQuery.Term {
-  /// Where the term stands first among some words, or nil.
-  func place(in others: [String]) -> Range<Int>? {
-    guard others.count >= words.count, let last = words.indices.last else { return nil }
-    for start in 0...(others.count - words.count) {
-      let fits = words.indices.allSatisfy { index in
-        let other = others[start + index]
-        return index == last && isBeginning
-          ? other.hasPrefix(words[index]) : other == words[index]
-      }
-      if fits { return start..<start + words.count }
-    }
-    return nil
   }
 }

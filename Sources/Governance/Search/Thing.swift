@@ -10,9 +10,7 @@ public enum Thing: Hashable, Sendable {
   case matter(MatterID, BoardID)
   case referral(ReferralID, BoardID)
   case action(ActionID, BoardID)
-}
 
-extension Thing {
   /// The thing as one word that no other has, for an index: `item:icb/2002-03-26/7`.
   public var key: String {
     let (kind, within, id) = parts

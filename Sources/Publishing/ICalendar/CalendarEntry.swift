@@ -61,10 +61,8 @@ struct CalendarEntry {
   }
 
   private static func line(_ name: String, _ moment: Moment) -> ContentLine {
-    if let shown = LondonTime.shown(at: moment) {
-      return ContentLine(name, shown, ["TZID": LondonTime.name])
-    }
-    return ContentLine(name, LondonTime.universal(moment))
+    LondonTime.shown(at: moment).map { ContentLine(name, $0, ["TZID": LondonTime.name]) }
+      ?? ContentLine(name, LondonTime.universal(moment))
   }
 
   private static func written(_ day: Day) -> String { String(day.description.filter { $0 != "-" }) }

@@ -13,9 +13,7 @@ struct ContentLine: Equatable {
   }
 
   /// A property whose value is words, which may hold anything.
-  init(_ name: String, words: String) {
-    self.init(name, ContentLine.escaped(words))
-  }
+  init(_ name: String, words: String) { self.init(name, ContentLine.escaped(words)) }
 
   /// The line as it is written: in pieces of at most 75 octets, each ended by CRLF.
   ///

@@ -15,6 +15,47 @@ enum LondonTime {
     let first: Int
     /// The last year, where another Sunday took its place.
     let last: Int?
+
+    /// The instant of the change in a year, in seconds; nil where it is not made in that year.
+    func instant(in year: Int) -> Int? {
+      guard first <= year, year <= last ?? year, let days = Day(year, month, 1)?.month else {
+        return nil
+      }
+      // Day 0, the first of 1970, was a Thursday: Sundays are the days whose number is 3 beyond sevens.
+      let toSunday = 6 - (days.lowerBound.number + 3) % 7
+      let fromSunday = (days.upperBound.number + 4) % 7
+      let number =
+        sunday > 0
+        ? days.lowerBound.number + toSunday + 7 * (sunday - 1)
+        : days.upperBound.number - fromSunday + 7 * (sunday + 1)
+      return number * 86_400 + 3600
+    }
+
+    /// The lines of one change: each day by itself where it has a last, otherwise the rule by which
+    /// it comes again.
+    ///
+    /// A rule that ends is not used: readers differ on whether its last day is one of its days.
+    var lines: [ContentLine] {
+      guard let last else {
+        return lines(in: first, rule: "FREQ=YEARLY;BYMONTH=\(month);BYDAY=\(sunday)SU")
+      }
+      return (first...last).flatMap { lines(in: $0, rule: nil) }
+    }
+
+    private func lines(in year: Int, rule: String?) -> [ContentLine] {
+      guard let start = instant(in: year) else { return [] }
+      let (before, after) = isForward ? (0, 3600) : (3600, 0)
+      let kind = isForward ? "DAYLIGHT" : "STANDARD"
+      // The change is told by the clock as it stands before it.
+      let onset = LondonTime.universal(Moment(seconds: start + before, offset: 0)).dropLast()
+      return [ContentLine("BEGIN", kind), ContentLine("DTSTART", String(onset))]
+        + (rule.map { [ContentLine("RRULE", $0)] } ?? []) + [
+          ContentLine("TZNAME", isForward ? "BST" : "GMT"),
+          ContentLine("TZOFFSETFROM", before == 0 ? "+0000" : "+0100"),
+          ContentLine("TZOFFSETTO", after == 0 ? "+0000" : "+0100"),
+          ContentLine("END", kind),
+        ]
+    }
   }
 
   static let name = "Europe/London"
@@ -58,48 +99,5 @@ enum LondonTime {
 
   private static func written(_ moment: Moment) -> String {
     String(moment.description.prefix(19).filter { $0 != "-" && $0 != ":" })
-  }
-}
-
-extension LondonTime.Change {
-  /// The instant of the change in a year, in seconds; nil where it is not made in that year.
-  func instant(in year: Int) -> Int? {
-    guard first <= year, year <= last ?? year, let days = Day(year, month, 1)?.month else {
-      return nil
-    }
-    // Day 0, the first of 1970, was a Thursday: Sundays are the days whose number is 3 beyond sevens.
-    let toSunday = 6 - (days.lowerBound.number + 3) % 7
-    let fromSunday = (days.upperBound.number + 4) % 7
-    let number =
-      sunday > 0
-      ? days.lowerBound.number + toSunday + 7 * (sunday - 1)
-      : days.upperBound.number - fromSunday + 7 * (sunday + 1)
-    return number * 86_400 + 3600
-  }
-
-  /// The lines of one change: each day by itself where it has a last, otherwise the rule by which
-  /// it comes again.
-  ///
-  /// A rule that ends is not used: readers differ on whether its last day is one of its days.
-  var lines: [ContentLine] {
-    guard let last else {
-      return lines(in: first, rule: "FREQ=YEARLY;BYMONTH=\(month);BYDAY=\(sunday)SU")
-    }
-    return (first...last).flatMap { lines(in: $0, rule: nil) }
-  }
-
-  private func lines(in year: Int, rule: String?) -> [ContentLine] {
-    guard let start = instant(in: year) else { return [] }
-    let (before, after) = isForward ? (0, 3600) : (3600, 0)
-    let kind = isForward ? "DAYLIGHT" : "STANDARD"
-    // The change is told by the clock as it stands before it.
-    let onset = LondonTime.universal(Moment(seconds: start + before, offset: 0)).dropLast()
-    return [ContentLine("BEGIN", kind), ContentLine("DTSTART", String(onset))]
-      + (rule.map { [ContentLine("RRULE", $0)] } ?? []) + [
-        ContentLine("TZNAME", isForward ? "BST" : "GMT"),
-        ContentLine("TZOFFSETFROM", before == 0 ? "+0000" : "+0100"),
-        ContentLine("TZOFFSETTO", after == 0 ? "+0000" : "+0100"),
-        ContentLine("END", kind),
-      ]
   }
 }

@@ -2,20 +2,24 @@ import Governance
 
 /// Meetings as entries of a calendar: one for each sitting, and one for a sitting that is to come.
 extension OfficeCalendar {
-  /// The entries of a board's meetings, those cancelled and those arranged by a slip among them.
+  /// The entries of a board's meetings, those cancelled among them; whoever was told of one whose
+  /// arranging was withdrawn is told that it is not.
   func meetingEntries(of board: Board, _ history: CalendarHistory) -> [CalendarEntry] {
-    let entries = history.board
-    let revisions = revisions(entries)
-    let fixed = board.meetingsInOrder.flatMap { heading in
-      sittings(of: heading, revisions[heading.id], board)
+    let revisions = revisions(history.board)
+    var before = board
+    for case let fixed as MeetingScheduled in history.board.map(\.event)
+    where board.meetings[fixed.meeting] == nil { fixed.apply(to: &before) }
+    let withdrawn = before.meetings.values.filter { board.meetings[$0.id] == nil }
+    let all = board.meetingsInOrder + withdrawn.sorted { $0.id < $1.id }
+    return all.flatMap { heading in
+      revisions[heading.id].map { sittings(of: heading, $0, board) } ?? []
     }
-    return fixed + withdrawn(from: board, entries, revisions)
   }
 
   private func sittings(
-    of heading: MeetingHeading, _ revision: Revision?, _ board: Board
+    of heading: MeetingHeading, _ revision: Revision, _ board: Board
   ) -> [CalendarEntry] {
-    guard let revision else { return [] }
+    let isWithdrawn = board.meetings[heading.id] == nil
     let kind = heading.isExtraordinary ? "Extraordinary meeting" : "Meeting"
     func entry(_ index: Int, _ time: CalendarEntry.Time) -> CalendarEntry {
       let later = index == 0 ? [] : ["sitting-\(index + 1)"]
@@ -23,8 +27,8 @@ extension OfficeCalendar {
         name: name("meeting", [board.id.rawValue, heading.id.name] + later), revision: revision,
         time: time, title: "\(kind)\(index > 0 ? " resumed" : ""): \(board.name)",
         place: heading.venue,
-        about: about(heading) + assumption(of: board, on: heading.day),
-        category: "MEETING", board: board.name, isCalledOff: !heading.stands)
+        about: isWithdrawn ? ["Meeting \(heading.id): arranged in error."] : about(heading, board),
+        category: "MEETING", board: board.name, isCalledOff: isWithdrawn || !heading.stands)
     }
     guard let last = heading.sittings.last else {
       return [entry(0, .sitting(heading.start, to: nil, minutes: minutes))]
@@ -44,36 +48,13 @@ extension OfficeCalendar {
   }
 
   /// How far the meeting has got, and each time it was moved; the office's reasons stay with it.
-  private func about(_ heading: MeetingHeading) -> [String] {
+  private func about(_ heading: MeetingHeading, _ board: Board) -> [String] {
     let moved = heading.changes.map { change in
       "Until \(change.at.day.spoken) it was arranged for \(change.oldStart.spoken), \(change.oldVenue)."
     }
-    return ["Meeting \(heading.id): \(standing(heading))."] + moved
-  }
-
-  private func standing(_ heading: MeetingHeading) -> String {
-    switch heading.status {
-    case .cancelled(let day, _): return "cancelled on \(day.spoken)"
-    default: return heading.status.sentence
-    }
-  }
-
-  /// Meetings whose arranging was withdrawn: whoever was told of them is told that they are not.
-  private func withdrawn(
-    from board: Board, _ entries: [Recorded], _ revisions: [MeetingID: Revision]
-  ) -> [CalendarEntry] {
-    var before = board
-    for case let fixed as MeetingScheduled in entries.map(\.event)
-    where board.meetings[fixed.meeting] == nil { fixed.apply(to: &before) }
-    let lost = before.meetings.values.filter { board.meetings[$0.id] == nil }
-    return lost.sorted { $0.id < $1.id }.flatMap { heading in
-      sittings(of: heading, revisions[heading.id], board).map { entry in
-        var entry = entry
-        entry.about = ["Meeting \(heading.id): arranged in error."]
-        entry.isCalledOff = true
-        return entry
-      }
-    }
+    let standing = heading.cancelled.map { "cancelled on \($0.on.spoken)" }
+    return ["Meeting \(heading.id): \(standing ?? heading.status.sentence)."] + moved
+      + assumption(of: board, on: heading.day)
   }
 
   /// How often something a calendar shows of each meeting was changed.

@@ -5,7 +5,7 @@ import Terminal
 protocol ListScreen: Screen {
   associatedtype Row: Sendable
   var list: Listing<Row> { get set }
-  /// How many lines of the terminal are not the list's own.
+  /// How many lines of the terminal are not the list's own: four, where nothing stands below it.
   var margin: Int { get }
   /// Works out the columns and the rows that fit the filter, whenever something has changed.
   mutating func rows(_ context: Context) -> (Columns, [Row])
@@ -14,6 +14,8 @@ protocol ListScreen: Screen {
 }
 
 extension ListScreen {
+  var margin: Int { 4 }
+
   /// How many rows can be shown at once.
   func visible(_ context: Context) -> Int { max(1, context.size.rows - margin) }
 

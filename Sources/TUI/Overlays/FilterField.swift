@@ -4,9 +4,7 @@ import Terminal
 struct FilterField: Overlay {
   private var field: TextField
 
-  init(_ words: String) {
-    field = TextField(text: words)
-  }
+  init(_ words: String) { field = TextField(text: words) }
 
   mutating func press(_ key: Key, in world: World, size: Size) -> Step? {
     switch key {

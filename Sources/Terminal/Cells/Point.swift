@@ -6,7 +6,5 @@ public struct Point: Equatable, Hashable, Sendable {
   public var row: Int
 
   /// Makes the point at a column and a row.
-  public init(column: Int, row: Int) {
-    (self.column, self.row) = (column, row)
-  }
+  public init(column: Int, row: Int) { (self.column, self.row) = (column, row) }
 }

@@ -8,7 +8,5 @@ public struct Size: Equatable, Hashable, Sendable {
   public var rows: Int
 
   /// Makes a size of so many columns and rows.
-  public init(columns: Int, rows: Int) {
-    (self.columns, self.rows) = (columns, rows)
-  }
+  public init(columns: Int, rows: Int) { (self.columns, self.rows) = (columns, rows) }
 }

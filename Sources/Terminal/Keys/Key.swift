@@ -1,5 +1,5 @@
 /// A key as a person names it, whatever bytes the terminal sends for it.
-public enum Key: Hashable, Sendable {
+public enum Key: Hashable, ExpressibleByExtendedGraphemeClusterLiteral, Sendable {
   /// A letter, digit or sign, the space included.
   case character(Character)
   case enter, escape, tab, backTab, delete
@@ -10,10 +10,6 @@ public enum Key: Hashable, Sendable {
   case control(Character)
   /// A function key, from 1.
   case function(Int)
-}
 
-extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
-  public init(extendedGraphemeClusterLiteral character: Character) {
-    self = .character(character)
-  }
+  public init(extendedGraphemeClusterLiteral character: Character) { self = .character(character) }
 }

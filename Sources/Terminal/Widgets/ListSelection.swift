@@ -9,9 +9,7 @@ public struct ListSelection: Equatable, Hashable, Sendable {
   public var top: Int
 
   /// Makes a selection, of the first row unless told otherwise.
-  public init(selected: Int = 0, top: Int = 0) {
-    (self.selected, self.top) = (selected, top)
-  }
+  public init(selected: Int = 0, top: Int = 0) { (self.selected, self.top) = (selected, top) }
 
   /// Moves the selection by so many rows, stopping at the ends.
   public mutating func move(by rows: Int, count: Int, visible: Int) {

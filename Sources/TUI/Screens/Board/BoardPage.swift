@@ -1,20 +1,18 @@
 import Governance
 import Terminal
 
-/// One page of the board screen as rows, each with what stands behind it.
-struct BoardPage {
+/// The pages of the board screen: their columns and rows, each with what stands behind it.
+enum BoardPage {
   struct Row: Sendable {
-    let text: RowText
+    let cells: [String]
+    var style: Style = .plain
     var meeting: MeetingID?
     /// Made when somebody asks for it: a board has hundreds of rows.
     var explanation: (@Sendable () -> Explanation)?
   }
 
-  let columns: Columns
-  let rows: [Row]
-
   /// The constitution, the offices, and what the board owes.
-  static func overview(of board: Board, _ context: Context) -> BoardPage {
+  static func overview(of board: Board, _ context: Context) -> (Columns, [Row]) {
     let (world, today) = (context.world, context.world.today)
     let constitution = board.constitution(on: today)
     var rows: [Row] = []
@@ -22,7 +20,7 @@ struct BoardPage {
     func add(
       _ text: String, style: Style = .plain, _ explanation: (@Sendable () -> Explanation)? = nil
     ) {
-      rows.append(Row(text: RowText(cells: [text], style: style), explanation: explanation))
+      rows.append(Row(cells: [text], style: style, explanation: explanation))
     }
     let held = Columns([], [14, width - 15])
     if let assumes = constitution?.assumes {
@@ -57,11 +55,11 @@ struct BoardPage {
         style: item.isLate(on: today) ? Style.plain.bolded() : .plain
       ) { board.explanation(of: item, world.holidays) }
     }
-    return BoardPage(columns: Columns(["Rules in force, and what is due"], [width]), rows: rows)
+    return (Columns(["Rules in force, and what is due"], [width]), rows)
   }
 
   /// Who sits, for whom, in what capacity; vacancies in their place.
-  static func members(of board: Board, _ context: Context) -> BoardPage {
+  static func members(of board: Board, _ context: Context) -> (Columns, [Row]) {
     let world = context.world
     let today = world.today
     let members = board.members(on: today)
@@ -75,14 +73,14 @@ struct BoardPage {
         name, seat.title, partner, held?.capacity.name ?? "",
         seat.kind == .full ? "full" : "adviser",
       ]
-      return Row(
-        text: RowText(cells: cells, style: held == nil ? .caution : .plain),
-        explanation: { explanation(of: seat, held, on: board, world) })
+      return Row(cells: cells, style: held == nil ? .caution : .plain) {
+        explanation(of: seat, held, on: board, world)
+      }
     }
     let columns = Columns(
       ["Who", "Seat", "For", "Capacity", "Kind"],
       context.isWide ? [28, 30, 36, 18, 12] : [19, 19, 19, 9, 8])
-    return BoardPage(columns: columns, rows: rows)
+    return (columns, rows)
   }
 
   private static func explanation(
@@ -114,14 +112,12 @@ struct BoardPage {
   }
 
   /// The meetings, the latest last.
-  static func meetings(of board: Board, _ context: Context) -> BoardPage {
+  static func meetings(of board: Board, _ context: Context) -> (Columns, [Row]) {
     let world = context.world
     let rows = board.meetingsInOrder.map { heading -> Row in
       let kind = heading.isExtraordinary ? ", extraordinary" : ""
       let cells = [heading.start.spoken, heading.venue, heading.status.sentence + kind]
-      return Row(
-        text: RowText(cells: cells, style: heading.stands ? .plain : .dim), meeting: heading.id
-      ) {
+      return Row(cells: cells, style: heading.stands ? .plain : .dim, meeting: heading.id) {
         var lines = board.sentOut(for: heading, world.holidays)
         lines += heading.changes.map {
           "Moved on \($0.at.spoken) from \($0.oldStart.spoken), \($0.oldVenue): \($0.why)."
@@ -131,11 +127,11 @@ struct BoardPage {
       }
     }
     let widths = context.isWide ? [22, 40, 40] : [21, 22, 30]
-    return BoardPage(columns: Columns(["When", "Where", "Status"], widths), rows: rows)
+    return (Columns(["When", "Where", "Status"], widths), rows)
   }
 
   /// What the board missed, and what is to be known besides; what is met is counted.
-  static func findings(of board: Board, _ context: Context) -> BoardPage {
+  static func findings(of board: Board, _ context: Context) -> (Columns, [Row]) {
     let world = context.world
     let check = BoardCheck(
       of: board, on: world.today, in: world.state, world.holidays, replaced: world.replaced)
@@ -143,18 +139,19 @@ struct BoardPage {
     let width = context.size.columns - 2
     let words = check.findings.map { $0.compliance.words.count }.max() ?? 0
     let columns = Columns([], [words, 15, width - words - 17])
-    let rows = check.findings.map { finding in
+    let rows = check.findings.map { finding -> Row in
       let due = finding.day?.spoken ?? ""
       let note = finding.compliance.note
       let what = finding.what + (note.isEmpty ? "" : ": \(note)")
-      let text = RowText(
+      return Row(
         cells: [columns.text([finding.compliance.words, due, what])],
-        style: finding.compliance.isMissed ? Style.plain.bolded() : .plain)
-      return Row(text: text, meeting: finding.meeting, explanation: { finding.explanation })
+        style: finding.compliance.isMissed ? Style.plain.bolded() : .plain,
+        meeting: finding.meeting, explanation: { finding.explanation })
     }
     let none = "No findings. \(counts.isEmpty ? "Nothing is required yet." : counts)"
-    return BoardPage(
-      columns: Columns([rows.isEmpty ? "Findings" : counts], [width]),
-      rows: rows.isEmpty ? [Row(text: RowText(cells: [none]))] : rows)
+    return (
+      Columns([rows.isEmpty ? "Findings" : counts], [width]),
+      rows.isEmpty ? [Row(cells: [none])] : rows
+    )
   }
 }

@@ -45,21 +45,21 @@ struct BoardScreen: ListScreen {
     }
   }
 
-  let margin = 4
-
   mutating func rows(_ context: Context) -> (Columns, [BoardPage.Row]) {
     guard let known = context.world.state.boards[board] else { return (Columns(), []) }
-    let made: BoardPage =
+    let (columns, rows) =
       switch page {
-      case .members: .members(of: known, context)
-      case .meetings: .meetings(of: known, context)
-      case .findings: .findings(of: known, context)
-      default: .overview(of: known, context)
+      case .members: BoardPage.members(of: known, context)
+      case .meetings: BoardPage.meetings(of: known, context)
+      case .findings: BoardPage.findings(of: known, context)
+      default: BoardPage.overview(of: known, context)
       }
-    return (made.columns, made.rows.filter { context.shows($0.text.cells.joined(separator: " ")) })
+    return (columns, rows.filter { context.shows($0.cells.joined(separator: " ")) })
   }
 
-  func line(_ row: BoardPage.Row, _ context: Context) -> RowText { row.text }
+  func line(_ row: BoardPage.Row, _ context: Context) -> RowText {
+    RowText(cells: row.cells, style: row.style)
+  }
 
   mutating func move(_ key: Key, in context: Context) {
     let index = BoardScreen.pages.firstIndex(of: page) ?? 0

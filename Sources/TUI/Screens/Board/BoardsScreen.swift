@@ -6,7 +6,6 @@ struct BoardsScreen: ListScreen {
   var list = Listing<Outlook>()
 
   let bindings = [Binding].keys([.enter: .open, "m": .meeting], others: ["s": .search])
-  let margin = 4
 
   mutating func rows(_ context: Context) -> (Columns, [Outlook]) {
     let width = context.size.columns

@@ -107,4 +107,30 @@ struct LiveMeeting: Sendable {
     let answer = quorum(for: item).explanation(in: directory)
     return Explanation(title: "Item \(item.number)  \(item.title)", lines: interests + answer.lines)
   }
+
+  /// How the meeting stands, in one line.
+  var statusLine: String {
+    let notes = heading.isNotesOnly ? ", continuing informally, no decisions" : ""
+    switch heading.status {
+    case .scheduled:
+      let when = heading.day == today ? "" : "on \(heading.start.day.spoken) "
+      let key = when.isEmpty ? "; press O to open it" : ""
+      return "Begins \(when)at \(heading.start.time), \(heading.venue)\(key)"
+    case .open(let since): return "Open since \(since.time), \(heading.venue)\(notes)"
+    case .closed(let at): return "Closed \(at.time); shown as at its close"
+    default: return heading.status.sentence.capitalizedFirst
+    }
+  }
+
+  /// What replies and interests let expect.
+  var expectation: String { prospect?.told ?? "not known" }
+
+  /// What the board's constitution assumes on the day.
+  var assumption: String? { board.constitution(on: day)?.assumes }
+
+  /// Whether the public are out now.
+  var isPublicExcluded: Bool { proceedings.isPublicExcluded(at: now) }
+
+  /// How wide the widest printed number is, with the space behind it.
+  var numberWidth: Int { (items.map { TextWidth.columns(of: $0.number) }.max() ?? 2) + 1 }
 }

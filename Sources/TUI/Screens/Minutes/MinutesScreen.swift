@@ -17,8 +17,6 @@ struct MinutesScreen: ListScreen, MeetingBoundScreen {
   let bindings = [Binding].keys(
     ["C": .clearMinutes, "M": .despatchMinutes, "F": .confirmMinutes, "x": .explain, "u": .undo])
 
-  let margin = 4
-
   mutating func rows(_ context: Context) -> (Columns, [String]) {
     let world = context.world
     let width = max(20, context.size.columns - 3)
@@ -101,9 +99,8 @@ struct MinutesScreen: ListScreen, MeetingBoundScreen {
     let name = world.state.boards[meeting.board]?.name ?? meeting.board.rawValue
     canvas.head(name, keeping: 24)
     guard let (minutes, heading) = seen else {
-      canvas.put(
-        "The meeting has not been opened, so there are no minutes.", column: 1, row: 1, style: .dim)
-      return
+      let none = "The meeting has not been opened, so there are no minutes."
+      return canvas.line(none, row: 1, style: .dim)
     }
     let draft = world.drafts[meeting] == nil ? "no draft saved yet; " : ""
     let standing =
