@@ -66,15 +66,13 @@ enum ExportLine {
         return .attachment(bytes)
       }
       guard let number, let stream, let version, let kind, let eventVersion, let recorded,
-        let actor,
-        let payload, let previous = previous.flatMap(EntryHash.bytes(hexadecimal:)),
+        let actor, let payload, let previous = previous.flatMap(EntryHash.bytes(hexadecimal:)),
         let hash = hash.flatMap(EntryHash.bytes(hexadecimal:))
       else { return .unreadable }
       return .entry(
         Entry(
-          number: number, stream: stream, version: version, kind: kind,
-          eventVersion: eventVersion, recorded: recorded, actor: actor, payload: payload,
-          previous: previous, hash: hash))
+          number: number, stream: stream, version: version, kind: kind, eventVersion: eventVersion,
+          recorded: recorded, actor: actor, payload: payload, previous: previous, hash: hash))
     }
   }
 
