@@ -25,9 +25,11 @@ public struct Outline: Sendable {
   public let content: Content
   /// The line it began on, from 1; 0 where it was not read from a file.
   public let line: Int
+  /// Whether a value stood in quotation marks, so that it is a text even where it looks like a number.
+  public let isQuoted: Bool
 
-  public init(_ content: Content, line: Int = 0) {
-    (self.content, self.line) = (content, line)
+  public init(_ content: Content, line: Int = 0, isQuoted: Bool = false) {
+    (self.content, self.line, self.isQuoted) = (content, line, isQuoted)
   }
 
   public static func value(_ text: String) -> Outline { Outline(.value(text)) }

@@ -34,6 +34,14 @@ public struct Refusal: Error, Equatable, Sendable {
   }
 }
 
+extension Optional {
+  /// The value, or the refusal where there is none.
+  package func orRefuse(_ refusal: @autoclosure () -> Refusal) throws(Refusal) -> Wrapped {
+    guard let self else { throw refusal() }
+    return self
+  }
+}
+
 /// What would help after a refusal, in the board's terms.
 public enum Remedy: Hashable, Sendable {
   case listPeople, addPerson, addBody, listBoards, listEntries

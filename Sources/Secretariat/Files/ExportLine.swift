@@ -60,9 +60,8 @@ enum ExportLine {
       else { return .unreadable }
       return .entry(
         Entry(
-          number: number, stream: stream, version: version, kind: kind,
-          eventVersion: eventVersion, recorded: recorded, actor: actor, payload: payload,
-          previous: previous, hash: hash))
+          number: number, stream: stream, version: version, kind: kind, eventVersion: eventVersion,
+          recorded: recorded, actor: actor, payload: payload, previous: previous, hash: hash))
     }
   }
 

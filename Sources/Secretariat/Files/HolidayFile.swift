@@ -41,34 +41,28 @@ public enum HolidayFile {
   ///
   /// - Throws: `Refusal` that says where the file is not in gov.uk's shape; nothing is guessed.
   public static func read(_ bytes: [UInt8], named name: String) throws(Refusal) -> HolidayCalendar {
-    guard let file = try? JSONDecoder().decode([String: Division].self, from: Data(bytes)) else {
-      throw Refusal(
+    let file = try (try? JSONDecoder().decode([String: Division].self, from: Data(bytes))).orRefuse(
+      Refusal(
         "\(name) is not a file of bank holidays",
-        expected: "bank-holidays.json as GOV.UK publishes it")
-    }
+        expected: "bank-holidays.json as GOV.UK publishes it"))
     let names = Nation.allCases.map(\.rawValue).joined(separator: ", ")
     var holidays: [Nation: [Day: String]] = [:]
     for (key, division) in file.sorted(by: { $0.key < $1.key }) {
-      guard let nation = Nation(rawValue: key) else {
-        throw Refusal("\(name) has a part called \"\(key)\"", expected: names)
-      }
-      guard let events = division.events else {
-        throw Refusal("\(name) has no holidays for \(key)", expected: "a list called events")
-      }
-      var days: [Day: String] = [:]
+      let nation = try Nation(rawValue: key).orRefuse(
+        Refusal("\(name) has a part called \"\(key)\"", expected: names))
+      let events = try division.events.orRefuse(
+        Refusal("\(name) has no holidays for \(key)", expected: "a list called events"))
+      holidays[nation] = [:]
       for event in events {
-        guard let day = event.date.flatMap(Day.init(iso:)) else {
-          throw Refusal(
+        let day = try event.date.flatMap(Day.init(iso:)).orRefuse(
+          Refusal(
             "\(name), \(key), has the date \"\(event.date ?? "none")\"",
-            expected: "a day such as 2017-06-20")
-        }
-        days[day] = event.title ?? "bank holiday"
+            expected: "a day such as 2017-06-20"))
+        holidays[nation]?[day] = event.title ?? "bank holiday"
       }
-      holidays[nation] = days
     }
     if holidays.isEmpty { throw Refusal("\(name) has no holidays in it", expected: names) }
-    return HolidayCalendar(
-      name: name, hash: EntryHash.hexadecimal(of: bytes), holidays: holidays)
+    return HolidayCalendar(name: name, hash: EntryHash.hexadecimal(of: bytes), holidays: holidays)
   }
 
   private struct Division: Decodable {

@@ -6,12 +6,9 @@ public import Store
 /// Makes, copies, writes out and reads in whole journals.
 public enum JournalFile {
   /// Makes a journal in a new file, a rehearsal or a real one for good.
-  public static func make(
-    _ path: String, group: Bool = false
-  ) throws(ClerkError) -> SQLiteJournal {
+  public static func make(_ path: String, group: Bool = false) throws(ClerkError) -> SQLiteJournal {
     do throws(Refusal) { try Paths.makeFolder(of: path) } catch { throw .refused(error) }
-    return try reading(
-      SQLiteJournal(making: path, identifier: freshIdentifier(), group: group))
+    return try reading(SQLiteJournal(making: path, identifier: freshIdentifier(), group: group))
   }
 
   /// Opens the journal in a file.
@@ -20,9 +17,7 @@ public enum JournalFile {
   }
 
   /// The journal as JSON lines: a heading, then everything kept, then every entry.
-  public static func export(
-    _ journal: SQLiteJournal, line: (String) -> Void
-  ) throws(ClerkError) {
+  public static func export(_ journal: SQLiteJournal, line: (String) -> Void) throws(ClerkError) {
     do throws(JournalError) {
       line(ExportLine.heading(journal.identifier))
       for name in try journal.attachments() {
@@ -67,9 +62,6 @@ public enum JournalFile {
   }
 
   private static func freshIdentifier() -> String {
-    (0..<16).map { _ in
-      let byte = String(UInt8.random(in: .min ... .max), radix: 16)
-      return byte.count == 1 ? "0" + byte : byte
-    }.joined()
+    EntryHash.hexadecimal((0..<16).map { _ in UInt8.random(in: .min ... .max) })
   }
 }

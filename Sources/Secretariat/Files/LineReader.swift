@@ -15,8 +15,7 @@ public final class LineReader {
   /// - Throws: `JournalError.file` where there is no file that may be read.
   public init(_ path: String) throws(JournalError) {
     var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR,
-      let file = fopen(path, "r")
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR, let file = fopen(path, "r")
     else { throw .file("\(path) could not be read; expected a file you may read") }
     (self.path, self.file, size) = (path, file, Int(status.st_size))
   }

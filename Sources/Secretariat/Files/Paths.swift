@@ -12,9 +12,8 @@ public enum Paths {
 
   /// The journal meant: the one named, `$QUORATE_JOURNAL`, or the one in the data folder.
   public static func journal(named path: String?, _ environment: [String: String]) -> String {
-    if let path, !path.isEmpty { return path }
-    if let path = environment["QUORATE_JOURNAL"], !path.isEmpty { return path }
-    return data(environment) + "/journal.quorate"
+    [path, environment["QUORATE_JOURNAL"]].compactMap(\.self).first { !$0.isEmpty }
+      ?? data(environment) + "/journal.quorate"
   }
 
   /// The rehearsal of a sample, in the data folder.

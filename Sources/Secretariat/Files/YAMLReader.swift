@@ -10,10 +10,10 @@ final class YAMLReader {
   private let bytes: UnsafeMutableBufferPointer<UInt8>
   private let name: String
 
-  /// The one part that stands in a text, or nil where nothing does.
+  /// The outline of a text.
   ///
   /// - Throws: `Refusal` with the line where the text stops being YAML.
-  static func read(_ text: String, named name: String) throws(Refusal) -> YAMLNode? {
+  static func read(_ text: String, named name: String) throws(Refusal) -> Outline {
     try YAMLReader(text, name).document()
   }
 
@@ -32,41 +32,41 @@ final class YAMLReader {
   }
 
   private enum Piece {
-    case value(String, isPlain: Bool)
+    case value(String, isQuoted: Bool)
     case list, map, end, document, endOfText
   }
 
-  private func document() throws(Refusal) -> YAMLNode? {
+  private func document() throws(Refusal) -> Outline {
     _ = try next()
-    guard case .document = try next().piece else { return nil }
-    let node = try node(next(), depth: 0)
+    guard case .document = try next().piece else {
+      throw Refusal("\(name) is empty", expected: "lines of the form name: value")
+    }
+    let outline = try outline(next(), depth: 0)
     _ = try next()
     let (after, line) = try next()
     guard case .endOfText = after else { throw unreadable("line \(line) begins a second file") }
-    return node
+    return outline
   }
 
-  private func node(
-    _ found: (piece: Piece, line: Int), depth: Int
-  ) throws(Refusal) -> YAMLNode {
+  private func outline(_ found: (piece: Piece, line: Int), depth: Int) throws(Refusal) -> Outline {
     guard depth < 32 else { throw Refusal("\(name), line \(found.line), has too many levels") }
-    func nested() throws(Refusal) -> YAMLNode? {
+    func nested() throws(Refusal) -> Outline? {
       let inner = try next()
       if case .end = inner.piece { return nil }
-      return try node(inner, depth: depth + 1)
+      return try outline(inner, depth: depth + 1)
     }
     switch found.piece {
-    case .value(let text, let isPlain):
-      return YAMLNode(content: .value(text, isPlain: isPlain), line: found.line)
+    case .value(let text, let isQuoted):
+      return Outline(.value(text), line: found.line, isQuoted: isQuoted)
     case .list:
-      var items: [YAMLNode] = []
+      var items: [Outline] = []
       while let item = try nested() { items.append(item) }
-      return YAMLNode(content: .list(items), line: found.line)
+      return Outline(.list(items), line: found.line)
     default:
-      var entries: [(name: String, value: YAMLNode)] = []
+      var entries: [Outline.Entry] = []
       var lines: [String: Int] = [:]
       while let key = try nested(), let value = try nested() {
-        guard case .value(let word, _) = key.content else {
+        guard case .value(let word) = key.content else {
           throw Refusal("\(name), line \(found.line), has a name that is not a word")
         }
         if let first = lines.updateValue(key.line, forKey: word) {
@@ -74,9 +74,9 @@ final class YAMLReader {
             "\(name), line \(key.line), repeats \"\(word)\" from line \(first)",
             advice: "remove one of them")
         }
-        entries.append((word, value))
+        entries.append(Outline.Entry(word, value))
       }
-      return YAMLNode(content: .map(entries), line: found.line)
+      return Outline(.map(entries), line: found.line)
     }
   }
 
@@ -90,8 +90,8 @@ final class YAMLReader {
       let scalar = event.data.scalar
       guard scalar.anchor == nil else { throw reference(line) }
       let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-      let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
-      return (.value(String(decoding: bytes, as: UTF8.self), isPlain: isPlain), line)
+      let isQuoted = scalar.style != YAML_PLAIN_SCALAR_STYLE
+      return (.value(String(decoding: bytes, as: UTF8.self), isQuoted: isQuoted), line)
     case YAML_SEQUENCE_START_EVENT:
       guard event.data.sequence_start.anchor == nil else { throw reference(line) }
       return (.list, line)

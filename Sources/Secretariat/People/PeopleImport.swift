@@ -28,9 +28,7 @@ public struct PeopleImport {
 
   /// Reads a list onto a board that is loaded; `allNew` says that nobody in it is known already but
   /// those whose identifiers it gives.
-  public init(
-    _ list: PeopleList, onto board: BoardID, in record: Record, allNew: Bool = false
-  ) {
+  public init(_ list: PeopleList, onto board: BoardID, in record: Record, allNew: Bool = false) {
     file = list.name
     id = board
     imagined = record
@@ -82,14 +80,12 @@ public struct PeopleImport {
           listed, .name,
           Refusal(
             "\(name) may be \(told)",
-            advice: "if so, write \(alike[0].person) in the column person id",
-            remedy: .takeAsNew))
+            advice: "if so, write \(alike[0].person) in the column person id", remedy: .takeAsNew))
       }
       note(listed.row, "\(name) is treated as a different person from \(told)")
     }
     let person =
-      listed.person
-      ?? PersonID(proposedFrom: name, besides: imagined.state.directory.people.keys)
+      listed.person ?? PersonID(proposedFrom: name, besides: imagined.state.directory.people.keys)
     guard propose(PersonRegistered(person: person, name: name), listed.row, .person) else {
       return nil
     }

@@ -13,11 +13,8 @@ extension PeopleImport {
         listed, .seat,
         Refusal("\(fitting.count) seats are called \(title)", expected: "an identifier: \(ids)"))
     }
-    var partner: String?
-    if let text = listed.partner {
-      partner = self.partner(text, of: board, on: first, listed)
-      if partner == nil { return nil }
-    }
+    let partner = listed.partner.flatMap { self.partner($0, of: board, on: first, listed) }
+    if listed.partner != nil, partner == nil { return nil }
     let category = listed.category.map { self.category($0, of: board, on: first) }
     if let seat = fitting.first { return agreed(seat, with: listed, partner, category) }
     let seat = SeatID(proposedFrom: title, besides: board.seats.map(\.id))
@@ -79,9 +76,7 @@ extension PeopleImport {
   }
 
   /// Appoints somebody to a seat, or ends an appointment that is recorded without its end.
-  mutating func appoint(
-    _ person: PersonID, to seat: SeatID, _ from: Day, _ listed: ListedPerson
-  ) {
+  mutating func appoint(_ person: PersonID, to seat: SeatID, _ from: Day, _ listed: ListedPerson) {
     let held = board?.appointments.first {
       $0.seat == seat && $0.person == person && $0.from == from
     }
@@ -93,13 +88,9 @@ extension PeopleImport {
           to: listed.to), listed.row, .seat)
       return
     }
-    guard let last = listed.to, last != held.to else {
-      return note(listed.row, "the appointment is recorded already")
+    end(held.to, "the appointment", listed) { [id, file] in
+      AppointmentEnded(board: id, seat: seat, person: person, last: $0, why: "as listed in \(file)")
     }
-    propose(
-      AppointmentEnded(
-        board: id, seat: seat, person: person, last: last, why: "as listed in \(file)"),
-      listed.row, .to)
   }
 
   /// Gives somebody an office, or ends a term that is recorded without its end.
@@ -112,15 +103,22 @@ extension PeopleImport {
     guard let held else {
       guard let by = listed.by else { return }
       propose(
-        OfficeTaken(
-          board: id, office: office, person: person, by: by, from: from, to: listed.to),
+        OfficeTaken(board: id, office: office, person: person, by: by, from: from, to: listed.to),
         listed.row, .office)
       return
     }
-    guard let last = listed.to, last != held.to else {
-      return note(listed.row, "the office is recorded already")
+    end(held.to, "the office", listed) { [id] in
+      OfficeLeft(board: id, office: office, person: person, last: $0)
     }
-    propose(
-      OfficeLeft(board: id, office: office, person: person, last: last), listed.row, .to)
+  }
+
+  /// Ends what is recorded without its end, or with another.
+  private mutating func end(
+    _ known: Day?, _ what: String, _ listed: ListedPerson, _ event: (Day) -> any Event
+  ) {
+    guard let last = listed.to, last != known else {
+      return note(listed.row, "\(what) is recorded already")
+    }
+    propose(event(last), listed.row, .to)
   }
 }

@@ -7,9 +7,9 @@ public struct PeopleList: Equatable, Sendable {
   /// What the file is called.
   let name: String
   /// The rows that could be read.
-  let people: [ListedPerson]
+  private(set) var people: [ListedPerson] = []
   /// What is wrong with the others.
-  let problems: [RowProblem]
+  private(set) var problems: [RowProblem] = []
 
   /// The list in a table.
   ///
@@ -17,19 +17,15 @@ public struct PeopleList: Equatable, Sendable {
   /// 3 April; otherwise a day in that form is not read, since it may mean March.
   ///
   /// - Throws: `Refusal` where a column is not known, or no column has the names.
-  public init(
-    _ table: CSVFile, ignoring: [String] = [], dayFirst: Bool = false
-  ) throws(Refusal) {
+  public init(_ table: CSVFile, ignoring: [String] = [], dayFirst: Bool = false) throws(Refusal) {
     let ignored = Set(ignoring.map { $0.lowercased() })
     var places: [PeopleColumn: Int] = [:]
-    for (place, heading) in table.header.enumerated() where !ignored.contains(heading.lowercased())
-    {
-      guard let column = PeopleColumn(heading: heading) else {
-        throw Refusal(
-          "the column \"\(heading)\" of \(table.name) is not known",
+    for (place, title) in table.header.enumerated() where !ignored.contains(title.lowercased()) {
+      let column = try PeopleColumn(heading: title).orRefuse(
+        Refusal(
+          "the column \"\(title)\" of \(table.name) is not known",
           expected: "one of " + PeopleColumn.allCases.map(\.rawValue).joined(separator: ", "),
-          remedy: .ignoreColumn(heading))
-      }
+          remedy: .ignoreColumn(title)))
       if places.updateValue(place, forKey: column) != nil {
         throw Refusal(
           "\(table.name) has two columns for \(column.rawValue)", advice: "keep one of them")
@@ -42,17 +38,13 @@ public struct PeopleList: Equatable, Sendable {
       throw Refusal(
         "\(table.name) has no rows below its first line", expected: "a row for each person")
     }
-    var people: [ListedPerson] = []
-    var problems: [RowProblem] = []
+    name = table.name
     for row in table.rows {
       var reader = PeopleRowReader(
         row: row, places: places, columns: table.header.count, dayFirst: dayFirst)
       if let person = reader.person() { people.append(person) }
       problems += reader.problems
     }
-    name = table.name
-    self.people = people
-    self.problems = problems
   }
 }
 
@@ -84,15 +76,9 @@ public struct ListedPerson: Equatable, Sendable {
 enum PeopleColumn: String, CaseIterable {
   case name
   case person = "person id"
-  case seat
-  case partner
-  case category
-  case standing
-  case capacity
+  case seat, partner, category, standing, capacity
   case by = "appointed by"
-  case from
-  case to
-  case office
+  case from, to, office
 
   /// The column of that heading, however it is written, or nil.
   init?(heading: String) {

@@ -11,12 +11,11 @@ struct PeopleRowReader {
   /// What the row says, or nil where something in it cannot be read.
   mutating func person() -> ListedPerson? {
     guard row.fields.count == columns else {
-      note(
+      return fail(
         nil,
         Refusal(
           "the number of columns is \(row.fields.count), not \(columns)",
           advice: "complete the row, or quote a value that contains a comma"))
-      return nil
     }
     let listed = ListedPerson(
       row: row.number, name: text(.name), person: person(.person), seat: text(.seat),
@@ -46,10 +45,8 @@ struct PeopleRowReader {
     problems.append(RowProblem(row.number, column, refusal))
   }
 
-  private mutating func fail<Value>(
-    _ column: PeopleColumn?, _ what: String, expected: String
-  ) -> Value? {
-    note(column, Refusal(what, expected: expected))
+  private mutating func fail<Value>(_ column: PeopleColumn?, _ refusal: Refusal) -> Value? {
+    note(column, refusal)
     return nil
   }
 
@@ -74,9 +71,7 @@ struct PeopleRowReader {
   private mutating func person(_ column: PeopleColumn) -> PersonID? {
     guard let text = field(column) else { return nil }
     return PersonID(checking: text)
-      ?? fail(
-        column, "\"\(text)\" is not an identifier",
-        expected: PersonID.expected)
+      ?? fail(column, Refusal("\"\(text)\" is not an identifier", expected: PersonID.expected))
   }
 
   private mutating func kind() -> Seat.Kind? {
@@ -92,16 +87,15 @@ struct PeopleRowReader {
     let wanted = text.lowercased()
     return Word.allCases.first { $0.rawValue == wanted || said($0) == wanted }
       ?? fail(
-        column, "the \(column.rawValue) \"\(text)\" is not known",
-        expected: Word.allCases.map(\.rawValue).joined(separator: ", "))
+        column,
+        Refusal(
+          "the \(column.rawValue) \"\(text)\" is not known",
+          expected: Word.allCases.map(\.rawValue).joined(separator: ", ")))
   }
 
   private mutating func day(_ column: PeopleColumn) -> Day? {
     guard let text = field(column) else { return nil }
-    do throws(Refusal) { return try read(text) } catch {
-      note(column, error)
-      return nil
-    }
+    do throws(Refusal) { return try read(text) } catch { return fail(column, error) }
   }
 
   /// The day in a field; with strokes only where it was said that the day comes first.

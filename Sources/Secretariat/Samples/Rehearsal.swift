@@ -19,8 +19,7 @@ public enum Rehearsal {
       journal: journal, clock: Clock(zone: zone, machine: { sample.clock.seconds }),
       actor: "quorate")
     let start = sample.acts.first?.at ?? sample.clock
-    let opening = JournalOpened(
-      rehearsal: true, title: sample.title, assumption: sample.assumes)
+    let opening = JournalOpened(rehearsal: true, title: sample.title, assumption: sample.assumes)
     _ = try clerk.perform(Recording([opening]), at: start, by: clerk.actor)
     for act in sample.acts { _ = try clerk.perform(Recording(act.events), at: act.at, by: act.by) }
     for (meeting, text) in sample.drafts { _ = try clerk.takeMinutes(text, of: meeting) }

@@ -7,75 +7,89 @@ public enum SampleReader {
   ///
   /// - Throws: `Refusal` that names the act that cannot be read.
   public static func read(_ name: String) throws(Refusal) -> Sample {
-    guard let text = BundledFile.text("samples/\(name).yaml") else {
-      throw Refusal(
-        "there is no sample \"\(name)\"", expected: "one of " + Sample.names.joined(separator: ", ")
-      )
-    }
+    let text = try BundledFile.text("samples/\(name).yaml").orRefuse(
+      Refusal(
+        "there is no sample \"\(name)\"",
+        expected: "one of " + Sample.names.joined(separator: ", ")))
     do {
-      let node = try YAMLReader.read(text, named: name)
-      let file = try JSONDecoder().decode(SampleFile.self, from: JSONEncoder().encode(node))
-      let drafts = try (file.drafts ?? []).map {
-        ($0.meeting, try bundled("minutes/\($0.file)"))
-      }
-      return Sample(
-        title: file.title, about: file.about, assumes: file.assumes, clock: file.clock,
-        acts: file.acts.map {
-          Sample.Act(at: $0.at, by: $0.by, events: $0.do.map(\.event))
-        }, drafts: Dictionary(drafts) { $1 })
+      let values = SampleValue(outline: try OutlineFile.read(text, named: name))
+      return try JSONDecoder().decode(Sample.self, from: JSONEncoder().encode(values))
     } catch {
       throw Refusal("the sample \(name) cannot be read: \(error)")
     }
   }
 
   fileprivate static func bundled(_ name: String) throws(Refusal) -> String {
-    guard let text = BundledFile.text(name) else { throw Refusal("there is no file \(name)") }
-    return text
+    try BundledFile.text(name).orRefuse(Refusal("there is no file \(name)"))
   }
 }
 
-/// A sample as its file has it.
-private struct SampleFile: Decodable {
-  struct Act: Decodable {
-    let at: Moment
-    let by: String
-    let `do`: [Deed]
-  }
+/// What a sample's file says, to be decoded: a plain word that reads as a whole number or as true or
+/// false is one; everything else is a text.
+private struct SampleValue: Encodable {
+  let outline: Outline
 
-  /// The draft of a meeting's minutes, in a file of its own.
-  struct Draft: Decodable {
-    let meeting: MeetingID
-    let file: String
-  }
-
-  let title: String
-  let about: String
-  let assumes: String?
-  let clock: Moment
-  let acts: [Act]
-  let drafts: [Draft]?
-
-  /// An event behind its name on disk: `person.registered: { person: m-ashe, name: Cllr M. Ashe }`.
-  struct Deed: Decodable {
-    let event: any Event
-
-    init(from decoder: any Decoder) throws {
-      let named = try decoder.container(keyedBy: YAMLNode.Key.self)
-      guard let kind = named.allKeys.first, named.allKeys.count == 1,
-        let type = EventRegistry.type(kind: kind.stringValue, version: 1)
-      else {
-        let names = named.allKeys.map(\.stringValue).sorted().joined(separator: ", ")
-        throw Refusal("\(names) is not an event")
+  func encode(to encoder: any Encoder) throws {
+    switch outline.content {
+    case .list(let items): try items.map(SampleValue.init).encode(to: encoder)
+    case .map(let entries):
+      let values = entries.map { ($0.key, SampleValue(outline: $0.value)) }
+      try Dictionary(values) { first, _ in first }.encode(to: encoder)
+    case .value(let text):
+      if !outline.isQuoted, let number = Int(text) {
+        try number.encode(to: encoder)
+      } else if !outline.isQuoted, let truth = Bool(text) {
+        try truth.encode(to: encoder)
+      } else {
+        try text.encode(to: encoder)
       }
-      event =
-        type == ConstitutionAdopted.self
-        ? try named.decode(Adoption.self, forKey: kind).event()
-        : try named.decode(type, forKey: kind)
     }
+  }
+}
+
+/// The draft of a meeting's minutes, which a sample has in a file of its own.
+struct SampleDraft: Decodable {
+  let meeting: MeetingID
+  let text: String
+
+  private enum CodingKeys: CodingKey { case meeting, file }
+
+  init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    meeting = try fields.decode(MeetingID.self, forKey: .meeting)
+    text = try SampleReader.bundled("minutes/" + fields.decode(String.self, forKey: .file))
+  }
+}
+
+/// An event behind its name on disk: `person.registered: { person: m-ashe, name: Cllr M. Ashe }`.
+struct SampleDeed: Decodable {
+  let event: any Event
+
+  /// The name of an event, whatever it is.
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  init(from decoder: any Decoder) throws {
+    let named = try decoder.container(keyedBy: Key.self)
+    guard let kind = named.allKeys.first, named.allKeys.count == 1,
+      let type = EventRegistry.type(kind: kind.stringValue, version: 1)
+    else {
+      let names = named.allKeys.map(\.stringValue).sorted().joined(separator: ", ")
+      throw Refusal("\(names) is not an event")
+    }
+    event =
+      type == ConstitutionAdopted.self
+      ? try named.decode(Adoption.self, forKey: kind).event()
+      : try named.decode(type, forKey: kind)
   }
 
   /// A constitution stands in a file of its own, which the act names.
-  struct Adoption: Decodable {
+  private struct Adoption: Decodable {
     let board: BoardID
     let from: Day
     let by: String

@@ -52,12 +52,9 @@ extension Clerk {
     let last = try reading(journal.entries(numbered: [journal.lastNumber()]).first)
     return Disclosure(
       query: query, scope: scope, knownOn: knownOn, journal: state.journal,
-      head: last.map { JournalHead(of: $0) },
-      actor: actor, at: now,
+      head: last.map { JournalHead(of: $0) }, actor: actor, at: now,
       boards: state.boards.values.filter { scope.board ?? $0.id == $0.id }.map(\.name).sorted(),
-      hits: hits,
-      entries: Dictionary(
-        entries.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first }),
+      hits: hits, entries: Dictionary(entries.map { ($0.number, $0) }) { first, _ in first },
       attachments: try reading(attachments(named: entries, hits)),
       beside: try reading(beside(holding: query, in: scope)))
   }
@@ -88,11 +85,9 @@ extension Clerk {
         named[name] = named[name] ?? false || mayBeClosed || closed.contains(recorded.number)
       }
     }
-    var found: [Disclosure.Attachment] = []
-    for (name, isClosed) in named.sorted(by: { $0.key < $1.key }) {
-      let bytes = try journal.attachment(name) ?? []
-      found.append(Disclosure.Attachment(name: name, bytes: bytes, isClosed: isClosed))
+    return try named.sorted { $0.key < $1.key }.map { name, isClosed throws(JournalError) in
+      Disclosure.Attachment(
+        name: name, bytes: try journal.attachment(name) ?? [], isClosed: isClosed)
     }
-    return found
   }
 }

@@ -11,16 +11,14 @@ extension Disclosure {
       ("closed.jsonl", bytes(lines { $0.closed != nil })),
     ]
     if !beside.isEmpty { files.append(("beside.txt", bytes(besideText))) }
-    for attachment in attachments {
-      let folder = attachment.isClosed ? "closed-attachments" : "attachments"
-      files.append(("\(folder)/\(attachment.name)", attachment.bytes))
-    }
     return files
+      + attachments.map { attachment in
+        let folder = attachment.isClosed ? "closed-attachments" : "attachments"
+        return ("\(folder)/\(attachment.name)", attachment.bytes)
+      }
   }
 
-  private func bytes(_ lines: [String]) -> [UInt8] {
-    Array(lines.map { $0 + "\n" }.joined().utf8)
-  }
+  private func bytes(_ lines: [String]) -> [UInt8] { Array(lines.map { $0 + "\n" }.joined().utf8) }
 
   private var closed: [SearchHit] { hits.filter { $0.closed != nil } }
 
@@ -28,44 +26,36 @@ extension Disclosure {
 
   /// What was searched, by whom, and what is not in it.
   private var index: [String] {
-    let days = [
-      scope.from.map { "from \($0.spoken)" }, scope.to.map { "to \($0.spoken)" },
-    ].compactMap { $0 }
+    let days = [scope.from.map { "from \($0.spoken)" }, scope.to.map { "to \($0.spoken)" }]
+      .compactMap { $0 }
     let access = scope.isClosed.map { $0 ? "only what is closed" : "only what is open" }
-    var lines =
-      mark + [
-        "Everything held on:  \(query.text)", "",
-        "Searched   everything recorded in this journal; every entry was read",
-        "Boards     \(boards.joined(separator: "; "))",
-        "Days       \(days.isEmpty ? "all" : days.joined(separator: " "))",
-        "Kinds      \(scope.kinds.isEmpty ? "all" : scope.kinds.joined(separator: ", "))",
-        "Access     \(access ?? "open and closed")",
-      ]
-    if let knownOn {
-      lines.append("Known on   \(knownOn.spoken); what was recorded later is left out")
-    }
-    lines += ["Made       \(at.spoken) by \(actor)", "Journal    \(journal.title)"]
-    if let head { lines.append("Last entry \(head.number) \(head.hash) \(head.recorded)") }
-    lines += [
-      "Found      \(Disclosure.counted(hits.count)): \(hits.count - closed.count) open, "
-        + "\(closed.count) closed", "", "What is here",
+    let found = Disclosure.counted(hits.count)
+    let lines: [String?] = [
+      "Everything held on:  \(query.text)", "",
+      "Searched   everything recorded in this journal; every entry was read",
+      "Boards     \(boards.joined(separator: "; "))",
+      "Days       \(days.isEmpty ? "all" : days.joined(separator: " "))",
+      "Kinds      \(scope.kinds.isEmpty ? "all" : scope.kinds.joined(separator: ", "))",
+      "Access     \(access ?? "open and closed")",
+      knownOn.map { "Known on   \($0.spoken); what was recorded later is left out" },
+      "Made       \(at.spoken) by \(actor)", "Journal    \(journal.title)",
+      head.map { "Last entry \($0.number) \($0.hash) \($0.recorded)" },
+      "Found      \(found): \(hits.count - closed.count) open, \(closed.count) closed",
+      "", "What is here",
       "  entries.txt          what is open, in words; closed entries are listed without their content",
       "  entries.jsonl        the same entries as they are stored",
       "  closed.txt           what is closed, with its ground, reasoning and day of review",
       "  closed.jsonl         the same entries as they are stored",
+      attachments.contains { !$0.isClosed }
+        ? "  attachments          what the open entries name, under its SHA-256" : nil,
+      attachments.contains(where: \.isClosed)
+        ? "  closed-attachments   what the closed entries name" : nil,
+      beside.isEmpty
+        ? nil
+        : "  beside.txt           drafts and working notes that contain the words, not checked for closed business",
     ]
-    if attachments.contains(where: { !$0.isClosed }) {
-      lines.append("  attachments          what the open entries name, under its SHA-256")
-    }
-    if attachments.contains(where: \.isClosed) {
-      lines.append("  closed-attachments   what the closed entries name")
-    }
-    if !beside.isEmpty {
-      lines.append(
-        "  beside.txt           drafts and working notes that contain the words, not checked for closed business"
-      )
-    }
-    return lines + ["", "What is not here"] + Disclosure.missing + [""] + Disclosure.advice
+    return mark + lines.compactMap(\.self) + ["", "What is not here"] + Disclosure.missing + [""]
+      + Disclosure.advice
   }
 
   private static let missing = [
@@ -86,13 +76,8 @@ extension Disclosure {
   private var openText: [String] {
     var lines = mark + ["What is open on:  \(query.text)"]
     for hit in hits {
-      lines.append("")
-      if let mark = hit.closed {
-
-        lines.append("Entry \(hit.number)  \(hit.day.spoken)  \(mark.outside); in closed.txt")
-      } else {
-        lines += text(of: hit)
-      }
+      let outside = hit.closed.map { "Entry \(hit.number)  \(hit.day.spoken)  \($0.outside)" }
+      lines += [""] + (outside.map { [$0 + "; in closed.txt"] } ?? text(of: hit))
     }
     return lines
   }
@@ -100,19 +85,23 @@ extension Disclosure {
   private var closedText: [String] {
     var lines = mark + ["CLOSED  What is closed on:  \(query.text)"]
     for hit in closed {
+      let grounds = hit.closed?.grounds.flatMap(text) ?? []
       lines += [""] + text(of: hit) + ["  CLOSED"]
-      for ground in hit.closed?.grounds ?? [] {
-        let numbers = ground.paragraphs.map(String.init).joined(separator: ", ")
-        lines.append("    ground: \(ground.kind.rawValue)")
-        if !numbers.isEmpty { lines.append("    paragraphs of Schedule 12A: \(numbers)") }
-        if let clause = ground.clause { lines.append("    clause: \(clause)") }
-        lines.append("    reasoning: \(ground.reasoning)")
-        lines.append("    review: \(ground.review?.spoken ?? "no day is set")")
-      }
-      if hit.closed?.grounds.isEmpty ?? true { lines.append("    ground: none was stated") }
+      lines += grounds.isEmpty ? ["    ground: none was stated"] : grounds
       lines += (hit.closed?.reasons ?? []).map { "    because \($0)" }
     }
     return lines
+  }
+
+  private func text(of ground: Ground) -> [String] {
+    let numbers = ground.paragraphs.map(String.init).joined(separator: ", ")
+    let lines: [String?] = [
+      "    ground: \(ground.kind.rawValue)",
+      numbers.isEmpty ? nil : "    paragraphs of Schedule 12A: \(numbers)",
+      ground.clause.map { "    clause: \($0)" }, "    reasoning: \(ground.reasoning)",
+      "    review: \(ground.review?.spoken ?? "no day is set")",
+    ]
+    return lines.compactMap(\.self)
   }
 
   private var besideText: [String] {
@@ -122,13 +111,12 @@ extension Disclosure {
 
   private func text(of hit: SearchHit) -> [String] {
     let board = hit.boardName.isEmpty ? "" : "  \(hit.boardName)"
-    var lines = [
+    let lines = [
       "Entry \(hit.number)  \(hit.day.spoken)\(board)", "  Place: \(hit.placeLine)",
-      "  \(hit.sentence)",
+      "  \(hit.sentence)", hit.withdrawn.map { "  WITHDRAWN by entry \($0)" },
+      "  Recorded \(hit.noted.spoken) by \(hit.actor)", "  The entry in full:",
     ]
-    if let withdrawn = hit.withdrawn { lines.append("  WITHDRAWN by entry \(withdrawn)") }
-    lines.append("  Recorded \(hit.noted.spoken) by \(hit.actor)")
-    return lines + ["  The entry in full:"] + hit.facts.map { "    \($0)" }
+    return lines.compactMap(\.self) + hit.facts.map { "    \($0)" }
   }
 
   private func lines(_ isMeant: (SearchHit) -> Bool) -> [String] {

@@ -59,9 +59,7 @@ public struct RecordLog {
     var names = NameReader(journal, knownOn: knownOn)
     try names.read(found.flatMap(\.event.sentence.things))
     let state = names.record.state
-    return found.reversed().map {
-      Line(of: $0, in: state, isWithdrawn: gone.contains($0.number))
-    }
+    return found.reversed().map { Line(of: $0, in: state, isWithdrawn: gone.contains($0.number)) }
   }
 
   /// Hands over every entry in constant memory, but for the names.
@@ -100,7 +98,6 @@ public struct RecordLog {
   /// Which entries from a number on are withdrawn: a retraction always comes later.
   private func withdrawn(after number: Int) throws(JournalError) -> Set<Int> {
     let entries = try journal.entries(ofKind: EntryRetracted.kind, after: number)
-    return Record.retracted(
-      among: try codec.recorded(entries).filter { $0.isKnown(on: knownOn) })
+    return Record.retracted(among: try codec.recorded(entries).filter { $0.isKnown(on: knownOn) })
   }
 }

@@ -36,8 +36,7 @@ public struct SearchScope: Equatable, Sendable {
     let kind = type(of: recorded.event).kind
     let day = recorded.event.happened?.day ?? recorded.at.day
     let isBoard = board.map { Fact.boards(of: recorded.event).contains($0) } ?? true
-    let isKind =
-      kinds.isEmpty || kinds.contains { kind == $0 || kind.hasPrefix($0 + ".") }
+    let isKind = kinds.isEmpty || kinds.contains { kind == $0 || kind.hasPrefix($0 + ".") }
     return isBoard && isKind && from.map { day >= $0 } ?? true && to.map { day <= $0 } ?? true
   }
 }

@@ -58,8 +58,7 @@ public struct LocalZone: Sendable {
       throw Refusal(
         "\(time) on \(day.spoken) does not exist, because the clocks go forward",
         expected: "a time before or after that hour")
-    case (1, _): return fitting[0]
-    case (_, .first): return fitting[0]
+    case (1, _), (_, .first): return fitting[0]
     case (_, .second): return fitting[1]
     case (_, .ask):
       throw Refusal(

@@ -25,14 +25,16 @@ public struct MomentReader {
     if words.count == 1, let moment = Moment(words[0]) {
       return zone.moment(seconds: moment.seconds)
     }
-    var repeated = LocalZone.Repeated.ask
-    switch words.last?.uppercased() {
-    case "BST": repeated = .first
-    case "GMT": repeated = .second
-    default: break
-    }
+    let repeated: LocalZone.Repeated =
+      switch words.last?.uppercased() {
+      case "BST": .first
+      case "GMT": .second
+      default: .ask
+      }
     if repeated != .ask { words.removeLast() }
-    if words.count == 1, let parts = joined(words[0]) { words = parts }
+    // `2002-03-26T14:31` is its day and its time.
+    let parts = words.first?.split(separator: "T").map(String.init) ?? []
+    if words.count == 1, parts.count == 2 { words = parts }
     guard let last = words.popLast(), let time = LocalTime(last) else {
       throw Refusal(
         "\"\(text)\" is not a time",
@@ -41,30 +43,18 @@ public struct MomentReader {
     let moment = try zone.moment(
       words.isEmpty ? day ?? now.day : try DayReader.read(words.joined(separator: " ")), time,
       repeated: repeated)
-    let isSummer = moment.offset != 0
-    if repeated == .first && !isSummer || repeated == .second && isSummer {
-      let clock = isSummer ? "BST" : "GMT"
+    let (clock, shown) = moment.offset != 0 ? ("BST", .first) : ("GMT", LocalZone.Repeated.second)
+    if repeated != .ask && repeated != shown {
       throw Refusal(
         "\"\(text)\" cannot be: the clock is on \(clock) that day", expected: "\(time) \(clock)")
     }
     return moment
   }
 
-  /// `2002-03-26T14:31` as its day and its time.
-  private func joined(_ word: String) -> [String]? {
-    let parts = word.split(separator: "T")
-    return parts.count == 2 ? parts.map(String.init) : nil
-  }
-
   private func minutesAgo(_ words: [String]) -> Int? {
-    if words.count == 1, let word = words.first, word.hasPrefix("-"), let minutes = Int(word),
-      (-1440...0).contains(minutes)
-    {
-      return -minutes
-    }
-    guard words.count == 3, ["minute", "minutes", "min"].contains(words[1]), words[2] == "ago",
-      let minutes = Int(words[0]), (0...1440).contains(minutes)
-    else { return nil }
-    return minutes
+    let isShort = words.count == 1 && words[0].hasPrefix("-")
+    let isSaid = words.count == 3 && ["minute", "minutes", "min"].contains(words[1])
+    guard isShort || isSaid && words[2] == "ago", let minutes = Int(words[0]) else { return nil }
+    return (isShort ? -1440...0 : 0...1440).contains(minutes) ? abs(minutes) : nil
   }
 }

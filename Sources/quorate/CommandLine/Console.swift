@@ -24,9 +24,7 @@ enum Console {
   }
 
   /// Prints a line that is no result.
-  static func complain(_ line: String) {
-    Surroundings.current.err("quorate: \(line)\n")
-  }
+  static func complain(_ line: String) { Surroundings.current.err("quorate: \(line)\n") }
 
   /// Prints lines of a result.
   static func say(lines: some Sequence<String>, indent: String = "") {
@@ -38,7 +36,8 @@ enum Console {
     list: [Element], json: Bool, none: String = "", object: (Element) -> JSONObject,
     row: (Element) -> [String]
   ) throws {
-    try say(list: list, json: json, none: none, object: object) { say(table: $0.map(row)) }
+    try say(list: list, json: json, none: none, object: object, lines: { _ in [] })
+    if !json { say(table: list.map(row)) }
   }
 
   /// Prints a list: an object a line, or some lines for each, or that there is nothing.
@@ -46,16 +45,9 @@ enum Console {
     list: [Element], json: Bool, none: String = "", object: (Element) -> JSONObject,
     lines: (Element) -> [String]
   ) throws {
-    try say(list: list, json: json, none: none, object: object) { say(lines: $0.flatMap(lines)) }
-  }
-
-  private static func say<Element>(
-    list: [Element], json: Bool, none: String, object: (Element) -> JSONObject,
-    printed: ([Element]) -> Void
-  ) throws {
     if json { return try list.map(object).forEach { try say(json: $0) } }
     if list.isEmpty, !none.isEmpty { say(none) }
-    printed(list)
+    say(lines: list.flatMap(lines))
   }
 
   /// Prints one thing: as an object, or in lines.
@@ -84,11 +76,9 @@ enum Console {
 
   /// Prints rows in columns as wide as their widest cell; the last is left as it is.
   static func say(table rows: [[String]]) {
-    var widths = Array(repeating: 0, count: max(1, rows.map(\.count).max() ?? 1) - 1)
-    for row in rows {
-      for (column, cell) in row.prefix(widths.count).enumerated() {
-        widths[column] = min(60, max(widths[column], cell.count))
-      }
+    let columns = max(1, rows.map(\.count).max() ?? 1) - 1
+    let widths = (0..<columns).map { column in
+      min(60, rows.map { $0.count > column ? $0[column].count : 0 }.max() ?? 0)
     }
     for row in rows {
       let cells = zip(row.dropLast(), widths).map { cell, width in
@@ -105,6 +95,9 @@ extension String {
     guard let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(self[...last].drop { $0.isWhitespace })
   }
+
+  /// The text as a shell takes it for one word.
+  var quoted: String { "'" + replacing("'", with: "'\\''") + "'" }
 
   /// Whether a text stands in it, whatever the case.
   func mentions(_ text: String) -> Bool { lowercased().contains(text.lowercased()) }

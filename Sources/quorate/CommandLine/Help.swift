@@ -59,11 +59,10 @@ enum HelpText {
       let end = whole.firstRange(of: "\n\nUSAGE: ")
     else { return wrapped }
     let width = wrapped[..<usage.lowerBound].split(separator: "\n").map(\.count).max() ?? 0
-    let overview = whole[..<end.lowerBound].split(
-      separator: "\n", omittingEmptySubsequences: false
-    ).flatMap { line in
-      isExample(line) ? [String(line)] : TextWidth.wrapped(String(line), to: width)
-    }
+    let overview = whole[..<end.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { line in
+        isExample(line) ? [String(line)] : TextWidth.wrapped(String(line), to: width)
+      }
     return overview.joined(separator: "\n") + wrapped[usage.lowerBound...]
   }
 

@@ -25,9 +25,7 @@ struct Session {
   }
 
   /// The day typed, or today.
-  func day(_ text: String?) throws(Refusal) -> Day {
-    try text.map(DayReader.read) ?? now.day
-  }
+  func day(_ text: String?) throws(Refusal) -> Day { try text.map(DayReader.read) ?? now.day }
 
   /// Refuses days typed in the wrong order.
   func checkOrder(_ first: Day, _ last: Day) throws(Refusal) {
@@ -89,8 +87,7 @@ struct Session {
       let day = try? DayReader.read(parts.last ?? "")
       throw Refusal(
         day.map { "\(board.name) has no meeting on \($0.spoken)" }
-          ?? "there is no meeting \"\(text)\"",
-        remedy: .listMeetings(board.id))
+          ?? "there is no meeting \"\(text)\"", remedy: .listMeetings(board.id))
     }
     try clerk.load(.meeting(found.id))
     return found.id

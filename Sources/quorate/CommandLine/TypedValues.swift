@@ -58,7 +58,6 @@ enum Typed {
   static func identifier<Subject>(
     _ text: String?, or name: String
   ) throws(Refusal) -> Identifier<Subject> {
-    if let text { return try identifier(text) }
-    return Identifier(proposedFrom: name)
+    try text.map(identifier) ?? Identifier(proposedFrom: name)
   }
 }

@@ -63,9 +63,8 @@ struct ActionCommand: PlainCommand {
   }
 
   struct Chase: DatedBoardVerb {
-    static let help = Help("Records that the owners of an action were chased.")
-      .example(
-        #"action chase salford-icb 1 --by "message to the Director of Housing" --on 2002-03-25"#)
+    static let help = Help("Records that the owners of an action were chased.").example(
+      #"action chase salford-icb 1 --by "message to the Director of Housing" --on 2002-03-25"#)
     static let about =
       "This records what was sent to whom; the message to each is drafted by quorate chase."
     @Argument(help: "The action, by its number.") var action: String
@@ -115,11 +114,9 @@ struct ActionCommand: PlainCommand {
     func show(_ session: Session, _ board: Board, on day: Day) throws {
       let asked = try meeting.map(session.meeting)
       let actions = board.actions.filter { action in
-        guard asked == nil || action.meeting == asked else { return false }
-        let status = board.status(of: action, on: day)
-        let isWanted = late ? status.isLate : all || action.done == nil
-        let isOwned = { (text: String) in action.owners.contains { $0.mentions(text) } }
-        return isWanted && owner.map(isOwned) ?? true
+        let isWanted = late ? board.status(of: action, on: day).isLate : all || action.done == nil
+        let isOwned = owner.map { name in action.owners.contains { $0.mentions(name) } } ?? true
+        return isWanted && isOwned && (asked == nil || action.meeting == asked)
       }
       try Console.say(
         list: actions, json: json, none: late ? "no action is late" : "no action is open",
@@ -165,18 +162,13 @@ extension AgreedAction {
   func json(of board: Board, on day: Day) -> JSONObject {
     let status = board.status(of: self, on: day)
     let days = board.days(of: self)
-    let wanted: [JSONObject] = wanted.map {
-      ["words": $0.words, "review": $0.review, "why": $0.why, "on": $0.on]
-    }
-    let notes: [JSONObject] = notes.map { ["text": $0.text, "on": $0.on] }
     let chased: [JSONObject] = chases.map { ["text": $0.by, "on": $0.on] }
     return [
-      "id": id.rawValue, "text": self.text, "owners": self.owners, "agreed": self.on,
-      "meeting": self.meeting?.description, "item": self.item?.rawValue,
-      "access": access.rawValue, "reference": self.reference, "purpose": self.purpose,
-      "target": self.target, "due": due,
-      "from": days?.lowerBound, "to": days?.upperBound, "reading": byWhen.reading,
-      "review": review, "status": status.word, "daysLate": status.daysLate,
+      "id": id, "text": self.text, "owners": self.owners, "agreed": self.on,
+      "meeting": self.meeting, "item": self.item, "access": access, "reference": self.reference,
+      "purpose": self.purpose, "target": self.target, "due": due, "from": days?.lowerBound,
+      "to": days?.upperBound, "reading": byWhen.reading, "review": review,
+      "status": status.word, "daysLate": status.daysLate,
       "told": status.sentence, "done": done, "wanted": wanted, "notes": notes, "chased": chased,
     ]
   }

@@ -9,8 +9,7 @@ struct AgendaCommand: PlainCommand {
       Draft.self, Show.self, Add.self, Change.self, Move.self, Number.self, Template.self,
       Withdraw.self, Defer.self, Access.self, Scope.self, Urgent.self, Ask.self, Settle.self,
       Clear.self, Exclude.self)
-  static let about =
-    """
+  static let about = """
     An item's place and its printed number are separate: move changes the place; number and \
     change alter the number.
     """
@@ -43,7 +42,7 @@ struct AgendaCommand: PlainCommand {
         list: lines, json: json, none: "there is no agenda yet",
         object: {
           [
-            "item": $0.item?.rawValue, "number": $0.number, "title": $0.title,
+            "item": $0.item, "number": $0.number, "title": $0.title,
             "reportBy": $0.reportBy, "report": $0.report, "with": $0.with, "minutes": $0.minutes,
             "access": $0.access, "toSettle": $0.toSettle, "notes": $0.notes,
           ]

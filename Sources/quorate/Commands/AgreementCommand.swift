@@ -48,12 +48,11 @@ struct AgreementCommand: PlainCommand {
 
     func run(_ session: Session, _ board: Board) throws {
       let day = try DayReader.read(given)
-      guard let (effect, _, _) = board.withdrawalEffect(given: day) else {
-        throw Refusal(
+      let (effect, _, _) = try board.withdrawalEffect(given: day).orRefuse(
+        Refusal(
           "the constitution of \(board.name) makes no provision for withdrawal",
           advice: "if it has one, put it in its file under withdrawal",
-          remedy: .amendConstitution(board.id))
-      }
+          remedy: .amendConstitution(board.id)))
       switch effect {
       case .on(let effective, let rule):
         try Console.say(

@@ -3,16 +3,13 @@ import Governance
 
 /// `quorate appoint`: who holds which seat and office, and what they accepted.
 struct AppointCommand: PlainCommand {
-  static let help = Help("Appointments to seats and offices, substitutes, acceptances.")
-    .verbs(
-      To.self, End.self, OfficeOf.self, LeaveOffice.self, Substitute.self, Accept.self,
-      Dispense.self)
+  static let help = Help("Appointments to seats and offices, substitutes, acceptances.").verbs(
+    To.self, End.self, OfficeOf.self, LeaveOffice.self, Substitute.self, Accept.self, Dispense.self)
 
   struct To: BoardVerb, EventVerb {
-    static let help = Help("Records an appointment to a seat.")
-      .example(
-        #"appoint to salford-icb director-of-housing "A. Reed" --capacity officer --by "City Council" --from 2001-10-01"#
-      )
+    static let help = Help("Records an appointment to a seat.").example(
+      #"appoint to salford-icb director-of-housing "A. Reed" --capacity officer --by "City Council" --from 2001-10-01"#
+    )
     @Argument(help: "The seat's identifier.") var seat: String
     @Argument(help: "The person.") var person: String
     @Option(help: "In what capacity.") var capacity: Capacity
@@ -28,9 +25,8 @@ struct AppointCommand: PlainCommand {
   }
 
   struct End: BoardVerb, EventVerb {
-    static let help = Help("Records the last day of an appointment.")
-      .example(
-        #"appoint end scrutiny seat-3 "Mrs. R. Camamile CC" --last 2017-05-08 --why elections"#)
+    static let help = Help("Records the last day of an appointment.").example(
+      #"appoint end scrutiny seat-3 "Mrs. R. Camamile CC" --last 2017-05-08 --why elections"#)
     @Argument(help: "The seat's identifier.") var seat: String
     @Argument(help: "The person.") var person: String
     @Option(help: "The last day.") var last: String

@@ -5,10 +5,9 @@ import Secretariat
 
 /// `quorate attendance`: who comes, goes and says so; the quorum is told after each.
 struct AttendanceCommand: PlainCommand {
-  static let help = Help("Attendance: replies, arrivals and departures, the chair.")
-    .verbs(
-      Arrive.self, Leave.self, Out.self, Return.self, Lose.self, Regain.self, Chair.self,
-      Reply.self, List.self)
+  static let help = Help("Attendance: replies, arrivals and departures, the chair.").verbs(
+    Arrive.self, Leave.self, Out.self, Return.self, Lose.self, Regain.self, Chair.self, Reply.self,
+    List.self)
   static let about = "Give --at to record something at the time it happened."
 
   struct Arrive: AttendanceVerb {

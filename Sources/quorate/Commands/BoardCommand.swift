@@ -47,8 +47,7 @@ struct BoardCommand: PlainCommand {
     func run(_ session: Session, _ office: State) throws {
       try Console.say(
         list: try session.clerk.outlooks(), json: json,
-        object: { ["id": $0.board.rawValue, "name": $0.name] },
-        row: { [$0.board.rawValue, $0.name] })
+        object: { ["id": $0.board, "name": $0.name] }, row: { [$0.board.rawValue, $0.name] })
     }
   }
 

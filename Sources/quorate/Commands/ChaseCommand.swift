@@ -40,7 +40,7 @@ extension Chase.Line {
   /// Something outstanding as `--json` gives it.
   fileprivate func json(for who: String) -> JSONObject {
     [
-      "who": who, "board": board, "meeting": meeting?.description, "what": what, "since": since,
+      "who": who, "board": board, "meeting": meeting, "what": what, "since": since,
       "wanted": wanted, "late": isLate, "chased": chased,
     ]
   }

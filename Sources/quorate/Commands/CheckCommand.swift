@@ -65,12 +65,11 @@ extension JudgedObligation {
     var missedBy: Int?
     if case .missed(let days, _) = compliance { missedBy = days }
     return [
-      "board": board.rawValue, "key": obligation.key, "duty": obligation.duty.rawValue,
-      "meeting": obligation.meeting?.description, "what": obligation.what,
-      "status": compliance.status, "missedBy": missedBy,
-      "note": compliance.note.isEmpty ? nil : compliance.note, "due": obligation.day,
-      "done": obligation.done, "rule": obligation.rule, "clause": obligation.clause,
-      "readings": readings, "reckoning": obligation.due?.json,
+      "board": board, "key": obligation.key, "duty": obligation.duty.rawValue,
+      "meeting": obligation.meeting, "what": obligation.what, "status": compliance.status,
+      "missedBy": missedBy, "note": compliance.note.isEmpty ? nil : compliance.note,
+      "due": obligation.day, "done": obligation.done, "rule": obligation.rule,
+      "clause": obligation.clause, "readings": readings, "reckoning": obligation.due?.json,
     ]
   }
 }

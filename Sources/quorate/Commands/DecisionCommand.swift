@@ -32,18 +32,16 @@ struct DecisionCommand: PlainCommand {
   }
 
   struct Put: ItemMomentVerb, EventVerb {
-    static let help = Help("Puts the recommendation, or some parts of it, to the meeting.")
-      .example("decision put salford-icb 5 --part a")
-    @Option(help: "A part, by its letter; may be repeated (default: all).") var part: [String] =
-      []
+    static let help = Help("Puts the recommendation, or some parts of it, to the meeting.").example(
+      "decision put salford-icb 5 --part a")
+    @Option(help: "A part, by its letter; may be repeated (default: all).") var part: [String] = []
 
     func event(_ session: Session, _ place: ItemMomentOptions.Subject) throws -> any Event {
       let parts = try session.parts(part, of: place.item, at: place.meeting)
       let proceedings = session.state.proceedings[place.meeting]
       return QuestionPut(
         meeting: place.meeting, item: place.item,
-        parts: parts ?? proceedings?.recommendation(on: place.item)?.parts ?? [],
-        at: place.moment)
+        parts: parts ?? proceedings?.recommendation(on: place.item)?.parts ?? [], at: place.moment)
     }
   }
 
@@ -164,14 +162,14 @@ extension Decision {
   func json(at meeting: MeetingID, in state: State) -> JSONObject {
     let dissent: [JSONObject] = dissent.map {
       [
-        "person": $0.person.rawValue, "stance": $0.stance.rawValue, "reason": $0.reason,
+        "person": $0.person, "stance": $0.stance, "reason": $0.reason,
         "counted": event.basis.counted.contains($0.person),
       ]
     }
     return [
-      "meeting": meeting.description, "item": event.item.rawValue, "at": event.at.description,
-      "outcome": event.outcome.rawValue, "recommendation": isRecommendation, "parts": event.parts,
-      "declaredBy": event.by.rawValue, "basis": event.basis, "vote": event.vote, "dissent": dissent,
+      "meeting": meeting, "item": event.item, "at": event.at, "outcome": event.outcome,
+      "recommendation": isRecommendation, "parts": event.parts, "declaredBy": event.by,
+      "basis": event.basis, "vote": event.vote, "dissent": dissent,
       "findings": state.findings(on: self, at: meeting),
     ]
   }

@@ -50,9 +50,8 @@ extension DueRow {
   /// Something due as `--json` gives it.
   fileprivate var json: JSONObject {
     [
-      "board": board.rawValue, "duty": item.duty.rawValue, "meeting": item.meeting?.description,
-      "what": item.what, "day": item.day, "left": left, "late": isLate, "rule": item.rule,
-      "clause": item.clause,
+      "board": board, "duty": item.duty.rawValue, "meeting": item.meeting, "what": item.what,
+      "day": item.day, "left": left, "late": isLate, "rule": item.rule, "clause": item.clause,
     ]
   }
 }

@@ -24,7 +24,7 @@ struct FiguresReport {
 
   var json: JSONObject {
     let heading: JSONObject = [
-      "rehearsal": isRehearsal, "board": figures.board.rawValue, "name": figures.name,
+      "rehearsal": isRehearsal, "board": figures.board, "name": figures.name,
       "from": figures.days.lowerBound, "to": figures.days.upperBound, "asOf": figures.asOf,
     ]
     return sections.reduce(into: heading) { $0[$1.key] = $1.rows.map(\.json) }
@@ -39,12 +39,10 @@ struct FiguresReport {
     }
     for section in sections where !section.rows.isEmpty {
       Console.say(lines: ["", section.title])
-      guard why else {
-        Console.say(table: section.rows.map { ["  " + $0.cells[0]] + $0.cells.dropFirst() })
-        continue
-      }
-      for row in section.rows {
-        Console.say("  " + row.cells.joined(separator: "  "))
+      let rows = section.rows.map { ["  " + $0.cells[0]] + $0.cells.dropFirst() }
+      if !why { Console.say(table: rows) }
+      for (row, cells) in zip(section.rows, rows) where why {
+        Console.say(cells.joined(separator: "  "))
         Console.say(lines: row.counted, indent: "      ")
       }
     }
@@ -74,7 +72,7 @@ private struct FiguresRow {
       name, "\(row.attended.count) of \(row.meetings)", "substitute \(row.substituted.count)",
       "apologies \(row.apologies.count)", "absent \(row.absent.count)",
     ]
-    let told: JSONObject = ["person": row.person.rawValue, "name": name, "meetings": row.meetings]
+    let told: JSONObject = ["person": row.person, "name": name, "meetings": row.meetings]
     json = kinds.reduce(into: told) { $0[$1.0] = $1.2.map(\.description) }
   }
 
@@ -94,8 +92,8 @@ private struct FiguresRow {
     counted = ["made \(span.made.spoken), \(decided)"]
     cells = [span.title, span.told]
     json = [
-      "referral": span.referral.rawValue, "title": span.title, "made": span.made,
-      "decided": span.decided, "days": span.days, "told": span.told,
+      "referral": span.referral, "title": span.title, "made": span.made, "decided": span.decided,
+      "days": span.days, "told": span.told,
     ]
   }
 }

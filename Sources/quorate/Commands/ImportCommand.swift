@@ -46,9 +46,7 @@ struct ImportCommand: PlainCommand {
     /// Refuses the file with what is wrong in it: one thing by itself, several a line each.
     private func refuse(_ problems: [RowProblem], in name: String) throws(Refusal) {
       guard let first = problems.first else { return }
-      if problems.count == 1 {
-        throw first.refusal.saying("\(name), \(first.refusal.what)")
-      }
+      if problems.count == 1 { throw first.refusal.saying("\(name), \(first.refusal.what)") }
       for problem in problems { Console.complain("\(name), \(problem.refusal.lineWithHint)") }
       throw Refusal(
         "nothing was recorded: \(name) has \(problems.count) problems",

@@ -8,9 +8,8 @@ struct InterestCommand: PlainCommand {
     .verbs(Register.self, End.self, Declare.self, Dispense.self, List.self)
 
   struct Register: BoardVerb, EventVerb {
-    static let help = Help("Registers a member's interest.")
-      .example(
-        #"interest register salford-icb "C. Roy" "trustee of a provider" --category loyalty"#)
+    static let help = Help("Registers a member's interest.").example(
+      #"interest register salford-icb "C. Roy" "trustee of a provider" --category loyalty"#)
     @Argument(help: "The person.") var person: String
     @Argument(help: "What it is, or the word sensitive.") var interest: String
     @Option(help: "The kind of interest.") var category = Interest.Category.pecuniary

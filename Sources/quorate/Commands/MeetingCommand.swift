@@ -53,9 +53,8 @@ struct MeetingCommand: PlainCommand {
   }
 
   struct Move: MeetingVerb, EventVerb {
-    static let help = Help("Changes a meeting's day, time or venue.")
-      .example(
-        #"meeting move scrutiny/2017-06-06 --to "20 June 2017 14.30" --why "agreed by the chair""#)
+    static let help = Help("Changes a meeting's day, time or venue.").example(
+      #"meeting move scrutiny/2017-06-06 --to "20 June 2017 14.30" --why "agreed by the chair""#)
     @Option(help: "The new day and time (default: unchanged).") var to: String?
     @Option(help: "The new venue (default: unchanged).") var venue: String?
     @Option(help: "Why it is moved.") var why: String
@@ -80,9 +79,8 @@ struct MeetingCommand: PlainCommand {
   }
 
   struct Adjourn: MomentVerb, EventVerb {
-    static let help = Help(Action.adjourn.sentence)
-      .example(
-        #"meeting adjourn salford-icb --at 15.10 --until "2002-03-28 10.00" --why "no quorum""#)
+    static let help = Help(Action.adjourn.sentence).example(
+      #"meeting adjourn salford-icb --at 15.10 --until "2002-03-28 10.00" --why "no quorum""#)
     @Option(help: "When it resumes, if that was said.") var until: String?
     @Option(help: "The reason.") var why: String
 

@@ -46,12 +46,10 @@ extension MeetingPlan {
 
   /// A plan of meetings as `--json` gives it, with the events that schedule them where they are known.
   func json(of board: Board, _ events: [MeetingScheduled], isScheduled: Bool) -> JSONObject {
-    let proposed = meetings.map { meeting in
-      meeting.json(events.first { $0.meeting == meeting.id })
-    }
+    let proposed = meetings.map { day in day.json(events.first { $0.meeting == day.id }) }
     return [
-      "board": board.id.rawValue, "from": period.lowerBound, "to": period.upperBound,
-      "continuesFrom": continuesFrom, "rules": rules, "kept": kept.map(\.description),
+      "board": board.id, "from": period.lowerBound, "to": period.upperBound,
+      "continuesFrom": continuesFrom, "rules": rules, "kept": kept,
       "meetings": proposed, "next": next?.day, "fixed": isScheduled, "warnings": warnings,
     ]
   }
@@ -60,10 +58,9 @@ extension MeetingPlan {
 extension PlannedMeeting {
   fileprivate func json(_ event: MeetingScheduled?) -> JSONObject {
     [
-      "id": id.description, "day": day, "start": event?.start.description, "venue": event?.venue,
-      "atTheLatest": limit?.day, "rule": limit?.rule, "clause": limit?.clause,
-      "notice": notice.count?.json, "papers": papers.count?.json, "minutes": minutes.count?.json,
-      "warnings": warnings,
+      "id": id, "day": day, "start": event?.start, "venue": event?.venue, "atTheLatest": limit?.day,
+      "rule": limit?.rule, "clause": limit?.clause, "notice": notice.count?.json,
+      "papers": papers.count?.json, "minutes": minutes.count?.json, "warnings": warnings,
     ]
   }
 }

@@ -112,7 +112,7 @@ struct PlanScheduling {
     let lines = events.map { event in
       let isOwnName = event.meeting.name == event.start.day.description
       return "  quorate meeting schedule \(board.id) \"\(event.start.day) \(event.start.time)\" "
-        + quoted(event.venue) + (isOwnName ? "" : " --id \(event.meeting.name)")
+        + event.venue.quoted + (isOwnName ? "" : " --id \(event.meeting.name)")
     }
     return ["To schedule them (or again with --fix):"] + lines + notice
   }
@@ -125,9 +125,5 @@ struct PlanScheduling {
       "One notice covers them all, once it has gone out:",
       "  quorate meeting notice \(meetings) --to members",
     ]
-  }
-
-  private func quoted(_ text: String) -> String {
-    "'" + text.replacing("'", with: "'\\''") + "'"
   }
 }

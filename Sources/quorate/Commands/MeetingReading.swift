@@ -12,10 +12,7 @@ extension MeetingCommand {
       try Console.say(
         list: board.meetingsInOrder, json: json,
         object: {
-          [
-            "id": $0.id.description, "start": $0.start.description, "venue": $0.venue,
-            "status": $0.status.sentence,
-          ]
+          ["id": $0.id, "start": $0.start, "venue": $0.venue, "status": $0.status.sentence]
         },
         lines: {
           let kind = $0.isExtraordinary ? "  extraordinary" : ""

@@ -6,7 +6,7 @@ extension Minutes {
     head.json(
       minutes.map { minute in
         [
-          "number": minute.printedNumber, "heading": minute.heading, "item": minute.item?.rawValue,
+          "number": minute.printedNumber, "heading": minute.heading, "item": minute.item,
           "passages": minute.open.map(\.json), "closed": minute.closed?.map(\.json),
         ]
       })
@@ -29,9 +29,8 @@ extension PublicMinutes {
 extension MinutesHead {
   fileprivate func json(_ minutes: [JSONObject]) -> JSONObject {
     [
-      "meeting": meeting.description, "board": board, "venue": venue, "day": day.description,
-      "start": start?.description, "finish": finish?.description,
-      "present": attendance.present.map(\.text),
+      "meeting": meeting, "board": board, "venue": venue, "day": day, "start": start,
+      "finish": finish, "present": attendance.present.map(\.text),
       "inAttendance": attendance.inAttendance.map(\.text),
       "apologies": attendance.apologies.map(\.text), "corrections": corrections, "minutes": minutes,
     ]

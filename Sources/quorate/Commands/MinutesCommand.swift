@@ -26,8 +26,7 @@ struct MinutesCommand: PlainCommand {
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let view = try session.view(nil, of: meeting)
       return try MinutesAct.clearing(
-        meeting, by: session.chair(by, of: meeting, at: view), changes: change,
-        on: session.day(on))
+        meeting, by: session.chair(by, of: meeting, at: view), changes: change, on: session.day(on))
     }
   }
 
@@ -94,10 +93,8 @@ struct MinutesCommand: PlainCommand {
   }
 
   struct Confirm: MeetingVerb, ActVerb {
-    static let help = Help(Action.confirmMinutes.sentence)
-      .example(
-        #"minutes confirm salford-icb/2002-02-12 --at salford-icb/2002-03-26 --signed-by "A. Reed""#
-      )
+    static let help = Help(Action.confirmMinutes.sentence).example(
+      #"minutes confirm salford-icb/2002-02-12 --at salford-icb/2002-03-26 --signed-by "A. Reed""#)
     static let about = "A correction is recorded in the minutes of the meeting that makes it."
     @Option(help: "The meeting that confirmed them.") var at: String
     @Option(help: "Who presided there and signed them.") var signedBy: String?

@@ -7,10 +7,9 @@ struct OfficeCommand: PlainCommand {
     .verbs(Timetable.self, Done.self, Clearances.self)
 
   struct Timetable: BoardVerb, EventVerb {
-    static let help = Help("Sets the office's own targets for every meeting of a board.")
-      .example(
-        #"office timetable salford-icb "drafts=10 working days before" "decision sheet=2 working days after""#
-      )
+    static let help = Help("Sets the office's own targets for every meeting of a board.").example(
+      #"office timetable salford-icb "drafts=10 working days before" "decision sheet=2 working days after""#
+    )
     @Argument(
       help:
         "Each as NAME=PERIOD, such as drafts=10 working days before; with none, they are removed.")

@@ -4,10 +4,9 @@ import Secretariat
 
 /// `quorate paper`: reports and other papers: asked for, cleared, sent to members, published.
 struct PaperCommand: PlainCommand {
-  static let help = Help("Papers: commissioned, cleared, final, sent to members, published.")
-    .verbs(
-      Commission.self, Pass.self, StateOf.self, Clear.self, Access.self, Send.self, Publish.self,
-      List.self)
+  static let help = Help("Papers: commissioned, cleared, final, sent to members, published.").verbs(
+    Commission.self, Pass.self, StateOf.self, Clear.self, Access.self, Send.self, Publish.self,
+    List.self)
 
   struct Commission: ItemVerb, EventVerb {
     static let help = Help("Commissions a report, an appendix or a supplement from somebody.")
@@ -55,23 +54,20 @@ struct PaperCommand: PlainCommand {
   }
 
   struct Clear: DatedPaperVerb {
-    static let help = Help("Records finance or legal clearance of a paper.")
-      .example(
-        #"paper clear salford-icb/2002-05-21 housing-placements finance --by "A. Treasurer""#)
+    static let help = Help("Records finance or legal clearance of a paper.").example(
+      #"paper clear salford-icb/2002-05-21 housing-placements finance --by "A. Treasurer""#)
     @Argument(help: "Which clearance.") var subject: Clearance.Subject
     @Option(help: "Who gave the clearance.") var by: String
 
     func event(_ session: Session, _ place: PaperOptions.Subject, on day: Day) throws -> any Event {
-      PaperCleared(
-        meeting: place.meeting, paper: place.paper, subject: subject, by: by, on: day)
+      PaperCleared(meeting: place.meeting, paper: place.paper, subject: subject, by: by, on: day)
     }
   }
 
   struct Access: PaperVerb, EventVerb {
-    static let help = Help("Closes a paper to the public on a stated ground, or opens it.")
-      .example(
-        #"paper access salford-icb tenders closed --ground confidential --reasoning "sent in confidence""#
-      )
+    static let help = Help("Closes a paper to the public on a stated ground, or opens it.").example(
+      #"paper access salford-icb tenders closed --ground confidential --reasoning "sent in confidence""#
+    )
     @Argument(help: "Whether it is open to the public.") var access: AgendaItem.Access
     @OptionGroup var ground: GroundOptions
 

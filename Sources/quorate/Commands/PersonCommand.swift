@@ -36,7 +36,7 @@ struct PersonCommand: PlainCommand {
     func run(_ session: Session, _ office: State) throws {
       try Console.say(
         list: office.directory.people.values.sorted { $0.id < $1.id }, json: json,
-        object: { ["id": $0.id.rawValue, "name": $0.name] }, row: { [$0.id.rawValue, $0.name] })
+        object: { ["id": $0.id, "name": $0.name] }, row: { [$0.id.rawValue, $0.name] })
     }
   }
 }

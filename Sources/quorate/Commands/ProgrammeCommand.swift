@@ -7,10 +7,9 @@ struct ProgrammeCommand: PlainCommand {
     .verbs(Plan.self, Postpone.self, Settle.self, List.self)
 
   struct Plan: BoardVerb, EventVerb {
-    static let help = Help("Plans a matter for a meeting, or for the next.")
-      .example(
-        #"programme plan salford-icb "Annual review of the Plan" --origin review --for salford-icb/2002-07-16"#
-      )
+    static let help = Help("Plans a matter for a meeting, or for the next.").example(
+      #"programme plan salford-icb "Annual review of the Plan" --origin review --for salford-icb/2002-07-16"#
+    )
     @Argument(help: "What it is, as an agenda would print it.") var title: String
     @Option(help: "Where it comes from.") var origin = Matter.Origin.plan
     @Option(name: .customLong("for"), help: "The meeting (default: the next).") var meeting: String?
@@ -67,9 +66,9 @@ extension ProgrammeRow {
   /// A matter of the work programme as `--json` gives it.
   fileprivate var json: JSONObject {
     [
-      "id": matter.id.rawValue, "title": matter.title, "origin": matter.origin.rawValue,
-      "when": when, "from": matter.from?.description,
-      "postponements": matter.postponements.count, "settled": matter.settled?.how,
+      "id": matter.id, "title": matter.title, "origin": matter.origin, "when": when,
+      "from": matter.from, "postponements": matter.postponements.count,
+      "settled": matter.settled?.how,
     ]
   }
 }

@@ -11,9 +11,7 @@ struct Quorate: ParsableCommand {
     let rest = named == nil ? words : Array(words.dropFirst())
     // Help is told of everything.
     let asksForHelp = words.contains { $0 == "help" || $0 == "-h" || $0.hasPrefix("--help") }
-    if !asksForHelp,
-      let command = try? (named ?? Screens.self).command.parseAsRoot(rest)
-    {
+    if !asksForHelp, let command = try? (named ?? Screens.self).command.parseAsRoot(rest) {
       return command
     }
     return try parseAsRoot(words)
@@ -35,12 +33,11 @@ struct Quorate: ParsableCommand {
   private static let subjects: [any Subcommand.Type] = [
     Screens.self, DueCommand.self, CheckCommand.self, ExplainCommand.self, ChaseCommand.self,
     ReckonCommand.self, SearchCommand.self, FiguresCommand.self, RehearseCommand.self,
-    BoardCommand.self, BodyCommand.self, PersonCommand.self, SeatCommand.self,
-    AppointCommand.self, InterestCommand.self, MeetingCommand.self, AgendaCommand.self,
-    PaperCommand.self, AttendanceCommand.self, QuorumCommand.self, DecisionCommand.self,
-    MinutesCommand.self, NoteCommand.self, ReferralCommand.self, ReportCommand.self,
-    AgreementCommand.self, ProgrammeCommand.self, ActionCommand.self, OfficeCommand.self,
-    CalendarCommand.self, LogCommand.self, UndoCommand.self, JournalCommand.self,
-    ImportCommand.self, ExportCommand.self,
+    BoardCommand.self, BodyCommand.self, PersonCommand.self, SeatCommand.self, AppointCommand.self,
+    InterestCommand.self, MeetingCommand.self, AgendaCommand.self, PaperCommand.self,
+    AttendanceCommand.self, QuorumCommand.self, DecisionCommand.self, MinutesCommand.self,
+    NoteCommand.self, ReferralCommand.self, ReportCommand.self, AgreementCommand.self,
+    ProgrammeCommand.self, ActionCommand.self, OfficeCommand.self, CalendarCommand.self,
+    LogCommand.self, UndoCommand.self, JournalCommand.self, ImportCommand.self, ExportCommand.self,
   ]
 }

@@ -48,17 +48,14 @@ extension QuorumAnswer {
   /// A quorum as `--json` gives it.
   func json(in directory: Directory) -> JSONObject {
     let parts: [JSONObject] = conditions.map {
-      [
-        "name": $0.name, "counted": $0.counted, "needed": $0.needed,
-        "people": $0.people.map(\.rawValue),
-      ]
+      ["name": $0.name, "counted": $0.counted, "needed": $0.needed, "people": $0.people]
     }
     let uncounted: [JSONObject] = uncounted.map {
-      ["person": $0.person.rawValue, "name": directory.name(of: $0.person), "why": $0.why]
+      ["person": $0.person, "name": directory.name(of: $0.person), "why": $0.why]
     }
     return [
       "verdict": word.lowercased(), "sentence": sentence(in: directory), "parts": parts,
-      "mayLeave": mayLeave, "breakers": breakers.map(\.rawValue), "uncounted": uncounted,
+      "mayLeave": mayLeave, "breakers": breakers, "uncounted": uncounted,
       "clause": clause, "notes": notes,
     ]
   }

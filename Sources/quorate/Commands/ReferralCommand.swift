@@ -3,9 +3,8 @@ import Governance
 
 /// `quorate referral`: what was referred to the partners, their answers, the joint decision.
 struct ReferralCommand: PlainCommand {
-  static let help = Help("Referrals to the partners: their answers and the joint decision.")
-    .verbs(
-      Make.self, Hearing.self, Answer.self, Compare.self, Withdraw.self, Dispute.self, List.self)
+  static let help = Help("Referrals to the partners: their answers and the joint decision.").verbs(
+    Make.self, Hearing.self, Answer.self, Compare.self, Withdraw.self, Dispute.self, List.self)
 
   struct Make: ItemVerb, ActVerb {
     static let help = Help("Refers a matter on which no agreement was declared, if not done then.")
@@ -63,9 +62,7 @@ struct ReferralCommand: PlainCommand {
     @Option(help: "Who says so.") var by: String
     @Option(help: "The day on which the bodies decided together, if so.") var together: String?
 
-    enum Comparing: String, CaseIterable, ExpressibleByArgument {
-      case match, diverge
-    }
+    enum Comparing: String, CaseIterable, ExpressibleByArgument { case match, diverge }
 
     func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
       try ReferralCompared(
@@ -122,14 +119,13 @@ extension Referral {
   /// A referral as `--json` gives it.
   func json(of board: Board, on day: Day, in directory: Directory) -> JSONObject {
     let answers: [JSONObject] = answers.map {
-      ["partner": $0.partner, "stance": $0.stance.rawValue, "text": $0.text, "on": $0.on]
+      ["partner": $0.partner, "stance": $0.stance, "text": $0.text, "on": $0.on]
     }
     var jointDecision: Day?
     if case .decided(let day) = status { jointDecision = day }
     return [
-      "id": id.rawValue, "meeting": self.meeting.description, "item": self.item.rawValue,
-      "title": self.title, "question": self.question, "views": self.views, "partners": partners,
-      "made": made,
+      "id": id, "meeting": self.meeting, "item": self.item, "title": self.title,
+      "question": self.question, "views": self.views, "partners": partners, "made": made,
       "answers": answers, "standing": board.status(of: self, on: day, in: directory),
       "jointDecision": jointDecision,
     ]

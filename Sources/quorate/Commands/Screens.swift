@@ -29,9 +29,7 @@ struct Screens: PlainCommand {
       guard try offerJournal() else { return }
     }
     let session = try journal.session()
-    guard Surroundings.current.isTerminal else {
-      return try DueCommand.say(session)
-    }
+    guard Surroundings.current.isTerminal else { return try DueCommand.say(session) }
     try look.open(session, path: journal.path, at: try opening(session))
   }
 

@@ -45,14 +45,11 @@ struct SearchCommand: OfficeReading {
       return Console.say(
         "\(told(disclosure.hits.count)), \(closed) of them closed, written to \(bundle)")
     }
-    let hits: [SearchHit]
-    let count: Int
-    if let (page, size) = pages.wanted {
-      (hits, count) = try session.clerk.search(query, in: scope, page: page, of: size)
-    } else {
-      hits = try session.clerk.search(query, in: scope)
-      count = hits.count
+    let page = try pages.wanted.map {
+      try session.clerk.search(query, in: scope, page: $0.page, of: $0.size)
     }
+    let hits = try page?.hits ?? session.clerk.search(query, in: scope)
+    let count = page?.count ?? hits.count
     try Console.say(list: hits, json: json, object: \.json, lines: \.lines)
     if !json { Console.say(told(count)) }
     pages.tell(of: count)
@@ -77,9 +74,9 @@ struct SearchCommand: OfficeReading {
         "there is no kind of entry \"\(kind)\"",
         expected: "a kind such as attendance, decision or minutes")
     }
-    let only = try board.map { try session.board($0).id }
     return SearchScope(
-      board: only, from: first, to: last, kinds: kind, isClosed: closed || open ? closed : nil)
+      board: try board.map { try session.board($0).id }, from: first, to: last, kinds: kind,
+      isClosed: closed || open ? closed : nil)
   }
 }
 
@@ -87,11 +84,10 @@ extension SearchHit {
   /// A hit as `--json` gives it.
   fileprivate var json: JSONObject {
     [
-      "entry": number, "kind": kind, "board": board?.rawValue, "boardName": boardName, "day": day,
-      "noted": noted, "actor": actor, "place": place, "meeting": meeting?.description,
-      "sentence": sentence, "context": context, "closed": closed != nil,
-      "grounds": closed?.grounds ?? [], "because": closed?.reasons ?? [],
-      "review": closed?.review, "takenBack": withdrawn,
+      "entry": number, "kind": kind, "board": board, "boardName": boardName, "day": day,
+      "noted": noted, "actor": actor, "place": place, "meeting": meeting, "sentence": sentence,
+      "context": context, "closed": closed != nil, "grounds": closed?.grounds ?? [],
+      "because": closed?.reasons ?? [], "review": closed?.review, "takenBack": withdrawn,
     ]
   }
 
