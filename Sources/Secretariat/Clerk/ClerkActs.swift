@@ -39,8 +39,7 @@ extension Clerk {
       }
     }
     throw .refused(
-      Refusal(
-        "others are recording in this journal just now", advice: "try again in a moment"))
+      "others are recording in this journal just now", advice: "try again in a moment")
   }
 
   /// What an act comes to on the record as it is, with the version of every stream read for it.
@@ -57,9 +56,8 @@ extension Clerk {
       early > moment && early.seconds + early.offset > moment.seconds + moment.offset
     }) {
       throw .refused(
-        Refusal(
-          "\(early.spoken) is still to come: it is now \(moment.spoken)",
-          expected: "a time that has passed"))
+        "\(early.spoken) is still to come: it is now \(moment.spoken)",
+        expected: "a time that has passed")
     }
     var after = record
     try refusing(after.imagine(plan.events), after: meanwhile)
@@ -100,11 +98,8 @@ extension Clerk {
 
   /// The drafts an act was planned on, nil where there was none: nobody may change them meanwhile.
   private func drafts(in context: ActContext, of streams: [Stream]) -> [MeetingID: String?] {
-    var drafts: [MeetingID: String?] = [:]
-    for case .meeting(let meeting) in streams {
-      drafts.updateValue(context.drafts[meeting], forKey: meeting)
-    }
-    return drafts
+    let meetings = Set(streams.compactMap(\.meeting))
+    return Dictionary(uniqueKeysWithValues: meetings.map { ($0, context.drafts[$0]) })
   }
 
   /// What some work gives; a refusal of it tells what others recorded meanwhile.
@@ -122,8 +117,7 @@ extension Clerk {
   func expectPresent() throws(ClerkError) {
     guard let knownOn else { return }
     throw .refused(
-      Refusal(
-        "this is the record as it was known on \(knownOn.spoken), and cannot be added to"))
+      "this is the record as it was known on \(knownOn.spoken), and cannot be added to")
   }
 
   /// Loads the meetings of a board that are still to come: what their preparation waits for may
@@ -173,13 +167,11 @@ extension Clerk {
   private func take(_ entries: [Entry]) throws(JournalError) -> [Recorded] {
     // Where nobody wrote in between, nothing else has to be taken in.
     if let first = entries.first, first.number == seen + 1 { seen += entries.count }
-    var saved: [Recorded] = []
-    for entry in entries {
+    return try entries.map { entry throws(JournalError) in
       let recorded = try codec.recorded(entry)
       record.add([recorded], to: recorded.event.stream)
-      saved.append(recorded)
+      return recorded
     }
-    return saved
   }
 
   /// Withdraws an entry by its number.
@@ -204,8 +196,7 @@ extension Clerk {
   private func undo(_ last: Recorded?, why: String) throws(ClerkError) -> Outcome {
     guard let last else {
       throw .refused(
-        Refusal("\(actor) has recorded nothing there that could be withdrawn", remedy: .listEntries)
-      )
+        "\(actor) has recorded nothing there that could be withdrawn", remedy: .listEntries)
     }
     return try perform([EntryRetracted(in: last.event.stream, entry: last.number, why: why)])
   }
@@ -214,9 +205,8 @@ extension Clerk {
   public func stream(ofEntry number: Int) throws(ClerkError) -> Stream {
     let entry = try reading(journal.entries(numbered: [number]).first)
     guard let found = entry.flatMap({ Stream(rawValue: $0.stream) }) else {
-      throw .refused(Refusal("there is no entry \(number)", remedy: .listEntries))
+      throw .refused("there is no entry \(number)", remedy: .listEntries)
     }
     return found
   }
-
 }

@@ -43,9 +43,8 @@ extension Clerk {
     let known = try minutes(of: meeting)
     if let confirmed = state.heading(meeting)?.minutes.confirmed {
       throw .refused(
-        Refusal(
-          "the minutes of \(meeting) were confirmed \(confirmed.on.spoken)",
-          advice: "record the correction as a minute of the next meeting"))
+        "the minutes of \(meeting) were confirmed \(confirmed.on.spoken)",
+        advice: "record the correction as a minute of the next meeting")
     }
     let taken = try refusing(known.taking(try MinutesText.read(text)))
     try keepDraft(taken)
@@ -64,7 +63,7 @@ extension Clerk {
   ) throws(ClerkError) {
     try expectPresent()
     if text.allSatisfy(\.isWhitespace) {
-      throw .refused(Refusal("the note is empty", advice: "write what was said"))
+      throw .refused("the note is empty", advice: "write what was said")
     }
     try reading(journal.keep(note: WorkingNote(item: item, text: text), on: meeting))
   }
