@@ -8,7 +8,7 @@ import Governance
 /// Write-ahead logging with `synchronous=FULL`: what was acknowledged survives a cut of power.
 public final class SQLiteJournal: Journal {
   /// The random identifier that every hash of this journal includes.
-  public private(set) var identifier: String
+  public internal(set) var identifier: String
   /// The path of the file.
   public let path: String
   let database: Database
@@ -145,6 +145,4 @@ public final class SQLiteJournal: Journal {
   func writing<Value>(_ work: (Database) throws -> Value) throws(JournalError) -> Value {
     try SQLiteJournal.guarding(path) { try database.writing(work) }
   }
-
-  func replaceIdentifier(_ identifier: String) { self.identifier = identifier }
 }
