@@ -23,9 +23,7 @@ extension Clerk {
   }
 
   /// Does an act under another time and name than the present ones, as a sample is played.
-  func perform(
-    _ act: any Act, at moment: Moment, by actor: String
-  ) throws(ClerkError) -> Outcome {
+  func perform(_ act: any Act, at moment: Moment, by actor: String) throws(ClerkError) -> Outcome {
     try expectPresent()
     var meanwhile: [Recorded] = []
     for _ in 0..<20 {
@@ -38,8 +36,7 @@ extension Clerk {
         meanwhile += try refresh()
       }
     }
-    throw .refused(
-      "others are recording in this journal just now", advice: "try again in a moment")
+    throw .refused("others are recording in this journal just now", advice: "try again in a moment")
   }
 
   /// What an act comes to on the record as it is, with the version of every stream read for it.
@@ -132,12 +129,8 @@ extension Clerk {
   /// The events as proposals, one for each stream, in the order of first use; the streams that were
   /// only read are held to their versions by proposals without events.
   private func proposals(_ events: [any Event], reading reads: [Stream]) -> [Proposal] {
-    var streams: [Stream] = []
     let held = reads + reads.compactMap { $0.board.map(Stream.board) } + [.directory]
-    for stream in events.map(\.stream) + held where !streams.contains(stream) {
-      streams.append(stream)
-    }
-    return streams.map { stream in
+    return (events.map(\.stream) + held).once.map { stream in
       Proposal(
         stream: stream, expected: record.version(of: stream),
         events: events.filter { $0.stream == stream })
