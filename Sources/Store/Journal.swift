@@ -48,9 +48,7 @@ public protocol Journal: AnyObject {
 
   /// What was made of a kind and kept beside the chain: of everything, or of some boards with their
   /// meetings, where nil stands for the directory.
-  func derived(
-    _ kind: DerivedRow.Kind, of boards: [BoardID?]?
-  ) throws(JournalError) -> [DerivedRow]
+  func derived(_ kind: DerivedRow.Kind, of boards: [BoardID?]?) throws(JournalError) -> [DerivedRow]
 
   /// Keeps what was made, in place of what was kept before; a row without a body is removed.
   func store(_ rows: [DerivedRow]) throws(JournalError)

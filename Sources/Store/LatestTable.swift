@@ -30,8 +30,7 @@ enum LatestTable {
   static func note(_ entry: Entry, _ database: Database) throws {
     guard let stream = Governance.Stream(rawValue: entry.stream) else { return }
     let version = if case .meeting = stream { 0 } else { entry.version }
-    try put(
-      LatestEntry(board: stream.board, version: version, number: entry.number), database)
+    try put(LatestEntry(board: stream.board, version: version, number: entry.number), database)
   }
 
   private static func put(_ latest: LatestEntry, _ database: Database) throws {

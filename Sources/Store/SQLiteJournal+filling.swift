@@ -96,7 +96,5 @@ extension SQLiteJournal {
   }
 
   private static let asItWas = "use the file as it was exported"
-  private static var noHeading: Refusal {
-    Refusal("the export has no heading", advice: asItWas)
-  }
+  private static var noHeading: Refusal { Refusal("the export has no heading", advice: asItWas) }
 }

@@ -22,9 +22,7 @@ public final class SQLiteJournal: Journal {
   ///
   /// - Throws: `JournalError` when there is no such file, it is no journal, or it is newer.
   public init(opening path: String) throws(JournalError) {
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw .missing(path)
-    }
+    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path) }
     // SQLite would take an empty file for a new database and write to it.
     guard SQLiteJournal.beginsAsDatabase(path) else {
       throw .format("\(path) is not a journal of Quorate")

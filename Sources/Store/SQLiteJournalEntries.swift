@@ -56,9 +56,7 @@ extension SQLiteJournal {
       ["meeting:\(board)/", "meeting:\(board)0"])
   }
 
-  public func entry(
-    of stream: Governance.Stream, version: Int
-  ) throws(JournalError) -> Entry? {
+  public func entry(of stream: Governance.Stream, version: Int) throws(JournalError) -> Entry? {
     try entries(from: "entry WHERE stream = ? AND version = ?", [stream.rawValue, version]).first
   }
 
@@ -104,9 +102,7 @@ extension SQLiteJournal {
   }
 
   /// The number of the last entry.
-  public func lastNumber() throws(JournalError) -> Int {
-    try reading { try Entry.lastNumber($0) }
-  }
+  public func lastNumber() throws(JournalError) -> Int { try reading { try Entry.lastNumber($0) } }
 }
 
 extension Entry {

@@ -52,9 +52,7 @@ public final class Fields {
     // A part of a value has no line of its own; its key's will do.
     let top = key.prefix { $0 != "." }
     let known = entries.first { $0.key == top }?.value.line ?? line
-    note(
-      key, value.notAccepted, expected,
-      at: value.line > 0 ? value.line : known)
+    note(key, value.notAccepted, expected, at: value.line > 0 ? value.line : known)
   }
 
   private func note(_ key: String, _ found: String, _ expected: String, at line: Int) {

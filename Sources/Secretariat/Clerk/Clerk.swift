@@ -69,13 +69,12 @@ public final class Clerk {
   /// The holidays of a file that was adopted; those inside the program where none was.
   private func calendar(_ wanted: AdoptedCalendar?) throws(ClerkError) -> HolidayCalendar {
     if let known = calendars[wanted?.hash ?? ""] { return known }
-    let calendar = try read(wanted)
+    let calendar = try wanted.map(read) ?? HolidayFile.bundled
     calendars[wanted?.hash ?? ""] = calendar
     return calendar
   }
 
-  private func read(_ wanted: AdoptedCalendar?) throws(ClerkError) -> HolidayCalendar {
-    guard let wanted else { return HolidayFile.bundled }
+  private func read(_ wanted: AdoptedCalendar) throws(ClerkError) -> HolidayCalendar {
     let kept: [UInt8]?
     do throws(JournalError) { kept = try journal.attachment(wanted.hash) } catch {
       throw .refused(error.line)
@@ -201,8 +200,7 @@ public final class Clerk {
     try load(.meeting(meeting))
     let item = item ?? state.proceedings[meeting]?.itemInHand(at: moment)?.id
     guard let answer = state.quorum(of: meeting, at: moment, for: item) else {
-      throw .refused(
-        "there is no meeting \"\(meeting)\"", remedy: .listMeetings(meeting.board))
+      throw .refused("there is no meeting \"\(meeting)\"", remedy: .listMeetings(meeting.board))
     }
     return answer
   }

@@ -58,9 +58,7 @@ extension Clerk {
   }
 
   /// Keeps a working note on an item, beside the record.
-  public func note(
-    _ text: String, on item: ItemID, at meeting: MeetingID
-  ) throws(ClerkError) {
+  public func note(_ text: String, on item: ItemID, at meeting: MeetingID) throws(ClerkError) {
     try expectPresent()
     if text.allSatisfy(\.isWhitespace) {
       throw .refused("the note is empty", advice: "write what was said")

@@ -146,9 +146,7 @@ extension Clerk {
   }
 
   /// The rows of the index for the boards that the events touch, as an imagined record has them.
-  func outlookRows(
-    of imagined: Record, _ events: [any Event]
-  ) throws(ClerkError) -> [DerivedRow] {
+  func outlookRows(of imagined: Record, _ events: [any Event]) throws(ClerkError) -> [DerivedRow] {
     var rows: [DerivedRow] = []
     var meetings = Set(events.compactMap(\.subject))
     for case .board(let id) in Set(events.map(\.stream)) {
