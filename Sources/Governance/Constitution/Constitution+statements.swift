@@ -2,7 +2,7 @@ extension Constitution {
   /// What each kind of rule says, one statement a line, for people to read.
   public var statements: [Statement] {
     RuleKind.all.flatMap { kind in
-      let stated = kind.statements(in: self)
+      let stated = kind.statements(self)
       let isTold = kind.weight == .needed || kind.weight == .usual
       return stated.isEmpty && isTold
         ? [Statement(key: kind.key, sentence: "no provision")] : stated

@@ -55,7 +55,7 @@ public struct Constitution: Sendable {
     partners = Constitution.partners(file)
     categories = file.texts("categories") ?? []
     (file.partners, file.categories) = (partners.map(\.key), categories)
-    for kind in RuleKind.all { kind.read(file, into: &self) }
+    for kind in RuleKind.all { kind.read(file, &self) }
   }
 
   private static func partners(_ file: Fields) -> [Partner] {

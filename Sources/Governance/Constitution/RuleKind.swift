@@ -1,48 +1,52 @@
+/// A kind of rule by the name people have for it, with where it stands on a day.
+///
 /// The one table of what a constitution may state: files are read by it, and the due list and the
 /// check learn from it what partners have left open.
-enum RuleKind {
-  /// Every kind of rule, in the order in which a constitution is told.
-  static let all: [any Rule.Type] = [
-    QuorumRule.self,
-    DecisionRule.self,
-    DisputeRule.self,
-    ScopeRule.self,
-    AccessRule.self,
-    NoticeRule.self,
-    PapersRule.self,
-    MinutesRule.self,
-    CadenceRule.self,
-    NumberingRule.self,
-    ReportRule.self,
-    ReviewRule.self,
-    AcceptanceRule.self,
-    TermRule.self,
-    WithdrawalRule.self,
-  ]
-}
-
-extension Rule {
+struct RuleKind: Sendable {
+  let about: String
+  let key: String
+  let weight: RuleWeight
   /// Reads what a file states of it.
-  static func read(_ file: Fields, into constitution: inout Constitution) {
-    constitution[Self.self] = Provisions(file)
-  }
-
+  let read: @Sendable (Fields, inout Constitution) -> Void
   /// What is said of it, for people to read; nothing where there is no provision.
-  static func statements(in constitution: Constitution) -> [Statement] {
-    constitution[Self.self].all.map {
-      Statement(key: key, sentence: $0.sentence, reading: $0.reading, clause: $0.clause)
-    }
-  }
-
+  let statements: @Sendable (Constitution) -> [Statement]
   /// Whether a constitution has it agreed on a day, and in which clause; nil where it does not say.
-  static func said(
-    in constitution: Constitution, on day: Day
-  ) -> (isAgreed: Bool, clause: String?)? {
-    constitution[Self.self].on(day).map { ($0.rule != nil, $0.clause) }
+  let said: @Sendable (Constitution, Day) -> (isAgreed: Bool, clause: String?)?
+  /// The stretches in which the same is said of it.
+  let spells: @Sendable (Board) -> [ClosedRange<Day>]
+
+  private init<Terms: Rule>(_ kind: Terms.Type) {
+    (about, key, weight) = (kind.about, kind.key, kind.weight)
+    read = { $1[kind] = Provisions($0) }
+    statements = { constitution in
+      constitution[kind].all.map {
+        Statement(key: kind.key, sentence: $0.sentence, reading: $0.reading, clause: $0.clause)
+      }
+    }
+    said = { constitution, day in
+      constitution[kind].on(day).map { ($0.rule != nil, $0.clause) }
+    }
+    spells = { $0.spells(of: kind) }
   }
 
-  /// The stretches in which the same is said of it.
-  static func spells(of board: Board) -> [ClosedRange<Day>] { board.spells(of: Self.self) }
+  /// Every kind, in the order in which a constitution is told.
+  static let all = [
+    RuleKind(QuorumRule.self),
+    RuleKind(DecisionRule.self),
+    RuleKind(DisputeRule.self),
+    RuleKind(ScopeRule.self),
+    RuleKind(AccessRule.self),
+    RuleKind(NoticeRule.self),
+    RuleKind(PapersRule.self),
+    RuleKind(MinutesRule.self),
+    RuleKind(CadenceRule.self),
+    RuleKind(NumberingRule.self),
+    RuleKind(ReportRule.self),
+    RuleKind(ReviewRule.self),
+    RuleKind(AcceptanceRule.self),
+    RuleKind(TermRule.self),
+    RuleKind(WithdrawalRule.self),
+  ]
 }
 
 extension Board {

@@ -13,10 +13,10 @@ extension Account {
       ]
     }
     return RuleKind.all.flatMap { kind in
-      kind.spells(of: board).compactMap { days in
+      kind.spells(board).compactMap { days in
         guard kind.weight != .besides, let constitution = board.constitution(on: days.lowerBound)
         else { return nil }
-        if let said = kind.said(in: constitution, on: days.lowerBound) {
+        if let said = kind.said(constitution, days.lowerBound) {
           guard !said.isAgreed else { return nil }
           return Obligation(
             .agreement, kind.key, what: kind.about, from: days.lowerBound, until: days.lastDay,
