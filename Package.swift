@@ -45,7 +45,8 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Terminal"], path: "Tests/Support", swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Terminal", "Store", "Governance"],
+      path: "Tests/Support", swiftSettings: strict),
     .testTarget(
       name: "GovernanceTests", dependencies: ["Governance", "TestSupport"], swiftSettings: strict),
     .testTarget(

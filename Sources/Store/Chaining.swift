@@ -1,14 +1,19 @@
-import Governance
+package import Governance
 
 /// Makes the next entries of a chain; every journal appends through this.
-struct Chaining {
+package struct Chaining {
   let identifier: String
-  var number: Int
-  var previous: [UInt8]
-  let codec = EventCodec()
+  private(set) var number: Int
+  private var previous: [UInt8]
+  private let codec = EventCodec()
+
+  /// The chain of a journal behind its last entry of that number and hash.
+  package init(identifier: String, number: Int = 0, previous: [UInt8] = EntryHash.start) {
+    (self.identifier, self.number, self.previous) = (identifier, number, previous)
+  }
 
   /// The entries for a proposal, each bound to the one before it.
-  mutating func entries(
+  package mutating func entries(
     for proposal: Proposal, recorded: Moment, actor: String
   ) throws(JournalError) -> [Entry] {
     var made: [Entry] = []

@@ -26,15 +26,11 @@ public struct DerivedRow: Equatable, Sendable {
   public let basis: String
   /// The value as `EventCodec.packed` writes it; empty to remove the row.
   public let body: [UInt8]
+}
 
+extension DerivedRow {
   public init(_ kind: Kind, of stream: Stream, version: Int, basis: String, body: [UInt8]) {
-    (self.kind, self.stream, self.version) = (kind, stream.rawValue, version)
-    (self.basis, self.body) = (basis, body)
-  }
-
-  init(kind: Kind, stream: String, version: Int, basis: String, body: [UInt8]) {
-    (self.kind, self.stream, self.version) = (kind, stream, version)
-    (self.basis, self.body) = (basis, body)
+    self.init(kind: kind, stream: stream.rawValue, version: version, basis: basis, body: body)
   }
 }
 
@@ -45,8 +41,4 @@ public struct LatestEntry: Equatable, Sendable {
   public let version: Int
   /// The number of the last entry in its own stream or in that of one of its meetings.
   public let number: Int
-
-  public init(board: BoardID?, version: Int, number: Int) {
-    (self.board, self.version, self.number) = (board, version, number)
-  }
 }

@@ -26,15 +26,9 @@ public struct Entry: Equatable, Sendable {
     number: Int, stream: String, version: Int, kind: String, eventVersion: Int, recorded: String,
     actor: String, payload: String, previous: [UInt8], hash: [UInt8]
   ) {
-    self.number = number
-    self.stream = stream
-    self.version = version
-    self.kind = kind
-    self.eventVersion = eventVersion
-    self.recorded = recorded
-    self.actor = actor
-    self.payload = payload
-    self.previous = previous
-    self.hash = hash
+    (self.number, self.stream, self.version) = (number, stream, version)
+    (self.kind, self.eventVersion) = (kind, eventVersion)
+    (self.recorded, self.actor, self.payload) = (recorded, actor, payload)
+    (self.previous, self.hash) = (previous, hash)
   }
 }

@@ -45,24 +45,20 @@ public enum EntryHash {
 
   /// The bytes written in hexadecimal, or nil.
   public static func bytes(hexadecimal text: String) -> [UInt8]? {
-    guard text.utf8.count.isMultiple(of: 2) else { return nil }
+    func value(_ digit: UInt8) -> UInt8? {
+      switch digit {
+      case 48...57: digit - 48
+      case 65...70: digit - 55
+      case 97...102: digit - 87
+      default: nil
+      }
+    }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count / 2)
-    var high: UInt8?
-    for digit in text.utf8 {
-      let value: UInt8
-      switch digit {
-      case 48...57: value = digit - 48
-      case 65...70: value = digit - 55
-      case 97...102: value = digit - 87
-      default: return nil
-      }
-      if let first = high {
-        bytes.append(first << 4 | value)
-        high = nil
-      } else {
-        high = value
-      }
+    var digits = text.utf8.makeIterator()
+    while let digit = digits.next() {
+      guard let high = value(digit), let low = digits.next().flatMap(value) else { return nil }
+      bytes.append(high << 4 | low)
     }
     return bytes
   }

@@ -34,9 +34,7 @@ public struct EntryNumbers: RandomAccessCollection, Equatable, Sendable {
   public func isDisjoint(with other: EntryNumbers) -> Bool { intersection(other).isEmpty }
 
   /// The numbers that are wanted, by whether they stand here and there.
-  private func merged(
-    with other: EntryNumbers, _ isWanted: (Bool, Bool) -> Bool
-  ) -> EntryNumbers {
+  private func merged(with other: EntryNumbers, _ isWanted: (Bool, Bool) -> Bool) -> EntryNumbers {
     var found: [Int] = []
     var (own, others) = (0, 0)
     while own < ascending.count || others < other.ascending.count {

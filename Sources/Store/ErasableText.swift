@@ -8,7 +8,6 @@ public struct ErasableText: Equatable, Sendable {
 
   /// A text under its title.
   public init(title: String, text: String) {
-    self.title = title
-    self.text = text
+    (self.title, self.text) = (title, text)
   }
 }

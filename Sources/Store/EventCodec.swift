@@ -30,27 +30,16 @@ public struct EventCodec {
   /// The text in NFC, each escape of JSON left as it is: a mark behind `\n` must not join its `n`.
   private static func normalised(_ text: String) -> String {
     guard text.utf8.contains(92) else { return text.canonical }
-    let scalars = Array(text.unicodeScalars)
     var done = String.UnicodeScalarView()
-    var run = String.UnicodeScalarView()
-    func finish(_ run: String.UnicodeScalarView) -> String.UnicodeScalarView {
-      String(run).canonical.unicodeScalars
+    var rest = text.unicodeScalars[...]
+    while let escape = rest.firstIndex(of: "\\") {
+      done += String(rest[..<escape]).canonical.unicodeScalars
+      rest = rest[escape...]
+      let length = rest.dropFirst().first == "u" ? 6 : 2
+      done += rest.prefix(length)
+      rest = rest.dropFirst(length)
     }
-    var index = 0
-    while index < scalars.count {
-      guard scalars[index] == "\\", index + 1 < scalars.count else {
-        run.append(scalars[index])
-        index += 1
-        continue
-      }
-      done.append(contentsOf: finish(run))
-      run = String.UnicodeScalarView()
-      let length = min(scalars[index + 1] == "u" ? 6 : 2, scalars.count - index)
-      done.append(contentsOf: scalars[index..<(index + length)])
-      index += length
-    }
-    done.append(contentsOf: finish(run))
-    return String(done)
+    return String(done + String(rest).canonical.unicodeScalars)
   }
 
   /// The event in an entry, with who noted it when.

@@ -9,7 +9,6 @@ struct FilePlace: Equatable {
   init?(of path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
-    device = UInt64(status.st_dev)
-    node = UInt64(status.st_ino)
+    (device, node) = (UInt64(status.st_dev), UInt64(status.st_ino))
   }
 }

@@ -11,6 +11,10 @@ public enum JournalError: Error, Equatable, Sendable {
   /// Somebody stopped the work while it was under way; everything is as it was before.
   case stopped
 
+  /// The error of a journal that cannot be filled.
+  package static let notEmpty = JournalError.format(
+    "the journal already has entries: an export is read only into an empty one")
+
   /// The error as one line.
   public var line: String {
     switch self {

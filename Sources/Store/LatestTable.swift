@@ -30,8 +30,7 @@ enum LatestTable {
   static func note(_ entry: Entry, _ database: Database) throws {
     guard let stream = Governance.Stream(rawValue: entry.stream) else { return }
     let version = if case .meeting = stream { 0 } else { entry.version }
-    try put(
-      LatestEntry(board: stream.board, version: version, number: entry.number), database)
+    try put(LatestEntry(board: stream.board, version: version, number: entry.number), database)
   }
 
   private static func put(_ latest: LatestEntry, _ database: Database) throws {
@@ -59,23 +58,21 @@ enum LatestTable {
 
   /// The same from the entries themselves.
   private static func counted(_ database: Database) throws -> [LatestEntry] {
-    let rows = try database.all(
-      "SELECT stream, max(version), max(number) FROM entry GROUP BY stream"
-    ) { row -> (name: String, version: Int, number: Int) in (row[0], row[1], row[2]) }
-    return LatestEntry.joined(
-      rows.compactMap { row in
-        Governance.Stream(rawValue: row.name).map { ($0, row.version, row.number) }
+    LatestEntry.joined(
+      try database.all("SELECT stream, max(version), max(number) FROM entry GROUP BY stream") {
+        ($0[0], $0[1], $0[2])
       })
   }
 }
 
 extension LatestEntry {
   /// One a board from how far its streams have been written.
-  static func joined(
-    _ streams: [(stream: Governance.Stream, version: Int, number: Int)]
+  package static func joined(
+    _ streams: [(name: String, version: Int, number: Int)]
   ) -> [LatestEntry] {
     var found: [BoardID?: LatestEntry] = [:]
-    for (stream, version, number) in streams {
+    for (name, version, number) in streams {
+      guard let stream = Governance.Stream(rawValue: name) else { continue }
       let own = if case .meeting = stream { 0 } else { version }
       let known = found[stream.board]
       found[stream.board] = LatestEntry(

@@ -11,9 +11,7 @@ public struct Proposal: Sendable {
 
   /// The events for a stream of that many entries.
   public init(stream: Stream, expected: Int, events: [any Event]) {
-    self.stream = stream
-    self.expected = expected
-    self.events = events
+    (self.stream, self.expected, self.events) = (stream, expected, events)
   }
 }
 

@@ -42,7 +42,7 @@ extension SQLiteJournal {
         return .failure(refusal)
       }
     }.get()
-    replaceIdentifier(filled.identifier)
+    identifier = filled.identifier
     return filled.head
   }
 
@@ -50,9 +50,7 @@ extension SQLiteJournal {
     _ database: Database, next: () throws -> Batch?,
     reading: @escaping @Sendable (Batch) -> [(line: Int, part: ExportPart)]
   ) throws -> Filled {
-    guard try Entry.lastNumber(database) == 0 else {
-      throw JournalError.format(Refill.notEmpty)
-    }
+    guard try Entry.lastNumber(database) == 0 else { throw JournalError.notEmpty }
     var verification: Verification?
     var identifier: String?
     // The identifier stands in the first line, and every hash needs it.
@@ -79,8 +77,7 @@ extension SQLiteJournal {
         for (line, part) in batch.parts {
           switch part {
           case .heading(let found) where identifier == nil:
-            identifier = found
-            verification = Verification(identifier: found)
+            (identifier, verification) = (found, Verification())
           case .attachment(let bytes): try keep(bytes, database)
           case .entry(let entry):
             guard batch.hashes.indices.contains(place) else { throw noHeading }
@@ -102,7 +99,5 @@ extension SQLiteJournal {
   }
 
   private static let asItWas = "use the file as it was exported"
-  private static var noHeading: Refusal {
-    Refusal("the export has no heading", advice: asItWas)
-  }
+  private static var noHeading: Refusal { Refusal("the export has no heading", advice: asItWas) }
 }

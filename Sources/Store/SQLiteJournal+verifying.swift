@@ -7,7 +7,7 @@ extension SQLiteJournal {
   public func verify(
     quick: Bool = false, progress: (Int, Int) -> Void = { _, _ in }
   ) -> Verification {
-    var verification = Verification(identifier: identifier)
+    var verification = Verification()
     do throws(JournalError) {
       if let whole = try? reading({ try wholeChain($0, progress) }) {
         verification = whole
@@ -39,7 +39,7 @@ extension SQLiteJournal {
         chain.look(at: entry, hashed: hash)
         if chain.seen.isMultiple(of: BatchPipeline.size) { progress(chain.seen, count) }
       }
-      return chain.holds ? Verification(identifier: identifier, whole: chain) : nil
+      return chain.holds ? Verification(whole: chain) : nil
     }
   }
 

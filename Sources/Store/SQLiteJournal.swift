@@ -8,7 +8,7 @@ import Governance
 /// Write-ahead logging with `synchronous=FULL`: what was acknowledged survives a cut of power.
 public final class SQLiteJournal: Journal {
   /// The random identifier that every hash of this journal includes.
-  public private(set) var identifier: String
+  public internal(set) var identifier: String
   /// The path of the file.
   public let path: String
   let database: Database
@@ -22,9 +22,7 @@ public final class SQLiteJournal: Journal {
   ///
   /// - Throws: `JournalError` when there is no such file, it is no journal, or it is newer.
   public init(opening path: String) throws(JournalError) {
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw .missing(path)
-    }
+    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path) }
     // SQLite would take an empty file for a new database and write to it.
     guard SQLiteJournal.beginsAsDatabase(path) else {
       throw .format("\(path) is not a journal of Quorate")
@@ -145,6 +143,4 @@ public final class SQLiteJournal: Journal {
   func writing<Value>(_ work: (Database) throws -> Value) throws(JournalError) -> Value {
     try SQLiteJournal.guarding(path) { try database.writing(work) }
   }
-
-  func replaceIdentifier(_ identifier: String) { self.identifier = identifier }
 }

@@ -55,9 +55,7 @@ extension SQLiteJournal {
   /// - Throws: `JournalError.file` when the other file exists already or cannot be made.
   public func backUp(to other: String) throws(JournalError) {
     let descriptor = Glibc.open(other, O_CREAT | O_EXCL | O_RDWR, 0o600)
-    guard descriptor >= 0 else {
-      throw .file(other, not: "made", because: errno)
-    }
+    guard descriptor >= 0 else { throw .file(other, not: "made", because: errno) }
     close(descriptor)
     do throws(JournalError) {
       try SQLiteJournal.guarding(other) { try database.copy(to: Database(other)) }

@@ -43,11 +43,8 @@ extension SQLiteJournal {
     for (meeting, text) in drafts { try insert(text, of: meeting, database) }
   }
 
-  private static func insert(
-    _ draft: String, of meeting: MeetingID, _ database: Database
-  ) throws {
-    try database.run(
-      "INSERT INTO draft (meeting, text) VALUES (?, ?)", meeting.description, draft)
+  private static func insert(_ draft: String, of meeting: MeetingID, _ database: Database) throws {
+    try database.run("INSERT INTO draft (meeting, text) VALUES (?, ?)", meeting.description, draft)
   }
 
   /// The working notes on a meeting, in the order of writing.
@@ -76,9 +73,7 @@ extension SQLiteJournal {
       let drafts = try database.all("SELECT meeting, text FROM draft ORDER BY meeting") {
         ErasableText(title: "draft minutes of \($0[0] as String)", text: $0[1])
       }
-      let notes = try database.all(
-        "SELECT meeting, item, text FROM note ORDER BY meeting, place"
-      ) {
+      let notes = try database.all("SELECT meeting, item, text FROM note ORDER BY meeting, place") {
         ErasableText(
           title: "working note on item \($0[1] as String) of \($0[0] as String)", text: $0[2])
       }

@@ -14,7 +14,7 @@ extension SQLiteJournal {
         try database.first(
           "SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1",
           read: { Chaining(identifier: identifier, number: $0[0], previous: $0[1]) })
-        ?? Chaining(identifier: identifier, number: 0, previous: EntryHash.start)
+        ?? Chaining(identifier: identifier)
       let isIndexed = try SearchDocumentTable.isComplete(database, to: chain.number)
       let isCounted = try LatestTable.isComplete(database)
       for proposal in batch.proposals {
@@ -45,32 +45,19 @@ extension SQLiteJournal {
   public func entries(of stream: Governance.Stream, after version: Int) throws(JournalError)
     -> [Entry]
   {
-    try reading { database in
-      try database.all(
-        "SELECT \(Entry.columns) FROM entry WHERE stream = ? AND version > ? ORDER BY version",
-        [stream.rawValue, version], read: Entry.init)
-    }
+    try entries(
+      from: "entry WHERE stream = ? AND version > ? ORDER BY version", [stream.rawValue, version])
   }
 
   public func entries(ofMeetingsOf board: BoardID) throws(JournalError) -> [Entry] {
-    try reading { database in
-      // Behind the stroke that ends a board's name in those of its meetings comes a nought.
-      try database.all(
-        """
-        SELECT \(Entry.columns) FROM entry WHERE stream > ? AND stream < ?
-        ORDER BY stream, version
-        """, ["meeting:\(board)/", "meeting:\(board)0"], read: Entry.init)
-    }
+    // Behind the stroke that ends a board's name in those of its meetings comes a nought.
+    try entries(
+      from: "entry WHERE stream > ? AND stream < ? ORDER BY stream, version",
+      ["meeting:\(board)/", "meeting:\(board)0"])
   }
 
-  public func entry(
-    of stream: Governance.Stream, version: Int
-  ) throws(JournalError) -> Entry? {
-    try reading { database in
-      try database.first(
-        "SELECT \(Entry.columns) FROM entry WHERE stream = ? AND version = ?",
-        stream.rawValue, version, read: Entry.init)
-    }
+  public func entry(of stream: Governance.Stream, version: Int) throws(JournalError) -> Entry? {
+    try entries(from: "entry WHERE stream = ? AND version = ?", [stream.rawValue, version]).first
   }
 
   /// The entries of a stream that are of some kinds; read at one stretch, where the stream lies.
@@ -79,23 +66,25 @@ extension SQLiteJournal {
   ) throws(JournalError) -> [Entry] {
     let table = NamingIndex.table(of: kinds, isThere: isNamingIndexed)
     let names = words.map { _ in "instr(payload, ?)" }.joined(separator: " OR ")
-    return try reading { database in
-      try database.all(
-        """
-        SELECT \(Entry.columns) FROM \(table) AND stream = ?
-          AND (\(words.isEmpty ? "true" : names)) ORDER BY version
-        """, kinds + [stream.rawValue] + words, read: Entry.init)
-    }
+    return try entries(
+      from: "\(table) AND stream = ? AND (\(words.isEmpty ? "true" : names)) ORDER BY version",
+      kinds + [stream.rawValue] + words)
   }
 
   /// The entries of a kind after a number, in order.
   public func entries(ofKind kind: String, after number: Int) throws(JournalError) -> [Entry] {
     // Many are looked through as they lie, few by their numbers.
     let order = number == 0 ? "+number" : "number"
-    return try reading { database in
-      try database.all(
-        "SELECT \(Entry.columns) FROM entry WHERE kind = ? AND \(order) > ? ORDER BY \(order)",
-        [kind, number], read: Entry.init)
+    return try entries(
+      from: "entry WHERE kind = ? AND \(order) > ? ORDER BY \(order)", [kind, number])
+  }
+
+  /// The entries of which something holds, in an order.
+  private func entries(
+    from table: String, _ values: [any SQLiteValue]
+  ) throws(JournalError) -> [Entry] {
+    try reading {
+      try $0.all("SELECT \(Entry.columns) FROM \(table)", values, read: Entry.init)
     }
   }
 
@@ -113,21 +102,7 @@ extension SQLiteJournal {
   }
 
   /// The number of the last entry.
-  public func lastNumber() throws(JournalError) -> Int {
-    try reading { try Entry.lastNumber($0) }
-  }
-
-  /// Fills an empty journal with entries that already have their hashes, in one transaction.
-  public func fill(identifier: String, entries: [Entry]) throws(JournalError) {
-    try writing { database in
-      guard try Entry.lastNumber(database) == 0 else { throw JournalError.format(Refill.notEmpty) }
-      try database.run("UPDATE journal SET identifier = ?", identifier)
-      for entry in entries { try entry.insert(database) }
-      try LatestTable.fill(database)
-      _ = try SearchDocumentTable.fill(database) { _, _ in }
-    }
-    replaceIdentifier(identifier)
-  }
+  public func lastNumber() throws(JournalError) -> Int { try reading { try Entry.lastNumber($0) } }
 }
 
 extension Entry {

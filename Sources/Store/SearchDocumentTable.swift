@@ -86,7 +86,5 @@ enum SearchDocumentTable {
   }
 
   /// The words in a row as bytes that compare: letters beyond Latin in NFC.
-  private static func text(_ words: [String]) -> String {
-    words.joined(separator: " ").canonical
-  }
+  private static func text(_ words: [String]) -> String { words.joined(separator: " ").canonical }
 }

@@ -3,7 +3,5 @@
 
 extension String {
   /// The text in NFC; what is plain ASCII, as nearly every text is, stands in it already.
-  var canonical: String {
-    utf8.allSatisfy { $0 < 128 } ? self : String(UnicodeScalarView(_nfc))
-  }
+  var canonical: String { utf8.allSatisfy { $0 < 128 } ? self : String(UnicodeScalarView(_nfc)) }
 }

@@ -9,26 +9,16 @@ public struct Verification: Equatable, Sendable {
 
   private var last: Entry?
   private var versions: [String: Int] = [:]
-  private let identifier: String
 
-  /// A verification of the journal of that identifier, before any entry.
-  public init(identifier: String) {
-    self.identifier = identifier
-  }
+  /// A verification before any entry.
+  public init() {}
 
   /// The verification of a whole chain that holds.
-  init(identifier: String, whole chain: ScatteredChain) {
-    self.identifier = identifier
-    (count, last) = (chain.seen, chain.last)
-  }
+  init(whole chain: ScatteredChain) { (count, last) = (chain.seen, chain.last) }
 
-  /// Looks at the next entry in order of number; after a failure nothing more is looked at.
-  public mutating func look(at entry: Entry) {
-    look(at: entry, hashed: EntryHash.of(entry, in: identifier))
-  }
-
-  /// Looks at an entry whose hash was computed elsewhere.
-  mutating func look(at entry: Entry, hashed: [UInt8]) {
+  /// Looks at the next entry in order of number, with the hash that it should have; after a failure
+  /// nothing more is looked at.
+  public mutating func look(at entry: Entry, hashed: [UInt8]) {
     guard failure == nil else { return }
     count += 1
     var name: String { "entry \(entry.number) (\(entry.kind), in \(entry.stream))" }
@@ -50,7 +40,7 @@ public struct Verification: Equatable, Sendable {
   }
 
   /// Notes that the store itself could not be read.
-  public mutating func fail(_ line: String) {
+  mutating func fail(_ line: String) {
     if failure == nil { failure = line }
   }
 }

@@ -78,3 +78,16 @@ struct Journal {
     return state
   }
 }
+
+extension Record {
+  /// The first objection to events that would be recorded together, or nil.
+  func objection(toAll events: [any Event]) -> Refusal? {
+    var imagined = self
+    do throws(Refusal) {
+      try imagined.imagine(events)
+      return nil
+    } catch {
+      return error
+    }
+  }
+}

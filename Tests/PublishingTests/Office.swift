@@ -3,6 +3,7 @@ import Publishing
 import Secretariat
 import Store
 import Testing
+import TestSupport
 
 /// An office at which a test acts at moments of its own, and publishes what came of it.
 final class Office {

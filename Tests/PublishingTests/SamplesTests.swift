@@ -2,6 +2,7 @@ import Governance
 import Secretariat
 import Store
 import Testing
+import TestSupport
 
 @testable import Publishing
 

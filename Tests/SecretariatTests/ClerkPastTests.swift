@@ -2,6 +2,7 @@ import Governance
 import Secretariat
 import Store
 import Testing
+import TestSupport
 
 /// What was known on a day, what is taken back, and what time it is.
 struct ClerkPastTests {

@@ -1,6 +1,7 @@
 import Governance
 import Secretariat
 import Store
+import TestSupport
 
 /// A journal in memory at which somebody else writes between the planning of an act and its append.
 final class InterruptedJournal: Journal {

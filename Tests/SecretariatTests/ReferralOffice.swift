@@ -1,6 +1,7 @@
 import Governance
 import Secretariat
 import Store
+import TestSupport
 
 /// The office of the sample salford-referral: as it was known on a day, or as it stood at a moment.
 struct ReferralOffice {

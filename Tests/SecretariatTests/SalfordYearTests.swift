@@ -2,6 +2,7 @@ import Governance
 import Secretariat
 import Store
 import Testing
+import TestSupport
 
 /// A year of Salford's board, October 2001 to September 2002: exactly what was missed, what is to
 /// be known besides, and nothing else, as at three days and as known on two.

@@ -3,6 +3,7 @@ import Governance
 import Secretariat
 import Store
 import Testing
+import TestSupport
 
 /// The scrutiny committee's 7 March 2017 replayed from data: its minutes as they were printed.
 struct ScrutinyReplayTests {

@@ -1,7 +1,8 @@
-import TestSupport
 import Governance
-import Store
+import TestSupport
 import Testing
+
+@testable import Store
 
 /// What every journal does, whatever stands behind it: attachments, indexes, boards, filling.
 @Suite("Beside every journal's chain") struct BesideContractTests {

@@ -27,8 +27,10 @@ struct ScatteredChainTests {
   private static let journal = "0123456789abcdef"
 
   private func verification(of entries: [Entry]) -> Verification {
-    var verification = Verification(identifier: Self.journal)
-    for entry in entries.sorted(by: { $0.number < $1.number }) { verification.look(at: entry) }
+    var verification = Verification()
+    for entry in entries.sorted(by: { $0.number < $1.number }) {
+      verification.look(at: entry, hashed: EntryHash.of(entry, in: Self.journal))
+    }
     return verification
   }
 
@@ -37,7 +39,7 @@ struct ScatteredChainTests {
     for entry in entries.sorted(by: { ($0.stream, $0.version) < ($1.stream, $1.version) }) {
       chain.look(at: entry, hashed: EntryHash.of(entry, in: Self.journal))
     }
-    return chain.holds && Verification(identifier: "", whole: chain).count == entries.count
+    return chain.holds && Verification(whole: chain).count == entries.count
   }
 
   /// Changes one entry; where its hash is computed anew, only the entry behind it tells.

@@ -47,12 +47,9 @@ public struct Constitution: Sendable {
   private init(_ file: Fields, of outline: Outline) {
     self.outline = outline
     name = file.text("name", required: "the board's name") ?? ""
-    let nations = file.texts("nation", required: "a nation such as england-and-wales") ?? []
-    self.nations = nations.compactMap { text in
-      if let nation = Nation(named: text) { return nation }
-      file.fail("nation", .value(text), "england-and-wales, scotland or northern-ireland")
-      return nil
-    }
+    nations = file.read(
+      file.texts("nation", required: "a nation such as england-and-wales") ?? [], at: "nation",
+      expected: "england-and-wales, scotland or northern-ireland", Nation.init(named:))
     source = file.text("source")
     assumes = file.text("assumes")
     partners = Constitution.partners(file)
@@ -62,12 +59,8 @@ public struct Constitution: Sendable {
   }
 
   private static func partners(_ file: Fields) -> [Partner] {
-    guard let outline = file.take("partners") else { return [] }
-    guard case .map(let entries) = outline.content else {
-      file.fail(
-        "partners", outline, "a line for each partner, such as council: Salford City Council")
-      return []
-    }
+    let entries = file.entries(
+      "partners", expected: "a line for each partner, such as council: Salford City Council")
     return entries.compactMap { entry in
       guard BodyID(checking: entry.key) != nil else {
         file.fail(

@@ -52,9 +52,7 @@ public final class Fields {
     // A part of a value has no line of its own; its key's will do.
     let top = key.prefix { $0 != "." }
     let known = entries.first { $0.key == top }?.value.line ?? line
-    note(
-      key, value.notAccepted, expected,
-      at: value.line > 0 ? value.line : known)
+    note(key, value.notAccepted, expected, at: value.line > 0 ? value.line : known)
   }
 
   private func note(_ key: String, _ found: String, _ expected: String, at line: Int) {
@@ -70,12 +68,7 @@ public final class Fields {
 
   /// Takes a single value.
   func text(_ key: String, required: String? = nil) -> String? {
-    guard let value = take(key, required: required) else { return nil }
-    guard case .value(let text) = value.content, !text.isEmpty else {
-      fail(key, value, Fields.single)
-      return nil
-    }
-    return text
+    read(key, expected: Fields.single, required: required, \.ifAny)
   }
 
   /// Takes a list of single values; a single value stands for a list of one.
@@ -126,7 +119,7 @@ public final class Fields {
   where Word.RawValue == String {
     let all = Array(Word.allCases)
     let expected = "one of " + all.map(\.rawValue).joined(separator: ", ")
-    return read(key, expected: expected, isRequired: true, Word.init(rawValue:)) ?? all[0]
+    return read(key, expected: expected, required: expected, Word.init(rawValue:)) ?? all[0]
   }
 
   /// Takes words of a fixed list; a single value stands for a list of one.
@@ -137,11 +130,7 @@ public final class Fields {
     let expected = all.alternatives
     let words = texts(key, required: isRequired ? expected : nil, expected: expected)
     if isRequired, words == [] { fail(key, .values([]), expected) }
-    return (words ?? []).compactMap { text in
-      if let word = Word(rawValue: text) { return word }
-      fail(key, .value(text), expected)
-      return nil
-    }
+    return read(words ?? [], at: key, expected: expected, Word.init(rawValue:))
   }
 
   /// Takes a value that can only be one word; false where the key is missing.
@@ -153,9 +142,9 @@ public final class Fields {
 
   /// Takes a value that is read, or that was not what is expected.
   func read<Value>(
-    _ key: String, expected: String, isRequired: Bool = false, _ reader: (String) -> Value?
+    _ key: String, expected: String, required: String? = nil, _ reader: (String) -> Value?
   ) -> Value? {
-    read(key, required: isRequired ? expected : nil) { text throws(Refusal) in
+    read(key, required: required) { text throws(Refusal) in
       guard let value = reader(text) else { throw Refusal("", expected: expected) }
       return value
     }
@@ -176,6 +165,25 @@ public final class Fields {
       fail(key, value, error.expected ?? error.what)
       return nil
     }
+  }
+
+  /// What is read of some texts; each that was not what is expected is noted.
+  func read<Value>(
+    _ texts: [String], at key: String, expected: String, _ reader: (String) -> Value?
+  ) -> [Value] {
+    texts.compactMap { text in
+      if let value = reader(text) { return value }
+      fail(key, .value(text), expected)
+      return nil
+    }
+  }
+
+  /// Takes the entries of a map.
+  func entries(_ key: String, expected: String) -> [Outline.Entry] {
+    guard let outline = take(key) else { return [] }
+    if case .map(let entries) = outline.content { return entries }
+    fail(key, outline, expected)
+    return []
   }
 
   /// Names every key that was not asked for, and gives all errors in the order of their lines.

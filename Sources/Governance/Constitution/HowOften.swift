@@ -36,10 +36,4 @@ public enum HowOften: Equatable, Sendable {
     case .notAgreed: return "not agreed"
     }
   }
-
-  /// Whether it is owed again in each period.
-  var isRepeated: Bool {
-    if case .each = self { return true }
-    return false
-  }
 }

@@ -21,7 +21,7 @@ public struct MinutesRule: Rule {
 
   public init(_ fields: Fields) {
     let expected = "a period such as 2 weeks after"
-    let span = fields.read("within", expected: expected, isRequired: true) { text -> Span? in
+    let span = fields.read("within", expected: expected, required: expected) { text -> Span? in
       let span = try? SpanReader.span(text)
       return span?.side == .after || span?.side == .beginningWith ? span : nil
     }

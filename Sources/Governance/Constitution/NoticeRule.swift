@@ -2,9 +2,7 @@
 public struct NoticeRule: Rule {
   /// What a notice may have to say.
   public enum Particular: String, CaseIterable, Sendable {
-    case date
-    case time
-    case venue
+    case date, time, venue
   }
 
   /// The least time before the meeting.

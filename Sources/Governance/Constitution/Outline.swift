@@ -82,12 +82,8 @@ extension Outline: Codable {
 
   public func encode(to encoder: any Encoder) throws {
     switch content {
-    case .value(let text):
-      var container = encoder.singleValueContainer()
-      try container.encode(text)
-    case .list(let items):
-      var container = encoder.singleValueContainer()
-      try container.encode(items)
+    case .value(let text): try text.encode(to: encoder)
+    case .list(let items): try items.encode(to: encoder)
     case .map(let entries):
       var container = encoder.container(keyedBy: Keys.self)
       try container.encode(entries.map { [Outline.value($0.key), $0.value] }, forKey: .map)

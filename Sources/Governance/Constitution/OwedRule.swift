@@ -47,7 +47,5 @@ public struct OwedRule<Subject: OwedSubject>: Rule {
     self.howOften = howOften ?? .notAgreed
   }
 
-  public var sentence: String {
-    "\(name)\(to.recipients, after: " to "): \(howOften.words)"
-  }
+  public var sentence: String { "\(name)\(to.recipients, after: " to "): \(howOften.words)" }
 }

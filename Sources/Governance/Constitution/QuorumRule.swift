@@ -55,11 +55,8 @@ public struct QuorumRule: Rule {
   private static func minimums(
     _ key: String, _ fields: Fields, among known: [String]
   ) -> [Minimum] {
-    guard let outline = fields.take(key) else { return [] }
-    guard case .map(let entries) = outline.content else {
-      fields.fail(key, outline, "a line for each, such as \(known.first ?? "council"): 1")
-      return []
-    }
+    let example = known.first ?? "council"
+    let entries = fields.entries(key, expected: "a line for each, such as \(example): 1")
     return entries.compactMap { entry in
       guard known.contains(entry.key) else {
         fields.fail(key, .value(entry.key), "one of \(known.joined(separator: ", "))")

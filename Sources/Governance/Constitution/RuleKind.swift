@@ -62,9 +62,7 @@ extension Board {
         if let to = provision.to { turns.insert(to + 1) }
       }
     }
-    func said(_ day: Day) -> [Provision<Terms>]? {
-      constitution(on: day)?[kind].all(on: day)
-    }
+    func said(_ day: Day) -> [Provision<Terms>]? { constitution(on: day)?[kind].all(on: day) }
     var starts: [Day] = []
     for day in turns.sorted() {
       if let last = starts.last, said(last) == said(day) { continue }

@@ -15,10 +15,8 @@ public struct TermRule: Rule {
     length = fields.span("for", nil, required: "4 years")
     extendable = fields.span("extension", nil)
     let lengths: [(String, Span?)] = [("for", length), ("extension", extendable)]
-    for (key, span) in lengths {
-      if let span, span.months == 0 {
-        fields.fail(key, .value(span.description), "months or years, such as 4 years")
-      }
+    for case (let key, let span?) in lengths where span.months == 0 {
+      fields.fail(key, .value(span.description), "months or years, such as 4 years")
     }
   }
 

@@ -22,7 +22,7 @@ public struct WithdrawalRule: Rule {
 
   public init(_ fields: Fields) {
     let expected = "a first and a last month, such as April to August"
-    let months = fields.read("given", expected: expected, isRequired: true) { text -> [Int]? in
+    let months = fields.read("given", expected: expected, required: expected) { text -> [Int]? in
       let words = text.split(separator: " ")
       guard words.count == 3, words[1] == "to" else { return nil }
       let months = [words[0], words[2]].compactMap { Month.number(named: $0) }

@@ -1,9 +1,7 @@
 /// The rule on how often a board meets, and the last day to which it leads.
 extension Board {
   /// The rule of a day on how often the board meets.
-  func cadence(on day: Day) -> Provision<CadenceRule>? {
-    provision(of: CadenceRule.self, on: day)
-  }
+  func cadence(on day: Day) -> Provision<CadenceRule>? { provision(of: CadenceRule.self, on: day) }
 
   /// The last day for the meeting after one held on a day, with the rule that says so.
   ///

@@ -73,8 +73,7 @@ extension BoardCheck {
     }
     guard fitting.count > 1 else {
       if let only = fitting.first { return only }
-      throw Refusal(
-        "no line of the check contains \"\(text)\"", remedy: .listFindings(board.id))
+      throw Refusal("no line of the check contains \"\(text)\"", remedy: .listFindings(board.id))
     }
     throw Refusal(
       "\"\(text)\" fits \(fitting.count) lines of the check",

@@ -46,8 +46,7 @@ extension Account {
       phaseBefore(first.day, provision).map { other($0, $1, next?.day) },
       ahead.map { .said($0) },
       next?.inquorateStart.map { _ in
-        other(
-          "if the inquorate meeting of \(next?.day.spoken ?? "") does not count", due, quorate)
+        other("if the inquorate meeting of \(next?.day.spoken ?? "") does not count", due, quorate)
       },
     ].compactMap { $0 }
     return Obligation(
@@ -73,16 +72,13 @@ extension Account {
   /// The interval that runs since the last meeting, once for each stretch of days in which one rule
   /// is asked: listed where no meeting is arranged, or one that is too late.
   private func running(from last: MeetingHeading) -> [Obligation] {
-    let next = board.meetingsInOrder.first {
-      $0.stands && $0.opened == nil && $0.day > last.day
-    }
+    let next = board.meetingsInOrder.first { $0.stands && $0.opened == nil && $0.day > last.day }
     return board.rules(runningFrom: last.day, holidays).compactMap { running in
       let (days, provision) = (running.days, running.provision)
       guard let terms = provision.rule else { return nil }
       // A block that begins before its rule does is not asked for, nor before the rule is in force.
       let eve = running.isAhead ? provision.from.map { $0 - 1 } ?? days.upperBound : last.day
-      let held =
-        terms.measure == .period ? max(last.day, days.lowerBound - 1, eve) : last.day
+      let held = terms.measure == .period ? max(last.day, days.lowerBound - 1, eve) : last.day
       guard let due = board.cadenceLimit(provision, held, holidays)?.due else { return nil }
       // A rule that is not in force yet is broken on no day before it is.
       let latest = running.isAhead && due.day < days.upperBound ? days.upperBound : nil

@@ -58,9 +58,7 @@ public struct Chase: Equatable, Sendable {
   /// A message to them, to be sent by whoever signs it.
   public func message(from actor: String) -> [String] {
     var lines = ["To: \(who)", "", "We are still waiting for the following:"]
-    lines += self.lines.map { line in
-      "- \(line.what) (\(line.board)\(line.wanted, after: ", "))"
-    }
+    lines += self.lines.map { line in "- \(line.what) (\(line.board)\(line.wanted, after: ", "))" }
     return lines + ["", "Please let us know when we may expect them.", "", actor]
   }
 }

@@ -18,8 +18,7 @@ extension Obligation {
   /// How it stands at the end of a day; nil where it is not owed then, or nothing is judged.
   func judged(on today: Day) -> JudgedObligation? {
     guard isOwed(on: today), let compliance = compliance(on: today) else { return nil }
-    let isMissedBeside =
-      readings.compactMap { $0.compliance(on: today) }.last?.isMissed ?? false
+    let isMissedBeside = readings.compactMap { $0.compliance(on: today) }.last?.isMissed ?? false
     return JudgedObligation(
       obligation: self, compliance: compliance, readings: readings.map { $0.told(on: today) },
       isToldBeside: compliance == .notYetDue && isMissedBeside)

@@ -6,21 +6,18 @@ extension Account {
   func itself(_ heading: MeetingHeading) -> Obligation? {
     guard heading.closed == nil else { return nil }
     let kind = heading.isExtraordinary ? "EXTRAORDINARY MEETING" : "MEETING"
-    var what = "\(kind) \(heading.start.time) \(heading.venue)"
-    var day: Day? = heading.day
     var rule = "scheduled for \(heading.start.spoken)"
+    let (day, what): (Day?, String)
     switch heading.status {
     case .adjourned(_, let until):
-      what = "\(kind) RESUMES" + (until.map { " \($0.time)" } ?? ", no day is set")
-      day = until?.day
+      (day, what) = (until?.day, "RESUMES" + (until.map { " \($0.time)" } ?? ", no day is set"))
       rule = "adjourned\(until?.spoken, after: " until ")"
-    case .open(let since):
-      what = "\(kind) in progress since \(since.time)"
-      day = since.day
-    case .scheduled, .closed, .cancelled: break
+    case .open(let since): (day, what) = (since.day, "in progress since \(since.time)")
+    case .scheduled, .closed, .cancelled:
+      (day, what) = (heading.day, "\(heading.start.time) \(heading.venue)")
     }
-    return Obligation(.meeting, "", of: heading.id, what: what, on: day, rule: rule).listed(
-      with: "")
+    return Obligation(.meeting, "", of: heading.id, what: "\(kind) \(what)", on: day, rule: rule)
+      .listed(with: "")
   }
 
   /// A next meeting that was not held, or is not arranged, as the meeting before announced it.

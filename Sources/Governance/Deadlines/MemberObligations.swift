@@ -59,8 +59,7 @@ extension Account {
         .appointment, seat.id.rawValue,
         what: "\(seat.title): the appointment ends, and no successor is recorded", on: last,
         rule: "a seat without a holder is vacant"
-      ).listed(
-        with: "partners", [seat.id.rawValue], from: last.adding(months: -3), until: last)
+      ).listed(with: "partners", [seat.id.rawValue], from: last.adding(months: -3), until: last)
     }
   }
 }

@@ -16,8 +16,7 @@ extension Account {
     return Obligation(
       .notice, "", of: heading.id, what: "notice of \(heading.day.spoken)", due: asked.due,
       done: right?.day, whenDone: compliance(of: right?.day, by: asked.due),
-      whileOpen: .late(
-        until: heading.day, isHeld ? never : "not given yet", afterwards: never),
+      whileOpen: .late(until: heading.day, isHeld ? never : "not given yet", afterwards: never),
       rule: asked.rule.sentence, clause: asked.clause,
       readings: readings + (right.map { change(of: asked.due, done: $0.day) } ?? [])
     ).listed(

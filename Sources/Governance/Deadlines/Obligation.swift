@@ -117,9 +117,7 @@ extension Obligation {
     }
 
     /// The words, with what they come to on a day.
-    func told(on today: Day) -> String {
-      "\(words)\(compliance(on: today)?.words, after: ": ")"
-    }
+    func told(on today: Day) -> String { "\(words)\(compliance(on: today)?.words, after: ": ")" }
   }
 
   /// How a list of what is due tells it.

@@ -24,10 +24,9 @@ extension Account {
     _ obligation: Obligation, if isListed: Bool, _ what: String, _ heading: MeetingHeading,
     _ asked: Asked<PapersRule>
   ) -> Obligation {
-    guard isListed, heading.opened == nil else { return obligation }
-    let to = asked.rule.to.recipients ?? "members"
-    return obligation.listed(
-      "\(what) to \(to), \(asked.rule.atLeast.length)",
+    obligation.listed(
+      if: isListed && heading.opened == nil,
+      "\(what) to \(asked.rule.to.recipients ?? "members"), \(asked.rule.atLeast.length)",
       with: "me", until: heading.day)
   }
 

@@ -20,9 +20,7 @@ extension Account {
         ).listed("the first day of the agreement's term", as: .agreement, with: "partners")
       ]
     }
-    let extended = agreement.extensions.map {
-      "extended on \($0.on.spoken) to \($0.to.spoken)"
-    }
+    let extended = agreement.extensions.map { "extended on \($0.on.spoken) to \($0.to.spoken)" }
     let latest = agreement.term.endsAtLatest.map {
       "it may be extended to \($0.spoken) at the latest"
     }

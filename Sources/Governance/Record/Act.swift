@@ -49,7 +49,5 @@ public struct Recording: Act {
 
   public func reads(in record: Record) -> [Stream] { read(record.state) }
 
-  public func plan(in context: ActContext) throws(Refusal) -> Plan {
-    Plan(try made(context.state))
-  }
+  public func plan(in context: ActContext) throws(Refusal) -> Plan { Plan(try made(context.state)) }
 }

@@ -22,7 +22,11 @@ public struct ActContext: Sendable {
 
   /// Why an act cannot be done now, or nil.
   public func refusal(of act: any Act) -> Refusal? {
-    do throws(Refusal) { return record.objection(toAll: try act.plan(in: self).events) } catch {
+    do throws(Refusal) {
+      var imagined = record
+      try imagined.imagine(act.plan(in: self).events)
+      return nil
+    } catch {
       return error
     }
   }

@@ -37,10 +37,7 @@ extension Event {
   public static var version: Int { 1 }
 
   /// The meeting of its own stream.
-  public var subject: MeetingID? {
-    if case .meeting(let meeting) = stream { return meeting }
-    return nil
-  }
+  public var subject: MeetingID? { stream.meeting }
 
   /// Nothing that happened at a moment of its own.
   public var happened: Moment? { nil }

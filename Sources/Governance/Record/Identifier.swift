@@ -6,9 +6,7 @@ public struct Identifier<Subject>: RawRepresentable, Hashable, Sendable {
   public let rawValue: String
 
   /// The identifier of that text, taken as it stands; `init(checking:)` is for what people type.
-  public init(rawValue: String) {
-    self.rawValue = rawValue
-  }
+  public init(rawValue: String) { self.rawValue = rawValue }
 
   /// The identifier in the text, or nil unless it is 1 to 64 of `a-z`, `0-9` and inner hyphens.
   public init?(checking text: some StringProtocol) {
@@ -94,8 +92,7 @@ extension TextCodable {
   }
 
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
+    try description.encode(to: encoder)
   }
 }
 

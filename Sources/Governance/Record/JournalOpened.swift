@@ -62,9 +62,7 @@ public struct ClockSet: DirectoryEvent {
       advice: "set the clock of a rehearsal")
   }
 
-  public func apply(to state: inout State) {
-    state.journal.clock = self
-  }
+  public func apply(to state: inout State) { state.journal.clock = self }
 
   public var sentence: Sentence { "clock set to \(to.spoken)" }
 }

@@ -118,17 +118,6 @@ public struct Record: Sendable {
     }
   }
 
-  /// The first objection to events that would be recorded together, or nil.
-  public func objection(toAll events: [any Event]) -> Refusal? {
-    var imagined = self
-    do throws(Refusal) {
-      try imagined.imagine(events)
-      return nil
-    } catch {
-      return error
-    }
-  }
-
   /// Why an event cannot be done now, or nil; of a retraction, what depends on the entry.
   public func objection(to event: any Event) -> Refusal? {
     guard let retraction = event as? EntryRetracted else {

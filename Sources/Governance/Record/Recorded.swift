@@ -25,9 +25,7 @@ public struct EntryRetracted: Event {
   public let why: String
 
   public init(in stream: Stream, entry: Int, why: String) {
-    thread = stream.rawValue
-    self.entry = entry
-    self.why = why
+    (thread, self.entry, self.why) = (stream.rawValue, entry, why)
   }
 
   public var stream: Stream { Stream(rawValue: thread) ?? .directory }

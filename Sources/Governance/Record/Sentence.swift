@@ -11,14 +11,10 @@ public struct Sentence: ExpressibleByStringInterpolation, Equatable, Sendable {
 
   let parts: [Part]
 
-  public init(stringLiteral text: String) {
-    parts = [.text(text)]
-  }
+  public init(stringLiteral text: String) { parts = [.text(text)] }
 
   /// A sentence with names in it.
-  public init(stringInterpolation builder: Interpolation) {
-    parts = builder.parts
-  }
+  public init(stringInterpolation builder: Interpolation) { parts = builder.parts }
 
   /// The sentence with the names that the state knows.
   public func text(in state: State) -> String {
@@ -76,9 +72,9 @@ extension String {
   var isBlank: Bool { allSatisfy(\.isWhitespace) }
 
   /// The text; nil where there is none.
-  var ifAny: String? { isEmpty ? nil : self }
+  package var ifAny: String? { isEmpty ? nil : self }
 
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// A key as it is said: `people-supported` as "people supported".
   var unhyphenated: String { joined("-", by: " ") }

@@ -5,10 +5,10 @@
 public struct Snapshot: Codable, Equatable, Sendable {
   public let version: Int
   /// Where it is a board's.
-  let board: Board?
+  private(set) var board: Board?
   /// Where it is the directory's.
-  let directory: Directory?
-  let journal: JournalHeading?
+  private(set) var directory: Directory?
+  private(set) var journal: JournalHeading?
 }
 
 extension Record {
@@ -17,12 +17,9 @@ extension Record {
     switch stream {
     case .directory:
       Snapshot(
-        version: version(of: stream), board: nil, directory: state.directory,
-        journal: state.journal)
+        version: version(of: stream), directory: state.directory, journal: state.journal)
     case .board(let id):
-      state.boards[id].map {
-        Snapshot(version: version(of: stream), board: $0, directory: nil, journal: nil)
-      }
+      state.boards[id].map { Snapshot(version: version(of: stream), board: $0) }
     case .meeting: nil
     }
   }

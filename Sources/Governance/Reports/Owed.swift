@@ -18,7 +18,7 @@ struct Owed: Equatable {
   }
 
   /// What is owed, with its period where it is owed in each.
-  var what: String { howOften.isRepeated ? "\(name), \(days.spoken)" : name }
+  var what: String { if case .each = howOften { "\(name), \(days.spoken)" } else { name } }
 
   /// What tells it from others on a list.
   var particulars: [String] { [name, days.lowerBound.description] }

@@ -1,6 +1,6 @@
 extension Sequence where Element: Equatable {
   /// Each element once, in the order in which it first stands.
-  var once: [Element] {
+  package var once: [Element] {
     reduce(into: []) { found, element in
       if !found.contains(element) { found.append(element) }
     }

@@ -31,11 +31,8 @@ public final class Clerk {
   public init(
     journal: any Journal, clock: Clock, actor: String, knownOn: Day? = nil, worthKeeping: Int = 200
   ) throws(ClerkError) {
-    self.journal = journal
-    self.clock = clock
-    self.actor = actor
-    self.knownOn = knownOn
-    self.worthKeeping = worthKeeping
+    (self.journal, self.clock, self.actor) = (journal, clock, actor)
+    (self.knownOn, self.worthKeeping) = (knownOn, worthKeeping)
     seen = try reading(journal.lastNumber())
     try loadState(of: .directory)
   }
@@ -72,22 +69,20 @@ public final class Clerk {
   /// The holidays of a file that was adopted; those inside the program where none was.
   private func calendar(_ wanted: AdoptedCalendar?) throws(ClerkError) -> HolidayCalendar {
     if let known = calendars[wanted?.hash ?? ""] { return known }
-    let calendar = try read(wanted)
+    let calendar = try wanted.map(read) ?? HolidayFile.bundled
     calendars[wanted?.hash ?? ""] = calendar
     return calendar
   }
 
-  private func read(_ wanted: AdoptedCalendar?) throws(ClerkError) -> HolidayCalendar {
-    guard let wanted else { return HolidayFile.bundled }
+  private func read(_ wanted: AdoptedCalendar) throws(ClerkError) -> HolidayCalendar {
     let kept: [UInt8]?
     do throws(JournalError) { kept = try journal.attachment(wanted.hash) } catch {
-      throw .refused(Refusal(error.line))
+      throw .refused(error.line)
     }
     guard let kept else {
       throw .refused(
-        Refusal(
-          "the calendar of bank holidays \(wanted.name) is missing from the journal",
-          advice: "adopt it again"))
+        "the calendar of bank holidays \(wanted.name) is missing from the journal",
+        advice: "adopt it again")
     }
     return try refusing(HolidayFile.read(kept, named: wanted.name))
   }
@@ -144,8 +139,7 @@ public final class Clerk {
 
   /// The identifiers of all boards, sorted.
   public func boards() throws(ClerkError) -> [BoardID] {
-    try reading(journal.latest(after: 0))
-      .compactMap(\.board).sorted()
+    try reading(journal.latest(after: 0)).compactMap(\.board).sorted()
   }
 
   /// Takes in what others wrote to the streams that are loaded, and says what that was.
@@ -165,8 +159,8 @@ public final class Clerk {
 
   /// The entries of a stream that are of some kinds, in order, as far as they were known.
   public func entries(of stream: Stream, kinds: [String]) throws(ClerkError) -> [Recorded] {
-    try reading(codec.recorded(try journal.entries(of: stream, kinds: kinds, naming: []))).filter(
-      isKnown)
+    try reading(codec.recorded(try journal.entries(of: stream, kinds: kinds, naming: [])))
+      .filter(isKnown)
   }
 
   /// When the last entry of a stream that is loaded was recorded.
@@ -177,9 +171,7 @@ public final class Clerk {
   }
 
   /// A number that is another one whenever anything was written to the journal.
-  public func changes() throws(ClerkError) -> Int {
-    try reading(journal.changes())
-  }
+  public func changes() throws(ClerkError) -> Int { try reading(journal.changes()) }
 
   @discardableResult
   func catchUp(_ stream: Stream) throws(ClerkError) -> [Recorded] {
@@ -199,9 +191,7 @@ public final class Clerk {
   /// Whether an entry was known on the day asked, whenever it happened.
   ///
   /// What the journal says of itself is no knowledge of a board: a rehearsal keeps its clock.
-  func isKnown(_ recorded: Recorded) -> Bool {
-    recorded.isKnown(on: knownOn)
-  }
+  func isKnown(_ recorded: Recorded) -> Bool { recorded.isKnown(on: knownOn) }
 
   /// The quorum of a meeting at a moment, for an item: the one named, or the one then in hand.
   public func quorum(
@@ -210,8 +200,7 @@ public final class Clerk {
     try load(.meeting(meeting))
     let item = item ?? state.proceedings[meeting]?.itemInHand(at: moment)?.id
     guard let answer = state.quorum(of: meeting, at: moment, for: item) else {
-      throw .refused(
-        Refusal("there is no meeting \"\(meeting)\"", remedy: .listMeetings(meeting.board)))
+      throw .refused("there is no meeting \"\(meeting)\"", remedy: .listMeetings(meeting.board))
     }
     return answer
   }

@@ -23,9 +23,7 @@ extension Clerk {
   }
 
   /// Does an act under another time and name than the present ones, as a sample is played.
-  func perform(
-    _ act: any Act, at moment: Moment, by actor: String
-  ) throws(ClerkError) -> Outcome {
+  func perform(_ act: any Act, at moment: Moment, by actor: String) throws(ClerkError) -> Outcome {
     try expectPresent()
     var meanwhile: [Recorded] = []
     for _ in 0..<20 {
@@ -38,9 +36,7 @@ extension Clerk {
         meanwhile += try refresh()
       }
     }
-    throw .refused(
-      Refusal(
-        "others are recording in this journal just now", advice: "try again in a moment"))
+    throw .refused("others are recording in this journal just now", advice: "try again in a moment")
   }
 
   /// What an act comes to on the record as it is, with the version of every stream read for it.
@@ -57,9 +53,8 @@ extension Clerk {
       early > moment && early.seconds + early.offset > moment.seconds + moment.offset
     }) {
       throw .refused(
-        Refusal(
-          "\(early.spoken) is still to come: it is now \(moment.spoken)",
-          expected: "a time that has passed"))
+        "\(early.spoken) is still to come: it is now \(moment.spoken)",
+        expected: "a time that has passed")
     }
     var after = record
     try refusing(after.imagine(plan.events), after: meanwhile)
@@ -100,11 +95,8 @@ extension Clerk {
 
   /// The drafts an act was planned on, nil where there was none: nobody may change them meanwhile.
   private func drafts(in context: ActContext, of streams: [Stream]) -> [MeetingID: String?] {
-    var drafts: [MeetingID: String?] = [:]
-    for case .meeting(let meeting) in streams {
-      drafts.updateValue(context.drafts[meeting], forKey: meeting)
-    }
-    return drafts
+    let meetings = Set(streams.compactMap(\.meeting))
+    return Dictionary(uniqueKeysWithValues: meetings.map { ($0, context.drafts[$0]) })
   }
 
   /// What some work gives; a refusal of it tells what others recorded meanwhile.
@@ -122,8 +114,7 @@ extension Clerk {
   func expectPresent() throws(ClerkError) {
     guard let knownOn else { return }
     throw .refused(
-      Refusal(
-        "this is the record as it was known on \(knownOn.spoken), and cannot be added to"))
+      "this is the record as it was known on \(knownOn.spoken), and cannot be added to")
   }
 
   /// Loads the meetings of a board that are still to come: what their preparation waits for may
@@ -138,12 +129,8 @@ extension Clerk {
   /// The events as proposals, one for each stream, in the order of first use; the streams that were
   /// only read are held to their versions by proposals without events.
   private func proposals(_ events: [any Event], reading reads: [Stream]) -> [Proposal] {
-    var streams: [Stream] = []
     let held = reads + reads.compactMap { $0.board.map(Stream.board) } + [.directory]
-    for stream in events.map(\.stream) + held where !streams.contains(stream) {
-      streams.append(stream)
-    }
-    return streams.map { stream in
+    return (events.map(\.stream) + held).once.map { stream in
       Proposal(
         stream: stream, expected: record.version(of: stream),
         events: events.filter { $0.stream == stream })
@@ -173,13 +160,11 @@ extension Clerk {
   private func take(_ entries: [Entry]) throws(JournalError) -> [Recorded] {
     // Where nobody wrote in between, nothing else has to be taken in.
     if let first = entries.first, first.number == seen + 1 { seen += entries.count }
-    var saved: [Recorded] = []
-    for entry in entries {
+    return try entries.map { entry throws(JournalError) in
       let recorded = try codec.recorded(entry)
       record.add([recorded], to: recorded.event.stream)
-      saved.append(recorded)
+      return recorded
     }
-    return saved
   }
 
   /// Withdraws an entry by its number.
@@ -204,8 +189,7 @@ extension Clerk {
   private func undo(_ last: Recorded?, why: String) throws(ClerkError) -> Outcome {
     guard let last else {
       throw .refused(
-        Refusal("\(actor) has recorded nothing there that could be withdrawn", remedy: .listEntries)
-      )
+        "\(actor) has recorded nothing there that could be withdrawn", remedy: .listEntries)
     }
     return try perform([EntryRetracted(in: last.event.stream, entry: last.number, why: why)])
   }
@@ -214,9 +198,8 @@ extension Clerk {
   public func stream(ofEntry number: Int) throws(ClerkError) -> Stream {
     let entry = try reading(journal.entries(numbered: [number]).first)
     guard let found = entry.flatMap({ Stream(rawValue: $0.stream) }) else {
-      throw .refused(Refusal("there is no entry \(number)", remedy: .listEntries))
+      throw .refused("there is no entry \(number)", remedy: .listEntries)
     }
     return found
   }
-
 }

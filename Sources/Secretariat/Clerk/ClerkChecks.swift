@@ -11,8 +11,7 @@ extension Clerk {
     try load(BoardCheck.meetingsToRead(of: headings), of: board)
     let seen = try state(on: day)
     guard let board = seen.boards[board] else { return nil }
-    return BoardCheck(
-      of: board, on: day, in: seen, try holidays, replaced: try replacedHolidays)
+    return BoardCheck(of: board, on: day, in: seen, try holidays, replaced: try replacedHolidays)
   }
 
   /// What checks tell of boards at the end of a day, one after another, but for those founded later.
@@ -67,9 +66,7 @@ struct KeptChecks: Sendable {
   }
 
   private var directory: Int { numbers[nil] ?? 0 }
-  private var basis: String {
-    DerivedRow.basis(holidays.label, replaced?.label ?? "none")
-  }
+  private var basis: String { DerivedRow.basis(holidays.label, replaced?.label ?? "none") }
 
   /// What a check tells of a board, nil of one founded later, and what is to be kept of it.
   @Sendable func report(

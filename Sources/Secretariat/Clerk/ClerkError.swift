@@ -8,6 +8,13 @@ public enum ClerkError: Error, Equatable, Sendable {
   /// The journal could not be read or written.
   case journal(JournalError)
 
+  /// The rules refused it, in those words.
+  static func refused(
+    _ what: String, expected: String? = nil, advice: String? = nil, remedy: Remedy? = nil
+  ) -> ClerkError {
+    .refused(Refusal(what, expected: expected, advice: advice, remedy: remedy))
+  }
+
   /// The error as one line.
   public var line: String {
     switch self {

@@ -11,8 +11,7 @@ extension Clerk {
     try loadSources(of: board)
     if isPast(days.upperBound) { try loadHistory() }
     guard let figures = record.figures(of: board, days, on: knownOn ?? now.day) else {
-      throw .refused(
-        Refusal("there is no board called \"\(board)\"", remedy: .listBoards))
+      throw .refused("there is no board called \"\(board)\"", remedy: .listBoards)
     }
     return figures
   }

@@ -43,9 +43,8 @@ extension Clerk {
     let known = try minutes(of: meeting)
     if let confirmed = state.heading(meeting)?.minutes.confirmed {
       throw .refused(
-        Refusal(
-          "the minutes of \(meeting) were confirmed \(confirmed.on.spoken)",
-          advice: "record the correction as a minute of the next meeting"))
+        "the minutes of \(meeting) were confirmed \(confirmed.on.spoken)",
+        advice: "record the correction as a minute of the next meeting")
     }
     let taken = try refusing(known.taking(try MinutesText.read(text)))
     try keepDraft(taken)
@@ -59,12 +58,10 @@ extension Clerk {
   }
 
   /// Keeps a working note on an item, beside the record.
-  public func note(
-    _ text: String, on item: ItemID, at meeting: MeetingID
-  ) throws(ClerkError) {
+  public func note(_ text: String, on item: ItemID, at meeting: MeetingID) throws(ClerkError) {
     try expectPresent()
     if text.allSatisfy(\.isWhitespace) {
-      throw .refused(Refusal("the note is empty", advice: "write what was said"))
+      throw .refused("the note is empty", advice: "write what was said")
     }
     try reading(journal.keep(note: WorkingNote(item: item, text: text), on: meeting))
   }

@@ -146,9 +146,7 @@ extension Clerk {
   }
 
   /// The rows of the index for the boards that the events touch, as an imagined record has them.
-  func outlookRows(
-    of imagined: Record, _ events: [any Event]
-  ) throws(ClerkError) -> [DerivedRow] {
+  func outlookRows(of imagined: Record, _ events: [any Event]) throws(ClerkError) -> [DerivedRow] {
     var rows: [DerivedRow] = []
     var meetings = Set(events.compactMap(\.subject))
     for case .board(let id) in Set(events.map(\.stream)) {
@@ -172,12 +170,9 @@ extension Clerk {
     // Reading the holidays takes longer than many an act.
     let isAhead = record.state.heading(meeting)?.opened == nil
     let waiting = record.state.waiting(for: meeting, isAhead ? try holidays : nil)
-    guard let body = waiting.isEmpty ? [] : codec.packed(waiting) else { return [] }
-    return [
-      DerivedRow(
-        .waiting, of: stream, version: record.version(of: stream), basis: DerivedRow.basis(),
-        body: body)
-    ]
+    return codec.rows(
+      .waiting, of: stream, version: record.version(of: stream), basis: DerivedRow.basis(),
+      waiting.isEmpty ? nil : waiting)
   }
 
   private func outlookBasis(_ holidays: HolidayCalendar) -> String {
@@ -186,13 +181,13 @@ extension Clerk {
 }
 
 extension EventCodec {
-  /// A value as the row that keeps it; none where it cannot be written.
+  /// A value as the row that keeps it, without a body where there is none; no row where it cannot be
+  /// written.
   func rows(
     _ kind: DerivedRow.Kind, of stream: Governance.Stream, version: Int, basis: String,
-    _ value: some Encodable
+    _ value: (some Encodable)?
   ) -> [DerivedRow] {
-    packed(value).map {
-      [DerivedRow(kind, of: stream, version: version, basis: basis, body: $0)]
-    } ?? []
+    guard let body = value.map(packed) ?? [] else { return [] }
+    return [DerivedRow(kind, of: stream, version: version, basis: basis, body: body)]
   }
 }

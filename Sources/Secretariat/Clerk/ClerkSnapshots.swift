@@ -6,9 +6,8 @@ import Store
 extension Clerk {
   /// Takes a stream from its snapshot; false where there is none that can be taken.
   func takeSnapshot(of stream: Stream) throws(ClerkError) -> Bool {
-    if case .meeting = stream { return false }
     // What was known on a day is folded from the entries recorded by then.
-    guard knownOn == nil else { return false }
+    guard stream.meeting == nil, knownOn == nil else { return false }
     let row = try reading(journal.derived(.snapshot, of: [stream.board]).first)
     guard let row, try row.basis == snapshotBasis(stream, row.version),
       let snapshot = codec.unpacked(Snapshot.self, from: row.body), snapshot.version == row.version

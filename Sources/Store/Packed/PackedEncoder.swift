@@ -64,12 +64,14 @@ private final class PackedPage {
     put(place)
   }
 
-  /// Begins a list or a map; how much it holds is filled in while it is written.
-  func begin(_ tag: PackedEncoder.Tag) {
+  /// Begins a list or a map, and says how deep it lies; how much it holds is filled in while it is
+  /// written.
+  func begin(_ tag: PackedEncoder.Tag) -> Int {
     put(tag)
     open.append(bytes.count)
     putFixed(0)
     putFixed(0)
+    return depth - 1
   }
 
   /// Ends whatever is being written further in than some lists and maps.
@@ -79,8 +81,9 @@ private final class PackedPage {
     }
   }
 
-  /// Counts one thing more in the list or map that begins at some depth.
-  func count(at depth: Int) {
+  /// Begins one thing more in the list or map that lies at some depth.
+  func next(at depth: Int) {
+    close(to: depth + 1)
     let head = open[depth]
     let count = (0..<4).reduce(0) { $0 | Int(bytes[head + $1]) << (8 * $1) }
     setFixed(count + 1, at: head)
@@ -114,13 +117,11 @@ private struct PackedWriter: Encoder, SingleValueEncodingContainer {
   }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-    page.begin(.map)
-    return KeyedEncodingContainer(PackedFields(page: page))
+    KeyedEncodingContainer(PackedFields(page: page, depth: page.begin(.map)))
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
-    page.begin(.list)
-    return PackedList(page: page)
+    PackedList(page: page, depth: page.begin(.list))
   }
 
   func singleValueContainer() -> any SingleValueEncodingContainer { self }
@@ -147,19 +148,13 @@ private struct PackedWriter: Encoder, SingleValueEncodingContainer {
 }
 
 private struct PackedFields<Key: CodingKey>: KeyedEncodingContainerProtocol {
-  private let page: PackedPage
+  let page: PackedPage
   /// How deep the map lies.
-  private let depth: Int
+  let depth: Int
   var codingPath: [any CodingKey] { [] }
 
-  init(page: PackedPage) {
-    self.page = page
-    depth = page.depth - 1
-  }
-
   private func field(_ key: some CodingKey) -> PackedWriter {
-    page.close(to: depth + 1)
-    page.count(at: depth)
+    page.next(at: depth)
     page.put(name: key.stringValue)
     return PackedWriter(page: page)
   }
@@ -196,19 +191,13 @@ private struct PackedFields<Key: CodingKey>: KeyedEncodingContainerProtocol {
 }
 
 private struct PackedList: UnkeyedEncodingContainer {
-  private let page: PackedPage
-  private let depth: Int
+  let page: PackedPage
+  let depth: Int
   private(set) var count = 0
   var codingPath: [any CodingKey] { [] }
 
-  init(page: PackedPage) {
-    self.page = page
-    depth = page.depth - 1
-  }
-
   private mutating func element() -> PackedWriter {
-    page.close(to: depth + 1)
-    page.count(at: depth)
+    page.next(at: depth)
     count += 1
     return PackedWriter(page: page)
   }

@@ -115,8 +115,10 @@ final class Database {
     return Statement(statement, sql)
   }
 
+  /// Keeps a statement to run it again, with nothing left of the values it had.
   func giveBack(_ statement: Statement) {
-    statement.reset()
+    sqlite3_reset(statement.handle)
+    sqlite3_clear_bindings(statement.handle)
     prepared[statement.sql] = statement
   }
 

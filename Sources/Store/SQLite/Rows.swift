@@ -42,12 +42,6 @@ final class Statement {
   }
 
   deinit { sqlite3_finalize(handle) }
-
-  /// Ready to run again, with nothing left of the values it had.
-  func reset() {
-    sqlite3_reset(handle)
-    sqlite3_clear_bindings(handle)
-  }
 }
 
 /// One row of an answer.
@@ -55,9 +49,7 @@ struct Row {
   // Held, since an answer that nobody holds gives its statement back.
   fileprivate let rows: Rows
 
-  subscript<Value: SQLiteValue>(column: Int32) -> Value {
-    Value(rows.statement.handle, column)
-  }
+  subscript<Value: SQLiteValue>(column: Int32) -> Value { Value(rows.statement.handle, column) }
 }
 
 /// What can stand in a column.

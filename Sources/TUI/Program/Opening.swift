@@ -1,26 +1,24 @@
 public import Governance
 
 /// Which screen the program opens on.
-public struct Opening: Sendable {
-  /// The screen above home, or nil for home itself.
-  let screen: (any Screen)?
-
+public enum Opening: Sendable {
   /// What is due on every board.
-  public static let home = Opening(screen: nil)
-
+  case home
   /// A board.
-  public static func board(_ board: BoardID) -> Opening {
-    Opening(screen: BoardScreen(board: board))
-  }
-
+  case board(BoardID)
   /// A meeting, live.
-  public static func meeting(_ meeting: MeetingID) -> Opening {
-    Opening(screen: MeetingScreen(meeting: meeting))
-  }
-
+  case meeting(MeetingID)
   /// The chair's view of a meeting.
-  public static func chair(_ meeting: MeetingID) -> Opening {
-    Opening(screen: ChairScreen(meeting: meeting))
+  case chair(MeetingID)
+
+  /// The screen above home, or nil for home itself.
+  var screen: (any Screen)? {
+    switch self {
+    case .home: nil
+    case .board(let board): BoardScreen(board: board)
+    case .meeting(let meeting): MeetingScreen(meeting: meeting)
+    case .chair(let meeting): ChairScreen(meeting: meeting)
+    }
   }
 
   /// The streams that must be loaded before its first frame.

@@ -5,7 +5,8 @@ public import Terminal
 ///
 /// `(model, message) → (model, effects)` and `model → canvas`; it touches nothing itself.
 public struct Program: Sendable {
-  var layers: [StackedScreen]
+  /// The screens, each with the filter that is set on it.
+  var layers: [(screen: any Screen, filter: String)]
   var overlay: (any Overlay)?
   /// What was saved, or what could not be done.
   var notice: (line: String, style: Style)?
@@ -18,8 +19,8 @@ public struct Program: Sendable {
   public init(world: World, size: Size, opening: Opening = .home) {
     self.world = world
     self.size = size
-    layers = [StackedScreen(screen: HomeScreen())]
-    if let screen = opening.screen { layers.append(StackedScreen(screen: screen)) }
+    layers = [(HomeScreen(), "")]
+    if let screen = opening.screen { layers.append((screen, "")) }
     see()
   }
 
@@ -137,7 +138,7 @@ public struct Program: Sendable {
     switch step {
     case .stay: return []
     case .push(let screen):
-      layers.append(StackedScreen(screen: screen))
+      layers.append((screen, ""))
       return [.load(screen.needs)]
     case .replace(let screen):
       layers[layers.count - 1].screen = screen

@@ -50,9 +50,3 @@ extension Screen {
     return context.world.context.refusal(of: act)
   }
 }
-
-/// A screen on the stack with the filter that is set on it.
-struct StackedScreen: Sendable {
-  var screen: any Screen
-  var filter = ""
-}

@@ -63,10 +63,3 @@ public struct World: Sendable {
     ActContext(record: record, drafts: drafts, today: today, digest: { _ in "" })
   }
 }
-
-extension String {
-  /// The text as typed, or nil where nothing was.
-  var typed: String? { isEmpty ? nil : self }
-
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -1,6 +1,7 @@
 import Governance
 import Store
 import Testing
+import TestSupport
 
 @testable import Secretariat
 

@@ -132,7 +132,7 @@ struct DecisionActs: Sendable {
           return [
             ActionAgreed(
               board: meeting.board, action: .next(after: known), text: texts[1],
-              owner: texts[0], due: texts[2].typed, meeting: meeting, item: item.id,
+              owner: texts[0], due: texts[2].ifAny, meeting: meeting, item: item.id,
               access: access, on: at.day)
           ]
         })

@@ -85,8 +85,8 @@ struct PrepareActs: Sendable {
       return .propose(
         ItemAdded(
           meeting: meeting, item: ItemID(proposedFrom: texts[1], besides: known),
-          number: texts[0].typed ?? "\(next)", title: texts[1], minutes: Int(texts[2]),
-          presenter: texts[3].typed, before: before))
+          number: texts[0].ifAny ?? "\(next)", title: texts[1], minutes: Int(texts[2]),
+          presenter: texts[3].ifAny, before: before))
     }
   }
 
@@ -159,7 +159,7 @@ struct PrepareActs: Sendable {
       let isStatutory = kind == .schedule12A
       let ground = Ground(
         kind, paragraphs: isStatutory ? Int(texts[0]).map { [$0] } ?? [] : [], reasoning: texts[1],
-        clause: isStatutory ? nil : texts[0].typed,
+        clause: isStatutory ? nil : texts[0].ifAny,
         review: texts[2].isEmpty ? nil : try DayReader.read(texts[2]))
       return .propose(ItemAccessSet(meeting: meeting, item: item, access: .closed, ground: ground))
     }
