@@ -7,7 +7,5 @@ public struct ErasableText: Equatable, Sendable {
   public let text: String
 
   /// A text under its title.
-  public init(title: String, text: String) {
-    (self.title, self.text) = (title, text)
-  }
+  public init(title: String, text: String) { (self.title, self.text) = (title, text) }
 }

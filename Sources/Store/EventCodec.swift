@@ -10,9 +10,7 @@ public struct EventCodec {
   private let decoder = JSONDecoder()
 
   /// A codec, cheap to keep and not cheap to make.
-  public init() {
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-  }
+  public init() { encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes] }
 
   /// The payload of an event; it is sure to be read back.
   public func payload(of event: any Event) throws(JournalError) -> String {

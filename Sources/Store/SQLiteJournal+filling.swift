@@ -51,7 +51,7 @@ extension SQLiteJournal {
     reading: @escaping @Sendable (Batch) -> [(line: Int, part: ExportPart)]
   ) throws -> Filled {
     guard try Entry.lastNumber(database) == 0 else { throw JournalError.notEmpty }
-    var verification: Verification?
+    var verification = Verification()
     var identifier: String?
     // The identifier stands in the first line, and every hash needs it.
     let known = Mutex<String?>(nil)
@@ -76,13 +76,12 @@ extension SQLiteJournal {
         var place = 0
         for (line, part) in batch.parts {
           switch part {
-          case .heading(let found) where identifier == nil:
-            (identifier, verification) = (found, Verification())
+          case .heading(let found) where identifier == nil: identifier = found
           case .attachment(let bytes): try keep(bytes, database)
           case .entry(let entry):
-            guard batch.hashes.indices.contains(place) else { throw noHeading }
-            verification?.look(at: entry, hashed: batch.hashes[place])
-            if let failure = verification?.failure {
+            guard identifier != nil, batch.hashes.indices.contains(place) else { throw noHeading }
+            verification.look(at: entry, hashed: batch.hashes[place])
+            if let failure = verification.failure {
               throw Refusal("the export was altered or damaged: \(failure)", advice: asItWas)
             }
             try entry.insert(database)
@@ -95,7 +94,7 @@ extension SQLiteJournal {
     guard let identifier else { throw noHeading }
     try LatestTable.fill(database)
     try database.run("UPDATE journal SET identifier = ?", identifier)
-    return (identifier, verification?.head)
+    return (identifier, verification.head)
   }
 
   private static let asItWas = "use the file as it was exported"

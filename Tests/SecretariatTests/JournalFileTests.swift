@@ -79,6 +79,7 @@ struct JournalFileTests {
     var cases: [(lines: [String], said: String)] = [
       ([], "the export has no heading" + asItWas),
       (without(0), "the export has no heading" + asItWas),
+      (without(0) + [exported[0]], "the export has no heading" + asItWas),
       (exported + ["{}"], "line \(last + 2) is not a line of an export" + asItWas),
       (["rubbish"] + exported, "line 1 is not a line of an export" + asItWas),
       ([exported[0]] + exported, "line 2 is not a line of an export" + asItWas),

@@ -16,9 +16,7 @@ public struct Matter: Codable, Equatable, Sendable {
     /// Anything else that was planned.
     case plan
 
-    public var name: String {
-      self == .chairAction ? "chair's action" : rawValue.unhyphenated
-    }
+    public var name: String { self == .chairAction ? "chair's action" : rawValue.unhyphenated }
   }
 
   /// A place on an agenda that it was given.

@@ -10,9 +10,7 @@ public struct LocalTime: Hashable, Comparable, CustomStringConvertible, Sendable
   }
 
   /// The time that lies so many minutes after midnight, taken round the clock.
-  public init(minutesAfterMidnight minutes: Int) {
-    self.minutes = ((minutes % 1440) + 1440) % 1440
-  }
+  public init(minutesAfterMidnight minutes: Int) { self.minutes = ((minutes % 1440) + 1440) % 1440 }
 
   /// The time written `14:05`, `14.05` or `9.05`, or nil.
   public init?(_ text: some StringProtocol) {

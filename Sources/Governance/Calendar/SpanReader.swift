@@ -11,9 +11,7 @@ public enum SpanReader {
   ) throws(Refusal) -> (span: Span, day: Day?) {
     var words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
     if words.starts(with: ["at", "least"]) { words.removeFirst(2) }
-    guard let first = words.first, let amount = amount(first) else {
-      throw refusal(text, example)
-    }
+    guard let first = words.first, let amount = amount(first) else { throw refusal(text, example) }
     guard (1...100_000).contains(amount) else {
       throw Refusal(
         "\"\(text)\" counts \(first)", expected: "a whole number from 1 to 100000")

@@ -17,9 +17,7 @@ public struct Outline: Sendable {
     public let key: String
     public let value: Outline
 
-    public init(_ key: String, _ value: Outline) {
-      (self.key, self.value) = (key, value)
-    }
+    public init(_ key: String, _ value: Outline) { (self.key, self.value) = (key, value) }
   }
 
   public let content: Content

@@ -23,9 +23,7 @@ public struct Vote: Codable, Equatable, Sendable {
   }
 
   /// Whether it carries: more for than against, or as many and the casting vote for.
-  public var isCarried: Bool {
-    inFavour > against || inFavour == against && casting == .for
-  }
+  public var isCarried: Bool { inFavour > against || inFavour == against && casting == .for }
 
   /// The vote in words: `5 for, 5 against, 1 abstained; casting vote for`.
   public var sentence: String {

@@ -11,9 +11,7 @@ public struct ReferralSpan: Equatable, Sendable {
   public let days: Int
 
   /// The span in words: `34 days`, `34 days so far`.
-  public var told: String {
-    decided == nil ? "\(days.counted("day")) so far" : days.counted("day")
-  }
+  public var told: String { decided == nil ? "\(days.counted("day")) so far" : days.counted("day") }
 }
 
 /// Referrals, counted as they stood at the end of some days.

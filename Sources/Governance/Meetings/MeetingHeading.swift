@@ -54,9 +54,7 @@ extension MeetingHeading {
     if let cancelled { return .cancelled(on: cancelled.on, why: cancelled.why) }
     if let closed { return .closed(at: closed) }
     guard let sitting = sittings.last else { return .scheduled }
-    if let adjourned = sitting.adjourned {
-      return .adjourned(at: adjourned, until: sitting.until)
-    }
+    if let adjourned = sitting.adjourned { return .adjourned(at: adjourned, until: sitting.until) }
     return .open(since: sitting.opened)
   }
 

@@ -135,9 +135,7 @@ struct PlanCost: Comparable {
   /// One meeting more is as unwelcome as two on another day of the week.
   private var burden: Int { 2 * meetings + strays }
 
-  private var all: [Int] {
-    [lateStarts, strayStarts, delay, deadEnds, burden, strays, unevenness]
-  }
+  private var all: [Int] { [lateStarts, strayStarts, delay, deadEnds, burden, strays, unevenness] }
 
   static func < (left: PlanCost, right: PlanCost) -> Bool {
     left.all.lexicographicallyPrecedes(right.all)

@@ -62,9 +62,7 @@ public struct Proceedings: Equatable, Sendable {
   }
 
   /// Whether an interest that was declared keeps anybody from counting on an item.
-  public func bars(_ item: ItemID) -> Bool {
-    !barring(item).isEmpty
-  }
+  public func bars(_ item: ItemID) -> Bool { !barring(item).isEmpty }
 
   /// The interests that keep somebody from counting on an item.
   func barring(_ item: ItemID) -> [Interest] {

@@ -35,9 +35,7 @@ extension Board {
   func seat(_ id: SeatID) -> Seat? { seats.first { $0.id == id } }
 
   /// The people who hold seats on the day, each once, in the order of the seats.
-  func people(on day: Day) -> [PersonID] {
-    members(on: day).map(\.person).once
-  }
+  func people(on day: Day) -> [PersonID] { members(on: day).map(\.person).once }
 
   /// The seats nobody holds on the day, in the order of the seats.
   public func vacancies(on day: Day) -> [Seat] {

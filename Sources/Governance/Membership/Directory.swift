@@ -40,9 +40,7 @@ public struct PersonRegistered: DirectoryEvent {
   public let person: PersonID
   public let name: String
 
-  public init(person: PersonID, name: String) {
-    (self.person, self.name) = (person, name)
-  }
+  public init(person: PersonID, name: String) { (self.person, self.name) = (person, name) }
 
   public func objection(in state: State) -> Refusal? {
     state.unfit(person) ?? state.taken(person, by: state.directory.people[person]?.name)
@@ -62,9 +60,7 @@ public struct PersonRenamed: DirectoryEvent {
   public let person: PersonID
   public let name: String
 
-  public init(person: PersonID, name: String) {
-    (self.person, self.name) = (person, name)
-  }
+  public init(person: PersonID, name: String) { (self.person, self.name) = (person, name) }
 
   public func objection(in state: State) -> Refusal? {
     state.unknown(person) ?? Refusal(if: name.isEmpty, "no name is given for the person")

@@ -69,17 +69,13 @@ public struct OfficeLeft: BoardChange {
   public func objection(on known: Board, in state: State) -> Refusal? {
     let name = state.directory.name(of: person)
     let held = known.offices.filter(isMeant)
-    if held.isEmpty {
-      return Refusal("\(name) was not \(office.name) on \(last.spoken)")
-    }
+    if held.isEmpty { return Refusal("\(name) was not \(office.name) on \(last.spoken)") }
     return Refusal(
       if: held.allSatisfy { $0.to == last },
       "\(name)'s term as \(office.name) already ends on \(last.spoken)")
   }
 
-  public func apply(to board: inout Board) {
-    board.offices.change(where: isMeant) { $0.to = last }
-  }
+  public func apply(to board: inout Board) { board.offices.change(where: isMeant) { $0.to = last } }
 
   public var sentence: Sentence { "\(person) ceased to be \(office.name) after \(last.spoken)" }
 }

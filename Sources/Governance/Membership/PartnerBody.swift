@@ -43,9 +43,7 @@ public struct BodySucceeded: DirectoryEvent {
   /// The first day on which it does.
   public let on: Day
 
-  public init(body: BodyID, by: BodyID, on: Day) {
-    (self.body, self.by, self.on) = (body, by, on)
-  }
+  public init(body: BodyID, by: BodyID, on: Day) { (self.body, self.by, self.on) = (body, by, on) }
 
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.unknown(body) ?? state.unknown(by) { return refusal }

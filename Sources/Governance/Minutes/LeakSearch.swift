@@ -23,9 +23,7 @@ struct LeakSearch {
   }
 
   /// The sentences of a text, each with its words.
-  static func sentences(_ text: String) -> [Substring] {
-    text.split { ".!?;:\n".contains($0) }
-  }
+  static func sentences(_ text: String) -> [Substring] { text.split { ".!?;:\n".contains($0) } }
 
   /// The words by which an exempt text gives itself away, or nil.
   func leak(of secret: ClosedWords.Text) -> String? {

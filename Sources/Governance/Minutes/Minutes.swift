@@ -28,9 +28,7 @@ public struct Minutes: Equatable, Sendable {
   }
 
   /// The minutes as the members' copy has them, line by line.
-  public var lines: [String] {
-    head.above + minutes.flatMap(\.lines) + head.below
-  }
+  public var lines: [String] { head.above + minutes.flatMap(\.lines) + head.below }
 
   /// Gives each minute its number.
   mutating func number() {

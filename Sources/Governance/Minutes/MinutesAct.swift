@@ -11,9 +11,7 @@ public struct MinutesAct: Act {
     (self.meeting, self.further, self.made) = (meeting, further, made)
   }
 
-  public func reads(in record: Record) -> [Stream] {
-    record.readForMinutes(of: meeting) + further
-  }
+  public func reads(in record: Record) -> [Stream] { record.readForMinutes(of: meeting) + further }
 
   public func plan(in context: ActContext) throws(Refusal) -> Plan { try made(context) }
 

@@ -88,7 +88,5 @@ public struct WorkingNote: Equatable, Sendable {
   public let text: String
 
   /// A note on an item.
-  public init(item: ItemID, text: String) {
-    (self.item, self.text) = (item, text)
-  }
+  public init(item: ItemID, text: String) { (self.item, self.text) = (item, text) }
 }

@@ -61,9 +61,7 @@ extension Minutes {
 
 extension Minute {
   /// The line with which it begins in a text: `## 63  Workforce Strategy  <8>`.
-  var titleLine: String {
-    "## \(printedNumber)  \(heading)" + (item.map { "  <\($0)>" } ?? "")
-  }
+  var titleLine: String { "## \(printedNumber)  \(heading)" + (item.map { "  <\($0)>" } ?? "") }
 }
 
 extension MinutesText {

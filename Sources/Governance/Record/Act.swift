@@ -34,9 +34,7 @@ public struct Recording: Act {
   private let read: @Sendable (State) -> [Stream]
   private let made: @Sendable (State) throws(Refusal) -> [any Event]
 
-  public init(_ events: [any Event]) {
-    self.init { (_) throws(Refusal) in events }
-  }
+  public init(_ events: [any Event]) { self.init { (_) throws(Refusal) in events } }
 
   /// Events that depend on what is recorded when it is done, such as the next free number; and the
   /// streams that have to be read besides those that the events name.

@@ -5,9 +5,7 @@ public struct Explanation: Equatable, Sendable {
   public let lines: [String]
 
   /// The working behind what the title says.
-  public init(title: String, lines: [String]) {
-    (self.title, self.lines) = (title, lines)
-  }
+  public init(title: String, lines: [String]) { (self.title, self.lines) = (title, lines) }
 }
 
 extension Reckoning {

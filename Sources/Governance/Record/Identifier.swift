@@ -91,9 +91,7 @@ extension TextCodable {
     self = value
   }
 
-  public func encode(to encoder: any Encoder) throws {
-    try description.encode(to: encoder)
-  }
+  public func encode(to encoder: any Encoder) throws { try description.encode(to: encoder) }
 }
 
 /// The identifier of a person.

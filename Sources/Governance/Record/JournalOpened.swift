@@ -52,9 +52,7 @@ public struct ClockSet: DirectoryEvent {
   /// The machine's seconds since 1970 when it was set.
   public let machine: Int
 
-  public init(to: Moment, machine: Int) {
-    (self.to, self.machine) = (to, machine)
-  }
+  public init(to: Moment, machine: Int) { (self.to, self.machine) = (to, machine) }
 
   public func objection(in state: State) -> Refusal? {
     Refusal(

@@ -64,9 +64,7 @@ extension Referral {
 
   public var status: Status {
     if withdrawal != nil { return .withdrawn }
-    if let comparison {
-      return comparison.match ? .decided(on: jointDay(comparison)) : .divergent
-    }
+    if let comparison { return comparison.match ? .decided(on: jointDay(comparison)) : .divergent }
     let missing = partners.filter { answer(of: $0) == nil }
     return missing.isEmpty ? .answered : .waiting(for: missing)
   }

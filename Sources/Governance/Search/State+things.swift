@@ -61,7 +61,5 @@ extension Sentence {
   }
 
   /// The sentence without the names in it, piece by piece.
-  var pieces: [String] {
-    parts.compactMap { if case .text(let text) = $0 { text } else { nil } }
-  }
+  var pieces: [String] { parts.compactMap { if case .text(let text) = $0 { text } else { nil } } }
 }

@@ -68,9 +68,7 @@ public struct AdoptHolidays: Act {
   let bytes: [UInt8]
   let name: String
 
-  public init(_ bytes: [UInt8], named name: String) {
-    (self.bytes, self.name) = (bytes, name)
-  }
+  public init(_ bytes: [UInt8], named name: String) { (self.bytes, self.name) = (bytes, name) }
 
   public func reads(in record: Record) -> [Stream] { [.directory] }
 

@@ -6,11 +6,7 @@ public struct BackendError: Error, Equatable, Sendable {
   /// The refusal, where a rule refused it.
   public let refusal: Refusal?
 
-  public init(_ line: String) {
-    (self.line, refusal) = (line, nil)
-  }
+  public init(_ line: String) { (self.line, refusal) = (line, nil) }
 
-  public init(_ refusal: Refusal) {
-    (line, self.refusal) = (refusal.line, refusal)
-  }
+  public init(_ refusal: Refusal) { (line, self.refusal) = (refusal.line, refusal) }
 }

@@ -9,9 +9,7 @@ final class ClerkBackend: Backend {
   /// The world as it was last read, and the changes of the journal until then.
   private var read: (world: World, changes: Int)?
 
-  init(_ clerk: Clerk) {
-    self.clerk = clerk
-  }
+  init(_ clerk: Clerk) { self.clerk = clerk }
 
   func world(loading streams: [Stream], withEntries: Bool) throws(BackendError) -> World {
     try telling { () throws(ClerkError) in

@@ -33,9 +33,7 @@ struct DecisionActs: Sendable {
   }
 
   /// How the board decides on the day.
-  private var rule: DecisionRule? {
-    live.board.rule(DecisionRule.self, on: at.day)
-  }
+  private var rule: DecisionRule? { live.board.rule(DecisionRule.self, on: at.day) }
 
   /// The votes as they were counted, where the constitution decides by majority.
   private func voteForm(_ outcome: Decision.Outcome) -> Step {
@@ -81,9 +79,7 @@ struct DecisionActs: Sendable {
       if let refusal = world.context.refusal(of: act) { throw refusal }
       var lines = working.lines
       if let vote { lines.append("Vote: \(vote.sentence).") }
-      if let partners {
-        lines.append("Every partner agrees: \(partners.joined(separator: ", ")).")
-      }
+      if let partners { lines.append("Every partner agrees: \(partners.joined(separator: ", ")).") }
       for case let made as ReferralMade in try act.plan(in: world.context).events {
         lines.append(
           "The matter will then be referred to \(made.partners.joined(separator: " and ")) "
