@@ -154,7 +154,7 @@ def try_a_click_selects_what_it_hits(office):
     with Session(office.screens(), office.environment) as session:
         session.wait_for("NEXT 7 DAYS")
         session.settle()
-        rows = [row for row, line in enumerate(session.screen.lines) if " wd " in line]
+        rows = [row for row, line in enumerate(session.screen.lines) if " w.d. " in line]
         target = [row for row in rows if not session.screen.lines[row].startswith(">")][-1]
         for row in (target, rows[0]):
             click(session, 12, row)

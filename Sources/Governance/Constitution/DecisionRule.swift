@@ -58,7 +58,7 @@ public struct DecisionRule: Rule {
       referredTo.isEmpty
         ? nil
         : "failing agreement, refer to "
-          + referredTo.map(\.unhyphenated).joined(separator: " and "),
+          + referredTo.spoken,
       answersWithin.map { "the partners answer within \($0) the referral" },
       asksEachMember ? "each member is asked" : nil,
       castingVote ? "whoever presides has a casting vote" : nil,

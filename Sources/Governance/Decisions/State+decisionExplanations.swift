@@ -104,7 +104,7 @@ extension State {
     {
       found.append(
         referral.map { "referral \($0.id), " + board.status(of: $0, on: $0.made, in: directory) }
-          ?? "to be referred to \(to.joined(separator: " and "))\(rule?.clause, after: " [", before: "]")"
+          ?? "to be referred to \(to.spoken)\(rule?.clause, after: " [", before: "]")"
       )
     }
     return found

@@ -86,6 +86,8 @@ extension String {
 }
 
 extension [String] {
+  /// Keys as they are said together: `council and health authority`.
+  var spoken: String { map(\.unhyphenated).joined(separator: " and ") }
   /// The choices as they are said: `council, health-authority or primary-care`.
   public var alternatives: String { joined(lastBy: " or ") }
 

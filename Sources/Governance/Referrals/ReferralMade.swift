@@ -46,14 +46,14 @@ public struct ReferralMade: HeadingEvent, BoardChange, DatedEvent {
     }
     return Refusal(
       if: Set(partners) != Set(named),
-      "the constitution refers the matter to \(named.joined(separator: " and ")), not to "
-        + partners.joined(separator: " and ") + (partners.count < named.count ? " alone" : ""),
+      "the constitution refers the matter to \(named.spoken), not to \(partners.spoken)"
+        + (partners.count < named.count ? " alone" : ""),
       clause: standing?.clause)
   }
 
   public func apply(to board: inout Board) { board.referrals.append(Referral(referred: self)) }
 
   public var sentence: Sentence {
-    "\(title), item \(item, at: meeting), referred to \(partners.joined(separator: " and ")) as referral \(referral)"
+    "\(title), item \(item, at: meeting), referred to \(partners.spoken) as referral \(referral)"
   }
 }

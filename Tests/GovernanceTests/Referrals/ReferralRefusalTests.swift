@@ -58,7 +58,7 @@ struct ReferralRefusalTests {
     try notAgreed(&given)
     RefusedAct(
       "to one", ReferralRefusals.make("2", of: "7", to: ["council"]),
-      "the constitution refers the matter to council and health-authority, not to council alone [Decision making]"
+      "the constitution refers the matter to council and health authority, not to council alone [Decision making]"
     ).expect(in: given.state)
     RefusedAct(
       "without a question", ReferralRefusals.make("2", of: "7", question: []),
@@ -95,7 +95,7 @@ struct ReferralRefusalTests {
         "Council is to consider referral 1 on Tue 16 Apr 2002",
         "referral 1 withdrawn: settled",
         "arbitration on referral 1: met",
-        "Staffing, item 6, referred to council and health-authority as referral 2",
+        "Staffing, item 6, referred to council and health authority as referral 2",
         "Ann says that the answers on referral 1 do not match",
       ])
   }

@@ -79,10 +79,10 @@ struct DecisionActs: Sendable {
       if let refusal = world.context.refusal(of: act) { throw refusal }
       var lines = working.lines
       if let vote { lines.append("Vote: \(vote.sentence).") }
-      if let partners { lines.append("Every partner agrees: \(partners.joined(separator: ", ")).") }
+      if let partners { lines.append("Every partner agrees: \(names(partners, ", ")).") }
       for case let made as ReferralMade in try act.plan(in: world.context).events {
         lines.append(
-          "The matter will then be referred to \(made.partners.joined(separator: " and ")) "
+          "The matter will then be referred to \(names(made.partners, " and ")) "
             + "(referral \(made.referral)) for a joint decision.")
       }
       return .card(
@@ -93,6 +93,11 @@ struct DecisionActs: Sendable {
         "\(word) on item \(item.number) cannot be declared now",
         [error.line + ".", ""] + working.lines)
     }
+  }
+
+  private func names(_ partners: [String], _ between: String) -> String {
+    partners.map { live.board.partnerName($0, on: at.day, in: live.directory) }
+      .joined(separator: between)
   }
 
   /// Who dissents: those who are there, and then how.
