@@ -36,10 +36,10 @@ extension Rule {
 
 extension [String] {
   /// Those to whom something goes, for people to read; nil where none are named.
-  var recipients: String? { map(\.recipient).joined(separator: ", ").ifAny }
+  var recipients: String? { map(\.asRecipient).joined(separator: ", ").ifAny }
 }
 
 extension String {
   /// One to whom something goes: the hyphens of a key, which has no capitals, are between its words.
-  var recipient: String { self == lowercased() ? unhyphenated : self }
+  var asRecipient: String { self == lowercased() ? unhyphenated : self }
 }

@@ -20,13 +20,13 @@ extension Account {
       var prefix: String { "\(words) of \(heading.day.short) to" }
       return Obligation(
         duty, recipient, of: heading.id,
-        what: "minutes of \(heading.day.spoken) to \(recipient.unhyphenated)", due: due, done: sent,
+        what: "minutes of \(heading.day.spoken) to \(recipient.asRecipient)", due: due, done: sent,
         whenDone: due.map { compliance(of: sent, by: $0) } ?? .met,
         whileOpen: due == nil ? .always(.noDeadline("not sent")) : .late("not sent"),
         rule: rule.sentence, clause: asked.clause
       ).listed(
-        "\(prefix) \(recipient.unhyphenated)", with: "me",
-        together: .init(words: prefix, each: recipient.unhyphenated))
+        "\(prefix) \(recipient.asRecipient)", with: "me",
+        together: .init(words: prefix, each: recipient.asRecipient))
     }
     return timed.map { obligation(.minutes, $0, "MINUTES", by: asked.due) }
       + wider.map { obligation(.circulation, $0, "minutes", by: nil) }

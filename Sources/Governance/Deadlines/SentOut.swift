@@ -30,7 +30,7 @@ extension Board {
       + heading.despatches.map { despatch in
         let isTimed = minutes?.rule.timed.contains(despatch.recipient) ?? false
         return judged(
-          "Minutes to \(despatch.recipient.recipient) \(despatch.on.spoken)",
+          "Minutes to \(despatch.recipient.asRecipient) \(despatch.on.spoken)",
           isTimed ? minutes : nil, despatch.on)
       }
   }

@@ -31,6 +31,25 @@ struct CheckCasesTests {
     return board
   }
 
+  @Test("what is owed spells a recipient as its rule does: keys without hyphens, names as written")
+  func recipients() throws {
+    // Given
+    var board = CheckedBoard(
+      """
+      minutes:
+        within: 2 weeks after
+        to: [overview-and-scrutiny, Chief-Executive of the Trust]
+      """)
+    board.held("2002-05-21")
+    // Then
+    let owed = try board.check(on: "2002-06-30").obligations.filter { $0.key.hasPrefix("minutes/") }
+    #expect(
+      owed.map(\.what) == [
+        "minutes of Tue 21 May 2002 to overview and scrutiny",
+        "minutes of Tue 21 May 2002 to Chief-Executive of the Trust",
+      ])
+  }
+
   @Test("A11: minutes due on a bank holiday are a day late the day after, and not before")
   func a11() throws {
     // Given
