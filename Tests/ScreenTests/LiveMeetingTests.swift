@@ -37,6 +37,25 @@ struct LiveMeetingTests {
     #expect(driver.frame.contains("QUORATE  6 counted, 6 needed: nobody may leave"))
   }
 
+  @Test("An interest in an item is told ahead of its parts, and in their explanation")
+  func interestInParts() throws {
+    let driver = try Driver(opening: .meeting(Self.meeting))
+    let items = try #require(driver.clerk.state.proceedings[Self.meeting]?.items)
+    let whole = try #require(items.first { $0.number == "8" }).id
+    let next = try #require(items.first { $0.number == "6" }).id
+    _ = try driver.colleague().perform([
+      ItemAdded(
+        meeting: Self.meeting, item: "part", number: "5a", title: "A part of item 8", under: whole,
+        before: next),
+      InterestDeclared(
+        meeting: Self.meeting, person: "s-holt", item: whole, nature: "a relative", effect: .leaves),
+    ])
+    driver.player.look()
+    #expect(driver.frame.contains("AHEAD  item 5a: S. Holt must leave (interest)"))
+    try driver.press("tab x")
+    #expect(driver.frame.contains("Interest declared by S. Holt (a relative): leaves."))
+  }
+
   @Test("Undo reaches what was done to the meeting itself")
   func undoMeeting() throws {
     let driver = try Driver(opening: .meeting(Self.meeting)).press("C down enter")

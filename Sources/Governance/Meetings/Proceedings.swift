@@ -65,11 +65,13 @@ public struct Proceedings: Equatable, Sendable {
   public func bars(_ item: ItemID) -> Bool { !barring(item).isEmpty }
 
   /// The interests that keep somebody from counting on an item.
-  func barring(_ item: ItemID) -> [Interest] {
+  public func barring(_ item: ItemID) -> [Interest] { interests(in: item).filter(\.effect.bars) }
+
+  /// The interests declared in an item: one in an item is one in each of its parts.
+  public func interests(in item: ItemID) -> [Interest] {
     if interests.isEmpty { return [] }
-    // An interest in an item is one in each of its parts.
     let family = [item] + family(of: item).map(\.id)
-    return interests.filter { family.contains($0.item) && $0.effect.bars }
+    return interests.filter { family.contains($0.item) }
   }
 }
 

@@ -12,8 +12,9 @@ extension LiveMeeting {
     let start = itemInHand.flatMap { items.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     for item in items.dropFirst(start) {
       let answer = quorum(for: item)
-      let leaving = proceedings.interests.filter { $0.item == item.id && $0.effect.bars }
-        .map(\.person).filter { person in quorum.heads.contains { $0.person == person } }
+      let leaving = proceedings.barring(item.id).map(\.person).once.filter { person in
+        quorum.heads.contains { $0.person == person }
+      }
       let isInquorate = answer.verdict == .inquorate
       guard !leaving.isEmpty || (isInquorate && quorum.isQuorate) else { continue }
       let names = leaving.map(directory.name).joined(separator: ", ")

@@ -101,7 +101,7 @@ struct LiveMeeting: Sendable {
 
   /// The working behind one item: its quorum, and the interests declared in it.
   func explanation(of item: AgendaItem) -> Explanation {
-    let interests = proceedings.interests.filter { $0.item == item.id }.map {
+    let interests = proceedings.interests(in: item.id).map {
       "Interest declared by \(directory.name(of: $0.person)) (\($0.nature)): \($0.effect.name)."
     }
     let answer = quorum(for: item).explanation(in: directory)
