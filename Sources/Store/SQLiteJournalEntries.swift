@@ -15,7 +15,6 @@ extension SQLiteJournal {
           "SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1",
           read: { Chaining(identifier: identifier, number: $0[0], previous: $0[1]) })
         ?? Chaining(identifier: identifier)
-      let isIndexed = try SearchDocumentTable.isComplete(database, to: chain.number)
       let isCounted = try LatestTable.isComplete(database)
       for proposal in batch.proposals {
         let count: Int? = try database.value(
@@ -24,12 +23,9 @@ extension SQLiteJournal {
           throw JournalError.conflict(stream: proposal.stream.rawValue)
         }
         let entries = try chain.entries(for: proposal, recorded: recorded, actor: actor)
-        for (entry, event) in zip(entries, proposal.events) {
+        for entry in entries {
           try entry.insert(database)
           if isCounted { try LatestTable.note(entry, database) }
-          guard isIndexed else { continue }
-          try SearchDocumentTable.Row(SearchDocument(of: event), number: entry.number)
-            .insert(database)
         }
         made += entries
       }

@@ -2,12 +2,16 @@ public import Governance
 
 /// Looking for words in a journal's file.
 extension SQLiteJournal: WordIndex {
-  /// The index in the file; every entry read anew, where the index is not complete.
+  /// The index in the file, brought up to the last entry; every entry read anew, where the file
+  /// cannot be written.
   public func wordIndex() throws(JournalError) -> any WordIndex {
-    let isComplete = try reading {
-      try $0.snapshot { try SearchDocumentTable.isComplete($0, to: Entry.lastNumber($0)) }
-    }
-    return try isComplete ? self : ReadThrough(self)
+    if try isIndexed() { return self }
+    try? writing { try SearchDocumentTable.complete($0) }
+    return try isIndexed() ? self : ReadThrough(self)
+  }
+
+  private func isIndexed() throws(JournalError) -> Bool {
+    try reading { try $0.snapshot(SearchDocumentTable.isComplete) }
   }
 
   /// The numbers of the entries on whose rows of the index something stands.
@@ -19,30 +23,27 @@ extension SQLiteJournal: WordIndex {
   /// reached, and the last.
   public func reindex(progress: (Int, Int) -> Void) throws(JournalError) -> Int {
     try expectInPlace()
-    return try writing { try SearchDocumentTable.fill($0, progress) }
+    return try writing { database in
+      try database.run(script: SearchDocumentTable.removal)
+      try SearchDocumentTable.complete(database, progress: progress)
+      return try Entry.lastNumber(database)
+    }
   }
 
-  /// Makes the indexes where an older release left none, or wrote entries without them.
+  /// Makes the indexes of entries where an older release left none, or wrote entries without them.
   ///
   /// A file that can only be read stays as it is: then the entries themselves are asked.
   func completeIndexes() {
-    func areComplete(_ database: Database) throws -> (words: Bool, latest: Bool, names: Bool) {
-      let last = try Entry.lastNumber(database)
-      return (
-        try SearchDocumentTable.isComplete(database, to: last),
-        try LatestTable.isComplete(database), try NamingIndex.isThere(database)
-      )
+    func areComplete(_ database: Database) throws -> (latest: Bool, names: Bool) {
+      (try LatestTable.isComplete(database), try NamingIndex.isThere(database))
     }
     // Asked without a lock first: as a rule there is nothing to do.
-    guard let known = try? database.snapshot(areComplete), known != (true, true, true) else {
-      return
-    }
+    guard let known = try? database.snapshot(areComplete), known != (true, true) else { return }
     isNamingIndexed = known.names
     let isDone: Void? = try? database.writing { database in
       let complete = try areComplete(database)
       if !complete.names { try database.run(script: NamingIndex.statements) }
       if !complete.latest { try LatestTable.fill(database) }
-      if !complete.words { _ = try SearchDocumentTable.fill(database) { _, _ in } }
     }
     if isDone != nil { isNamingIndexed = true }
   }

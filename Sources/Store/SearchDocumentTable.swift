@@ -16,27 +16,37 @@ enum SearchDocumentTable {
 
   static let removal = "DROP TABLE IF EXISTS card; DROP TABLE IF EXISTS card_format;"
 
-  /// Whether the rows are written in this release's way, up to the entry of that number.
-  static func isComplete(_ database: Database, to number: Int) throws -> Bool {
+  /// Whether every entry has its row, written in this release's way.
+  static func isComplete(_ database: Database) throws -> Bool {
+    try end(database) == Entry.lastNumber(database)
+  }
+
+  /// The number of the last entry that has a row; nil where the rows are not of this release.
+  private static func end(_ database: Database) throws -> Int? {
     // Asked of the file itself: another program may have written it since it was opened.
     guard try database.hasTable("card"), try database.hasTable("card_format"),
       try database.value("SELECT number FROM card_format") == SearchDocument.format
-    else { return false }
-    return try database.value("SELECT rowid FROM card ORDER BY rowid DESC LIMIT 1") ?? 0 == number
+    else { return nil }
+    return try database.value("SELECT rowid FROM card ORDER BY rowid DESC LIMIT 1") ?? 0
   }
 
-  /// Makes every row again from the entries, and says how many there are.
-  static func fill(_ database: Database, _ progress: (Int, Int) -> Void) throws -> Int {
-    try database.run(script: removal + statements)
+  /// Makes the rows of the entries that have none; all of them where those there are not of use.
+  static func complete(
+    _ database: Database, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws {
     let last = try Entry.lastNumber(database)
+    var end = try end(database) ?? .max
+    if end > last {
+      try database.run(script: removal + statements)
+      end = 0
+    }
     try BatchPipeline.run(
-      next: Entry.batches(of: try Entry.rows(database)),
+      next: Entry.batches(of: try Entry.rows(database, after: end)),
       prepare: { rows(of: $0) },
       use: { (batch: [Row]) in
         for row in batch { try row.insert(database) }
         progress(batch.last?.number ?? 0, last)
       })
-    return last
   }
 
   /// The row of an entry as it is written, made apart from the file.
