@@ -49,6 +49,8 @@ public final class CursesDisplay {
     intrflush(window, false)
     keypad(window, true)
     nodelay(window, true)
+    // Every key that waits is taken in before a frame is drawn.
+    typeahead(-1)
     set_escdelay(25)
     mouseinterval(0)
     ScreenModes.freeKeys()

@@ -36,7 +36,7 @@ public struct Record: Sendable {
 
   /// Notes that a stream was loaded, though it may be empty.
   public mutating func open(_ stream: Stream) {
-    entries[stream, default: []] += []
+    if !holds(stream) { entries[stream] = [] }
     if case .meeting(let meeting) = stream, state.proceedings[meeting] == nil {
       state.proceedings[meeting] = Proceedings()
     }

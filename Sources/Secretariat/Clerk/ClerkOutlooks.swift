@@ -17,6 +17,8 @@ struct KnownOutlooks {
     var isInOrder = true
     for outlook in fresh {
       if let place = outlooks.firstIndex(where: { $0.board == outlook.board }) {
+        // Most of what is written to a meeting leaves its board's outlook as it was.
+        if outlooks[place] == outlook { continue }
         if outlooks[place].name != outlook.name { isInOrder = false }
         outlooks[place] = outlook
       } else {

@@ -11,6 +11,8 @@ public final class Runtime {
   public private(set) var isDone = false
   /// Whether the program wants the mouse.
   public var wantsMouse: Bool { program.wantsMouse }
+  /// How often the world was taken in.
+  public private(set) var looks = 0
   private let backend: any Backend
 
   /// The program on a backend, opened somewhere.
@@ -43,6 +45,7 @@ public final class Runtime {
       return program.receive(.saved(try result.get()))
     case .load(let streams, let withEntries, let then):
       let world = try backend.world(loading: streams, withEntries: withEntries)
+      looks += 1
       return program.receive(.world(world)) + program.go(on: then(world))
     case .search(let query, let then):
       look()

@@ -60,12 +60,17 @@ extension Canvas {
   ) {
     let first = max(0, start)
     guard end > first else { return }
-    // Only at the ends can half of a wide grapheme be left over.
-    vacate(first, row)
-    vacate(end - 1, row)
     let shown = bytes.dropFirst(first - start).prefix(end - first)
-    cells.replaceSubrange(
-      index(first, row)..<index(end, row), with: shown.map { Cell(ascii: $0, style: style) })
+    overwrite(from: first, row: row, with: shown.map { Cell(ascii: $0, style: style) })
+  }
+
+  /// Puts cells of one column each in the place of those inside the canvas; there is at least one.
+  private mutating func overwrite(from column: Int, row: Int, with shown: some Collection<Cell>) {
+    // Only at the ends can half of a wide grapheme be left over.
+    vacate(column, row)
+    vacate(column + shown.count - 1, row)
+    let start = index(column, row)
+    cells.replaceSubrange(start..<start + shown.count, with: shown)
   }
 
   /// Blanks a block and gives it a style.
@@ -73,9 +78,9 @@ extension Canvas {
     let inside = rect.intersection(bounds)
     if inside.isEmpty { return }
     for row in inside.row..<inside.endRow {
-      for column in inside.column..<inside.endColumn {
-        place(" ", columns: 1, column: column, row: row, style: style)
-      }
+      overwrite(
+        from: inside.column, row: row,
+        with: repeatElement(Cell(style: style), count: inside.columns))
     }
   }
 

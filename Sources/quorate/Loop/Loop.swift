@@ -66,6 +66,7 @@ final class Loop {
       let timedOut = wait()
       let came = signals.drain()
       for signal in came { take(signal) }
+      let looks = player.looks
       var hadInput = false
       while !isEnded, !player.isDone, let input = display.next() {
         player.tell(.input(input))
@@ -84,7 +85,8 @@ final class Loop {
         isResting = !hasRested
         continue
       }
-      if !isEnded && !player.isDone { player.look() }
+      // An act has taken in what it left, and what others wrote before it.
+      if !isEnded && !player.isDone && player.looks == looks { player.look() }
       return
     }
   }
