@@ -1,5 +1,5 @@
 /// The people and bodies that any board may draw on, and the holiday calendars adopted.
-public struct Directory: Codable, Equatable, Sendable {
+public struct Directory: Equatable, Sendable {
   /// Everybody known, by identifier.
   public var people: [PersonID: Person] = [:]
   /// Every partner body known, by identifier.
@@ -24,11 +24,35 @@ public struct Directory: Codable, Equatable, Sendable {
   }
 }
 
+// Only a snapshot keeps a whole directory, and every command reads it: people stand there as two lists
+// of texts, since thousands of values with fields of their own take many times as long.
+extension Directory: Codable {
+  private enum CodingKeys: CodingKey { case people, names, bodies, calendars }
+
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    let ids = try fields.decode([String].self, forKey: .people).map(PersonID.init(rawValue:))
+    let names = try fields.decode([String].self, forKey: .names)
+    people = Dictionary(
+      zip(ids, names).map { ($0, Person(id: $0, name: $1)) }, uniquingKeysWith: { $1 })
+    bodies = try fields.decode([BodyID: PartnerBody].self, forKey: .bodies)
+    calendars = try fields.decode([AdoptedCalendar].self, forKey: .calendars)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(people.keys.map(\.rawValue), forKey: .people)
+    try fields.encode(people.values.map(\.name), forKey: .names)
+    try fields.encode(bodies, forKey: .bodies)
+    try fields.encode(calendars, forKey: .calendars)
+  }
+}
+
 /// Somebody who sits, attends, substitutes or keeps the record.
 ///
 /// Names borne in public office are in the chain for good; contact details and access needs are
 /// kept beside it and can be erased.
-public struct Person: Codable, Equatable, Sendable {
+public struct Person: Equatable, Sendable {
   public let id: PersonID
   /// The name as it is printed, honorifics and suffixes kept as given.
   public var name: String

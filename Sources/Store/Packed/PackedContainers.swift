@@ -3,9 +3,9 @@ final class PackedFieldReader<Key: CodingKey>: KeyedDecodingContainerProtocol {
   private let reader: PackedReader
   private let first: Int
   private let count: Int
-  /// The field that is looked at next, and where it begins.
-  private var index = 0
-  private var place: Int
+  /// The field that is looked at next, and where it begins; whoever decodes a value has it alone.
+  @exclusivity(unchecked) private var index = 0
+  @exclusivity(unchecked) private var place: Int
   var codingPath: [any CodingKey] { [] }
   var allKeys: [Key] {
     var (found, place) = ([Key](), first)
