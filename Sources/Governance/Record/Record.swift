@@ -155,9 +155,14 @@ public struct Record: Sendable {
   private func firstNewObjection(
     in stream: Stream, now: Set<Int>, then: Set<Int>
   ) -> (Recorded, Refusal)? {
+    guard let first = now.symmetricDifference(then).min() else { return nil }
+    let all = everythingInOrder
+    let turn = all.firstIndex { $0.recorded.number >= first } ?? all.endIndex
+    // Up to there nothing differs, and nothing new can be objected.
     var before = State()
-    var after = State()
-    for (place, recorded, gone) in everythingInOrder {
+    for (_, recorded, gone) in all[..<turn] where !gone { recorded.event.apply(to: &before) }
+    var after = before
+    for (place, recorded, gone) in all[turn...] {
       guard place == stream else {
         guard !gone else { continue }
         recorded.event.apply(to: &before)
