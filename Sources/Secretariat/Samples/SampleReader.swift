@@ -12,7 +12,7 @@ public enum SampleReader {
         "there is no sample \"\(name)\"",
         expected: "one of " + Sample.names.joined(separator: ", ")))
     do {
-      let values = SampleValue(outline: try OutlineFile.read(text, named: name))
+      let values = SampleValue(outline: try YAMLReader.read(text, named: name))
       return try JSONDecoder().decode(Sample.self, from: JSONEncoder().encode(values))
     } catch {
       throw Refusal("the sample \(name) cannot be read: \(error)")
@@ -100,7 +100,7 @@ struct SampleDeed: Decodable {
       let text = try SampleReader.bundled("constitutions/\(file)")
       return ConstitutionAdopted(
         board: board, from: from, by: by, partners: partners ?? [:],
-        constitution: try OutlineFile.read(text, named: file))
+        constitution: try YAMLReader.read(text, named: file))
     }
   }
 }
