@@ -1,5 +1,4 @@
 import FoundationEssentials
-import Glibc
 public import Governance
 
 /// A table as a spreadsheet writes it: a header, and rows with as many fields.

@@ -1,5 +1,4 @@
 import FoundationEssentials
-import Glibc
 import Governance
 public import Store
 

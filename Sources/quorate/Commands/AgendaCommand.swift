@@ -1,6 +1,5 @@
 import ArgumentParser
 import Governance
-import Secretariat
 
 /// `quorate agenda`: the items of a meeting, from the first draft on.
 struct AgendaCommand: PlainCommand {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Governance
 import Secretariat
-import Store
 
 /// `quorate log`: who recorded what, when.
 struct LogCommand: PlainCommand {

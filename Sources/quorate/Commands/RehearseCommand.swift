@@ -3,7 +3,6 @@ import FoundationEssentials
 import Glibc
 import Governance
 import Secretariat
-import Store
 import TUI
 
 /// `quorate rehearse`: a sample board to try everything on, with a clock that can be set.

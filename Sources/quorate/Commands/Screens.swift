@@ -2,7 +2,6 @@ import ArgumentParser
 import FoundationEssentials
 import Glibc
 import Governance
-import Secretariat
 import TUI
 
 /// `quorate screens`, and `quorate` alone: the screens on a terminal, what is due elsewhere.

@@ -1,5 +1,4 @@
 import Governance
-import Terminal
 
 /// A meeting as those who prepare it see it at the present moment.
 struct Preparation: Sendable {
