@@ -20,6 +20,9 @@ struct JournalOptions: SessionOptions {
   /// The path of the journal meant.
   var path: String { Paths.journal(named: journal, Surroundings.current.environment) }
 
+  /// Whether there is a file of that path.
+  var exists: Bool { FileManager.default.fileExists(atPath: path) }
+
   func session() throws -> Session { try session(on: JournalFile.open(path)) }
 
   /// Opens the office on a journal, as it was known on a day.

@@ -1,6 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
-import Glibc
 import Governance
 import Secretariat
 import TUI
@@ -35,7 +33,7 @@ struct RehearseCommand: PlainCommand {
     var options = journal
     let path = journal.journal ?? Paths.rehearsal(of: sample, Surroundings.current.environment)
     options.journal = path
-    if !keep || !FileManager.default.fileExists(atPath: path) {
+    if !keep || !options.exists {
       let read = try SampleReader.read(sample)
       try clearRehearsal(options)
       do {
@@ -62,7 +60,7 @@ struct RehearseCommand: PlainCommand {
 
   /// Removes an earlier rehearsal, and nothing that is not one.
   private func clearRehearsal(_ earlier: JournalOptions) throws {
-    guard FileManager.default.fileExists(atPath: earlier.path) else { return }
+    guard earlier.exists else { return }
     guard try earlier.session().state.journal.isRehearsal else {
       throw Refusal(
         "\(earlier.path) is a real journal", advice: "choose another file for the rehearsal")
