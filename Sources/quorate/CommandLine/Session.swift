@@ -56,10 +56,7 @@ struct Session {
   /// The boards typed, each once, or all of them where none was.
   func boards(_ texts: [String]) throws -> [BoardID] {
     if texts.isEmpty { return try clerk.boards() }
-    return try texts.reduce(into: []) { found, text in
-      let board = try board(text).id
-      if !found.contains(board) { found.append(board) }
-    }
+    return try texts.map { try board($0).id }.once
   }
 
   /// A board as it was at the end of a day.

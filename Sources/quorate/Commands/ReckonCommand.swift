@@ -60,19 +60,18 @@ struct ReckonCommand: PlainCommand {
   }
 
   private func calendar() throws -> WorkingCalendar {
-    var nations: [Nation] = []
-    for text in nation.isEmpty ? [Nation.englandAndWales.rawValue] : nation {
-      let nation = try Nation(named: text).orRefuse(
+    let nations = try nation.map { text in
+      try Nation(named: text).orRefuse(
         Refusal(
           "\"\(text)\" is not a nation",
           expected: Nation.allCases.map(\.rawValue).joined(separator: ", ")))
-      if !nations.contains(nation) { nations.append(nation) }
     }
     let given = try holidays.map {
       try HolidayFile.read(try NamedFile.bytes($0), named: NamedFile.name($0))
     }
     return WorkingCalendar(
-      nations: nations, holidays: given ?? HolidayFile.bundled,
+      nations: nations.isEmpty ? [.englandAndWales] : nations.once,
+      holidays: given ?? HolidayFile.bundled,
       closures: try days(closed, "closed"), disregarded: try days(disregard, "disregarded"))
   }
 
