@@ -36,13 +36,10 @@ private struct SampleValue: Encodable {
       let values = entries.map { ($0.key, SampleValue(outline: $0.value)) }
       try Dictionary(values) { first, _ in first }.encode(to: encoder)
     case .value(let text):
-      if !outline.isQuoted, let number = Int(text) {
-        try number.encode(to: encoder)
-      } else if !outline.isQuoted, let truth = Bool(text) {
-        try truth.encode(to: encoder)
-      } else {
-        try text.encode(to: encoder)
-      }
+      if outline.isQuoted { return try text.encode(to: encoder) }
+      if let number = Int(text) { return try number.encode(to: encoder) }
+      if let truth = Bool(text) { return try truth.encode(to: encoder) }
+      try text.encode(to: encoder)
     }
   }
 }
