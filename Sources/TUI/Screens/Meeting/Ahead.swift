@@ -45,8 +45,7 @@ extension QuorumAnswer {
   /// How many count, and how many are needed where a quorum is agreed.
   fileprivate var total: String {
     guard let total = conditions.first else { return "" }
-    return isRuled
-      ? "\(total.counted) counted, \(total.needed) needed" : "\(total.counted) present"
+    return isRuled ? "\(total.counted) counted, \(total.needed) needed" : "\(total.counted) present"
   }
 }
 
