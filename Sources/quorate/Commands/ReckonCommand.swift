@@ -84,19 +84,15 @@ struct ReckonCommand: PlainCommand {
 
   private func say(_ reckoning: Reckoning) throws {
     for warning in reckoning.warnings { Console.complain("warning: \(warning)") }
-    if json {
-      try Console.say(json: reckoning.json)
-    } else if span == nil {
-      Console.say(reckoning.sentence)
-    } else {
-      var lines = reckoning.working.filter { !$0.hasPrefix("Warning: ") }
-      if published != nil {
-        lines[0] =
-          "\(reckoning.day.spoken): the earliest meeting for what is published on "
-          + "\(reckoning.anchor.spoken), \(reckoning.span)"
-      }
-      Console.say(lines: lines)
+    if json { return try Console.say(json: reckoning.json) }
+    if span == nil { return Console.say(reckoning.sentence) }
+    var lines = reckoning.working.filter { !$0.hasPrefix("Warning: ") }
+    if published != nil {
+      lines[0] =
+        "\(reckoning.day.spoken): the earliest meeting for what is published on "
+        + "\(reckoning.anchor.spoken), \(reckoning.span)"
     }
+    Console.say(lines: lines)
   }
 }
 
