@@ -1,4 +1,5 @@
 import ArgumentParser
+import FoundationEssentials
 import Governance
 import Secretariat
 import TUI
@@ -33,7 +34,7 @@ struct RehearseCommand: PlainCommand {
     var options = journal
     let path = journal.journal ?? Paths.rehearsal(of: sample, Surroundings.current.environment)
     options.journal = path
-    if !keep || !options.exists {
+    if !keep || !FileManager.default.fileExists(atPath: path) {
       let read = try SampleReader.read(sample)
       try clearRehearsal(options)
       do {
