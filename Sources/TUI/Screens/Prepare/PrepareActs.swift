@@ -11,8 +11,7 @@ struct PrepareActs: Sendable {
     case .draftAgenda: return draft(world)
     case .addItem: return itemForm
     case .numberItems:
-      let events = world.state.numberingAgenda(of: meeting)
-      return events.isEmpty
+      return world.state.numberingAgenda(of: meeting).isEmpty
         ? .say("the items are already numbered in order")
         : .perform(Recording { $0.numberingAgenda(of: meeting) })
     case .publishPapers: return send(world)
