@@ -48,8 +48,7 @@ enum LondonTime {
         + (last == nil ? [ContentLine("RRULE", rule)] : []) + [
           ContentLine("TZNAME", isForward ? "BST" : "GMT"),
           ContentLine("TZOFFSETFROM", before == 0 ? "+0000" : "+0100"),
-          ContentLine("TZOFFSETTO", after == 0 ? "+0000" : "+0100"),
-          ContentLine("END", kind),
+          ContentLine("TZOFFSETTO", after == 0 ? "+0000" : "+0100"), ContentLine("END", kind),
         ]
     }
   }

@@ -81,8 +81,7 @@ struct SampleDeed: Decodable {
     }
     event =
       type == ConstitutionAdopted.self
-      ? try named.decode(Adoption.self, forKey: kind).event()
-      : try named.decode(type, forKey: kind)
+      ? try named.decode(Adoption.self, forKey: kind).event() : try named.decode(type, forKey: kind)
   }
 
   /// A constitution stands in a file of its own, which the act names.

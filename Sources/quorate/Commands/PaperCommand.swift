@@ -125,9 +125,8 @@ struct PaperCommand: PlainCommand {
 
     func run(_ session: Session, _ meeting: MeetingID) throws {
       let state = session.state
-      let papers = state.proceedings[meeting]?.papers ?? []
       Console.say(
-        table: papers.map { paper in
+        table: (state.proceedings[meeting]?.papers ?? []).map { paper in
           [
             paper.id.rawValue, paper.kind.rawValue, paper.title, paper.author, paper.state.name,
             paper.state == .final ? "" : "awaiting \(paper.with) since \(paper.since.spoken)",
