@@ -43,7 +43,7 @@ final class Office {
         ConstitutionAdopted(
           board: Office.board, from: Self.day("2017-01-01"), by: "both",
           partners: ["council": "council", "health-authority": "ha"],
-          constitution: try OutlineFile.read(constitution, named: "text")),
+          constitution: try YAMLReader.read(constitution, named: "text")),
         MeetingScheduled(
           meeting: Office.meeting, start: try Self.moment("2017-06-06T14:00:00+01:00"),
           venue: "County Hall, Glenfield"),

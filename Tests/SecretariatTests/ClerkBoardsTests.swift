@@ -59,7 +59,7 @@ struct ClerkBoardsTests {
 
   private func office(boards count: Int) throws -> Clerk {
     let clerk = try TestOffice.clerk(try JournalFile.make(scratch.path()))
-    let constitution = try OutlineFile.read(
+    let constitution = try YAMLReader.read(
       """
       name: Board
       nation: england-and-wales

@@ -23,15 +23,15 @@ struct OutlineFileTests {
     // Given
     let text = try #require(BundledFile.text(name))
     #expect(text == (try Repository.text("data/\(name)")))
-    let outline = try OutlineFile.read(text, named: name)
+    let outline = try YAMLReader.read(text, named: name)
     let (constitution, errors) = Constitution.read(outline)
     #expect(errors.map(\.text) == [])
     // When
-    let again = try OutlineFile.read(try OutlineFile.write(outline), named: name)
-    let written = try OutlineFile.write(constitution.outline)
+    let again = try YAMLReader.read(try YAMLWriter.text(outline), named: name)
+    let written = try YAMLWriter.text(constitution.outline)
     // Then
     #expect(again == outline)
-    let (reread, more) = Constitution.read(try OutlineFile.read(written, named: name))
+    let (reread, more) = Constitution.read(try YAMLReader.read(written, named: name))
     #expect(more.map(\.text) == [])
     #expect(reread == constitution)
   }
@@ -51,12 +51,12 @@ struct OutlineFileTests {
         Outline.Entry("list", .values([text, "x", text])),
         Outline.Entry(text.isEmpty ? "key" : text, .value("v")),
       ]))
-    #expect(try OutlineFile.read(try OutlineFile.write(outline), named: "f") == outline)
+    #expect(try YAMLReader.read(try YAMLWriter.text(outline), named: "f") == outline)
   }
 
   @Test("JSON is read as what it is")
   func json() throws {
-    let outline = try OutlineFile.read(#"{"a": ["1", "x"], "b": {"c": "d"}}"#, named: "f")
+    let outline = try YAMLReader.read(#"{"a": ["1", "x"], "b": {"c": "d"}}"#, named: "f")
     #expect(
       outline
         == Outline(
@@ -68,7 +68,7 @@ struct OutlineFileTests {
 
   @Test("each value knows its line")
   func lines() throws {
-    let outline = try OutlineFile.read("a: 1\n\nb:\n  c: 2\n  d: [3,\n    4]\n", named: "f")
+    let outline = try YAMLReader.read("a: 1\n\nb:\n  c: 2\n  d: [3,\n    4]\n", named: "f")
     guard case .map(let entries) = outline.content, case .map(let inner) = entries[1].value.content
     else { throw Refusal("not a map") }
     #expect(entries.map(\.value.line) == [1, 4])

@@ -43,7 +43,7 @@ enum TestOffice {
       ConstitutionAdopted(
         board: icb, from: "2001-10-01", by: "both",
         partners: ["council": "council", "trust": "trust"],
-        constitution: try OutlineFile.read(text, named: "text")),
+        constitution: try YAMLReader.read(text, named: "text")),
     ]
     for number in 1...10 {
       let person = PersonID(rawValue: "p-\(number)")

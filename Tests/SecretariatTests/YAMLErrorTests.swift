@@ -67,7 +67,7 @@ struct YAMLErrorTests {
       ),
     ])
   func errors(text: String, expected: String) throws {
-    let said = try refusal { _ = try OutlineFile.read(text, named: "f") }
+    let said = try refusal { _ = try YAMLReader.read(text, named: "f") }
     #expect(said == expected)
     #expect(said?.contains("\n") == false)
   }
@@ -81,7 +81,7 @@ struct YAMLErrorTests {
       text += "a\(number): &a\(number) [\(aliases)]\n"
     }
     #expect(
-      try refusal { _ = try OutlineFile.read(text, named: "f") }
+      try refusal { _ = try YAMLReader.read(text, named: "f") }
         == "f, line 1, refers to another line with & or *; write the value out")
   }
 
@@ -91,7 +91,7 @@ struct YAMLErrorTests {
       ("just words", "\"just words\""), ("[a, b]", "a list"), ("5", "\"5\""),
     ])
   func notMap(text: String, told: String) throws {
-    let read = Constitution.read(try OutlineFile.read(text, named: "f"))
+    let read = Constitution.read(try YAMLReader.read(text, named: "f"))
     #expect(
       read.errors.first?.text
         == "line 1, the file: \(told) is not accepted; expected lines of the form name: value")

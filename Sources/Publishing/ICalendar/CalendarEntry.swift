@@ -39,8 +39,7 @@ struct CalendarEntry {
       ContentLine("CATEGORIES", category),
       // An office has no address of its own; this is how one without an address is written.
       ContentLine("ORGANIZER", "invalid:nomail", ["CN": board]),
-      ContentLine("STATUS", isCalledOff ? "CANCELLED" : "CONFIRMED"),
-      ContentLine("END", "VEVENT"),
+      ContentLine("STATUS", isCalledOff ? "CANCELLED" : "CONFIRMED"), ContentLine("END", "VEVENT"),
     ]
   }
 

@@ -7,9 +7,7 @@ import Governance
 /// left out, since it names items; so are referrals and actions of closed business.
 extension OfficeCalendar {
   /// The entries for what the board still owes by a day.
-  func dueEntries(
-    of board: Board, in state: State, _ history: CalendarHistory
-  ) -> [CalendarEntry] {
+  func dueEntries(of board: Board, in state: State, _ history: CalendarHistory) -> [CalendarEntry] {
     guard let last = history.last else { return [] }
     // Another file of holidays moves days that are counted.
     let rests = Revision(number: history.count - 1, at: last).joined(

@@ -35,25 +35,20 @@ enum LondonTime {
     /// it comes again.
     ///
     /// A rule that ends is not used: readers differ on whether its last day is one of its days.
-    var lines: [ContentLine] {
-      guard let last else {
-        return lines(in: first, rule: "FREQ=YEARLY;BYMONTH=\(month);BYDAY=\(sunday)SU")
-      }
-      return (first...last).flatMap { lines(in: $0, rule: nil) }
-    }
+    var lines: [ContentLine] { (first...(last ?? first)).flatMap(lines) }
 
-    private func lines(in year: Int, rule: String?) -> [ContentLine] {
+    private func lines(in year: Int) -> [ContentLine] {
       guard let start = instant(in: year) else { return [] }
+      let rule = "FREQ=YEARLY;BYMONTH=\(month);BYDAY=\(sunday)SU"
       let (before, after) = isForward ? (0, 3600) : (3600, 0)
       let kind = isForward ? "DAYLIGHT" : "STANDARD"
       // The change is told by the clock as it stands before it.
       let onset = LondonTime.universal(Moment(seconds: start + before, offset: 0)).dropLast()
       return [ContentLine("BEGIN", kind), ContentLine("DTSTART", String(onset))]
-        + (rule.map { [ContentLine("RRULE", $0)] } ?? []) + [
+        + (last == nil ? [ContentLine("RRULE", rule)] : []) + [
           ContentLine("TZNAME", isForward ? "BST" : "GMT"),
           ContentLine("TZOFFSETFROM", before == 0 ? "+0000" : "+0100"),
-          ContentLine("TZOFFSETTO", after == 0 ? "+0000" : "+0100"),
-          ContentLine("END", kind),
+          ContentLine("TZOFFSETTO", after == 0 ? "+0000" : "+0100"), ContentLine("END", kind),
         ]
     }
   }

@@ -65,8 +65,7 @@ extension OfficeCalendar {
       if let meeting = recorded.event.subject { changes[meeting, default: []].append(recorded) }
     }
     return changes.compactMapValues { changes in
-      Revision(
-        of: (changes + retractions).sorted { $0.number < $1.number }, where: { _ in true })
+      Revision(of: (changes + retractions).sorted { $0.number < $1.number })
     }
   }
 }

@@ -13,7 +13,7 @@ struct Revision: Equatable {
 
 extension Revision {
   /// The revision that some entries come to, of those that are meant and what took them back.
-  init?(of entries: [Recorded], where isMeant: (any Event) -> Bool) {
+  init?(of entries: [Recorded], where isMeant: (any Event) -> Bool = { _ in true }) {
     var meant: Set<Int> = []
     var last: Moment?
     for recorded in entries {

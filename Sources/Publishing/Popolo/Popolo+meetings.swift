@@ -18,8 +18,7 @@ extension PopoloObject {
         "classification": heading.isExtraordinary ? "extraordinary meeting" : "meeting",
         "organization_id": PopoloName.of(board.id),
         "start_date": (heading.opened ?? heading.start).description,
-        "end_date": heading.closed?.description, "location": heading.venue,
-        "status": status,
+        "end_date": heading.closed?.description, "location": heading.venue, "status": status,
       ])
   }
 }

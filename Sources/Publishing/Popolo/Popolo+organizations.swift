@@ -41,9 +41,7 @@ extension PopoloObject {
     return found
   }
 
-  private static func bodies(
-    behind board: Board, _ directory: Directory, asOf: Day?
-  ) -> [BodyID] {
+  private static func bodies(behind board: Board, _ directory: Directory, asOf: Day?) -> [BodyID] {
     guard let asOf else { return board.adoptions.flatMap { $0.partners.values } }
     let keys = Set(board.adoptions.flatMap { $0.partners.keys })
     return keys.compactMap { board.body(of: $0, on: asOf, in: directory) }

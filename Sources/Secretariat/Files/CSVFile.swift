@@ -1,5 +1,4 @@
 import FoundationEssentials
-import Glibc
 public import Governance
 
 /// A table as a spreadsheet writes it: a header, and rows with as many fields.
@@ -28,7 +27,7 @@ public struct CSVFile: Equatable, Sendable {
   ///
   /// - Throws: `Refusal` where the file as a whole cannot be read.
   public static func read(_ bytes: [UInt8], named name: String) throws(Refusal) -> CSVFile {
-    let (text, isWindows1252) = try TableText.read(bytes, named: name)
+    let (text, isWindows1252) = try decoded(bytes, named: name)
     var scanner = CSVScanner(text, named: name)
     guard let first = try scanner.row(), first.contains(where: { !$0.isEmpty }) else {
       throw Refusal(
@@ -52,6 +51,26 @@ public struct CSVFile: Equatable, Sendable {
       rows.append(Row(number: number, fields: trimmed(fields, to: header.count)))
     }
     return CSVFile(name: name, header: header, rows: rows, isWindows1252: isWindows1252)
+  }
+
+  /// The text of a table in UTF-8, or in the Windows-1252 in which older spreadsheets write; and
+  /// whether it was not UTF-8.
+  ///
+  /// - Throws: `Refusal` where the bytes are neither; letters are never guessed.
+  private static func decoded(
+    _ bytes: [UInt8], named name: String
+  ) throws(Refusal) -> (text: String, isWindows1252: Bool) {
+    let advice = "save it from the spreadsheet as CSV (UTF-8)"
+    if bytes.contains(0) { throw Refusal("\(name) is UTF-16, or no text at all", advice: advice) }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let content = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
+    if let text = String(validating: content, as: UTF8.self) { return (text, false) }
+    // Five bytes stand for no letter.
+    let undefined: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
+    guard undefined.isDisjoint(with: content),
+      let text = String(bytes: content, encoding: .windowsCP1252)
+    else { throw Refusal("\(name) is neither UTF-8 nor Windows-1252", advice: advice) }
+    return (text, true)
   }
 
   /// The fields without the empty ones that a spreadsheet adds behind the last column.
@@ -142,28 +161,5 @@ struct CSVScanner {
     }
     let known: [Unicode.Scalar] = [",", ";", "\t"]
     return known.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? ","
-  }
-}
-
-/// Turns the bytes of a table into text: UTF-8, or the Windows-1252 in which older spreadsheets
-/// write.
-enum TableText {
-  /// The text, and whether it was not UTF-8.
-  ///
-  /// - Throws: `Refusal` where the bytes are neither; letters are never guessed.
-  static func read(
-    _ bytes: [UInt8], named name: String
-  ) throws(Refusal) -> (text: String, isWindows1252: Bool) {
-    let advice = "save it from the spreadsheet as CSV (UTF-8)"
-    if bytes.contains(0) { throw Refusal("\(name) is UTF-16, or no text at all", advice: advice) }
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let content = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
-    if let text = String(validating: content, as: UTF8.self) { return (text, false) }
-    // Five bytes stand for no letter.
-    let undefined: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
-    guard undefined.isDisjoint(with: content),
-      let text = String(bytes: content, encoding: .windowsCP1252)
-    else { throw Refusal("\(name) is neither UTF-8 nor Windows-1252", advice: advice) }
-    return (text, true)
   }
 }

@@ -1,5 +1,4 @@
 import FoundationEssentials
-import Glibc
 import Governance
 public import Store
 
@@ -8,7 +7,8 @@ public enum JournalFile {
   /// Makes a journal in a new file, a rehearsal or a real one for good.
   public static func make(_ path: String, group: Bool = false) throws(ClerkError) -> SQLiteJournal {
     do throws(Refusal) { try Paths.makeFolder(of: path) } catch { throw .refused(error) }
-    return try reading(SQLiteJournal(making: path, identifier: freshIdentifier(), group: group))
+    let identifier = EntryHash.hexadecimal((0..<16).map { _ in UInt8.random(in: .min ... .max) })
+    return try reading(SQLiteJournal(making: path, identifier: identifier, group: group))
   }
 
   /// Opens the journal in a file.
@@ -59,9 +59,5 @@ public enum JournalFile {
     for suffix in ["", "-wal", "-shm"] {
       try? FileManager.default.removeItem(atPath: path + suffix)
     }
-  }
-
-  private static func freshIdentifier() -> String {
-    EntryHash.hexadecimal((0..<16).map { _ in UInt8.random(in: .min ... .max) })
   }
 }

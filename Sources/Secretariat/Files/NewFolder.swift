@@ -36,9 +36,8 @@ public enum NewFolder {
       try manager.moveItem(at: unfinished, to: folder)
     } catch {
       try? manager.removeItem(at: unfinished)
-      let above = path.folder
       var status = stat()
-      if stat(above, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
+      if stat(path.folder, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
         throw .journal(.file(path, not: "written", because: ENOTDIR))
       }
       throw .journal(.file("\(path) could not be written, and nothing was left behind"))

@@ -1,11 +1,11 @@
 import CYaml
-import Governance
+public import Governance
 
 /// Reads a text in YAML, of which JSON is a part, as libyaml finds one piece of it after another.
 ///
 /// Anchors and aliases are refused: a few lines of them can stand for more than a machine holds, and
 /// no file of ours needs one.
-final class YAMLReader {
+public final class YAMLReader {
   private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
   private let bytes: UnsafeMutableBufferPointer<UInt8>
   private let name: String
@@ -13,7 +13,7 @@ final class YAMLReader {
   /// The outline of a text.
   ///
   /// - Throws: `Refusal` with the line where the text stops being YAML.
-  static func read(_ text: String, named name: String) throws(Refusal) -> Outline {
+  public static func read(_ text: String, named name: String) throws(Refusal) -> Outline {
     try YAMLReader(text, name).document()
   }
 

@@ -1,15 +1,17 @@
 import CYaml
-import Governance
+public import Governance
 
 /// Writes an outline in YAML, so that it reads back equal.
-final class YAMLWriter {
+public final class YAMLWriter {
   private let emitter = UnsafeMutablePointer<yaml_emitter_t>.allocate(capacity: 1)
   private var written: [UInt8] = []
 
   private var isWhole = true
 
+  /// The text of an outline.
+  ///
   /// - Throws: `Refusal` where libyaml cannot write it.
-  static func text(_ outline: Outline) throws(Refusal) -> String {
+  public static func text(_ outline: Outline) throws(Refusal) -> String {
     let writer = YAMLWriter()
     writer.emit { yaml_stream_start_event_initialize(&$0, YAML_UTF8_ENCODING) }
     writer.emit { yaml_document_start_event_initialize(&$0, nil, nil, nil, 1) }

@@ -52,11 +52,7 @@ struct NameLikeness: Equatable {
 
 /// Everybody known, by family name, to find those whom a new name may mean.
 struct PeopleRoll {
-  struct Known {
-    let person: PersonID
-    let name: String
-    let likeness: NameLikeness
-  }
+  typealias Known = (person: PersonID, name: String, likeness: NameLikeness)
 
   private var families: [String: [Known]] = [:]
 
@@ -75,7 +71,6 @@ struct PeopleRoll {
 
   mutating func add(_ person: PersonID, _ name: String) {
     let likeness = NameLikeness(name)
-    families[likeness.family, default: []].append(
-      Known(person: person, name: name, likeness: likeness))
+    families[likeness.family, default: []].append((person, name, likeness))
   }
 }

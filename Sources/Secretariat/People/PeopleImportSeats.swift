@@ -80,16 +80,16 @@ extension PeopleImport {
     let held = board?.appointments.first {
       $0.seat == seat && $0.person == person && $0.from == from
     }
-    guard let held else {
-      guard let capacity = listed.capacity, let by = listed.by else { return }
+    if let held {
+      end(held.to, "the appointment", listed) { [id, file] in
+        AppointmentEnded(
+          board: id, seat: seat, person: person, last: $0, why: "as listed in \(file)")
+      }
+    } else if let capacity = listed.capacity, let by = listed.by {
       propose(
         AppointmentMade(
           board: id, seat: seat, person: person, capacity: capacity, by: by, from: from,
           to: listed.to), listed.row, .seat)
-      return
-    }
-    end(held.to, "the appointment", listed) { [id, file] in
-      AppointmentEnded(board: id, seat: seat, person: person, last: $0, why: "as listed in \(file)")
     }
   }
 
@@ -100,15 +100,14 @@ extension PeopleImport {
     let held = board?.offices.first {
       $0.office == office && $0.person == person && $0.from == from
     }
-    guard let held else {
-      guard let by = listed.by else { return }
+    if let held {
+      end(held.to, "the office", listed) { [id] in
+        OfficeLeft(board: id, office: office, person: person, last: $0)
+      }
+    } else if let by = listed.by {
       propose(
         OfficeTaken(board: id, office: office, person: person, by: by, from: from, to: listed.to),
         listed.row, .office)
-      return
-    }
-    end(held.to, "the office", listed) { [id] in
-      OfficeLeft(board: id, office: office, person: person, last: $0)
     }
   }
 

@@ -82,8 +82,7 @@ enum PeopleColumn: String, CaseIterable {
 
   /// The column of that heading, however it is written, or nil.
   init?(heading: String) {
-    let words = heading.lowercased().split { " _-.".contains($0) }.joined(separator: " ")
-    self.init(rawValue: words)
+    self.init(rawValue: heading.lowercased().split { " _-.".contains($0) }.joined(separator: " "))
   }
 }
 

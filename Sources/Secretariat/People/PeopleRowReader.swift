@@ -28,11 +28,10 @@ struct PeopleRowReader {
         note(column, Refusal("the row names nobody", advice: "give the name"))
       }
     }
-    if listed.seat != nil || listed.office != nil { needed(.from, "a day such as 2017-06-20") }
+    let isHeld = listed.seat != nil || listed.office != nil
+    if isHeld { needed(.from, "a day such as 2017-06-20") }
     if listed.name != nil, listed.seat != nil { needed(.capacity, "a capacity such as officer") }
-    if listed.name != nil, listed.seat != nil || listed.office != nil {
-      needed(.by, "a name such as City Council")
-    }
+    if listed.name != nil, isHeld { needed(.by, "a name such as City Council") }
     if listed.seat == nil {
       for column in [PeopleColumn.partner, .category, .standing, .capacity] where has(column) {
         note(column, Refusal("the row names no seat", advice: "give the seat"))
@@ -51,7 +50,7 @@ struct PeopleRowReader {
   }
 
   private func field(_ column: PeopleColumn) -> String? {
-    places[column].map { row.fields[$0] }.flatMap { $0.isEmpty ? nil : $0 }
+    places[column].map { row.fields[$0] }.flatMap(\.ifAny)
   }
 
   private func has(_ column: PeopleColumn) -> Bool { field(column) != nil }

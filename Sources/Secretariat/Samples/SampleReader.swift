@@ -12,7 +12,7 @@ public enum SampleReader {
         "there is no sample \"\(name)\"",
         expected: "one of " + Sample.names.joined(separator: ", ")))
     do {
-      let values = SampleValue(outline: try OutlineFile.read(text, named: name))
+      let values = SampleValue(outline: try YAMLReader.read(text, named: name))
       return try JSONDecoder().decode(Sample.self, from: JSONEncoder().encode(values))
     } catch {
       throw Refusal("the sample \(name) cannot be read: \(error)")
@@ -36,13 +36,10 @@ private struct SampleValue: Encodable {
       let values = entries.map { ($0.key, SampleValue(outline: $0.value)) }
       try Dictionary(values) { first, _ in first }.encode(to: encoder)
     case .value(let text):
-      if !outline.isQuoted, let number = Int(text) {
-        try number.encode(to: encoder)
-      } else if !outline.isQuoted, let truth = Bool(text) {
-        try truth.encode(to: encoder)
-      } else {
-        try text.encode(to: encoder)
-      }
+      if outline.isQuoted { return try text.encode(to: encoder) }
+      if let number = Int(text) { return try number.encode(to: encoder) }
+      if let truth = Bool(text) { return try truth.encode(to: encoder) }
+      try text.encode(to: encoder)
     }
   }
 }
@@ -84,8 +81,7 @@ struct SampleDeed: Decodable {
     }
     event =
       type == ConstitutionAdopted.self
-      ? try named.decode(Adoption.self, forKey: kind).event()
-      : try named.decode(type, forKey: kind)
+      ? try named.decode(Adoption.self, forKey: kind).event() : try named.decode(type, forKey: kind)
   }
 
   /// A constitution stands in a file of its own, which the act names.
@@ -100,7 +96,7 @@ struct SampleDeed: Decodable {
       let text = try SampleReader.bundled("constitutions/\(file)")
       return ConstitutionAdopted(
         board: board, from: from, by: by, partners: partners ?? [:],
-        constitution: try OutlineFile.read(text, named: file))
+        constitution: try YAMLReader.read(text, named: file))
     }
   }
 }

@@ -13,8 +13,7 @@ extension Clerk {
     let index = try reading(everyEntry ? ReadThrough(journal) : journal.wordIndex())
     let (numbers, copies) = try entries(of: query, in: index)
     let found = try recorded(numbers.union(copies)).filter(scope.mayHold)
-    let boards = Set(found.compactMap { $0.event.stream.board })
-    try loadPlaces(of: found, closedOf: boards, index)
+    try loadPlaces(of: found, closedOf: Set(found.compactMap { $0.event.stream.board }), index)
     let hits = SearchHits(for: query, in: record, inCopies: Set(copies.subtracting(numbers)))
     return scope.sifted(found.map(hits.hit))
   }
@@ -38,22 +37,16 @@ extension Clerk {
       all = EntryNumbers(try recorded(all).filter(scope.mayHold).map(\.number))
     }
     let found = try recorded(EntryNumbers(Array(all).page(page, of: size)))
-    let closed = try recorded(self.numbers(of: .closed, in: index))
+    let closed = try recorded(reading(index.numbers(of: .closed)))
     var boards: Set<BoardID> = []
     for board in Set(closed.compactMap { $0.event.stream.board }) {
-      let about = try self.numbers(of: .about(.board(board)), in: index)
+      let about = try reading(index.numbers(of: .about(.board(board))))
       if !about.isDisjoint(with: all) { boards.insert(board) }
     }
     if !closed.isEmpty { try loadPlaces(of: found, closedOf: boards, index) }
     let known = closed.isEmpty ? try names(in: found) : record
     let hits = SearchHits(for: query, in: known, inCopies: Set(copies.subtracting(numbers)))
     return (scope.sifted(found.map(hits.hit)), all.count)
-  }
-
-  private func numbers(
-    of wanted: SearchDocument.Wanted, in index: any WordIndex
-  ) throws(ClerkError) -> EntryNumbers {
-    try reading(index.numbers(of: wanted))
   }
 
   /// The entries in which every word of a query is found, and those that name a text kept in the
@@ -73,11 +66,11 @@ extension Clerk {
   private func entries(
     of term: SearchQuery.Term, in index: any WordIndex
   ) throws(ClerkError) -> EntryNumbers {
-    var found = try numbers(of: .words(term), in: index)
+    var found = try reading(index.numbers(of: .words(term)))
     var named: Set<Thing> = []
-    for entry in try recorded(numbers(of: .names(term), in: index)) {
+    for entry in try recorded(reading(index.numbers(of: .names(term)))) {
       guard let thing = entry.event.given?.thing, named.insert(thing).inserted else { continue }
-      found = found.union(try numbers(of: .about(thing), in: index))
+      found = found.union(try reading(index.numbers(of: .about(thing))))
     }
     return found
   }
@@ -93,7 +86,7 @@ extension Clerk {
         let text = String(validating: bytes, as: UTF8.self), query.isFound(in: text),
         let term = (try? SearchQuery(name))?.terms.first
       else { continue }
-      found = found.union(try numbers(of: .words(term), in: index))
+      found = found.union(try reading(index.numbers(of: .words(term))))
     }
     return found
   }
@@ -119,7 +112,7 @@ extension Clerk {
   private func loadPlaces(
     of found: [Recorded], closedOf boards: Set<BoardID>, _ index: any WordIndex
   ) throws(ClerkError) {
-    let closed = try recorded(numbers(of: .closed, in: index)).filter { entry in
+    let closed = try recorded(reading(index.numbers(of: .closed))).filter { entry in
       entry.event.stream.board.map(boards.contains) ?? false
     }
     for event in (found + closed).map(\.event) {

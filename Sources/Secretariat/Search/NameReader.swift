@@ -59,8 +59,7 @@ struct NameReader {
     for (stream, extent) in wanted {
       if isKept, !kept.insert(stream).inserted { continue }
       let entries = try entries(of: stream, extent)
-      let known = try codec.recorded(entries).filter { $0.isKnown(on: knownOn) }
-      record.add(known, to: stream)
+      record.add(try codec.recorded(entries).filter { $0.isKnown(on: knownOn) }, to: stream)
     }
   }
 

@@ -18,11 +18,8 @@ public struct SearchScope: Equatable, Sendable {
     board: BoardID? = nil, from: Day? = nil, to: Day? = nil, kinds: [String] = [],
     isClosed: Bool? = nil
   ) {
-    self.board = board
-    self.from = from
-    self.to = to
-    self.kinds = kinds
-    self.isClosed = isClosed
+    (self.board, self.from, self.to) = (board, from, to)
+    (self.kinds, self.isClosed) = (kinds, isClosed)
   }
 
   /// The hits that belong to it, in the order of their days.

@@ -10,10 +10,7 @@ public struct MomentReader {
   let now: Moment
 
   /// A reader against the clock's present moment.
-  public init(zone: LocalZone, now: Moment) {
-    self.zone = zone
-    self.now = now
-  }
+  public init(zone: LocalZone, now: Moment) { (self.zone, self.now) = (zone, now) }
 
   /// The moment in the text.
   ///
@@ -25,13 +22,8 @@ public struct MomentReader {
     if words.count == 1, let moment = Moment(words[0]) {
       return zone.moment(seconds: moment.seconds)
     }
-    let repeated: LocalZone.Repeated =
-      switch words.last?.uppercased() {
-      case "BST": .first
-      case "GMT": .second
-      default: .ask
-      }
-    if repeated != .ask { words.removeLast() }
+    let said = ["BST", "GMT"].first { $0 == words.last?.uppercased() }
+    if said != nil { words.removeLast() }
     // `2002-03-26T14:31` is its day and its time.
     let parts = words.first?.split(separator: "T").map(String.init) ?? []
     if words.count == 1, parts.count == 2 { words = parts }
@@ -42,9 +34,9 @@ public struct MomentReader {
     }
     let moment = try zone.moment(
       words.isEmpty ? day ?? now.day : try DayReader.read(words.joined(separator: " ")), time,
-      repeated: repeated)
-    let (clock, shown) = moment.offset != 0 ? ("BST", .first) : ("GMT", LocalZone.Repeated.second)
-    if repeated != .ask && repeated != shown {
+      repeated: said.map { $0 == "BST" ? .first : .second } ?? .ask)
+    let clock = moment.offset != 0 ? "BST" : "GMT"
+    if let said, said != clock {
       throw Refusal(
         "\"\(text)\" cannot be: the clock is on \(clock) that day", expected: "\(time) \(clock)")
     }

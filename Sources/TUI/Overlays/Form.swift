@@ -63,16 +63,13 @@ struct Form: Overlay {
     let room = max(20, min(70, canvas.size.columns - 6))
     let refused = refusal.map { TextWidth.wrapped($0, to: room) } ?? []
     let told = about.flatMap { TextWidth.wrapped($0, to: room) }
-    let blank = fields.map { _ in "" }
     let card = Card.draw(
-      title: title, lines: told + blank + refused,
-      footer: "enter \(verb)   tab next line   esc cancel", on: &canvas, preferredColumns: room + 4
-    )
+      title: title, lines: told + fields.map { _ in "" } + refused,
+      footer: "enter \(verb)   tab next line   esc cancel", on: &canvas, preferredColumns: room + 4)
     let column = card.column + 2
     let widest = fields.map { TextWidth.columns(of: $0.label) }.max() ?? 0
     // The field in hand is drawn last, since the cursor belongs in it.
-    let order = fields.indices.filter { $0 != focus } + [focus]
-    for index in order {
+    for index in fields.indices.filter({ $0 != focus }) + [focus] {
       let row = card.row + 1 + told.count + index
       canvas.put(fields[index].label, column: column, row: row, style: .heading, limit: widest)
       fields[index].input.draw(

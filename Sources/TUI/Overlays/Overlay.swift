@@ -9,8 +9,3 @@ protocol Overlay: Sendable {
   /// Draws itself over the screen.
   func draw(on canvas: inout Canvas)
 }
-
-extension Overlay {
-  // Nobody pastes commands on purpose: pasted text is never taken for keys.
-  mutating func paste(_ text: String) -> Step? { nil }
-}

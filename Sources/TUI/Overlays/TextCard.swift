@@ -32,6 +32,9 @@ struct TextCard: Overlay {
     return nil
   }
 
+  // Nobody pastes commands on purpose: pasted text is never taken for keys.
+  mutating func paste(_ text: String) -> Step? { nil }
+
   func draw(on canvas: inout Canvas) {
     Card.draw(
       title: explanation.title, lines: explanation.lines, footer: footer, on: &canvas,

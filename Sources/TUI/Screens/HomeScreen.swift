@@ -61,8 +61,7 @@ struct HomeScreen: ListScreen {
     if action == .chase { return chase(context.world) }
     guard let row = selected else {
       return action == .open && context.world.outlooks.isEmpty
-        ? .say(HomeScreen.noBoard)
-        : .say("nothing is selected")
+        ? .say(HomeScreen.noBoard) : .say("nothing is selected")
     }
     switch (action, row.item.duty, row.item.meeting) {
     case (.open, .meeting, let meeting?): return .push(MeetingScreen(meeting: meeting))

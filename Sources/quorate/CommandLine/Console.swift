@@ -36,8 +36,8 @@ enum Console {
     list: [Element], json: Bool, none: String = "", object: (Element) -> JSONObject,
     row: (Element) -> [String]
   ) throws {
-    try say(list: list, json: json, none: none, object: object, lines: { _ in [] })
-    if !json { say(table: list.map(row)) }
+    if json { return try list.map(object).forEach { try say(json: $0) } }
+    say(table: list.map(row), none: none)
   }
 
   /// Prints a list: an object a line, or some lines for each, or that there is nothing.
@@ -74,8 +74,9 @@ enum Console {
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 
-  /// Prints rows in columns as wide as their widest cell; the last is left as it is.
-  static func say(table rows: [[String]]) {
+  /// Prints rows in columns as wide as their widest cell, the last as it is; or that there are none.
+  static func say(table rows: [[String]], none: String = "") {
+    if rows.isEmpty, !none.isEmpty { say(none) }
     let columns = max(1, rows.map(\.count).max() ?? 1) - 1
     let widths = (0..<columns).map { column in
       min(60, rows.map { $0.count > column ? $0[column].count : 0 }.max() ?? 0)

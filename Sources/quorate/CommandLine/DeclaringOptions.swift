@@ -1,6 +1,5 @@
 import ArgumentParser
 import Governance
-import Secretariat
 
 /// What the chair's declaration may have with it: parts, a vote, the partners that agree.
 struct DeclaringOptions: ParsableArguments {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import FoundationEssentials
-import Glibc
 import Governance
 import Secretariat
 import Store
@@ -20,6 +19,9 @@ struct JournalOptions: SessionOptions {
 
   /// The path of the journal meant.
   var path: String { Paths.journal(named: journal, Surroundings.current.environment) }
+
+  /// Whether there is a file of that path.
+  var exists: Bool { FileManager.default.fileExists(atPath: path) }
 
   func session() throws -> Session { try session(on: JournalFile.open(path)) }
 

@@ -1,5 +1,4 @@
 import FoundationEssentials
-import Glibc
 import Governance
 import Secretariat
 import Store
@@ -23,7 +22,7 @@ enum NamedFile {
     let isThere = FileManager.default.fileExists(atPath: file)
     let inside = isThere ? nil : BundledFile.bytes("\(folder)/\(file)")
     let text = try text(of: inside ?? bytes(file), file, "YAML in UTF-8")
-    return try OutlineFile.read(text, named: name(file))
+    return try YAMLReader.read(text, named: name(file))
   }
 
   /// What it is called in answers: its name without its folders.

@@ -41,10 +41,7 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes the pieces of a text as they stand, all of them or none.
   func write(_ pieces: [String]) throws {
-    guard let out else {
-      for piece in pieces { Surroundings.current.out(piece) }
-      return
-    }
+    guard let out else { return pieces.forEach(Surroundings.current.out) }
     try WholeFile.write(pieces, to: out, replacing: replace)
     Console.say("written to \(out)")
   }

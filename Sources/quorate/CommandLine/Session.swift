@@ -55,11 +55,7 @@ struct Session {
 
   /// The boards typed, each once, or all of them where none was.
   func boards(_ texts: [String]) throws -> [BoardID] {
-    if texts.isEmpty { return try clerk.boards() }
-    return try texts.reduce(into: []) { found, text in
-      let board = try board(text).id
-      if !found.contains(board) { found.append(board) }
-    }
+    try texts.isEmpty ? clerk.boards() : texts.map { try board($0).id }.once
   }
 
   /// A board as it was at the end of a day.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Governance
 import TUI
-import Secretariat
 
 /// The verbs by which items are settled: deferred, exempt, taken as urgent, cleared by the chair.
 extension AgendaCommand {

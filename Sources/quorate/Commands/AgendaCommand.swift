@@ -1,6 +1,5 @@
 import ArgumentParser
 import Governance
-import Secretariat
 
 /// `quorate agenda`: the items of a meeting, from the first draft on.
 struct AgendaCommand: PlainCommand {
@@ -37,9 +36,8 @@ struct AgendaCommand: PlainCommand {
     @Flag(help: "One JSON object per line.") var json = false
 
     func run(_ session: Session, _ meeting: MeetingID) throws {
-      let lines = session.state.agenda(of: meeting)
       try Console.say(
-        list: lines, json: json, none: "there is no agenda yet",
+        list: session.state.agenda(of: meeting), json: json, none: "there is no agenda yet",
         object: {
           [
             "item": $0.item, "number": $0.number, "title": $0.title,
@@ -167,8 +165,7 @@ struct AgendaCommand: PlainCommand {
     @Argument(help: "A file of standing items, or one supplied with the program.") var file: String
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      let outline = try NamedFile.outline(file, in: "agendas")
-      let (items, errors) = StandingItem.read(outline)
+      let (items, errors) = StandingItem.read(try NamedFile.outline(file, in: "agendas"))
       if let error = errors.first {
         throw Refusal("the standing items cannot be read: \(error.text)")
       }

@@ -26,11 +26,10 @@ struct ChaseCommand: OfficeVerb {
       }
     }
     if all.isEmpty { Console.say("nothing outstanding") }
-    let sender = session.clerk.actor
     Console.say(
       lines: all.flatMap { chase in
         message
-          ? chase.message(from: sender) + [""]
+          ? chase.message(from: session.clerk.actor) + [""]
           : [chase.who] + chase.lines.map { "    \($0.told(on: today))  (\($0.board))" }
       })
   }

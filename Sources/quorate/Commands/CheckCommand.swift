@@ -43,11 +43,8 @@ struct CheckCommand: OfficePastReading {
 
   private func say(_ check: BoardCheck) throws {
     let listed = all ? check.obligations : check.findings
-    if json {
-      for obligation in listed { try Console.say(json: obligation.json(of: check.board.id)) }
-    } else {
-      say(check.report, listed.map { ($0.compliance.words, $0.sentence) })
-    }
+    guard json else { return say(check.report, listed.map { ($0.compliance.words, $0.sentence) }) }
+    for obligation in listed { try Console.say(json: obligation.json(of: check.board.id)) }
   }
 
   private func say(_ report: CheckReport, _ lines: [(words: String, sentence: String)]) {
@@ -67,7 +64,7 @@ extension JudgedObligation {
     return [
       "board": board, "key": obligation.key, "duty": obligation.duty.rawValue,
       "meeting": obligation.meeting, "what": obligation.what, "status": compliance.status,
-      "missedBy": missedBy, "note": compliance.note.isEmpty ? nil : compliance.note,
+      "missedBy": missedBy, "note": compliance.note.ifAny,
       "due": obligation.day, "done": obligation.done, "rule": obligation.rule,
       "clause": obligation.clause, "readings": readings, "reckoning": obligation.due?.json,
     ]
@@ -77,7 +74,6 @@ extension JudgedObligation {
 extension Session {
   /// What some duties ask of a board, and how it stands at the end of a day.
   func obligations(_ duties: [Duty], of board: BoardID, on day: Day) throws -> [JudgedObligation] {
-    let check = try clerk.check(board, on: day)
-    return check?.obligations.filter { duties.contains($0.duty) } ?? []
+    try clerk.check(board, on: day)?.obligations.filter { duties.contains($0.duty) } ?? []
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Governance
 import TUI
-import Secretariat
 
 /// `quorate decision`: what is recommended, put, agreed, and who dissents.
 struct DecisionCommand: PlainCommand {

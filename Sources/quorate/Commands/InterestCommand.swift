@@ -70,13 +70,11 @@ struct InterestCommand: PlainCommand {
       .example("interest list salford-icb")
 
     func show(_ session: Session, _ board: Board, on day: Day) throws {
-      let held = board.register.filter { $0.holds(on: day) }
-      if held.isEmpty { Console.say("no interest is registered") }
       let name = session.state.directory.name
       Console.say(
-        table: held.map {
+        table: board.register.filter { $0.holds(on: day) }.map {
           [name($0.person), $0.category.name, $0.interest, "since \($0.from.spoken)"]
-        })
+        }, none: "no interest is registered")
     }
   }
 }

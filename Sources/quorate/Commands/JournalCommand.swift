@@ -1,6 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
-import Glibc
 import Governance
 import Secretariat
 import Store
@@ -67,7 +65,7 @@ struct JournalCommand: PlainCommand {
 
     func run() throws {
       let lines = try LineReader(file)
-      let isNew = !FileManager.default.fileExists(atPath: journal.path)
+      let isNew = !journal.exists
       let target = try isNew ? JournalFile.make(journal.path) : JournalFile.open(journal.path)
       let progress = ProgressLine("importing")
       Interruption.watch()

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Governance
 import Secretariat
-import Store
 
 /// `quorate log`: who recorded what, when.
 struct LogCommand: PlainCommand {
@@ -31,15 +30,13 @@ struct LogCommand: PlainCommand {
     try session.clerk.load(only)
     let entries = session.clerk.record.entries(of: only)
     let gone = session.clerk.record.retracted(in: only)
-    var shown = entries[...]
-    if let (page, size) = pages.wanted { shown = entries.page(page, of: size) }
+    let shown = pages.wanted.map { entries.page($0.page, of: $0.size) } ?? entries[...]
     // Items are told by the numbers they print.
     for meeting in Set(shown.compactMap(\.event.subject)) {
       try session.clerk.load(.meeting(meeting))
     }
     for entry in shown {
-      let isWithdrawn = gone.contains(entry.number)
-      tell(RecordLog.Line(of: entry, in: session.state, isWithdrawn: isWithdrawn))
+      tell(.init(of: entry, in: session.state, isWithdrawn: gone.contains(entry.number)))
     }
     pages.tell(of: entries.count)
   }

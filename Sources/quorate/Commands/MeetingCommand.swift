@@ -1,7 +1,6 @@
 import ArgumentParser
 import Governance
 import TUI
-import Secretariat
 
 /// `quorate meeting`: scheduling meetings, and what happens to them.
 struct MeetingCommand: PlainCommand {

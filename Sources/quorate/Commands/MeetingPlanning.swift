@@ -34,19 +34,16 @@ extension MeetingCommand {
 
     func run(_ session: Session, _ board: Board) throws {
       let plan = try board.plan(try request(session.now.day), try session.clerk.holidays)
-      let scheduling = try PlanScheduling(plan, of: board, at: time, in: venue, session)
+      let events = try scheduling(plan, of: board, session)
       if fix {
-        let events = try scheduling.events.orRefuse(
+        let events = try events.orRefuse(
           Refusal("the time and venue are not known", advice: "give them with --time and --venue"))
         let outcome = events.isEmpty ? nil : try session.clerk.perform(events)
         if !json, let outcome { session.report(outcome) }
       }
-      if json {
-        try Console.say(json: plan.json(of: board, scheduling.events ?? [], isScheduled: fix))
-      } else {
-        plan.say(of: board, why: why)
-        Console.say(lines: fix ? scheduling.notice : scheduling.commands)
-      }
+      if json { return try Console.say(json: plan.json(of: board, events ?? [], isScheduled: fix)) }
+      plan.say(of: board, why: why)
+      Console.say(lines: fix ? notice(of: events ?? []) : commands(for: events, of: board))
     }
 
     private func request(_ today: Day) throws -> PlanRequest {
@@ -74,56 +71,48 @@ extension MeetingCommand {
         days.formUnion(numbers.map { Day(number: $0) })
       }
     }
-  }
-}
 
-/// How the meetings of a plan are scheduled: the events, or the commands that make them.
-struct PlanScheduling {
-  /// The events; nil where no time or no venue is known.
-  let events: [MeetingScheduled]?
-  private let board: Board
-
-  /// At the time and venue typed, otherwise at those of the last meeting before the period.
-  init(
-    _ plan: MeetingPlan, of board: Board, at time: String?, in venue: String?, _ session: Session
-  ) throws {
-    self.board = board
-    let last = board.meetingsInOrder.last { $0.stands && $0.day < plan.period.lowerBound }
-    guard let time = time ?? last?.start.time.description, let venue = venue ?? last?.venue else {
-      events = nil
-      return
-    }
-    events = try plan.meetings.map { meeting in
-      guard time.split(separator: " ").first.flatMap({ LocalTime(String($0)) }) != nil else {
-        throw Refusal("\"\(time)\" is not a time of day", expected: "a time such as 14.00")
+    /// The events that schedule the meetings, at the time and venue typed, otherwise at those of the
+    /// last meeting before the period; nil where no time or no venue is known.
+    private func scheduling(
+      _ plan: MeetingPlan, of board: Board, _ session: Session
+    ) throws -> [MeetingScheduled]? {
+      let last = board.meetingsInOrder.last { $0.stands && $0.day < plan.period.lowerBound }
+      guard let time = time ?? last?.start.time.description, let venue = venue ?? last?.venue else {
+        return nil
       }
-      // Each day settles for itself what instant that time is.
-      return MeetingScheduled(
-        meeting: meeting.id, start: try session.moment("\(meeting.day) \(time)"), venue: venue)
+      return try plan.meetings.map { meeting in
+        guard time.split(separator: " ").first.flatMap({ LocalTime(String($0)) }) != nil else {
+          throw Refusal("\"\(time)\" is not a time of day", expected: "a time such as 14.00")
+        }
+        // Each day settles for itself what instant that time is.
+        return MeetingScheduled(
+          meeting: meeting.id, start: try session.moment("\(meeting.day) \(time)"), venue: venue)
+      }
     }
-  }
 
-  /// The commands that schedule the meetings, and the one notice that covers them.
-  var commands: [String] {
-    guard let events else {
-      return ["To schedule them, say when and where with --time and --venue."]
+    /// The commands that schedule the meetings, and the one notice that covers them.
+    private func commands(for events: [MeetingScheduled]?, of board: Board) -> [String] {
+      guard let events else {
+        return ["To schedule them, say when and where with --time and --venue."]
+      }
+      guard !events.isEmpty else { return [] }
+      let lines = events.map { event in
+        let isOwnName = event.meeting.name == event.start.day.description
+        return "  quorate meeting schedule \(board.id) \"\(event.start.day) \(event.start.time)\" "
+          + event.venue.quoted + (isOwnName ? "" : " --id \(event.meeting.name)")
+      }
+      return ["To schedule them (or again with --fix):"] + lines + notice(of: events)
     }
-    guard !events.isEmpty else { return [] }
-    let lines = events.map { event in
-      let isOwnName = event.meeting.name == event.start.day.description
-      return "  quorate meeting schedule \(board.id) \"\(event.start.day) \(event.start.time)\" "
-        + event.venue.quoted + (isOwnName ? "" : " --id \(event.meeting.name)")
-    }
-    return ["To schedule them (or again with --fix):"] + lines + notice
-  }
 
-  /// The one notice that covers them all, to be recorded when it has gone out.
-  var notice: [String] {
-    guard let events, !events.isEmpty else { return [] }
-    let meetings = events.map(\.meeting.description).joined(separator: " ")
-    return [
-      "One notice covers them all, once it has gone out:",
-      "  quorate meeting notice \(meetings) --to members",
-    ]
+    /// The one notice that covers them all, to be recorded when it has gone out.
+    private func notice(of events: [MeetingScheduled]) -> [String] {
+      guard !events.isEmpty else { return [] }
+      let meetings = events.map(\.meeting.description).joined(separator: " ")
+      return [
+        "One notice covers them all, once it has gone out:",
+        "  quorate meeting notice \(meetings) --to members",
+      ]
+    }
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Governance
 import TUI
-import Secretariat
 
 /// `quorate minutes`: drafted from the record, edited, cleared, sent, published, confirmed.
 struct MinutesCommand: PlainCommand {

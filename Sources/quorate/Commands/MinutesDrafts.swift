@@ -27,8 +27,8 @@ extension MinutesCommand {
     func run(_ session: Session, _ meeting: MeetingID) throws {
       let minutes = try session.clerk.minutes(of: meeting)
       let open = self.public ? try minutes.forPublic() : nil
-      if json { return try Console.say(json: open?.json ?? minutes.json) }
-      Console.say(lines: open?.lines ?? minutes.lines)
+      try Console.say(
+        open?.json ?? minutes.json, json: json, lines: open?.lines ?? minutes.lines)
     }
   }
 

@@ -125,16 +125,14 @@ struct PaperCommand: PlainCommand {
 
     func run(_ session: Session, _ meeting: MeetingID) throws {
       let state = session.state
-      let papers = state.proceedings[meeting]?.papers ?? []
-      if papers.isEmpty { Console.say("no papers have been commissioned") }
       Console.say(
-        table: papers.map { paper in
+        table: (state.proceedings[meeting]?.papers ?? []).map { paper in
           [
             paper.id.rawValue, paper.kind.rawValue, paper.title, paper.author, paper.state.name,
             paper.state == .final ? "" : "awaiting \(paper.with) since \(paper.since.spoken)",
             state.mark(of: paper.id, for: meeting),
           ]
-        })
+        }, none: "no papers have been commissioned")
       let heading = try session.heading(meeting)
       let sent = try state.boards[meeting.board]?.sentOut(for: heading, session.clerk.holidays)
       Console.say(lines: sent ?? [])

@@ -60,19 +60,18 @@ struct ReckonCommand: PlainCommand {
   }
 
   private func calendar() throws -> WorkingCalendar {
-    var nations: [Nation] = []
-    for text in nation.isEmpty ? [Nation.englandAndWales.rawValue] : nation {
-      let nation = try Nation(named: text).orRefuse(
+    let nations = try nation.map { text in
+      try Nation(named: text).orRefuse(
         Refusal(
           "\"\(text)\" is not a nation",
           expected: Nation.allCases.map(\.rawValue).joined(separator: ", ")))
-      if !nations.contains(nation) { nations.append(nation) }
     }
     let given = try holidays.map {
       try HolidayFile.read(try NamedFile.bytes($0), named: NamedFile.name($0))
     }
     return WorkingCalendar(
-      nations: nations, holidays: given ?? HolidayFile.bundled,
+      nations: nations.isEmpty ? [.englandAndWales] : nations.once,
+      holidays: given ?? HolidayFile.bundled,
       closures: try days(closed, "closed"), disregarded: try days(disregard, "disregarded"))
   }
 
@@ -85,19 +84,15 @@ struct ReckonCommand: PlainCommand {
 
   private func say(_ reckoning: Reckoning) throws {
     for warning in reckoning.warnings { Console.complain("warning: \(warning)") }
-    if json {
-      try Console.say(json: reckoning.json)
-    } else if span == nil {
-      Console.say(reckoning.sentence)
-    } else {
-      var lines = reckoning.working.filter { !$0.hasPrefix("Warning: ") }
-      if published != nil {
-        lines[0] =
-          "\(reckoning.day.spoken): the earliest meeting for what is published on "
-          + "\(reckoning.anchor.spoken), \(reckoning.span)"
-      }
-      Console.say(lines: lines)
+    if json { return try Console.say(json: reckoning.json) }
+    if span == nil { return Console.say(reckoning.sentence) }
+    var lines = reckoning.working.filter { !$0.hasPrefix("Warning: ") }
+    if published != nil {
+      lines[0] =
+        "\(reckoning.day.spoken): the earliest meeting for what is published on "
+        + "\(reckoning.anchor.spoken), \(reckoning.span)"
     }
+    Console.say(lines: lines)
   }
 }
 

@@ -1,9 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
-import Glibc
 import Governance
 import Secretariat
-import Store
 import TUI
 
 /// `quorate rehearse`: a sample board to try everything on, with a clock that can be set.
@@ -63,7 +61,7 @@ struct RehearseCommand: PlainCommand {
 
   /// Removes an earlier rehearsal, and nothing that is not one.
   private func clearRehearsal(_ earlier: JournalOptions) throws {
-    guard FileManager.default.fileExists(atPath: earlier.path) else { return }
+    guard earlier.exists else { return }
     guard try earlier.session().state.journal.isRehearsal else {
       throw Refusal(
         "\(earlier.path) is a real journal", advice: "choose another file for the rehearsal")

@@ -1,8 +1,6 @@
 import ArgumentParser
-import FoundationEssentials
 import Glibc
 import Governance
-import Secretariat
 import TUI
 
 /// `quorate screens`, and `quorate` alone: the screens on a terminal, what is due elsewhere.
@@ -25,9 +23,7 @@ struct Screens: PlainCommand {
   }
 
   func run() throws {
-    if !FileManager.default.fileExists(atPath: journal.path), Surroundings.current.isTerminal {
-      guard try offerJournal() else { return }
-    }
+    if !journal.exists, Surroundings.current.isTerminal, try !offerJournal() { return }
     let session = try journal.session()
     guard Surroundings.current.isTerminal else { return try DueCommand.say(session) }
     try look.open(session, path: journal.path, at: try opening(session))

@@ -42,26 +42,21 @@ struct SeatCommand: PlainCommand {
 
     func show(_ session: Session, _ board: Board, on day: Day) throws {
       if !json { Console.say("\(board.name), \(day.spoken)") }
-      try Console.say(
-        list: board.seats.filter { $0.exists(on: day) }.map {
-          object($0, of: board, on: day, in: session.state.directory)
-        }, json: json, object: \.self, row: row)
+      let directory = session.state.directory
+      let members = board.members(on: day)
+      let seats = board.seats.filter { $0.exists(on: day) }.map { seat -> JSONObject in
+        let held = members.first { $0.seat.id == seat.id }?.appointment
+        return [
+          "seat": seat.id.rawValue, "title": seat.title, "person": held?.person.rawValue,
+          "name": held.map { directory.name(of: $0.person) }, "capacity": held?.capacity.name,
+          "partner": seat.partner.map { board.partnerName($0, on: day, in: directory) },
+          "category": seat.category, "standing": seat.kind == .full ? "full member" : "adviser",
+        ]
+      }
+      try Console.say(list: seats, json: json, object: \.self, row: row)
     }
 
-    /// A seat on a day as `--json` gives it.
-    private func object(
-      _ seat: Seat, of board: Board, on day: Day, in directory: Directory
-    ) -> JSONObject {
-      let held = board.members(on: day).first { $0.seat.id == seat.id }?.appointment
-      return [
-        "seat": seat.id.rawValue, "title": seat.title, "person": held?.person.rawValue,
-        "name": held.map { directory.name(of: $0.person) }, "capacity": held?.capacity.name,
-        "partner": seat.partner.map { board.partnerName($0, on: day, in: directory) },
-        "category": seat.category, "standing": seat.kind == .full ? "full member" : "adviser",
-      ]
-    }
-
-    /// The same as a row of a list.
+    /// A seat as a row of a list.
     private func row(_ seat: JSONObject) -> [String] {
       ["seat", "title", "name", "capacity", "partner", "category", "standing"].map { field in
         seat[field] as? String ?? (field == "name" ? "VACANT" : "")

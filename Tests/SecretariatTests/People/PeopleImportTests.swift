@@ -27,7 +27,7 @@ struct PeopleImportTests {
       ConstitutionAdopted(
         board: Self.board, from: "2001-10-01", by: "both",
         partners: ["council": "council", "trust": "trust"],
-        constitution: try OutlineFile.read(constitution, named: "text")),
+        constitution: try YAMLReader.read(constitution, named: "text")),
       PersonRegistered(person: "t-j-richardson", name: "Mr. T. J. Richardson CC"),
       SeatCreated(
         board: Self.board, seat: "member-1", title: "Member 1", partner: "council",

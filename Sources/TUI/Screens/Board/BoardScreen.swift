@@ -21,10 +21,7 @@ struct BoardScreen: ListScreen {
 
   var bindings: [Binding] {
     let pages = [Binding].keys(
-      [:],
-      others: [
-        "1": .overview, "2": .members, "3": .meetings, "4": .findings, "s": .search,
-      ])
+      [:], others: ["1": .overview, "2": .members, "3": .meetings, "4": .findings, "s": .search])
     switch page {
     case .findings: return .keys([.enter: .explain, "m": .meeting, "u": .undo]) + pages
     case .meetings:
@@ -114,8 +111,7 @@ struct BoardScreen: ListScreen {
     case .giveNotice: return .notice(of: heading)
     case .publishPapers: return .load([.meeting(id)]) { _ in .papers(of: heading) }
     case .despatchMinutes:
-      let rule = known.rule(MinutesRule.self, on: heading.day)
-      return .minutes(of: heading, to: rule?.timed)
+      return .minutes(of: heading, to: known.rule(MinutesRule.self, on: heading.day)?.timed)
     default: return .stay
     }
   }

@@ -1,10 +1,7 @@
 import Governance
 
 /// The next item whose quorum is at risk, in one line for the screens.
-struct Ahead: Equatable, Sendable {
-  let line: String
-  let isInquorate: Bool
-}
+typealias Ahead = (line: String, isInquorate: Bool)
 
 extension LiveMeeting {
   /// The next item that an interest touches, or that would be inquorate if those now there stay.
@@ -20,8 +17,7 @@ extension LiveMeeting {
       let names = leaving.map(directory.name).joined(separator: ", ")
       let must = leaving.isEmpty ? "" : "\(names) must leave (interest); "
       let word = isInquorate ? " INQUORATE" : ""
-      return Ahead(
-        line: "AHEAD  item \(item.number)\(word): \(must)\(answer.total)", isInquorate: isInquorate)
+      return ("AHEAD  item \(item.number)\(word): \(must)\(answer.total)", isInquorate)
     }
     return nil
   }
@@ -37,8 +33,7 @@ extension [QuorumForecast] {
     let word = forecast.isLost ? "WILL BE INQUORATE" : "AT RISK"
     let worst = forecast.worst.conditions.first?.counted ?? 0
     let told = "at best \(forecast.best.total), at worst \(worst)"
-    return Ahead(
-      line: "FORECAST  item \(item.number) \(word): \(told)", isInquorate: forecast.isLost)
+    return ("FORECAST  item \(item.number) \(word): \(told)", forecast.isLost)
   }
 }
 
@@ -46,8 +41,7 @@ extension QuorumAnswer {
   /// How many count, and how many are needed where a quorum is agreed.
   fileprivate var total: String {
     guard let total = conditions.first else { return "" }
-    return isRuled
-      ? "\(total.counted) counted, \(total.needed) needed" : "\(total.counted) present"
+    return isRuled ? "\(total.counted) counted, \(total.needed) needed" : "\(total.counted) present"
   }
 }
 

@@ -32,12 +32,10 @@ struct ChairScreen: LiveScreen {
     let total = answer.conditions.first
     let style = answer.isQuorate ? .plain : answer.style
     drawLarge(
-      answer.isRuled
-        ? answer.word : answer.verdict == .noProvision ? "NO PROVISION" : "NOT AGREED",
+      answer.isRuled ? answer.word : answer.verdict == .noProvision ? "NO PROVISION" : "NOT AGREED",
       row: 3, style, on: &canvas)
-    let counts =
-      answer.isRuled
-      ? "\(total?.counted ?? 0), NEED \(total?.needed ?? 0)" : "\(total?.counted ?? 0) PRESENT"
+    let counted = total?.counted ?? 0
+    let counts = answer.isRuled ? "\(counted), NEED \(total?.needed ?? 0)" : "\(counted) PRESENT"
     drawLarge(counts, row: 9, .plain, on: &canvas)
     // The same in plain words, for those who hear or feel the screen.
     canvas.line(answer.sentence(in: live.directory, reasons: false), row: 2)
@@ -67,8 +65,7 @@ struct ChairScreen: LiveScreen {
       let title = live.proceedings.isClosed(item) ? "exempt business" : item.title
       put("Item \(item.number)  \(title)   \(since.minutes)\(of) min", .heading)
       if !live.proceedings.isClosed(item), !live.isPublicExcluded {
-        let business = live.business(of: item, columns: canvas.size.columns - 2)
-        business.prefix(1).forEach { put($0) }
+        live.business(of: item, columns: canvas.size.columns - 2).prefix(1).forEach { put($0) }
       }
     }
     if let ahead = live.ahead { put(ahead.line, ahead.isInquorate ? .bad : .plain) }

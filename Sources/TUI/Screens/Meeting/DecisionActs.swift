@@ -132,9 +132,8 @@ struct DecisionActs: Sendable {
           let known = state.boards[meeting.board]?.actions.map(\.id) ?? []
           return [
             ActionAgreed(
-              board: meeting.board, action: .next(after: known), text: texts[1],
-              owner: texts[0], due: texts[2].ifAny, meeting: meeting, item: item.id,
-              access: access, on: at.day)
+              board: meeting.board, action: .next(after: known), text: texts[1], owner: texts[0],
+              due: texts[2].ifAny, meeting: meeting, item: item.id, access: access, on: at.day)
           ]
         })
     }

@@ -44,12 +44,10 @@ struct MeetingActs {
     case .exclude:
       let lines = live.proceedings.exclusions.filter { $0.resolved == nil }.map(\.text)
       let resolve = Step.propose(ExclusionResolved(meeting: meeting, at: at))
-      return lines.isEmpty
-        ? resolve
-        : .card(
-          "Record the resolution to exclude the press and public?", lines,
-          verb: "record it as at \(at.time)",
-          resolve)
+      if lines.isEmpty { return resolve }
+      return .card(
+        "Record the resolution to exclude the press and public?", lines,
+        verb: "record it as at \(at.time)", resolve)
     default: return .stay
     }
   }

@@ -67,12 +67,8 @@ struct MeetingScreen: LiveScreen {
       return .say("the meeting is closed: say with @ when it happened, then press the key again")
     }
     let step = acting(action, live, in: context)
-    if case .perform = step {
-      isCallingRoll = action == .arrive
-    } else {
-      isCallingRoll = false
-      asAt = nil
-    }
+    isCallingRoll = false
+    if case .perform = step { isCallingRoll = action == .arrive } else { asAt = nil }
     return step
   }
 

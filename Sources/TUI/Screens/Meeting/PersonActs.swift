@@ -74,9 +74,8 @@ struct PersonActs: Sendable {
   }
 
   private func interestForm(_ effect: Interest.Effect) -> Step {
-    .form(
-      "\(name) declares an interest and \(effect.name)", fields: [itemField, "Nature"]
-    ) { texts, _ throws(Refusal) in
+    .form("\(name) declares an interest and \(effect.name)", fields: [itemField, "Nature"]) {
+      texts, _ throws(Refusal) in
       let item = try item(texts[0])
       if texts[1].isEmpty {
         throw Refusal(

@@ -16,8 +16,7 @@ extension LiveMeeting {
     for partner in board.constitution(on: day)?.partners ?? [] {
       let name =
         isFull
-        ? board.partnerName(partner.key, on: day, in: directory)
-        : LiveMeeting.words(partner.key)
+        ? board.partnerName(partner.key, on: day, in: directory) : LiveMeeting.words(partner.key)
       add(name) { $0.isFull && $0.seat.partner == partner.key }
     }
     for category in Set(members.compactMap(\.seat.category)).sorted() {

@@ -96,17 +96,15 @@ struct MinutesScreen: ListScreen, MeetingBoundScreen {
 
   func draw(on canvas: inout Canvas, in context: Context) {
     let world = context.world
-    let name = world.state.boards[meeting.board]?.name ?? meeting.board.rawValue
-    canvas.head(name, keeping: 24)
+    canvas.head(world.state.boards[meeting.board]?.name ?? meeting.board.rawValue, keeping: 24)
     guard let (minutes, heading) = seen else {
       let none = "The meeting has not been opened, so there are no minutes."
       return canvas.line(none, row: 1, style: .dim)
     }
     let draft = world.drafts[meeting] == nil ? "no draft saved yet; " : ""
-    let standing =
+    canvas.line(
       "MINUTES \(heading.day.dated)  \(minutes.summary)  \(draft)"
-      + heading.minutesStanding(in: world.state.directory)
-    canvas.line(standing, row: 1)
+        + heading.minutesStanding(in: world.state.directory), row: 1)
     let toDo = world.state.minutesToDo(minutes).joined(separator: "; ")
     canvas.line(
       toDo.isEmpty ? "Nothing is left to do." : "To do: \(toDo)", row: 2,

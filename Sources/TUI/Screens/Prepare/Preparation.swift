@@ -1,5 +1,4 @@
 import Governance
-import Terminal
 
 /// A meeting as those who prepare it see it at the present moment.
 struct Preparation: Sendable {
@@ -28,22 +27,19 @@ struct Preparation: Sendable {
   }
 
   private func due(_ world: World) -> String {
-    let outlook = board.outlook(world.holidays)
-    let mine = outlook.items.filter {
+    let mine = board.outlook(world.holidays).items.filter {
       $0.meeting == heading.id && [.notice, .papers].contains($0.duty)
     }
     let owed = mine.map { item in
       let late = item.isLate(on: world.today) ? " LATE" : ""
-      return
-        "\(item.duty == .notice ? "NOTICE" : "PAPERS") \(item.shortDayText(on: world.today))\(late)"
+      return "\(item.duty.rawValue.uppercased()) \(item.shortDayText(on: world.today))\(late)"
     }
     let sent = [
       heading.notices.isEmpty ? nil : "notice given", heading.papers.isEmpty ? nil : "papers sent",
     ].compactMap { $0 }
     let calendar = board.workingCalendar(world.holidays, on: heading.day)
-    let left =
-      heading.day > world.today
-      ? (world.today.number + 1...heading.day.number).count { calendar.works(Day(number: $0)) } : 0
+    let left = stride(from: world.today.number + 1, through: heading.day.number, by: 1)
+      .count { calendar.works(Day(number: $0)) }
     return (owed + sent + ["\(left) working day\(left == 1 ? "" : "s") left"]).joined(
       separator: " | ")
   }

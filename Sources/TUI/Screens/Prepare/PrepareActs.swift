@@ -11,16 +11,14 @@ struct PrepareActs: Sendable {
     case .draftAgenda: return draft(world)
     case .addItem: return itemForm
     case .numberItems:
-      let events = world.state.numberingAgenda(of: meeting)
-      return events.isEmpty
+      return world.state.numberingAgenda(of: meeting).isEmpty
         ? .say("the items are already numbered in order")
         : .perform(Recording { $0.numberingAgenda(of: meeting) })
     case .publishPapers: return send(world)
     case .clearAgenda:
       guard let chair = preparation.board.holder(of: .chair, on: world.today) else {
         return .say(
-          "the board has no chair; record who cleared the agenda with quorate agenda clear --by"
-        )
+          "the board has no chair; record who cleared the agenda with quorate agenda clear --by")
       }
       return .card(
         "Has \(world.name(chair)) cleared the agenda?", preparation.foot,
@@ -63,10 +61,11 @@ struct PrepareActs: Sendable {
 
   /// What goes out to members, and from whom a copy is withheld, before it is recorded.
   private func send(_ world: World) -> Step {
-    let events = world.state.sending([], for: meeting, at: world.now)
-    return .card(
+    .card(
       "Record that these papers were sent to members now?",
-      events.map { $0.sentence.text(in: world.state) },
+      world.state.sending([], for: meeting, at: world.now).map {
+        $0.sentence.text(in: world.state)
+      },
       .perform(Recording { $0.sending([], for: meeting, at: world.now) }))
   }
 
@@ -109,8 +108,7 @@ struct PrepareActs: Sendable {
         .propose(
           PaperCommissioned(
             meeting: meeting, paper: PaperID(proposedFrom: texts[0]), item: item, title: texts[0],
-            author: texts[1], due: texts[2].isEmpty ? nil : try DayReader.read(texts[2]),
-            on: today))
+            author: texts[1], due: try texts[2].ifAny.map(DayReader.read), on: today))
       }
     }
     let states = Paper.State.allCases.map { state in
@@ -160,7 +158,7 @@ struct PrepareActs: Sendable {
       let ground = Ground(
         kind, paragraphs: isStatutory ? Int(texts[0]).map { [$0] } ?? [] : [], reasoning: texts[1],
         clause: isStatutory ? nil : texts[0].ifAny,
-        review: texts[2].isEmpty ? nil : try DayReader.read(texts[2]))
+        review: try texts[2].ifAny.map(DayReader.read))
       return .propose(ItemAccessSet(meeting: meeting, item: item, access: .closed, ground: ground))
     }
   }

@@ -13,9 +13,7 @@ struct PrepareScreen: ListScreen, MeetingBoundScreen {
       "a": .addItem, "r": .report, "o": .access, "J": .moveItemDown, "K": .moveItemUp,
       "P": .publishPapers, "x": .explain, "u": .undo, "D": .draftAgenda,
     ],
-    others: [
-      "#": .numberItems, "f": .deferItem, "w": .reword, "s": .clearAgenda, "m": .meeting,
-    ])
+    others: ["#": .numberItems, "f": .deferItem, "w": .reword, "s": .clearAgenda, "m": .meeting])
 
   let margin = 9
 
