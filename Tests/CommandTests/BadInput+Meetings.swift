@@ -35,7 +35,7 @@ extension BadInput {
     quorate meeting close salford-icb/2002-05-21
     2 the meeting of Tue 21 May 2002 has not been opened; open it, or cancel it
     quorate meeting inquorate salford-icb/2002-03-26 run
-    64 quorate: "run" is not a value of <choice>; expected one of wait, adjourn, notes-only
+    64 quorate: "run" is not accepted for <choice>; expected wait, adjourn or notes-only
     quorate meeting take salford-icb/2002-03-26 99
     2 there is no item "99"; expected 1 to 10
     quorate meeting minutes salford-icb/2002-05-21 --to members

@@ -27,7 +27,7 @@ extension BadInput {
     quorate minutes number salford-icb/2002-02-12 0 --why x
     2 0 is not a minute number; expected a whole number from 1 to 99999
     quorate minutes number salford-icb/2002-02-12 many --why x
-    64 quorate: "many" is not a value of <first>; expected a whole number; for example: quorate minutes number salford-icb/2002-02-12 56 --why "the minutes before are on paper"
+    64 quorate: "many" is not accepted for <first>; expected a whole number; for example: quorate minutes number salford-icb/2002-02-12 56 --why "the minutes before are on paper"
     quorate minutes nil-return salford-icb/2002-02-12 99 questions
     2 there is no item "99"; expected 1 to 6
     quorate minutes next salford-icb/2002-02-12 never

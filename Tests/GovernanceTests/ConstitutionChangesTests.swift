@@ -39,8 +39,8 @@ struct ConstitutionChangesTests {
         "minutes: now no provision",
         "meetings: now no provision",
         "quorum removed: not agreed, to Sun 31 Mar 2002 [line 409]",
-        "quorum removed: one quarter of seats in post, at least 3; of them council 1, "
-          + "health-authority 2, carers 1; with the chair or deputy chair; remote members "
+        "quorum removed: one quarter of seats in post, at least 3, including council 1, "
+          + "health authority 2 and carers 1; with the chair or deputy chair; remote members "
           + "do not count; substitutes count, from Mon 1 Apr 2002; read as rounded up [Quorum]",
         "decisions removed: by consensus; failing agreement, refer to council and "
           + "health authority [Decision making]",
@@ -49,9 +49,9 @@ struct ConstitutionChangesTests {
           + "the meeting",
         "minutes removed: minutes within 2 weeks after the meeting to members, "
           + "chief executive council; then to carers groups, library",
-        "meetings removed: a meeting at least every 6 weeks, from Mon 1 Oct 2001, "
+        "meetings removed: a meeting at least every 6 weeks, from Mon 1 Oct 2001 "
           + "to Sun 31 Mar 2002",
-        "meetings removed: a meeting in each period of 2 months, from Mon 1 Apr 2002",
+        "meetings removed: a meeting in every 2 months, from Mon 1 Apr 2002",
       ])
   }
 

@@ -17,12 +17,14 @@ struct ConstitutionErrorTests {
     ("name: B", ["line 1, nation: missing; expected a nation such as england-and-wales"]),
     (
       "name:\nnation: scotland",
-      ["line 1, name: nothing is given; expected a single entry on the same line, without brackets"]
+      [
+        "line 1, name: nothing is given; expected words on the same line, without brackets, such as \"name: Partnership Board\""
+      ]
     ),
     (
       "name: [A, B]\nnation: scotland",
       [
-        "line 1, name: a list is not accepted; expected a single entry on the same line, without brackets"
+        "line 1, name: a list is not accepted; expected words on the same line, without brackets, such as \"name: Partnership Board\""
       ]
     ),
     (

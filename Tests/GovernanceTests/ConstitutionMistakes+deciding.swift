@@ -88,11 +88,11 @@ extension ConstitutionMistakes {
 
     scope:
       covers: [services]
-    => line 8, scope, covers: a list is not accepted; expected a single entry on the same line, without brackets
+    => line 8, scope, covers: a list is not accepted; expected words on the same line, without brackets, such as \"name: Partnership Board\"
 
     scope:
       covers:
-    => line 8, scope, covers: nothing is given; expected a single entry on the same line, without brackets
+    => line 8, scope, covers: nothing is given; expected words on the same line, without brackets, such as \"name: Partnership Board\"
 
     scope:
       covers: services

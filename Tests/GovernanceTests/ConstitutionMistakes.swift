@@ -58,7 +58,7 @@ enum ConstitutionMistakes {
 
     quorum:
       total: [3]
-    => line 8, quorum, total: a list is not accepted; expected a single entry on the same line, without brackets
+    => line 8, quorum, total: a list is not accepted; expected words on the same line, without brackets, such as \"name: Partnership Board\"
 
     quorum:
       total: 3
@@ -188,7 +188,7 @@ enum ConstitutionMistakes {
 
     minutes:
       within: [2 weeks after]
-    => line 8, minutes, within: a list is not accepted; expected a single entry on the same line, without brackets
+    => line 8, minutes, within: a list is not accepted; expected words on the same line, without brackets, such as \"name: Partnership Board\"
 
     meetings:
       measure: gap

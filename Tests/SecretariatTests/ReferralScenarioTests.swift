@@ -85,8 +85,8 @@ struct ReferralScenarioTests {
     // When the objection is withdrawn and the chair would declare agreement after all
     let put = QuestionPut(meeting: march, item: "housing-placements", parts: parts, at: clerk.now)
     let line =
-      "referral 1 has been with the constituent bodies since Tue 26 Mar 2002, and the board "
-      + "does not decide it meanwhile (a reading: the constitution does not say); wait for their "
+      "referral 1 has been with the constituent bodies since Tue 26 Mar 2002, and the constitution does "
+      + "not say that the board decides it meanwhile; wait for their "
       + "answers, or withdraw the referral"
     // Then neither the question nor the declaration is taken, and nothing is recorded
     #expect(try refusal { _ = try clerk.perform([put]) } == line)

@@ -13,11 +13,11 @@ struct YAMLErrorTests {
       ("# only a comment\n", "f is empty; expected lines of the form name: value"),
       (
         "a: 1\n\tb: 2\n",
-        "f cannot be read: line 2, found a tab character that violates indentation; expected lines of the form name: value"
+        "f cannot be read: line 2 begins with a tab; use spaces instead"
       ),
       (
         "a:\n\tb: 2\n",
-        "f cannot be read: line 2, found character that cannot start any token; expected lines of the form name: value"
+        "f cannot be read: line 2 begins with a tab; use spaces instead"
       ),
       (
         "a: 1\na: 2\n",
@@ -33,37 +33,46 @@ struct YAMLErrorTests {
       ("- - *x\n", "f, line 1, refers to another line with & or *; write the value out"),
       (
         "a: [1, 2\n",
-        "f cannot be read: line 2, did not find expected ',' or ']'; expected lines of the form name: value"
+        "f cannot be read: line 1 leaves a [ open; end the list with ]"
       ),
       (
         "a: \"x\n",
-        "f cannot be read: line 2, found unexpected end of stream; expected lines of the form name: value"
+        "f cannot be read: line 1 leaves a quotation mark open; write it again at the end of the words"
       ),
       (
         "a: 1\n b: 2\n",
-        "f cannot be read: line 2, mapping values are not allowed in this context; expected lines of the form name: value"
+        "f cannot be read: line 2 is indented too far, or has a second colon; put words with a colon in them in quotation marks"
       ),
       ("? [a, b]\n: 1\n", "f, line 1, has a name that is not a word"),
       (
         "a: 1\n---\nb: 2\n",
-        "f cannot be read: line 2 begins a second file; expected lines of the form name: value"
+        "f, line 2, begins a second file; remove the ---"
       ),
       (
         "{\"a\": 1,, \"b\": 2}",
-        "f cannot be read: line 1, did not find expected node content; expected lines of the form name: value"
+        "f cannot be read: line 1 has a comma or a bracket where a value belongs; write the value there"
       ),
-      (bomb, "f, line 1, has too many levels"),
+      (bomb, "f, line 1, has too many levels; expected 32 at most"),
       (
         "a: 1\nb: \u{1}\n",
-        "f cannot be read: line 2, control characters are not allowed; expected lines of the form name: value"
+        "f cannot be read: line 2 has a character that cannot be printed; type the line again"
       ),
       (
         "a: @b\n",
-        "f cannot be read: line 1, found character that cannot start any token; expected lines of the form name: value"
+        "f cannot be read: line 1 has a value that begins with @; put the value in quotation marks"
       ),
       (
-        "a: %b\n",
-        "f cannot be read: line 1, found character that cannot start any token; expected lines of the form name: value"
+        "é: 1\na: %b\n",
+        "f cannot be read: line 2 has a value that begins with %; put the value in quotation marks"
+      ),
+      ("a: {b: 1\n", "f cannot be read: line 1 leaves a { open; end it with }"),
+      (
+        "a: - b\n",
+        "f cannot be read: line 1 has a hyphen behind a name; write each entry of the list on a line of its own"
+      ),
+      (
+        "a: 1\nwords\n",
+        "f cannot be read: line 2 is not of the form name: value; write a name, a colon and a value"
       ),
     ])
   func errors(text: String, expected: String) throws {

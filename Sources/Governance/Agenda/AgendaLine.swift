@@ -122,7 +122,7 @@ extension State {
     }
     let matters = board.arising(at: meeting).map { matter in
       AgendaLine(
-        source: .matter(matter.id), title: matter.title, report: "ARISING, no place yet",
+        source: .matter(matter.id), title: matter.title, report: "ARISING, not on the agenda yet",
         closing: closing(of: .matter(matter.id, board.id)), notes: [origin(of: matter)])
     }
     let open = board.referrals.filter { $0.isOpen && isEarlier($0.meeting, $0.made) }

@@ -72,5 +72,5 @@ public struct TargetMet: HeadingChange, DatedEvent {
 
   public func apply(to heading: inout MeetingHeading) { heading.targets[target] = on }
 
-  public var sentence: Sentence { "the target \"\(target)\" for \(meeting) met" }
+  public var sentence: Sentence { "target \"\(target)\" met, for \(meeting)" }
 }

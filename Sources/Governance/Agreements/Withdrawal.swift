@@ -73,5 +73,5 @@ public struct WithdrawalNotified: BoardChange, DatedEvent {
 
   public func apply(to board: inout Board) { board.withdrawals.append(self) }
 
-  public var sentence: Sentence { "\(partner) gave notice to withdraw from \(board)" }
+  public var sentence: Sentence { "\(partner.unhyphenated) gave notice to withdraw from \(board)" }
 }

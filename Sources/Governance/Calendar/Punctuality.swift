@@ -24,7 +24,11 @@ extension Reckoning {
       return .metWithNote("\(when) is not a working day, but it \(leaves)")
     }
     let late = done - (span.side == .before ? limit : day)
-    return .missed(days: late, leaves.isEmpty ? "" : "\(leaves) of \(span.amount)")
+    let remainder = left.map { left in
+      let share = left == 0 ? "none" : "only \(left)"
+      return "\(share) of \(span.on(nil).length) \(left > 1 ? "were" : "was") left"
+    }
+    return .missed(days: late, remainder ?? "")
   }
 }
 

@@ -64,7 +64,8 @@ public final class Fields {
   /// Notes that a key is missing.
   func missing(_ key: String, _ expected: String) { note(key, "missing", expected, at: line) }
 
-  private static let single = "a single entry on the same line, without brackets"
+  private static let single =
+    "words on the same line, without brackets, such as \"name: Partnership Board\""
 
   /// Takes a single value.
   func text(_ key: String, required: String? = nil) -> String? {

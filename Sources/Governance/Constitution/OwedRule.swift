@@ -47,5 +47,9 @@ public struct OwedRule<Subject: OwedSubject>: Rule {
     self.howOften = howOften ?? .notAgreed
   }
 
-  public var sentence: String { "\(name)\(to.recipients, after: " to "): \(howOften.words)" }
+  /// The name often says to whom: a "report to the Cabinet" does not go to the Cabinet again.
+  public var sentence: String {
+    let isSaid = to.count == 1 && name.lowercased().hasSuffix(to[0].asRecipient.lowercased())
+    return "\(name)\(isSaid ? nil : to.recipients, after: " to "): \(howOften.words)"
+  }
 }

@@ -70,15 +70,23 @@ public struct QuorumRule: Rule {
     }
   }
 
-  /// The rule in words; every declaration keeps them in its basis, so they may not change.
   public var sentence: String {
+    let minimums = (partners + categories).map { "\($0.key.unhyphenated) \($0.count)" }
+    return "\(total)" + (minimums.isEmpty ? "" : ", including " + minimums.listed) + besides
+  }
+
+  /// The rule as every declaration keeps it in its basis, with which it is compared: these words may
+  /// not change.
+  var kept: String {
     let minimums = (partners + categories).map { "\($0.key) \($0.count)" }
-    let offices = offices.map { $0.map(\.name).joined(separator: " or ") }
-    let said = [
-      remote.map { "; remote members \($0.rawValue)" },
-      substitutes.map { "; substitutes \($0.rawValue)" },
-    ].compactMap { $0 }.joined()
     return "\(total)" + (minimums.isEmpty ? "" : "; of them " + minimums.joined(separator: ", "))
-      + (offices.isEmpty ? "" : "; with the " + offices.joined(separator: " and the ")) + said
+      + besides
+  }
+
+  private var besides: String {
+    let offices = offices.map { $0.map(\.name).joined(separator: " or ") }
+    return (offices.isEmpty ? "" : "; with the " + offices.joined(separator: " and the "))
+      + (remote.map { "; remote members \($0.rawValue)" } ?? "")
+      + (substitutes.map { "; substitutes \($0.rawValue)" } ?? "")
   }
 }

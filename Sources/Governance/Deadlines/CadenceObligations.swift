@@ -65,8 +65,13 @@ extension Account {
       let limit = board.gapLimit(rule, after: first, holidays)
     else { return nil }
     let isOwn = board.cadence(on: limit.day) == earlier
-    let phase = isOwn ? "its own phase" : "the phase before, beyond its own days"
-    return ("by the rule of \(phase), \(rule.sentence)", limit)
+    let words = rule.sentence
+    return (
+      isOwn
+        ? "under the rule then in force (\(words))"
+        : "if the earlier rule (\(words)) still applied",
+      limit
+    )
   }
 
   /// The interval that runs since the last meeting, once for each stretch of days in which one rule
@@ -87,7 +92,7 @@ extension Account {
         terms.measure == .gap
         ? interval(from: last, to: [], provision, in: days, latest: latest)
         : Obligation(
-          .nextMeeting, "block", of: last.id, what: "a meeting after \(last.day.spoken)",
+          .nextMeeting, "block", of: last.id, what: "the next meeting after \(last.day.spoken)",
           from: days.lowerBound, until: days.upperBound, due: due, rule: terms.sentence,
           clause: provision.clause)
       let isFirst = days.lowerBound <= last.day
@@ -111,7 +116,7 @@ extension Account {
     else { return [] }
     let first = held.first?.day
     let late = (first ?? due.day) - due.day
-    let words = "counted from the rule's first day"
+    let words = "if counted from the day the rule came into force"
     return [
       Obligation(
         .nextMeeting, "first", what: "the first meeting from \(start.spoken)", from: start,
@@ -151,11 +156,12 @@ extension Account {
     let before = inside.flatMap { inside in held.last { $0.day < inside }?.day }
     let gap = before.flatMap { board.gapLimit(terms, after: $0, holidays) }
     let reading = gap.map { gap in
-      "read from each meeting to the next, to \(gap.day.spoken): "
+      "read from each meeting to the next, due by \(gap.day.spoken): "
         + compliance(of: inside, by: gap).words
     }
     return Obligation(
-      .nextMeeting, first.description, what: "a meeting in \(first.spoken) to \(due.day.spoken)",
+      .nextMeeting, first.description,
+      what: "a meeting between \(first.spoken) and \(due.day.spoken)",
       from: first, due: due, done: inside, whileOpen: .late(until: next, told),
       rule: terms.sentence, clause: provision.clause, readings: reading.map { [.said($0)] } ?? [])
   }

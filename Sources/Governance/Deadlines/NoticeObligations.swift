@@ -14,14 +14,15 @@ extension Account {
     let never = others.isEmpty ? "never given" : "never given of the change"
     let isHeld = heading.opened != nil
     return Obligation(
-      .notice, "", of: heading.id, what: "notice of \(heading.day.spoken)", due: asked.due,
+      .notice, "", of: heading.id, what: "notice of the meeting on \(heading.day.spoken)",
+      due: asked.due,
       done: right?.day, whenDone: compliance(of: right?.day, by: asked.due),
       whileOpen: .late(until: heading.day, isHeld ? never : "not given yet", afterwards: never),
       rule: asked.rule.sentence, clause: asked.clause,
       readings: readings + (right.map { change(of: asked.due, done: $0.day) } ?? [])
     ).listed(
       if: !isHeld,
-      "\(others.isEmpty ? "NOTICE" : "NOTICE OF THE CHANGE") of \(heading.day.spoken)",
+      "\(others.isEmpty ? "NOTICE" : "NOTICE OF THE CHANGE") of meeting on \(heading.day.short)",
       with: "me", until: heading.day)
   }
 }

@@ -26,7 +26,7 @@ extension Account {
   ) -> Obligation {
     obligation.listed(
       if: isListed && heading.opened == nil,
-      "\(what) to \(asked.rule.to.recipients ?? "members"), \(asked.rule.atLeast.length)",
+      "\(what) for \(heading.day.short) to \(asked.rule.to.recipients ?? "members")",
       with: "me", until: heading.day)
   }
 

@@ -5,7 +5,7 @@ extension State {
     notOpen(at: moment, meeting)
       ?? Refusal(
         if: heading(meeting)?.isNotesOnly ?? false,
-        "the meeting goes on as notes, without decisions",
+        "the meeting continues informally, without decisions",
         advice: "defer the item to the next meeting")
   }
 
@@ -63,7 +63,7 @@ extension State {
     return open.map {
       Refusal(
         "referral \($0.id) has been with the constituent bodies since \($0.made.spoken), and "
-          + "the board does not decide it meanwhile (a reading: the constitution does not say)",
+          + "the constitution does not say that the board decides it meanwhile",
         advice: "wait for their answers, or withdraw the referral")
     }
   }

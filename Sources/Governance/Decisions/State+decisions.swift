@@ -55,7 +55,7 @@ extension State {
     return Basis(
       counted: answer.heads.map(\.person), verdict: answer.verdict,
       needed: answer.isRuled ? answer.conditions.first?.needed : nil,
-      quorum: boards[meeting.board]?.rule(QuorumRule.self, on: moment.day)?.sentence,
+      quorum: boards[meeting.board]?.rule(QuorumRule.self, on: moment.day)?.kept,
       manner: stated?.rule.map { "by \($0.by.rawValue)" } ?? unruled,
       constitution: adopted?.from)
   }

@@ -58,7 +58,8 @@ extension State {
     if decision.outcome == .agreed {
       for partner in decision.partners
       where !heads.contains(where: { $0.partners.contains(partner) }) {
-        found.append("nobody who counts was present for \(partner)")
+        let name = board.partnerName(partner, on: decision.at.day, in: directory)
+        found.append("nobody who counts was present for \(name)")
       }
     }
     if let vote = decision.vote, vote.count > heads.count {

@@ -41,7 +41,7 @@ extension State {
 
   /// The refusal for a seat a board does not have.
   func unknown(_ seat: SeatID, on board: Board) -> Refusal? {
-    Refusal("\(board.id) has no seat \"\(seat)\"", remedy: .listSeats(board.id))
+    Refusal("\(board.name) has no seat \"\(seat)\"", remedy: .listSeats(board.id))
   }
 
   /// The refusal for an identifier that could not be read back.

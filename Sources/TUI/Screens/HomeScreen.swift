@@ -114,7 +114,7 @@ struct HomeScreen: ListScreen {
       let lines = TextWidth.wrapped(assumption, to: canvas.size.columns - 11)
       canvas.put(lines: lines.prefix(2), column: 9, row: foot - 2)
     }
-    let key = "CAPITALS: meetings, notice, papers, minutes by the constitution.  !: late."
+    let key = "CAPITALS: by the constitution, but for reports.  w.d.: working days.  !: late."
     canvas.line(key, row: foot, style: .dim)
   }
 }

@@ -101,7 +101,7 @@ struct AgendaRefusalTests {
       InquorateAtStart(meeting: Given.meeting, at: Given.at("14.15"), choice: .notesOnly))
     RefusedAct(
       "", resolved,
-      "the meeting goes on as notes, without decisions; defer the item to the next meeting"
+      "the meeting continues informally, without decisions; defer the item to the next meeting"
     ).expect(in: notes.state)
     try given.happen(
       MeetingAdjourned(meeting: Given.meeting, at: Given.at("15.00"), why: "the alarm"))

@@ -153,7 +153,7 @@ struct PaperTests {
       board.sentOut(for: heading, try Calendars.holidays()) == [
         "agenda available Wed 20 Mar 2002 14.00: replaced by the copy of Fri 22 Mar 2002 14.00.",
         "agenda available Fri 22 Mar 2002 14.00 (a new item 8): "
-          + "1 day late, left 2 working days of 3.",
+          + "1 day late, only 2 of 3 working days were left.",
       ])
     #expect(
       second.sentence.text(in: given.state)

@@ -13,7 +13,8 @@ struct DecisionMomentsTests {
     var given = try five()
     try given.happen(
       InquorateAtStart(meeting: Given.meeting, at: Given.at("14.00"), choice: .notesOnly))
-    let line = "the meeting goes on as notes, without decisions; defer the item to the next meeting"
+    let line =
+      "the meeting continues informally, without decisions; defer the item to the next meeting"
     #expect(given.refused(.agreed) == line)
     #expect(given.refused(.notAgreed) == line)
     #expect(

@@ -50,7 +50,7 @@ struct DecisionRefusalsTests {
     ),
     (
       "the meeting goes on as notes",
-      "the meeting goes on as notes, without decisions; defer the item to the next meeting",
+      "the meeting continues informally, without decisions; defer the item to the next meeting",
       { given in
         try given.happen(
           InquorateAtStart(meeting: Given.meeting, at: Given.at("14.00"), choice: .notesOnly))
@@ -58,8 +58,8 @@ struct DecisionRefusalsTests {
     ),
     (
       "the matter is referred",
-      "referral 1 has been with the constituent bodies since Tue 26 Mar 2002, and the board "
-        + "does not decide it meanwhile (a reading: the constitution does not say); wait for "
+      "referral 1 has been with the constituent bodies since Tue 26 Mar 2002, and the constitution does "
+        + "not say that the board decides it meanwhile; wait for "
         + "their answers, or withdraw the referral",
       { given in try given.declare(.notAgreed, at: "14.20") }
     ),

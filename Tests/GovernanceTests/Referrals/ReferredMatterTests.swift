@@ -5,8 +5,8 @@ import Testing
 /// What the board has referred it does not decide while the partners have it.
 struct ReferredMatterTests {
   static let line =
-    "referral 1 has been with the constituent bodies since Tue 26 Mar 2002, and the board does "
-    + "not decide it meanwhile (a reading: the constitution does not say); wait for their "
+    "referral 1 has been with the constituent bodies since Tue 26 Mar 2002, and the constitution does "
+    + "not say that the board decides it meanwhile; wait for their "
     + "answers, or withdraw the referral"
 
   private func put(_ item: ItemID, at meeting: MeetingID, on day: Day) -> QuestionPut {

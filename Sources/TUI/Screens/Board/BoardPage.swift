@@ -78,7 +78,7 @@ enum BoardPage {
       }
     }
     let columns = Columns(
-      ["Who", "Seat", "For", "Capacity", "Kind"],
+      ["Name", "Seat", "Represents", "Capacity", "Standing"],
       context.isWide ? [28, 30, 36, 18, 12] : [19, 19, 19, 9, 8])
     return (columns, rows)
   }

@@ -16,7 +16,7 @@ extension LiveMeeting {
       return ["No recommendation yet; press a to word one"]
     }
     return parts(recommendation.parts, columns)
-      + [put.map { "Put at \($0.at.time)" } ?? "Not yet put; a agreed, d dissent"]
+      + [put.map { "Put at \($0.at.time)" } ?? "Not yet put; press a if agreed, d for dissent"]
       + proceedings.dissent(on: item.id, by: now).map(told)
   }
 

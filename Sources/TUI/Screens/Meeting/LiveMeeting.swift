@@ -110,7 +110,7 @@ struct LiveMeeting: Sendable {
 
   /// How the meeting stands, in one line.
   var statusLine: String {
-    let notes = heading.isNotesOnly ? ", continuing informally, no decisions" : ""
+    let notes = heading.isNotesOnly ? ", continuing informally, without decisions" : ""
     switch heading.status {
     case .scheduled:
       let when = heading.day == today ? "" : "on \(heading.start.day.spoken) "

@@ -25,7 +25,9 @@ struct MeetingActs {
         return .propose(MeetingAdjourned(meeting: meeting, at: at, until: until, why: texts[1]))
       }
     case .inquorateStart:
-      let said = ["wait for others", "adjourn to another time", "continue without decisions"]
+      let said = [
+        "wait for others", "adjourn to another time", "continue informally, without decisions",
+      ]
       let options = zip(InquorateStart.Choice.allCases, said).map { choice, words in
         Chooser.Option(
           choice == .notesOnly ? "continue" : choice.rawValue, words,
@@ -40,14 +42,14 @@ struct MeetingActs {
       return .card(
         "Record the press and public as \(isOut ? "readmitted" : "excluded")?",
         [live.itemInHand.map { "Current item: \($0.number)  \($0.title)" } ?? ""],
-        verb: "record it as at \(at.time)", .propose(event))
+        verb: "record it at \(at.time)", .propose(event))
     case .exclude:
       let lines = live.proceedings.exclusions.filter { $0.resolved == nil }.map(\.text)
       let resolve = Step.propose(ExclusionResolved(meeting: meeting, at: at))
       if lines.isEmpty { return resolve }
       return .card(
         "Record the resolution to exclude the press and public?", lines,
-        verb: "record it as at \(at.time)", resolve)
+        verb: "record it at \(at.time)", resolve)
     default: return .stay
     }
   }
