@@ -32,6 +32,9 @@ extension DerivedRow {
   public init(_ kind: Kind, of stream: Stream, version: Int, basis: String, body: [UInt8]) {
     self.init(kind: kind, stream: stream.rawValue, version: version, basis: basis, body: body)
   }
+
+  /// The board whose stream it is, or whose meeting's.
+  public var board: BoardID? { Stream(rawValue: stream)?.board }
 }
 
 /// How far a board has been written, or the directory where it names no board.

@@ -62,8 +62,10 @@ public protocol Journal: AnyObject {
   /// The draft minutes of meetings as they were last kept, where there are any.
   func drafts(of meetings: [MeetingID]) throws(JournalError) -> [MeetingID: String]
 
-  /// Keeps the draft minutes of a meeting in place of those before; nil removes them for good.
-  func keep(draft: String?, of meeting: MeetingID) throws(JournalError)
+  /// Keeps the draft minutes of a meeting in place of those that were read; nil removes them for good.
+  ///
+  /// - Throws: `JournalError.conflict` when the draft that is kept is another than that.
+  func keep(draft: String?, of meeting: MeetingID, inPlaceOf known: String?) throws(JournalError)
 
   /// The working notes on a meeting, in the order of writing.
   func notes(on meeting: MeetingID) throws(JournalError) -> [WorkingNote]

@@ -30,6 +30,7 @@ extension SQLiteJournal {
   ) throws -> JournalHead? {
     try expectInPlace()
     let filled = try SQLiteJournal.guarding(path) { () throws -> Result<Filled, Refusal> in
+      guard try Entry.lastNumber(database) == 0 else { throw JournalError.notEmpty }
       // Entries come in the order of their numbers and lie in that of their streams.
       try database.run("PRAGMA cache_size = -65536")
       // What is new to a file needs no log beside it, and is written once.

@@ -19,9 +19,11 @@ extension SQLiteJournal {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Keeps the draft minutes of a meeting in place of those before; nil removes them for good.
-  public func keep(draft: String?, of meeting: MeetingID) throws(JournalError) {
+  public func keep(
+    draft: String?, of meeting: MeetingID, inPlaceOf known: String?
+  ) throws(JournalError) {
     try erasing { database in
+      try SQLiteJournal.expect([meeting: known], database)
       try database.run("DELETE FROM draft WHERE meeting = ?", meeting.description)
       if let draft { try SQLiteJournal.insert(draft, of: meeting, database) }
     }

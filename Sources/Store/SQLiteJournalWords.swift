@@ -5,13 +5,9 @@ extension SQLiteJournal: WordIndex {
   /// The index in the file, brought up to the last entry; every entry read anew, where the file
   /// cannot be written.
   public func wordIndex() throws(JournalError) -> any WordIndex {
-    if try isIndexed() { return self }
-    try? writing { try SearchDocumentTable.complete($0) }
-    return try isIndexed() ? self : ReadThrough(self)
-  }
-
-  private func isIndexed() throws(JournalError) -> Bool {
-    try reading { try $0.snapshot(SearchDocumentTable.isComplete) }
+    if try reading({ try $0.snapshot(SearchDocumentTable.isComplete) }) { return self }
+    let isMade: Void? = try? writing { try SearchDocumentTable.complete($0) }
+    return try isMade == nil ? ReadThrough(self) : self
   }
 
   /// The numbers of the entries on whose rows of the index something stands.

@@ -27,7 +27,9 @@ final class Driver {
     let machine = played.machine
     journal = MemoryJournal(identifier: Self.identifier)
     try journal.fill(identifier: Self.identifier, entries: played.entries)
-    for (meeting, text) in played.drafts { try journal.keep(draft: text, of: meeting) }
+    for (meeting, text) in played.drafts {
+      try journal.keep(draft: text, of: meeting, inPlaceOf: nil)
+    }
     // Every board is opened from a snapshot, as a long one is.
     let clock = Clock(zone: zone, machine: { machine })
     try Clerk(journal: journal, clock: clock, actor: "A. Clerk", worthKeeping: 0).loadBoards()

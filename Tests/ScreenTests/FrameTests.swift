@@ -1,3 +1,4 @@
+import Foundation
 import Governance
 import TUI
 import Terminal
@@ -27,6 +28,19 @@ struct FrameTests {
     ] {
       try expectFrame(name, of: Driver().press(keys))
     }
+  }
+
+  @Test("The README's pictures are the recorded frames")
+  func readme() throws {
+    let folder = "Tests/ScreenTests/Frames"
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: Repository.root.appendingPathComponent(folder).path)
+    let frames = try names.map { try Repository.text("\(folder)/\($0)") }
+    let blocks = try Repository.text("README.md").split(separator: "```\n").filter {
+      $0.contains("────")
+    }
+    #expect(blocks.count == 5)
+    for block in blocks { #expect(frames.contains { $0.hasPrefix(block) }, "\(block)") }
   }
 
   @Test("A wider terminal shows more, not just air")

@@ -64,6 +64,22 @@ struct ClerkMinutesTests {
     #expect(try clerk.minutes(of: meeting) == taken)
   }
 
+  @Test("a text is not taken in place of a draft that somebody else changed while it was edited")
+  func editedTogether() throws {
+    let text = try clerk.draftMinutes(of: meeting).text
+    let other = try TestOffice.clerk(try JournalFile.open(scratch.path()))
+    let theirs = try other.takeMinutes(
+      text.replacing("## 2  Plan", with: "## 2  The plan"), of: meeting, editedFrom: text)
+    #expect(
+      try refusal {
+        _ = try clerk.takeMinutes(
+          text.replacing("## 2  Plan", with: "## 2  A plan"), of: meeting, editedFrom: text)
+      }
+        == "somebody else changed the draft meanwhile; see theirs with minutes text, and put the two "
+        + "together")
+    #expect(try clerk.minutes(of: meeting) == theirs)
+  }
+
   @Test("what is cleared, sent and published is named by its hash, and the copies are kept")
   func standing() throws {
     let entries = try journal.lastNumber()

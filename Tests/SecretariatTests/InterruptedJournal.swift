@@ -62,8 +62,10 @@ final class InterruptedJournal: Journal {
   func drafts(of meetings: [MeetingID]) throws(JournalError) -> [MeetingID: String] {
     try shared.drafts(of: meetings)
   }
-  func keep(draft: String?, of meeting: MeetingID) throws(JournalError) {
-    try shared.keep(draft: draft, of: meeting)
+  func keep(
+    draft: String?, of meeting: MeetingID, inPlaceOf known: String?
+  ) throws(JournalError) {
+    try shared.keep(draft: draft, of: meeting, inPlaceOf: known)
   }
   func notes(on meeting: MeetingID) throws(JournalError) -> [WorkingNote] {
     try shared.notes(on: meeting)

@@ -16,12 +16,19 @@ import Testing
   func drafts(kind: JournalKind) throws {
     let journal = try kind.make(in: scratch)
     #expect(try journal.drafts(of: [meeting])[meeting] == nil)
-    try journal.keep(draft: "first é\n", of: meeting)
-    try journal.keep(draft: "", of: other)
-    try journal.keep(draft: "second\n", of: meeting)
+    try journal.keep(draft: "first é\n", of: meeting, inPlaceOf: nil)
+    try journal.keep(draft: "", of: other, inPlaceOf: nil)
+    try journal.keep(draft: "second\n", of: meeting, inPlaceOf: "first é\n")
     #expect(try journal.drafts(of: [meeting])[meeting] == "second\n")
-    try journal.keep(draft: nil, of: meeting)
-    try journal.keep(draft: nil, of: meeting)
+    // Nobody's draft is lost to one who did not read it.
+    for known in ["first é\n", nil, ""] {
+      #expect(throws: JournalError.self) {
+        try journal.keep(draft: "third", of: meeting, inPlaceOf: known)
+      }
+    }
+    #expect(try journal.drafts(of: [meeting])[meeting] == "second\n")
+    try journal.keep(draft: nil, of: meeting, inPlaceOf: "second\n")
+    try journal.keep(draft: nil, of: meeting, inPlaceOf: nil)
     #expect(try journal.drafts(of: [meeting])[meeting] == nil)
     #expect(try journal.drafts(of: [other])[other] == "")
     #expect(try journal.lastNumber() == 0)
@@ -55,7 +62,7 @@ import Testing
     #expect(try journal.drafts(of: [meeting])[meeting] == nil)
     #expect(try journal.notes(on: meeting).isEmpty)
     #expect(try journal.destroyNotes(on: meeting) == 0)
-    try journal.keep(draft: "text", of: meeting)
+    try journal.keep(draft: "text", of: meeting, inPlaceOf: nil)
     #expect(try SQLiteJournal(opening: path).drafts(of: [meeting])[meeting] == "text")
   }
 }

@@ -91,8 +91,12 @@ package final class MemoryJournal: Journal {
     drafts.filter { meetings.contains($0.key) }
   }
 
-  /// Keeps the draft minutes of a meeting in place of those before.
-  package func keep(draft: String?, of meeting: MeetingID) throws(JournalError) {
+  package func keep(
+    draft: String?, of meeting: MeetingID, inPlaceOf known: String?
+  ) throws(JournalError) {
+    guard drafts[meeting] == known else {
+      throw .conflict(stream: Governance.Stream.meeting(meeting).rawValue)
+    }
     drafts[meeting] = draft
   }
 

@@ -38,8 +38,14 @@ extension Quorum {
 }
 
 extension Board {
-  /// Those whom an interest keeps from an item, unless a dispensation lifts it, each with their last.
-  func barred(from item: ItemID, in proceedings: Proceedings, on day: Day) -> [PersonID: Interest] {
+  /// Those whom an interest keeps from an item, unless a dispensation lifts it, each with the interest
+  /// declared last.
+  ///
+  /// Like an interest, a dispensation for an item holds for each of its parts.
+  public func barred(
+    from item: ItemID, in proceedings: Proceedings, on day: Day
+  ) -> [PersonID: Interest] {
+    let family = [item] + proceedings.family(of: item).map(\.id)
     let barring = proceedings.barring(item).filter { interest in
       let person = interest.person
       let isLifted =
@@ -47,7 +53,7 @@ extension Board {
           $0.person == person && $0.scope == .speakAndVote && $0.holds(on: day)
         }
         || proceedings.dispensations.contains {
-          $0.person == person && $0.scope == .speakAndVote && $0.item == item
+          $0.person == person && $0.scope == .speakAndVote && family.contains($0.item)
         }
       return !isLifted
     }

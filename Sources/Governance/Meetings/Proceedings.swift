@@ -65,7 +65,7 @@ public struct Proceedings: Equatable, Sendable {
   public func bars(_ item: ItemID) -> Bool { !barring(item).isEmpty }
 
   /// The interests that keep somebody from counting on an item.
-  public func barring(_ item: ItemID) -> [Interest] { interests(in: item).filter(\.effect.bars) }
+  func barring(_ item: ItemID) -> [Interest] { interests(in: item).filter(\.effect.bars) }
 
   /// The interests declared in an item: one in an item is one in each of its parts.
   public func interests(in item: ItemID) -> [Interest] {

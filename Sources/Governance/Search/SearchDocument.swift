@@ -14,7 +14,7 @@ public struct SearchDocument: Equatable, Sendable {
   }
 
   /// How they are written, to be raised whenever that changes: older ones are made again.
-  public static let format = 2
+  public static let format = 3
   /// What stands between two texts, so that no words stand together across them.
   public static let gap = "¶"
   /// The word for what is closed, among the things that it is about.

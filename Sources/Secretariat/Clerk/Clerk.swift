@@ -75,11 +75,7 @@ public final class Clerk {
   }
 
   private func read(_ wanted: AdoptedCalendar) throws(ClerkError) -> HolidayCalendar {
-    let kept: [UInt8]?
-    do throws(JournalError) { kept = try journal.attachment(wanted.hash) } catch {
-      throw .refused(error.line)
-    }
-    guard let kept else {
+    guard let kept = try reading(journal.attachment(wanted.hash)) else {
       throw .refused(
         "the calendar of bank holidays \(wanted.name) is missing from the journal",
         advice: "adopt it again")

@@ -32,22 +32,27 @@ extension Clerk {
   /// The minutes of a meeting; a first draft is kept, with the notes as points noted.
   public func draftMinutes(of meeting: MeetingID) throws(ClerkError) -> Minutes {
     let minutes = try minutes(of: meeting)
-    if try drafts(of: [meeting]).isEmpty { try keepDraft(minutes) }
+    if try drafts(of: [meeting]).isEmpty { try keepDraft(minutes, inPlaceOf: nil) }
     return minutes
   }
 
-  /// Takes the edited text of a meeting's minutes in place of the draft before.
+  /// Takes the edited text of a meeting's minutes in place of the draft before, which may be required
+  /// to be the one that was edited.
   ///
-  /// - Throws: `ClerkError.refused` naming the line, with nothing kept.
-  public func takeMinutes(_ text: String, of meeting: MeetingID) throws(ClerkError) -> Minutes {
+  /// - Throws: `ClerkError.refused` naming the line, or that the draft is another, with nothing kept.
+  public func takeMinutes(
+    _ text: String, of meeting: MeetingID, editedFrom edited: String? = nil
+  ) throws(ClerkError) -> Minutes {
     let known = try minutes(of: meeting)
+    let draft = try drafts(of: [meeting])[meeting]
+    if let edited, edited != draft { throw Clerk.anotherDraft }
     if let confirmed = state.heading(meeting)?.minutes.confirmed {
       throw .refused(
         "the minutes of \(meeting) were confirmed \(confirmed.on.spoken)",
         advice: "record the correction as a minute of the next meeting")
     }
     let taken = try refusing(known.taking(try MinutesText.read(text)))
-    try keepDraft(taken)
+    try keepDraft(taken, inPlaceOf: draft)
     return taken
   }
 
@@ -72,8 +77,19 @@ extension Clerk {
     return try reading(journal.destroyNotes(on: meeting))
   }
 
-  private func keepDraft(_ minutes: Minutes) throws(ClerkError) {
+  private func keepDraft(_ minutes: Minutes, inPlaceOf known: String?) throws(ClerkError) {
     try expectPresent()
-    try reading(journal.keep(draft: minutes.text, of: minutes.head.meeting))
+    do throws(JournalError) {
+      try journal.keep(draft: minutes.text, of: minutes.head.meeting, inPlaceOf: known)
+    } catch {
+      guard case .conflict = error else { throw .journal(error) }
+      throw Clerk.anotherDraft
+    }
+  }
+
+  private static var anotherDraft: ClerkError {
+    .refused(
+      "somebody else changed the draft meanwhile",
+      advice: "see theirs with minutes text, and put the two together")
   }
 }

@@ -79,8 +79,11 @@ extension Clerk {
   ) throws(ClerkError) -> [BoardID: Outlook] {
     let isFirst = known.seen == 0
     let basis = outlookBasis(holidays)
+    let waiting = try reading(journal.derived(.waiting, of: isFirst ? nil : Array(written.keys)))
+    // What another build made of some meeting is made again with its board.
+    let outdated = Set(waiting.filter { $0.basis != DerivedRow.basis() }.compactMap(\.board))
     // A board whose meetings alone were written to has the outlook it had.
-    let unread = written.filter { known.versions[$0.key] != $0.value }
+    let unread = written.filter { known.versions[$0.key] != $0.value || outdated.contains($0.key) }
     var found: [BoardID: Outlook] = [:]
     for id in written.keys where unread[id] == nil {
       found[id] = known.outlooks.first { $0.board == id }
@@ -91,7 +94,7 @@ extension Clerk {
     var missing: [BoardID] = []
     for (id, version) in unread {
       if let row = stored[Stream.board(id).rawValue], row.version == version, row.basis == basis,
-        let outlook = codec.unpacked(Outlook.self, from: row.body)
+        !outdated.contains(id), let outlook = codec.unpacked(Outlook.self, from: row.body)
       {
         found[id] = outlook
       } else {
@@ -107,7 +110,8 @@ extension Clerk {
     }
     // A journal that can only be read still shows what is due.
     try? journal.store(made)
-    return try joined(found, isAll: isFirst)
+    let kept = waiting.filter { row in !missing.contains { $0 == row.board } }
+    return joined(found, with: kept + made)
   }
 
   /// What lies ahead of a board, reckoned anew, and what is to be kept of it.
@@ -130,12 +134,10 @@ extension Clerk {
 
   /// The outlooks with what the preparation of their meetings waits for.
   private func joined(
-    _ outlooks: [BoardID: Outlook], isAll: Bool
-  ) throws(ClerkError) -> [BoardID: Outlook] {
-    let some = isAll ? nil : Array(outlooks.keys)
-    let rows = try reading(journal.derived(.waiting, of: some))
+    _ outlooks: [BoardID: Outlook], with rows: [DerivedRow]
+  ) -> [BoardID: Outlook] {
     var waiting: [BoardID: [MeetingID: [Waiting]]] = [:]
-    for row in rows {
+    for row in rows where row.kind == .waiting {
       guard case .meeting(let meeting)? = Stream(rawValue: row.stream) else { continue }
       waiting[meeting.board, default: [:]][meeting] = codec.unpacked([Waiting].self, from: row.body)
     }

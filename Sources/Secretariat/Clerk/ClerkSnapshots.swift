@@ -36,7 +36,7 @@ extension Clerk {
   }
 
   /// Makes what can be made again of every board: its snapshot, what it owes and what a check tells.
-  public func prepare(_ progress: (Int, Int) -> Void) throws {
+  public func prepare(_ progress: (Int, Int) throws -> Void) throws {
     let (boards, holidays) = (try boards(), try holidays)
     let checks = try keptChecks(on: now.day)
     var rows: [DerivedRow] = []
@@ -47,7 +47,7 @@ extension Clerk {
     } use: { made in
       rows += made
       done += 1
-      progress(done, boards.count)
+      try progress(done, boards.count)
     }
     try journal.store(rows)
   }

@@ -56,7 +56,7 @@ public enum JournalFile {
 
   /// Removes a journal's file and what SQLite keeps beside it.
   public static func remove(_ path: String) {
-    for suffix in ["", "-wal", "-shm"] {
+    for suffix in ["", "-wal", "-shm", "-journal"] {
       try? FileManager.default.removeItem(atPath: path + suffix)
     }
   }

@@ -49,6 +49,7 @@ struct Form: Overlay {
 
   mutating func paste(_ text: String) -> Step? {
     fields[focus].input.insert(text)
+    refusal = nil
     return nil
   }
 

@@ -69,28 +69,36 @@ struct JournalCommand: PlainCommand {
       let target = try isNew ? JournalFile.make(journal.path) : JournalFile.open(journal.path)
       let progress = ProgressLine("importing")
       Interruption.watch()
+      let head: JournalHead?
       do {
-        let head = try JournalFile.fill(target) { () throws(JournalError) in
+        head = try JournalFile.fill(target) { () throws(JournalError) in
           if Interruption.came { throw JournalError.stopped }
           progress.tell(lines.position, lines.size)
           return try lines.next()
         }
         progress.end()
-        try prepare(target)
-        Console.say("last entry \(head?.number ?? 0) \(head?.hash ?? "")")
       } catch {
         progress.end()
         // Nothing half-done is kept: a file made for this goes again.
         if isNew { JournalFile.remove(journal.path) }
         throw error
       }
+      try prepare(target)
+      Console.say("last entry \(head?.number ?? 0) \(head?.hash ?? "")")
     }
 
     /// Makes what can be made again, so that whoever opens the journal first need not wait for it.
     private func prepare(_ target: SQLiteJournal) throws {
       let progress = ProgressLine("preparing the boards")
-      try journal.session(on: target).clerk.prepare { progress.tell($0, $1) }
-      progress.end()
+      defer { progress.end() }
+      do {
+        try journal.session(on: target).clerk.prepare { done, all in
+          if Interruption.came { throw JournalError.stopped }
+          progress.tell(done, all)
+        }
+      } catch JournalError.stopped {
+        // The journal is complete without it.
+      }
     }
   }
 

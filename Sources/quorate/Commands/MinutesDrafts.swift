@@ -76,6 +76,7 @@ extension MinutesCommand {
       let session = try journal.session()
       let meeting = try options.subject(session)
       let minutes = try session.clerk.draftMinutes(of: meeting)
+      let draft = try session.clerk.drafts(of: [meeting])[meeting]
       let file = try EditedFile(minutes.text, named: meeting.name, beside: journal.path)
       let text = try file.edited()
       guard text != minutes.text else {
@@ -83,7 +84,7 @@ extension MinutesCommand {
         return Console.say("nothing was changed")
       }
       do {
-        let taken = try session.clerk.takeMinutes(text, of: meeting)
+        let taken = try session.clerk.takeMinutes(text, of: meeting, editedFrom: draft)
         file.remove()
         Console.say("draft saved: \(taken.summary)")
       } catch {

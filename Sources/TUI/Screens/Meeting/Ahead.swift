@@ -9,9 +9,8 @@ extension LiveMeeting {
     let start = itemInHand.flatMap { items.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     for item in items.dropFirst(start) {
       let answer = quorum(for: item)
-      let leaving = proceedings.barring(item.id).map(\.person).once.filter { person in
-        quorum.heads.contains { $0.person == person }
-      }
+      let barred = board.barred(from: item.id, in: proceedings, on: day)
+      let leaving = quorum.heads.map(\.person).filter { barred[$0] != nil }
       let isInquorate = answer.verdict == .inquorate
       guard !leaving.isEmpty || (isInquorate && quorum.isQuorate) else { continue }
       let names = leaving.map(directory.name).joined(separator: ", ")

@@ -67,8 +67,7 @@ struct MeetingScreen: LiveScreen {
       return .say("the meeting is closed: say with @ when it happened, then press the key again")
     }
     let step = acting(action, live, in: context)
-    isCallingRoll = false
-    if case .perform = step { isCallingRoll = action == .arrive } else { asAt = nil }
+    isCallingRoll = if case .perform = step { action == .arrive } else { false }
     return step
   }
 

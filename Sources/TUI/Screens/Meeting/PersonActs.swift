@@ -36,7 +36,7 @@ struct PersonActs: Sendable {
   }
 
   private func arrival(_ mode: Movement.Mode) -> any Event {
-    let member = live.proceedings.replies.first { $0.value == .substitute(person) }?.key
+    let member = live.proceedings.replies.filter { $0.value == .substitute(person) }.keys.min()
     return Arrived(meeting: meeting, person: person, mode: mode, inPlaceOf: member, at: at)
   }
 
