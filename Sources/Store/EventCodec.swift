@@ -16,8 +16,7 @@ public struct EventCodec {
   public func payload(of event: any Event) throws(JournalError) -> String {
     let kind = type(of: event)
     do {
-      let encoded = String(decoding: try encoder.encode(event), as: UTF8.self)
-      let text = EventCodec.normalised(encoded)
+      let text = EventCodec.normalised(String(decoding: try encoder.encode(event), as: UTF8.self))
       _ = try decoder.decode(kind, from: Data(text.utf8))
       return text
     } catch {

@@ -28,9 +28,9 @@ enum LatestTable {
 
   /// Notes that an entry was written.
   static func note(_ entry: Entry, _ database: Database) throws {
-    guard let stream = Governance.Stream(rawValue: entry.stream) else { return }
-    let version = if case .meeting = stream { 0 } else { entry.version }
-    try put(LatestEntry(board: stream.board, version: version, number: entry.number), database)
+    for latest in LatestEntry.joined([(entry.stream, entry.version, entry.number)]) {
+      try put(latest, database)
+    }
   }
 
   private static func put(_ latest: LatestEntry, _ database: Database) throws {

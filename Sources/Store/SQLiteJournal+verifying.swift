@@ -20,8 +20,7 @@ extension SQLiteJournal {
         }
       }
     } catch {
-      let after = verification.count + 1
-      verification.fail("entry \(after) cannot be read: \(error.line)")
+      verification.fail("entry \(verification.count + 1) cannot be read: \(error.line)")
     }
     if !quick { verifyFile(&verification) }
     return verification

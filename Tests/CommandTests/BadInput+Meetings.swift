@@ -38,9 +38,9 @@ extension BadInput {
     64 quorate: "run" is not accepted for <choice>; expected wait, adjourn or notes-only
     quorate meeting take salford-icb/2002-03-26 99
     2 there is no item "99"; expected 1 to 10
-    quorate meeting minutes salford-icb/2002-05-21 --to members
+    quorate minutes send salford-icb/2002-05-21 --to members
     2 the meeting of Tue 21 May 2002 has not been opened, so there are no minutes
-    quorate meeting minutes salford-icb/2002-03-26 --to members --on 2002-03-25
+    quorate minutes send salford-icb/2002-03-26 --to members --on 2002-03-25
     2 Mon 25 Mar 2002 is before the meeting itself, Tue 26 Mar 2002
     """#)
 }

@@ -20,8 +20,7 @@ extension AccessChange {
         expected: "schedule-12a, confidential or constitution")
     }
     let day = state.heading(meeting)?.day ?? Day(number: 0)
-    let law = state.boards[meeting.board]?.rule(AccessRule.self, on: day)?.law
-    return ground.objection(under: law)
+    return ground.objection(under: state.boards[meeting.board]?.rule(AccessRule.self, on: day)?.law)
   }
 
   public var sentence: Sentence {

@@ -108,9 +108,8 @@ extension State {
     let source = matter.from.flatMap { proceedings[$0] }
     let number = matter.item.flatMap { source?.item($0)?.number }
     let again = matter.postponements.count
-    let times = again > 1 ? ", deferred \(again) times" : ""
     let from = "\(matter.origin.name)\(day, after: " of ")"
-    return "from: \(from)\(number, after: ", item ")\(times)"
+    return "from: \(from)\(number, after: ", item ")\(again > 1 ? ", deferred \(again) times" : "")"
   }
 
   private func arising(under item: AgendaItem?, _ board: Board, _ meeting: MeetingID)

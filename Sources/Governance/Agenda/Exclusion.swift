@@ -72,8 +72,7 @@ extension State {
   /// The resolution to exclude the public for items, worded from their grounds.
   public func exclusionText(for items: [ItemID], at meeting: MeetingID) -> String {
     let found = items.compactMap { proceedings[meeting]?.item($0) }
-    let numbers = found.map(\.number).listed
-    let items = "item\(found.count == 1 ? "" : "s") \(numbers)"
+    let items = "item\(found.count == 1 ? "" : "s") \(found.map(\.number).listed)"
     let grounds = found.compactMap(\.ground)
     let paragraphs = Set(grounds.flatMap(\.paragraphs)).sorted().map(String.init)
     let excluded = "the press and public be excluded from the meeting for \(items)"

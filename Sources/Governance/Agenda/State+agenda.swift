@@ -23,8 +23,7 @@ extension State {
   /// The refusal for an item on which nothing more can be done: withdrawn, deferred, or decided.
   func settled(_ item: ItemID, at meeting: MeetingID) -> Refusal? {
     if let refusal = offAgenda(item, at: meeting) { return refusal }
-    let decision = proceedings[meeting]?.decisions.last { $0.item == item }
-    return decision.map {
+    return proceedings[meeting]?.decisions.last { $0.item == item }.map {
       Refusal(
         "item \(number(of: item, at: meeting)) was decided at \($0.at.time): \($0.outcome.name)")
     }

@@ -64,9 +64,8 @@ public struct WithdrawalNotified: BoardChange, DatedEvent {
       return Refusal(
         "\"\(partner)\" is not a partner of the board", expected: partners.alternatives)
     }
-    let earlier = known.withdrawals.last { $0.partner == partner }
     let name = known.partnerName(partner, on: on, in: state.directory)
-    return earlier.map {
+    return known.withdrawals.last { $0.partner == partner }.map {
       Refusal("\(name) has already given notice to withdraw, on \($0.on.spoken)")
     }
   }

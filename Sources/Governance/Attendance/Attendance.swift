@@ -117,16 +117,10 @@ public enum Presence: Equatable, Sendable {
   public var isPresent: Bool { mode != nil }
 
   /// How somebody attends who is there.
-  var mode: Movement.Mode? {
-    if case .present(_, let mode, _) = self { return mode }
-    return nil
-  }
+  var mode: Movement.Mode? { if case .present(_, let mode, _) = self { mode } else { nil } }
 
   /// The member in whose place somebody is there.
-  var inPlaceOf: PersonID? {
-    if case .present(_, _, let member) = self { return member }
-    return nil
-  }
+  var inPlaceOf: PersonID? { if case .present(_, _, let member) = self { member } else { nil } }
 
   /// Why somebody is away, or nil when they are there; `number` tells the number an item prints.
   func absence(reply: Reply?, number: (ItemID) -> String) -> String? {

@@ -16,12 +16,10 @@ public struct QuorumForecast: Equatable, Sendable {
 extension Quorum {
   /// The forecast for the meeting as a whole and for each item, from replies and interests.
   public func forecast(_ proceedings: Proceedings) -> [QuorumForecast] {
-    let people = Set(board.members(on: day).map(\.person))
-      .union(proceedings.replies.values.compactMap(\.substitute))
     let whole = forecast(nil, barred: [], proceedings)
     return [whole]
       + proceedings.items.map { item in
-        let barred = people.intersection(board.barred(from: item.id, in: proceedings, on: day).keys)
+        let barred = Set(board.barred(from: item.id, in: proceedings, on: day).keys)
         // Where nobody is barred from an item it is as the meeting as a whole.
         return barred.isEmpty
           ? QuorumForecast(item: item, best: whole.best, worst: whole.worst)

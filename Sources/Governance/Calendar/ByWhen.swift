@@ -19,8 +19,7 @@ public enum ByWhen: Equatable, Sendable {
     case .within(let days): return "read as \(days.spoken); late only after the end"
     case .meeting(nil): return "read as the board's next meeting"
     case .meeting(let days?):
-      return
-        "read as the board's first meeting between \(days.lowerBound.spoken) and "
+      return "read as the board's first meeting between \(days.lowerBound.spoken) and "
         + days.upperBound.spoken
     case .from(let day): return "read as from \(day.spoken) onwards, with no day to be done by"
     case .ongoing: return "read as ongoing, with a day of review and no day to be done by"

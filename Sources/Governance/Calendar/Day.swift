@@ -51,8 +51,7 @@ public struct Day: Hashable, Comparable, TextCodable, Sendable {
   public var year: Int { civil.year }
 
   public var weekday: Weekday {
-    let index = ((number + 3) % 7 + 7) % 7
-    return Weekday.allCases[index]
+    return Weekday.allCases[((number + 3) % 7 + 7) % 7]
   }
 
   /// How many days the month has: 28 to 31.

@@ -38,9 +38,8 @@ public struct Moment: Hashable, Comparable, TextCodable, Sendable {
   public var description: String {
     let second = seconds + offset - floorDivide(seconds + offset, 60) * 60
     let ahead = abs(offset) / 60
-    let sign = offset < 0 ? "-" : "+"
     return "\(day)T\(padded(time.hour, 2)):\(padded(time.minute, 2)):\(padded(second, 2))"
-      + "\(sign)\(padded(ahead / 60, 2)):\(padded(ahead % 60, 2))"
+      + "\(offset < 0 ? "-" : "+")\(padded(ahead / 60, 2)):\(padded(ahead % 60, 2))"
   }
 
   /// The moment written as `2017-06-15T00:30:00+01:00` or with `Z`, or nil.

@@ -23,9 +23,7 @@ public struct Span: Hashable, CustomStringConvertible, Sendable {
   private let noun: String
 
   /// A span of so many units; the unit is written by its own name, unless by another in the plural.
-  public init(
-    _ amount: Int, _ unit: SpanUnit, _ side: Side? = nil, writtenAs noun: String? = nil
-  ) {
+  public init(_ amount: Int, _ unit: SpanUnit, _ side: Side? = nil, writtenAs noun: String? = nil) {
     (self.amount, self.unit, self.side) = (amount, unit, side)
     self.noun = noun ?? unit.rawValue
   }

@@ -40,8 +40,7 @@ public struct Constitution: Sendable {
     constitution: Constitution, errors: [ReadingError]
   ) {
     let file = Fields(outline, at: "")
-    let constitution = Constitution(file, of: outline)
-    return (constitution, file.finish())
+    return (Constitution(file, of: outline), file.finish())
   }
 
   private init(_ file: Fields, of outline: Outline) {

@@ -127,8 +127,7 @@ public final class Fields {
   func words<Word: RawRepresentable & CaseIterable>(
     _ key: String, isRequired: Bool = false
   ) -> [Word] where Word.RawValue == String {
-    let all = Word.allCases.map(\.rawValue)
-    let expected = all.alternatives
+    let expected = Word.allCases.map(\.rawValue).alternatives
     let words = texts(key, required: isRequired ? expected : nil, expected: expected)
     if isRequired, words == [] { fail(key, .values([]), expected) }
     return read(words ?? [], at: key, expected: expected, Word.init(rawValue:))

@@ -22,8 +22,7 @@ extension Account {
 
   /// A next meeting that was not held, or is not arranged, as the meeting before announced it.
   func announced(at heading: MeetingHeading) -> Obligation? {
-    guard isWhole, heading.announced != nil,
-      let told = board.announcementFinding(of: heading.id)
+    guard isWhole, heading.announced != nil, let told = board.announcementFinding(of: heading.id)
     else { return nil }
     return Obligation(
       .meeting, "announced", of: heading.id,

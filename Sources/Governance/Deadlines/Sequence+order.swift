@@ -20,5 +20,5 @@ extension Sequence {
 
 extension Int {
   /// So many of something: `1 day`, `3 days`.
-  func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+  package func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
 }

@@ -86,8 +86,7 @@ extension State {
         "found inquorate, \(answer?.counts ?? "as now recorded"); \(then)")
     }
     if decision.outcome == .agreed, decision.vote == nil {
-      let test = consensusTest(on: decision.item, of: meeting, at: decision.at)
-      found += test.blocking.map {
+      found += consensusTest(on: decision.item, of: meeting, at: decision.at).blocking.map {
         "agreement was declared over the objection of \(directory.name(of: $0.person))"
       }
     }

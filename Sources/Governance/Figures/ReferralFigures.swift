@@ -54,5 +54,5 @@ extension State {
 
 extension Referral {
   /// The day of the joint decision, once there is one.
-  var jointDecision: Day? { if case .decided(let day) = status { day } else { nil } }
+  package var jointDecision: Day? { if case .decided(let day) = status { day } else { nil } }
 }

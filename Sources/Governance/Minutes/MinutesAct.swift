@@ -95,9 +95,8 @@ extension Record {
   /// confirmed them, and those whose minutes it corrected.
   public func readForMinutes(of meeting: MeetingID) -> [Stream] {
     let confirming = state.heading(meeting)?.minutes.confirmed.map { [$0.at] } ?? []
-    let corrected = state.correctedMinutes(at: meeting).map(\.id)
     return [.directory, .board(meeting.board)]
-      + ([meeting] + confirming + corrected).map(Stream.meeting)
+      + ([meeting] + confirming + state.correctedMinutes(at: meeting).map(\.id)).map(Stream.meeting)
   }
 }
 

@@ -18,9 +18,8 @@ public struct MinutesDespatched: MinutesEvent {
   }
 
   public func apply(to heading: inout MeetingHeading) {
-    let numbers = recordedRange(first, last)
     heading.despatches += recipients.map {
-      Despatch(recipient: $0, on: on, text: text, numbers: numbers)
+      Despatch(recipient: $0, on: on, text: text, numbers: recordedRange(first, last))
     }
   }
 

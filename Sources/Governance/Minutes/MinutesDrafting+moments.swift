@@ -18,9 +18,7 @@ extension MinutesDrafting {
     }
     all += proceedings.attendance.presiding.dropFirst().map { presiding in
       let elected = presiding.elected ? "was elected to the chair" : "took the chair"
-      return (
-        presiding.at, .chair, "\(name(presiding.person)) \(elected) at \(presiding.at.time)."
-      )
+      return (presiding.at, .chair, "\(name(presiding.person)) \(elected) at \(presiding.at.time).")
     }
     all += heading.sittings.compactMap { sitting in
       sitting.adjourned.map { at in

@@ -15,8 +15,7 @@ struct NamesAndSums {
   /// A name or a sum of the exempt words that stands in a text too, or nil.
   func found(in text: String) -> String? {
     if let sum = NamesAndSums.sums(text).first(where: sums.contains) { return sum }
-    let text = PublicText(LeakSearch.words(text))
-    return names.first(where: text.holds)?.joined(separator: " ")
+    return names.first(where: PublicText(LeakSearch.words(text)).holds)?.joined(separator: " ")
   }
 
   /// Two or more words in a row that begin with a capital, in quotation marks or not; the first of a

@@ -41,8 +41,7 @@ extension Minutes {
         passages: minute.open)
     }
     for minute in told {
-      let texts = [minute.heading] + minute.passages.map(\.words)
-      guard let leak = leak(in: texts) else { continue }
+      guard let leak = leak(in: [minute.heading] + minute.passages.map(\.words)) else { continue }
       throw Refusal(
         "the public part of minute \(minute.number) contains exempt words: \"\(leak)\"",
         advice: "word it otherwise, or give the title after ### public if it may be known")

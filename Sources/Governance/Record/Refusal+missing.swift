@@ -13,8 +13,7 @@ extension Refusal {
 
   /// The refusal of an identifier that something has already: `there is already a paper called 7a`.
   init?(taken isTaken: Bool, by what: @autoclosure () -> String) {
-    self.init(
-      if: isTaken, "there is already \(what())", advice: "give this one another identifier")
+    self.init(if: isTaken, "there is already \(what())", advice: "give this one another identifier")
   }
 }
 

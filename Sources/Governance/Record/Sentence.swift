@@ -77,7 +77,7 @@ extension String {
   package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// A key as it is said: `people-supported` as "people supported".
-  var unhyphenated: String { joined("-", by: " ") }
+  package var unhyphenated: String { joined("-", by: " ") }
 
   /// The parts between one sign, joined by another; most texts have none.
   func joined(_ sign: Character, by other: String) -> String {

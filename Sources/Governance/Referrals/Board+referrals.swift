@@ -91,7 +91,6 @@ extension Board {
     case .waiting, .answered, .withdrawn: break
     }
     let status = status(of: referral, on: day, in: directory)
-    return Explanation(
-      title: "Referral \(referral.id)  \(referral.title): \(status)", lines: lines)
+    return Explanation(title: "Referral \(referral.id)  \(referral.title): \(status)", lines: lines)
   }
 }

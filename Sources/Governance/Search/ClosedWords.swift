@@ -32,8 +32,7 @@ extension ClosedWords {
   init(of meeting: MeetingID, in state: State) {
     guard let (board, proceedings) = state.loaded(meeting) else { return }
     func sort(_ texts: [String?], isTitle: Bool = false, about thing: Thing) {
-      let isClosed = state.isClosed(thing)
-      add(texts.compactMap { $0 }, isTitle: isTitle, about: thing, isClosed: isClosed)
+      add(texts.compactMap { $0 }, isTitle: isTitle, about: thing, isClosed: state.isClosed(thing))
     }
     func sort(_ texts: [String?], on item: ItemID) { sort(texts, about: .item(item, meeting)) }
     for item in proceedings.items {

@@ -45,8 +45,7 @@ public struct SearchQuery: Equatable, Sendable {
       let runs = isTogether ? [part] : part.split(whereSeparator: \.isWhitespace)
       for run in runs {
         let words = FoldedText(String(run)).words
-        let isBeginning = !isTogether && (words.last?.count ?? 0) >= 3
-        let term = Term(words: words, isBeginning: isBeginning)
+        let term = Term(words: words, isBeginning: !isTogether && (words.last?.count ?? 0) >= 3)
         if !words.isEmpty, !terms.contains(term) { terms.append(term) }
       }
     }

@@ -27,9 +27,7 @@ public struct AdoptConstitution: Act {
     let state = context.state
     let (constitution, errors) = Constitution.read(outline)
     if let error = errors.first {
-      let more =
-        errors.count > 1
-        ? " (and \(errors.count - 1) more mistake\(errors.count == 2 ? "" : "s"))" : ""
+      let more = errors.count > 1 ? " (and \((errors.count - 1).counted("more mistake")))" : ""
       throw Refusal("the constitution cannot be read: \(error.text)\(more)")
     }
     let keys = constitution.partners.map(\.key)

@@ -82,15 +82,14 @@ extension Clerk {
     reads.append(event.stream)
     for stream in reads { try loadState(of: stream) }
     try loadAhead(of: event.stream)
-    if event is EntryRetracted { try loadHistory() }
-    let reached = reached(by: event).map(Stream.meeting)
-    for stream in reached { try loadState(of: stream) }
-    guard event is EntryRetracted else { return reads + reached }
+    let isRetraction = event is EntryRetracted
+    if isRetraction { try loadHistory() }
+    var further = reached(by: event).map(Stream.meeting)
     // Whether anything depends on an entry must not depend on what happens to be loaded.
-    let resting = record.entries(of: event.stream).flatMap(\.event.concerns)
-    for stream in resting { try loadState(of: stream) }
-    try loadHistory()
-    return reads + reached + resting
+    if isRetraction { further += record.entries(of: event.stream).flatMap(\.event.concerns) }
+    for stream in further { try loadState(of: stream) }
+    if isRetraction { try loadHistory() }
+    return reads + further
   }
 
   /// The drafts an act was planned on, nil where there was none: nobody may change them meanwhile.

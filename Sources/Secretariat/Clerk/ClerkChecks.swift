@@ -28,9 +28,8 @@ extension Clerk {
         if let report { try tell(report) }
       }
     }
-    let kept = try keptChecks(on: day)
     var made: [DerivedRow] = []
-    try each(of: boards, look: kept.report) { report, row in
+    try each(of: boards, look: try keptChecks(on: day).report) { report, row in
       if let report { try tell(report) }
       made += row
     }

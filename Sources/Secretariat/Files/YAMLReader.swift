@@ -133,7 +133,7 @@ public final class YAMLReader {
     }
     let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
     let sign = isUnprintable ? nil : scalars.dropFirst(Int(state.problem_mark.index)).first
-    let (what, advice) = YAMLProblem.told(text(state.problem), at: sign)
-    return Refusal("\(name) cannot be read: line \(line + 1) \(what)", advice: advice)
+    let told = YAMLProblem.told(text(state.problem), at: sign)
+    return Refusal("\(name) cannot be read: line \(line + 1) \(told)")
   }
 }

@@ -23,8 +23,8 @@ private final class PackedPage {
   @exclusivity(unchecked) private var bytes: [UInt8] = []
   private var names: [String] = []
   private var places: [String: Int] = [:]
-  /// Where the lists and maps begin that are being written, the innermost last.
-  @exclusivity(unchecked) private var open: [Int] = []
+  /// Where the lists and maps begin that are being written, the innermost last, and how much they hold.
+  @exclusivity(unchecked) private var open: [(head: Int, count: Int)] = []
 
   var depth: Int { open.count }
 
@@ -68,7 +68,7 @@ private final class PackedPage {
   /// written.
   func begin(_ tag: PackedEncoder.Tag) -> Int {
     put(tag)
-    open.append(bytes.count)
+    open.append((bytes.count, 0))
     putFixed(0)
     putFixed(0)
     return depth - 1
@@ -76,7 +76,8 @@ private final class PackedPage {
 
   /// Ends whatever is being written further in than some lists and maps.
   func close(to depth: Int) {
-    while open.count > depth, let head = open.popLast() {
+    while open.count > depth, let (head, count) = open.popLast() {
+      setFixed(count, at: head)
       setFixed(bytes.count - head - 8, at: head + 4)
     }
   }
@@ -84,9 +85,7 @@ private final class PackedPage {
   /// Begins one thing more in the list or map that lies at some depth.
   func next(at depth: Int) {
     close(to: depth + 1)
-    let head = open[depth]
-    let count = (0..<4).reduce(0) { $0 | Int(bytes[head + $1]) << (8 * $1) }
-    setFixed(count + 1, at: head)
+    open[depth].count += 1
   }
 
   private func putFixed(_ number: Int) {

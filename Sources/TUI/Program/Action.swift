@@ -12,9 +12,7 @@ public struct Action: Sendable {
   /// The screen that it opens on a meeting, where it opens one.
   let screen: (@Sendable (MeetingID) -> any Screen)?
 
-  init(
-    _ name: String, _ sentence: String, screen: (@Sendable (MeetingID) -> any Screen)? = nil
-  ) {
+  init(_ name: String, _ sentence: String, screen: (@Sendable (MeetingID) -> any Screen)? = nil) {
     (self.name, self.sentence, self.screen) = (name, sentence, screen)
   }
 }

@@ -104,8 +104,7 @@ public struct Program: Sendable {
   /// The keys that mean something now; a screen's own come before those of every screen.
   var bindings: [Binding] {
     guard let screen = layers.last?.screen else { return Binding.everywhere }
-    let shared = Binding.everywhere.filter { $0.action != .filter || screen.hasLines }
-    return screen.bindings + shared
+    return screen.bindings + Binding.everywhere.filter { $0.action != .filter || screen.hasLines }
   }
 
   /// Does an action: what means the same everywhere here, the rest on the screen.

@@ -73,8 +73,7 @@ private struct CardLayout {
     // sets them apart goes first.
     let most = max(0, size.rows - 2)
     footer = Array(TextWidth.wrapped(keys, to: inner).prefix(max(0, most - 1)))
-    let wanted = lines.count + (footer.isEmpty ? 0 : footer.count + 1)
-    let inside = min(most, max(1, wanted))
+    let inside = min(most, max(1, lines.count + (footer.isEmpty ? 0 : footer.count + 1)))
     let gap = footer.isEmpty || inside < footer.count + 3 ? 0 : 1
     rows = max(0, inside - footer.count - gap)
     rect = Rect(

@@ -1,4 +1,5 @@
 import Glibc
+import Governance
 
 /// How far long work is and how long it may still take, on standard error where that is a terminal:
 /// `importing  34%, about 12 seconds left`.
@@ -19,7 +20,7 @@ final class ProgressLine {
     let share = Double(min(done, whole)) / Double(whole)
     let left = (now - began) / share - (now - began)
     let seconds = left.components.seconds + 1
-    write("\(title)  \(Int(100 * share))%, about \(seconds) second\(seconds == 1 ? "" : "s") left")
+    write("\(title)  \(Int(100 * share))%, about \(Int(seconds).counted("second")) left")
   }
 
   /// Removes the line.

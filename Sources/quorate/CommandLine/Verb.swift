@@ -72,6 +72,18 @@ extension EventVerb {
   }
 }
 
+/// A verb that records that something happened at a meeting, and nothing else of it.
+protocol MomentEventVerb: MomentVerb, EventVerb {
+  typealias Made = @Sendable (MeetingID, Moment) -> any Event
+  static var event: Made { get }
+}
+
+extension MomentEventVerb {
+  func event(_ session: Session, _ place: MomentOptions.Subject) throws -> any Event {
+    Self.event(place.meeting, place.moment)
+  }
+}
+
 /// A verb that records one event of a day: today, unless another is typed.
 protocol DatedVerb: EventVerb where Options == DatedOptions<About> {
   associatedtype About: SubjectOptions

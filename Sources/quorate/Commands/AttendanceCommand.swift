@@ -27,12 +27,10 @@ struct AttendanceCommand: PlainCommand {
     }
   }
 
-  struct Leave: AttendanceVerb {
+  struct Leave: MovementVerb {
+    typealias Kind = Leaving
     static let help = Help("Records that somebody left.", name: "left")
       .example(#"attendance left salford-icb "D. Price" --at "5 minutes ago""#)
-    func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
-      Left(meeting: place.meeting, person: place.person, at: place.moment)
-    }
   }
 
   struct Out: AttendanceVerb {
@@ -48,32 +46,24 @@ struct AttendanceCommand: PlainCommand {
     }
   }
 
-  struct Return: AttendanceVerb {
+  struct Return: MovementVerb {
+    typealias Kind = Returning
     static let help = Help("Records that somebody returned.", name: "returned")
       .example(#"attendance returned salford-icb "J. Khan""#)
-    func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
-      Returned(meeting: place.meeting, person: place.person, at: place.moment)
-    }
   }
 
-  struct Lose: AttendanceVerb {
-    static let help = Help(
-      "Records that somebody attending remotely lost their connection.", name: "lost"
-    )
-    .example(#"attendance lost salford-icb "S. Holt""#)
-    func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
-      ConnectionLost(meeting: place.meeting, person: place.person, at: place.moment)
-    }
+  struct Lose: MovementVerb {
+    typealias Kind = LosingConnection
+    static let help = Help("Records that a remote member lost the connection.", name: "lost")
+      .example(#"attendance lost salford-icb "S. Holt""#)
   }
 
-  struct Regain: AttendanceVerb {
+  struct Regain: MovementVerb {
+    typealias Kind = RegainingConnection
     static let help = Help(
-      "Records that somebody attending remotely regained their connection.", name: "regained"
+      "Records that a remote member regained the connection.", name: "regained"
     )
     .example(#"attendance regained salford-icb "S. Holt""#)
-    func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
-      ConnectionRegained(meeting: place.meeting, person: place.person, at: place.moment)
-    }
   }
 
   struct Chair: AttendanceVerb {
@@ -116,5 +106,16 @@ struct AttendanceCommand: PlainCommand {
       }
       Console.say(table: counted + answer.uncounted.map { ["-", name($0.person), $0.why] })
     }
+  }
+}
+
+/// A movement of which nothing is said but who and when.
+protocol MovementVerb: AttendanceVerb {
+  associatedtype Kind: MovementKind
+}
+
+extension MovementVerb {
+  func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
+    PlainMovement<Kind>(meeting: place.meeting, person: place.person, at: place.moment)
   }
 }

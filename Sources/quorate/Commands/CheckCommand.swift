@@ -24,12 +24,11 @@ struct CheckCommand: OfficePastReading {
     let boards = try session.boards(board)
     var hasMissed = false
     if all || json {
-      for board in boards {
-        guard let check = try session.clerk.check(board, on: day) else { continue }
-        hasMissed = hasMissed || check.hasMissed
-        try say(check)
-        // Two hundred boards are looked at one after another, not all at once.
-        session.clerk.close(board)
+      try session.clerk.each(of: boards) { clerk, board in
+        try clerk.check(board, on: day)
+      } use: { check in
+        hasMissed = hasMissed || check?.hasMissed ?? false
+        try check.map(say)
       }
     } else {
       try session.clerk.report(boards, on: day) { report in

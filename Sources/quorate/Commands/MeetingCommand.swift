@@ -8,7 +8,7 @@ struct MeetingCommand: PlainCommand {
     .verbs(
       Plan.self, Schedule.self, List.self, Show.self, Notice.self, Move.self, Cancel.self,
       Open.self, Adjourn.self, Resume.self, Inquorate.self, Close.self, Take.self,
-      ResolveExclusion.self, PublicOut.self, PublicIn.self, Minutes.self)
+      ResolveExclusion.self, PublicOut.self, PublicIn.self)
   static let about = """
     A meeting is named BOARD/DAY, as in salford-icb/2002-03-26. A board alone stands for its \
     meeting in progress, or its next.
@@ -109,33 +109,16 @@ struct MeetingCommand: PlainCommand {
     }
   }
 
-  struct Minutes: MeetingVerb, ActVerb {
-    static let help = Help("Records to whom and when minutes were sent; the same as minutes send.")
-      .example("meeting minutes salford-icb/2002-02-12 --to members --on 2002-02-26")
-    @Option(help: "A recipient, as the constitution names it; may be repeated.") var to: [String]
-    @Option(help: "The day they were sent (default: today).") var on: String?
-
-    func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
-      try MinutesAct.sending(meeting, to: to, on: session.day(on))
-    }
-  }
-
-  struct Open: MomentVerb, EventVerb {
+  struct Open: MomentEventVerb {
     static let help = Help(Action.openMeeting.sentence)
       .example("meeting open salford-icb --at 14.02")
-
-    func event(_ session: Session, _ place: MomentOptions.Subject) throws -> any Event {
-      MeetingOpened(meeting: place.meeting, at: place.moment)
-    }
+    static let event: Made = { MeetingOpened(meeting: $0, at: $1) }
   }
 
-  struct Resume: MomentVerb, EventVerb {
+  struct Resume: MomentEventVerb {
     static let help = Help(Action.resume.sentence)
       .example(#"meeting resume salford-icb/2002-03-26 --at "2002-03-28 10.00""#)
-
-    func event(_ session: Session, _ place: MomentOptions.Subject) throws -> any Event {
-      MeetingResumed(meeting: place.meeting, at: place.moment)
-    }
+    static let event: Made = { MeetingResumed(meeting: $0, at: $1) }
   }
 
   struct Close: MomentVerb {
@@ -153,30 +136,21 @@ struct MeetingCommand: PlainCommand {
     }
   }
 
-  struct ResolveExclusion: MomentVerb, EventVerb {
+  struct ResolveExclusion: MomentEventVerb {
     static let help = Help(Action.exclude.sentence)
       .example("meeting resolve-exclusion scrutiny --at 15.10")
-
-    func event(_ session: Session, _ place: MomentOptions.Subject) throws -> any Event {
-      ExclusionResolved(meeting: place.meeting, at: place.moment)
-    }
+    static let event: Made = { ExclusionResolved(meeting: $0, at: $1) }
   }
 
-  struct PublicOut: MomentVerb, EventVerb {
+  struct PublicOut: MomentEventVerb {
     static let help = Help(Action.publicOut.sentence)
       .example("meeting public-out salford-icb --at 15.12")
-
-    func event(_ session: Session, _ place: MomentOptions.Subject) throws -> any Event {
-      PublicExcluded(meeting: place.meeting, at: place.moment)
-    }
+    static let event: Made = { PublicExcluded(meeting: $0, at: $1) }
   }
 
-  struct PublicIn: MomentVerb, EventVerb {
+  struct PublicIn: MomentEventVerb {
     static let help = Help(Action.publicIn.sentence)
       .example("meeting public-in salford-icb --at 15.30")
-
-    func event(_ session: Session, _ place: MomentOptions.Subject) throws -> any Event {
-      PublicReadmitted(meeting: place.meeting, at: place.moment)
-    }
+    static let event: Made = { PublicReadmitted(meeting: $0, at: $1) }
   }
 }

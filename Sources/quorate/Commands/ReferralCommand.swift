@@ -121,8 +121,6 @@ extension Referral {
     let answers: [JSONObject] = answers.map {
       ["partner": $0.partner, "stance": $0.stance, "text": $0.text, "on": $0.on]
     }
-    var jointDecision: Day?
-    if case .decided(let day) = status { jointDecision = day }
     return [
       "id": id, "meeting": self.meeting, "item": self.item, "title": self.title,
       "question": self.question, "views": self.views, "partners": partners, "made": made,

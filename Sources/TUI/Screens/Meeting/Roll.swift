@@ -16,11 +16,12 @@ extension LiveMeeting {
     for partner in board.constitution(on: day)?.partners ?? [] {
       let name =
         isFull
-        ? board.partnerName(partner.key, on: day, in: directory) : LiveMeeting.words(partner.key)
+        ? board.partnerName(partner.key, on: day, in: directory)
+        : partner.key.unhyphenated.capitalizedFirst
       add(name) { $0.isFull && $0.seat.partner == partner.key }
     }
     for category in Set(members.compactMap(\.seat.category)).sorted() {
-      add(LiveMeeting.words(category)) { $0.isFull && $0.seat.category == category }
+      add(category.unhyphenated.capitalizedFirst) { $0.isFull && $0.seat.category == category }
     }
     add("Members", \.isFull)
     add("Advisers, not counted") { !$0.isFull }
@@ -30,11 +31,6 @@ extension LiveMeeting {
       lines.append(line(person, group: isSubstitute ? "Substitutes" : "In attendance", seat: ""))
     }
     return lines
-  }
-
-  /// A key as a heading: `Health authority`.
-  private static func words(_ key: String) -> String {
-    key.split(separator: "-").joined(separator: " ").capitalizedFirst
   }
 
   private func line(_ person: PersonID, group: String, seat: String) -> Attendee {
