@@ -1,5 +1,8 @@
 public import Governance
 
+/// A text that stands beside the chain, such as a draft or a working note, under a title in a few words.
+public typealias ErasableText = (title: String, text: String)
+
 /// A record that only grows: what any store of it has to do.
 ///
 /// Small on purpose. SQLite stands behind it for an office on one machine; tests have one in memory,

@@ -72,13 +72,12 @@ extension SQLiteJournal {
   /// Every draft and every working note there is, by meeting.
   public func textsBeside() throws(JournalError) -> [ErasableText] {
     try readingErasable { database in
-      let drafts = try database.all("SELECT meeting, text FROM draft ORDER BY meeting") {
-        ErasableText(title: "draft minutes of \($0[0] as String)", text: $0[1])
-      }
-      let notes = try database.all("SELECT meeting, item, text FROM note ORDER BY meeting, place") {
-        ErasableText(
-          title: "working note on item \($0[1] as String) of \($0[0] as String)", text: $0[2])
-      }
+      let drafts: [ErasableText] = try database.all(
+        "SELECT meeting, text FROM draft ORDER BY meeting"
+      ) { ("draft minutes of \($0[0] as String)", $0[1]) }
+      let notes: [ErasableText] = try database.all(
+        "SELECT meeting, item, text FROM note ORDER BY meeting, place"
+      ) { ("working note on item \($0[1] as String) of \($0[0] as String)", $0[2]) }
       return drafts + notes
     } ?? []
   }

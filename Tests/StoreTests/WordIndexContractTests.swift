@@ -40,7 +40,7 @@ import Testing
     #expect(try index.numbers(of: .closed) == [])
     #expect(try journal.entries(numbered: [5, 1, 99]).map(\.number) == [1, 5])
     #expect(try journal.entries(numbered: []) == [])
-    #expect(try journal.textsBeside() == [])
+    #expect(try journal.textsBeside().isEmpty)
   }
 
   @Test("what was refused is not found", arguments: JournalKind.allCases)

@@ -112,14 +112,16 @@ package final class MemoryJournal: Journal {
 
   /// Every draft and every working note there is, by meeting.
   package func textsBeside() throws(JournalError) -> [ErasableText] {
-    drafts.sorted { $0.key < $1.key }.map {
-      ErasableText(title: "draft minutes of \($0.key)", text: $0.value)
+    var texts: [ErasableText] = []
+    for (meeting, text) in drafts.sorted(by: { $0.key < $1.key }) {
+      texts.append(("draft minutes of \(meeting)", text))
     }
-      + notes.sorted { $0.key < $1.key }.flatMap { meeting, notes in
-        notes.map {
-          ErasableText(title: "working note on item \($0.item) of \(meeting)", text: $0.text)
-        }
+    for (meeting, notes) in notes.sorted(by: { $0.key < $1.key }) {
+      for note in notes {
+        texts.append(("working note on item \(note.item) of \(meeting)", note.text))
       }
+    }
+    return texts
   }
 
   /// Removes the working notes on a meeting, and says how many there were.

@@ -23,8 +23,7 @@ extension ActionEvent {
   fileprivate func notOpen(_ known: AgreedAction) -> Refusal? {
     if on < known.on {
       return Refusal(
-        "action \(action) was agreed on \(known.on.spoken)",
-        expected: "that day or a later one")
+        "action \(action) was agreed on \(known.on.spoken)", expected: "that day or a later one")
     }
     // What came before it was done may be noted after it.
     guard let done = known.done, done < on else { return nil }

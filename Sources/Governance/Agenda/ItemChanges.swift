@@ -115,8 +115,7 @@ public struct ItemOutsideScope: ItemChange {
       advice: "say why it is outside, to record that")
       ?? Refusal(
         if: why?.isBlank ?? false,
-        "the reason why the item is outside the board's scope is missing",
-        advice: "say why")
+        "the reason why the item is outside the board's scope is missing", advice: "say why")
   }
 
   public func apply(to item: inout AgendaItem) { item.outsideScope = why }

@@ -124,8 +124,7 @@ struct SaidInterval {
       return last.days(endingFrom: begins.upperBound).map { begins.lowerBound...$0.upperBound }
     }
     guard let ends = last.days(endingFrom: said),
-      let begins = first.days(beginningUpTo: ends.lowerBound),
-      begins.lowerBound <= ends.lowerBound
+      let begins = first.days(beginningUpTo: ends.lowerBound), begins.lowerBound <= ends.lowerBound
     else { return nil }
     return begins.lowerBound...ends.upperBound
   }

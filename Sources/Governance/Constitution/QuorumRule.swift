@@ -72,21 +72,21 @@ public struct QuorumRule: Rule {
 
   public var sentence: String {
     let minimums = (partners + categories).map { "\($0.key.unhyphenated) \($0.count)" }
-    return "\(total)" + (minimums.isEmpty ? "" : ", including " + minimums.listed) + besides
+    return words(", including ", minimums.listed)
   }
 
   /// The rule as every declaration keeps it in its basis, with which it is compared: these words may
   /// not change.
   var kept: String {
     let minimums = (partners + categories).map { "\($0.key) \($0.count)" }
-    return "\(total)" + (minimums.isEmpty ? "" : "; of them " + minimums.joined(separator: ", "))
-      + besides
+    return words("; of them ", minimums.joined(separator: ", "))
   }
 
-  private var besides: String {
+  private func words(_ lead: String, _ minimums: String) -> String {
     let offices = offices.map { $0.map(\.name).joined(separator: " or ") }
-    return (offices.isEmpty ? "" : "; with the " + offices.joined(separator: " and the "))
-      + (remote.map { "; remote members \($0.rawValue)" } ?? "")
-      + (substitutes.map { "; substitutes \($0.rawValue)" } ?? "")
+    return "\(total)\(minimums.ifAny, after: lead)"
+      + "\(offices.joined(separator: " and the ").ifAny, after: "; with the ")"
+      + "\(remote?.rawValue, after: "; remote members ")"
+      + "\(substitutes?.rawValue, after: "; substitutes ")"
   }
 }

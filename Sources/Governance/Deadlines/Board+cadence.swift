@@ -55,21 +55,14 @@ extension Board {
     guard let rule = provision.rule else { return nil }
     let due =
       rule.measure == .gap
-      ? gapLimit(rule, after: held, holidays) : blockLimit(rule, after: held, provision, holidays)
+      ? gapLimit(rule, after: held, holidays)
+      : blockLimit(rule, from: rule.block(after: held, countedFrom: provision.from), holidays)
     return due.map { Asked(rule: rule, clause: provision.clause, due: $0) }
   }
 
   /// The last day for the meeting after one on a day, read from each meeting to the next.
   func gapLimit(_ rule: CadenceRule, after held: Day, _ holidays: HolidayCalendar) -> Reckoning? {
     reckoned(rule.atLeastEvery.on(.after), from: held, holidays)
-  }
-
-  /// The last day of the block of months after the one in which a day lies.
-  func blockLimit(
-    _ rule: CadenceRule, after held: Day, _ provision: Provision<CadenceRule>,
-    _ holidays: HolidayCalendar
-  ) -> Reckoning? {
-    blockLimit(rule, from: rule.block(after: held, countedFrom: provision.from), holidays)
   }
 
   /// The last day of the block of months that begins on a day.

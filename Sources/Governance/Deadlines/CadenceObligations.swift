@@ -31,9 +31,9 @@ extension Account {
     func other(_ words: String, _ limit: Reckoning, _ met: Day?) -> Obligation.Reading {
       .other(words, limit, done: met.map { compliance(of: $0, by: limit) }, open: open)
     }
-    let block =
-      terms.atLeastEvery.unit == .months
-      ? board.blockLimit(terms, after: first.day, provision, holidays) : nil
+    let start = terms.block(after: first.day, countedFrom: provision.from)
+    let isInMonths = terms.atLeastEvery.unit == .months
+    let block = isInMonths ? board.blockLimit(terms, from: start, holidays) : nil
     let inBlocks = "read as one in each block of \(terms.atLeastEvery.length)"
     let ahead = latest.map { latest in
       "counted from the last meeting it leads to \(due.day.spoken), and this rule holds from "
@@ -64,14 +64,11 @@ extension Account {
     guard let earlier = board.cadence(on: first), earlier != provision, let rule = earlier.rule,
       let limit = board.gapLimit(rule, after: first, holidays)
     else { return nil }
-    let isOwn = board.cadence(on: limit.day) == earlier
-    let words = rule.sentence
-    return (
-      isOwn
-        ? "under the rule then in force (\(words))"
-        : "if the earlier rule (\(words)) still applied",
-      limit
-    )
+    let words =
+      board.cadence(on: limit.day) == earlier
+      ? "under the rule then in force (\(rule.sentence))"
+      : "if the earlier rule (\(rule.sentence)) still applied"
+    return (words, limit)
   }
 
   /// The interval that runs since the last meeting, once for each stretch of days in which one rule

@@ -15,8 +15,7 @@ extension Account {
     let isHeld = heading.opened != nil
     return Obligation(
       .notice, "", of: heading.id, what: "notice of the meeting on \(heading.day.spoken)",
-      due: asked.due,
-      done: right?.day, whenDone: compliance(of: right?.day, by: asked.due),
+      due: asked.due, done: right?.day, whenDone: compliance(of: right?.day, by: asked.due),
       whileOpen: .late(until: heading.day, isHeld ? never : "not given yet", afterwards: never),
       rule: asked.rule.sentence, clause: asked.clause,
       readings: readings + (right.map { change(of: asked.due, done: $0.day) } ?? [])

@@ -53,8 +53,7 @@ public struct Obligation: Equatable, Sendable {
   /// What is done is on none, unless doing it once changes nothing.
   func listed(
     if isListed: Bool = true, _ what: @autoclosure () -> String? = nil, as duty: Duty? = nil,
-    with: String,
-    of meeting: MeetingID? = nil, _ particulars: [String] = [], from: Day? = nil,
+    with: String, of meeting: MeetingID? = nil, _ particulars: [String] = [], from: Day? = nil,
     until: Day? = nil, together: @autoclosure () -> Listing.Together? = nil
   ) -> Obligation {
     guard isListed, done == nil || whileOpen == .always(whenDone) else { return self }

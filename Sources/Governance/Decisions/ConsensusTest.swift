@@ -34,8 +34,7 @@ public struct ConsensusTest: Equatable, Sendable {
       ?? Refusal(
         if: standingAside == counted.count,
         "nobody agrees: all \(counted.count) who count stand aside, and the constitution does not say "
-          + "that this is agreement",
-        advice: "declare no agreement")
+          + "that this is agreement", advice: "declare no agreement")
   }
 
   /// What the chair should weigh, one thought a line.

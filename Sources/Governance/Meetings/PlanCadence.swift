@@ -23,8 +23,7 @@ struct PlanCadence {
         "how often \(board.name) meets is not agreed", advice: advice, clause: stated.clause)
     }
     throw Refusal(
-      "the constitution of \(board.name) makes no provision for how often it meets",
-      advice: advice)
+      "the constitution of \(board.name) makes no provision for how often it meets", advice: advice)
   }
 
   /// The limit for the meeting after one; nil where no rule asks for another in the period.

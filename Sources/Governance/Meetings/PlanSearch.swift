@@ -104,8 +104,7 @@ struct PlanSearch {
     let advice = "avoid fewer days, or choose another period"
     guard let reached, let limit else {
       return Refusal(
-        "from \(period.spoken) no working day is left after those to be avoided",
-        advice: advice)
+        "from \(period.spoken) no working day is left after those to be avoided", advice: advice)
     }
     let first = max(reached + 1, period.lowerBound)
     return Refusal(

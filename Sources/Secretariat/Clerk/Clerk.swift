@@ -161,7 +161,6 @@ public final class Clerk {
 
   /// When the last entry of a stream that is loaded was recorded.
   public func lastRecorded(in stream: Stream) throws(ClerkError) -> Moment? {
-    if record.isWhole(stream) { return record.entries(of: stream).last?.at }
     let version = record.version(of: stream)
     return try reading(journal.entry(of: stream, version: version)).flatMap { Moment($0.recorded) }
   }

@@ -45,7 +45,11 @@ extension Clerk {
   ) throws(ClerkError) -> Minutes {
     let known = try minutes(of: meeting)
     let draft = try drafts(of: [meeting])[meeting]
-    if let edited, edited != draft { throw Clerk.anotherDraft }
+    if let edited, edited != draft {
+      throw .refused(
+        "somebody else changed the draft meanwhile",
+        advice: "see theirs with minutes text, and put the two together")
+    }
     if let confirmed = state.heading(meeting)?.minutes.confirmed {
       throw .refused(
         "the minutes of \(meeting) were confirmed \(confirmed.on.spoken)",
@@ -79,17 +83,6 @@ extension Clerk {
 
   private func keepDraft(_ minutes: Minutes, inPlaceOf known: String?) throws(ClerkError) {
     try expectPresent()
-    do throws(JournalError) {
-      try journal.keep(draft: minutes.text, of: minutes.head.meeting, inPlaceOf: known)
-    } catch {
-      guard case .conflict = error else { throw .journal(error) }
-      throw Clerk.anotherDraft
-    }
-  }
-
-  private static var anotherDraft: ClerkError {
-    .refused(
-      "somebody else changed the draft meanwhile",
-      advice: "see theirs with minutes text, and put the two together")
+    try reading(journal.keep(draft: minutes.text, of: minutes.head.meeting, inPlaceOf: known))
   }
 }

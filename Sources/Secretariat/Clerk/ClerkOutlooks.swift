@@ -12,21 +12,14 @@ struct KnownOutlooks {
   /// Each board's, with what its meetings wait for, by the boards' names.
   var outlooks: [Outlook] = []
 
-  /// Takes outlooks in the place of those before, and moves only what has another name.
+  /// Takes outlooks in the place of those before; most of what is written to a meeting leaves its
+  /// board's as it was.
   mutating func take(_ fresh: some Collection<Outlook>) {
-    var isInOrder = true
-    for outlook in fresh {
-      if let place = outlooks.firstIndex(where: { $0.board == outlook.board }) {
-        // Most of what is written to a meeting leaves its board's outlook as it was.
-        if outlooks[place] == outlook { continue }
-        if outlooks[place].name != outlook.name { isInOrder = false }
-        outlooks[place] = outlook
-      } else {
-        outlooks.append(outlook)
-        isInOrder = false
-      }
-    }
-    if !isInOrder { outlooks.sort { ($0.name, $0.board) < ($1.name, $1.board) } }
+    let changed = fresh.filter { !outlooks.contains($0) }
+    guard !changed.isEmpty else { return }
+    let boards = Set(changed.map(\.board))
+    outlooks.removeAll { boards.contains($0.board) }
+    outlooks = (outlooks + changed).sorted { ($0.name, $0.board) < ($1.name, $1.board) }
   }
 }
 

@@ -27,11 +27,7 @@ struct EditedFile {
   /// The text after the editor has ended.
   func edited() throws -> String {
     let environment = Surroundings.current.environment
-    guard
-      let editor = ["VISUAL", "EDITOR"].lazy.compactMap({ environment[$0] }).first(where: {
-        !$0.isEmpty
-      })
-    else {
+    guard let editor = ["VISUAL", "EDITOR"].lazy.compactMap({ environment[$0]?.ifAny }).first else {
       remove()
       throw Refusal(
         "no text editor is set",

@@ -40,8 +40,7 @@ struct Preparation: Sendable {
     let calendar = board.workingCalendar(world.holidays, on: heading.day)
     let left = stride(from: world.today.number + 1, through: heading.day.number, by: 1)
       .count { calendar.works(Day(number: $0)) }
-    return (owed + sent + ["\(left) working day\(left == 1 ? "" : "s") left"]).joined(
-      separator: " | ")
+    return (owed + sent + [left.counted("working day") + " left"]).joined(separator: " | ")
   }
 
   private var replies: String {
