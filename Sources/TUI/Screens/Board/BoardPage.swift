@@ -71,7 +71,7 @@ enum BoardPage {
       let name = held.map { world.name($0.person) } ?? "VACANT"
       let cells = [
         name, seat.title, partner, held?.capacity.name ?? "",
-        seat.kind == .full ? "full" : "adviser",
+        seat.kind == .full ? "member" : "adviser",
       ]
       return Row(cells: cells, style: held == nil ? .caution : .plain) {
         explanation(of: seat, held, on: board, world)
