@@ -28,12 +28,9 @@ extension Quorum {
     if rule != nil, rule?.remote == nil, there.contains(where: { presence($0).mode == .remote }) {
       notes.append("the constitution does not say whether remote members count; they are counted")
     }
-    return answer(presiding: elected, notes: notes) { without in
-      HeadCount(
-        of: members, others: there, substitutesCount: rule?.substitutes != .doesNotCount,
-        away: { $0 == without ? "left" : away($0) },
-        inPlaceOf: { presence($0).inPlaceOf })
-    }
+    return answer(
+      presiding: elected, notes: notes, others: there, away: away,
+      inPlaceOf: { presence($0).inPlaceOf })
   }
 }
 
