@@ -37,17 +37,13 @@ extension Quorum {
 extension Board {
   /// Those whom an interest keeps from an item, unless a dispensation lifts it, each with their last.
   func barred(from item: ItemID, in proceedings: Proceedings, on day: Day) -> [PersonID: Interest] {
-    let barring = proceedings.barring(item).filter { interest in
-      let person = interest.person
-      let isLifted =
-        dispensations.contains {
-          $0.person == person && $0.scope == .speakAndVote && $0.holds(on: day)
-        }
-        || proceedings.dispensations.contains {
-          $0.person == person && $0.scope == .speakAndVote && $0.item == item
-        }
-      return !isLifted
-    }
-    return Dictionary(barring.map { ($0.person, $0) }, uniquingKeysWith: { $1 })
+    let barring = proceedings.barring(item)
+    if barring.isEmpty { return [:] }
+    let lifted =
+      dispensations.filter { $0.scope == .speakAndVote && $0.holds(on: day) }.map(\.person)
+      + proceedings.dispensations.filter { $0.scope == .speakAndVote && $0.item == item }
+      .map(\.person)
+    let barred = barring.filter { !lifted.contains($0.person) }
+    return Dictionary(barred.map { ($0.person, $0) }, uniquingKeysWith: { $1 })
   }
 }
