@@ -132,11 +132,7 @@ public enum Presence: Equatable, Sendable {
   func absence(reply: Reply?, number: (ItemID) -> String) -> String? {
     switch self {
     case .present: return nil
-    case .notArrived:
-      switch reply {
-      case .apologies, .substitute: return reply?.name
-      default: return "not yet arrived"
-      }
+    case .notArrived: return reply.flatMap { $0.isAway ? $0.name : nil } ?? "not yet arrived"
     case .left(let at): return "left \(at.time)"
     case .out(let at, let item, let why):
       return "out for item \(number(item)) since \(at.time): \(why)"

@@ -34,7 +34,7 @@ extension Quorum {
   ) -> QuorumForecast {
     QuorumForecast(
       item: item,
-      best: prospect(barred, proceedings) { $0 != .apologies && $0?.substitute == nil },
+      best: prospect(barred, proceedings) { !($0?.isAway ?? false) },
       worst: prospect(barred, proceedings) { $0 == .attending })
   }
 
@@ -50,7 +50,7 @@ extension Quorum {
       away: { person in
         if barred.contains(person) { return "interest" }
         let reply = proceedings.replies[person]
-        let stepsIn = places[person] != nil && reply != .apologies && reply?.substitute == nil
+        let stepsIn = places[person] != nil && !(reply?.isAway ?? false)
         return stepsIn || comes(reply) ? nil : reply?.name ?? "has not replied"
       },
       inPlaceOf: { places[$0] })

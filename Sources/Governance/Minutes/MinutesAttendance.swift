@@ -55,10 +55,7 @@ extension State {
       }
     }
     let away = board.people(on: heading.day).filter { person in
-      switch proceedings.replies[person] {
-      case .apologies, .substitute: return !came.contains { $0.key == person }
-      default: return false
-      }
+      proceedings.replies[person]?.isAway ?? false && !came.contains { $0.key == person }
     }
     return MinutesAttendance(
       present: present, inAttendance: inAttendance,
