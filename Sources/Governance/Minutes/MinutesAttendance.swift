@@ -42,7 +42,7 @@ extension State {
       let place = members.firstIndex { $0.person == arrival.inPlaceOf ?? arrival.person }
       return place ?? members.count
     }
-    for (person, inPlaceOf) in arrivals {
+    for (person, _, _, inPlaceOf) in arrivals {
       let name = directory.name(of: person)
       let seats = members.filter { $0.person == person }
       let place = inPlaceOf.map { " (substituting for \(directory.name(of: $0)))" } ?? ""
@@ -60,15 +60,5 @@ extension State {
     return MinutesAttendance(
       present: present, inAttendance: inAttendance,
       apologies: away.map { .init(person: $0, text: directory.name(of: $0)) })
-  }
-}
-
-extension Attendance {
-  /// Each time that somebody came, perhaps in the place of a member.
-  var arrivals: [(person: PersonID, inPlaceOf: PersonID?)] {
-    movements.compactMap { movement in
-      guard case .arrived(_, let member) = movement.change else { return nil }
-      return (movement.person, member)
-    }
   }
 }
