@@ -65,9 +65,7 @@ extension Board {
     }
     let said = referral.comparisons.map { comparison in
       let who = "\(directory.name(of: comparison.by)) says on \(comparison.on.spoken)"
-      return (
-        comparison.on, "\(who) that the answers \(comparison.match ? "match" : "do not match")."
-      )
+      return (comparison.on, "\(who) that the answers \(comparison.verdict).")
     }
     let steps = referral.steps.map { step in
       (step.on, "\(step.step.name.capitalizedFirst), \(step.on.spoken): \(step.note)")

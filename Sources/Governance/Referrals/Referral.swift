@@ -4,18 +4,14 @@ public struct Referral: MadeByEvent, Codable {
   public typealias Answer = ReferralAnswered
 
   /// A person's word on whether the answers match.
-  public struct Comparison: Codable, Equatable, Sendable {
+  public struct Comparison: MadeByEvent, Codable {
+    public let event: ReferralCompared
     /// The answers that were compared, in the order of the partners.
     public let answers: [Answer]
-    public let match: Bool
-    public let by: PersonID
-    /// The day on which the bodies took the decision together, where they did.
-    public let together: Day?
-    public let on: Day
   }
 
   /// What was referred, and to whom.
-  let referred: ReferralMade
+  public let event: ReferralMade
   /// When each body takes the question, and when its own report is due.
   public var hearings: [ReferralListed] = []
   /// Every answer, in the order of their days; a body's last one holds.
@@ -26,15 +22,14 @@ public struct Referral: MadeByEvent, Codable {
   public var steps: [DisputeStepTaken] = []
   public var withdrawal: ReferralWithdrawn?
 
-  public var event: ReferralMade { referred }
-  public var id: ReferralID { referred.referral }
-  public var partners: [String] { referred.partners }
+  public var id: ReferralID { event.referral }
+  public var partners: [String] { event.partners }
 
   /// What the item takes with it when the outcome comes back.
-  public var carried: Matter.Carried { referred.carried ?? Matter.Carried() }
+  public var carried: Matter.Carried { event.carried ?? Matter.Carried() }
 
   /// The day on which it was made.
-  public var made: Day { referred.on }
+  public var made: Day { event.on }
 }
 
 extension Referral {

@@ -149,14 +149,15 @@ public struct ReferralCompared: ReferralEvent, DatedEvent {
 
   public var outcome: String? { match ? "joint decision" : nil }
 
+  /// What was said of the answers.
+  var verdict: String { match ? "match" : "do not match" }
+
   public func apply(to referral: inout Referral) {
-    referral.comparisons.append(
-      Referral.Comparison(
-        answers: referral.held, match: match, by: by, together: together, on: on))
+    referral.comparisons.append(Referral.Comparison(event: self, answers: referral.held))
   }
 
   public var sentence: Sentence {
-    "\(by) says that the answers on referral \(referral) \(match ? "match" : "do not match")"
+    "\(by) says that the answers on referral \(referral) \(verdict)"
   }
 }
 
