@@ -46,7 +46,7 @@ public struct ItemDeferred: HeadingEvent, BoardChange, DatedEvent {
       Matter(
         id: matter, title: title, origin: .deferral, from: meeting, item: item,
         carried: carried ?? Matter.Carried(), planned: to))
-    board.changeMatter(matter) { known in
+    board.matters.change(where: { $0.id == matter }) { known in
       known.placements.removeAll { $0.meeting == meeting }
       known.lastDeferral = Matter.Placement(meeting: meeting, item: item)
       known.carried = carried ?? known.carried

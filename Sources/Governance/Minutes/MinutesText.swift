@@ -72,7 +72,9 @@ extension MinutesText {
     var reading = Reading()
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() {
-      try reading.take(String(line).replacingMark.tidied, at: index + 1)
+      // Some editors put a mark before a text.
+      let words = line.hasPrefix("\u{FEFF}") ? line.dropFirst() : line
+      try reading.take(String(words).tidied, at: index + 1)
     }
     reading.endParagraph()
     return MinutesText(sections: reading.sections)
@@ -188,9 +190,4 @@ extension MinutesText {
     // Earlier drafts have [put-off].
     return tag == "[put-off]" ? .deferred : MinuteLink(rawValue: String(tag.dropFirst().dropLast()))
   }
-}
-
-extension String {
-  /// The line without the mark that some editors put before a text.
-  fileprivate var replacingMark: String { hasPrefix("\u{FEFF}") ? String(dropFirst()) : self }
 }

@@ -129,7 +129,9 @@ public struct ReferralCompared: ReferralEvent, DatedEvent {
   public func objection(to known: Referral, of board: Board, in state: State) -> Refusal? {
     if let refusal = state.unknown(by) ?? known.closed { return refusal }
     if case .waiting(let missing) = known.status {
-      let names = missing.map { board.name(of: $0, in: known, on: on, state.directory) }
+      let names = missing.map {
+        board.partnerName($0, on: on, statedOn: known.made, in: state.directory)
+      }
       return Refusal(
         "\(names.joined(separator: " and ")) \(names.count == 1 ? "has" : "have") not answered",
         advice: "record every answer first")
