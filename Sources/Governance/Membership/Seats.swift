@@ -93,7 +93,7 @@ public struct SeatEnded: BoardChange {
   public func objection(on known: Board, in state: State) -> Refusal? {
     guard let found = known.seat(seat) else { return state.unknown(seat, on: known) }
     if let to = found.to { return Refusal("the seat \(found.title) already ended on \(to.spoken)") }
-    return state.backwards(found.from, last)
+    return Refusal(from: found.from, to: last)
   }
 
   public func apply(to board: inout Board) {
