@@ -44,10 +44,5 @@ extension ActionStatus {
   public var daysLate: Int { told.daysLate }
 
   /// Whether it is open, and its day or that of its review has gone by.
-  public var isLate: Bool {
-    switch self {
-    case .late, .reviewLate: return true
-    case .done, .open, .ongoing, .undated: return false
-    }
-  }
+  public var isLate: Bool { if case .done = self { false } else { daysLate > 0 } }
 }

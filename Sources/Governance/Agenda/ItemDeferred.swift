@@ -42,10 +42,7 @@ public struct ItemDeferred: HeadingEvent, BoardChange, DatedEvent {
 
   public func apply(to board: inout Board) {
     board.meetings[meeting]?.deferred[item] = why
-    board.add(
-      Matter(
-        id: matter, title: title, origin: .deferral, from: meeting, item: item,
-        carried: carried ?? Matter.Carried(), planned: to))
+    board.add(Matter(id: matter, title: title, origin: .deferral, from: meeting, item: item))
     board.matters.change(where: { $0.id == matter }) { known in
       known.placements.removeAll { $0.meeting == meeting }
       known.lastDeferral = Matter.Placement(meeting: meeting, item: item)

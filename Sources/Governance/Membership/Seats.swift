@@ -98,11 +98,7 @@ public struct SeatEnded: BoardChange {
 
   public func apply(to board: inout Board) {
     board.seats.change(where: { $0.id == seat }) { $0.to = last }
-    board.appointments.change {
-      $0.seat == seat && $0.from <= last && $0.to.map { $0 > last } ?? true
-    } by: {
-      $0.to = last
-    }
+    board.appointments.change(where: { $0.seat == seat && $0.holds(on: last) }) { $0.to = last }
   }
 
   public var sentence: Sentence { "seat \(seat) ends on \(last.spoken)" }

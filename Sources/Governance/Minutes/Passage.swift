@@ -105,10 +105,7 @@ public enum MinuteLink: String, CaseIterable, Sendable {
 
   /// Whether it is told in public of a closed item too: it happened before the public's eyes.
   var isPublic: Bool {
-    switch self {
-    case .excluded, .publicOut, .publicIn, .chair, .adjourned, .resumed, .inquorate: return true
-    default: return false
-    }
+    [.excluded, .publicOut, .publicIn, .chair, .adjourned, .resumed, .inquorate].contains(self)
   }
 
   /// What stands above the words in print, for what is set apart.
