@@ -12,9 +12,7 @@ public enum ActionStatus: Equatable, Sendable {
   case reviewLate(by: Day, days: Int)
   /// Open with no day that is known, and why.
   case undated(why: String)
-}
 
-extension ActionStatus {
   /// How it is told: in one word; in a sentence; and how many days late it is, or was done.
   private var told: (word: String, sentence: String, daysLate: Int) {
     switch self {

@@ -57,9 +57,7 @@ public struct ItemDeferred: HeadingEvent, BoardChange, DatedEvent {
   public var sentence: Sentence {
     "\(title), item \(item, at: meeting), deferred\(to, after: " to "): \(why)"
   }
-}
 
-extension ItemDeferred {
   /// An item being deferred, with its title and the matter by which it comes back.
   ///
   /// A matter that was already deferred stays the same one, so that every postponement is told.

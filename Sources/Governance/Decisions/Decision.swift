@@ -31,9 +31,7 @@ public struct Basis: Codable, Equatable, Sendable {
   public let manner: String
   /// The first day of the constitution that held, which is its version.
   public let constitution: Day?
-}
 
-extension Basis {
   /// The basis in one line: `7 counted, 6 needed; by consensus; constitution of Mon 1 Oct 2001`.
   public var sentence: String {
     let need =

@@ -24,47 +24,7 @@ public struct MinutesText: Equatable, Sendable {
 
   /// The minutes as typed, in order.
   let sections: [Section]
-}
 
-extension Minutes {
-  /// The minutes as a text to be edited; read back, it gives the same minutes.
-  public var text: String {
-    let comments = [
-      "Minutes of the meeting of \(head.day.inFull), \(head.board)",
-      "Lines with % are notes to you. ## begins a minute, - a point noted; other words are yours.",
-      "[resolved], [filed] and so on are the record's: leave them unchanged and in their places.",
-      "The numbers follow from the order: \(numbering.working).",
-    ]
-    var lines = comments.map { "% \($0)" }
-    for minute in minutes {
-      lines += ["", minute.titleLine]
-      if let closed = minute.closed {
-        lines += ["", "### exempt"] + Minutes.written(closed)
-        lines += ["", "### public" + (minute.publicHeading.map { "  \($0)" } ?? "")]
-      }
-      lines += Minutes.written(minute.open)
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private static func written(_ passages: [Passage]) -> [String] {
-    passages.flatMap { passage -> [String] in
-      switch passage.kind {
-      case .prose: return ["", passage.words]
-      case .point: return ["", "- " + passage.words]
-      case .linked(let link):
-        return ["", "[\(link.rawValue)] \(passage.lines.first ?? "")"] + passage.lines.dropFirst()
-      }
-    }
-  }
-}
-
-extension Minute {
-  /// The line with which it begins in a text: `## 63  Workforce Strategy  <8>`.
-  var titleLine: String { "## \(printedNumber)  \(heading)" + (item.map { "  <\($0)>" } ?? "") }
-}
-
-extension MinutesText {
   /// Reads the text of minutes as it was edited.
   ///
   /// - Throws: `Refusal` that names the line, and what was expected there.
@@ -190,4 +150,42 @@ extension MinutesText {
     // Earlier drafts have [put-off].
     return tag == "[put-off]" ? .deferred : MinuteLink(rawValue: String(tag.dropFirst().dropLast()))
   }
+}
+
+extension Minutes {
+  /// The minutes as a text to be edited; read back, it gives the same minutes.
+  public var text: String {
+    let comments = [
+      "Minutes of the meeting of \(head.day.inFull), \(head.board)",
+      "Lines with % are notes to you. ## begins a minute, - a point noted; other words are yours.",
+      "[resolved], [filed] and so on are the record's: leave them unchanged and in their places.",
+      "The numbers follow from the order: \(numbering.working).",
+    ]
+    var lines = comments.map { "% \($0)" }
+    for minute in minutes {
+      lines += ["", minute.titleLine]
+      if let closed = minute.closed {
+        lines += ["", "### exempt"] + Minutes.written(closed)
+        lines += ["", "### public" + (minute.publicHeading.map { "  \($0)" } ?? "")]
+      }
+      lines += Minutes.written(minute.open)
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func written(_ passages: [Passage]) -> [String] {
+    passages.flatMap { passage -> [String] in
+      switch passage.kind {
+      case .prose: return ["", passage.words]
+      case .point: return ["", "- " + passage.words]
+      case .linked(let link):
+        return ["", "[\(link.rawValue)] \(passage.lines.first ?? "")"] + passage.lines.dropFirst()
+      }
+    }
+  }
+}
+
+extension Minute {
+  /// The line with which it begins in a text: `## 63  Workforce Strategy  <8>`.
+  var titleLine: String { "## \(printedNumber)  \(heading)" + (item.map { "  <\($0)>" } ?? "") }
 }

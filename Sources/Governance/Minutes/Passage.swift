@@ -35,9 +35,7 @@ public struct Passage: Equatable, Sendable {
 
   /// Whether another passage is linked to the same and says the same.
   func saysTheSame(as other: Passage) -> Bool { kind == other.kind && words == other.words }
-}
 
-extension Passage {
   /// Passages in print, each with an empty line behind it.
   ///
   /// What is filed follows on the words before it, as minutes have it.

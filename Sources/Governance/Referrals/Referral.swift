@@ -30,9 +30,7 @@ public struct Referral: MadeByEvent, Codable {
 
   /// The day on which it was made.
   public var made: Day { event.on }
-}
 
-extension Referral {
   /// How far a referral has got.
   public enum Status: Equatable, Sendable {
     /// Some bodies have not answered.
@@ -74,9 +72,7 @@ extension Referral {
   private func jointDay(_ comparison: Comparison) -> Day {
     comparison.together ?? lastAnswer ?? comparison.on
   }
-}
 
-extension Referral {
   /// The refusal for a referral that the partners no longer have.
   var closed: Refusal? {
     switch status {
