@@ -36,8 +36,7 @@ struct AgendaDraft {
       }
       added.insert(matter.id)
     }
-    events.append(
-      MatterPlaced(board: meeting.board, matter: matter.id, meeting: meeting, item: id))
+    events.append(MatterPlaced(board: meeting.board, matter: matter.id, meeting: meeting, item: id))
   }
 
   private var nextNumber: Int { (items.compactMap { Int($0.number) }.max() ?? 0) + 1 }

@@ -76,9 +76,7 @@ extension State {
 
   /// Who must not be sent a paper, and why: an interest in its item keeps a member from it, and
   /// closed papers go to nobody who has not accepted confidentiality.
-  public func copiesToWithhold(
-    of paper: Paper, for meeting: MeetingID, on day: Day
-  ) -> [Withheld] {
+  public func copiesToWithhold(of paper: Paper, for meeting: MeetingID, on day: Day) -> [Withheld] {
     guard let (board, proceedings) = loaded(meeting) else { return [] }
     let barred = board.barred(from: paper.item, in: proceedings, on: day)
     return board.people(on: day).compactMap { person -> Withheld? in

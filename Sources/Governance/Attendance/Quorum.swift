@@ -35,8 +35,7 @@ public struct Quorum: Sendable {
     let all = count(without: nil)
     let requirements = requirements(of: stated?.rule, presiding: presiding)
     let conditions = requirements.map { $0.condition(all.heads) }
-    let assessed: QuorumAnswer.Verdict =
-      conditions.allSatisfy(\.isMet) ? .quorate : .inquorate
+    let assessed: QuorumAnswer.Verdict = conditions.allSatisfy(\.isMet) ? .quorate : .inquorate
     let unruled: QuorumAnswer.Verdict = stated == nil ? .noProvision : .notAgreed
     var answer = QuorumAnswer(
       verdict: stated?.rule == nil ? unruled : assessed, conditions: conditions,

@@ -11,8 +11,7 @@ extension State {
     let presence = presence(of: person, at: moment, meeting)
     let name = directory.name(of: person)
     func elsewhere(_ told: String, _ missing: String) -> Refusal {
-      Refusal(
-        "\(name) \(told)", advice: "record the \(missing) first, or give another time")
+      Refusal("\(name) \(told)", advice: "record the \(missing) first, or give another time")
     }
     switch (presence, change) {
     case (.notArrived, .arrived), (.left, .arrived): return nil

@@ -45,8 +45,7 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
   private func notPut(in state: State) -> Refusal? {
     let number = state.number(of: item, at: meeting)
     guard let put = state.proceedings[meeting]?.question(on: item, at: at) else {
-      return Refusal(
-        "no recommendation has been put on item \(number)", advice: "put it first")
+      return Refusal("no recommendation has been put on item \(number)", advice: "put it first")
     }
     return Refusal(
       if: put.parts != parts, "what was put on item \(number) is not what is declared",

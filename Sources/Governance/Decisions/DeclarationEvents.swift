@@ -17,8 +17,7 @@ extension State {
     guard let parts else {
       throw noRecommendation(on: item, at: moment, meeting) ?? Refusal("there is no recommendation")
     }
-    guard let board = boards[meeting.board],
-      let basis = basis(for: item, of: meeting, at: moment)
+    guard let board = boards[meeting.board], let basis = basis(for: item, of: meeting, at: moment)
     else { return [] }
     let chair = try presiding(at: moment, meeting)
     let rule = decisionRule(of: board.id, on: moment.day)?.rule

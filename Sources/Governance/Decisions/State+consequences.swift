@@ -63,8 +63,7 @@ extension State {
     let agreed = proceedings.decisions.filter {
       $0.item == item && $0.outcome == .agreed && !$0.isRecommendation
     }.flatMap(\.parts)
-    guard let asked = proceedings.recommendation(on: item)?.parts,
-      asked.allSatisfy(agreed.contains)
+    guard let asked = proceedings.recommendation(on: item)?.parts, asked.allSatisfy(agreed.contains)
     else { return nil }
     switch matter.origin {
     case .ratification: return "ratified"

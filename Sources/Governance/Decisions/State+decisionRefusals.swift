@@ -25,8 +25,7 @@ extension State {
         expected: "the time at which it happened")
     }
     if let adjourned = sitting.adjourned, adjourned < moment {
-      return Refusal(
-        "the meeting was adjourned at \(adjourned.time)", advice: "resume it first")
+      return Refusal("the meeting was adjourned at \(adjourned.time)", advice: "resume it first")
     }
     return nil
   }
@@ -116,9 +115,7 @@ extension State {
   }
 
   /// The refusal for an item that has no recommendation at a moment.
-  func noRecommendation(
-    on item: ItemID, at moment: Moment, _ meeting: MeetingID
-  ) -> Refusal? {
+  func noRecommendation(on item: ItemID, at moment: Moment, _ meeting: MeetingID) -> Refusal? {
     let known = proceedings[meeting]
     if known?.recommendation(on: item, at: moment) != nil { return nil }
     let number = number(of: item, at: meeting)

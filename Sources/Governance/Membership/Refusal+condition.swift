@@ -10,7 +10,6 @@ extension Refusal {
     clause: String? = nil, remedy: Remedy? = nil
   ) {
     guard isRefused else { return nil }
-    self.init(
-      what(), expected: expected(), advice: advice(), clause: clause, remedy: remedy)
+    self.init(what(), expected: expected(), advice: advice(), clause: clause, remedy: remedy)
   }
 }

@@ -171,8 +171,7 @@ extension MinutesDrafting {
       return linked(.deferred, "This item was deferred: \(why).")
     }
     let isLeft = proceedings.unreached(but: []).contains { $0.id == item.id }
-    return linked(
-      .notReached, isLeft && heading.closed != nil ? "This item was not reached." : nil)
+    return linked(.notReached, isLeft && heading.closed != nil ? "This item was not reached." : nil)
   }
 }
 

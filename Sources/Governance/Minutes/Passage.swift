@@ -44,8 +44,7 @@ public struct Passage: Equatable, Sendable {
     var isProse = false
     for passage in passages {
       switch passage.kind {
-      case .linked(.filed) where isProse:
-        paragraphs[paragraphs.count - 1][0] += " " + passage.words
+      case .linked(.filed) where isProse: paragraphs[paragraphs.count - 1][0] += " " + passage.words
       case .linked(let link): paragraphs.append([link.label].compactMap { $0 } + passage.lines)
       case .point: paragraphs.append(["- " + passage.words])
       case .prose: paragraphs.append([passage.words])

@@ -15,9 +15,7 @@ extension Board {
   public func status(of referral: Referral, on day: Day, in directory: Directory) -> String {
     switch referral.status {
     case .waiting(let missing):
-      let names = missing.map {
-        partnerName($0, on: day, statedOn: referral.made, in: directory)
-      }
+      let names = missing.map { partnerName($0, on: day, statedOn: referral.made, in: directory) }
       return "waiting for answers from \(names.joined(separator: " and "))"
     case .answered: return "all have answered; it remains to be said whether the answers match"
     case .divergent: return "the answers diverge"
@@ -84,7 +82,6 @@ extension Board {
     case .waiting, .answered, .withdrawn: break
     }
     let status = status(of: referral, on: day, in: directory)
-    return Explanation(
-      title: "Referral \(referral.id)  \(referral.title): \(status)", lines: lines)
+    return Explanation(title: "Referral \(referral.id)  \(referral.title): \(status)", lines: lines)
   }
 }

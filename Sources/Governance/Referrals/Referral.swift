@@ -76,8 +76,7 @@ public struct Referral: MadeByEvent, Codable {
   /// The refusal for a referral that the partners no longer have.
   var closed: Refusal? {
     switch status {
-    case .decided(let day):
-      return Refusal("referral \(id) was jointly decided on \(day.spoken)")
+    case .decided(let day): return Refusal("referral \(id) was jointly decided on \(day.spoken)")
     case .withdrawn: return Refusal("referral \(id) was withdrawn")
     case .waiting, .answered, .divergent: return nil
     }

@@ -158,9 +158,7 @@ public struct ReferralCompared: ReferralEvent, DatedEvent {
     referral.comparisons.append(Referral.Comparison(event: self, answers: referral.held))
   }
 
-  public var sentence: Sentence {
-    "\(by) says that the answers on referral \(referral) \(verdict)"
-  }
+  public var sentence: Sentence { "\(by) says that the answers on referral \(referral) \(verdict)" }
 }
 
 /// A step of the dispute ladder being taken; the constitution offers steps and compels none.
