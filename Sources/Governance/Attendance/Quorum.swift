@@ -35,11 +35,12 @@ public struct Quorum: Sendable {
     let all = count(without: nil)
     let requirements = requirements(of: stated?.rule, presiding: presiding)
     let conditions = requirements.map { $0.condition(all.heads) }
-    let assessed: QuorumAnswer.Verdict = conditions.allSatisfy(\.isMet) ? .quorate : .inquorate
+    let isMet = conditions.allSatisfy(\.isMet)
     let unruled: QuorumAnswer.Verdict = stated == nil ? .noProvision : .notAgreed
     var answer = QuorumAnswer(
-      verdict: stated?.rule == nil ? unruled : assessed, conditions: conditions,
-      heads: all.heads, uncounted: all.uncounted, clause: stated?.clause, notes: notes)
+      verdict: stated?.rule == nil ? unruled : isMet ? .quorate : .inquorate,
+      conditions: conditions, heads: all.heads, uncounted: all.uncounted, clause: stated?.clause,
+      notes: notes)
     guard answer.isQuorate else { return answer }
     // Only a head of a condition with nothing to spare can end the quorum; the others need no recount.
     let tight = Set(conditions.filter { $0.spare == 0 }.flatMap(\.people))

@@ -110,7 +110,7 @@ public struct MinutesText: Equatable, Sendable {
         sections[last].closed = []
         isInClosed = true
       case ("public", .some) where isInClosed:
-        sections[last].publicHeading = heading.isEmpty ? nil : heading
+        sections[last].publicHeading = heading.ifAny
         isInClosed = false
       default:
         throw Refusal(

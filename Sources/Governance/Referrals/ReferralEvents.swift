@@ -188,7 +188,7 @@ public struct DisputeStepTaken: ReferralEvent, DatedEvent {
     let none = standing?.rule == nil ? "it makes no provision" : "every step was taken"
     return Refusal(
       "the constitution does not offer \(step.name) now" + (names.isEmpty ? ": \(none)" : ""),
-      expected: names.isEmpty ? nil : names, clause: standing?.clause)
+      expected: names.ifAny, clause: standing?.clause)
   }
 
   public func apply(to referral: inout Referral) { referral.steps.append(self) }
