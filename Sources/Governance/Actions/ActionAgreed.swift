@@ -52,7 +52,7 @@ public struct ActionAgreed: BoardChange, DatedEvent {
   public func apply(to board: inout Board) {
     board.actions.append(
       AgreedAction(
-        agreed: self,
+        event: self,
         wanted: due.map { [WantedBy(words: $0, review: nil, why: nil, on: on)] } ?? []))
   }
 

@@ -12,9 +12,7 @@ public enum ActionStatus: Equatable, Sendable {
   case reviewLate(by: Day, days: Int)
   /// Open with no day that is known, and why.
   case undated(why: String)
-}
 
-extension ActionStatus {
   /// How it is told: in one word; in a sentence; and how many days late it is, or was done.
   private var told: (word: String, sentence: String, daysLate: Int) {
     switch self {
@@ -44,10 +42,5 @@ extension ActionStatus {
   public var daysLate: Int { told.daysLate }
 
   /// Whether it is open, and its day or that of its review has gone by.
-  public var isLate: Bool {
-    switch self {
-    case .late, .reviewLate: return true
-    case .done, .open, .ongoing, .undated: return false
-    }
-  }
+  public var isLate: Bool { if case .done = self { false } else { daysLate > 0 } }
 }

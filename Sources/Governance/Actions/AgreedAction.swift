@@ -6,18 +6,17 @@ public struct AgreedAction: MadeByEvent, Codable {
   }
 
   /// What was agreed of it.
-  let agreed: ActionAgreed
+  public let event: ActionAgreed
   /// By when it was wanted, at first and after each change, in time.
   public var wanted: [WantedBy]
   public var notes: [Note] = []
   public var chases: [ActionChased] = []
   public var done: Day?
 
-  public var event: ActionAgreed { agreed }
-  public var id: ActionID { agreed.action }
+  public var id: ActionID { event.action }
 
   /// Whether it may be told in public: closed where its item was.
-  public var access: AgendaItem.Access { agreed.access ?? .open }
+  public var access: AgendaItem.Access { event.access ?? .open }
 
   /// By when, in the words of the meeting, or as they were changed; nil where nothing was said.
   public var due: String? { dueWords?.words }

@@ -30,13 +30,6 @@ public struct AgendaLine: Equatable, Sendable {
     return nil
   }
 
-  /// How far one paper or several are.
-  fileprivate static func told(_ states: [String]) -> String {
-    guard states.count > 1 else { return states.first ?? "none" }
-    return states.once.map { state in "\(states.count { $0 == state }) \(state)" }
-      .joined(separator: ", ")
-  }
-
   public var isClosed: Bool { closing != nil }
   public var ground: String? { closing?.ground?.sentence }
   /// `open`, `EXEMPT` or `CONFIDENTIAL`.
@@ -91,14 +84,15 @@ extension State {
       (item.access == .closed && item.ground == nil ? ["no ground stated yet"] : [])
       + papers.map { $0.missing(of: board.clearances).map(\.rawValue) }.filter { !$0.isEmpty }
       .map { "no \($0.joined(separator: ", no ")) clearance" }
-    func state(of paper: Paper) -> String {
+    let states = papers.map { paper in
       let isSent = heading(meeting)?.hasSent(paper) ?? false
       return paper.state == .final && isSent ? "sent" : paper.state.name
     }
+    let counted = states.once.map { state in "\(states.count { $0 == state }) \(state)" }
     return AgendaLine(
       source: .item(item.id), number: item.number, title: item.title,
       reportBy: papers.first?.author ?? item.presenter ?? "",
-      report: AgendaLine.told(papers.map(state)),
+      report: states.count > 1 ? counted.joined(separator: ", ") : states.first ?? "none",
       with: waiting.map { "\($0.with) since \($0.since.short)" } ?? "", minutes: item.minutes,
       closing: closing(of: .item(item.id, meeting)), toSettle: toSettle, notes: notes)
   }
@@ -108,8 +102,8 @@ extension State {
     let source = matter.from.flatMap { proceedings[$0] }
     let number = matter.item.flatMap { source?.item($0)?.number }
     let again = matter.postponements.count
-    let from = "\(matter.origin.name)\(day, after: " of ")"
-    return "from: \(from)\(number, after: ", item ")\(again > 1 ? ", deferred \(again) times" : "")"
+    let times = again > 1 ? ", deferred \(again) times" : ""
+    return "from: \(matter.origin.name)\(day, after: " of ")\(number, after: ", item ")\(times)"
   }
 
   private func arising(under item: AgendaItem?, _ board: Board, _ meeting: MeetingID)

@@ -27,8 +27,7 @@ public struct ChangeRequested: ProceedingsChange, DatedEvent {
   }
 
   public func apply(to proceedings: inout Proceedings) {
-    proceedings.changes.append(
-      RequestedChange(number: proceedings.changes.count + 1, event: self))
+    proceedings.changes.append(RequestedChange(number: proceedings.changes.count + 1, event: self))
   }
 
   public var sentence: Sentence {

@@ -6,10 +6,6 @@ extension Board {
     if self.matter(matter.id) == nil { matters.append(matter) }
   }
 
-  mutating func changeMatter(_ id: MatterID, _ change: (inout Matter) -> Void) {
-    matters.change(where: { $0.id == id }, by: change)
-  }
-
   /// The refusal for an identifier that a matter has already.
   func taken(_ id: MatterID) -> Refusal? {
     Refusal(taken: matter(id) != nil, by: "a matter called \(id)")
@@ -47,8 +43,6 @@ extension Board {
   /// The meeting after another in time that stands and is not over, or the next after a day.
   public func next(after meeting: MeetingID) -> MeetingHeading? {
     guard let heading = meetings[meeting] else { return nil }
-    return meetingsInOrder.first {
-      $0.stands && $0.closed == nil && $0.start > heading.start && $0.id != meeting
-    }
+    return meetingsInOrder.first { $0.isAhead && $0.start > heading.start && $0.id != meeting }
   }
 }

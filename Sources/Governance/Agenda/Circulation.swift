@@ -23,8 +23,7 @@ public struct PapersMadeAvailable: HeadingChange, TimedEvent {
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     state.unknownPaper(paper, for: meeting)
       ?? (withheld ?? []).lazy.compactMap { copy in
-        state.unknown(copy.person)
-          ?? Refusal(noReason: copy.why, for: "withholding a copy")
+        state.unknown(copy.person) ?? Refusal(noReason: copy.why, for: "withholding a copy")
       }.first
       ?? state.objection(toSending: paper, for: meeting, at: at, withheld: withheld ?? [])
   }

@@ -25,41 +25,7 @@ public struct Ground: Codable, Equatable, Sendable {
     (self.kind, self.paragraphs, self.reasoning) = (kind, paragraphs, reasoning)
     (self.clause, self.review) = (clause, review)
   }
-}
 
-/// That something is closed to the public, and the ground where one was stated.
-struct Closing: Equatable {
-  let ground: Ground?
-
-  /// What it is called: exempt, or confidential.
-  var word: String { ground?.kind == .confidential ? "confidential" : "exempt" }
-}
-
-extension Closing? {
-  /// How it is marked in a list: `open`, `EXEMPT` or `CONFIDENTIAL`.
-  var mark: String { map { $0.word.uppercased() } ?? "open" }
-}
-
-extension Proceedings {
-  /// How an item is marked in a list: `open`, `EXEMPT` or `CONFIDENTIAL`.
-  public func mark(of item: AgendaItem) -> String { closing(of: item).mark }
-
-  /// What closes an item: its own access, or that of one it is a part of.
-  func closing(of item: AgendaItem) -> Closing? {
-    let family = family(of: item.id)
-    guard family.contains(where: { $0.access == .closed }) else { return nil }
-    return Closing(ground: family.lazy.compactMap(\.ground).first)
-  }
-}
-
-extension State {
-  /// How a paper is marked in a list: `open`, `EXEMPT` or `CONFIDENTIAL`.
-  public func mark(of paper: PaperID, for meeting: MeetingID) -> String {
-    closing(of: .paper(paper, meeting)).mark
-  }
-}
-
-extension Ground {
   /// Why the ground does not hold as stated, or nil.
   func objection(under law: AccessRule.Law?) -> Refusal? {
     if reasoning.isEmpty {
@@ -101,5 +67,37 @@ extension Ground {
     case .confidential: return "confidential"
     case .constitution: return "under \(clause ?? "the constitution")"
     }
+  }
+}
+
+/// That something is closed to the public, and the ground where one was stated.
+struct Closing: Equatable {
+  let ground: Ground?
+
+  /// What it is called: exempt, or confidential.
+  var word: String { ground?.kind == .confidential ? "confidential" : "exempt" }
+}
+
+extension Closing? {
+  /// How it is marked in a list: `open`, `EXEMPT` or `CONFIDENTIAL`.
+  var mark: String { map { $0.word.uppercased() } ?? "open" }
+}
+
+extension Proceedings {
+  /// How an item is marked in a list: `open`, `EXEMPT` or `CONFIDENTIAL`.
+  public func mark(of item: AgendaItem) -> String { closing(of: item).mark }
+
+  /// What closes an item: its own access, or that of one it is a part of.
+  func closing(of item: AgendaItem) -> Closing? {
+    let family = family(of: item.id)
+    guard family.contains(where: { $0.access == .closed }) else { return nil }
+    return Closing(ground: family.lazy.compactMap(\.ground).first)
+  }
+}
+
+extension State {
+  /// How a paper is marked in a list: `open`, `EXEMPT` or `CONFIDENTIAL`.
+  public func mark(of paper: PaperID, for meeting: MeetingID) -> String {
+    closing(of: .paper(paper, meeting)).mark
   }
 }

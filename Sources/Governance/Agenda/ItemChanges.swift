@@ -87,8 +87,7 @@ public struct ItemWithdrawn: ItemChange {
   }
 
   public func objection(about known: AgendaItem, in state: State) -> Refusal? {
-    state.settled(item, at: meeting)
-      ?? Refusal(noReason: why, for: "the withdrawal")
+    state.settled(item, at: meeting) ?? Refusal(noReason: why, for: "the withdrawal")
   }
 
   public func apply(to item: inout AgendaItem) { item.withdrawn = why }

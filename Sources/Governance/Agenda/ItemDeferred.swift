@@ -42,11 +42,8 @@ public struct ItemDeferred: HeadingEvent, BoardChange, DatedEvent {
 
   public func apply(to board: inout Board) {
     board.meetings[meeting]?.deferred[item] = why
-    board.add(
-      Matter(
-        id: matter, title: title, origin: .deferral, from: meeting, item: item,
-        carried: carried ?? Matter.Carried(), planned: to))
-    board.changeMatter(matter) { known in
+    board.add(Matter(id: matter, title: title, origin: .deferral, from: meeting, item: item))
+    board.matters.change(where: { $0.id == matter }) { known in
       known.placements.removeAll { $0.meeting == meeting }
       known.lastDeferral = Matter.Placement(meeting: meeting, item: item)
       known.carried = carried ?? known.carried
@@ -60,9 +57,7 @@ public struct ItemDeferred: HeadingEvent, BoardChange, DatedEvent {
   public var sentence: Sentence {
     "\(title), item \(item, at: meeting), deferred\(to, after: " to "): \(why)"
   }
-}
 
-extension ItemDeferred {
   /// An item being deferred, with its title and the matter by which it comes back.
   ///
   /// A matter that was already deferred stays the same one, so that every postponement is told.

@@ -19,7 +19,9 @@ extension MatterEvent {
     return objection(to: found, of: known, in: state)
   }
 
-  public func apply(to board: inout Board) { board.changeMatter(matter) { apply(to: &$0) } }
+  public func apply(to board: inout Board) {
+    board.matters.change(where: { $0.id == matter }) { apply(to: &$0) }
+  }
 }
 
 extension Matter {

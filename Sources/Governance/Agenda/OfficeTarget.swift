@@ -65,7 +65,7 @@ public struct TargetMet: HeadingChange, DatedEvent {
     let names = state.boards[meeting.board]?.timetable.map(\.name) ?? []
     return Refusal(
       if: !names.contains(target), "there is no target \"\(target)\"",
-      expected: names.isEmpty ? nil : names.map { "\"\($0)\"" }.alternatives,
+      expected: names.map { "\"\($0)\"" }.alternatives.ifAny,
       remedy: names.isEmpty ? .setTargets(meeting.board) : nil)
       ?? heading.targets[target].map { Refusal("the target \"\(target)\" was met on \($0.spoken)") }
   }

@@ -35,11 +35,10 @@ extension Proceedings {
   /// An item and those that it is a part of, the nearest first.
   func family(of id: ItemID) -> [AgendaItem] {
     var found: [AgendaItem] = []
-    var next: ItemID? = id
-    while let current = next, let item = item(current), !found.contains(where: { $0.id == current })
-    {
+    var next = item(id)
+    while let item = next, !found.contains(where: { $0.id == item.id }) {
       found.append(item)
-      next = item.under
+      next = item.under.flatMap(self.item)
     }
     return found
   }

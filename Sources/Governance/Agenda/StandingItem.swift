@@ -7,9 +7,7 @@ public struct StandingItem: Codable, Equatable, Sendable {
   public var presenter: String?
   /// The occasion on which alone it stands, such as `annual`; nil for every meeting.
   public var occasion: String?
-}
 
-extension StandingItem {
   /// Reads a template: a list of items under `items`, with every error in the file.
   public static func read(_ outline: Outline) -> (items: [StandingItem], errors: [ReadingError]) {
     let file = Fields(outline, at: "")

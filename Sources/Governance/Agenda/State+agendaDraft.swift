@@ -29,7 +29,6 @@ extension State {
     for item in standing[..<tail] { draft.add(item, titled: title(item.title, board, heading)) }
     for matter in arising { draft.add(matter, as: carried(by: matter)) }
     for item in standing[tail...] { draft.add(item, titled: title(item.title, board, heading)) }
-    if draft.events.isEmpty { throw Refusal("nothing has arisen that is not on the agenda") }
     return draft.events
       + arising.filter { draft.added.contains($0.id) }.compactMap {
         recommendation(on: $0, at: meeting, moment)

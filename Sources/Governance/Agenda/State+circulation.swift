@@ -13,10 +13,8 @@ extension State {
     }
     // Each report by itself: a copy is withheld of the one that must be, and of no other.
     let reports = known.papers.isEmpty ? ["reports"] : final
-    let all =
-      names.isEmpty
-      ? ["agenda"] + reports : names.flatMap { $0 == "reports" ? reports : [$0] }
-    return all.map { name in
+    let asked = names.isEmpty ? ["agenda", "reports"] : names
+    return asked.flatMap { $0 == "reports" ? reports : [$0] }.map { name in
       let withheld = known.papers(named: name).flatMap {
         copiesToWithhold(of: $0, for: meeting, on: moment.day)
       }.once

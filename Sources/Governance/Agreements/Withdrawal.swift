@@ -1,7 +1,8 @@
 /// A partner's notice to withdraw from the partnership, as the board keeps it.
 public typealias Withdrawal = WithdrawalNotified
 
-extension Withdrawal {
+/// A partner giving notice to withdraw from the partnership.
+public struct WithdrawalNotified: BoardChange, DatedEvent {
   /// When a notice to withdraw takes effect, by the windows that a constitution states.
   public enum Effect: Equatable, Sendable {
     /// On that day, by the words of one window.
@@ -9,6 +10,33 @@ extension Withdrawal {
     /// No window holds: the partners are to agree a day. Until then the latest is planned for.
     case noProvision(planning: Day?, because: [String])
   }
+
+  public static let kind = "withdrawal.notified"
+  public let board: BoardID
+  public let partner: String
+  /// The day on which notice was given.
+  public let on: Day
+
+  public init(board: BoardID, partner: String, on: Day) {
+    (self.board, self.partner, self.on) = (board, partner, on)
+  }
+
+  public func objection(on known: Board, in state: State) -> Refusal? {
+    let partners = known.constitution(on: on)?.partners.map(\.key) ?? []
+    guard partners.contains(partner) else {
+      return Refusal(
+        "\"\(partner)\" is not a partner of the board", expected: partners.alternatives)
+    }
+    let earlier = known.withdrawals.last { $0.partner == partner }
+    let name = known.partnerName(partner, on: on, in: state.directory)
+    return earlier.map {
+      Refusal("\(name) has already given notice to withdraw, on \($0.on.spoken)")
+    }
+  }
+
+  public func apply(to board: inout Board) { board.withdrawals.append(self) }
+
+  public var sentence: Sentence { "\(partner.unhyphenated) gave notice to withdraw from \(board)" }
 
   /// When a notice given on a day takes effect, by the windows of the constitution of that day.
   ///
@@ -44,33 +72,4 @@ extension Board {
     guard !windows.isEmpty else { return nil }
     return (Withdrawal.effect(of: given, by: windows), windows, provisions.first?.clause)
   }
-}
-
-/// A partner giving notice to withdraw from the partnership.
-public struct WithdrawalNotified: BoardChange, DatedEvent {
-  public static let kind = "withdrawal.notified"
-  public let board: BoardID
-  public let partner: String
-  /// The day on which notice was given.
-  public let on: Day
-
-  public init(board: BoardID, partner: String, on: Day) {
-    (self.board, self.partner, self.on) = (board, partner, on)
-  }
-
-  public func objection(on known: Board, in state: State) -> Refusal? {
-    let partners = known.constitution(on: on)?.partners.map(\.key) ?? []
-    guard partners.contains(partner) else {
-      return Refusal(
-        "\"\(partner)\" is not a partner of the board", expected: partners.alternatives)
-    }
-    let name = known.partnerName(partner, on: on, in: state.directory)
-    return known.withdrawals.last { $0.partner == partner }.map {
-      Refusal("\(name) has already given notice to withdraw, on \($0.on.spoken)")
-    }
-  }
-
-  public func apply(to board: inout Board) { board.withdrawals.append(self) }
-
-  public var sentence: Sentence { "\(partner.unhyphenated) gave notice to withdraw from \(board)" }
 }

@@ -47,14 +47,16 @@ public struct Attendance: Equatable, Sendable {
     case .connectionLost: return .disconnected(at: movement.at)
     case .returned, .connectionRegained:
       // Whoever comes back comes back as what they last came as.
-      let arrivals = movements.compactMap { earlier -> (Movement.Mode, PersonID?)? in
-        guard case .arrived(let mode, let member) = earlier.change,
-          earlier.person == movement.person, earlier.at <= movement.at
-        else { return nil }
-        return (mode, member)
-      }
-      let (mode, member) = arrivals.last ?? (.room, nil)
-      return .present(since: movement.at, mode, inPlaceOf: member)
+      let came = arrivals.last { $0.person == movement.person && $0.at <= movement.at }
+      return .present(since: movement.at, came?.mode ?? .room, inPlaceOf: came?.inPlaceOf)
+    }
+  }
+
+  /// Each time that somebody came, perhaps in the place of a member.
+  var arrivals: [(person: PersonID, at: Moment, mode: Movement.Mode, inPlaceOf: PersonID?)] {
+    movements.compactMap { movement in
+      guard case .arrived(let mode, let member) = movement.change else { return nil }
+      return (movement.person, movement.at, mode, member)
     }
   }
 }
@@ -126,11 +128,7 @@ public enum Presence: Equatable, Sendable {
   func absence(reply: Reply?, number: (ItemID) -> String) -> String? {
     switch self {
     case .present: return nil
-    case .notArrived:
-      switch reply {
-      case .apologies, .substitute: return reply?.name
-      default: return "not yet arrived"
-      }
+    case .notArrived: return reply.flatMap { $0.isAway ? $0.name : nil } ?? "not yet arrived"
     case .left(let at): return "left \(at.time)"
     case .out(let at, let item, let why):
       return "out for item \(number(item)) since \(at.time): \(why)"

@@ -55,16 +55,15 @@ public struct HeadCount: Equatable, Sendable {
         skip(person, "adviser, not counted")
       }
     }
-    let advisers = order.filter { full[$0] == nil }
+    let advisers = order.filter { full[$0] == nil && inPlaceOf($0) != nil && away($0) == nil }
     for person in advisers + others.filter({ !order.contains($0) }) {
+      let why = away(person)
       guard let member = inPlaceOf(person) else {
-        if !advisers.contains(person), away(person) == nil {
-          skip(person, "in attendance, not a member")
-        }
+        if why == nil { skip(person, "in attendance, not a member") }
         continue
       }
-      if let why = away(person) {
-        if !advisers.contains(person) { skip(person, why) }
+      if let why {
+        skip(person, why)
       } else if full[member] == nil {
         skip(person, "the member replaced holds no full seat")
       } else if !substitutesCount {

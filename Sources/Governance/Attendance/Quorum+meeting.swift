@@ -28,12 +28,9 @@ extension Quorum {
     if rule != nil, rule?.remote == nil, there.contains(where: { presence($0).mode == .remote }) {
       notes.append("the constitution does not say whether remote members count; they are counted")
     }
-    return answer(presiding: elected, notes: notes) { without in
-      HeadCount(
-        of: members, others: there, substitutesCount: rule?.substitutes != .doesNotCount,
-        away: { $0 == without ? "left" : away($0) },
-        inPlaceOf: { presence($0).inPlaceOf })
-    }
+    return answer(
+      presiding: elected, notes: notes, others: there, away: away,
+      inPlaceOf: { presence($0).inPlaceOf })
   }
 }
 
@@ -45,18 +42,15 @@ extension Board {
   public func barred(
     from item: ItemID, in proceedings: Proceedings, on day: Day
   ) -> [PersonID: Interest] {
+    let barring = proceedings.barring(item)
+    if barring.isEmpty { return [:] }
     let family = [item] + proceedings.family(of: item).map(\.id)
-    let barring = proceedings.barring(item).filter { interest in
-      let person = interest.person
-      let isLifted =
-        dispensations.contains {
-          $0.person == person && $0.scope == .speakAndVote && $0.holds(on: day)
-        }
-        || proceedings.dispensations.contains {
-          $0.person == person && $0.scope == .speakAndVote && family.contains($0.item)
-        }
-      return !isLifted
-    }
-    return Dictionary(barring.map { ($0.person, $0) }, uniquingKeysWith: { $1 })
+    let lifted =
+      dispensations.filter { $0.scope == .speakAndVote && $0.holds(on: day) }.map(\.person)
+      + proceedings.dispensations.filter {
+        $0.scope == .speakAndVote && family.contains($0.item)
+      }.map(\.person)
+    let barred = barring.filter { !lifted.contains($0.person) }
+    return Dictionary(barred.map { ($0.person, $0) }, uniquingKeysWith: { $1 })
   }
 }

@@ -17,32 +17,37 @@ public struct Quorum: Sendable {
     members = HeadCount.Members(of: board, on: day)
   }
 
-  /// The answer for a head count, with who may leave.
+  /// The answer, with who may leave.
   ///
-  /// `presiding` holds the chair for this meeting, if somebody was elected to it; `count` counts
-  /// those who take part, as if the person `without` had left.
+  /// `presiding` holds the chair for this meeting, if somebody was elected to it; the others are as
+  /// `HeadCount` asks for them.
   func answer(
-    presiding: PersonID?, notes: [String], count: (_ without: PersonID?) -> HeadCount
+    presiding: PersonID? = nil, notes: [String] = [], others: [PersonID],
+    away: (PersonID) -> String?, inPlaceOf: (PersonID) -> PersonID?
   ) -> QuorumAnswer {
-    let all = count(nil)
     let stated = board.provision(of: QuorumRule.self, on: day)
-    guard let rule = stated?.rule else {
-      return QuorumAnswer(
-        verdict: stated == nil ? .noProvision : .notAgreed,
-        conditions: bareCounts(all.heads), heads: all.heads, uncounted: all.uncounted,
-        clause: stated?.clause, notes: notes)
+    func count(without: PersonID?) -> HeadCount {
+      HeadCount(
+        of: members, others: others,
+        substitutesCount: stated?.rule?.substitutes != .doesNotCount,
+        away: { $0 == without ? "left" : away($0) }, inPlaceOf: inPlaceOf)
     }
-    let requirements = requirements(of: rule, presiding: presiding)
+    let all = count(without: nil)
+    let requirements = requirements(of: stated?.rule, presiding: presiding)
     let conditions = requirements.map { $0.condition(all.heads) }
+    let isMet = conditions.allSatisfy(\.isMet)
+    let unruled: QuorumAnswer.Verdict = stated == nil ? .noProvision : .notAgreed
     var answer = QuorumAnswer(
-      verdict: conditions.allSatisfy(\.isMet) ? .quorate : .inquorate, conditions: conditions,
-      heads: all.heads, uncounted: all.uncounted, clause: stated?.clause, notes: notes)
+      verdict: stated?.rule == nil ? unruled : isMet ? .quorate : .inquorate,
+      conditions: conditions, heads: all.heads, uncounted: all.uncounted, clause: stated?.clause,
+      notes: notes)
     guard answer.isQuorate else { return answer }
     // Only a head of a condition with nothing to spare can end the quorum; the others need no recount.
     let tight = Set(conditions.filter { $0.spare == 0 }.flatMap(\.people))
     answer.breakers = all.heads.map(\.person).filter { person in
       guard tight.contains(person) else { return false }
-      let left = all.hasReserve ? count(person).heads : all.heads.filter { $0.person != person }
+      let left =
+        all.hasReserve ? count(without: person).heads : all.heads.filter { $0.person != person }
       return !requirements.allSatisfy { left.count(where: $0.counts) >= $0.needed }
     }
     return answer
@@ -63,7 +68,12 @@ public struct Quorum: Sendable {
     }
   }
 
-  private func requirements(of rule: QuorumRule, presiding: PersonID?) -> [Requirement] {
+  /// What a rule needs; the counts shown, with nothing needed, where there is none.
+  private func requirements(of rule: QuorumRule?, presiding: PersonID?) -> [Requirement] {
+    guard let rule else {
+      let partners = board.constitution(on: day)?.partners.map(\.key) ?? []
+      return [members(0)] + partners.map { members(of: $0, 0) }
+    }
     let needed = rule.total.needed(ofBase: rule.total.base(of: board, on: day))
     return [members(needed)] + rule.partners.map { members(of: $0.key, $0.count) }
       + rule.categories.map { minimum in
@@ -88,11 +98,5 @@ public struct Quorum: Sendable {
       subject: .partner(partner), name: board.partnerName(partner, on: day, in: directory),
       short: partner.unhyphenated.capitalizedFirst, needed: needed
     ) { $0.partners.contains(partner) }
-  }
-
-  /// The counts shown where there is no quorum to hold them against.
-  private func bareCounts(_ heads: [Head]) -> [QuorumCondition] {
-    let partners = board.constitution(on: day)?.partners.map(\.key) ?? []
-    return ([members(0)] + partners.map { members(of: $0, 0) }).map { $0.condition(heads) }
   }
 }

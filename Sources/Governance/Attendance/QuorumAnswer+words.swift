@@ -3,7 +3,7 @@ extension QuorumAnswer {
   ///
   /// With `reasons` it also says of which partner or category somebody is the last.
   public func sentence(in directory: Directory, reasons: Bool = true) -> String {
-    guard let total = conditions.first(where: { $0.subject == .total }) else { return word }
+    guard let total else { return word }
     switch verdict {
     case .notAgreed, .noProvision: return "\(word)  \(total.counted) present"
     case .inquorate: return "\(word)  \(counts)"
@@ -15,7 +15,6 @@ extension QuorumAnswer {
 
   /// The counts in one line: `6 counted, 4 needed; Primary Care Trust 0 of 1`.
   public var counts: String {
-    let total = conditions.first { $0.subject == .total }
     let all = total.map { ["\($0.counted) counted, \($0.needed) needed"] } ?? []
     let short = missing.filter { $0.subject != .total }
       .map { "\($0.name) \($0.counted) of \($0.needed)" }

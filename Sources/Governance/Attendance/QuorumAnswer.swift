@@ -27,6 +27,9 @@ public struct QuorumAnswer: Equatable, Sendable {
   /// Whether there is a quorum to be held against.
   public var isRuled: Bool { verdict == .quorate || verdict == .inquorate }
 
+  /// The members altogether.
+  var total: QuorumCondition? { conditions.first { $0.subject == .total } }
+
   public var missing: [QuorumCondition] { conditions.filter { !$0.isMet } }
 
   /// How many people, any of those not in `breakers`, may leave and leave it quorate.

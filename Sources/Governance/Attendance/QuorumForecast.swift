@@ -32,7 +32,7 @@ extension Quorum {
   ) -> QuorumForecast {
     QuorumForecast(
       item: item,
-      best: prospect(barred, proceedings) { $0 != .apologies && $0?.substitute == nil },
+      best: prospect(barred, proceedings) { !($0?.isAway ?? false) },
       worst: prospect(barred, proceedings) { $0 == .attending })
   }
 
@@ -43,19 +43,14 @@ extension Quorum {
     for (member, reply) in proceedings.replies.sorted(by: { $0.key > $1.key }) {
       if let other = reply.substitute { places[other] = member }
     }
-    let rule = board.rule(QuorumRule.self, on: day)
-    return answer(presiding: nil, notes: []) { without in
-      HeadCount(
-        of: members, others: places.keys.sorted(),
-        substitutesCount: rule?.substitutes != .doesNotCount,
-        away: { person in
-          if person == without { return "left" }
-          if barred.contains(person) { return "interest" }
-          let reply = proceedings.replies[person]
-          let stepsIn = places[person] != nil && reply != .apologies && reply?.substitute == nil
-          return stepsIn || comes(reply) ? nil : reply?.name ?? "has not replied"
-        },
-        inPlaceOf: { places[$0] })
-    }
+    return answer(
+      others: places.keys.sorted(),
+      away: { person in
+        if barred.contains(person) { return "interest" }
+        let reply = proceedings.replies[person]
+        let stepsIn = places[person] != nil && !(reply?.isAway ?? false)
+        return stepsIn || comes(reply) ? nil : reply?.name ?? "has not replied"
+      },
+      inPlaceOf: { places[$0] })
   }
 }

@@ -1,5 +1,5 @@
 /// How many must be there altogether.
-public enum QuorumTotal: Hashable, Sendable {
+public enum QuorumTotal: Hashable, CustomStringConvertible, Sendable {
   /// What a fraction is taken of.
   public enum Base: String, CaseIterable, Sendable {
     /// Every full seat, held or vacant.
@@ -36,9 +36,7 @@ public enum QuorumTotal: Hashable, Sendable {
     case .appointed: return Set(held.map(\.person)).count
     }
   }
-}
 
-extension QuorumTotal: CustomStringConvertible {
   public var description: String {
     switch self {
     case .number(let number): return "\(number)"
@@ -83,7 +81,7 @@ extension QuorumTotal: CustomStringConvertible {
 }
 
 /// An exact fraction between nought and one, such as one third.
-public struct Fraction: Hashable, Sendable {
+public struct Fraction: Hashable, CustomStringConvertible, Sendable {
   /// The upper number, at least 1.
   public let numerator: Int
   /// The lower number, at least the upper one and at most 1,000.
@@ -121,9 +119,7 @@ public struct Fraction: Hashable, Sendable {
     }
     self.init(upper, lower)
   }
-}
 
-extension Fraction: CustomStringConvertible {
   public var description: String {
     Fraction.words.first { $0.1 == numerator && $0.2 == denominator }?.0
       ?? "\(numerator)/\(denominator)"

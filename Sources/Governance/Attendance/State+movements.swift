@@ -8,10 +8,7 @@ extension State {
     if let refusal = notHeld(meeting) ?? unknown(person) ?? outside(meeting, moment) {
       return refusal
     }
-    let earlier = heading(meeting)?.adjournedDay(before: moment)
-    let presence =
-      proceedings[meeting]?.attendance.presence(of: person, at: moment, after: earlier)
-      ?? .notArrived
+    let presence = presence(of: person, at: moment, meeting)
     let name = directory.name(of: person)
     func elsewhere(_ told: String, _ missing: String) -> Refusal {
       Refusal("\(name) \(told)", advice: "record the \(missing) first, or give another time")

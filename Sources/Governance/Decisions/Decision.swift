@@ -31,18 +31,16 @@ public struct Basis: Codable, Equatable, Sendable {
   public let manner: String
   /// The first day of the constitution that held, which is its version.
   public let constitution: Day?
-}
 
-extension Basis {
   /// The basis in one line: `7 counted, 6 needed; by consensus; constitution of Mon 1 Oct 2001`.
   public var sentence: String {
-    let count = counted.count == 1 ? "1 counted" : "\(counted.count) counted"
     let need =
       switch verdict {
       case .quorate, .inquorate: "\(needed, after: ", ", before: " needed")"
       case .notAgreed: "; no quorum is agreed"
       case .noProvision: "; the constitution has no provision for a quorum"
       }
-    return "\(count)\(need); \(manner)\(constitution?.spoken, after: "; constitution of ")"
+    let version = "\(constitution?.spoken, after: "; constitution of ")"
+    return "\(counted.count) counted\(need); \(manner)\(version)"
   }
 }

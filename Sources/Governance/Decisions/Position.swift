@@ -80,9 +80,7 @@ public struct PositionStated: ItemEvent, TimedEvent {
   public var sentence: Sentence {
     "\(person) \(stance.name) on item \(item, at: meeting)\(reason.ifAny, after: ": ")"
   }
-}
 
-extension Position {
   /// What somebody said, with the reason; of those who do not count among some, that they do not.
   func told(in directory: Directory, counted: [PersonID]? = nil) -> String {
     let whose = counted?.contains(person) ?? true ? "" : " (not counted)"

@@ -23,7 +23,7 @@ public struct RatificationNeeded: HeadingEvent, BoardChange, TimedEvent {
       Matter(
         id: matter, title: title, origin: .ratification, from: meeting, item: item,
         carried: carried ?? Matter.Carried()))
-    board.changeMatter(matter) { known in
+    board.matters.change(where: { $0.id == matter }) { known in
       guard known.settled?.isLifted ?? false else { return }
       known.settled = nil
       known.placements.removeAll()

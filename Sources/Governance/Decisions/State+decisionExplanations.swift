@@ -62,9 +62,7 @@ extension State {
       if let named = vote.namedInFavour { lines.append("For: \(names(named)).") }
       if let named = vote.namedAgainst { lines.append("Against: \(names(named)).") }
     }
-    lines += decision.dissent.map {
-      "\($0.told(in: directory, counted: decision.basis.counted))."
-    }
+    lines += decision.dissent.map { "\($0.told(in: directory, counted: decision.basis.counted))." }
     lines += findings(on: decision, at: meeting).map { "FINDING: \($0)." }
     return Explanation(
       title:
@@ -82,8 +80,7 @@ extension State {
       let then =
         matter?.settled.map { "\($0.how) on \($0.on.spoken)" }
         ?? (decision.outcome == .agreed ? "to be ratified" : "nothing to ratify")
-      found.append(
-        "found inquorate, \(answer?.counts ?? "as now recorded"); \(then)")
+      found.append("found inquorate, \(answer?.counts ?? "as now recorded"); \(then)")
     }
     if decision.outcome == .agreed, decision.vote == nil {
       found += consensusTest(on: decision.item, of: meeting, at: decision.at).blocking.map {

@@ -78,9 +78,14 @@ extension State {
 
   /// Whether somebody is at a meeting at a moment.
   func isPresent(_ person: PersonID, at moment: Moment, _ meeting: MeetingID) -> Bool {
+    presence(of: person, at: moment, meeting).isPresent
+  }
+
+  /// Where somebody is at a moment of a meeting.
+  func presence(of person: PersonID, at moment: Moment, _ meeting: MeetingID) -> Presence {
     let earlier = heading(meeting)?.adjournedDay(before: moment)
-    let attendance = proceedings[meeting]?.attendance
-    return attendance?.presence(of: person, at: moment, after: earlier).isPresent ?? false
+    let attendance = proceedings[meeting]?.attendance ?? Attendance()
+    return attendance.presence(of: person, at: moment, after: earlier)
   }
 
   func isBarred(

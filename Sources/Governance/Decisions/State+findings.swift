@@ -42,9 +42,7 @@ extension State {
       $0.item == referral.item && $0.outcome == .notAgreed
     } > earlier
   }
-}
 
-extension State {
   /// The findings: nobody in the chair, a partner or voters who were not there, a matter that the
   /// partners had, public access breaches.
   func irregular(_ decision: Decision, at meeting: MeetingID) -> [String] {

@@ -52,9 +52,7 @@ extension Record {
 }
 
 extension Board {
-  fileprivate func meetingFigures(
-    _ days: ClosedRange<Day>, _ held: [MeetingHeading]
-  ) -> [Figure] {
+  fileprivate func meetingFigures(_ days: ClosedRange<Day>, _ held: [MeetingHeading]) -> [Figure] {
     func figure(_ name: String, _ meetings: [MeetingHeading]) -> Figure {
       Figure(
         name: name,

@@ -35,10 +35,7 @@ struct MeetingRoll {
   func presence(of member: PersonID) -> WritableKeyPath<PersonAttendance, [MeetingID]> {
     if came.contains(member) { return \.attended }
     if !(substitutes[member] ?? []).isEmpty { return \.substituted }
-    switch replies[member] {
-    case .apologies, .substitute: return \.apologies
-    case .attending, nil: return \.absent
-    }
+    return replies[member]?.isAway ?? false ? \.apologies : \.absent
   }
 
   /// Who filled a seat: a holder who came, otherwise whoever came in a holder's place; or nil.

@@ -27,7 +27,7 @@ public struct DispensationGranted: BoardChange, TimeBound {
   public var reachesBackTo: Day? { from }
 
   public func objection(on known: Board, in state: State) -> Refusal? {
-    state.unknown(person) ?? state.backwards(from, to)
+    state.unknown(person) ?? Refusal(from: from, to: to)
   }
 
   public func apply(to board: inout Board) { board.dispensations.append(self) }

@@ -67,7 +67,7 @@ public struct InterestEnded: BoardChange {
         "no such interest of \(state.directory.name(of: person)) is in the register",
         advice: "give it in the words in which it was registered")
     }
-    return state.backwards(known.register[place].from, last)
+    return Refusal(from: known.register[place].from, to: last)
   }
 
   public func apply(to board: inout Board) {

@@ -33,9 +33,7 @@ public struct MeetingHeading: Codable, Equatable, Sendable {
   public var minutes = MinutesProgress()
   /// When it said that the next meeting would be, if it did.
   public var announced: NextAnnounced?
-}
 
-extension MeetingHeading {
   /// How far a meeting has got.
   public enum Status: Equatable, Sendable {
     case scheduled
@@ -47,6 +45,18 @@ extension MeetingHeading {
     case closed(at: Moment)
     /// Cancelled on a day, with the reason.
     case cancelled(on: Day, why: String)
+
+    /// How far the meeting has got, in words.
+    public var sentence: String {
+      switch self {
+      case .scheduled: return "to be held"
+      case .open(let since): return "in progress since \(since.time)"
+      case .adjourned(let at, let until):
+        return "adjourned \(at.spoken)\(until?.spoken, after: " until ")"
+      case .closed(let at): return "held, closed \(at.time)"
+      case .cancelled(let day, let why): return "cancelled \(day.spoken): \(why)"
+      }
+    }
   }
 
   /// How far the meeting has got.
@@ -82,18 +92,4 @@ extension MeetingHeading {
 
   /// Whether it goes on as notes, without decisions.
   public var isNotesOnly: Bool { inquorateStart?.choice == .notesOnly }
-}
-
-extension MeetingHeading.Status {
-  /// How far the meeting has got, in words.
-  public var sentence: String {
-    switch self {
-    case .scheduled: return "to be held"
-    case .open(let since): return "in progress since \(since.time)"
-    case .adjourned(let at, let until):
-      return "adjourned \(at.spoken)\(until?.spoken, after: " until ")"
-    case .closed(let at): return "held, closed \(at.time)"
-    case .cancelled(let day, let why): return "cancelled \(day.spoken): \(why)"
-    }
-  }
 }

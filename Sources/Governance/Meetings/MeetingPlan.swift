@@ -44,11 +44,7 @@ public struct PlanRequest: Equatable, Sendable {
     from first: Day, to last: Day, weekdays: Set<Weekday> = [], avoid: Set<Day> = [],
     every: Span? = nil, askedOn: Day
   ) throws(Refusal) {
-    guard first <= last else {
-      throw Refusal(
-        "\(last.spoken) is before the first day, \(first.spoken)",
-        expected: "a last day on or after the first")
-    }
+    if let refusal = Refusal(from: first, to: last) { throw refusal }
     guard last < first.adding(months: 120) else {
       throw Refusal(
         "\((first...last).spoken) is too long to plan", expected: "a period of ten years at most")

@@ -13,9 +13,7 @@ struct PlanCadence {
     self.holidays = holidays
     every = request.every
     let hasChoice = request.every != nil
-    ruled = request.period.days.filter {
-      hasChoice || board.limit(nextAfter: $0, holidays) != nil
-    }
+    ruled = request.period.days.filter { hasChoice || board.limit(nextAfter: $0, holidays) != nil }
     guard ruled.isEmpty else { return }
     let advice = "choose how often for the plan, such as every 2 months"
     if let stated = board.cadence(on: request.period.lowerBound), stated.rule == nil {

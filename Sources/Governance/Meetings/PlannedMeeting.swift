@@ -29,12 +29,9 @@ public struct PlannedMeeting: Equatable, Sendable {
     let calendar = board.workingCalendar(holidays, on: day)
     (self.day, self.before, self.limit) = (day, before, limit)
     id = board.freeMeetingID(on: day)
-    notice = PlannedDay(
-      board.provision(of: NoticeRule.self, on: day), \.atLeast, from: day, calendar)
-    papers = PlannedDay(
-      board.provision(of: PapersRule.self, on: day), \.atLeast, from: day, calendar)
-    minutes = PlannedDay(
-      board.provision(of: MinutesRule.self, on: day), \.within, from: day, calendar)
+    notice = PlannedDay(board, \NoticeRule.atLeast, from: day, calendar)
+    papers = PlannedDay(board, \PapersRule.atLeast, from: day, calendar)
+    minutes = PlannedDay(board, \MinutesRule.within, from: day, calendar)
     var warnings: [String] = []
     if !search.preferred.contains(day.weekday) {
       let wanted = Weekday.allCases.filter(search.preferred.contains).map(\.rawValue)
@@ -79,16 +76,13 @@ public struct PlannedDay: Equatable, Sendable {
   public let text: String
 
   init<Terms: Rule>(
-    _ stated: Provision<Terms>?, _ span: KeyPath<Terms, Span>, from day: Day,
-    _ calendar: WorkingCalendar
+    _ board: Board, _ span: KeyPath<Terms, Span>, from day: Day, _ calendar: WorkingCalendar
   ) {
+    let stated = board.provision(of: Terms.self, on: day)
     count = stated?.rule.flatMap {
       try? Reckoner.reckon($0[keyPath: span], from: day, on: calendar)
     }
-    if let count {
-      text = count.day.spoken
-    } else {
-      text = stated != nil && stated?.rule == nil ? "not agreed" : "no provision"
-    }
+    let none = stated != nil && stated?.rule == nil ? "not agreed" : "no provision"
+    text = count?.day.spoken ?? none
   }
 }

@@ -40,11 +40,10 @@ public struct Proceedings: Equatable, Sendable {
 
   /// The last moment at which anything is recorded to have happened, or nil.
   var last: Moment? {
-    let times =
-      [
-        attendance.movements.last?.at, taken.last?.at, questions.last?.at, positions.last?.at,
-        decisions.last?.at, publicMoves.last?.at,
-      ]
+    let times = [
+      attendance.movements.last?.at, taken.last?.at, questions.last?.at, positions.last?.at,
+      decisions.last?.at, publicMoves.last?.at,
+    ]
     return times.compactMap { $0 }.max()
   }
 

@@ -7,6 +7,9 @@ public enum Reply: Equatable, Sendable {
   /// Not coming; somebody else comes in their place.
   case substitute(PersonID)
 
+  /// Whether they do not come themselves.
+  var isAway: Bool { self != .attending }
+
   /// Who comes in their place.
   var substitute: PersonID? {
     if case .substitute(let other) = self { return other }

@@ -101,8 +101,7 @@ public struct MeetingClosed: HeadingChange, TimedEvent {
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     switch heading.status {
-    case .open(let since):
-      return precedes(since, "opened") ?? overtaken(in: state)
+    case .open(let since): return precedes(since, "opened") ?? overtaken(in: state)
     case .adjourned: return overtaken(in: state)
     case .closed(let closed): return Refusal("the meeting was closed \(closed.spoken)")
     default:

@@ -47,7 +47,7 @@ public struct AppointmentMade: BoardChange, TimeBound {
 
   public func objection(on known: Board, in state: State) -> Refusal? {
     guard let found = known.seat(seat) else { return state.unknown(seat, on: known) }
-    return state.unknown(person) ?? state.backwards(from, to)
+    return state.unknown(person) ?? Refusal(from: from, to: to)
       ?? Refusal(
         if: !found.exists(on: from) || to.map { !found.exists(on: $0) } ?? false,
         "the seat \(found.title) exists only from \(found.from.spoken)"

@@ -34,7 +34,7 @@ public struct OfficeTaken: BoardChange, TimeBound {
   public var reachesBackTo: Day? { from }
 
   public func objection(on known: Board, in state: State) -> Refusal? {
-    state.unknown(person) ?? state.backwards(from, to)
+    state.unknown(person) ?? Refusal(from: from, to: to)
       ?? known.offices.first { $0.office == office && $0.overlaps(from: from, to: to) }.map {
         Refusal(
           "\(state.directory.name(of: $0.person)) has been \(office.name) since \($0.from.spoken)",

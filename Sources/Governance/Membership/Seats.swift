@@ -59,17 +59,17 @@ public struct SeatCreated: BoardChange, TimeBound {
 
   public func objection(on known: Board, in state: State) -> Refusal? {
     let constitution = known.constitution(on: from) ?? known.adoptions.first?.constitution
-    func stray(_ name: String?, among known: [String]?, _ what: String) -> Refusal? {
-      guard let name, !(known ?? []).contains(name) else { return nil }
-      let names = (known ?? []).alternatives
-      return Refusal("\"\(name)\" is \(what)", expected: names.isEmpty ? nil : names)
+    func stray(_ name: String?, among known: [String], _ what: String) -> Refusal? {
+      guard let name, !known.contains(name) else { return nil }
+      return Refusal("\"\(name)\" is \(what)", expected: known.alternatives.ifAny)
     }
     return state.unfit(seat)
       ?? Refusal(
         if: known.seat(seat) != nil, "the board already has a seat \"\(seat)\"",
         expected: "another identifier")
-      ?? stray(partner, among: constitution?.partners.map(\.key), "not a partner of the board")
-      ?? stray(category, among: constitution?.categories, "not a category of the board")
+      ?? stray(
+        partner, among: constitution?.partners.map(\.key) ?? [], "not a partner of the board")
+      ?? stray(category, among: constitution?.categories ?? [], "not a category of the board")
   }
 
   public func apply(to board: inout Board) { board.seats.append(self) }
@@ -93,16 +93,12 @@ public struct SeatEnded: BoardChange {
   public func objection(on known: Board, in state: State) -> Refusal? {
     guard let found = known.seat(seat) else { return state.unknown(seat, on: known) }
     if let to = found.to { return Refusal("the seat \(found.title) already ended on \(to.spoken)") }
-    return state.backwards(found.from, last)
+    return Refusal(from: found.from, to: last)
   }
 
   public func apply(to board: inout Board) {
     board.seats.change(where: { $0.id == seat }) { $0.to = last }
-    board.appointments.change {
-      $0.seat == seat && $0.from <= last && $0.to.map { $0 > last } ?? true
-    } by: {
-      $0.to = last
-    }
+    board.appointments.change(where: { $0.seat == seat && $0.holds(on: last) }) { $0.to = last }
   }
 
   public var sentence: Sentence { "seat \(seat) ends on \(last.spoken)" }

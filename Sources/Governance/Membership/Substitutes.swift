@@ -14,7 +14,7 @@ public struct SubstituteNamed: BoardChange, TimeBound {
   }
 
   public func objection(on known: Board, in state: State) -> Refusal? {
-    state.unknown(member) ?? state.unknown(substitute) ?? state.backwards(from, to)
+    state.unknown(member) ?? state.unknown(substitute) ?? Refusal(from: from, to: to)
       ?? Refusal(if: member == substitute, "nobody can be their own substitute")
       ?? known.holdsNoSeat(member, on: from, in: state)
   }

@@ -39,11 +39,9 @@ extension State {
 extension MinuteLink {
   /// Whether it tells what was decided or became of an item, rather than what was said on it.
   fileprivate var isDecided: Bool {
-    switch self {
-    case .resolved, .recommended, .notAgreed, .vote, .dissent, .ratified, .referral, .action,
-      .deferred, .withdrawn, .notReached:
-      return true
-    default: return false
-    }
+    [
+      .resolved, .recommended, .notAgreed, .vote, .dissent, .ratified, .referral, .action,
+      .deferred, .withdrawn, .notReached,
+    ].contains(self)
   }
 }

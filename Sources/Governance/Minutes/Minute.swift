@@ -38,9 +38,7 @@ public struct Minute: Equatable, Sendable {
     minute.closed = nil
     return minute
   }
-}
 
-extension Minute {
   /// The minute in print: its number and heading, and its passages; a closed one says so.
   public var lines: [String] {
     let title = "\(printedNumber). \(heading.asHeading)"

@@ -36,9 +36,7 @@ public struct MinutesAct: Act {
   /// The minutes being sent: the members' copy to those inside the board, the public copy to others.
   ///
   /// Where no draft is kept, they went out on paper, and only that they did is recorded.
-  public static func sending(
-    _ meeting: MeetingID, to recipients: [String], on: Day
-  ) -> MinutesAct {
+  public static func sending(_ meeting: MeetingID, to recipients: [String], on: Day) -> MinutesAct {
     MinutesAct(meeting) { context throws(Refusal) in
       guard context.drafts[meeting] != nil else {
         return Plan([MinutesDespatched(meeting: meeting, recipients: recipients, on: on)])
@@ -62,9 +60,7 @@ public struct MinutesAct: Act {
   }
 
   /// The public copy being published, if nothing exempt is found in it.
-  public static func publishing(
-    _ meeting: MeetingID, at place: String, on: Day
-  ) -> MinutesAct {
+  public static func publishing(_ meeting: MeetingID, at place: String, on: Day) -> MinutesAct {
     MinutesAct(meeting) { context throws(Refusal) in
       let copy = try context.publicLines(of: meeting).asCopy
       let published = MinutesPublished(

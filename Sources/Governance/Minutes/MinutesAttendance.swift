@@ -24,12 +24,9 @@ public struct MinutesAttendance: Equatable, Sendable {
   }
 }
 
-extension State {
-  /// Who was at a meeting at any time; whoever stayed away without apologies is not listed.
-  func minutesAttendance(of meeting: MeetingID) -> MinutesAttendance? {
-    guard let (board, proceedings) = loaded(meeting), let heading = board.meetings[meeting] else {
-      return nil
-    }
+extension MinutesDrafting {
+  /// Who was at the meeting at any time; whoever stayed away without apologies is not listed.
+  var attendance: MinutesAttendance {
     let members = board.members(on: heading.day)
     let came = proceedings.attendance.arrivals.grouped(by: \.person)
     let presided = proceedings.attendance.presiding.first?.person
@@ -42,10 +39,10 @@ extension State {
       let place = members.firstIndex { $0.person == arrival.inPlaceOf ?? arrival.person }
       return place ?? members.count
     }
-    for (person, inPlaceOf) in arrivals {
-      let name = directory.name(of: person)
+    for (person, _, _, inPlaceOf) in arrivals {
+      let name = self.name(person)
       let seats = members.filter { $0.person == person }
-      let place = inPlaceOf.map { " (substituting for \(directory.name(of: $0)))" } ?? ""
+      let place = inPlaceOf.map { " (substituting for \(self.name($0)))" } ?? ""
       let chair = person == presided ? " (in the Chair)" : ""
       if inPlaceOf != nil || person == presided || seats.contains(where: \.isFull) {
         present.append(.init(person: person, text: name + place + chair))
@@ -55,23 +52,10 @@ extension State {
       }
     }
     let away = board.people(on: heading.day).filter { person in
-      switch proceedings.replies[person] {
-      case .apologies, .substitute: return !came.contains { $0.key == person }
-      default: return false
-      }
+      proceedings.replies[person]?.isAway ?? false && !came.contains { $0.key == person }
     }
     return MinutesAttendance(
       present: present, inAttendance: inAttendance,
-      apologies: away.map { .init(person: $0, text: directory.name(of: $0)) })
-  }
-}
-
-extension Attendance {
-  /// Each time that somebody came, perhaps in the place of a member.
-  var arrivals: [(person: PersonID, inPlaceOf: PersonID?)] {
-    movements.compactMap { movement in
-      guard case .arrived(_, let member) = movement.change else { return nil }
-      return (movement.person, member)
-    }
+      apologies: away.map { .init(person: $0, text: name($0)) })
   }
 }

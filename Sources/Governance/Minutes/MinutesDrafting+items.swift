@@ -148,7 +148,7 @@ extension MinutesDrafting {
     board.referrals.filter { $0.meeting == meeting && $0.item == item.id && $0.withdrawal == nil }
       .flatMap { referral in
         let bodies = referral.partners.map {
-          board.name(of: $0, in: referral, on: referral.made, state.directory)
+          board.partnerName($0, on: referral.made, in: state.directory)
         }
         return linked(.referral, "The matter was referred to \(bodies.joined(separator: " and ")).")
       }
@@ -171,8 +171,7 @@ extension MinutesDrafting {
       return linked(.deferred, "This item was deferred: \(why).")
     }
     let isLeft = proceedings.unreached(but: []).contains { $0.id == item.id }
-    return linked(
-      .notReached, isLeft && heading.closed != nil ? "This item was not reached." : nil)
+    return linked(.notReached, isLeft && heading.closed != nil ? "This item was not reached." : nil)
   }
 }
 

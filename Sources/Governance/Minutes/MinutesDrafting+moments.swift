@@ -1,13 +1,8 @@
 /// What happened at a moment of the meeting rather than on an item.
 extension MinutesDrafting {
-  /// Something that happened at a moment, and the item then in hand.
-  struct Happening {
-    let item: ItemID?
-    let passage: Passage
-  }
-
-  /// The public going and coming, the chair changing, the meeting interrupted, in order of time.
-  var happenings: [Happening] {
+  /// The public going and coming, the chair changing, the meeting interrupted, in order of time;
+  /// each with the item then in hand.
+  var happenings: [(item: ItemID?, passage: Passage)] {
     var all: [(Moment, MinuteLink, String)] = proceedings.exclusions.compactMap { exclusion in
       exclusion.resolved.map { ($0, .excluded, exclusion.text) }
     }
@@ -16,9 +11,9 @@ extension MinutesDrafting {
         ? (move.at, .publicOut, "The press and public left at \(move.at.time).")
         : (move.at, .publicIn, "The press and public were readmitted at \(move.at.time).")
     }
-    all += proceedings.attendance.presiding.dropFirst().map { presiding in
-      let elected = presiding.elected ? "was elected to the chair" : "took the chair"
-      return (presiding.at, .chair, "\(name(presiding.person)) \(elected) at \(presiding.at.time).")
+    all += proceedings.attendance.presiding.dropFirst().map { chair in
+      let elected = chair.elected ? "was elected to the chair" : "took the chair"
+      return (chair.at, .chair, "\(name(chair.person)) \(elected) at \(chair.at.time).")
     }
     all += heading.sittings.compactMap { sitting in
       sitting.adjourned.map { at in
@@ -26,15 +21,12 @@ extension MinutesDrafting {
         return (at, .adjourned, "The meeting was adjourned at \(at.time)\(until).")
       }
     }
-    all += heading.sittings.dropFirst().map {
-      (
-        $0.opened, .resumed,
-        "The meeting was resumed at \($0.opened.time) on \($0.opened.day.date)."
-      )
+    all += heading.sittings.dropFirst().map(\.opened).map { at in
+      (at, .resumed, "The meeting was resumed at \(at.time) on \(at.day.date).")
     }
     // Of what happened in one minute, what was resolved comes before what followed from it.
     return all.inOrder(of: \.0).map { at, link, words in
-      Happening(item: proceedings.itemInHand(at: at)?.id, passage: Passage(.linked(link), words))
+      (proceedings.itemInHand(at: at)?.id, Passage(.linked(link), words))
     }
   }
 

@@ -42,8 +42,7 @@ extension MeetingHeading {
         minutes.confirmed.map { "confirmed on \($0.on.spoken)" },
         minutes.signed.map { "signed \(by($0.by, $0.on))" },
       ]
-    let all = said.compactMap { $0 }
-    return all.isEmpty ? "draft, not yet cleared" : all.joined(separator: "; ")
+    return said.compactMap { $0 }.joined(separator: "; ").ifAny ?? "draft, not yet cleared"
   }
 }
 

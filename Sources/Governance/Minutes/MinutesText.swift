@@ -24,47 +24,7 @@ public struct MinutesText: Equatable, Sendable {
 
   /// The minutes as typed, in order.
   let sections: [Section]
-}
 
-extension Minutes {
-  /// The minutes as a text to be edited; read back, it gives the same minutes.
-  public var text: String {
-    let comments = [
-      "Minutes of the meeting of \(head.day.inFull), \(head.board)",
-      "Lines with % are notes to you. ## begins a minute, - a point noted; other words are yours.",
-      "[resolved], [filed] and so on are the record's: leave them unchanged and in their places.",
-      "The numbers follow from the order: \(numbering.working).",
-    ]
-    var lines = comments.map { "% \($0)" }
-    for minute in minutes {
-      lines += ["", minute.titleLine]
-      if let closed = minute.closed {
-        lines += ["", "### exempt"] + Minutes.written(closed)
-        lines += ["", "### public" + (minute.publicHeading.map { "  \($0)" } ?? "")]
-      }
-      lines += Minutes.written(minute.open)
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private static func written(_ passages: [Passage]) -> [String] {
-    passages.flatMap { passage -> [String] in
-      switch passage.kind {
-      case .prose: return ["", passage.words]
-      case .point: return ["", "- " + passage.words]
-      case .linked(let link):
-        return ["", "[\(link.rawValue)] \(passage.lines.first ?? "")"] + passage.lines.dropFirst()
-      }
-    }
-  }
-}
-
-extension Minute {
-  /// The line with which it begins in a text: `## 63  Workforce Strategy  <8>`.
-  var titleLine: String { "## \(printedNumber)  \(heading)" + (item.map { "  <\($0)>" } ?? "") }
-}
-
-extension MinutesText {
   /// Reads the text of minutes as it was edited.
   ///
   /// - Throws: `Refusal` that names the line, and what was expected there.
@@ -72,7 +32,9 @@ extension MinutesText {
     var reading = Reading()
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() {
-      try reading.take(String(line).replacingMark.tidied, at: index + 1)
+      // Some editors put a mark before a text.
+      let words = line.hasPrefix("\u{FEFF}") ? line.dropFirst() : line
+      try reading.take(String(words).tidied, at: index + 1)
     }
     reading.endParagraph()
     return MinutesText(sections: reading.sections)
@@ -148,7 +110,7 @@ extension MinutesText {
         sections[last].closed = []
         isInClosed = true
       case ("public", .some) where isInClosed:
-        sections[last].publicHeading = heading.isEmpty ? nil : heading
+        sections[last].publicHeading = heading.ifAny
         isInClosed = false
       default:
         throw Refusal(
@@ -190,7 +152,40 @@ extension MinutesText {
   }
 }
 
-extension String {
-  /// The line without the mark that some editors put before a text.
-  fileprivate var replacingMark: String { hasPrefix("\u{FEFF}") ? String(dropFirst()) : self }
+extension Minutes {
+  /// The minutes as a text to be edited; read back, it gives the same minutes.
+  public var text: String {
+    let comments = [
+      "Minutes of the meeting of \(head.day.inFull), \(head.board)",
+      "Lines with % are notes to you. ## begins a minute, - a point noted; other words are yours.",
+      "[resolved], [filed] and so on are the record's: leave them unchanged and in their places.",
+      "The numbers follow from the order: \(numbering.working).",
+    ]
+    var lines = comments.map { "% \($0)" }
+    for minute in minutes {
+      lines += ["", minute.titleLine]
+      if let closed = minute.closed {
+        lines += ["", "### exempt"] + Minutes.written(closed)
+        lines += ["", "### public" + (minute.publicHeading.map { "  \($0)" } ?? "")]
+      }
+      lines += Minutes.written(minute.open)
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func written(_ passages: [Passage]) -> [String] {
+    passages.flatMap { passage -> [String] in
+      switch passage.kind {
+      case .prose: return ["", passage.words]
+      case .point: return ["", "- " + passage.words]
+      case .linked(let link):
+        return ["", "[\(link.rawValue)] \(passage.lines.first ?? "")"] + passage.lines.dropFirst()
+      }
+    }
+  }
+}
+
+extension Minute {
+  /// The line with which it begins in a text: `## 63  Workforce Strategy  <8>`.
+  var titleLine: String { "## \(printedNumber)  \(heading)" + (item.map { "  <\($0)>" } ?? "") }
 }

@@ -35,9 +35,7 @@ public struct Passage: Equatable, Sendable {
 
   /// Whether another passage is linked to the same and says the same.
   func saysTheSame(as other: Passage) -> Bool { kind == other.kind && words == other.words }
-}
 
-extension Passage {
   /// Passages in print, each with an empty line behind it.
   ///
   /// What is filed follows on the words before it, as minutes have it.
@@ -46,8 +44,7 @@ extension Passage {
     var isProse = false
     for passage in passages {
       switch passage.kind {
-      case .linked(.filed) where isProse:
-        paragraphs[paragraphs.count - 1][0] += " " + passage.words
+      case .linked(.filed) where isProse: paragraphs[paragraphs.count - 1][0] += " " + passage.words
       case .linked(let link): paragraphs.append([link.label].compactMap { $0 } + passage.lines)
       case .point: paragraphs.append(["- " + passage.words])
       case .prose: paragraphs.append([passage.words])
@@ -105,10 +102,7 @@ public enum MinuteLink: String, CaseIterable, Sendable {
 
   /// Whether it is told in public of a closed item too: it happened before the public's eyes.
   var isPublic: Bool {
-    switch self {
-    case .excluded, .publicOut, .publicIn, .chair, .adjourned, .resumed, .inquorate: return true
-    default: return false
-    }
+    [.excluded, .publicOut, .publicIn, .chair, .adjourned, .resumed, .inquorate].contains(self)
   }
 
   /// What stands above the words in print, for what is set apart.

@@ -29,7 +29,7 @@ extension Minutes {
   /// - Throws: `Refusal` where an exempt minute has no fair summary, or where exempt words are found
   ///   in what the public would read: a sentence, or six words in a row.
   public func forPublic() throws(Refusal) -> PublicMinutes {
-    if let bare = minutes.first(where: { $0.isClosed && !$0.isSummarised }) {
+    if let bare = minutes.first(where: { $0.isClosed && $0.open.allSatisfy { $0.link != nil } }) {
       throw Refusal(
         "minute \(bare.printedNumber) is exempt, and has no summary for the public",
         advice: "write a fair summary under ### public")
@@ -86,9 +86,4 @@ extension Minutes {
     }
     return (withheld + written).lazy.compactMap(search.leak).first
   }
-}
-
-extension Minute {
-  /// Whether an exempt minute tells the public anything of what was done.
-  var isSummarised: Bool { open.contains { $0.link == nil } }
 }

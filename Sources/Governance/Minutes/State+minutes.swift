@@ -3,18 +3,15 @@ extension State {
   ///
   /// Nil of a meeting that was not opened or is not loaded.
   public func minutes(of meeting: MeetingID, notes: [WorkingNote] = []) -> Minutes? {
-    guard let drafting = MinutesDrafting(meeting, in: self),
-      let attendance = minutesAttendance(of: meeting)
-    else { return nil }
+    guard let drafting = MinutesDrafting(meeting, in: self) else { return nil }
     let heading = drafting.heading
-    let confirmed = heading.minutes.confirmed
-    let corrections = confirmed.map { confirmed in
+    let corrections = heading.minutes.confirmed.map { confirmed in
       let day = self.heading(confirmed.at)?.day ?? confirmed.on
       return confirmed.corrections.map { "Corrected at the meeting of \(day.date): \($0)" }
     }
     let head = MinutesHead(
       meeting: meeting, board: drafting.board.name, venue: heading.venue, day: heading.day,
-      attendance: attendance, start: heading.opened, finish: heading.closed,
+      attendance: drafting.attendance, start: heading.opened, finish: heading.closed,
       standing: standing(of: heading), corrections: corrections ?? [],
       isRehearsal: journal.isRehearsal)
     var minutes = Minutes(

@@ -11,6 +11,14 @@ extension Refusal {
       advice: "give the title as it is to be printed")
   }
 
+  /// The refusal of days that end before they begin.
+  init?(from first: Day, to last: Day?) {
+    guard let last, last < first else { return nil }
+    self.init(
+      "\(last.spoken) is before the first day, \(first.spoken)",
+      expected: "a last day on or after the first")
+  }
+
   /// The refusal of an identifier that something has already: `there is already a paper called 7a`.
   init?(taken isTaken: Bool, by what: @autoclosure () -> String) {
     self.init(if: isTaken, "there is already \(what())", advice: "give this one another identifier")

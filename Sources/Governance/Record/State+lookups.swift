@@ -50,12 +50,4 @@ extension State {
       ? Refusal("\"\(id)\" is not an identifier", expected: Identifier<Subject>.expected)
       : nil
   }
-
-  /// The refusal for days that end before they begin.
-  func backwards(_ from: Day, _ to: Day?) -> Refusal? {
-    guard let to, to < from else { return nil }
-    return Refusal(
-      "\(to.spoken) is before the first day, \(from.spoken)",
-      expected: "a last day on or after the first")
-  }
 }

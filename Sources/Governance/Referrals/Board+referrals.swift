@@ -4,10 +4,10 @@ extension Board {
   /// Brings the outcome of a referral back before the next meeting.
   mutating func bringBack(_ id: ReferralID, _ outcome: String) {
     guard let referral = referral(id) else { return }
-    let matter = Matter.of(id)
     add(
       Matter(
-        id: matter, title: "Referral \(id), \(outcome): \(referral.title)", origin: .referral,
+        id: Matter.of(id), title: "Referral \(id), \(outcome): \(referral.title)",
+        origin: .referral,
         from: referral.meeting, item: referral.item, referral: id, carried: referral.carried))
   }
 
@@ -15,7 +15,7 @@ extension Board {
   public func status(of referral: Referral, on day: Day, in directory: Directory) -> String {
     switch referral.status {
     case .waiting(let missing):
-      let names = missing.map { name(of: $0, in: referral, on: day, directory) }
+      let names = missing.map { partnerName($0, on: day, statedOn: referral.made, in: directory) }
       return "waiting for answers from \(names.joined(separator: " and "))"
     case .answered: return "all have answered; it remains to be said whether the answers match"
     case .divergent: return "the answers diverge"
@@ -35,13 +35,6 @@ extension Board {
     return rule.eitherOrder ? left : Array(left.prefix(1))
   }
 
-  /// The name of the body that stands on a day for a partner to whom a matter was referred.
-  public func name(of partner: String, in referral: Referral, on day: Day, _ directory: Directory)
-    -> String
-  {
-    partnerName(partner, on: day, statedOn: referral.made, in: directory)
-  }
-
   /// The working behind a referral: the question, the views, each answer, and both readings of the
   /// day of a joint decision.
   public func explanation(
@@ -52,22 +45,20 @@ extension Board {
       + State.lettered(referral.question)
     lines += referral.views.map { "View: \($0)." }
     for partner in referral.partners {
-      let name = name(of: partner, in: referral, on: day, directory)
+      let name = partnerName(partner, on: day, statedOn: referral.made, in: directory)
       for hearing in referral.hearings where hearing.partner == partner {
         let report = "\(hearing.reportBy?.spoken, after: "; its report is due by ")"
         lines.append("\(name) considers it on \(hearing.meets.spoken)\(report).")
       }
       for answer in referral.answers where answer.partner == partner {
-        let held = self.name(of: partner, in: referral, on: answer.on, directory)
+        let held = partnerName(partner, on: answer.on, statedOn: referral.made, in: directory)
         lines.append("\(held), \(answer.on.spoken), \(answer.stance.name): \(answer.text)")
       }
       if referral.answer(of: partner) == nil { lines.append("\(name) has not answered.") }
     }
     let said = referral.comparisons.map { comparison in
       let who = "\(directory.name(of: comparison.by)) says on \(comparison.on.spoken)"
-      return (
-        comparison.on, "\(who) that the answers \(comparison.match ? "match" : "do not match")."
-      )
+      return (comparison.on, "\(who) that the answers \(comparison.verdict).")
     }
     let steps = referral.steps.map { step in
       (step.on, "\(step.step.name.capitalizedFirst), \(step.on.spoken): \(step.note)")

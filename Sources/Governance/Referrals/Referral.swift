@@ -4,18 +4,14 @@ public struct Referral: MadeByEvent, Codable {
   public typealias Answer = ReferralAnswered
 
   /// A person's word on whether the answers match.
-  public struct Comparison: Codable, Equatable, Sendable {
+  public struct Comparison: MadeByEvent, Codable {
+    public let event: ReferralCompared
     /// The answers that were compared, in the order of the partners.
     public let answers: [Answer]
-    public let match: Bool
-    public let by: PersonID
-    /// The day on which the bodies took the decision together, where they did.
-    public let together: Day?
-    public let on: Day
   }
 
   /// What was referred, and to whom.
-  let referred: ReferralMade
+  public let event: ReferralMade
   /// When each body takes the question, and when its own report is due.
   public var hearings: [ReferralListed] = []
   /// Every answer, in the order of their days; a body's last one holds.
@@ -26,18 +22,15 @@ public struct Referral: MadeByEvent, Codable {
   public var steps: [DisputeStepTaken] = []
   public var withdrawal: ReferralWithdrawn?
 
-  public var event: ReferralMade { referred }
-  public var id: ReferralID { referred.referral }
-  public var partners: [String] { referred.partners }
+  public var id: ReferralID { event.referral }
+  public var partners: [String] { event.partners }
 
   /// What the item takes with it when the outcome comes back.
-  public var carried: Matter.Carried { referred.carried ?? Matter.Carried() }
+  public var carried: Matter.Carried { event.carried ?? Matter.Carried() }
 
   /// The day on which it was made.
-  public var made: Day { referred.on }
-}
+  public var made: Day { event.on }
 
-extension Referral {
   /// How far a referral has got.
   public enum Status: Equatable, Sendable {
     /// Some bodies have not answered.
@@ -79,14 +72,11 @@ extension Referral {
   private func jointDay(_ comparison: Comparison) -> Day {
     comparison.together ?? lastAnswer ?? comparison.on
   }
-}
 
-extension Referral {
   /// The refusal for a referral that the partners no longer have.
   var closed: Refusal? {
     switch status {
-    case .decided(let day):
-      return Refusal("referral \(id) was jointly decided on \(day.spoken)")
+    case .decided(let day): return Refusal("referral \(id) was jointly decided on \(day.spoken)")
     case .withdrawn: return Refusal("referral \(id) was withdrawn")
     case .waiting, .answered, .divergent: return nil
     }

@@ -129,7 +129,9 @@ public struct ReferralCompared: ReferralEvent, DatedEvent {
   public func objection(to known: Referral, of board: Board, in state: State) -> Refusal? {
     if let refusal = state.unknown(by) ?? known.closed { return refusal }
     if case .waiting(let missing) = known.status {
-      let names = missing.map { board.name(of: $0, in: known, on: on, state.directory) }
+      let names = missing.map {
+        board.partnerName($0, on: on, statedOn: known.made, in: state.directory)
+      }
       return Refusal(
         "\(names.joined(separator: " and ")) \(names.count == 1 ? "has" : "have") not answered",
         advice: "record every answer first")
@@ -149,15 +151,14 @@ public struct ReferralCompared: ReferralEvent, DatedEvent {
 
   public var outcome: String? { match ? "joint decision" : nil }
 
+  /// What was said of the answers.
+  var verdict: String { match ? "match" : "do not match" }
+
   public func apply(to referral: inout Referral) {
-    referral.comparisons.append(
-      Referral.Comparison(
-        answers: referral.held, match: match, by: by, together: together, on: on))
+    referral.comparisons.append(Referral.Comparison(event: self, answers: referral.held))
   }
 
-  public var sentence: Sentence {
-    "\(by) says that the answers on referral \(referral) \(match ? "match" : "do not match")"
-  }
+  public var sentence: Sentence { "\(by) says that the answers on referral \(referral) \(verdict)" }
 }
 
 /// A step of the dispute ladder being taken; the constitution offers steps and compels none.
@@ -187,7 +188,7 @@ public struct DisputeStepTaken: ReferralEvent, DatedEvent {
     let none = standing?.rule == nil ? "it makes no provision" : "every step was taken"
     return Refusal(
       "the constitution does not offer \(step.name) now" + (names.isEmpty ? ": \(none)" : ""),
-      expected: names.isEmpty ? nil : names, clause: standing?.clause)
+      expected: names.ifAny, clause: standing?.clause)
   }
 
   public func apply(to referral: inout Referral) { referral.steps.append(self) }

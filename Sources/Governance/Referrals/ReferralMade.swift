@@ -51,7 +51,7 @@ public struct ReferralMade: HeadingEvent, BoardChange, DatedEvent {
       clause: standing?.clause)
   }
 
-  public func apply(to board: inout Board) { board.referrals.append(Referral(referred: self)) }
+  public func apply(to board: inout Board) { board.referrals.append(Referral(event: self)) }
 
   public var sentence: Sentence {
     "\(title), item \(item, at: meeting), referred to \(partners.spoken) as referral \(referral)"

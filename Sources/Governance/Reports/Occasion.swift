@@ -53,11 +53,8 @@ public struct ReviewHeld: BoardChange, DatedEvent {
 
 extension Board {
   /// The refusal for a name that none of its constitutions gives to a report or a review.
-  func unnamed<Subject>(
-    _ name: String, among kind: OwedRule<Subject>.Type
-  ) -> Refusal? {
-    let names = adoptions.flatMap { $0.constitution[kind].all }
-      .compactMap { $0.rule?.name }.once
+  func unnamed<Subject>(_ name: String, among kind: OwedRule<Subject>.Type) -> Refusal? {
+    let names = adoptions.flatMap { $0.constitution[kind].all }.compactMap { $0.rule?.name }.once
     if names.isEmpty {
       return Refusal(
         "the constitution as kept here has no rule on \(Subject.key)",

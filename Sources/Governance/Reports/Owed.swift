@@ -22,6 +22,16 @@ struct Owed: Equatable {
 
   /// What tells it from others on a list.
   var particulars: [String] { [name, days.lowerBound.description] }
+
+  fileprivate func continues(into next: Owed) -> Bool {
+    name == next.name && howOften == next.howOften
+  }
+
+  fileprivate func within(_ days: ClosedRange<Day>) -> Owed {
+    var owed = self
+    owed.days = days
+    return owed
+  }
 }
 
 extension Board {
@@ -62,17 +72,5 @@ extension Board {
       guard owed.days.lowerBound <= end else { return [] }
       return period.all(in: owed.days.lowerBound...end).map { owed.within($0) }
     }
-  }
-}
-
-extension Owed {
-  fileprivate func continues(into next: Owed) -> Bool {
-    name == next.name && howOften == next.howOften
-  }
-
-  fileprivate func within(_ days: ClosedRange<Day>) -> Owed {
-    var owed = self
-    owed.days = days
-    return owed
   }
 }

@@ -20,7 +20,8 @@ public struct ClosedBusiness: Sendable {
     for recorded in all { recorded.event.apply(to: &written) }
     self.written = written
     var words = ClosedWords()
-    for (thing, names) in all.compactMap({ $0.event.given }) {
+    for (thing, name) in all.compactMap({ $0.event.given }) {
+      let names = [name].compactMap { $0 }
       words.add(names, isTitle: true, about: thing, isClosed: closing(of: thing) != nil)
     }
     let secrets = words.secrets.compactMap { secret in

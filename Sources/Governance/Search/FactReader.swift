@@ -111,12 +111,7 @@ struct FactReader: Encoder, UnkeyedEncodingContainer, SingleValueEncodingContain
 extension Stream {
   /// What a text means that is the stream's own name.
   fileprivate func thing(named text: String) -> Thing? {
-    guard text == rawValue else { return nil }
-    switch self {
-    case .directory: return nil
-    case .board(let board): return .board(board)
-    case .meeting(let meeting): return .meeting(meeting)
-    }
+    text == rawValue ? meeting.map(Thing.meeting) ?? board.map(Thing.board) : nil
   }
 }
 

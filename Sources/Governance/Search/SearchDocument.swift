@@ -33,7 +33,7 @@ public struct SearchDocument: Equatable, Sendable {
     let told = event.sentence.pieces
     let further = facts.compactMap(\.text).filter { text in !told.contains { $0.holds(text) } }
     let given = event.given
-    let own = (given?.names ?? []) + [given?.thing.identifier].compactMap { $0 }
+    let own = [given?.name, given?.thing.identifier].compactMap { $0 }
     words = SearchDocument.words(of: told + further + own)
     names = SearchDocument.words(of: own)
     let marks = facts.contains(where: \.saysClosed) ? [SearchDocument.closed] : []

@@ -41,8 +41,7 @@ extension State {
       return places.map(\.meeting) + referral
     case .referral(let id, let board):
       return [boards[board]?.referral(id)?.meeting].compactMap { $0 }
-    case .action(let id, let board):
-      return [boards[board]?.action(id)?.meeting].compactMap { $0 }
+    case .action(let id, let board): return [boards[board]?.action(id)?.meeting].compactMap { $0 }
     default: return []
     }
   }
