@@ -44,12 +44,17 @@ final class YAMLReader {
     let outline = try outline(next(), depth: 0)
     _ = try next()
     let (after, line) = try next()
-    guard case .endOfText = after else { throw unreadable("line \(line) begins a second file") }
+    guard case .endOfText = after else {
+      throw Refusal(
+        "\(name) cannot be read: line \(line) begins a second file", advice: "keep one of them")
+    }
     return outline
   }
 
   private func outline(_ found: (piece: Piece, line: Int), depth: Int) throws(Refusal) -> Outline {
-    guard depth < 32 else { throw Refusal("\(name), line \(found.line), has too many levels") }
+    guard depth < 32 else {
+      throw Refusal("\(name), line \(found.line), has too many levels", expected: "32 at most")
+    }
     func nested() throws(Refusal) -> Outline? {
       let inner = try next()
       if case .end = inner.piece { return nil }
@@ -110,23 +115,10 @@ final class YAMLReader {
       "\(name), line \(line), refers to another line with & or *", advice: "write the value out")
   }
 
-  private func unreadable(_ why: String) -> Refusal {
-    Refusal("\(name) cannot be read: \(why)", expected: "lines of the form name: value")
-  }
-
   /// Why libyaml could not go on.
   private var problem: Refusal {
-    let state = parser.pointee
-    func text(_ words: UnsafePointer<CChar>?) -> String { words.map { String(cString: $0) } ?? "" }
-    guard state.error != YAML_READER_ERROR else {
-      let lines = bytes.prefix(state.problem_offset).count { $0 == UInt8(ascii: "\n") }
-      return unreadable("line \(lines + 1), \(text(state.problem))")
-    }
-    let line = Int(state.problem_mark.line) + 1
-    // A lone & or *, which begins the name of another line.
-    if ["while scanning an anchor", "while scanning an alias"].contains(text(state.context)) {
-      return reference(line)
-    }
-    return unreadable("line \(line), \(text(state.problem))")
+    let problem = YAMLProblem(parser.pointee, in: bytes)
+    if problem.isReference { return reference(problem.line) }
+    return problem.refusal(of: name)
   }
 }
