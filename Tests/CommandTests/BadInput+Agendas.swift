@@ -7,7 +7,7 @@ extension BadInput {
     quorate agenda add salford-icb/2002-03-26 11 ""
     2 no title was given for the item; give the title as it is to be printed
     quorate agenda add salford-icb/2002-03-26 11 x --kind party
-    64 quorate: "party" is not a value of --kind; expected one of business, formal, apologies, declarations, minutes, matters-arising, urgent-announced, urgent-taken, urgent, next-meeting
+    64 quorate: "party" is not accepted for --kind; expected business, formal, apologies, declarations, minutes, matters-arising, urgent-announced, urgent-taken, urgent or next-meeting
     quorate agenda add salford-icb/2002-03-26 11 x --under 99
     2 there is no item "99"; expected 1 to 10
     quorate agenda change salford-icb/2002-03-26 5
@@ -31,9 +31,9 @@ extension BadInput {
     quorate agenda access salford-icb/2002-03-26 5 closed
     2 no ground for closing the business is given; expected schedule-12a, confidential or constitution
     quorate agenda access salford-icb/2002-03-26 5 ajar
-    64 quorate: "ajar" is not a value of <access>; expected one of open, closed
+    64 quorate: "ajar" is not accepted for <access>; expected open or closed
     quorate agenda access salford-icb/2002-03-26 5 closed --ground secret
-    64 quorate: "secret" is not a value of --ground; expected one of schedule-12a, confidential, constitution
+    64 quorate: "secret" is not accepted for --ground; expected schedule-12a, confidential or constitution
     quorate agenda access salford-icb/2002-03-26 5 closed --ground schedule-12a --reasoning x
     2 no paragraph of Schedule 12A is named; expected one or more paragraphs from 1 to 7, such as 3
     quorate agenda access salford-icb/2002-03-26 5 closed --ground schedule-12a --reasoning x --paragraph 8
@@ -75,15 +75,15 @@ extension BadInput {
     quorate paper commission salford-icb/2002-03-26 5 x --author ""
     2 no author was given for the paper; say who writes it
     quorate paper commission salford-icb/2002-03-26 5 x --author x --kind poem
-    64 quorate: "poem" is not a value of --kind; expected one of report, appendix, supplement
+    64 quorate: "poem" is not accepted for --kind; expected report, appendix or supplement
     quorate paper commission salford-icb/2002-03-26 5 x --author x --kind supplement
     2 the reason for a late supplement is missing; say why
     quorate paper commission salford-icb/2002-03-26 5 x --author x --due soon
     2 "soon" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate paper pass salford-icb/2002-03-26 none x
-    2 there is no paper "none"; expected joint-investment-plan, joint-decision, housing-placements, provider-contract, placements-costs
+    2 there is no paper "none"; expected joint-investment-plan, joint-decision, housing-placements, provider-contract or placements-costs
     quorate paper state salford-icb/2002-03-26 none final
-    2 there is no paper "none"; expected joint-investment-plan, joint-decision, housing-placements, provider-contract, placements-costs
+    2 there is no paper "none"; expected joint-investment-plan, joint-decision, housing-placements, provider-contract or placements-costs
     quorate paper send salford-icb/2002-03-26 --paper ""
     2 no paper is named; name the paper
     quorate paper publish salford-icb/2002-03-26 --paper "" --place x
@@ -97,7 +97,7 @@ extension BadInput {
     quorate programme plan salford-icb ""
     2 no title was given for the matter; give the title as it is to be printed
     quorate programme plan salford-icb x --origin whim
-    64 quorate: "whim" is not a value of --origin; expected one of action, referral, review, statutory-report, deferral, ratification, chair-action, correspondence, plan
+    64 quorate: "whim" is not accepted for --origin; expected action, referral, review, statutory-report, deferral, ratification, chair-action, correspondence or plan
     quorate programme plan salford-icb x --for salford-icb/2002-02-12
     2 the meeting of Tue 12 Feb 2002 is over: it was closed on Tue 12 Feb 2002 15.12
     quorate programme postpone salford-icb none --why x
@@ -111,11 +111,11 @@ extension BadInput {
     quorate office timetable salford-icb "drafts=2 weeks"
     2 "2 weeks" does not say whether it is before or after the meeting; expected a period such as 10 working days before
     quorate office timetable salford-icb "a=2 days before" "a=3 days before"
-    2 the target "a" is given twice; give each once
+    2 the target "a" is given twice; keep one of them
     quorate office done salford-icb/2002-03-26 nothing
     2 there is no target "nothing"; expected "final reports", "chair clears the agenda", "pack in three clear days", "chair's briefing" or "decision sheet"
     quorate office clearances salford-icb weather
-    64 quorate: "weather" is not a value of <subjects>; expected one of finance, legal
+    64 quorate: "weather" is not accepted for <subjects>; expected finance or legal
     quorate chase --board nowhere
     2 there is no board called "nowhere"; see the boards: quorate board list
     """#)

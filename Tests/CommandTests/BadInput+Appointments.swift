@@ -5,7 +5,7 @@ extension BadInput {
     quorate appoint to salford-icb housing "C. Roy" --capacity officer --by X
     2 the seat Housing has been held by D. Price since Mon 1 Oct 2001; end that appointment first
     quorate appoint to salford-icb education "C. Roy" --capacity king --by X
-    64 quorate: "king" is not a value of --capacity; expected one of elected, non-executive, executive, officer, person-supported, carer, representative
+    64 quorate: "king" is not accepted for --capacity; expected elected, non-executive, executive, officer, person-supported, carer or representative
     quorate appoint to salford-icb education nobody --capacity officer --by X
     2 there is nobody called "nobody" in the directory; see who is known: quorate person list
     quorate appoint to salford-icb education "C. Roy" --capacity officer --by X --from 2002-04-01 --to 2002-03-01
@@ -17,7 +17,7 @@ extension BadInput {
     quorate appoint office salford-icb chair "C. Roy" --by X
     2 A. Reed has been chair since Mon 1 Oct 2001; end that term of office first
     quorate appoint office salford-icb king "C. Roy" --by X
-    64 quorate: "king" is not a value of <office>; expected one of chair, deputy
+    64 quorate: "king" is not accepted for <office>; expected chair or deputy
     quorate appoint leave-office salford-icb deputy "C. Roy" --last 2002-03-01
     2 C. Roy was not deputy chair on Fri 1 Mar 2002
     quorate appoint substitute salford-icb c-roy c-roy
@@ -25,9 +25,9 @@ extension BadInput {
     quorate appoint substitute salford-icb head-of-service nobody
     2 there is nobody called "nobody" in the directory; see who is known: quorate person list
     quorate appoint accept salford-icb c-roy everything
-    64 quorate: "everything" is not a value of <subject>; expected one of confidentiality, code
+    64 quorate: "everything" is not accepted for <subject>; expected confidentiality or code
     quorate appoint dispense salford-icb c-roy all
-    64 quorate: "all" is not a value of <scope>; expected one of speak, speak-and-vote
+    64 quorate: "all" is not accepted for <scope>; expected speak or speak-and-vote
     quorate appoint dispense salford-icb c-roy speak --from 2002-04-01 --to 2002-03-01
     2 Fri 1 Mar 2002 is before the first day, Mon 1 Apr 2002; expected a last day on or after the first
     """#)

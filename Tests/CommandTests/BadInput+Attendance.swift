@@ -19,7 +19,7 @@ extension BadInput {
     quorate attendance chair salford-icb/2002-03-26 nobody
     2 there is nobody called "nobody" in the directory; see who is known: quorate person list
     quorate attendance reply salford-icb/2002-03-26 r-shah maybe
-    64 quorate: "maybe" is not a value of <answer>; expected one of attending, apologies, substitute, withdrawn
+    64 quorate: "maybe" is not accepted for <answer>; expected attending, apologies, substitute or withdrawn
     quorate attendance reply salford-icb/2002-03-26 r-shah substitute
     2 no substitute is named; name the substitute
     quorate attendance reply salford-icb/2002-03-26 r-shah attending --by t-lowe

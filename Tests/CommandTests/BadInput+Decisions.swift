@@ -23,9 +23,9 @@ extension BadInput {
     quorate decision agree salford-icb/2002-03-26 5 --for 4 --against 2
     2 this board does not decide by majority; leave out the vote
     quorate decision agree salford-icb/2002-03-26 5 --casting for --for x
-    64 quorate: "x" is not a value of --for; expected a whole number; for example: quorate decision agree scrutiny 10 --for 5 --against 5 --casting for
+    64 quorate: "x" is not accepted for --for; expected a whole number; for example: quorate decision agree scrutiny 10 --for 5 --against 5 --casting for
     quorate decision agree salford-icb/2002-03-26 5 --for 4 --casting sideways
-    64 quorate: "sideways" is not a value of --casting; expected one of for, against
+    64 quorate: "sideways" is not accepted for --casting; expected for or against
     quorate decision no-agreement salford-icb/2002-03-26 4
     2 item 4 has no recommendation; word one first
     quorate decision dissent salford-icb/2002-03-26 5 "T. Lowe" objects --reason x --at 14.36
@@ -33,7 +33,7 @@ extension BadInput {
     quorate decision dissent salford-icb/2002-03-26 5 "P. Wells" objects
     2 the reason for the objection is missing; say why P. Wells objects
     quorate decision dissent salford-icb/2002-03-26 5 "P. Wells" sulks
-    64 quorate: "sulks" is not a value of <stance>; expected one of agrees, reservation, will-not-prevent, objects, withdrawn
+    64 quorate: "sulks" is not accepted for <stance>; expected agrees, reservation, will-not-prevent, objects or withdrawn
     quorate decision dissent salford-icb/2002-03-26 5 "P. Wells" withdrawn
     2 no position of P. Wells on the item is recorded, so there is none to withdraw
     quorate decision dissent salford-icb/2002-03-26 99 "P. Wells" objects
@@ -45,7 +45,7 @@ extension BadInput {
     quorate decision between salford-icb correspondence "pay it" --by "A. Reed" --why "the bank closes"
     2 the constitution of Salford Integrated Commissioning Board makes no provision for deciding by correspondence; bring the matter to a meeting [Decision making]
     quorate decision between salford-icb telepathy "pay it" --by "A. Reed" --why x
-    64 quorate: "telepathy" is not a value of <manner>; expected one of chair-action, correspondence
+    64 quorate: "telepathy" is not accepted for <manner>; expected chair-action or correspondence
     quorate referral make salford-icb/2002-03-26 5
     2 the chair has not declared on item 5 that there is no agreement; declare it first
     quorate referral hearing salford-icb 9 council --meets 2002-04-16
@@ -53,19 +53,19 @@ extension BadInput {
     quorate referral answer salford-icb 9 council approves "that x"
     2 there is no referral 9; see the board's referrals: quorate referral list salford-icb
     quorate referral answer salford-icb 9 council shrugs "that x"
-    64 quorate: "shrugs" is not a value of <stance>; expected one of approves, approves-amended, declines
+    64 quorate: "shrugs" is not accepted for <stance>; expected approves, approves-amended or declines
     quorate referral answer salford-icb A/B council approves "that x"
     2 "A/B" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service
     quorate referral compare salford-icb 9 match --by "A. Reed"
     2 there is no referral 9; see the board's referrals: quorate referral list salford-icb
     quorate referral compare salford-icb 9 perhaps --by "A. Reed"
-    64 quorate: "perhaps" is not a value of <comparison>; expected one of match, diverge
+    64 quorate: "perhaps" is not accepted for <comparison>; expected match or diverge
     quorate referral withdraw salford-icb 9 --why x
     2 there is no referral 9; see the board's referrals: quorate referral list salford-icb
     quorate referral dispute salford-icb 9 arbitration --note x
     2 there is no referral 9; see the board's referrals: quorate referral list salford-icb
     quorate referral dispute salford-icb 9 duel --note x
-    64 quorate: "duel" is not a value of <step>; expected one of chief-executives, arbitration
+    64 quorate: "duel" is not accepted for <step>; expected chief-executives or arbitration
     quorate referral list nowhere
     2 there is no board called "nowhere"; see the boards: quorate board list
     quorate action report salford-icb 99 --done
@@ -73,9 +73,9 @@ extension BadInput {
     quorate action add salford-icb "" x
     2 the action has no wording, or no owner; say who is to do what
     quorate interest declare salford-icb/2002-03-26 5 "R. Shah" x --effect sleeps
-    64 quorate: "sleeps" is not a value of --effect; expected one of leaves, stays-silent, stays-and-speaks
+    64 quorate: "sleeps" is not accepted for --effect; expected leaves, stays-silent or stays-and-speaks
     quorate interest declare salford-icb/2002-03-26 5 "R. Shah" x --category odd
-    64 quorate: "odd" is not a value of --category; expected one of pecuniary, registrable, non-registrable, loyalty, gift
+    64 quorate: "odd" is not accepted for --category; expected pecuniary, registrable, non-registrable, loyalty or gift
     quorate interest dispense salford-icb/2002-03-26 99 "R. Shah" --by x
     2 there is no item "99"; expected 1 to 10
     quorate interest dispense salford-icb/2002-03-26 5 "R. Shah" --by ""
@@ -83,7 +83,7 @@ extension BadInput {
     quorate interest register salford-icb "R. Shah" ""
     2 the nature of the interest is missing; expected a few words, or the word sensitive
     quorate interest register salford-icb "R. Shah" x --category odd
-    64 quorate: "odd" is not a value of --category; expected one of pecuniary, registrable, non-registrable, loyalty, gift
+    64 quorate: "odd" is not accepted for --category; expected pecuniary, registrable, non-registrable, loyalty or gift
     quorate interest end salford-icb "R. Shah" x
     2 no such interest of R. Shah is in the register; give it in the words in which it was registered
     """#)

@@ -49,7 +49,7 @@ extension BadInput {
     quorate seat add salford-icb Housing
     2 the board already has a seat "housing"; expected another identifier
     quorate seat end salford-icb none --last 2002-03-31
-    2 salford-icb has no seat "none"; see the board's seats: quorate seat list salford-icb
+    2 Salford Integrated Commissioning Board has no seat "none"; see the board's seats: quorate seat list salford-icb
     quorate seat end salford-icb housing --last 1999-03-31
     2 Wed 31 Mar 1999 is before the first day, Mon 1 Oct 2001; expected a last day on or after the first
     quorate calendar adopt none.json
@@ -57,6 +57,6 @@ extension BadInput {
     quorate calendar adopt letter
     2 letter is not a file of bank holidays; expected bank-holidays.json as GOV.UK publishes it
     quorate calendar adopt bad.json
-    2 bad.json has a part called "wales"; expected england-and-wales, scotland, northern-ireland
+    2 bad.json has a part called "wales"; expected england-and-wales, scotland or northern-ireland
     """#)
 }

@@ -21,7 +21,7 @@ extension BadInput {
     quorate meeting schedule salford-icb
     64 quorate: the day and time (<start>) is missing; for example: quorate meeting schedule salford-icb "2002-05-21 14.00" "Civic Centre"
     quorate undo x --why x
-    64 quorate: "x" is not a value of <entry>; expected a whole number; for example: quorate undo 123 --why "wrong person"
+    64 quorate: "x" is not accepted for <entry>; expected a whole number; for example: quorate undo 123 --why "wrong person"
     quorate log --last 9223372036854775807 --page 2
     64 quorate: --last must be a whole number from 1 to 1000000
     quorate log --known-on 2002-03-01 --page 9223372036854775807
@@ -29,6 +29,6 @@ extension BadInput {
     quorate search minutes --last 1 --page 1000001
     64 quorate: --page must be a whole number from 1 to 1000000
     quorate log --last many
-    64 quorate: "many" is not a value of --last; expected a whole number; for example: quorate log --last 20
+    64 quorate: "many" is not accepted for --last; expected a whole number; for example: quorate log --last 20
     """#)
 }

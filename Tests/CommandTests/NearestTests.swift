@@ -35,11 +35,11 @@ struct NearestTests {
     quorate body list --frobnicate
     64 there is no option --frobnicate; for the list: quorate body list --help
     quorate attendance reply salford-icb "T. Lowe" perhaps
-    64 "perhaps" is not a value of <answer>; expected one of attending, apologies, substitute, withdrawn
+    64 "perhaps" is not accepted for <answer>; expected attending, apologies, substitute or withdrawn
     quorate interest register salford-icb "C. Roy" trustee --category odd
-    64 "odd" is not a value of --category; expected one of pecuniary, registrable, non-registrable, loyalty, gift
+    64 "odd" is not accepted for --category; expected pecuniary, registrable, non-registrable, loyalty or gift
     quorate programme plan salford-icb x --origin whim
-    64 "whim" is not a value of --origin; expected one of action, referral, review, statutory-report, deferral, ratification, chair-action, correspondence, plan
+    64 "whim" is not accepted for --origin; expected action, referral, review, statutory-report, deferral, ratification, chair-action, correspondence or plan
     """#)
 
   @Test("are answered in one line with exit status 64", arguments: table)

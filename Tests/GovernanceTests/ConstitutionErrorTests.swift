@@ -17,7 +17,9 @@ struct ConstitutionErrorTests {
     ("name: B", ["line 1, nation: missing; expected a nation such as england-and-wales"]),
     (
       "name:\nnation: scotland",
-      ["line 1, name: nothing is given; expected a single entry on the same line, without brackets"]
+      [
+        "line 1, name: nothing is given; expected words on the same line, such as name: Partnership Board"
+      ]
     ),
     (
       "name: [A, B]\nnation: scotland",
@@ -27,7 +29,7 @@ struct ConstitutionErrorTests {
     ),
     (
       "name: A\nnation: scotland\nname: B",
-      ["line 3, name: given twice; expected it once"]
+      ["line 3, name: given twice; keep one of them"]
     ),
     (
       "name: A\nnation: france",
@@ -44,9 +46,9 @@ struct ConstitutionErrorTests {
     (
       "name: A\nnation: scotland\ncolour: red",
       [
-        "line 3, colour: not known here; expected one of name, nation, source, assumes, "
+        "line 3, colour: not known here; expected name, nation, source, assumes, "
           + "partners, categories, quorum, decisions, disputes, scope, access, notice, papers, "
-          + "minutes, meetings, minute-numbers, reports, reviews, acceptance, term, withdrawal"
+          + "minutes, meetings, minute-numbers, reports, reviews, acceptance, term or withdrawal"
       ]
     ),
     (

@@ -18,7 +18,7 @@ public enum WholeFile {
     guard replacing ? rename(part, path) == 0 : link(part, path) == 0 else {
       if errno == EEXIST {
         throw .refused(
-          "\(path) already exists", expected: "another name", remedy: .replaceFile)
+          "\(path) already exists", advice: "give another name", remedy: .replaceFile)
       }
       throw failure(path)
     }

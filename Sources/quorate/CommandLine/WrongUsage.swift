@@ -1,4 +1,5 @@
 import ArgumentParser
+import Governance
 
 /// What was typed wrongly about the command itself, in one line with what was probably meant.
 ///
@@ -22,8 +23,8 @@ enum WrongUsage {
       .dotMatchesNewlines()
     if let found = message.firstMatch(of: value) {
       let choices = found.3?.matches(of: /'([^']+)'|  - (\S+)/).map { String($0.1 ?? $0.2 ?? "") }
-      return "\"\(found.1)\" is not a value of \(found.2); expected "
-        + (choices.map { "one of " + $0.joined(separator: ", ") }
+      return "\"\(found.1)\" is not accepted for \(found.2); expected "
+        + (choices?.alternatives
           ?? "a whole number" + typed.example(with: found.2))
     }
     if let found = message.firstMatch(

@@ -65,7 +65,7 @@ struct ReckonCommand: PlainCommand {
       let nation = try Nation(named: text).orRefuse(
         Refusal(
           "\"\(text)\" is not a nation",
-          expected: Nation.allCases.map(\.rawValue).joined(separator: ", ")))
+          expected: Nation.allCases.map(\.rawValue).alternatives))
       if !nations.contains(nation) { nations.append(nation) }
     }
     let given = try holidays.map {
