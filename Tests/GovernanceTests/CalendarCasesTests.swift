@@ -31,7 +31,8 @@ struct CalendarCasesTests {
       clear.judge("2017-06-18", on: calendar)
         == .metWithNote("Sunday is not a working day, but it left 3 clear days"))
     #expect(
-      clear.judge("2017-06-19", on: calendar) == .missed(days: 1, "left 2 clear days of 3"))
+      clear.judge("2017-06-19", on: calendar)
+        == .missed(days: 1, "only 2 of 3 clear days were left"))
     #expect(prior.day.spoken == "Mon 19 Jun 2017")
     #expect(prior.judge("2017-06-19", on: calendar) == .met)
   }
@@ -110,7 +111,7 @@ struct CalendarCasesTests {
     #expect(before.day == "2022-09-14")
     #expect(before.judge("2022-09-14", on: then) == .met)
     #expect(
-      after.judge("2022-09-14", on: now) == .missed(days: 1, "left 4 clear days of 5"))
+      after.judge("2022-09-14", on: now) == .missed(days: 1, "only 4 of 5 clear days were left"))
     #expect(
       after.newlySkipped(since: then) == [
         SkippedDay(

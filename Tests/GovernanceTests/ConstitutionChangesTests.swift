@@ -26,8 +26,8 @@ struct ConstitutionChangesTests {
       old.changes(to: new) == [
         "name: Salford Board (was Salford Integrated Commissioning Board)",
         "nation: Scotland",
-        "partner pct: now Salford Primary Care Trust",
-        "partner removed: health-authority",
+        "partner: now Salford Primary Care Trust (pct)",
+        "partner removed: Salford and Trafford Health Authority (health-authority)",
         "category added: education",
         "category removed: people-supported",
         "source: now none",
@@ -49,7 +49,7 @@ struct ConstitutionChangesTests {
           + "the meeting",
         "minutes removed: minutes within 2 weeks after the meeting to members, "
           + "chief executive council; then to carers groups, library",
-        "meetings removed: a meeting at least every 6 weeks, from Mon 1 Oct 2001, "
+        "meetings removed: a meeting at least every 6 weeks, from Mon 1 Oct 2001 "
           + "to Sun 31 Mar 2002",
         "meetings removed: a meeting in each period of 2 months, from Mon 1 Apr 2002",
       ])

@@ -26,7 +26,8 @@ struct MomentTests {
     let clear = try Deadlines.reckon("3 clear days before 2017-06-20")
     #expect(prior.judge(local.day, on: calendar) == .met)
     #expect(clear.day == "2017-06-14")
-    #expect(clear.judge(local.day, on: calendar) == .missed(days: 1, "left 2 clear days of 3"))
+    #expect(
+      clear.judge(local.day, on: calendar) == .missed(days: 1, "only 2 of 3 clear days were left"))
   }
 
   @Test("twenty thousand random moments read back as they were written")

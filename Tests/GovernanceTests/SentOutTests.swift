@@ -47,7 +47,7 @@ struct SentOutTests {
         "Notice Fri 12 May 2017 12.00 to members, posted at library: 1 day late.",
         "agenda available Sat 17 Jun 2017 12.00: in time, Saturday is not a working day, but it "
           + "left 3 clear days.",
-        "reports available Mon 19 Jun 2017 12.00: 1 day late, left 2 clear days of 3.",
+        "reports available Mon 19 Jun 2017 12.00: 1 day late, only 2 of 3 clear days were left.",
         "Minutes to members Fri 7 Jul 2017: 1 day late.",
         "Minutes to library Fri 7 Jul 2017.",
       ])

@@ -20,7 +20,7 @@ struct DueEntriesTests {
     #expect(event["TRANSP"] == "TRANSPARENT" && event["CATEGORIES"] == "DUE")
     #expect(
       event.words("SUMMARY")
-        == "AGENDA AND REPORTS to members, 3 working days, Joint Board; north, south")
+        == "AGENDA AND REPORTS for 6 Jun to members, Joint Board; north, south")
     #expect(event.words("DESCRIPTION")?.contains("3 working days before Tue 6 Jun 2017") ?? false)
   }
 

@@ -122,7 +122,7 @@ struct SalfordYearTests {
     #expect(gap.done == "2002-04-02")
     #expect(
       gap.explanation.lines.contains(
-        "By the rule of its own phase, a meeting at least every 6 weeks, to Tue 19 Mar 2002: "
+        "Under the rule then in force (a meeting at least every 6 weeks), due by Tue 19 Mar 2002: "
           + "missed by 14 days."))
     #expect(try check.finding("minutes 21 May council").key.hasSuffix("chief-executive-council"))
   }

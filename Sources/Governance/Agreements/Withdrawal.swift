@@ -26,7 +26,7 @@ extension Withdrawal {
         return .on(day, window.sentence)
       } else {
         reasons.append(
-          "notice is given in \(window.window), not in \(Month.names[given.civil.month - 1])")
+          "notice is given \(window.window), not in \(Month.names[given.civil.month - 1])")
       }
     }
     return .noProvision(planning: windows.map { $0.effective(given) }.max(), because: reasons)
@@ -73,5 +73,7 @@ public struct WithdrawalNotified: BoardChange, DatedEvent {
 
   public func apply(to board: inout Board) { board.withdrawals.append(self) }
 
-  public var sentence: Sentence { "\(partner) gave notice to withdraw from \(board)" }
+  public var sentence: Sentence {
+    "\(partner.unhyphenated.capitalizedFirst) gave notice to withdraw from \(board)"
+  }
 }

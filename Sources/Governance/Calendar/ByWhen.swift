@@ -18,7 +18,9 @@ public enum ByWhen: Equatable, Sendable {
       return "read as \(days.lowerBound.spoken); late after that day"
     case .within(let days): return "read as \(days.spoken); late only after the end"
     case .meeting(nil): return "read as the board's next meeting"
-    case .meeting(let days?): return "read as the board's first meeting in \(days.spoken)"
+    case .meeting(let days?):
+      let (first, last) = (days.lowerBound.spoken, days.upperBound.spoken)
+      return "read as the board's first meeting between \(first) and \(last)"
     case .from(let day): return "read as from \(day.spoken) onwards, with no day to be done by"
     case .ongoing: return "read as ongoing, with a day of review and no day to be done by"
     case .unknown: return "no day can be read from it"

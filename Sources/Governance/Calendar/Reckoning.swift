@@ -43,22 +43,26 @@ enum Readings {
   static func sentence(for span: Span) -> String {
     switch (span.unit, span.side) {
     case (.workingDays, .before):
-      return "counted back over working days; the day of acting counts, the named day does not"
+      return
+        "counted back in working days; the day it is done counts, the day counted from does not"
     case (.clearDays, .before), (.clearDays, .after):
-      return "full working days between, neither end counted; a working day is quoted"
+      return
+        "clear working days: neither the first day nor the last is counted; "
+        + "the day given is a working day"
     case (.clearCalendarDays, .before), (.clearCalendarDays, .after):
-      return "full calendar days between, neither end counted"
+      return "clear calendar days: neither the first day nor the last is counted"
     case (_, .before) where span.unit == .months || span.unit == .years:
       return "the corresponding date earlier, or the last day of a shorter month"
-    case (_, .before): return "counted back in calendar days; the named day does not count"
+    case (_, .before): return "counted back in calendar days; the day counted from does not count"
     case (.workingDays, .after):
-      return "counted forward over working days; the named day does not count"
+      return "counted forward in working days; the day counted from does not count"
     case (.months, .after), (.years, .after):
       return "the corresponding date later, or the last day of a shorter month"
     case (_, .beginningWith) where span.unit.countsWorkingDays:
-      return "counted forward over working days; the named day is the first if it works"
-    case (_, .beginningWith): return "the last day of the period; the named day is the first of it"
-    default: return "counted forward in calendar days; the named day does not count"
+      return
+        "counted forward in working days; the day named is the first, if it is a working day"
+    case (_, .beginningWith): return "the last day of the period; the day named is its first"
+    default: return "counted forward in calendar days; the day counted from does not count"
     }
   }
 }

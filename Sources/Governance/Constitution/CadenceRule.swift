@@ -38,6 +38,6 @@ public struct CadenceRule: Rule {
       atLeastEvery.amount == 1 ? String(atLeastEvery.length.dropFirst(2)) : atLeastEvery.length
     return measure == .gap
       ? "a meeting at least every \(every)"
-      : "a meeting in each period of \(atLeastEvery)"
+      : "a meeting in each \(atLeastEvery.amount == 1 ? every : "period of \(every)")"
   }
 }

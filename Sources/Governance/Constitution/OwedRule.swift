@@ -47,5 +47,11 @@ public struct OwedRule<Subject: OwedSubject>: Rule {
     self.howOften = howOften ?? .notAgreed
   }
 
-  public var sentence: String { "\(name)\(to.recipients, after: " to "): \(howOften.words)" }
+  public var sentence: String {
+    // A name such as "report to the Cabinet" says to whom by itself.
+    let recipients = to.recipients.flatMap {
+      name.lowercased().hasSuffix($0.lowercased()) ? nil : $0
+    }
+    return "\(name)\(recipients, after: " to "): \(howOften.words)"
+  }
 }

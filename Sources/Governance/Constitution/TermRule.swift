@@ -33,7 +33,7 @@ public struct TermRule: Rule {
     let start = starts.map { "from \($0.spoken)" } ?? "from a day that is not stated"
     let further = "\(extendable?.length, after: "; it may be extended by up to ")"
     return
-      "the agreement runs for \(length.length) \(start)\(ends?.spoken, after: ", to ")\(further)"
+      "the agreement runs for \(length.length) \(start)\(ends?.spoken, after: " to ")\(further)"
       + "\(endsAtLatest?.spoken, after: ", to ")"
   }
 }

@@ -34,7 +34,7 @@ extension Account {
     let block =
       terms.atLeastEvery.unit == .months
       ? board.blockLimit(terms, after: first.day, provision, holidays) : nil
-    let inBlocks = "read as one in each block of \(terms.atLeastEvery.length)"
+    let inBlocks = "read as a meeting in each block of \(terms.atLeastEvery.length)"
     let ahead = latest.map { latest in
       "counted from the last meeting it leads to \(due.day.spoken), and this rule holds from "
         + (latest + 1).spoken
@@ -50,7 +50,7 @@ extension Account {
       },
     ].compactMap { $0 }
     return Obligation(
-      .nextMeeting, "", of: first.id, what: "a meeting after \(first.day.spoken)",
+      .nextMeeting, "", of: first.id, what: "the next meeting after \(first.day.spoken)",
       from: days?.lowerBound, until: days?.upperBound, due: latest == nil ? due : nil, on: latest,
       done: next?.day, whenDone: compliance(of: next?.day, by: due), whileOpen: .late(open),
       rule: terms.sentence, clause: provision.clause, readings: readings)
@@ -65,8 +65,11 @@ extension Account {
       let limit = board.gapLimit(rule, after: first, holidays)
     else { return nil }
     let isOwn = board.cadence(on: limit.day) == earlier
-    let phase = isOwn ? "its own phase" : "the phase before, beyond its own days"
-    return ("by the rule of \(phase), \(rule.sentence)", limit)
+    let words =
+      isOwn
+      ? "under the rule then in force (\(rule.sentence))"
+      : "if the earlier rule (\(rule.sentence)) still applied"
+    return (words, limit)
   }
 
   /// The interval that runs since the last meeting, once for each stretch of days in which one rule
@@ -87,13 +90,13 @@ extension Account {
         terms.measure == .gap
         ? interval(from: last, to: [], provision, in: days, latest: latest)
         : Obligation(
-          .nextMeeting, "block", of: last.id, what: "a meeting after \(last.day.spoken)",
+          .nextMeeting, "block", of: last.id, what: "the next meeting after \(last.day.spoken)",
           from: days.lowerBound, until: days.upperBound, due: due, rule: terms.sentence,
           clause: provision.clause)
       let isFirst = days.lowerBound <= last.day
       return obligation?.listed(
         if: !(next.map { $0.day <= latest ?? due.day } ?? false),
-        next.map { "NEXT MEETING, \($0.day.short) is too late" } ?? "NEXT MEETING", with: "me",
+        next.map { "NEXT MEETING, \($0.day.short) is too late" } ?? "NEXT MEETING", with: "office",
         isFirst ? [] : [days.lowerBound.description], from: isFirst ? nil : days.lowerBound,
         until: days.lastDay)
     }
@@ -111,7 +114,7 @@ extension Account {
     else { return [] }
     let first = held.first?.day
     let late = (first ?? due.day) - due.day
-    let words = "counted from the rule's first day"
+    let words = "if counted from the day the rule came into force"
     return [
       Obligation(
         .nextMeeting, "first", what: "the first meeting from \(start.spoken)", from: start,
@@ -151,11 +154,12 @@ extension Account {
     let before = inside.flatMap { inside in held.last { $0.day < inside }?.day }
     let gap = before.flatMap { board.gapLimit(terms, after: $0, holidays) }
     let reading = gap.map { gap in
-      "read from each meeting to the next, to \(gap.day.spoken): "
+      "read from each meeting to the next, due by \(gap.day.spoken): "
         + compliance(of: inside, by: gap).words
     }
     return Obligation(
-      .nextMeeting, first.description, what: "a meeting in \(first.spoken) to \(due.day.spoken)",
+      .nextMeeting, first.description,
+      what: "a meeting between \(first.spoken) and \(due.day.spoken)",
       from: first, due: due, done: inside, whileOpen: .late(until: next, told),
       rule: terms.sentence, clause: provision.clause, readings: reading.map { [.said($0)] } ?? [])
   }

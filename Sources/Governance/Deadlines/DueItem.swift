@@ -52,10 +52,10 @@ public struct DueItem: Codable, Equatable, Sendable {
     return "\(day.weekday.short) \(day.short)"
   }
 
-  /// What stands between today and the day: `today`, `3 w.d.`, `late 2 days`.
+  /// What stands between today and the day: `today`, `3 w.d.`, `2 days late`.
   public func left(on today: Day, calendar: WorkingCalendar) -> String {
     guard let day, let limit else { return "" }
-    if limit < today { return "late \((today - limit).counted("day"))" }
+    if limit < today { return "\((today - limit).counted("day")) late" }
     if day <= today { return "today" }
     let working = (today.number + 1...day.number).count { calendar.works(Day(number: $0)) }
     return "\(working) w.d."
@@ -91,7 +91,7 @@ public struct DueRow: Equatable, Sendable {
   public let boardName: String
   /// What is owed.
   public let item: DueItem
-  /// What stands between the day asked and the day due: `today`, `3 w.d.`, `late 2 days`.
+  /// What stands between the day asked and the day due: `today`, `3 w.d.`, `2 days late`.
   public let left: String
   /// Whether it is late on the day asked.
   public let isLate: Bool

@@ -8,21 +8,23 @@ extension Account {
     let others = heading.notices.filter { !asked.rule.isKept(by: $0, of: heading) }
     let readings = others.map { other in
       Obligation.Reading.said(
-        "the notice of \(other.given.day.spoken) gave \(other.start.spoken), \(other.venue); "
+        "the notice of \(other.given.day.spoken) gave \(other.start.timeAndDay), \(other.venue); "
           + "the period of notice began again with the change")
     }
     let never = others.isEmpty ? "never given" : "never given of the change"
+    let notice = others.isEmpty ? "NOTICE of" : "NOTICE OF THE CHANGE to the"
     let isHeld = heading.opened != nil
     return Obligation(
-      .notice, "", of: heading.id, what: "notice of \(heading.day.spoken)", due: asked.due,
+      .notice, "", of: heading.id, what: "notice of the meeting on \(heading.day.spoken)",
+      due: asked.due,
       done: right?.day, whenDone: compliance(of: right?.day, by: asked.due),
       whileOpen: .late(until: heading.day, isHeld ? never : "not given yet", afterwards: never),
       rule: asked.rule.sentence, clause: asked.clause,
       readings: readings + (right.map { change(of: asked.due, done: $0.day) } ?? [])
     ).listed(
       if: !isHeld,
-      "\(others.isEmpty ? "NOTICE" : "NOTICE OF THE CHANGE") of \(heading.day.spoken)",
-      with: "me", until: heading.day)
+      "\(notice) meeting on \(heading.day.short)",
+      with: "office", until: heading.day)
   }
 }
 

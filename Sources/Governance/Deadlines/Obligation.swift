@@ -106,7 +106,7 @@ extension Obligation {
     var words: String {
       switch self {
       case .said(let words): return words
-      case .other(let words, let limit, _, _): return "\(words), to \(limit.day.spoken)"
+      case .other(let words, let limit, _, _): return "\(words), due by \(limit.day.spoken)"
       }
     }
 
@@ -194,6 +194,6 @@ extension Obligation.WhileOpen {
 extension Compliance {
   /// Done, or still to be done, so many days after a day that is no deadline.
   static func warning(_ late: Int, after day: Day, _ words: String) -> Compliance {
-    .metWithNote("a warning: \(late) days after \(day.spoken), \(words)")
+    .metWithNote("\(late.counted("day")) after \(day.spoken), \(words)")
   }
 }

@@ -26,8 +26,8 @@ extension Account {
   ) -> Obligation {
     obligation.listed(
       if: isListed && heading.opened == nil,
-      "\(what) to \(asked.rule.to.recipients ?? "members"), \(asked.rule.atLeast.length)",
-      with: "me", until: heading.day)
+      "\(what) for \(heading.day.short) to \(asked.rule.to.recipients ?? "members")",
+      with: "office", until: heading.day)
   }
 
   /// The papers that were commissioned and never sent, by title; nothing where all reports went out

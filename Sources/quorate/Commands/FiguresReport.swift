@@ -9,7 +9,7 @@ struct FiguresReport {
   init(_ figures: Figures, met: [Figure], _ state: State) {
     self.figures = figures
     isRehearsal = state.journal.isRehearsal
-    let people = figures.people.map { FiguresRow($0, state.directory.name(of: $0.person)) }
+    let people = figures.people.map { FiguresRow($0, in: state) }
     sections = [
       ("meetings", "Meetings", figures.meetings.map(FiguresRow.init)),
       ("people", "Attendance by person", people),
@@ -61,13 +61,16 @@ private struct FiguresRow {
     json = ["name": figure.name, "count": figure.count, "counted": counted]
   }
 
-  init(_ row: PersonAttendance, _ name: String) {
+  init(_ row: PersonAttendance, in state: State) {
+    let name = state.directory.name(of: row.person)
     let kinds = [
       ("attended", "attended", row.attended),
-      ("substituted", "sent a substitute to", row.substituted),
-      ("apologies", "apologies for", row.apologies), ("absent", "absent from", row.absent),
+      ("substituted", "sent a substitute", row.substituted),
+      ("apologies", "apologies", row.apologies), ("absent", "absent", row.absent),
     ]
-    counted = kinds.flatMap { kind in kind.2.map { "\(kind.1) \($0)" } }
+    counted = kinds.flatMap { kind in
+      kind.2.map { "\(kind.1) \(state.heading($0)?.day.spoken ?? $0.description)" }
+    }
     cells = [
       name, "\(row.attended.count) of \(row.meetings)", "substitute \(row.substituted.count)",
       "apologies \(row.apologies.count)", "absent \(row.absent.count)",
@@ -79,7 +82,7 @@ private struct FiguresRow {
   init(_ row: PartnerAttendance) {
     counted = row.counted
     cells = [
-      row.name, "\(row.filled) of \(row.places)", "vacant \(row.vacant)", "heads \(row.heads)",
+      row.name, "\(row.filled) of \(row.places)", "vacant \(row.vacant)", "people \(row.heads)",
     ]
     json = [
       "partner": row.partner, "name": row.name, "places": row.places, "filled": row.filled,

@@ -16,7 +16,7 @@ struct CadenceCheckTests {
     let gap = try board.obligation("next-meeting/2002-02-12", on: "2002-04-30")
     #expect(gap.day == "2002-04-12")
     let reading =
-      "by the rule of its own phase, a meeting at least every 6 weeks, to Tue 26 Mar 2002: "
+      "under the rule then in force (a meeting at least every 6 weeks), due by Tue 26 Mar 2002: "
       + "missed by 15 days"
     #expect(gap.compliance == .metWithNote(reading))
     #expect(gap.readings.last == reading)
@@ -31,8 +31,8 @@ struct CadenceCheckTests {
     #expect(
       gap.compliance
         == .metWithNote(
-          "by the rule of the phase before, beyond its own days, a meeting at least every "
-            + "6 weeks, to Tue 16 Apr 2002: missed by 15 days"))
+          "if the earlier rule (a meeting at least every 6 weeks) still applied, due by "
+            + "Tue 16 Apr 2002: missed by 15 days"))
   }
 
   @Test("a limit missed in its own phase is told while the next meeting is still to come")
@@ -44,7 +44,7 @@ struct CadenceCheckTests {
       try board.findings(on: "2002-04-01").contains("next-meeting/2002-02-05: not yet due"))
     #expect(
       try board.obligation("next-meeting/2002-02-05", on: "2002-04-01").sentence.hasSuffix(
-        "to Tue 19 Mar 2002: missed by 13 days"))
+        "due by Tue 19 Mar 2002: missed by 13 days"))
   }
 
   @Test("the clock runs when nothing is fixed, and a meeting called off does not stop it")
@@ -76,7 +76,7 @@ struct CadenceCheckTests {
     #expect(
       gap.compliance
         == .metWithNote(
-          "if the inquorate meeting of Tue 11 Mar 2003 does not count, to Fri 14 Mar 2003: "
+          "if the inquorate meeting of Tue 11 Mar 2003 does not count, due by Fri 14 Mar 2003: "
             + "missed by 53 days"))
   }
 

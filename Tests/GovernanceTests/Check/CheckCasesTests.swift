@@ -172,7 +172,7 @@ struct CheckCasesTests {
     #expect(
       gap.readings == [
         "119 days after it",
-        "read as one in each block of 2 months, to Thu 31 Jul 2003: met",
+        "read as a meeting in each block of 2 months, due by Thu 31 Jul 2003: met",
       ])
     // And read as blocks it is the other way round
     var blocks = CheckedBoard(
@@ -202,7 +202,7 @@ struct CheckCasesTests {
     // Then
     let found = try #require(check.obligations.first { $0.key == "papers/2022-09-22/agenda" })
     #expect(found.day == "2022-09-13")
-    #expect(found.compliance == .missed(days: 1, "left 4 clear days of 5"))
+    #expect(found.compliance == .missed(days: 1, "only 4 of 5 clear days were left"))
     #expect(found.readings.count == 1)
     let told = try #require(found.readings.first)
     #expect(

@@ -38,7 +38,7 @@ struct NoticeAndPapersCheckTests {
     #expect(found.compliance.words == "missed by 20 days")
     #expect(
       found.readings == [
-        "the notice of Tue 5 Feb 2002 gave Tue 26 Mar 2002 14.00, Town Hall; "
+        "the notice of Tue 5 Feb 2002 gave 14.00 on Tue 26 Mar 2002, Town Hall; "
           + "the period of notice began again with the change"
       ])
   }
@@ -63,8 +63,8 @@ struct NoticeAndPapersCheckTests {
       try board.check(on: "2002-03-26").findings.filter { $0.duty == .papers }.map {
         "\($0.key): \($0.compliance.words), \($0.compliance.note)"
       } == [
-        "papers/2002-03-26/Plan: missed by 1 day, left 2 working days of 3",
-        "papers/2002-03-26/Housing: missed by 4 days, left 1 working day of 3",
+        "papers/2002-03-26/Plan: missed by 1 day, only 2 of 3 working days were left",
+        "papers/2002-03-26/Housing: missed by 4 days, only 1 of 3 working days was left",
       ])
     #expect(try board.stands("papers/2002-03-26/Plan", on: "2002-03-21") == "met")
   }
