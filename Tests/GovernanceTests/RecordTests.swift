@@ -50,7 +50,7 @@ struct RecordTests {
     #expect(
       journal.objection(toTakingBack: 4, in: RecordTests.thread)
         == "entry 4 cannot be withdrawn, because entry 5 depends on it: Ann Ash appointed "
-        + "to carer by the carers from Mon 1 Oct 2001 (board has no seat \"carer\"); "
+        + "to carer by the carers from Mon 1 Oct 2001 (Carers' Board has no seat \"carer\"); "
         + "withdraw entry 5 first")
     #expect(journal.state == before)
     try journal.takeBack(entry, in: RecordTests.thread)
@@ -134,7 +134,7 @@ struct RecordTests {
     #expect(attendance.presence(of: "c1", at: Given.at("14.05")) == .left(at: Given.at("14.05")))
     #expect(
       journal.objection(toTakingBack: 4, in: meeting)
-        == "entry 4 cannot be withdrawn, because entry 7 depends on it: C1 left, as at "
+        == "entry 4 cannot be withdrawn, because entry 7 depends on it: C1 left at "
         + "14.05 (C1 had not arrived by 14.05); withdraw entry 7 first")
   }
 }

@@ -10,7 +10,7 @@ struct SearchScreenTests {
   func finds() throws {
     for keys in ["s", "b s", "b enter s"] {
       let driver = try Driver().press(keys).type("mason arrived").press("enter")
-      #expect(driver.frame.contains("4 hits for mason arrived"))
+      #expect(driver.frame.contains("4 entries found for mason arrived"))
       #expect(driver.frame.contains("Tue 26 Mar 2002"))
       #expect(driver.frame.contains("Dr B. Mason arrived"))
     }
@@ -21,7 +21,7 @@ struct SearchScreenTests {
     let driver = try Driver().press("s").type("mason arrived").press("enter end enter")
     #expect(driver.frame.contains("QUORATE"))
     try driver.press("esc")
-    #expect(driver.frame.contains("4 hits for mason arrived"))
+    #expect(driver.frame.contains("4 entries found for mason arrived"))
     try driver.press("esc")
     #expect(driver.frame.contains("LATE"))
   }
@@ -32,7 +32,7 @@ struct SearchScreenTests {
     #expect(driver.frame.contains("Recorded Tue 26 Mar 2002"))
     #expect(driver.frame.contains("person: Dr B. Mason"))
     try driver.press("esc s").type(" remote").press("enter")
-    #expect(driver.frame.contains("0 hits for mason arrived remote"))
+    #expect(driver.frame.contains("0 entries found for mason arrived remote"))
     #expect(driver.frame.contains("Nothing is found."))
     try driver.press("enter")
     #expect(driver.footLine.contains("nothing is selected"))

@@ -52,8 +52,8 @@ struct ClerkConflictTests {
     // Then
     #expect(
       said == "Person 1 has been present since 12.00; in the meantime Ann recorded: "
-        + "Person 1 arrived, "
-        + "as at 12.00; record the departure first, or give another time")
+        + "Person 1 arrived "
+        + "at 12.00; record the departure first, or give another time")
     #expect(try ann.journal.lastNumber() == last)
     #expect(ben.state == ann.state)
   }

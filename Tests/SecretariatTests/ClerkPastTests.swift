@@ -97,7 +97,7 @@ struct ClerkPastTests {
     #expect(
       try refusal { _ = try clerk.undo(number, why: "x") }
         == "entry \(number) cannot be withdrawn, because entry \(next) depends on it: "
-        + "Person 1 left, as at 12.05 (Person 1 had not arrived by 12.05); withdraw "
+        + "Person 1 left at 12.05 (Person 1 had not arrived by 12.05); withdraw "
         + "entry \(next) first")
     #expect(
       try refusal { _ = try clerk.undo(1, why: "x") }

@@ -77,7 +77,7 @@ extension State {
     if item.kind == .nextMeeting, heading(meeting)?.closed == nil,
       let next = board.next(after: meeting), !item.title.contains(next.day.spoken)
     {
-      notes.append("arranged for \(next.start.spoken)")
+      notes.append("scheduled for \(next.start.timeAndDay)")
     }
     if let why = item.withdrawn { notes.append("WITHDRAWN: \(why)") }
     if let why = heading(meeting)?.deferred[item.id] { notes.append("DEFERRED: \(why)") }
@@ -122,7 +122,7 @@ extension State {
     }
     let matters = board.arising(at: meeting).map { matter in
       AgendaLine(
-        source: .matter(matter.id), title: matter.title, report: "ARISING, no place yet",
+        source: .matter(matter.id), title: matter.title, report: "ARISING, not yet on the agenda",
         closing: closing(of: .matter(matter.id, board.id)), notes: [origin(of: matter)])
     }
     let open = board.referrals.filter { $0.isOpen && isEarlier($0.meeting, $0.made) }

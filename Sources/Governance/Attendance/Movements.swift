@@ -21,7 +21,7 @@ extension MovementEvent {
   /// Nothing said of a role.
   public var role: String? { nil }
 
-  public var sentence: Sentence { "\(person) \(change.words), as at \(at.time)" }
+  public var sentence: Sentence { "\(person) \(change.words) at \(at.time)" }
 }
 
 /// Somebody arriving at a meeting, in the room or remotely.
@@ -52,9 +52,8 @@ public struct Arrived: MovementEvent {
   }
 
   public var sentence: Sentence {
-    let how = mode == .remote ? "arrived, remote," : "arrived"
-    let place: Sentence = "\(inPlaceOf, after: " in place of ")\(role, after: ", ")"
-    return "\(person) \(how)\(place), as at \(at.time)"
+    let place: Sentence = "\(role, after: " as ")\(inPlaceOf, after: " in place of ")"
+    return "\(person) \(change.words)\(place) at \(at.time)"
   }
 }
 
@@ -78,7 +77,7 @@ public struct LeftForItem: MovementEvent {
   }
 
   public var sentence: Sentence {
-    "\(person) left for item \(item, at: meeting), \(why), as at \(at.time)"
+    "\(person) left for item \(item, at: meeting) at \(at.time) (\(why))"
   }
 }
 

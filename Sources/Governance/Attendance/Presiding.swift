@@ -20,6 +20,6 @@ public struct ChairTaken: ProceedingsChange, TimedEvent {
   }
 
   public var sentence: Sentence {
-    "\(person) \(elected ? "elected to the chair" : "in the chair"), as at \(at.time)"
+    "\(person) \(elected ? "was elected to the chair" : "took the chair") at \(at.time)"
   }
 }

@@ -33,7 +33,8 @@ public struct ConsensusTest: Equatable, Sendable {
       ?? Refusal(if: counted.isEmpty, "nobody counts for the item, and so nobody agrees")
       ?? Refusal(
         if: standingAside == counted.count,
-        "nobody agrees: all \(counted.count) who count stand aside (a recommended reading)",
+        "nobody agrees: all \(counted.count) who count stand aside, and the constitution does not "
+          + "say that this is agreement",
         advice: "declare no agreement")
   }
 

@@ -72,7 +72,11 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
   private func againstManner(in state: State, _ answer: QuorumAnswer) -> Refusal? {
     let standing = state.decisionRule(of: meeting.board, on: at.day)
     let rule = standing?.rule
-    let keys = state.boards[meeting.board]?.constitution(on: at.day)?.partners.map(\.key) ?? []
+    let board = state.boards[meeting.board]
+    let keys = board?.constitution(on: at.day)?.partners.map(\.key) ?? []
+    func name(of partner: String) -> String {
+      board?.partnerName(partner, on: at.day, in: state.directory) ?? partner.unhyphenated
+    }
     let unwanted =
       Refusal(
         if: rule?.by == .recommendation && recommends != true,
@@ -109,13 +113,13 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
       let absent = keys.first { key in !answer.heads.contains { $0.partners.contains(key) } }
       return keys.first { !(partners ?? []).contains($0) }.map {
         Refusal(
-          "\($0) has not agreed, and every partner has to",
+          "\(name(of: $0)) has not agreed, and every partner must",
           advice: "name every partner that agrees, or declare no agreement",
           clause: standing?.clause)
       }
         ?? absent.map {
           Refusal(
-            "nobody who counts is present for \($0)",
+            "nobody who counts is present for \(name(of: $0))",
             advice: "defer the item, or declare no agreement")
         } ?? disagreement
     default: return disagreement

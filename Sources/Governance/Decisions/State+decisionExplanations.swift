@@ -17,14 +17,14 @@ extension State {
     if let by = all.last?.by { lines.append("Reworded by \(directory.name(of: by)).") }
     let put = known.question(on: item, at: moment)
     let inHand = known.itemInHand(at: moment)?.id
-    if heading(meeting)?.closed == nil, inHand != item { lines.append("NOT THE ITEM IN HAND.") }
+    if heading(meeting)?.closed == nil, inHand != item { lines.append("NOT THE CURRENT ITEM.") }
     if let heard = publicAccessBreach(item, at: meeting, moment) {
       lines.append("\(heard.capitalizedFirst).")
     }
     let isOver = put == nil && known.decisions.contains { $0.item == item && $0.at <= moment }
     let isPart = put.map { $0.parts != all.last?.parts } ?? false
     if !isOver {
-      lines.append(put.map { "Put at \($0.at.time)\(isPart ? ":" : ".")" } ?? "Not put yet.")
+      lines.append(put.map { "Put at \($0.at.time)\(isPart ? ":" : ".")" } ?? "Not yet put.")
     }
     if isPart { lines += put?.parts.map { "  \($0)" } ?? [] }
     if !isOver { lines += test.lines(in: self).map { $0.capitalizedFirst + "." } }
@@ -51,7 +51,7 @@ extension State {
   public func explanation(of decision: Decision, at meeting: MeetingID) -> Explanation {
     let known = proceedings[meeting]?.item(decision.item)
     let isAnotherDay = heading(meeting).map { $0.day != decision.at.day } ?? false
-    let when = isAnotherDay ? decision.at.spoken : "\(decision.at.time)"
+    let when = isAnotherDay ? decision.at.timeAndDay : "\(decision.at.time)"
     var lines = State.lettered(decision.parts)
     lines.append(
       "Declared by \(directory.name(of: decision.by)) at \(when); "

@@ -5,7 +5,7 @@ extension State {
     notOpen(at: moment, meeting)
       ?? Refusal(
         if: heading(meeting)?.isNotesOnly ?? false,
-        "the meeting goes on as notes, without decisions",
+        "the meeting continues informally, without decisions",
         advice: "defer the item to the next meeting")
   }
 
@@ -21,7 +21,8 @@ extension State {
     }
     if moment.day > sitting.opened.day + 1 {
       return Refusal(
-        "the meeting was opened \(sitting.opened.spoken), and \(moment.spoken) is another day",
+        "the meeting was opened at \(sitting.opened.timeAndDay), and \(moment.day.spoken) is "
+          + "another day",
         expected: "the time at which it happened")
     }
     if let adjourned = sitting.adjourned, adjourned < moment {
@@ -63,7 +64,7 @@ extension State {
     return open.map {
       Refusal(
         "referral \($0.id) has been with the constituent bodies since \($0.made.spoken), and "
-          + "the board does not decide it meanwhile (a reading: the constitution does not say)",
+          + "the board does not decide it meanwhile; the constitution does not say",
         advice: "wait for their answers, or withdraw the referral")
     }
   }
@@ -124,7 +125,7 @@ extension State {
     let number = number(of: item, at: meeting)
     if let later = known?.recommendation(on: item) {
       return Refusal(
-        "the recommendation on item \(number) was given its wording only at \(later.at.spoken)",
+        "the recommendation on item \(number) was given its wording only at \(later.at.timeAndDay)",
         expected: "that time or a later one")
     }
     return Refusal("item \(number) has no recommendation", advice: "word one first")

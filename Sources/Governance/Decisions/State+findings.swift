@@ -23,7 +23,8 @@ extension State {
       .map { "item \($0) was deferred and is no longer on the agenda" }
     let leaked = heading.published.flatMap { publication in
       proceedings.papers(named: publication.paper).filter(proceedings.isClosed).map { paper in
-        "\(paper.title) is closed and was published \(publication.at.spoken), \(publication.place)"
+        "\(paper.title) is closed and was published at \(publication.at.timeAndDay), "
+          + publication.place
       }
     }
     let ofMinutes = [
@@ -58,7 +59,8 @@ extension State {
     if decision.outcome == .agreed {
       for partner in decision.partners
       where !heads.contains(where: { $0.partners.contains(partner) }) {
-        found.append("nobody who counts was present for \(partner)")
+        let name = board.partnerName(partner, on: decision.at.day, in: directory)
+        found.append("nobody who counts was present for \(name)")
       }
     }
     if let vote = decision.vote, vote.count > heads.count {

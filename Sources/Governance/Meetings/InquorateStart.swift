@@ -33,7 +33,7 @@ public struct InquorateAtStart: HeadingChange, TimedEvent {
       switch choice {
       case .wait: "waiting"
       case .adjourn: "to be adjourned"
-      case .notesOnly: "goes on as notes, no decisions"
+      case .notesOnly: "continues informally, without decisions"
       }
     return "\(meeting) inquorate at \(at.time): \(then)"
   }

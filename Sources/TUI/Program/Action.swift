@@ -36,7 +36,9 @@ extension Action {
   static let filter = Action("filter", "Shows only the lines that contain the words typed.")
   static let explain = Action("why", "Shows how the selected line was worked out.")
   static let undo = Action("undo", "Withdraws your last entry here; it stays in the record.")
-  static let mouse = Action("mouse", "Lets the terminal use the mouse, or Quorate again.")
+  static let mouse = Action(
+    "mouse",
+    "Gives the mouse to the terminal, for copying, or back to Quorate.")
   static let boards = Action("boards", "Lists the boards.")
   static let members = Action(
     "members", "Shows who sits on the board, for whom, and what is vacant.")

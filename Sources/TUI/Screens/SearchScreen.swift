@@ -63,9 +63,9 @@ struct SearchScreen: ListScreen {
 
   func draw(on canvas: inout Canvas, in context: Context) {
     let used = canvas.put("Search", column: 1, row: 0, style: .title)
-    let count = hits.count == 1 ? "1 hit" : "\(hits.count) hits"
+    let count = hits.count == 1 ? "1 entry found" : "\(hits.count) entries found"
     canvas.put(
-      "\(count) for \(words)", column: 3 + used, row: 0, limit: max(0, canvas.size.columns - 45))
+      "\(count) for \(words)", column: 3 + used, row: 0, limit: max(0, canvas.size.columns - 35))
     drawList(on: &canvas, under: 1, empty: "Nothing is found.", in: context)
     guard let hit = selected else { return }
     let foot = context.size.rows - 3

@@ -57,16 +57,20 @@ struct AttendanceCommand: PlainCommand {
   }
 
   struct Lose: AttendanceVerb {
-    static let help = Help("Records that somebody remote lost their connection.", name: "lost")
-      .example(#"attendance lost salford-icb "S. Holt""#)
+    static let help = Help(
+      "Records that somebody attending remotely lost their connection.", name: "lost"
+    )
+    .example(#"attendance lost salford-icb "S. Holt""#)
     func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
       ConnectionLost(meeting: place.meeting, person: place.person, at: place.moment)
     }
   }
 
   struct Regain: AttendanceVerb {
-    static let help = Help("Records that somebody remote reconnected.", name: "regained")
-      .example(#"attendance regained salford-icb "S. Holt""#)
+    static let help = Help(
+      "Records that somebody attending remotely reconnected.", name: "regained"
+    )
+    .example(#"attendance regained salford-icb "S. Holt""#)
     func event(_ session: Session, _ place: AttendanceOptions.Subject) throws -> any Event {
       ConnectionRegained(meeting: place.meeting, person: place.person, at: place.moment)
     }

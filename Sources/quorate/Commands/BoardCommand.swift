@@ -58,14 +58,16 @@ struct BoardCommand: PlainCommand {
     func show(_ session: Session, _ board: Board, on day: Day) throws {
       let directory = session.state.directory
       Console.say("\(board.name) (\(board.id)), on \(day.spoken)")
-      if let parent = board.parent { Console.say("reports to \(parent)") }
+      if let parent = board.parent {
+        Console.say("reports to \(try session.board(parent.rawValue).name)")
+      }
       guard let constitution = board.constitution(on: day) else {
         return Console.say("no constitution is in force on this day")
       }
       if let assumes = constitution.assumes { Console.say("ASSUMED: \(assumes)") }
       Console.say(
         lines: constitution.partners.map {
-          "partner \($0.key): \(board.partnerName($0.key, on: day, in: directory))"
+          "partner: \(board.partnerName($0.key, on: day, in: directory)) (\($0.key))"
         })
       Console.say(lines: constitution.statements.map { "\($0.key): \($0.told)" })
       for office in Office.allCases {
@@ -104,7 +106,7 @@ struct BoardCommand: PlainCommand {
 
     func show(_ session: Session, _ board: Board, on day: Day) throws {
       let constitution = try board.constitution(on: day).orRefuse(
-        Refusal("\(board.id) has no constitution on \(day.spoken)"))
+        Refusal("\(board.name) has no constitution on \(day.spoken)"))
       Console.say(lines: try OutlineFile.write(constitution.outline).trimmed.lines)
     }
   }

@@ -44,7 +44,7 @@ struct JournalCommand: PlainCommand {
       if let failure = verification.failure { throw JournalCommand.failed(failure) }
       Console.say("\(verification.count) entries checked: all intact")
       if let head = verification.head {
-        Console.say("head \(head.number) \(head.hash) \(head.recorded)")
+        Console.say("last entry \(head.number) \(head.hash) \(head.recorded)")
       }
     }
   }
@@ -79,7 +79,7 @@ struct JournalCommand: PlainCommand {
         }
         progress.end()
         try prepare(target)
-        Console.say("head \(head?.number ?? 0) \(head?.hash ?? "")")
+        Console.say("last entry \(head?.number ?? 0) \(head?.hash ?? "")")
       } catch {
         progress.end()
         // Nothing half-done is kept: a file made for this goes again.
@@ -108,7 +108,8 @@ struct JournalCommand: PlainCommand {
       if let failure = copy.failure {
         throw JournalCommand.failed("the copy is not intact: \(failure)")
       }
-      Console.say("\(copy.count) entries copied to \(file), head \(copy.head?.hash ?? "none")")
+      Console.say(
+        "\(copy.count) entries copied to \(file), last entry \(copy.head?.hash ?? "none")")
     }
   }
 

@@ -153,12 +153,12 @@ struct PaperTests {
       board.sentOut(for: heading, try Calendars.holidays()) == [
         "agenda available Wed 20 Mar 2002 14.00: replaced by the copy of Fri 22 Mar 2002 14.00.",
         "agenda available Fri 22 Mar 2002 14.00 (a new item 8): "
-          + "1 day late, left 2 working days of 3.",
+          + "1 day late, only 2 of 3 working days were left.",
       ])
     #expect(
       second.sentence.text(in: given.state)
-        == "agenda for the meeting of Tue 26 Mar 2002 despatched to members "
-        + "Fri 22 Mar 2002 14.00, a new item 8")
+        == "agenda for the meeting of Tue 26 Mar 2002 despatched to members at "
+        + "14.00 on Fri 22 Mar 2002, a new item 8")
   }
 
   @Test("the chair's changes are numbered, and each is taken or not, with the reason")

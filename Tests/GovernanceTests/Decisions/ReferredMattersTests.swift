@@ -19,7 +19,7 @@ struct ReferredMattersTests {
 
   private static let line =
     "referral 1 has been with the constituent bodies since Tue 26 Mar 2002, and the board does "
-    + "not decide it meanwhile (a reading: the constitution does not say); wait for their "
+    + "not decide it meanwhile; the constitution does not say; wait for their "
     + "answers, or withdraw the referral"
 
   private func answered(by partner: String) -> ReferralAnswered {

@@ -87,7 +87,7 @@ struct DecisionActs: Sendable {
       }
       return .card(
         "Record as \(word)?  item \(item.number)  \(item.title)", lines,
-        verb: "record it as at \(at.time)", .perform(act))
+        verb: "record it at \(at.time)", .perform(act))
     } catch {
       return .text(
         "\(word) on item \(item.number) cannot be declared now",

@@ -8,7 +8,7 @@ extension LiveMeeting {
     let put = proceedings.question(on: item.id, at: now)
     if let decided = decision(on: item), put == nil {
       let referral = board.referrals.last { $0.meeting == id && $0.item == item.id && $0.isOpen }
-      let then = referral.map { ", referral \($0.id) to the partners" } ?? ""
+      let then = referral.map { ", referred as referral \($0.id)" } ?? ""
       return ["\(word(for: decided)) at \(decided.at.time)\(then)"] + parts(decided.parts, columns)
         + decided.dissent.map(told)
     }
@@ -16,7 +16,7 @@ extension LiveMeeting {
       return ["No recommendation yet; press a to word one"]
     }
     return parts(recommendation.parts, columns)
-      + [put.map { "Put at \($0.at.time)" } ?? "Not yet put; a agreed, d dissent"]
+      + [put.map { "Put at \($0.at.time)" } ?? "Not yet put; press a if agreed, d for dissent"]
       + proceedings.dissent(on: item.id, by: now).map(told)
   }
 

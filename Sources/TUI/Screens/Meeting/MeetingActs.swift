@@ -12,7 +12,7 @@ struct MeetingActs {
       let open = Step.propose(MeetingOpened(meeting: meeting, at: at))
       guard live.heading.status == .scheduled, at.day != live.heading.start.day else { return open }
       return .question(
-        "It is scheduled for \(live.heading.start.spoken). Open it on \(at.day.spoken)?",
+        "It is scheduled for \(live.heading.start.timeAndDay). Open it on \(at.day.spoken)?",
         "open the meeting", open)
     case .resume: return .propose(MeetingResumed(meeting: meeting, at: at))
     case .closeMeeting:
@@ -25,7 +25,9 @@ struct MeetingActs {
         return .propose(MeetingAdjourned(meeting: meeting, at: at, until: until, why: texts[1]))
       }
     case .inquorateStart:
-      let said = ["wait for others", "adjourn to another time", "continue without decisions"]
+      let said = [
+        "wait for others", "adjourn to another time", "continue informally, without decisions",
+      ]
       let options = zip(InquorateStart.Choice.allCases, said).map { choice, words in
         Chooser.Option(
           choice == .notesOnly ? "continue" : choice.rawValue, words,
@@ -40,7 +42,7 @@ struct MeetingActs {
       return .card(
         "Record the press and public as \(isOut ? "readmitted" : "excluded")?",
         [live.itemInHand.map { "Current item: \($0.number)  \($0.title)" } ?? ""],
-        verb: "record it as at \(at.time)", .propose(event))
+        verb: "record it at \(at.time)", .propose(event))
     case .exclude:
       let lines = live.proceedings.exclusions.filter { $0.resolved == nil }.map(\.text)
       let resolve = Step.propose(ExclusionResolved(meeting: meeting, at: at))
@@ -48,7 +50,7 @@ struct MeetingActs {
         ? resolve
         : .card(
           "Record the resolution to exclude the press and public?", lines,
-          verb: "record it as at \(at.time)",
+          verb: "record it at \(at.time)",
           resolve)
     default: return .stay
     }

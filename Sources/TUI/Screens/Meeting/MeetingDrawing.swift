@@ -47,7 +47,7 @@ extension MeetingScreen {
       canvas.put(TextWidth.clipped(text, to: columns), column: 1, row: row, style: style)
       row += 1
     }
-    if let asAt { put("AS AT \(asAt.time) for the next entry", style: .caution) }
+    if let asAt { put("NEXT ENTRY TIMED \(asAt.time)", style: .caution) }
     put(live.statusLine, style: live.heading.isNotesOnly ? .caution : .plain)
     if live.isPublicExcluded { put("PRESS AND PUBLIC EXCLUDED; c readmits them", style: .caution) }
     if live.wantsChair { put("NOBODY IN THE CHAIR; p records who takes it", style: .caution) }

@@ -55,7 +55,7 @@ extension LiveMeeting {
     case .notArrived: (mark, notes) = reply(of: person)
     case .left(let at): (mark, notes) = ("-", ["left \(at.time)"])
     case .out(_, let item, _): (mark, notes) = ("<", ["out, item \(proceedings.number(of: item))"])
-    case .disconnected(let at): (mark, notes) = ("<", ["offline \(at.time)"])
+    case .disconnected(let at): (mark, notes) = ("<", ["cut off \(at.time)"])
     }
     return Attendee(
       person: person, mark: mark, name: directory.name(of: person),
