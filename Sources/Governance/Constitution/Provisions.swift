@@ -74,7 +74,7 @@ public struct Provision<Terms: Rule>: Equatable, Sendable {
   /// The provision in one sentence, with its days.
   public var sentence: String {
     let days = [from.map { "from \($0.spoken)" }, to.map { "to \($0.spoken)" }].compactMap { $0 }
-    return "\(rule?.sentence ?? Provision.notAgreed)"
+    return "\(rule?.shown ?? Provision.notAgreed)"
       + "\(days.joined(separator: " ").ifAny, after: ", ")"
   }
 

@@ -71,8 +71,12 @@ public struct QuorumRule: Rule {
   }
 
   /// The rule in words; every declaration keeps them in its basis, so they may not change.
-  public var sentence: String {
-    let minimums = (partners + categories).map { "\($0.key) \($0.count)" }
+  public var sentence: String { sentence(naming: \.self) }
+
+  public var shown: String { sentence(naming: \.unhyphenated) }
+
+  private func sentence(naming name: (String) -> String) -> String {
+    let minimums = (partners + categories).map { "\(name($0.key)) \($0.count)" }
     let offices = offices.map { $0.map(\.name).joined(separator: " or ") }
     let said = [
       remote.map { "; remote members \($0.rawValue)" },

@@ -14,6 +14,8 @@ public protocol Rule: Equatable, Sendable {
   init(_ fields: Fields)
   /// The rule in one sentence, as people are told it.
   var sentence: String { get }
+  /// The same on a screen or in print, where the sentence itself is kept in the record.
+  var shown: String { get }
 }
 
 /// What it means that there is no provision, or that it is not agreed.
@@ -32,6 +34,7 @@ extension Rule {
   public static var weight: RuleWeight { .rare }
   /// The key `to`.
   public static var lastDayKey: String { "to" }
+  public var shown: String { sentence }
 }
 
 extension [String] {
