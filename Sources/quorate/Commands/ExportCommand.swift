@@ -17,8 +17,8 @@ struct ExportCommand: PlainCommand {
     static let about = """
       It is the whole calendar each time: put the file where calendar programs fetch it, and what \
       was moved, cancelled or done is replaced there. Due days are events of a whole day, since \
-      most programs do not show tasks; CAPITALS: meetings,
-      notice, papers and minutes under the constitution.
+      most programs do not show tasks. CAPITALS: meetings, notice, \
+      papers and minutes under the constitution.
       """
     @Option(help: "A board; may be repeated (default: all).") var board: [String] = []
     @Flag(inversion: .prefixedNo, help: "Includes the days by which something is due.") var due =
