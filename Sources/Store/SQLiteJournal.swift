@@ -51,9 +51,7 @@ public final class SQLiteJournal: Journal {
     let mode: mode_t = group ? 0o660 : 0o600
     let descriptor = Glibc.open(path, O_CREAT | O_EXCL | O_RDWR, mode)
     guard descriptor >= 0 else {
-      throw errno == EEXIST
-        ? .file("\(path) already exists: nothing was changed")
-        : .file(path, not: "made", because: errno)
+      throw .file(path, not: "made", because: errno)
     }
     fchmod(descriptor, mode)
     close(descriptor)

@@ -81,9 +81,9 @@ extension BadInput {
     quorate paper commission salford-icb/2002-03-26 5 x --author x --due soon
     2 "soon" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate paper pass salford-icb/2002-03-26 none x
-    2 there is no paper "none"; expected joint-investment-plan, joint-decision, housing-placements, provider-contract, placements-costs
+    2 there is no paper "none"; expected joint-investment-plan, joint-decision, housing-placements, provider-contract or placements-costs
     quorate paper state salford-icb/2002-03-26 none final
-    2 there is no paper "none"; expected joint-investment-plan, joint-decision, housing-placements, provider-contract, placements-costs
+    2 there is no paper "none"; expected joint-investment-plan, joint-decision, housing-placements, provider-contract or placements-costs
     quorate paper send salford-icb/2002-03-26 --paper ""
     2 no paper is named; name the paper
     quorate paper publish salford-icb/2002-03-26 --paper "" --place x
@@ -111,7 +111,7 @@ extension BadInput {
     quorate office timetable salford-icb "drafts=2 weeks"
     2 "2 weeks" does not say whether it is before or after the meeting; expected a period such as 10 working days before
     quorate office timetable salford-icb "a=2 days before" "a=3 days before"
-    2 the target "a" is given twice; give each once
+    2 the target "a" is given twice; keep one of them
     quorate office done salford-icb/2002-03-26 nothing
     2 there is no target "nothing"; expected "final reports", "chair clears the agenda", "pack in three clear days", "chair's briefing" or "decision sheet"
     quorate office clearances salford-icb weather

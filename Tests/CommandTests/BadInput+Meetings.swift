@@ -3,7 +3,7 @@ extension BadInput {
   static let meetings = BadInput.read(
     #"""
     quorate meeting schedule salford-icb "2002-03-26 14.00" Hall
-    2 the meeting of Tue 26 Mar 2002 is already arranged; give this one another identifier
+    2 the meeting of Tue 26 Mar 2002 is already scheduled; give this one another identifier
     quorate meeting schedule salford-icb "2002-03-31 01.30" Hall
     2 01.30 on Sun 31 Mar 2002 does not exist, because the clocks go forward; expected a time before or after that hour
     quorate meeting schedule salford-icb tomorrow Hall
@@ -25,11 +25,11 @@ extension BadInput {
     quorate meeting resume salford-icb/2002-03-26
     2 the meeting of Tue 26 Mar 2002 is not adjourned
     quorate meeting adjourn salford-icb/2002-03-26 --at 13.00 --why x
-    2 Tue 26 Mar 2002 13.00 is before the meeting was opened, on Tue 26 Mar 2002 14.00
+    2 13.00 on Tue 26 Mar 2002 is before the meeting was opened, at 14.00 on Tue 26 Mar 2002
     quorate meeting adjourn salford-icb/2002-03-26 --at 14.36 --until 14.30 --why x
-    2 Tue 26 Mar 2002 14.30 is not after Tue 26 Mar 2002 14.36; expected a later time to resume
+    2 14.30 on Tue 26 Mar 2002 is not after 14.36 on Tue 26 Mar 2002; expected a later time to resume
     quorate meeting close salford-icb/2002-03-26 --at 13.00
-    2 Tue 26 Mar 2002 13.00 is before the meeting was opened, on Tue 26 Mar 2002 14.00
+    2 13.00 on Tue 26 Mar 2002 is before the meeting was opened, at 14.00 on Tue 26 Mar 2002
     quorate meeting close salford-icb/2002-03-26 --at 14.20
     2 14.20 is before what was recorded of the meeting at 14.34; expected 14.34 or a later time; or withdraw that entry
     quorate meeting close salford-icb/2002-05-21

@@ -33,7 +33,7 @@ extension BadInput {
     quorate minutes next salford-icb/2002-02-12 never
     2 "never" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
     quorate minutes next salford-icb/2002-02-12 "2002-01-01 14.00"
-    2 Tue 1 Jan 2002 14.00 is not after Tue 12 Feb 2002 15.12; expected a later day and time
+    2 14.00 on Tue 1 Jan 2002 is not after 15.12 on Tue 12 Feb 2002; expected a later day and time
     quorate note add salford-icb/2002-02-12 1 " "
     2 the note is empty; write what was said
     quorate note add salford-icb/2002-02-12 99 x

@@ -57,6 +57,6 @@ extension BadInput {
     quorate calendar adopt letter
     2 letter is not a file of bank holidays; expected bank-holidays.json as GOV.UK publishes it
     quorate calendar adopt bad.json
-    2 bad.json has a part called "wales"; expected england-and-wales, scotland, northern-ireland
+    2 bad.json has a part called "wales"; expected england-and-wales, scotland or northern-ireland
     """#)
 }

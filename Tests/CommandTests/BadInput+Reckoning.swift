@@ -11,7 +11,7 @@ extension BadInput {
     quorate reckon "3 days before 2017-02-30"
     2 "2017-02-30" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate reckon "3 days before 2017-06-20" --nation france
-    2 "france" is not a nation; expected england-and-wales, scotland, northern-ireland
+    2 "france" is not a nation; expected england-and-wales, scotland or northern-ireland
     quorate reckon "3 days before 2017-06-20" --published 2017-06-20
     2 "3 days before 2017-06-20" names the day 2017-06-20; expected a period without a day, such as 3 working days before
     quorate reckon "3 days before Mon 20 June 2017"

@@ -31,8 +31,8 @@ extension BadInput {
     quorate journal backup letter
     74 letter already exists; give another name
     quorate journal new
-    74 journal already exists: nothing was changed
+    74 journal already exists; give another name
     quorate rehearse none
-    2 there is no sample "none"; expected one of leicester-2004, leicestershire-2017, leicestershire-2020, oxfordshire-2006, salford-2001, salford-assumed, salford-referral, salford-year
+    2 there is no sample "none"; expected leicester-2004, leicestershire-2017, leicestershire-2020, oxfordshire-2006, salford-2001, salford-assumed, salford-referral or salford-year
     """#)
 }

@@ -15,7 +15,7 @@ extension BadInput {
     quorate search plan --kind attend
     2 there is no kind of entry "attend"; expected a kind such as attendance, decision or minutes
     quorate search plan --bundle letter
-    2 letter already exists: nothing was written; expected the name of a new folder
+    2 letter already exists; give the name of a new folder
     quorate search plan --bundle letter/below
     74 letter/below could not be written: letter is a file, not a folder
     quorate search plan --open --closed

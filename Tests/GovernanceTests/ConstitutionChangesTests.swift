@@ -26,8 +26,8 @@ struct ConstitutionChangesTests {
       old.changes(to: new) == [
         "name: Salford Board (was Salford Integrated Commissioning Board)",
         "nation: Scotland",
-        "partner pct: now Salford Primary Care Trust",
-        "partner removed: health-authority",
+        "partner: now Salford Primary Care Trust (pct)",
+        "partner removed: Salford and Trafford Health Authority (health-authority)",
         "category added: education",
         "category removed: people-supported",
         "source: now none",

@@ -72,7 +72,7 @@ struct ConstitutionDecidingTests {
     #expect(
       try Constitution.read(Self.rich).statements.map(\.told).prefix(5) == [
         "no provision",
-        "by majority; failing agreement, refer to council and ha; the partners answer within 6 weeks after "
+        "by majority; failing agreement, refer to council and ha; the constituent bodies answer within 6 weeks after "
           + "the referral; each member is asked; whoever presides has a casting vote; between "
           + "meetings by chair's action or by correspondence [7]",
         "a dispute may go to chief executives or arbitration [12]",

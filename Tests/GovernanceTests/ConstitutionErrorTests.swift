@@ -18,18 +18,18 @@ struct ConstitutionErrorTests {
     (
       "name:\nnation: scotland",
       [
-        "line 1, name: nothing is given; expected words on the same line, without brackets, such as \"name: Partnership Board\""
+        "line 1, name: nothing is given; expected the board's name"
       ]
     ),
     (
       "name: [A, B]\nnation: scotland",
       [
-        "line 1, name: a list is not accepted; expected words on the same line, without brackets, such as \"name: Partnership Board\""
+        "line 1, name: a list is not accepted; expected a single entry on the same line, without brackets"
       ]
     ),
     (
       "name: A\nnation: scotland\nname: B",
-      ["line 3, name: given twice; expected it once"]
+      ["line 3, name: given twice; keep one of them"]
     ),
     (
       "name: A\nnation: france",
@@ -46,9 +46,9 @@ struct ConstitutionErrorTests {
     (
       "name: A\nnation: scotland\ncolour: red",
       [
-        "line 3, colour: not known here; expected one of name, nation, source, assumes, "
+        "line 3, colour: not known here; expected name, nation, source, assumes, "
           + "partners, categories, quorum, decisions, disputes, scope, access, notice, papers, "
-          + "minutes, meetings, minute-numbers, reports, reviews, acceptance, term, withdrawal"
+          + "minutes, meetings, minute-numbers, reports, reviews, acceptance, term or withdrawal"
       ]
     ),
     (

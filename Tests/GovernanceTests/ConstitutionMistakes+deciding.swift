@@ -4,8 +4,8 @@ extension ConstitutionMistakes {
     decisions:
       by: consensus
       vote: 1
-    => line 9, decisions, vote: not known here; expected one of clause, reading, from, \
-    to, state, by, failing, answers-within, asks, casting-vote, between-meetings
+    => line 9, decisions, vote: not known here; expected clause, reading, from, \
+    to, state, by, failing, answers-within, asks, casting-vote or between-meetings
 
     decisions:
       by: consensus
@@ -79,8 +79,8 @@ extension ConstitutionMistakes {
     disputes:
       steps: arbitration
       until: 2020-01-01
-    => line 9, disputes, until: not known here; expected one of clause, reading, from, \
-    to, state, steps, order
+    => line 9, disputes, until: not known here; expected clause, reading, from, \
+    to, state, steps or order
 
     scope:
       clause: 3
@@ -88,32 +88,32 @@ extension ConstitutionMistakes {
 
     scope:
       covers: [services]
-    => line 8, scope, covers: a list is not accepted; expected words on the same line, without brackets, such as \"name: Partnership Board\"
+    => line 8, scope, covers: a list is not accepted; expected a single entry on the same line, without brackets
 
     scope:
       covers:
-    => line 8, scope, covers: nothing is given; expected words on the same line, without brackets, such as \"name: Partnership Board\"
+    => line 8, scope, covers: nothing is given; expected what the board may decide on, such as learning disability services
 
     scope:
       covers: services
       of: carers
-    => line 9, scope, of: not known here; expected one of clause, reading, from, to, \
-    state, covers
+    => line 9, scope, of: not known here; expected clause, reading, from, to, \
+    state or covers
 
     access:
       clause: 4
-    => line 8, access, under: missing; expected one of \
-    local-government-act-1972-part-va, public-bodies-act-1960, constitution
+    => line 8, access, under: missing; expected \
+    local-government-act-1972-part-va, public-bodies-act-1960 or constitution
 
     access:
       under: freedom-of-information
-    => line 8, access, under: "freedom-of-information" is not accepted; expected one of \
-    local-government-act-1972-part-va, public-bodies-act-1960, constitution
+    => line 8, access, under: "freedom-of-information" is not accepted; expected \
+    local-government-act-1972-part-va, public-bodies-act-1960 or constitution
 
     access:
       under: constitution
       law: 1972
-    => line 9, access, law: not known here; expected one of clause, reading, from, to, \
-    state, under
+    => line 9, access, law: not known here; expected clause, reading, from, to, \
+    state or under
     """
 }

@@ -12,12 +12,12 @@ extension ConstitutionMistakes {
     reports:
       report: finances
       how-often: quarterly
-    => line 9, reports, how-often: "quarterly" is not accepted; expected once in each month, financial quarter, financial year, calendar year; regularly; by 2006-06-30; or "not agreed"
+    => line 9, reports, how-often: "quarterly" is not accepted; expected once in each month, financial quarter, financial year or calendar year; regularly; by 2006-06-30; or "not agreed"
 
     reviews:
       review: performance
       how-often: by 31 June 2006
-    => line 9, reviews, how-often: "by 31 June 2006" is not accepted; expected once in each month, financial quarter, financial year, calendar year; regularly; by 2006-06-30; or "not agreed"
+    => line 9, reviews, how-often: "by 31 June 2006" is not accepted; expected once in each month, financial quarter, financial year or calendar year; regularly; by 2006-06-30; or "not agreed"
 
     acceptance:
       of: [silence]
@@ -43,7 +43,7 @@ extension ConstitutionMistakes {
     withdrawal:
       given: April to August
       effect: at once
-    => line 9, withdrawal, effect: "at once" is not accepted; expected one of 31 March following, end of \
+    => line 9, withdrawal, effect: "at once" is not accepted; expected 31 March following or end of \
     the following financial year
 
     withdrawal:

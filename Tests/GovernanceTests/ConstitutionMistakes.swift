@@ -34,13 +34,13 @@ enum ConstitutionMistakes {
 
     minute-numbers:
       clause: 9
-    => line 8, minute-numbers, restart: missing; expected one of never, each municipal \
-    year, each annual meeting
+    => line 8, minute-numbers, restart: missing; expected never, each municipal \
+    year or each annual meeting
 
     minute-numbers:
       restart: each year
-    => line 8, minute-numbers, restart: "each year" is not accepted; expected one of never, each municipal \
-    year, each annual meeting
+    => line 8, minute-numbers, restart: "each year" is not accepted; expected never, each municipal \
+    year or each annual meeting
     """
 
   private static let table = """
@@ -58,7 +58,7 @@ enum ConstitutionMistakes {
 
     quorum:
       total: [3]
-    => line 8, quorum, total: a list is not accepted; expected words on the same line, without brackets, such as \"name: Partnership Board\"
+    => line 8, quorum, total: a list is not accepted; expected a single entry on the same line, without brackets
 
     quorum:
       total: 3
@@ -69,7 +69,7 @@ enum ConstitutionMistakes {
       total: 3
       partners:
         police: 1
-    => line 10, quorum, partners: "police" is not accepted; expected one of council, ha
+    => line 10, quorum, partners: "police" is not accepted; expected council or ha
 
     quorum:
       total: 3
@@ -101,8 +101,8 @@ enum ConstitutionMistakes {
     quorum:
       total: 3
       vote: 1
-    => line 9, quorum, vote: not known here; expected one of clause, reading, from, to, \
-    state, total, partners, categories, offices, remote, substitutes
+    => line 9, quorum, vote: not known here; expected clause, reading, from, to, \
+    state, total, partners, categories, offices, remote or substitutes
 
     quorum:
       state: agreed
@@ -111,8 +111,8 @@ enum ConstitutionMistakes {
     quorum:
       state: not agreed
       total: 3
-    => line 9, quorum, total: not known here; expected one of clause, reading, from, \
-    to, state
+    => line 9, quorum, total: not known here; expected clause, reading, from, \
+    to or state
 
     quorum:
       total: 3
@@ -133,13 +133,13 @@ enum ConstitutionMistakes {
 
     decisions:
       clause: 9
-    => line 8, decisions, by: missing; expected one of consensus, majority, agreement of \
-    every partner, recommendation only
+    => line 8, decisions, by: missing; expected consensus, majority, agreement of \
+    every partner or recommendation only
 
     decisions:
       by: lot
-    => line 8, decisions, by: "lot" is not accepted; expected one of consensus, majority, agreement of \
-    every partner, recommendation only
+    => line 8, decisions, by: "lot" is not accepted; expected consensus, majority, agreement of \
+    every partner or recommendation only
 
     decisions:
       by: consensus
@@ -188,7 +188,7 @@ enum ConstitutionMistakes {
 
     minutes:
       within: [2 weeks after]
-    => line 8, minutes, within: a list is not accepted; expected words on the same line, without brackets, such as \"name: Partnership Board\"
+    => line 8, minutes, within: a list is not accepted; expected a single entry on the same line, without brackets
 
     meetings:
       measure: gap

@@ -34,7 +34,11 @@ struct DayReaderTests {
       ("20 Ju 2017", "\"20 Ju 2017\"" + unread),
       ("20 Junes 2017", "\"20 Junes 2017\"" + unread),
       ("20 June 17", "\"20 June 17\"" + unread),
-      ("20/06/2017", "\"20/06/2017\"" + unread),
+      (
+        "03/04/2017",
+        "\"03/04/2017\" may begin with the day or with the month; "
+          + "expected a day such as 3 April 2002 or 2002-04-03"
+      ),
       ("June 2017", "\"June 2017\"" + unread),
       ("", "\"\"" + unread),
       ("Foo 20 June 2017", "\"Foo 20 June 2017\"" + unread),

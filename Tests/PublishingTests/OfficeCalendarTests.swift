@@ -67,7 +67,8 @@ struct OfficeCalendarTests {
     #expect(Set([first, second, third].map { $0["UID"] }).count == 1)
     #expect(
       third.words("DESCRIPTION") == "Meeting icb/2017-06-06: to be held.\n"
-        + "Until Thu 18 May 2017 it was arranged for Tue 6 Jun 2017 14.00, County Hall, Glenfield.")
+        + "Until Thu 18 May 2017 it was scheduled for 14.00 on Tue 6 Jun 2017, County Hall, Glenfield."
+    )
     #expect(try !office.text().contains("Secret"))
   }
 

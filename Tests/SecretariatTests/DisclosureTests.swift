@@ -117,7 +117,7 @@ struct DisclosureTests {
     #expect(try mode("bundle/below") == 0o700 && mode("bundle/below/b") == 0o600)
     #expect(
       try refusal { try NewFolder.make(path, holding: files) }
-        == "\(path) already exists: nothing was written; expected the name of a new folder")
+        == "\(path) already exists; give the name of a new folder")
     let nowhere = scratch.path("bundle/a.txt/below")
     #expect(
       try refusal { try NewFolder.make(nowhere, holding: files) }

@@ -6,7 +6,7 @@ import Testing
 
 /// Bank holidays come from a file in gov.uk's own shape, and nothing in it is guessed.
 struct HolidayFileTests {
-  private static let shape = "; expected england-and-wales, scotland, northern-ireland"
+  private static let shape = "; expected england-and-wales, scotland or northern-ireland"
 
   @Test("the holidays inside the program are those of the data folder, day by day")
   func bundled() throws {

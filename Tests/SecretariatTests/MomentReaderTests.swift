@@ -50,13 +50,21 @@ struct MomentReaderTests {
     arguments: [
       "", " ", "soon", "14", "1431", "24.00", "14.60", "14.3", "14.311", "Now then", "5 minutes",
       "five minutes ago", "-1441", "1441 minutes ago", "-", "--5", "+5", "5 hours ago", "BST",
-      "2002-03-26", "14.31 tomorrow",
+      "14.31 tomorrow",
     ])
   func noTime(text: String) throws {
     #expect(
       try refusal { _ = try reader.read(text) }
         == "\"\(text)\" is not a time; "
         + "expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31")
+  }
+
+  @Test(
+    "a day alone is told apart", arguments: ["2002-03-26", "26 March 2002", "21 May", "Tue 21 May"])
+  func dayAlone(text: String) throws {
+    #expect(
+      try refusal { _ = try reader.read(text) }
+        == "\"\(text)\" is not a day and time; expected both, such as 21 May 2002 14.00")
   }
 
   @Test(

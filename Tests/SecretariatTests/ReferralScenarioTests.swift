@@ -202,7 +202,7 @@ struct ReferralScenarioTests {
     #expect(told.title == "Referral 1  Housing placements: joint decision of Thu 9 May 2002")
     #expect(
       told.lines == [
-        "Question put to the partners on Tue 26 Mar 2002:",
+        "Question put to the constituent bodies on Tue 26 Mar 2002:",
         "(a) that the eight people in residential placements be offered tenancies by "
           + "30 September 2002",
         "(b) that the residential contract end with that day",
@@ -235,20 +235,20 @@ struct ReferralScenarioTests {
         "no deadline  referral 1: Health authority to answer  Health authority",
       ],
       "2002-03-28": [
-        "Fri 5 Apr 2002  referral 1: report for Council, 16 Apr  me",
-        "Wed 10 Apr 2002  referral 1: report for Health authority, 18 Apr  me",
+        "Fri 5 Apr 2002  referral 1: report for Council, 16 Apr  office",
+        "Wed 10 Apr 2002  referral 1: report for Health authority, 18 Apr  office",
         "no deadline  referral 1: Council to answer  Council",
         "no deadline  referral 1: Health authority to answer  Health authority",
       ],
       "2002-04-17": [
-        "Wed 10 Apr 2002  referral 1: report for Health authority, 18 Apr  me",
+        "Wed 10 Apr 2002  referral 1: report for Health authority, 18 Apr  office",
         "no deadline  referral 1: Health authority to answer  Health authority",
       ],
-      "2002-04-19": ["no deadline  referral 1: do the answers match?  me"],
-      "2002-04-22": ["no deadline  referral 1: the answers diverge  me"],
+      "2002-04-19": ["no deadline  referral 1: do the answers match?  office"],
+      "2002-04-22": ["no deadline  referral 1: the answers diverge  office"],
       "2002-05-01": [
-        "Wed 1 May 2002  referral 1: report for Health authority, 9 May  me",
-        "no deadline  referral 1: do the answers match?  me",
+        "Wed 1 May 2002  referral 1: report for Health authority, 9 May  office",
+        "no deadline  referral 1: do the answers match?  office",
       ],
       "2002-05-10": [],
     ]

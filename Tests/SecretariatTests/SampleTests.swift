@@ -72,7 +72,7 @@ struct SampleTests {
   func unknown() throws {
     #expect(
       try refusal { _ = try SampleReader.read("salford") }
-        == "there is no sample \"salford\"; expected one of " + Sample.names.joined(separator: ", ")
+        == "there is no sample \"salford\"; expected " + Sample.names.alternatives
     )
     #expect(Sample.names.contains(Sample.first))
   }

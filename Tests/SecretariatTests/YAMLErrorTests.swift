@@ -11,14 +11,9 @@ struct YAMLErrorTests {
     arguments: [
       ("", "f is empty; expected lines of the form name: value"),
       ("# only a comment\n", "f is empty; expected lines of the form name: value"),
-      (
-        "a: 1\n\tb: 2\n",
-        "f cannot be read: line 2 begins with a tab; use spaces instead"
-      ),
-      (
-        "a:\n\tb: 2\n",
-        "f cannot be read: line 2 begins with a tab; use spaces instead"
-      ),
+      ("a: 1\n\tb: 2\n", "f cannot be read: line 2 begins with a tab; use spaces instead"),
+      ("a:\n\tb: 2\n", "f cannot be read: line 2 begins with a tab; use spaces instead"),
+      ("a: |\n\tb\n", "f cannot be read: line 2 begins with a tab; use spaces instead"),
       (
         "a: 1\na: 2\n",
         "f, line 2, repeats \"a\" from line 1; remove one of them"
@@ -32,47 +27,70 @@ struct YAMLErrorTests {
       ("a: & b\n", "f, line 1, refers to another line with & or *; write the value out"),
       ("- - *x\n", "f, line 1, refers to another line with & or *; write the value out"),
       (
-        "a: [1, 2\n",
-        "f cannot be read: line 1 leaves a [ open; end the list with ]"
+        "a: [1, 2\nb: 3\n",
+        "f cannot be read: line 1 has a list that is not closed; expected ]"
+      ),
+      ("a: {b: 1\n", "f cannot be read: line 1 has a list that is not closed; expected }"),
+      (
+        "a: \"x\nb: 1\n",
+        "f cannot be read: line 1 has a quotation mark that is never closed; expected \" or ' at the end of the words"
       ),
       (
-        "a: \"x\n",
-        "f cannot be read: line 1 leaves a quotation mark open; write it again at the end of the words"
+        "a: 1\nb: 'x\n---\n",
+        "f cannot be read: line 2 has a quotation mark that is never closed; expected \" or ' at the end of the words"
       ),
       (
         "a: 1\n b: 2\n",
-        "f cannot be read: line 2 is indented too far, or has a second colon; put words with a colon in them in quotation marks"
+        "f cannot be read: line 2 is indented too far, or has a second colon; put the words in quotation marks"
+      ),
+      (
+        "a: urgent: yes\n",
+        "f cannot be read: line 1 is indented too far, or has a second colon; put the words in quotation marks"
       ),
       ("? [a, b]\n: 1\n", "f, line 1, has a name that is not a word"),
       (
         "a: 1\n---\nb: 2\n",
-        "f, line 2, begins a second file; remove the ---"
+        "f cannot be read: line 2 begins a second file; keep one of them"
       ),
       (
         "{\"a\": 1,, \"b\": 2}",
-        "f cannot be read: line 1 has a comma or a bracket where a value belongs; write the value there"
+        "f cannot be read: line 1 has a comma or bracket where a value belongs; remove it"
+      ),
+      (
+        "a: ]\n", "f cannot be read: line 1 has a comma or bracket where a value belongs; remove it"
       ),
       (bomb, "f, line 1, has too many levels; expected 32 at most"),
       (
         "a: 1\nb: \u{1}\n",
-        "f cannot be read: line 2 has a character that cannot be printed; type the line again"
+        "f cannot be read: line 2 has a character that cannot be printed; type it again"
+      ),
+      (
+        "a: - b\n",
+        "f cannot be read: line 1 has a hyphen after a name; write each entry of the list on a line of its own"
       ),
       (
         "a: @b\n",
-        "f cannot be read: line 1 has a value that begins with @; put the value in quotation marks"
+        "f cannot be read: line 1 has a value that begins with @; put it in quotation marks"
       ),
       (
         "é: 1\na: %b\n",
-        "f cannot be read: line 2 has a value that begins with %; put the value in quotation marks"
-      ),
-      ("a: {b: 1\n", "f cannot be read: line 1 leaves a { open; end it with }"),
-      (
-        "a: - b\n",
-        "f cannot be read: line 1 has a hyphen behind a name; write each entry of the list on a line of its own"
+        "f cannot be read: line 2 has a value that begins with %; put it in quotation marks"
       ),
       (
-        "a: 1\nwords\n",
-        "f cannot be read: line 2 is not of the form name: value; write a name, a colon and a value"
+        "a: `b`\n",
+        "f cannot be read: line 1 has a value that begins with `; put it in quotation marks"
+      ),
+      (
+        "a: \"C:\\q\"\n",
+        "f cannot be read: line 1 has a \\ between double quotation marks; put the words between ' and ' instead"
+      ),
+      (
+        "a: 1\njust words\n",
+        "f cannot be read: line 2 is not of the form name: value; expected lines of the form name: value"
+      ),
+      (
+        "a: \"x\" y\n",
+        "f cannot be read: line 1 is not of the form name: value; expected lines of the form name: value"
       ),
     ])
   func errors(text: String, expected: String) throws {

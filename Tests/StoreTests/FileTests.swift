@@ -37,7 +37,7 @@ struct FileTests {
   func exists() throws {
     let path = try scratch.write(Array("notes".utf8), to: "notes")
     let said = try line { _ = try SQLiteJournal(making: path, identifier: "id") }
-    #expect(said == "\(path) already exists: nothing was changed")
+    #expect(said == "\(path) already exists; give another name")
     #expect(try scratch.bytes("notes") == Array("notes".utf8))
   }
 

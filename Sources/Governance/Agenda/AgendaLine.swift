@@ -70,7 +70,7 @@ extension State {
     if item.kind == .nextMeeting, heading(meeting)?.closed == nil,
       let next = board.next(after: meeting), !item.title.contains(next.day.spoken)
     {
-      notes.append("arranged for \(next.start.spoken)")
+      notes.append("scheduled for \(next.start.timeAndDay)")
     }
     if let why = item.withdrawn { notes.append("WITHDRAWN: \(why)") }
     if let why = heading(meeting)?.deferred[item.id] { notes.append("DEFERRED: \(why)") }

@@ -37,7 +37,7 @@ public struct TimetableSet: BoardChange {
     let names = targets.map(\.name)
     let twice = names.first { name in names.count { $0 == name } > 1 }
     return targets.lazy.compactMap(\.objection).first
-      ?? twice.map { Refusal("the target \"\($0)\" is given twice", advice: "give each once") }
+      ?? twice.map { Refusal("the target \"\($0)\" is given twice", advice: "keep one of them") }
   }
 
   public func apply(to board: inout Board) {

@@ -35,5 +35,7 @@ public struct PapersPublished: HeadingChange, TimedEvent {
 
   public func apply(to heading: inout MeetingHeading) { heading.published.append(self) }
 
-  public var sentence: Sentence { "\(paper) for \(meeting) published \(at.spoken), \(place)" }
+  public var sentence: Sentence {
+    "\(paper) for \(meeting) published at \(at.timeAndDay), \(place)"
+  }
 }

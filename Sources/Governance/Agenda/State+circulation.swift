@@ -28,7 +28,7 @@ extension State {
   func unknown(_ paper: PaperID, at meeting: MeetingID) -> Refusal? {
     let papers = proceedings[meeting]?.papers ?? []
     if papers.contains(where: { $0.id == paper }) { return nil }
-    let known = papers.map(\.id.rawValue).joined(separator: ", ")
+    let known = papers.map(\.id.rawValue).alternatives
     return known.isEmpty
       ? Refusal(
         "no paper has been commissioned for this meeting", advice: "commission the paper first")
@@ -46,7 +46,7 @@ extension State {
     else { return nil }
     return Refusal(
       "there is no paper \"\(name)\"",
-      expected: "agenda, reports, " + papers.map(\.title).joined(separator: ", "))
+      expected: (["agenda", "reports"] + papers.map(\.title)).alternatives)
   }
 
   /// The refusal for one paper that is not final: nobody can have it yet as it will be.

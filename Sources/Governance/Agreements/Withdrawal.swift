@@ -36,7 +36,9 @@ public struct WithdrawalNotified: BoardChange, DatedEvent {
 
   public func apply(to board: inout Board) { board.withdrawals.append(self) }
 
-  public var sentence: Sentence { "\(partner.unhyphenated) gave notice to withdraw from \(board)" }
+  public var sentence: Sentence {
+    "\(partner.unhyphenated.capitalizedFirst) gave notice to withdraw from \(board)"
+  }
 
   /// When a notice given on a day takes effect, by the windows of the constitution of that day.
   ///
@@ -54,7 +56,7 @@ public struct WithdrawalNotified: BoardChange, DatedEvent {
         return .on(day, window.sentence)
       } else {
         reasons.append(
-          "notice is given in \(window.window), not in \(Month.names[given.civil.month - 1])")
+          "notice is given \(window.window), not in \(Month.names[given.civil.month - 1])")
       }
     }
     return .noProvision(planning: windows.map { $0.effective(given) }.max(), because: reasons)

@@ -52,8 +52,8 @@ public struct Arrived: MovementEvent {
   }
 
   public var sentence: Sentence {
-    let place: Sentence = "\(inPlaceOf, after: " in place of ")\(role, after: " as ")"
-    return "\(person) \(change.words) at \(at.time)\(place)"
+    let place: Sentence = "\(role, after: " as ")\(inPlaceOf, after: " in place of ")"
+    return "\(person) \(change.words)\(place) at \(at.time)"
   }
 }
 

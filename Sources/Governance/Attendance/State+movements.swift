@@ -42,12 +42,12 @@ extension State {
     guard let heading = heading(meeting) else { return nil }
     if moment.day < heading.day {
       return Refusal(
-        "\(moment.spoken) is before the day of the meeting, \(heading.day.spoken)",
+        "\(moment.timeAndDay) is before the day of the meeting, \(heading.day.spoken)",
         expected: "a time on that day")
     }
     guard let closed = heading.closed, moment > closed else { return nil }
     return Refusal(
-      "\(moment.spoken) is after the meeting was closed, on \(closed.spoken)",
+      "\(moment.timeAndDay) is after the meeting was closed, at \(closed.timeAndDay)",
       expected: "an earlier time")
   }
 

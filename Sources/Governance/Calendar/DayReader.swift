@@ -6,6 +6,9 @@ public enum DayReader {
   public static func read(_ text: String) throws(Refusal) -> Day {
     let words = text.split(whereSeparator: \.isWhitespace)
     if words.count == 1, let day = Day(iso: words[0]) { return day }
+    if text.split(separator: "/").count(where: { $0.figures != nil }) == 3 {
+      throw withStrokes(text)
+    }
     let weekday = words.count == 4 ? Weekday(named: words[0]) : nil
     let parts = Array(words.suffix(3))
     guard words.count == 3 || weekday != nil, parts[0].count <= 2, let date = parts[0].figures,
@@ -18,6 +21,13 @@ public enum DayReader {
         expected: "a weekday and a date that agree")
     }
     return day
+  }
+
+  /// The refusal of a day such as 03/04/2002, in which either of two figures may be the month.
+  package static func withStrokes(_ text: String, remedy: Remedy? = nil) -> Refusal {
+    Refusal(
+      "\"\(text)\" may begin with the day or with the month",
+      expected: "a day such as 3 April 2002 or 2002-04-03", remedy: remedy)
   }
 
   private static func refusal(_ text: String) -> Refusal {

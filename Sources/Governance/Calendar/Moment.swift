@@ -31,6 +31,9 @@ public struct Moment: Hashable, Comparable, TextCodable, Sendable {
   /// The moment as people write it: `Tue 20 Jun 2017 14.30`.
   public var spoken: String { "\(day.spoken) \(time)" }
 
+  /// The moment within a sentence: "adjourned until" `14.30 on Tue 20 Jun 2017`.
+  public var timeAndDay: String { "\(time) on \(day.spoken)" }
+
   public static func < (left: Moment, right: Moment) -> Bool { left.seconds < right.seconds }
 
   public static let textExample = "a moment such as 2017-06-15T00:30:00+01:00"

@@ -18,17 +18,22 @@ extension Reckoning {
     }
     if done <= day { return .met }
     let left = calendar.left(between: done, and: anchor, unit: span.unit)
-    let leaves = left.map { "left \(span.on(nil).with(amount: $0).length)" } ?? ""
     if done <= limit, span.side == .before {
       let when = calendar.reasonOff(done) ?? done.spoken
-      return .metWithNote("\(when) is not a working day, but it \(leaves)")
+      let leaves = left.map { " left \(span.with(amount: $0).length)" } ?? ""
+      return .metWithNote("\(when) is not a working day, but it\(leaves)")
     }
     let late = done - (span.side == .before ? limit : day)
-    let remainder = left.map { left in
-      let share = left == 0 ? "none" : "only \(left)"
-      return "\(share) of \(span.on(nil).length) \(left > 1 ? "were" : "was") left"
+    return .missed(days: late, left.map(only) ?? "")
+  }
+
+  /// What of the span was left when something was done late: `only 2 of 3 working days were left`.
+  private func only(_ left: Int) -> String {
+    switch left {
+    case 0: "no \(span.with(amount: 0).length.dropFirst(2)) were left"
+    case 1: "only 1 of \(span.length) was left"
+    default: "only \(left) of \(span.length) were left"
     }
-    return .missed(days: late, remainder ?? "")
   }
 }
 

@@ -47,7 +47,8 @@ enum Readings {
         "counted back in working days; the day it is done counts, the day counted from does not"
     case (.clearDays, .before), (.clearDays, .after):
       return
-        "clear working days: neither the first day nor the last is counted; the day given is a working day"
+        "clear working days: neither the first day nor the last is counted; "
+        + "the day given is a working day"
     case (.clearCalendarDays, .before), (.clearCalendarDays, .after):
       return "clear calendar days: neither the first day nor the last is counted"
     case (_, .before) where span.unit == .months || span.unit == .years:
@@ -58,8 +59,9 @@ enum Readings {
     case (.months, .after), (.years, .after):
       return "the corresponding date later, or the last day of a shorter month"
     case (_, .beginningWith) where span.unit.countsWorkingDays:
-      return "counted forward in working days; the day named is the first, if it is a working day"
-    case (_, .beginningWith): return "the last day of the period; the day named is the first of it"
+      return
+        "counted forward in working days; the day named is the first, if it is a working day"
+    case (_, .beginningWith): return "the last day of the period; the day named is its first"
     default: return "counted forward in calendar days; the day counted from does not count"
     }
   }

@@ -20,8 +20,8 @@ extension Constitution {
       lines.append("nation: \(other.nations.map(\.name).joined(separator: ", "))")
     }
     let keys = other.partners.map(\.key)
-    list(other.partners, unless: partners.contains) { "partner \($0.key): now \($0.name)" }
-    list(partners, unless: { keys.contains($0.key) }) { "partner removed: \($0.key)" }
+    list(other.partners, unless: partners.contains) { "partner: now \($0.name) (\($0.key))" }
+    list(partners, unless: { keys.contains($0.key) }) { "partner removed: \($0.name) (\($0.key))" }
     list(other.categories, unless: categories.contains) { "category added: \($0)" }
     list(categories, unless: other.categories.contains) { "category removed: \($0)" }
     if source != other.source { lines.append("source: now \(other.source ?? "none")") }

@@ -59,7 +59,7 @@ public struct DecisionRule: Rule {
         ? nil
         : "failing agreement, refer to "
           + referredTo.spoken,
-      answersWithin.map { "the partners answer within \($0) the referral" },
+      answersWithin.map { "the constituent bodies answer within \($0) the referral" },
       asksEachMember ? "each member is asked" : nil,
       castingVote ? "whoever presides has a casting vote" : nil,
       outsideMeetings.isEmpty

@@ -24,7 +24,7 @@ public final class Fields {
     }
     for entry in found {
       if entries.contains(where: { $0.key == entry.key }) {
-        note(entry.key, "given twice", "it once", at: entry.value.line)
+        note(entry.key, "given twice; keep one of them", nil, at: entry.value.line)
       } else {
         entries.append((entry.key, entry.value, false))
       }
@@ -55,7 +55,7 @@ public final class Fields {
     note(key, value.notAccepted, expected, at: value.line > 0 ? value.line : known)
   }
 
-  private func note(_ key: String, _ found: String, _ expected: String, at line: Int) {
+  private func note(_ key: String, _ found: String, _ expected: String?, at line: Int) {
     errors.append(ReadingError(line: line, place: path(key), found: found, expected: expected))
   }
 
@@ -64,12 +64,13 @@ public final class Fields {
   /// Notes that a key is missing.
   func missing(_ key: String, _ expected: String) { note(key, "missing", expected, at: line) }
 
-  private static let single =
-    "words on the same line, without brackets, such as \"name: Partnership Board\""
+  private static let single = "a single entry on the same line, without brackets"
 
   /// Takes a single value.
   func text(_ key: String, required: String? = nil) -> String? {
-    read(key, expected: Fields.single, required: required, \.ifAny)
+    read(
+      key, expected: required ?? "words on the same line after \(key):", required: required, \.ifAny
+    )
   }
 
   /// Takes a list of single values; a single value stands for a list of one.
@@ -119,7 +120,7 @@ public final class Fields {
   func word<Word: RawRepresentable & CaseIterable>(_ key: String) -> Word
   where Word.RawValue == String {
     let all = Array(Word.allCases)
-    let expected = "one of " + all.map(\.rawValue).joined(separator: ", ")
+    let expected = all.map(\.rawValue).alternatives
     return read(key, expected: expected, required: expected, Word.init(rawValue:)) ?? all[0]
   }
 
@@ -189,8 +190,7 @@ public final class Fields {
   /// Names every key that was not asked for, and gives all errors in the order of their lines.
   func finish() -> [ReadingError] {
     for entry in entries where !entry.used {
-      let known = asked.joined(separator: ", ")
-      note(entry.key, "not known here", "one of \(known)", at: entry.value.line)
+      note(entry.key, "not known here", asked.alternatives, at: entry.value.line)
     }
     return errors.sorted { $0.line < $1.line }
   }
@@ -204,12 +204,14 @@ public struct ReadingError: Error, Equatable, Sendable {
   public let place: String
   /// What was found there, such as `missing` or `"soon" is not accepted`.
   public let found: String
-  public let expected: String
+  /// What value would have been accepted; nil where what was found says what to do.
+  public let expected: String?
 
   /// The error as one line:
   /// `line 14, notice, at-least: "soon" is not accepted; expected a period such as …`.
   public var text: String {
     let place = place.split(separator: ".").joined(separator: ", ")
-    return (line > 0 ? "line \(line), " : "") + "\(place): \(found); expected \(expected)"
+    return (line > 0 ? "line \(line), " : "")
+      + "\(place): \(found)\(expected, after: "; expected ")"
   }
 }

@@ -22,7 +22,7 @@ public enum HowOften: Equatable, Sendable {
     if text.hasPrefix("by "), let day = try? DayReader.read(String(text.dropFirst(3))) {
       return .by(day)
     }
-    let periods = Period.allCases.map(\.rawValue).joined(separator: ", ")
+    let periods = Period.allCases.map(\.rawValue).alternatives
     throw Refusal(
       "", expected: "once in each \(periods); regularly; by 2006-06-30; or \"not agreed\"")
   }

@@ -59,7 +59,7 @@ public struct QuorumRule: Rule {
     let entries = fields.entries(key, expected: "a line for each, such as \(example): 1")
     return entries.compactMap { entry in
       guard known.contains(entry.key) else {
-        fields.fail(key, .value(entry.key), "one of \(known.joined(separator: ", "))")
+        fields.fail(key, .value(entry.key), known.alternatives)
         return nil
       }
       guard case .value(let text) = entry.value.content, let count = Int(text), count >= 1 else {

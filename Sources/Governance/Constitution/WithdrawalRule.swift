@@ -46,8 +46,8 @@ public struct WithdrawalRule: Rule {
     return effect == .nextMarch ? end : Period.financialYear.around(end + 1).upperBound
   }
 
-  /// The months in words: `April to August`.
-  public var window: String { "\(Month.names[first - 1]) to \(Month.names[last - 1])" }
+  /// The months in words: `between April and August`.
+  public var window: String { "between \(Month.names[first - 1]) and \(Month.names[last - 1])" }
 
   public var sentence: String {
     let when = effect == .nextMarch ? "on the following 31 March" : "at the \(effect.rawValue)"

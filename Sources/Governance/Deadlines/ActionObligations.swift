@@ -13,7 +13,7 @@ extension Account {
       return Obligation(
         .action, particulars.joined(separator: "/"), of: action.meeting, what: what, on: day,
         rule: "agreed \(action.on.spoken)\(said)"
-      ).listed(with: isReview ? "me" : action.owners.joined(separator: ", "), particulars)
+      ).listed(with: isReview ? "office" : action.owners.joined(separator: ", "), particulars)
     }
   }
 }

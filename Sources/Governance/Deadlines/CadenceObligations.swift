@@ -50,7 +50,7 @@ extension Account {
       },
     ].compactMap { $0 }
     return Obligation(
-      .nextMeeting, "", of: first.id, what: "a meeting after \(first.day.spoken)",
+      .nextMeeting, "", of: first.id, what: "the next meeting after \(first.day.spoken)",
       from: days?.lowerBound, until: days?.upperBound, due: latest == nil ? due : nil, on: latest,
       done: next?.day, whenDone: compliance(of: next?.day, by: due), whileOpen: .late(open),
       rule: terms.sentence, clause: provision.clause, readings: readings)
@@ -95,7 +95,7 @@ extension Account {
       let isFirst = days.lowerBound <= last.day
       return obligation?.listed(
         if: !(next.map { $0.day <= latest ?? due.day } ?? false),
-        next.map { "NEXT MEETING, \($0.day.short) is too late" } ?? "NEXT MEETING", with: "me",
+        next.map { "NEXT MEETING, \($0.day.short) is too late" } ?? "NEXT MEETING", with: "office",
         isFirst ? [] : [days.lowerBound.description], from: isFirst ? nil : days.lowerBound,
         until: days.lastDay)
     }

@@ -49,7 +49,7 @@ public struct Chase: Equatable, Sendable {
     let actions = boards.flatMap { board in
       board.actions.filter { $0.done == nil }.flatMap { board.lines(chasing: $0, on: today) }
     }
-    let others = (waiting + actions).filter { !["", "me"].contains($0.who) }
+    let others = (waiting + actions).filter { !["", "office"].contains($0.who) }
     return others.grouped(by: \.who).map { who, lines in
       Chase(who: who, lines: lines.inOrder { $0.isLate ? 0 : 1 })
     }.inOrder { $0.lines[0].isLate ? 0 : 1 }

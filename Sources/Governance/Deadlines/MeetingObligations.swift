@@ -6,12 +6,12 @@ extension Account {
   func itself(_ heading: MeetingHeading) -> Obligation? {
     guard heading.closed == nil else { return nil }
     let kind = heading.isExtraordinary ? "EXTRAORDINARY MEETING" : "MEETING"
-    var rule = "scheduled for \(heading.start.spoken)"
+    var rule = "scheduled for \(heading.start.timeAndDay)"
     let (day, what): (Day?, String)
     switch heading.status {
     case .adjourned(_, let until):
       (day, what) = (until?.day, "RESUMES" + (until.map { " \($0.time)" } ?? ", no day is set"))
-      rule = "adjourned\(until?.spoken, after: " until ")"
+      rule = "adjourned\(until?.timeAndDay, after: " until ")"
     case .open(let since): (day, what) = (since.day, "in progress since \(since.time)")
     case .scheduled, .closed, .cancelled:
       (day, what) = (heading.day, "\(heading.start.time) \(heading.venue)")
@@ -56,7 +56,7 @@ extension Account {
         what: "\(target.name): own target for \(heading.day.short)", due: due,
         rule: "the office's own target, \(span) the meeting"
       ).listed(
-        with: "me", [target.name], from: due.day - 28,
+        with: "office", [target.name], from: due.day - 28,
         until: span.side == .before ? heading.day : nil)
     }
   }

@@ -25,7 +25,7 @@ extension Account {
         whileOpen: due == nil ? .always(.noDeadline("not sent")) : .late("not sent"),
         rule: rule.sentence, clause: asked.clause
       ).listed(
-        "\(prefix) \(recipient.asRecipient)", with: "me",
+        "\(prefix) \(recipient.asRecipient)", with: "office",
         together: .init(words: prefix, each: recipient.asRecipient))
     }
     return timed.map { obligation(.minutes, $0, "MINUTES", by: asked.due) }

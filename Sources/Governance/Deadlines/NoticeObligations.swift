@@ -8,10 +8,11 @@ extension Account {
     let others = heading.notices.filter { !asked.rule.isKept(by: $0, of: heading) }
     let readings = others.map { other in
       Obligation.Reading.said(
-        "the notice of \(other.given.day.spoken) gave \(other.start.spoken), \(other.venue); "
+        "the notice of \(other.given.day.spoken) gave \(other.start.timeAndDay), \(other.venue); "
           + "the period of notice began again with the change")
     }
     let never = others.isEmpty ? "never given" : "never given of the change"
+    let notice = others.isEmpty ? "NOTICE of" : "NOTICE OF THE CHANGE to the"
     let isHeld = heading.opened != nil
     return Obligation(
       .notice, "", of: heading.id, what: "notice of the meeting on \(heading.day.spoken)",
@@ -22,7 +23,7 @@ extension Account {
     ).listed(
       if: !isHeld,
       "\(others.isEmpty ? "NOTICE" : "NOTICE OF THE CHANGE") of meeting on \(heading.day.short)",
-      with: "me", until: heading.day)
+      with: "office", until: heading.day)
   }
 }
 

@@ -65,7 +65,9 @@ extension DueItem {
     case .agreement:
       return "The partners have not agreed this, so it is not assessed; the meeting may proceed."
     case .referral where day == nil:
-      return "The partners have agreed no deadline for this: it stays open, and cannot be late."
+      return
+        "The constituent bodies have agreed no deadline for this: it stays open, and cannot be "
+        + "late."
     case .circulation:
       return "The constitution sets no deadline for this: it is due, but cannot be late."
     case .notice, .papers: return "Once the meeting has been held, it can no longer be done."

@@ -27,7 +27,7 @@ extension Account {
     obligation.listed(
       if: isListed && heading.opened == nil,
       "\(what) for \(heading.day.short) to \(asked.rule.to.recipients ?? "members")",
-      with: "me", until: heading.day)
+      with: "office", until: heading.day)
   }
 
   /// The papers that were commissioned and never sent, by title; nothing where all reports went out

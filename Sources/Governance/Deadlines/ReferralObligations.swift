@@ -4,7 +4,7 @@ extension Account {
   func referrals() -> [Obligation] {
     board.referrals.filter { $0.withdrawal == nil && (isWhole || $0.isOpen) }.flatMap { referral in
       let rule = board.provision(of: DecisionRule.self, on: referral.made)
-      let sentence = rule?.rule?.sentence ?? "the partners decide jointly"
+      let sentence = rule?.rule?.sentence ?? "the constituent bodies decide jointly"
       let due = rule?.rule?.answersWithin.flatMap {
         board.reckoned($0, from: referral.made, holidays)
       }
@@ -29,7 +29,7 @@ extension Account {
         return Obligation(
           .referral, particulars.joined(separator: "/"), what: "referral \(referral.id): \(what)",
           on: day, rule: sentence, clause: rule?.clause
-        ).listed(with: "me", of: referral.meeting, particulars, until: until)
+        ).listed(with: "office", of: referral.meeting, particulars, until: until)
       }
       // Each body's own report, for whichever of its meetings is still to hear the matter.
       let reports = referral.hearings.filter { hearing in

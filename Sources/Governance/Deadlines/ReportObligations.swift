@@ -22,7 +22,7 @@ extension Account {
       return obligation(
         owed, done: done.first, .late("not yet made"),
         whenDone: late > 0 ? .missed(days: late, "") : .met
-      ).listed(with: "me", owed.particulars)
+      ).listed(with: "office", owed.particulars)
     case .regularly: return regular(owed, done)
     case .notAgreed:
       return obligation(
@@ -49,7 +49,7 @@ extension Account {
       .late(until: occasions.first { $0 > last }, "no \(owed.duty.rawValue) in that time"),
       whenDone: isNoted
         ? .metWithNote("\(apart) days after the last, on \(before?.spoken ?? "")") : .met
-    ).listed(with: "me", owed.particulars, from: first, until: last + (last - first))
+    ).listed(with: "office", owed.particulars, from: first, until: last + (last - first))
   }
 
   /// What goes on for good is told once, by the rule that holds on the day of looking.
@@ -65,7 +65,7 @@ extension Account {
     guard let meeting, !isDone, owed.days.contains(meeting.day) else { return obligation }
     let words = "regular reports, none since \(meeting.day.short):"
     return obligation.listed(
-      "\(words) \(owed.name)", as: .report, with: "me", from: meeting.day,
+      "\(words) \(owed.name)", as: .report, with: "office", from: meeting.day,
       until: owed.days.upperBound, together: .init(words: words, each: owed.name))
   }
 

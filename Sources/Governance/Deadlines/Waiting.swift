@@ -22,7 +22,7 @@ public struct Waiting: Codable, Equatable, Sendable {
   /// What is waited for, as a list shows it.
   public let what: String
   /// With whom it is, as a list shows it.
-  public private(set) var with = "me"
+  public private(set) var with = "office"
   /// The person it is with, where it is one that is known.
   public private(set) var person: PersonID?
   /// Since when, where that is known.
@@ -74,7 +74,7 @@ extension State {
     return Waiting(
       kind: due == nil ? .paper : .report, meeting: heading.id,
       what: (due == nil ? "" : "REPORT ") + told + (isReady ? ", not sent" : wanted),
-      with: isReady ? "me" : paper.with, since: paper.since, due: due ?? paper.due)
+      with: isReady ? "office" : paper.with, since: paper.since, due: due ?? paper.due)
   }
 
   /// The agenda, while the chair has not cleared it and nothing went out.

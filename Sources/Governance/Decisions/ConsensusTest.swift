@@ -33,8 +33,9 @@ public struct ConsensusTest: Equatable, Sendable {
       ?? Refusal(if: counted.isEmpty, "nobody counts for the item, and so nobody agrees")
       ?? Refusal(
         if: standingAside == counted.count,
-        "nobody agrees: all \(counted.count) who count stand aside, and the constitution does not say "
-          + "that this is agreement", advice: "declare no agreement")
+        "nobody agrees: all \(counted.count) who count stand aside, and the constitution does not "
+          + "say that this is agreement",
+        advice: "declare no agreement")
   }
 
   /// What the chair should weigh, one thought a line.

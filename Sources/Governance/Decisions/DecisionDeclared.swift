@@ -74,7 +74,7 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
     let board = state.boards[meeting.board]
     let keys = board?.constitution(on: at.day)?.partners.map(\.key) ?? []
     func name(_ partner: String) -> String {
-      board?.partnerName(partner, on: at.day, in: state.directory) ?? partner
+      board?.partnerName(partner, on: at.day, in: state.directory) ?? partner.unhyphenated
     }
     let unwanted =
       Refusal(

@@ -51,7 +51,7 @@ extension State {
   public func explanation(of decision: Decision, at meeting: MeetingID) -> Explanation {
     let known = proceedings[meeting]?.item(decision.item)
     let isAnotherDay = heading(meeting).map { $0.day != decision.at.day } ?? false
-    let when = isAnotherDay ? decision.at.spoken : "\(decision.at.time)"
+    let when = isAnotherDay ? decision.at.timeAndDay : "\(decision.at.time)"
     var lines = State.lettered(decision.parts)
     lines.append(
       "Declared by \(directory.name(of: decision.by)) at \(when); "

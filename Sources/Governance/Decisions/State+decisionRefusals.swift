@@ -21,7 +21,8 @@ extension State {
     }
     if moment.day > sitting.opened.day + 1 {
       return Refusal(
-        "the meeting was opened \(sitting.opened.spoken), and \(moment.spoken) is another day",
+        "the meeting was opened at \(sitting.opened.timeAndDay), and \(moment.day.spoken) is "
+          + "another day",
         expected: "the time at which it happened")
     }
     if let adjourned = sitting.adjourned, adjourned < moment {
@@ -121,7 +122,7 @@ extension State {
     let number = number(of: item, at: meeting)
     if let later = known?.recommendation(on: item) {
       return Refusal(
-        "the recommendation on item \(number) was given its wording only at \(later.at.spoken)",
+        "the recommendation on item \(number) was given its wording only at \(later.at.timeAndDay)",
         expected: "that time or a later one")
     }
     return Refusal("item \(number) has no recommendation", advice: "word one first")

@@ -23,7 +23,8 @@ extension State {
       .map { "item \($0) was deferred and is no longer on the agenda" }
     let leaked = heading.published.flatMap { publication in
       proceedings.papers(named: publication.paper).filter(proceedings.isClosed).map { paper in
-        "\(paper.title) is closed and was published \(publication.at.spoken), \(publication.place)"
+        "\(paper.title) is closed and was published at \(publication.at.timeAndDay), "
+          + publication.place
       }
     }
     let ofMinutes = [

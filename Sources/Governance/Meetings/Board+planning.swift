@@ -68,7 +68,9 @@ extension Board {
     if !coupled.isEmpty {
       let days =
         coupled.count > 4
-        ? "\(coupled.count) of these meetings" : coupled.map(\.day.spoken).joined(separator: ", ")
+        ? "\(coupled.count) of these meetings"
+        : "the meeting\(coupled.count == 1 ? "" : "s") on "
+          + coupled.map(\.day.spoken).joined(separator: ", ")
       told.append(
         "notice of \(days) goes out on or before the day of the meeting before it: one notice of "
           + "the whole calendar keeps both rules")
@@ -77,7 +79,7 @@ extension Board {
     if let next = plan.next {
       if let later, later.day > next.day {
         told.append(
-          "the next meeting arranged after the period, \(later.day.spoken), is too late: one is due "
+          "the next meeting scheduled after the period, \(later.day.spoken), is too late: one is due "
             + "by \(next.day.spoken)")
       }
       if let resumes = firstDay(after: plan.period, holidays), next.day < resumes {

@@ -17,7 +17,7 @@ public struct MeetingScheduled: HeadingEvent, BoardChange {
       if: MeetingID(meeting.description) == nil, "\"\(meeting)\" does not name a meeting",
       expected: "a board and a day, such as board/2002-03-26")
       ?? Refusal(
-        if: known.meetings[meeting] != nil, "\(state.name(of: meeting)) is already arranged",
+        if: known.meetings[meeting] != nil, "\(state.name(of: meeting)) is already scheduled",
         advice: "give this one another identifier")
   }
 
@@ -27,7 +27,7 @@ public struct MeetingScheduled: HeadingEvent, BoardChange {
   }
 
   public var sentence: Sentence {
-    "\(extraordinary ? "extraordinary meeting" : "meeting") of \(meeting.board) arranged for \(start.spoken), \(venue)"
+    "\(extraordinary ? "extraordinary meeting" : "meeting") of \(meeting.board) scheduled for \(start.timeAndDay), \(venue)"
   }
 }
 
@@ -51,7 +51,7 @@ public struct MeetingMoved: HeadingChange, TimedEvent {
       advice: "adjourn it to another day")
       ?? Refusal(
         if: heading.start == start && heading.venue == venue,
-        "\(state.name(of: meeting)) is already arranged for \(start.spoken), \(venue)")
+        "\(state.name(of: meeting)) is already scheduled for \(start.timeAndDay), \(venue)")
   }
 
   public func apply(to heading: inout MeetingHeading) {
@@ -61,7 +61,7 @@ public struct MeetingMoved: HeadingChange, TimedEvent {
   }
 
   public var sentence: Sentence {
-    "meeting \(meeting.description) moved to \(start.spoken), \(venue): \(why)"
+    "meeting \(meeting.description) moved to \(start.timeAndDay), \(venue): \(why)"
   }
 }
 

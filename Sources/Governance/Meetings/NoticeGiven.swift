@@ -51,8 +51,8 @@ public struct NoticeGiven: BoardChange {
 
   public var sentence: Sentence {
     if meetings.count == 1, let meeting = meetings.first {
-      return "notice of \(meeting) given \(given.spoken)"
+      return "notice of \(meeting) given at \(given.timeAndDay)"
     }
-    return "notice of \(meetings.count) meetings of \(board) given \(given.spoken)"
+    return "notice of \(meetings.count) meetings of \(board) given at \(given.timeAndDay)"
   }
 }

@@ -10,7 +10,9 @@ public struct Sitting: Codable, Equatable, Sendable {
 extension TimedEvent {
   /// The refusal for a time before the meeting was opened or adjourned.
   fileprivate func precedes(_ moment: Moment, _ done: String) -> Refusal? {
-    Refusal(if: at < moment, "\(at.spoken) is before the meeting was \(done), on \(moment.spoken)")
+    Refusal(
+      if: at < moment, "\(at.timeAndDay) is before the meeting was \(done), at \(moment.timeAndDay)"
+    )
   }
 }
 
@@ -54,7 +56,8 @@ public struct MeetingAdjourned: HeadingChange, TimedEvent {
     }
     guard let until, until <= at else { return precedes(since, "opened") }
     return precedes(since, "opened")
-      ?? Refusal("\(until.spoken) is not after \(at.spoken)", expected: "a later time to resume")
+      ?? Refusal(
+        "\(until.timeAndDay) is not after \(at.timeAndDay)", expected: "a later time to resume")
   }
 
   public func apply(to heading: inout MeetingHeading) {
@@ -63,7 +66,7 @@ public struct MeetingAdjourned: HeadingChange, TimedEvent {
   }
 
   public var sentence: Sentence {
-    "\(meeting) adjourned at \(at.time)\(until?.spoken, after: " until "): \(why)"
+    "\(meeting) adjourned at \(at.time)\(until?.timeAndDay, after: " until "): \(why)"
   }
 }
 

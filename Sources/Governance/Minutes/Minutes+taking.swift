@@ -78,7 +78,7 @@ extension Minutes {
       }
       let (line, tag) = ("line \(typed.line)", "[\(link.rawValue)]")
       if links.contains(where: { $0.saysTheSame(as: typed.passage) }) {
-        throw Refusal("\(line): \(tag) occurs twice in this minute", advice: "take one of them out")
+        throw Refusal("\(line): \(tag) occurs twice in this minute", advice: "remove one of them")
       }
       guard let meant = left.first(where: { $0.link == link }) else {
         throw Refusal(

@@ -13,16 +13,16 @@ public struct NextAnnounced: HeadingChange, TimedEvent {
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     Refusal(
       if: heading.opened.map { $0 > at } ?? true,
-      "the meeting was not open on \(at.day.spoken) at \(at.time)",
+      "the meeting was not open at \(at.timeAndDay)",
       expected: "a time during the meeting")
       ?? Refusal(
-        if: next <= at, "\(next.spoken) is not after \(at.spoken)",
+        if: next <= at, "\(next.timeAndDay) is not after \(at.timeAndDay)",
         expected: "a later day and time")
   }
 
   public func apply(to heading: inout MeetingHeading) { heading.announced = self }
 
-  public var sentence: Sentence { "next meeting announced for \(next.spoken)" }
+  public var sentence: Sentence { "next meeting announced for \(next.timeAndDay)" }
 }
 
 extension Board {

@@ -62,5 +62,5 @@ public struct ClockSet: DirectoryEvent {
 
   public func apply(to state: inout State) { state.journal.clock = self }
 
-  public var sentence: Sentence { "clock set to \(to.spoken)" }
+  public var sentence: Sentence { "clock set to \(to.timeAndDay)" }
 }

@@ -34,9 +34,8 @@ extension State {
         "there is no item \(item), since there is no agenda yet", advice: "draft the agenda first")
     }
     if proceedings.item(item) != nil { return nil }
-    let numbers = proceedings.items.map(\.number).joined(separator: ", ")
-    return Refusal(
-      "there is no item \(item)", expected: numbers.isEmpty ? "an item on the agenda" : numbers)
+    let numbers = proceedings.items.map(\.number).alternatives
+    return Refusal("there is no item \(item)", expected: numbers.ifAny ?? "an item on the agenda")
   }
 
   /// The refusal for a seat a board does not have.

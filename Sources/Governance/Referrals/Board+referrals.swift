@@ -41,7 +41,7 @@ extension Board {
     of referral: Referral, on day: Day, in directory: Directory
   ) -> Explanation {
     var lines =
-      ["Question put to the partners on \(referral.made.spoken):"]
+      ["Question put to the constituent bodies on \(referral.made.spoken):"]
       + State.lettered(referral.question)
     lines += referral.views.map { "View: \($0)." }
     for partner in referral.partners {

@@ -95,7 +95,8 @@ public struct ReferralAnswered: ReferralEvent, DatedEvent {
   public func objection(to known: Referral, of board: Board, in state: State) -> Refusal? {
     known.noPart(for: partner) ?? known.notMade(by: on)
       ?? Refusal(
-        if: text.isBlank, "the answer has no wording", advice: "give it in the partner's own words")
+        if: text.isBlank, "the answer has no wording",
+        advice: "give it in the constituent body's own words")
   }
 
   public func apply(to referral: inout Referral) { referral.answers.insert(self, inTime: \.on) }

@@ -63,6 +63,6 @@ extension Board {
     }
     return Refusal(
       if: !names.contains(name), "the constitution names no \(Subject.nameKey) \"\(name)\"",
-      expected: names.joined(separator: "; "))
+      expected: names.alternatives)
   }
 }

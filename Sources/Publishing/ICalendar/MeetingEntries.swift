@@ -27,7 +27,7 @@ extension OfficeCalendar {
         name: name("meeting", [board.id.rawValue, heading.id.name] + later), revision: revision,
         time: time, title: "\(kind)\(index > 0 ? " resumed" : ""): \(board.name)",
         place: heading.venue,
-        about: isWithdrawn ? ["Meeting \(heading.id): arranged in error."] : about(heading, board),
+        about: isWithdrawn ? ["Meeting \(heading.id): scheduled in error."] : about(heading, board),
         category: "MEETING", board: board.name, isCalledOff: isWithdrawn || !heading.stands)
     }
     guard let last = heading.sittings.last else {
@@ -50,7 +50,7 @@ extension OfficeCalendar {
   /// How far the meeting has got, and each time it was moved; the office's reasons stay with it.
   private func about(_ heading: MeetingHeading, _ board: Board) -> [String] {
     let moved = heading.changes.map { change in
-      "Until \(change.at.day.spoken) it was arranged for \(change.oldStart.spoken), \(change.oldVenue)."
+      "Until \(change.at.day.spoken) it was scheduled for \(change.oldStart.timeAndDay), \(change.oldVenue)."
     }
     let standing = heading.cancelled.map { "cancelled on \($0.on.spoken)" }
     return ["Meeting \(heading.id): \(standing ?? heading.status.sentence)."] + moved

@@ -53,7 +53,7 @@ extension Clerk {
       early > moment && early.seconds + early.offset > moment.seconds + moment.offset
     }) {
       throw .refused(
-        "\(early.spoken) is still to come: it is now \(moment.spoken)",
+        "\(early.timeAndDay) is still to come: it is now \(moment.timeAndDay)",
         expected: "a time that has passed")
     }
     var after = record

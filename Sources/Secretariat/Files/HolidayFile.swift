@@ -45,7 +45,7 @@ public enum HolidayFile {
       Refusal(
         "\(name) is not a file of bank holidays",
         expected: "bank-holidays.json as GOV.UK publishes it"))
-    let names = Nation.allCases.map(\.rawValue).joined(separator: ", ")
+    let names = Nation.allCases.map(\.rawValue).alternatives
     var holidays: [Nation: [Day: String]] = [:]
     for (key, division) in file.sorted(by: { $0.key < $1.key }) {
       let nation = try Nation(rawValue: key).orRefuse(

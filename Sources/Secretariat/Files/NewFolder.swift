@@ -17,7 +17,7 @@ public enum NewFolder {
     let folder = URL(fileURLWithPath: path).standardizedFileURL
     guard !manager.fileExists(atPath: folder.path) else {
       throw .refused(
-        "\(path) already exists: nothing was written", expected: "the name of a new folder")
+        "\(path) already exists", advice: "give the name of a new folder")
     }
     let unfinished = folder.deletingLastPathComponent()
       .appendingPathComponent(".\(folder.lastPathComponent).unfinished")

@@ -45,7 +45,8 @@ public final class YAMLReader {
     _ = try next()
     let (after, line) = try next()
     guard case .endOfText = after else {
-      throw Refusal("\(name), line \(line), begins a second file", advice: "remove the ---")
+      throw Refusal(
+        "\(name) cannot be read: line \(line) begins a second file", advice: "keep one of them")
     }
     return outline
   }
@@ -116,24 +117,8 @@ public final class YAMLReader {
 
   /// Why libyaml could not go on.
   private var problem: Refusal {
-    let state = parser.pointee
-    func text(_ words: UnsafePointer<CChar>?) -> String { words.map { String(cString: $0) } ?? "" }
-    let context = text(state.context)
-    // Of what was begun and not ended, its beginning is told.
-    let isOpen = ["a flow sequence", "a flow mapping", "a quoted scalar", "a simple key"]
-      .contains { context.hasSuffix($0) }
-    var line = Int((isOpen ? state.context_mark : state.problem_mark).line)
-    let isUnprintable = state.error == YAML_READER_ERROR
-    if isUnprintable {
-      line = bytes.prefix(state.problem_offset).count { $0 == UInt8(ascii: "\n") }
-    }
-    // A lone & or *, which begins the name of another line.
-    if ["while scanning an anchor", "while scanning an alias"].contains(context) {
-      return reference(line + 1)
-    }
-    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
-    let sign = isUnprintable ? nil : scalars.dropFirst(Int(state.problem_mark.index)).first
-    let told = YAMLProblem.told(text(state.problem), at: sign)
-    return Refusal("\(name) cannot be read: line \(line + 1) \(told)")
+    let problem = YAMLProblem(parser.pointee, in: bytes)
+    if problem.isReference { return reference(problem.line) }
+    return problem.refusal(of: name)
   }
 }

@@ -24,7 +24,7 @@ public struct PeopleList: Equatable, Sendable {
       let column = try PeopleColumn(heading: title).orRefuse(
         Refusal(
           "the column \"\(title)\" of \(table.name) is not known",
-          expected: "one of " + PeopleColumn.allCases.map(\.rawValue).joined(separator: ", "),
+          expected: PeopleColumn.allCases.map(\.rawValue).alternatives,
           remedy: .ignoreColumn(title)))
       if places.updateValue(place, forKey: column) != nil {
         throw Refusal(

@@ -89,7 +89,7 @@ struct PeopleRowReader {
         column,
         Refusal(
           "the \(column.rawValue) \"\(text)\" is not known",
-          expected: Word.allCases.map(\.rawValue).joined(separator: ", ")))
+          expected: Word.allCases.map(\.rawValue).alternatives))
   }
 
   private mutating func day(_ column: PeopleColumn) -> Day? {
@@ -101,11 +101,7 @@ struct PeopleRowReader {
   private func read(_ text: String) throws(Refusal) -> Day {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 3 else { return try DayReader.read(text) }
-    guard dayFirst else {
-      throw Refusal(
-        "\"\(text)\" may begin with the day or with the month",
-        expected: "a day such as 2017-06-20 or 20 June 2017", remedy: .dayFirst)
-    }
+    guard dayFirst else { throw DayReader.withStrokes(text, remedy: .dayFirst) }
     let figures = parts.compactMap { part in
       part.allSatisfy { $0.isASCII && $0.isNumber } ? Int(part) : nil
     }

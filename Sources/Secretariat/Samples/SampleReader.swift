@@ -10,7 +10,7 @@ public enum SampleReader {
     let text = try BundledFile.text("samples/\(name).yaml").orRefuse(
       Refusal(
         "there is no sample \"\(name)\"",
-        expected: "one of " + Sample.names.joined(separator: ", ")))
+        expected: Sample.names.alternatives))
     do {
       let values = SampleValue(outline: try YAMLReader.read(text, named: name))
       return try JSONDecoder().decode(Sample.self, from: JSONEncoder().encode(values))

@@ -6,7 +6,7 @@ extension Step {
   static func notice(of heading: MeetingHeading) -> Step {
     .form(
       "Notice of \(heading.start.spoken)",
-      about: ["The notice gives \(heading.start.spoken), \(heading.venue)."],
+      about: ["The notice gives \(heading.start.timeAndDay), \(heading.venue)."],
       fields: [Form.Field("Recipients", "members"), "Where posted", Form.Field("Time", "now")]
     ) { texts, world throws(Refusal) in
       .propose(

@@ -21,7 +21,7 @@ struct HomeScreen: ListScreen {
       due = DueRow.rows(of: world.outlooks, on: today, world.holidays)
       let week = due.count { $0.item.day.map { $0 > today && $0 <= today + 7 } ?? false }
       let others = due.count {
-        [.office, .referral].contains($0.item.duty) && $0.item.with != "me"
+        [.office, .referral].contains($0.item.duty) && $0.item.with != "office"
       }
       counts = [
         ("LATE", due.count(where: \.isLate), .bad),
@@ -36,10 +36,11 @@ struct HomeScreen: ListScreen {
     // With one board there is no need to name it in every line.
     let board = world.outlooks.count < 2 ? 0 : context.isWide ? 38 : 16
     let day = max(11, shown.map { $0.item.shortDayText(on: today).count }.max() ?? 0)
-    let (left, with) = context.isWide ? (16, 22) : (12, 14)
+    let left = max(context.isWide ? 16 : 12, shown.map(\.left.count).max() ?? 0)
+    let with = context.isWide ? 22 : 14
     let gaps = board > 0 ? 7 : 6
     let what = max(10, context.size.columns - day - left - board - with - gaps)
-    let headings = ["Due", "Time left", "Board", "What", "With"]
+    let headings = ["Due", "Time left", "Board", "What", "With whom"]
     return (Columns(headings, [day, left, board, what, with]), shown)
   }
 

@@ -15,21 +15,21 @@ enum NamedFile {
   }
 
   /// Its text.
-  static func text(_ file: String) throws -> String { try text(of: bytes(file), file, "UTF-8") }
+  static func text(_ file: String) throws -> String { try text(of: bytes(file), file) }
 
   /// Its outline, or that of a file inside the program where there is no such file.
   static func outline(_ file: String, in folder: String = "constitutions") throws -> Outline {
     let isThere = FileManager.default.fileExists(atPath: file)
     let inside = isThere ? nil : BundledFile.bytes("\(folder)/\(file)")
-    let text = try text(of: inside ?? bytes(file), file, "YAML in UTF-8")
+    let text = try text(of: inside ?? bytes(file), file)
     return try YAMLReader.read(text, named: name(file))
   }
 
   /// What it is called in answers: its name without its folders.
   static func name(_ file: String) -> String { URL(fileURLWithPath: file).lastPathComponent }
 
-  private static func text(of bytes: [UInt8], _ file: String, _ expected: String) throws -> String {
+  private static func text(of bytes: [UInt8], _ file: String) throws -> String {
     try String(validating: bytes, as: UTF8.self).orRefuse(
-      Refusal("\(name(file)) is not a text file", expected: "a file in \(expected)"))
+      Refusal("\(name(file)) is not a text file in UTF-8", advice: "save the file as UTF-8"))
   }
 }

@@ -4,7 +4,10 @@ import Store
 extension Refusal {
   /// The refusal with the command or option that would help, such as
   /// "there is no board called \"x\"; see the boards: quorate board list".
-  var lineWithHint: String { line + (remedy.map { "; \($0.hint)" } ?? "") }
+  var lineWithHint: String {
+    // Writing over a file is the other way than the one that the refusal advises.
+    line + (remedy.map { "\($0 == .replaceFile ? ", or" : ";") \($0.hint)" } ?? "")
+  }
 }
 
 extension Remedy {

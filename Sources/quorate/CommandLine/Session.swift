@@ -121,7 +121,7 @@ struct Session {
   private func unknown(_ what: String, among known: [String], _ remedy: Remedy) -> Refusal {
     if known.isEmpty { return Refusal("there is no \(what)", remedy: remedy) }
     let isRun = known.count > 3 && known == (1...known.count).map(String.init)
-    let list = known.joined(separator: ", ")
+    let list = known.alternatives
     return Refusal("there is no \(what)", expected: isRun ? "1 to \(known.count)" : list)
   }
 

@@ -106,7 +106,7 @@ struct BoardCommand: PlainCommand {
 
     func show(_ session: Session, _ board: Board, on day: Day) throws {
       let constitution = try board.constitution(on: day).orRefuse(
-        Refusal("\(board.id) has no constitution on \(day.spoken)"))
+        Refusal("\(board.name) has no constitution on \(day.spoken)"))
       Console.say(lines: try YAMLWriter.text(constitution.outline).trimmed.lines)
     }
   }

@@ -68,7 +68,8 @@ private struct FiguresRow {
       ("substituted", "sent a substitute to", row.substituted),
       ("apologies", "apologies for", row.apologies), ("absent", "absent from", row.absent),
     ]
-    counted = kinds.flatMap { kind in kind.2.map { "\(kind.1) the \(state.name(of: .meeting($0)))" }
+    counted = kinds.flatMap { kind in
+      kind.2.map { "\(kind.1) the \(state.name(of: .meeting($0)))" }
     }
     cells = [
       name, "\(row.attended.count) of \(row.meetings)", "substitute \(row.substituted.count)",

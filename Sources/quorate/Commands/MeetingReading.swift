@@ -32,7 +32,9 @@ extension MeetingCommand {
       Console.say("\(state.boards[meeting.board]?.name ?? ""), \(heading.start.spoken)")
       Console.say("\(heading.venue), \(heading.status.sentence)")
       Console.say(
-        lines: heading.changes.map { "moved from \($0.oldStart.spoken), \($0.oldVenue): \($0.why)" }
+        lines: heading.changes.map {
+          "moved from \($0.oldStart.timeAndDay), \($0.oldVenue): \($0.why)"
+        }
       )
       let sent = try state.boards[meeting.board]?.sentOut(for: heading, session.clerk.holidays)
       Console.say(lines: sent ?? [])

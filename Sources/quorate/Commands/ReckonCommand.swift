@@ -64,7 +64,7 @@ struct ReckonCommand: PlainCommand {
       try Nation(named: text).orRefuse(
         Refusal(
           "\"\(text)\" is not a nation",
-          expected: Nation.allCases.map(\.rawValue).joined(separator: ", ")))
+          expected: Nation.allCases.map(\.rawValue).alternatives))
     }
     let given = try holidays.map {
       try HolidayFile.read(try NamedFile.bytes($0), named: NamedFile.name($0))

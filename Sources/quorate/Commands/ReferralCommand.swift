@@ -3,7 +3,9 @@ import Governance
 
 /// `quorate referral`: what was referred to the partners, their answers, the joint decision.
 struct ReferralCommand: PlainCommand {
-  static let help = Help("Referrals to the partners: their answers and the joint decision.").verbs(
+  static let help = Help(
+    "Referrals to the constituent bodies: their answers and the joint decision."
+  ).verbs(
     Make.self, Hearing.self, Answer.self, Compare.self, Withdraw.self, Dispute.self, List.self)
 
   struct Make: ItemVerb, ActVerb {
@@ -21,12 +23,12 @@ struct ReferralCommand: PlainCommand {
   }
 
   struct Hearing: BoardVerb, EventVerb {
-    static let help = Help("Records when a partner considers a referral, and wants its report.")
+    static let help = Help("Records when a body considers a referral, and wants its report.")
       .example("referral hearing salford-icb 1 council --meets 2002-04-16 --report-by 2002-04-05")
     @Argument(help: "The referral, by its number.") var referral: String
-    @Argument(help: "The partner, by its identifier in the constitution.") var partner: String
-    @Option(help: "The day of that partner's meeting.") var meets: String
-    @Option(help: "The day by which that partner needs the report.") var reportBy: String?
+    @Argument(help: "The body, by its identifier in the constitution.") var partner: String
+    @Option(help: "The day of that body's meeting.") var meets: String
+    @Option(help: "The day by which that body needs the report.") var reportBy: String?
     @Option(help: "The day on which it said so (default: today).") var on: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
@@ -37,12 +39,12 @@ struct ReferralCommand: PlainCommand {
   }
 
   struct Answer: DatedBoardVerb {
-    static let help = Help("Records a partner's answer, in its words, and the day it was decided.")
+    static let help = Help("Records a body's answer, in its words, and the day it was decided.")
       .example(
         #"referral answer salford-icb 1 council approves "that the placements be made" --on 2002-04-16"#
       )
     @Argument(help: "The referral, by its number.") var referral: String
-    @Argument(help: "The partner, by its identifier in the constitution.") var partner: String
+    @Argument(help: "The body, by its identifier in the constitution.") var partner: String
     @Argument(help: "What it decided.") var stance: Referral.Answer.Stance
     @Argument(help: "Its own words.") var text: String
 

@@ -59,7 +59,8 @@ struct SeatCommand: PlainCommand {
     /// A seat as a row of a list.
     private func row(_ seat: JSONObject) -> [String] {
       ["seat", "title", "name", "capacity", "partner", "category", "standing"].map { field in
-        seat[field] as? String ?? (field == "name" ? "VACANT" : "")
+        let text = seat[field] as? String ?? (field == "name" ? "VACANT" : "")
+        return field == "category" ? text.replacing("-", with: " ") : text
       }
     }
   }

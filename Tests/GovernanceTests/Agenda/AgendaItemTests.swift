@@ -82,7 +82,7 @@ struct AgendaItemTests {
     let given = try Given.agenda()
     #expect(
       given.line(refusing: item("6a", under: "6", before: "99"))
-        == "there is no item 99; expected 5, 6, 7")
+        == "there is no item 99; expected 5, 6 or 7")
   }
 
   @Test("an item taken off the agenda stays in the record with the reason, and stands no more")

@@ -68,9 +68,9 @@ struct AgendaRefusalTests {
   func outside() throws {
     // Given a meeting that was held
     var given = try Given.agenda()
-    let before = "Mon 25 Mar 2002 14.00 is before the day of the meeting, Tue 26 Mar 2002; "
+    let before = "14.00 on Mon 25 Mar 2002 is before the day of the meeting, Tue 26 Mar 2002; "
     let after =
-      "Tue 26 Mar 2002 16.30 is after the meeting was closed, on Tue 26 Mar 2002 16.00; "
+      "16.30 on Tue 26 Mar 2002 is after the meeting was closed, at 16.00 on Tue 26 Mar 2002; "
     try given.hold(Given.meeting, on: Given.day)
 
     // Then neither happens the day before, nor after its close

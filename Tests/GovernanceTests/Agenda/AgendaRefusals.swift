@@ -144,11 +144,11 @@ enum AgendaRefusals {
     RefusedAct(
       "under a name that is none of its papers",
       PapersMadeAvailable(meeting: meeting, paper: "pooled", at: Given.on(day)),
-      "there is no paper \"pooled\"; expected agenda, reports, Pooled budget"),
+      "there is no paper \"pooled\"; expected agenda, reports or Pooled budget"),
     RefusedAct(
       "under a name that is none of its papers",
       PapersPublished(meeting: meeting, paper: "pooled", at: Given.on(day), place: "the library"),
-      "there is no paper \"pooled\"; expected agenda, reports, Pooled budget"),
+      "there is no paper \"pooled\"; expected agenda, reports or Pooled budget"),
     RefusedAct(
       "withheld without a reason",
       PapersMadeAvailable(

@@ -45,7 +45,7 @@ struct MeetingRefusalTests {
   func unknownItem() throws {
     expect(
       MeetingRefusals.itemActs(at: Given.meeting, on: "99"),
-      refusedWith: "there is no item 99; expected 5, 6, 7", in: try Given.agenda())
+      refusedWith: "there is no item 99; expected 5, 6 or 7", in: try Given.agenda())
   }
 
   @Test("an act on an item before there is an agenda says so")
@@ -69,7 +69,7 @@ struct MeetingRefusalTests {
       in: given)
     try given.commission()
     try given.commission("staff", "Staffing", for: "5")
-    expect(acts, refusedWith: "there is no paper \"other\"; expected pool, staff", in: given)
+    expect(acts, refusedWith: "there is no paper \"other\"; expected pool or staff", in: given)
   }
 
   @Test("an act on a matter or a referral that the board does not have says where they are listed")

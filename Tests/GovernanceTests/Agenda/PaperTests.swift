@@ -157,8 +157,8 @@ struct PaperTests {
       ])
     #expect(
       second.sentence.text(in: given.state)
-        == "agenda for the meeting of Tue 26 Mar 2002 despatched to members "
-        + "Fri 22 Mar 2002 14.00, a new item 8")
+        == "agenda for the meeting of Tue 26 Mar 2002 despatched to members at "
+        + "14.00 on Fri 22 Mar 2002, a new item 8")
   }
 
   @Test("the chair's changes are numbered, and each is taken or not, with the reason")

@@ -101,7 +101,7 @@ struct PreparationTests {
     try given.happen(
       PaperProgressed(meeting: Given.meeting, paper: "pool", now: .final, on: "2002-03-15"))
     #expect(try whats(given, .report) == ["REPORT item 6: Pooled budget, final, not sent"])
-    #expect(try given.waiting().map(\.with) == ["me"])
+    #expect(try given.waiting().map(\.with) == ["office"])
     try send("Pooled budget")
     #expect(try given.waiting() == [])
   }

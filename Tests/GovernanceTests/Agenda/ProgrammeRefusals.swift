@@ -126,7 +126,7 @@ enum ProgrammeRefusals {
         + "expected a period alone, such as 3 days before"),
     RefusedAct(
       "twice", timetable(("drafts", "3 weeks before"), ("drafts", "2 weeks before")),
-      "the target \"drafts\" is given twice; give each once"),
+      "the target \"drafts\" is given twice; keep one of them"),
   ]
 
   static let urgent: [RefusedAct] = [

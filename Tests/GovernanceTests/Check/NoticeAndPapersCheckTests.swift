@@ -38,7 +38,7 @@ struct NoticeAndPapersCheckTests {
     #expect(found.compliance.words == "missed by 20 days")
     #expect(
       found.readings == [
-        "the notice of Tue 5 Feb 2002 gave Tue 26 Mar 2002 14.00, Town Hall; "
+        "the notice of Tue 5 Feb 2002 gave 14.00 on Tue 26 Mar 2002, Town Hall; "
           + "the period of notice began again with the change"
       ])
   }

@@ -112,7 +112,7 @@ struct ReportCheckTests {
     #expect(
       board.propose(ReportMade(board: CheckedBoard.id, report: "cabinet", on: "2002-01-01"))
         == "the constitution names no report \"cabinet\"; "
-        + "expected report to the Cabinet; complaints; performance; strategy")
+        + "expected report to the Cabinet, complaints, performance or strategy")
   }
 
   @Test("the periods of each kind, counted a second time from month to month")

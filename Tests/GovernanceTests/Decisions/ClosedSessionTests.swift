@@ -45,7 +45,7 @@ struct ClosedSessionTests {
   }
 
   private static let early =
-    "Mon 25 Mar 2002 14.30 is before the day of the meeting, Tue 26 Mar 2002; expected a time on "
+    "14.30 on Mon 25 Mar 2002 is before the day of the meeting, Tue 26 Mar 2002; expected a time on "
     + "that day"
   private static let unresolved =
     "no resolution to exclude the press and public had been passed by 14.30; record the "
@@ -94,7 +94,7 @@ struct ClosedSessionTests {
     ) {
       _ in drafted(["7"], "")
     },
-    ScriptedRefusal("excluding for no item", "there is no item 9; expected 5, 6, 7") { _ in
+    ScriptedRefusal("excluding for no item", "there is no item 9; expected 5, 6 or 7") { _ in
       drafted(["7", "9"])
     },
     ScriptedRefusal(

@@ -86,7 +86,7 @@ struct DecisionMomentsTests {
     try given.happen(MeetingClosed(meeting: Given.meeting, at: Given.at("15.00")))
     #expect(
       given.refused(at: "15.01")
-        == "Tue 26 Mar 2002 15.01 is after the meeting was closed, on Tue 26 Mar 2002 15.00; "
+        == "15.01 on Tue 26 Mar 2002 is after the meeting was closed, at 15.00 on Tue 26 Mar 2002; "
         + "expected an earlier time")
     // What was decided before it closed can still be noted.
     #expect(given.refused(at: "15.00") == nil)

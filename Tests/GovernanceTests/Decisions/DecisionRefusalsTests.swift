@@ -9,7 +9,7 @@ struct DecisionRefusalsTests {
   /// What keeps a question from being put and a decision from being declared, whatever it is.
   private static let keptFrom: [(String, String, @Sendable (inout Given) throws -> Void)] = [
     (
-      "the item is not on the agenda", "there is no item 6; expected 5, 7",
+      "the item is not on the agenda", "there is no item 6; expected 5 or 7",
       { given in given.state.proceedings[Given.meeting]?.items.removeAll { $0.id == "6" } }
     ),
     (
@@ -42,7 +42,7 @@ struct DecisionRefusalsTests {
     ),
     (
       "the meeting is closed",
-      "Tue 26 Mar 2002 14.30 is after the meeting was closed, on Tue 26 Mar 2002 14.10; "
+      "14.30 on Tue 26 Mar 2002 is after the meeting was closed, at 14.10 on Tue 26 Mar 2002; "
         + "expected an earlier time",
       { given in
         try given.happen(MeetingClosed(meeting: Given.meeting, at: Given.at("14.10")))
@@ -88,7 +88,7 @@ struct DecisionRefusalsTests {
       "the meeting was not open at 13.59; expected a time from when it opened, at 14.00"
     let moment = Given.at("14.30").adding(minutes: -1440)
     let before =
-      "Mon 25 Mar 2002 14.30 is before the day of the meeting, Tue 26 Mar 2002; expected a time on "
+      "14.30 on Mon 25 Mar 2002 is before the day of the meeting, Tue 26 Mar 2002; expected a time on "
       + "that day"
     #expect(given.refused(ScriptedRefusal.put(at: "13.59")) == opened)
     #expect(given.refused(ScriptedRefusal.stated(at: "13.59")) == opened)
@@ -146,7 +146,7 @@ struct DecisionRefusalsTests {
   ]
 
   private static let words: [ScriptedRefusal] = [
-    ScriptedRefusal("words on no item", "there is no item 9; expected 5, 6, 7") { _ in
+    ScriptedRefusal("words on no item", "there is no item 9; expected 5, 6 or 7") { _ in
       ScriptedRefusal.worded(on: "9")
     },
     ScriptedRefusal(
@@ -170,7 +170,7 @@ struct DecisionRefusalsTests {
   ]
 
   private static let positions: [ScriptedRefusal] = [
-    ScriptedRefusal("a position on no item", "there is no item 9; expected 5, 6, 7") { _ in
+    ScriptedRefusal("a position on no item", "there is no item 9; expected 5, 6 or 7") { _ in
       ScriptedRefusal.stated(on: "9")
     },
     ScriptedRefusal(

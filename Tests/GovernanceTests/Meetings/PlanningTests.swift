@@ -92,7 +92,7 @@ struct PlanningTests {
       ])
     #expect(
       plan.warnings == [
-        "notice of Tue 27 Nov 2001, Tue 8 Jan 2002, Tue 19 Feb 2002 goes out on or before the day "
+        "notice of the meetings on Tue 27 Nov 2001, Tue 8 Jan 2002, Tue 19 Feb 2002 goes out on or before the day "
           + "of the meeting before it: one notice of the whole calendar keeps both rules"
       ])
     #expect(plan.meetings.flatMap(\.warnings) == [])
@@ -137,7 +137,7 @@ struct PlanningTests {
     #expect(plan.meetings.last?.before == "2002-09-17")
     #expect(
       plan.warnings == [
-        "the next meeting arranged after the period, Tue 15 Apr 2003, is too late: one is due by "
+        "the next meeting scheduled after the period, Tue 15 Apr 2003, is too late: one is due by "
           + "Sun 12 Jan 2003"
       ])
   }

@@ -81,15 +81,16 @@ struct MinutesRefusalTests {
     RefusedAct(
       "not open then",
       NextAnnounced(meeting: Given.may, next: Given.on("2002-06-25"), at: Given.on("2002-05-13")),
-      "the meeting was not open on Mon 13 May 2002 at 14.00; expected a time during the meeting"),
+      "the meeting was not open at 14.00 on Mon 13 May 2002; expected a time during the meeting"),
     RefusedAct(
       "in the past",
       NextAnnounced(meeting: Given.may, next: Given.on("2002-05-14"), at: Given.on("2002-05-14")),
-      "Tue 14 May 2002 14.00 is not after Tue 14 May 2002 14.00; expected a later day and time"),
+      "14.00 on Tue 14 May 2002 is not after 14.00 on Tue 14 May 2002; expected a later day and time"
+    ),
     RefusedAct(
       "no item",
       NilReturned(meeting: Given.meeting, item: "99", what: "bids", at: Given.at("14.05")),
-      "there is no item 99; expected 5, 6, 7"),
+      "there is no item 99; expected 5, 6 or 7"),
     RefusedAct(
       "no words", NilReturned(meeting: Given.meeting, item: "5", what: "", at: Given.at("14.05")),
       "the nil return does not say of what; expected a word such as questions or petitions"),

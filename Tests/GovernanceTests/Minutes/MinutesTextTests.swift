@@ -77,7 +77,7 @@ struct MinutesTextTests {
     (
       "[resolved] That the joint",
       "[resolved] That the joint plan be adopted.\n\n[resolved] That the joint",
-      "line 18: [resolved] occurs twice in this minute; take one of them out"
+      "line 18: [resolved] occurs twice in this minute; remove one of them"
     ),
     (
       "## 5  Date", "[nil] There were no bids.\n\n## 5  Date",

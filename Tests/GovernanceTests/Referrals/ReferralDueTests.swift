@@ -32,7 +32,7 @@ struct ReferralDueTests {
         "referral 1: Council to answer.",
         "Rule: by consensus; failing agreement, refer to council and health authority.",
         "Clause: Decision making.",
-        "The partners have agreed no deadline for this: it stays open, and cannot be late.",
+        "The constituent bodies have agreed no deadline for this: it stays open, and cannot be late.",
       ])
   }
 
@@ -56,7 +56,7 @@ struct ReferralDueTests {
     #expect(try given.owed().map(\.day) == [nil])
     try given.compare(match: false, on: "2002-04-25")
     #expect(try given.owed().map(\.what) == ["referral 1: the answers diverge"])
-    #expect(try given.owed().map(\.with) == ["me"])
+    #expect(try given.owed().map(\.with) == ["office"])
     try given.answer("health-authority", on: "2002-05-01")
     try given.compare(match: true, on: "2002-05-02")
     #expect(try given.owed() == [])

@@ -37,7 +37,7 @@ enum ReferralRefusals {
       "Mon 25 Mar 2002 is before the referral was made, on Tue 26 Mar 2002"),
     RefusedAct(
       "without words", answer("council", ""),
-      "the answer has no wording; give it in the partner's own words"),
+      "the answer has no wording; give it in the constituent body's own words"),
     RefusedAct(
       "by a body it did not go to", list("pct", "2002-04-24"),
       "referral 1 did not go to \"pct\"; expected council or health-authority"),

@@ -90,7 +90,7 @@ struct ReferralTests {
     )
     #expect(
       told.lines == [
-        "Question put to the partners on Tue 26 Mar 2002:",
+        "Question put to the constituent bodies on Tue 26 Mar 2002:",
         "(a) that the budget be pooled,",
         "(b) and that the council host it",
         "View: Bob objects: no risk share is agreed.",

@@ -19,11 +19,11 @@ struct PeopleMistake: Sendable, CustomTestStringConvertible {
     PeopleMistake(
       header + "A,,S,,,elected,X,31 Feb 2004,,\nB,,T,,,king,X,2004-02-29,,\n",
       "row 2, from: \"31 Feb 2004\" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017",
-      "row 3, capacity: the capacity \"king\" is not known; expected elected, non-executive, executive, officer, person-supported, carer, representative"
+      "row 3, capacity: the capacity \"king\" is not known; expected elected, non-executive, executive, officer, person-supported, carer or representative"
     ),
     PeopleMistake(
       header + "A,,S,,,,,,,queen\n",
-      "row 2, office: the office \"queen\" is not known; expected chair, deputy",
+      "row 2, office: the office \"queen\" is not known; expected chair or deputy",
       "row 2, from: nothing is given; expected a day such as 2017-06-20",
       "row 2, capacity: nothing is given; expected a capacity such as officer",
       "row 2, appointed by: nothing is given; expected a name such as City Council"),

@@ -47,11 +47,12 @@ enum BoardPage {
     }
     let outlook = world.outlooks.first { $0.board == board.id } ?? board.outlook(world.holidays)
     let calendar = outlook.calendar(world.holidays, on: today)
-    let left = context.isWide ? 16 : 8
-    let due = Columns([], [15, left, width - left - 17])
-    for item in outlook.open(on: today) {
+    let open = outlook.open(on: today).map { ($0, $0.left(on: today, calendar: calendar)) }
+    let wide = max(context.isWide ? 16 : 8, open.map(\.1.count).max() ?? 0)
+    let due = Columns([], [15, wide, width - wide - 17])
+    for (item, left) in open {
       add(
-        due.text([item.dayText, item.left(on: today, calendar: calendar), item.what]),
+        due.text([item.dayText, left, item.what]),
         style: item.isLate(on: today) ? Style.plain.bolded() : .plain
       ) { board.explanation(of: item, world.holidays) }
     }
@@ -120,7 +121,7 @@ enum BoardPage {
       return Row(cells: cells, style: heading.stands ? .plain : .dim, meeting: heading.id) {
         var lines = board.sentOut(for: heading, world.holidays)
         lines += heading.changes.map {
-          "Moved on \($0.at.spoken) from \($0.oldStart.spoken), \($0.oldVenue): \($0.why)."
+          "Moved at \($0.at.timeAndDay) from \($0.oldStart.timeAndDay), \($0.oldVenue): \($0.why)."
         }
         if lines.isEmpty { lines = ["Nothing has been sent for this meeting yet."] }
         return Explanation(title: heading.id.description, lines: lines)

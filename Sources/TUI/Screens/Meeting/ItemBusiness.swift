@@ -8,7 +8,7 @@ extension LiveMeeting {
     let put = proceedings.question(on: item.id, at: now)
     if let decided = decision(on: item), put == nil {
       let referral = board.referrals.last { $0.meeting == id && $0.item == item.id && $0.isOpen }
-      let then = referral.map { ", referral \($0.id) to the partners" } ?? ""
+      let then = referral.map { ", referred as referral \($0.id)" } ?? ""
       return ["\(word(for: decided)) at \(decided.at.time)\(then)"] + parts(decided.parts, columns)
         + decided.dissent.map(told)
     }

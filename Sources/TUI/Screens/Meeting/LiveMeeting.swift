@@ -110,13 +110,14 @@ struct LiveMeeting: Sendable {
 
   /// How the meeting stands, in one line.
   var statusLine: String {
-    let notes = heading.isNotesOnly ? ", continuing informally, without decisions" : ""
     switch heading.status {
     case .scheduled:
       let when = heading.day == today ? "" : "on \(heading.start.day.spoken) "
       let key = when.isEmpty ? "; press O to open it" : ""
       return "Begins \(when)at \(heading.start.time), \(heading.venue)\(key)"
-    case .open(let since): return "Open since \(since.time), \(heading.venue)\(notes)"
+    case .open(let since) where heading.isNotesOnly:
+      return "Continues informally, without decisions; open since \(since.time), \(heading.venue)"
+    case .open(let since): return "Open since \(since.time), \(heading.venue)"
     case .closed(let at): return "Closed \(at.time); shown as at its close"
     default: return heading.status.sentence.capitalizedFirst
     }

@@ -32,7 +32,7 @@ struct PrepareActs: Sendable {
       case .matter: return .say("this matter is not yet on the agenda; press D to put it there")
       case .referral:
         return .say(
-          "this referral is with the partners; to see its progress, type: quorate referral list")
+          "this referral is with the constituent bodies; for its progress: quorate referral list")
       default:
         return .say("this action is open; to record its progress, type: quorate action report")
       }
