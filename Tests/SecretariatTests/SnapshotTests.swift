@@ -93,6 +93,24 @@ struct SnapshotTests {
     }
   }
 
+  @Test("what a meeting waits for, as another build kept it, is made again with its board")
+  func waiting() throws {
+    // Given
+    let (journal, clerk) = try office()
+    let told = try clerk.outlooks()
+    let row = try #require(try journal.derived(.waiting, of: [TestOffice.icb]).first)
+    let stream = try #require(Stream(rawValue: row.stream))
+    #expect(told.first?.waiting.isEmpty == false)
+    // When
+    for basis in ["another build", row.basis] {
+      try journal.store([
+        DerivedRow(.waiting, of: stream, version: row.version, basis: basis, body: [7])
+      ])
+      // Then
+      #expect(try TestOffice.clerk(journal).outlooks() == told, "\(basis)")
+    }
+  }
+
   @Test("what was known on a day is never taken from a snapshot")
   func knownOn() throws {
     let (journal, _) = try office()

@@ -72,9 +72,8 @@ extension Clerk {
   ) throws(ClerkError) -> [BoardID: Outlook] {
     let isFirst = known.seen == 0
     let basis = outlookBasis(holidays)
-    let waiting = try reading(journal.derived(.waiting, of: isFirst ? nil : Array(written.keys)))
-    // What another build made of some meeting is made again with its board.
-    let outdated = Set(waiting.filter { $0.basis != DerivedRow.basis() }.compactMap(\.board))
+    var (waiting, outdated) = told(
+      by: try reading(journal.derived(.waiting, of: isFirst ? nil : Array(written.keys))))
     // A board whose meetings alone were written to has the outlook it had.
     let unread = written.filter { known.versions[$0.key] != $0.value || outdated.contains($0.key) }
     var found: [BoardID: Outlook] = [:]
@@ -103,8 +102,14 @@ extension Clerk {
     }
     // A journal that can only be read still shows what is due.
     try? journal.store(made)
-    let kept = waiting.filter { row in !missing.contains { $0 == row.board } }
-    return joined(found, with: kept + made)
+    for id in missing { waiting[id] = nil }
+    waiting.merge(told(by: made).waiting) { $1 }
+    return found.mapValues { outlook in
+      var outlook = outlook
+      let own = waiting[outlook.board] ?? [:]
+      outlook.waiting = own.keys.sorted().flatMap { own[$0] ?? [] }
+      return outlook.named(in: state.directory)
+    }
   }
 
   /// What lies ahead of a board, reckoned anew, and what is to be kept of it.
@@ -125,21 +130,23 @@ extension Clerk {
     return (outlook, rows)
   }
 
-  /// The outlooks with what the preparation of their meetings waits for.
-  private func joined(
-    _ outlooks: [BoardID: Outlook], with rows: [DerivedRow]
-  ) -> [BoardID: Outlook] {
+  /// What meetings wait for, and the boards with a row that another build made or nobody can read:
+  /// what is known of their meetings is made again.
+  private func told(
+    by rows: [DerivedRow]
+  ) -> (waiting: [BoardID: [MeetingID: [Waiting]]], outdated: Set<BoardID>) {
     var waiting: [BoardID: [MeetingID: [Waiting]]] = [:]
-    for row in rows where row.kind == .waiting {
+    var outdated: Set<BoardID> = []
+    let basis = DerivedRow.basis()
+    for row in rows where row.kind == .waiting && !row.body.isEmpty {
       guard case .meeting(let meeting)? = Stream(rawValue: row.stream) else { continue }
-      waiting[meeting.board, default: [:]][meeting] = codec.unpacked([Waiting].self, from: row.body)
+      if row.basis == basis, let told = codec.unpacked([Waiting].self, from: row.body) {
+        waiting[meeting.board, default: [:]][meeting] = told
+      } else {
+        outdated.insert(meeting.board)
+      }
     }
-    return outlooks.mapValues { outlook in
-      var outlook = outlook
-      let own = waiting[outlook.board] ?? [:]
-      outlook.waiting = own.keys.sorted().flatMap { own[$0] ?? [] }
-      return outlook.named(in: state.directory)
-    }
+    return (waiting, outdated)
   }
 
   /// The rows of the index for the boards that the events touch, as an imagined record has them.

@@ -95,6 +95,27 @@ struct InterestRegisterTests {
         == "Bob granted a dispensation by the Standards Committee to speak and decide on item 6")
   }
 
+  @Test("a dispensation for an item holds for its parts, and one for a part not for the whole")
+  func parts() throws {
+    var given = try barred()
+    for (part, item) in [("6-1", "6"), ("6-1-1", "6-1"), ("7-1", "7")] as [(ItemID, ItemID)] {
+      try given.happen(
+        ItemAdded(
+          meeting: Given.meeting, item: part, number: part.rawValue, title: "Part", under: item))
+      #expect(try given.quorum(for: part).verdict == .inquorate)
+    }
+    var other = given
+    try given.happen(leave(.speakAndVote))
+    for part: ItemID in ["6", "6-1", "6-1-1"] { #expect(try given.quorum(for: part).isQuorate) }
+    #expect(try given.quorum(for: "7-1").verdict == .inquorate)
+    // For a part alone it lifts nothing of the whole.
+    try other.happen(
+      ItemDispensationGranted(
+        meeting: Given.meeting, person: "bob", item: "6-1", scope: .speakAndVote, by: "the Board"))
+    #expect(try other.quorum(for: "6").verdict == .inquorate)
+    for part: ItemID in ["6-1", "6-1-1"] { #expect(try other.quorum(for: part).isQuorate) }
+  }
+
   @Test("a dispensation to speak lifts nothing")
   func speak() throws {
     var given = try barred()
