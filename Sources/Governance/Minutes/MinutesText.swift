@@ -103,10 +103,9 @@ public struct MinutesText: Equatable, Sendable {
       let words = line.split(separator: " ").dropFirst()
       let last = sections.count - 1
       let heading = words.dropFirst().joined(separator: " ")
+      let isBare = sections[last].open.isEmpty && heading.isEmpty
       switch (words.first, sections[last].closed) {
-      case ("exempt", nil),
-        ("closed", nil)
-      where sections[last].open.isEmpty && heading.isEmpty:
+      case ("exempt", nil) where isBare, ("closed", nil) where isBare:
         sections[last].closed = []
         isInClosed = true
       case ("public", .some) where isInClosed:

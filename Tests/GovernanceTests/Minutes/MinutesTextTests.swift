@@ -34,7 +34,7 @@ struct MinutesTextTests {
     #expect(
       lines[start...].prefix(14).map(String.init) == [
         "## 4  Provider contract  <6>", "", "### exempt", "",
-        "The Board considered a report of the Director of Finance on Provider contract.", "",
+        "The Board considered a report of the Director of Finance, \"Provider contract\".", "",
         "[filed] A copy of the report, marked \"Agenda Item 6\", is filed with these minutes.", "",
         "[resolved] That the contract be let to Acme for four million pounds.", "", "### public",
         "", "## 5  Date of next meeting  <next>", "",
@@ -46,7 +46,7 @@ struct MinutesTextTests {
     let minutes = try Given.minuted().minutes { text in
       text = text.replacing("## 3  Joint plan  <5>", with: "## 99 The joint\tplan <5>")
       text = text.replacing(
-        "The Board considered a report of the Director of Finance on Joint plan.",
+        "The Board considered a report of the Director of Finance, \"Joint plan\".",
         with: "Ann spoke\nto the plan.\n- one\n- two\n  of it\n\nThen all did.")
       text += "\n## -  Farewell\n\nThe chair thanked everybody.\n"
     }
@@ -85,7 +85,7 @@ struct MinutesTextTests {
     ),
     (
       "## 2  Declarations  <declarations>", "",
-      "line 10: the minute of <5> is too early; put it back behind ## 2  Declarations  <declarations>"
+      "line 10: the minute of <5> is too early; put it back after ## 2  Declarations  <declarations>"
     ),
     (
       "## 5  Date of next meeting  <next>\n\n[next] The next meeting would be held on Tuesday, "
@@ -129,6 +129,19 @@ struct MinutesTextTests {
     (
       "## 3  Joint plan  <5>\n", "## 3  Joint plan  <5>\n\n### exempt\n",
       "line 10: this minute is of an open item; take out ### exempt, or make the item exempt first"
+    ),
+    // What stood above it, or behind it, would have been published, or lost.
+    (
+      "### exempt\n", "The price was four million.\n\n### exempt\n",
+      "line 22 is not a part of a minute; expected ### exempt, and after it ### public"
+    ),
+    (
+      "### exempt", "### exempt the price was four million",
+      "line 20 is not a part of a minute; expected ### exempt, and after it ### public"
+    ),
+    (
+      "### exempt", "### closed the price was four million",
+      "line 20 is not a part of a minute; expected ### exempt, and after it ### public"
     ),
     (
       "### exempt", "### private",
