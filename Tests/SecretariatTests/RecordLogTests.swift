@@ -50,6 +50,25 @@ struct RecordLogTests {
     try expectAlike(journal)
   }
 
+  @Test("what is named late in a long log is named, though its board was read for less before")
+  func long() throws {
+    let journal = try JournalFile.make(scratch.path())
+    let clerk = try TestOffice.clerk(journal)
+    _ = try clerk.perform(try TestOffice.founding())
+    for hundred in 1...11 {
+      _ = try clerk.perform(
+        (1...100).map {
+          PersonRegistered(person: PersonID(rawValue: "x-\(hundred)-\($0)"), name: "X \($0)")
+        })
+    }
+    let board = TestOffice.icb
+    _ = try clerk.perform([
+      MatterPlanned(board: board, matter: "late", title: "A late matter"),
+      MatterSettled(board: board, matter: "late", how: "reported", on: "2002-03-26"),
+    ])
+    try expectAlike(journal)
+  }
+
   @Test("every page of random records, with what was withdrawn, and as known on a day")
   func random() throws {
     for seed in 0..<4 {

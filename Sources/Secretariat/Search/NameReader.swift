@@ -5,15 +5,16 @@ import Store
 ///
 /// A name that is borne today is told by few entries: who was registered and renamed, a board's
 /// founding, a meeting's day. Those are read by their kinds. What is told of items and papers stands
-/// in the meeting's own stream, which is short; for a matter, a referral, an action or a seat the
-/// whole stream of its board is read.
+/// in the meeting's own stream, which is short; for a matter, a referral or an action the whole stream
+/// of its board is read.
 struct NameReader {
   private let journal: any Journal
   private let knownOn: Day?
   private let codec = EventCodec()
   /// Whether a stream is read for all that it may be asked, or only for what is asked now.
   private let isKept: Bool
-  private var kept: Set<Stream> = []
+  /// The streams that were read, and whether whole.
+  private var kept: [Stream: Bool] = [:]
   /// What was read, stream by stream.
   private(set) var record = Record()
 
@@ -27,12 +28,6 @@ struct NameReader {
     case naming(Set<String>)
     case whole
   }
-
-  private static let beginnings = [BoardFounded.kind, EntryRetracted.kind]
-  private static let naming = [
-    PersonRegistered.kind, PersonRenamed.kind, BodyRegistered.kind, MeetingScheduled.kind,
-    MeetingMoved.kind,
-  ]
 
   /// Reads what names these things, and what withdraws entries of the streams.
   mutating func read(_ things: [Thing], in streams: [Stream] = []) throws(JournalError) {
@@ -51,13 +46,20 @@ struct NameReader {
       case .board(let board): want(.board(board))
       case .meeting(let meeting): want(.board(meeting.board), meeting.name)
       case .item(_, let meeting), .paper(_, let meeting): wanted[.meeting(meeting)] = .whole
-      case .matter(_, let board), .referral(_, let board), .action(_, let board),
-        .seat(_, let board):
+      case .seat(_, let board): want(.board(board), thing.identifier)
+      case .matter(_, let board), .referral(_, let board), .action(_, let board):
         wanted[.board(board)] = .whole
       }
     }
     for (stream, extent) in wanted {
-      if isKept, !kept.insert(stream).inserted { continue }
+      if isKept {
+        let isWhole = if case .whole = extent { true } else { false }
+        if let had = kept[stream] {
+          if had || !isWhole { continue }
+          record.close(stream)
+        }
+        kept[stream] = isWhole
+      }
       let entries = try entries(of: stream, extent)
       record.add(try codec.recorded(entries).filter { $0.isKnown(on: knownOn) }, to: stream)
     }
@@ -65,10 +67,10 @@ struct NameReader {
 
   private func entries(of stream: Stream, _ extent: Extent) throws(JournalError) -> [Entry] {
     guard case .naming(let words) = extent else { return try journal.entries(of: stream, after: 0) }
-    var entries = try journal.entries(of: stream, kinds: NameReader.beginnings, naming: [])
+    var entries = try journal.entries(of: stream, kinds: NamingIndex.beginnings, naming: [])
     if isKept || !words.isEmpty {
       let some = isKept ? [] : words.sorted()
-      entries += try journal.entries(of: stream, kinds: NameReader.naming, naming: some)
+      entries += try journal.entries(of: stream, kinds: NamingIndex.naming, naming: some)
     }
     return entries.sorted { $0.version < $1.version }
   }
