@@ -49,6 +49,32 @@ struct StateOnDayTests {
     }
   }
 
+  @Test("what began before it was recorded was so from its first day: an interest, a substitute")
+  func begun() throws {
+    var noted = Noted()
+    noted.note(
+      InterestRegistered(
+        board: Self.board, person: "ann", interest: "a ham", category: .gift, from: "2002-01-01"),
+      on: "2002-03-20")
+    noted.note(
+      InterestEnded(board: Self.board, person: "ann", interest: "a ham", last: "2002-02-28"),
+      on: "2002-03-21")
+    noted.note(
+      SubstituteNamed(board: Self.board, member: "ann", substitute: "bob", from: "2002-02-01"),
+      on: "2002-03-22")
+    func told(_ day: Day) -> [Int] {
+      let board = noted.record.state(asOf: day).boards[Self.board]
+      return [
+        board?.register.count { $0.holds(on: day) } ?? 0,
+        board?.substitutes.count { $0.holds(on: day) } ?? 0,
+      ]
+    }
+    #expect(told("2001-12-31") == [0, 0])
+    #expect(told("2002-01-01") == [1, 0])
+    #expect(told("2002-02-28") == [1, 1])
+    #expect(told("2002-03-01") == [0, 1])
+  }
+
   @Test("a decision found inquorate was so on every day since, whenever it was found")
   func inquorate() throws {
     var noted = Noted(arrangedOn: "2002-02-01")

@@ -53,6 +53,16 @@ struct GoldenJournalTests {
     }
   }
 
+  @Test("what is so from a day, or to one, was so on that day whenever it was recorded")
+  func reachingBack() throws {
+    let codec = EventCodec()
+    try journal("v3").forEachEntry(after: 0) { entry in
+      guard entry.payload.contains(/"(from|last)":"\d{4}-\d\d-\d\d"/) else { return }
+      let event = try? codec.recorded([entry]).first?.event
+      #expect(event?.happened != nil || event?.reachesBackTo != nil, "\(entry.kind)")
+    }
+  }
+
   @Test("it is written out again byte by byte", arguments: files)
   func exported(file: String, hash: String) throws {
     var again: [String] = []

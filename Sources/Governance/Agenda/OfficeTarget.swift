@@ -33,6 +33,8 @@ public struct TimetableSet: BoardChange {
     (self.board, self.targets, self.from) = (board, targets, from)
   }
 
+  public var reachesBackTo: Day? { from }
+
   public func objection(on known: Board, in state: State) -> Refusal? {
     let names = targets.map(\.name)
     let twice = names.first { name in names.count { $0 == name } > 1 }

@@ -15,6 +15,11 @@ extension TimeBound {
   }
 }
 
+extension Event where Self: TimeBound {
+  /// Its first day, whenever it was recorded.
+  public var reachesBackTo: Day? { from }
+}
+
 extension ClosedRange<Day> {
   /// The interval as people write it: `Sun 1 Feb 2004 to Wed 31 Mar 2004`.
   public var spoken: String { "\(lowerBound.spoken) to \(upperBound.spoken)" }

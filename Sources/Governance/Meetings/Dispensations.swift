@@ -9,7 +9,7 @@ public struct DispensationGranted: BoardChange, TimeBound {
     /// To speak and decide; the member counts.
     case speakAndVote = "speak-and-vote"
 
-    var name: String { self == .speak ? "speak" : "speak and decide" }
+    var name: String { self == .speak ? "speak" : "speak and vote" }
   }
 
   public static let kind = "dispensation.granted"
@@ -24,8 +24,6 @@ public struct DispensationGranted: BoardChange, TimeBound {
     (self.board, self.person, self.scope, self.from, self.to) = (board, person, scope, from, to)
   }
 
-  public var reachesBackTo: Day? { from }
-
   public func objection(on known: Board, in state: State) -> Refusal? {
     state.unknown(person) ?? Refusal(from: from, to: to)
   }
@@ -33,7 +31,7 @@ public struct DispensationGranted: BoardChange, TimeBound {
   public func apply(to board: inout Board) { board.dispensations.append(self) }
 
   public var sentence: Sentence {
-    "\(person) granted a dispensation to \(scope.name) from \(from.spoken)"
+    "\(person) was granted a dispensation to \(scope.name) from \(from.spoken)"
   }
 }
 
@@ -61,6 +59,6 @@ public struct ItemDispensationGranted: ProceedingsChange {
   public func apply(to proceedings: inout Proceedings) { proceedings.dispensations.append(self) }
 
   public var sentence: Sentence {
-    "\(person) granted a dispensation by \(by) to \(scope.name) on item \(item, at: meeting)"
+    "\(person) was granted a dispensation by \(by) to \(scope.name) on item \(item, at: meeting)"
   }
 }

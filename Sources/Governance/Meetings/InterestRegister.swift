@@ -31,6 +31,8 @@ public struct InterestRegistered: BoardChange {
     (self.category, self.from) = (category, from)
   }
 
+  public var reachesBackTo: Day? { from }
+
   public func objection(on known: Board, in state: State) -> Refusal? {
     state.unknown(person)
       ?? Refusal(
@@ -45,7 +47,9 @@ public struct InterestRegistered: BoardChange {
     board.register.append(RegisteredInterest(event: self))
   }
 
-  public var sentence: Sentence { "\(person) registers an interest, \(category.name): \(interest)" }
+  public var sentence: Sentence {
+    "\(person) registered an interest, \(category.name): \(interest)"
+  }
 }
 
 /// An interest in a board's register coming to its end.
@@ -61,6 +65,8 @@ public struct InterestEnded: BoardChange {
     (self.board, self.person, self.interest, self.last) = (board, person, interest, last)
   }
 
+  public var reachesBackTo: Day? { last }
+
   public func objection(on known: Board, in state: State) -> Refusal? {
     guard let place = known.entry(interest, of: person) else {
       return Refusal(
@@ -74,5 +80,5 @@ public struct InterestEnded: BoardChange {
     if let place = board.entry(interest, of: person) { board.register[place].to = last }
   }
 
-  public var sentence: Sentence { "interest of \(person) ended \(last.spoken): \(interest)" }
+  public var sentence: Sentence { "interest of \(person) ended on \(last.spoken): \(interest)" }
 }

@@ -43,8 +43,6 @@ public struct AppointmentMade: BoardChange, TimeBound {
     (self.by, self.from, self.to) = (by, from, to)
   }
 
-  public var reachesBackTo: Day? { from }
-
   public func objection(on known: Board, in state: State) -> Refusal? {
     guard let found = known.seat(seat) else { return state.unknown(seat, on: known) }
     return state.unknown(person) ?? Refusal(from: from, to: to)
@@ -63,7 +61,9 @@ public struct AppointmentMade: BoardChange, TimeBound {
 
   public func apply(to board: inout Board) { board.appointments.append(self) }
 
-  public var sentence: Sentence { "\(person) appointed to \(seat) by \(by) from \(from.spoken)" }
+  public var sentence: Sentence {
+    "\(person) appointed to the seat \(seat, on: board) by \(by) from \(from.spoken)"
+  }
 }
 
 /// Somebody's hold on a seat ending after a day.
@@ -104,5 +104,7 @@ public struct AppointmentEnded: BoardChange {
     board.appointments.change(where: isMeant) { $0.to = last }
   }
 
-  public var sentence: Sentence { "\(person) left the seat \(seat) after \(last.spoken): \(why)" }
+  public var sentence: Sentence {
+    "\(person) left the seat \(seat, on: board) after \(last.spoken): \(why)"
+  }
 }

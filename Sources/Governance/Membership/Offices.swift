@@ -31,8 +31,6 @@ public struct OfficeTaken: BoardChange, TimeBound {
     (self.by, self.from, self.to) = (by, from, to)
   }
 
-  public var reachesBackTo: Day? { from }
-
   public func objection(on known: Board, in state: State) -> Refusal? {
     state.unknown(person) ?? Refusal(from: from, to: to)
       ?? known.offices.first { $0.office == office && $0.overlaps(from: from, to: to) }.map {
@@ -44,7 +42,9 @@ public struct OfficeTaken: BoardChange, TimeBound {
 
   public func apply(to board: inout Board) { board.offices.append(self) }
 
-  public var sentence: Sentence { "\(person) became \(office.name), by \(by), from \(from.spoken)" }
+  public var sentence: Sentence {
+    "\(person) appointed \(office.name) by \(by) from \(from.spoken)"
+  }
 }
 
 /// Somebody's hold on an office ending after a day.

@@ -22,9 +22,13 @@ public struct BodyRegistered: DirectoryEvent {
     (self.body, self.name, self.from) = (body, name, from)
   }
 
+  public var reachesBackTo: Day? { from }
+
   public func objection(in state: State) -> Refusal? {
     state.unfit(body) ?? state.taken(body, by: state.directory.bodies[body]?.name)
-      ?? Refusal(if: name.isEmpty, "no name is given for the body")
+      ?? Refusal(
+        if: name.isEmpty, "no name was given for the body",
+        advice: "give the name as it is to be printed")
   }
 
   public func apply(to state: inout State) {
@@ -48,7 +52,8 @@ public struct BodySucceeded: DirectoryEvent {
   public func objection(in state: State) -> Refusal? {
     if let refusal = state.unknown(body) ?? state.unknown(by) { return refusal }
     if let succeeded = state.directory.bodies[body]?.succeeded {
-      return Refusal("\(body) was already succeeded by \(succeeded.by) on \(succeeded.on.spoken)")
+      return Refusal(
+        "\(body) has already been succeeded by \(succeeded.by), on \(succeeded.on.spoken)")
     }
     return Refusal(if: by == body, "a body cannot succeed itself")
       ?? Refusal(

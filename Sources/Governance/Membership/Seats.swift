@@ -55,8 +55,6 @@ public struct SeatCreated: BoardChange, TimeBound {
 
   public func exists(on day: Day) -> Bool { holds(on: day) }
 
-  public var reachesBackTo: Day? { from }
-
   public func objection(on known: Board, in state: State) -> Refusal? {
     let constitution = known.constitution(on: from) ?? known.adoptions.first?.constitution
     func stray(_ name: String?, among known: [String], _ what: String) -> Refusal? {
@@ -92,7 +90,9 @@ public struct SeatEnded: BoardChange {
 
   public func objection(on known: Board, in state: State) -> Refusal? {
     guard let found = known.seat(seat) else { return state.unknown(seat, on: known) }
-    if let to = found.to { return Refusal("the seat \(found.title) already ended on \(to.spoken)") }
+    if let to = found.to {
+      return Refusal("the seat \(found.title) has already ended, on \(to.spoken)")
+    }
     return Refusal(from: found.from, to: last)
   }
 
@@ -101,5 +101,5 @@ public struct SeatEnded: BoardChange {
     board.appointments.change(where: { $0.seat == seat && $0.holds(on: last) }) { $0.to = last }
   }
 
-  public var sentence: Sentence { "seat \(seat) ends on \(last.spoken)" }
+  public var sentence: Sentence { "the seat \(seat, on: board) ends on \(last.spoken)" }
 }

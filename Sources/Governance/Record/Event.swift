@@ -45,7 +45,7 @@ extension Event {
   /// Says nothing of the state that could change.
   public func staleness(in state: State) -> Refusal? { nil }
 
-  /// The first day that it changes what was so, for what may reach back; nil for the others.
+  /// No day before it was recorded.
   public var reachesBackTo: Day? { nil }
 
   /// What somebody did.
