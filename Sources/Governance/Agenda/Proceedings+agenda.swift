@@ -15,8 +15,8 @@ extension Proceedings {
   /// The papers that a name stands for: all of them, or one by its identifier or title.
   public func papers(named name: String) -> [Paper] {
     switch name {
-    case "agenda": return []
-    case "reports":
+    case Paper.agenda: return []
+    case Paper.reports:
       return papers.filter { paper in
         paper.state != .withdrawn && paper.state != .toFollow && item(paper.item)?.withdrawn == nil
       }
@@ -48,7 +48,8 @@ extension Proceedings {
   func isExclusionResolved(at moment: Moment) -> Bool {
     let resolved = exclusions.filter { $0.resolved.map { $0 <= moment } ?? false }
     guard let inHand = itemInHand(at: moment) else { return !resolved.isEmpty }
-    return resolved.flatMap(\.items).contains { $0 == inHand.id || $0 == inHand.under }
+    let family = family(of: inHand.id).map(\.id)
+    return resolved.flatMap(\.items).contains(where: family.contains)
   }
 
   /// Whether press and public are excluded at a moment.

@@ -46,7 +46,8 @@ public struct PublicExcluded: PublicMoveEvent {
 
   public func withoutResolution(_ proceedings: Proceedings, in state: State) -> Refusal? {
     // Confidential business excludes the public by law; only exempt business needs a resolution.
-    if proceedings.itemInHand(at: at)?.ground?.kind == .confidential { return nil }
+    let inHand = proceedings.itemInHand(at: at).flatMap(proceedings.closing)
+    if inHand?.ground?.kind == .confidential { return nil }
     let board = state.boards[meeting.board]
     guard let stated = board?.provision(of: AccessRule.self, on: at.day), let rule = stated.rule,
       rule.law == .partVA, !proceedings.isExclusionResolved(at: at)

@@ -18,7 +18,7 @@ public struct PapersPublished: HeadingChange, TimedEvent {
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     if let refusal = state.unknownPaper(paper, for: meeting) { return refusal }
     let proceedings = state.proceedings[meeting] ?? Proceedings()
-    if proceedings.papers.isEmpty, paper != "agenda",
+    if proceedings.papers.isEmpty, paper != Paper.agenda,
       let closed = proceedings.items.first(where: proceedings.isClosed)
     {
       return Refusal(
@@ -28,7 +28,7 @@ public struct PapersPublished: HeadingChange, TimedEvent {
     guard let closed = proceedings.papers(named: paper).first(where: proceedings.isClosed) else {
       return state.unfinishedPaper(paper, for: meeting)
     }
-    let why = (closed.ground ?? proceedings.item(closed.item)?.ground)?.sentence
+    let why = state.closing(of: .paper(closed.id, meeting))?.ground?.sentence
     return Refusal(
       "\(closed.title) is closed to the public\(why, after: ", ")", advice: "leave it out")
   }
@@ -36,6 +36,6 @@ public struct PapersPublished: HeadingChange, TimedEvent {
   public func apply(to heading: inout MeetingHeading) { heading.published.append(self) }
 
   public var sentence: Sentence {
-    "\(paper) for \(meeting) published at \(at.timeAndDay), \(place)"
+    "\(paper: paper, at: meeting) for \(meeting) published at \(at.timeAndDay), \(place)"
   }
 }

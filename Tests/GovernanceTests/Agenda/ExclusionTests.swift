@@ -63,6 +63,23 @@ struct ExclusionTests {
     #expect(given.line(refusing: out("14.20")) == nil)
   }
 
+  @Test("a resolution for an item, and that it is confidential, hold for its parts and theirs")
+  func parts() throws {
+    for (item, allowed) in [("6", false), ("7", true)] as [(ItemID, Bool)] {
+      var given = try drafted()
+      try given.close("7", Ground(.confidential, reasoning: "the Department"))
+      for (part, above) in [("a", item), ("b", "a")] as [(ItemID, ItemID)] {
+        try given.happen(
+          ItemAdded(
+            meeting: Given.meeting, item: part, number: part.rawValue, title: "Part", under: above))
+      }
+      try given.happen(ItemTakenUp(meeting: Given.meeting, item: "b", at: Given.at("14.10")))
+      #expect((given.line(refusing: out("14.20")) == nil) == allowed)
+      try given.happen(resolved("14.30"))
+      #expect(given.line(refusing: out("14.31")) == nil)
+    }
+  }
+
   @Test("the public go out and come in at a meeting that is open")
   func notOpen() throws {
     var given = try Given.agenda()
