@@ -18,7 +18,7 @@ public enum JournalError: Error, Equatable, Sendable {
   /// The error as one line.
   public var line: String {
     switch self {
-    case .conflict(let stream): return "somebody else wrote to \(stream) first"
+    case .conflict: return "somebody else recorded something there first"
     case .file(let line), .format(let line): return line
     case .missing(let path): return "there is no journal at \(path)"
     case .stopped: return "stopped: nothing was changed"

@@ -58,6 +58,10 @@ extension SQLiteJournal {
     do throws(JournalError) {
       let check: String? = try reading { try $0.value("PRAGMA integrity_check") }
       if let check, check != "ok" { verification.fail("the file itself is damaged: \(check)") }
+    } catch {
+      return verification.fail("the file cannot be checked: \(error.line)")
+    }
+    do throws(JournalError) {
       for name in try attachments() {
         let bytes = try attachment(name) ?? []
         if EntryHash.hexadecimal(of: bytes) != name {

@@ -32,7 +32,7 @@ public struct Verification: Equatable, Sendable {
         "entry \(entry.number) was altered after it was recorded: its hash does not match "
         + "(\(entry.kind), in \(entry.stream))"
     } else if entry.version != version {
-      failure = "\(name) is number \(entry.version) of its stream, out of order"
+      failure = "\(name) is number \(entry.version) of those of its board or meeting, out of order"
     } else {
       last = entry
       versions[entry.stream] = version

@@ -101,8 +101,11 @@ final class Database {
     guard let copying = sqlite3_backup_init(other.handle, "main", handle, "main") else {
       throw SQLiteError(sqlite3_errcode(other.handle), other.handle)
     }
-    sqlite3_backup_step(copying, -1)
-    try other.expect(sqlite3_backup_finish(copying))
+    // A file that somebody holds is told by the step alone.
+    let copied = sqlite3_backup_step(copying, -1)
+    let ended = sqlite3_backup_finish(copying)
+    guard copied == SQLITE_DONE else { throw SQLiteError(copied, other.handle) }
+    try other.expect(ended)
   }
 
   /// The statement of a text, ready to run; one that is running is not disturbed.

@@ -98,6 +98,9 @@ struct JournalCommand: PlainCommand {
         }
       } catch JournalError.stopped {
         // The journal is complete without it.
+      } catch {
+        Console.complain(
+          "the boards could not be prepared, so each is when it is first opened: \(error)")
       }
     }
   }
