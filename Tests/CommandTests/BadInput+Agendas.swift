@@ -99,7 +99,7 @@ extension BadInput {
     quorate programme plan salford-icb x --origin whim
     64 quorate: "whim" is not accepted for --origin; expected action, referral, review, statutory-report, deferral, ratification, chair-action, correspondence or plan
     quorate programme plan salford-icb x --for salford-icb/2002-02-12
-    2 the meeting of Tue 12 Feb 2002 is over: it was closed on Tue 12 Feb 2002 15.12
+    2 the meeting of Tue 12 Feb 2002 is over: it was closed at 15.12 on Tue 12 Feb 2002
     quorate programme postpone salford-icb none --why x
     2 there is no matter "none" on the work programme of Salford Integrated Commissioning Board
     quorate programme settle salford-icb none x

@@ -7,7 +7,7 @@ extension BadInput {
     quorate appoint to salford-icb education "C. Roy" --capacity king --by X
     64 quorate: "king" is not accepted for --capacity; expected elected, non-executive, executive, officer, person-supported, carer or representative
     quorate appoint to salford-icb education nobody --capacity officer --by X
-    2 there is nobody called "nobody" in the directory; see who is known: quorate person list
+    2 there is nobody called "nobody" in the directory; see the directory: quorate person list
     quorate appoint to salford-icb education "C. Roy" --capacity officer --by X --from 2002-04-01 --to 2002-03-01
     2 Fri 1 Mar 2002 is before the first day, Mon 1 Apr 2002; expected a last day on or after the first
     quorate appoint to salford-icb education "C. Roy" --capacity officer --by X --from 2000-04-01
@@ -23,7 +23,7 @@ extension BadInput {
     quorate appoint substitute salford-icb c-roy c-roy
     2 nobody can be their own substitute
     quorate appoint substitute salford-icb head-of-service nobody
-    2 there is nobody called "nobody" in the directory; see who is known: quorate person list
+    2 there is nobody called "nobody" in the directory; see the directory: quorate person list
     quorate appoint accept salford-icb c-roy everything
     64 quorate: "everything" is not accepted for <subject>; expected confidentiality or code
     quorate appoint dispense salford-icb c-roy all

@@ -17,7 +17,7 @@ extension BadInput {
     quorate attendance lost salford-icb/2002-03-26 j-khan --at 14.35
     2 J. Khan has been out for item 5 since 14.31; record the return first, or give another time
     quorate attendance chair salford-icb/2002-03-26 nobody
-    2 there is nobody called "nobody" in the directory; see who is known: quorate person list
+    2 there is nobody called "nobody" in the directory; see the directory: quorate person list
     quorate attendance reply salford-icb/2002-03-26 r-shah maybe
     64 quorate: "maybe" is not accepted for <answer>; expected attending, apologies, substitute or withdrawn
     quorate attendance reply salford-icb/2002-03-26 r-shah substitute

@@ -7,7 +7,7 @@ extension BadInput {
     quorate decision recommend salford-icb/2002-03-26 99 "that x"
     2 there is no item "99"; expected 1 to 10
     quorate decision recommend salford-icb/2002-03-26 5 "that x" --by Nobody
-    2 there is nobody called "Nobody" in the directory; see who is known: quorate person list
+    2 there is nobody called "Nobody" in the directory; see the directory: quorate person list
     quorate decision recommend salford-icb/2002-03-26 5 "that x" --at tomorrow
     2 "tomorrow" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
     quorate decision put salford-icb/2002-03-26 4
@@ -47,7 +47,7 @@ extension BadInput {
     quorate decision between salford-icb telepathy "pay it" --by "A. Reed" --why x
     64 quorate: "telepathy" is not accepted for <manner>; expected chair-action or correspondence
     quorate referral make salford-icb/2002-03-26 5
-    2 the chair has not declared on item 5 that there is no agreement; declare it first
+    2 the chair has not declared on item 5 that there is no agreement; record that first
     quorate referral hearing salford-icb 9 council --meets 2002-04-16
     2 there is no referral 9; see the board's referrals: quorate referral list salford-icb
     quorate referral answer salford-icb 9 council approves "that x"

@@ -21,7 +21,7 @@ extension BadInput {
     quorate meeting cancel salford-icb/2002-03-26 --why x
     2 the meeting of Tue 26 Mar 2002 has already been opened, and cannot be cancelled; close it instead
     quorate meeting open salford-icb/2002-03-26
-    2 the meeting of Tue 26 Mar 2002 was already opened; resume it, if it was adjourned, or close it
+    2 the meeting of Tue 26 Mar 2002 has already been opened; resume it, if it was adjourned, or close it
     quorate meeting resume salford-icb/2002-03-26
     2 the meeting of Tue 26 Mar 2002 is not adjourned
     quorate meeting adjourn salford-icb/2002-03-26 --at 13.00 --why x

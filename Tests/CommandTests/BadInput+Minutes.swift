@@ -11,7 +11,7 @@ extension BadInput {
     quorate minutes take salford-icb/2002-02-12 none
     74 none could not be read; check its name, and that you have permission to read it
     quorate minutes text salford-icb/2002-02-12 --out letter
-    74 letter could not be created: a file of that name exists
+    74 letter already exists; give another name
     quorate minutes edit salford-icb/2002-02-12
     2 the draft can be edited only in a terminal; use quorate minutes text and quorate minutes take
     quorate minutes clear salford-icb/2002-02-12

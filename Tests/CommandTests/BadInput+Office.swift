@@ -3,21 +3,21 @@ extension BadInput {
   static let office = BadInput.read(
     #"""
     quorate person add ""
-    2 no name is given for the person
+    2 no name was given for the person; give the name as it is to be printed
     quorate person add X --id "No Good"
     2 "No Good" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service
     quorate person add X --id a-reed
-    2 A. Reed is already known, as a-reed; if this is another, give it another identifier
+    2 A. Reed is already in the directory, as a-reed; if this is somebody or something else, give another identifier
     quorate person rename nobody X
-    2 there is nobody called "nobody" in the directory; see who is known: quorate person list
+    2 there is nobody called "nobody" in the directory; see the directory: quorate person list
     quorate person rename a-reed ""
-    2 no name is given for the person
+    2 no name was given for the person; give the name as it is to be printed
     quorate person rename r X
     2 7 names contain "r"; expected more of the name, or one of a-reed (A. Reed), b-mason (Dr B. Mason), c-roy (C. Roy), d-price (D. Price), head-of-service (Head of Service) and 2 others
     quorate body add ""
-    2 no name is given for the body
+    2 no name was given for the body; give the name as it is to be printed
     quorate body add "Salford City Council"
-    2 Salford City Council is already known, as salford-city-council; if this is another, give it another identifier
+    2 Salford City Council is already in the directory, as salford-city-council; if this is somebody or something else, give another identifier
     quorate body succeed nothing salford-pct --on 2002-04-01
     2 there is no constituent body called "nothing"; add the body: quorate body add
     quorate body succeed salford-pct salford-pct --on 2002-04-01

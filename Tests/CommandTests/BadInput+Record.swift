@@ -23,7 +23,7 @@ extension BadInput {
     quorate journal import letter
     74 the journal already has entries: an export is read only into an empty one
     quorate journal import none
-    74 none could not be read; expected a file you may read
+    74 none could not be read; check its name, and that you have permission to read it
     quorate journal restore none
     74 there is no journal at none; make one: quorate journal new
     quorate journal restore letter

@@ -30,7 +30,7 @@ struct InterchangeTests {
     #expect(
       dry.out == """
         row 2: Mrs. H. J. Fryer added as mrs-h-j-fryer
-        row 2: Mrs. H. J. Fryer appointed to education by City Council from Mon 1 Apr 2002
+        row 2: Mrs. H. J. Fryer appointed to the seat Education by City Council from Mon 1 Apr 2002
         nothing was recorded
 
         """)

@@ -45,7 +45,7 @@ struct KillTests {
       #expect(log.contains { $0.hasSuffix(" as x-\(number)") }, "\(number) is lost")
     }
     for number in stride(from: 0, to: 200, by: 4) {
-      let founded = log.count { $0.hasSuffix(" founded as x-\(number)") }
+      let founded = log.count { $0.hasSuffix(" established as x-\(number)") }
       let entries = try program.run([
         "log", "--journal", journal, "--board", "x-\(number)",
       ]).out.split(separator: "\n").count

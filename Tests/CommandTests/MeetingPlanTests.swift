@@ -139,7 +139,7 @@ struct MeetingPlanTests {
       "action", "due", "salford-icb", "1", "by the next meeting", "--why", "files", on: copy)
     #expect(
       try program.must("action", "show", "salford-icb", "1", on: copy).contains(
-        "Tue 26 Mar 2002: wanted \"by the next meeting\", read as the board's next meeting (files)"
+        "Tue 26 Mar 2002: due \"by the next meeting\", read as the board's next meeting (files)"
       ))
     #expect(
       try program.must("due", on: copy).contains("action 1: sign off the data"))

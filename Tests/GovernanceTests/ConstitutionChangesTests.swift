@@ -47,8 +47,8 @@ struct ConstitutionChangesTests {
         "notice removed: notice of date, time and venue at least 6 weeks before the meeting",
         "papers removed: agenda and reports available to members at least 3 working days before "
           + "the meeting",
-        "minutes removed: minutes within 2 weeks after the meeting to members, "
-          + "chief executive council; then to carers groups, library",
+        "minutes removed: minutes within 2 weeks after the meeting to members "
+          + "and chief executive of the council; then to carers groups and library",
         "meetings removed: a meeting at least every 6 weeks, from Mon 1 Oct 2001 "
           + "to Sun 31 Mar 2002",
         "meetings removed: a meeting in every 2 months, from Mon 1 Apr 2002",

@@ -75,7 +75,7 @@ struct ConstitutionDecidingTests {
         "by majority; failing agreement, refer to council and ha; the constituent bodies answer within 6 weeks after "
           + "the referral; each member is asked; whoever presides has a casting vote; between "
           + "meetings by chair's action or by correspondence [7]",
-        "a dispute may go to chief executives or arbitration [12]",
+        "a dispute may go to the chief executives or arbitration [12]",
         "the board may decide on learning disability services [3]",
         "the public are admitted and excluded under Part VA of the Local Government Act 1972 [4]",
       ])
@@ -84,7 +84,7 @@ struct ConstitutionDecidingTests {
       "name: B\nnation: scotland\ndisputes:\n  steps: [chief-executives, arbitration]")
     #expect(
       inOrder[DisputeRule.self].on(Self.day)?.rule?.sentence
-        == "a dispute may go to chief executives, then arbitration")
+        == "a dispute may go to the chief executives, then arbitration")
   }
 
   @Test("what is not agreed of them is open for the partners, and never met")

@@ -43,7 +43,7 @@ struct ConstitutionTests {
       to: members
     minutes:
       within: 2 weeks after
-      to: [members, chief-executive-council]
+      to: [members, chief-executive-of-the-council]
       then-to: [carers-groups, library]
     meetings:
       - at-least-every: 6 weeks

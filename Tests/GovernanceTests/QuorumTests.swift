@@ -72,7 +72,7 @@ struct QuorumTests {
     let answer = try given.quorum()
     #expect(
       answer.sentence(in: given.state.directory)
-        == "QUORATE  2 counted, 1 needed: 1 may leave, but not S1 (last of people supported)")
+        == "QUORATE  2 counted, 1 needed: 1 may leave, but not S1 (last from people supported)")
   }
 
   @Test("remote members count unless the constitution says not, and its silence is noted")

@@ -50,7 +50,7 @@ struct RecordTests {
     #expect(
       journal.objection(toTakingBack: 4, in: RecordTests.thread)
         == "entry 4 cannot be withdrawn, because entry 5 depends on it: Ann Ash appointed "
-        + "to carer by the carers from Mon 1 Oct 2001 (Carers' Board has no seat \"carer\"); "
+        + "to the seat Carer by the carers from Mon 1 Oct 2001 (Carers' Board has no seat \"carer\"); "
         + "withdraw entry 5 first")
     #expect(journal.state == before)
     try journal.takeBack(entry, in: RecordTests.thread)
@@ -81,7 +81,7 @@ struct RecordTests {
     #expect(
       journal.objection(toTakingBack: retraction, in: RecordTests.thread)
         == "entry 6 cannot be withdrawn, because entry 7 depends on it: Ben Birch "
-        + "appointed to carer by the carers from Mon 1 Oct 2001 (the seat Carer has been "
+        + "appointed to the seat Carer by the carers from Mon 1 Oct 2001 (the seat Carer has been "
         + "held by Ann Ash since Mon 1 Oct 2001); withdraw entry 7 first")
   }
 

@@ -43,11 +43,11 @@ struct SentOutTests {
     let board = try #require(given.state.boards[Given.board])
     let heading = try #require(given.state.heading(meeting))
     #expect(
-      board.sentOut(for: heading, try Calendars.holidays()) == [
+      board.sentOut(for: heading, of: nil, try Calendars.holidays()) == [
         "Notice Fri 12 May 2017 12.00 to members, posted at library: 1 day late.",
-        "agenda available Sat 17 Jun 2017 12.00: in time, Saturday is not a working day, but it "
+        "agenda despatched at 12.00 on Sat 17 Jun 2017: in time, Saturday is not a working day, but it "
           + "left 3 clear days.",
-        "reports available Mon 19 Jun 2017 12.00: 1 day late, only 2 of 3 clear days were left.",
+        "reports despatched at 12.00 on Mon 19 Jun 2017: 1 day late, only 2 of 3 clear days were left.",
         "Minutes to members Fri 7 Jul 2017: 1 day late.",
         "Minutes to library Fri 7 Jul 2017.",
       ])

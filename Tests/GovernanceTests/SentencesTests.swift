@@ -24,7 +24,7 @@ struct SentencesTests {
       events.map { $0.sentence.text(in: State()) } == [
         "ann arrived at 14.00", "ann joined remotely at 14.00",
         "ann joined remotely in place of bob at 14.00", "ann arrived as clerk at 14.00",
-        "ann left at 14.00", "ann left for item 5 at 14.00 (interest)",
+        "ann left at 14.00", "ann withdrew for item 5 at 14.00 (interest)",
         "ann took the chair at 14.00", "ann was elected to the chair at 14.00",
       ])
   }

@@ -29,7 +29,7 @@ struct SearchScreenTests {
   @Test("x shows the whole entry, and s asks again with the same words")
   func explains() throws {
     let driver = try Driver().press("s").type("mason arrived").press("enter end x")
-    #expect(driver.frame.contains("Recorded Tue 26 Mar 2002"))
+    #expect(driver.frame.contains("Recorded at 14.01 on Tue 26 Mar 2002"))
     #expect(driver.frame.contains("person: Dr B. Mason"))
     try driver.press("esc s").type(" remote").press("enter")
     #expect(driver.frame.contains("0 found for mason arrived remote"))

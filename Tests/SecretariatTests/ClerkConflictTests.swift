@@ -81,9 +81,9 @@ struct ClerkConflictTests {
     }
     // Then
     #expect(
-      said == "New is already known, as new; in the meantime Ann recorded: "
+      said == "New is already in the directory, as new; in the meantime Ann recorded: "
         + "New added as new; "
-        + "if this is another, give it another identifier")
+        + "if this is somebody or something else, give another identifier")
     #expect(try ann.journal.lastNumber() == last)
     let outcome = try ben.perform([arrival("p-1"), PersonRegistered(person: "newer", name: "N")])
     #expect(outcome.saved.count == 2)

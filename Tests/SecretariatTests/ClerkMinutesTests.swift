@@ -75,7 +75,7 @@ struct ClerkMinutesTests {
         _ = try clerk.takeMinutes(
           text.replacing("## 2  Plan", with: "## 2  A plan"), of: meeting, editedFrom: text)
       }
-        == "somebody else changed the draft meanwhile; see theirs with minutes text, and put the two "
+        == "somebody else changed the draft meanwhile; see theirs with quorate minutes text, and put the two "
         + "together")
     #expect(try clerk.minutes(of: meeting) == theirs)
   }

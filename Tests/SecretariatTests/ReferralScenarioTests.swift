@@ -110,7 +110,7 @@ struct ReferralScenarioTests {
     #expect(clerk.state.proceedings[march]?.decisions.last?.outcome == .agreed)
   }
 
-  @Test("a person says that the answers diverge, and the constitution offers its steps")
+  @Test("a person judged that the answers diverge, and the constitution offers its steps")
   func divergent() throws {
     // Given both answers, of which nobody has said yet whether they match
     let answered = try office.known(on: "2002-04-19")
@@ -127,7 +127,7 @@ struct ReferralScenarioTests {
     #expect(told.title == "Referral 1  Housing placements: the answers diverge")
     #expect(
       told.lines.suffix(2) == [
-        "Cllr M. Ashe says on Mon 22 Apr 2002 that the answers do not match.",
+        "Cllr M. Ashe judged on Mon 22 Apr 2002 that the answers do not match.",
         "The constitution offers: chief executives, or arbitration "
           + "[Disputes / Exit Strategies].",
       ])
@@ -217,9 +217,9 @@ struct ReferralScenarioTests {
         "\(authority), Thu 18 Apr 2002, approves with an amendment: that both parts be approved, "
           + "the contract to end only when each of the eight has a tenancy",
         "\(authority), Thu 9 May 2002, approves with an amendment: \(text)",
-        "Cllr M. Ashe says on Mon 22 Apr 2002 that the answers do not match.",
+        "Cllr M. Ashe judged on Mon 22 Apr 2002 that the answers do not match.",
         "Chief executives, Thu 25 Apr 2002: they met and propose one text to both bodies",
-        "Cllr M. Ashe says on Fri 10 May 2002 that the answers match.",
+        "Cllr M. Ashe judged on Fri 10 May 2002 that the answers match.",
         "Joint decision: Thu 9 May 2002.",
         "Read as each body deciding for itself: the day of the last answer, Thu 9 May 2002.",
         "Read as one decision taken together: no joint meeting is recorded.",

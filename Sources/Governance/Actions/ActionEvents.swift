@@ -97,7 +97,8 @@ public struct ActionDueChanged: ActionEvent {
   }
 
   public var sentence: Sentence {
-    let when = [due, review.map { "to be reviewed \($0.spoken)" }].compactMap { $0 }
+    let when = [due.map { "due \"\($0)\"" }, review.map { "to be reviewed on \($0.spoken)" }]
+      .compactMap { $0 }
     return "action \(action) now \(when.joined(separator: ", ")): \(why)"
   }
 }
@@ -117,7 +118,8 @@ public struct ActionChased: ActionEvent {
   public func objection(to known: AgreedAction) -> Refusal? {
     notOpen(known)
       ?? Refusal(
-        if: by.isBlank, "how the owners were chased is missing", advice: "say what was sent to whom"
+        if: by.isBlank, "nothing says how the owners were chased",
+        advice: "say what was sent to whom"
       )
   }
 

@@ -45,15 +45,16 @@ extension Board {
       action.reference.map { "Reference: \($0)." }, action.purpose.map { "For: \($0)" },
       action.target.map { "Target: \($0)" },
     ].compactMap { $0 }
+    let meeting = action.meeting.flatMap { meetings[$0] }?.day.spoken
     let exempt = action.access == .closed ? ", EXEMPT" : ""
-    lines.append("Agreed on \(action.on.spoken)\(action.meeting, after: " at ")\(exempt).")
+    lines.append("Agreed on \(action.on.spoken)\(meeting, after: " at the meeting of ")\(exempt).")
     for said in action.wanted {
       let words = said.words.map { words in
         "\"\(words)\", \(ByWhenReader.read(words, saidOn: said.on).reading)"
       }
       let review = said.review.map { "to be reviewed by \($0.spoken)" }
       let when = [words, review].compactMap { $0 }.joined(separator: "; ")
-      lines.append("\(said.on.spoken): wanted \(when)\(said.why, after: " (", before: ")").")
+      lines.append("\(said.on.spoken): due \(when)\(said.why, after: " (", before: ")").")
     }
     lines += action.notes.map { "\($0.on.spoken): \($0.text)" }
     lines += action.chases.map { "\($0.on.spoken): chased, \($0.by)" }

@@ -32,7 +32,7 @@ public struct PapersMadeAvailable: HeadingChange, TimedEvent {
 
   public var sentence: Sentence {
     let sent: Sentence =
-      "\(paper) for \(meeting) despatched to members at \(at.timeAndDay)\(reason, after: ", ")"
+      "\(paper: paper, at: meeting) for \(meeting) despatched to members at \(at.timeAndDay)\(reason, after: ", ")"
     return (withheld ?? []).reduce(sent) { "\($0); not to \($1.person), \($1.why)" }
   }
 }

@@ -28,7 +28,7 @@ public struct MatterPlanned: BoardChange {
       ?? known.taken(matter)
       ?? Refusal(
         if: madeByOthers.contains(origin),
-        "a matter of \(origin.name) is made when that is recorded, and cannot be planned",
+        "a matter comes from \(origin.name) only when that is recorded, and cannot be planned as such",
         expected: "action, referral, review, statutory-report or plan")
       ?? Refusal(noTitle: title, for: "the matter")
       ?? meeting.flatMap { state.cannotPlan($0, for: board) }

@@ -18,6 +18,13 @@ public struct Paper: MadeByEvent {
     public var name: String { rawValue.unhyphenated }
   }
 
+  /// What stands for the agenda, and for all the reports, where a paper is named.
+  public static let agenda = "agenda"
+  public static let reports = "reports"
+
+  /// Whether a name stands for the agenda or for all the reports.
+  static func isCollective(_ name: String) -> Bool { name == agenda || name == reports }
+
   public let event: PaperCommissioned
   public var state: State = .commissioned
   public var with: String

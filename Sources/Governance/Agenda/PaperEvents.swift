@@ -22,12 +22,11 @@ public struct PaperCommissioned: ItemEvent, DatedEvent {
   }
 
   public func objection(about known: AgendaItem, in state: State) -> Refusal? {
-    let collective = ["agenda", "reports"]
-    return state.unfit(paper)
+    state.unfit(paper)
       ?? Refusal(
         taken: state.proceedings[meeting]?.paper(paper) != nil, by: "a paper called \(paper)")
       ?? Refusal(
-        if: collective.contains(title) || collective.contains(paper.rawValue),
+        if: Paper.isCollective(title) || Paper.isCollective(paper.rawValue),
         "\"agenda\" is kept for the agenda and \"reports\" for all its reports together",
         advice: "give the paper another title")
       ?? Refusal(noTitle: title, for: "the paper")
@@ -64,7 +63,7 @@ public struct PaperPassed: PaperChange, DatedEvent {
 
   public func apply(to paper: inout Paper) { (paper.with, paper.since) = (to, on) }
 
-  public var sentence: Sentence { "\(paper, at: meeting) awaiting \(to) since \(on.spoken)" }
+  public var sentence: Sentence { "\(paper, at: meeting) with \(to) since \(on.spoken)" }
 }
 
 /// A paper being a draft, final, to follow, or withdrawn.

@@ -13,8 +13,11 @@ public struct StandingItem: Codable, Equatable, Sendable {
     let file = Fields(outline, at: "")
     _ = file.text("name")
     _ = file.text("source")
-    guard let list = file.take("items"), case .list(let entries) = list.content else {
-      file.missing("items", "a list of items")
+    guard let list = file.take("items", required: "a list of items") else {
+      return ([], file.finish())
+    }
+    guard case .list(let entries) = list.content else {
+      file.fail("items", list, "a list of items")
       return ([], file.finish())
     }
     let items = entries.compactMap { entry -> StandingItem? in
@@ -52,5 +55,7 @@ public struct TemplateAdopted: BoardChange {
 
   public func apply(to board: inout Board) { board.standing = items }
 
-  public var sentence: Sentence { "\(items.count) items stand on every agenda of \(board)" }
+  public var sentence: Sentence {
+    "\(items.count.counted("standing item")) set for every agenda of \(board)"
+  }
 }

@@ -10,7 +10,7 @@ extension State {
   func cannotPlan(_ meeting: MeetingID, for board: BoardID) -> Refusal? {
     notHeld(meeting, by: board)
       ?? heading(meeting)?.closed.map {
-        Refusal("\(name(of: meeting)) is over: it was closed on \($0.spoken)")
+        Refusal("\(name(of: meeting)) is over: it was closed at \($0.timeAndDay)")
       }
   }
 

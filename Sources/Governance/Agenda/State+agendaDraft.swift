@@ -80,7 +80,7 @@ extension State {
     switch matter.origin {
     case .ratification:
       let day = matter.from.flatMap(heading)?.day.spoken ?? "the earlier meeting"
-      parts = ["that the decision of \(day), found inquorate, be ratified"]
+      parts = ["that the decision of \(day), taken without a quorum, be ratified"]
     case .chairAction, .correspondence:
       parts = ["that the decision taken between meetings be noted"]
     case .referral:

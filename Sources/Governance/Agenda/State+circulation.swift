@@ -6,15 +6,15 @@ extension State {
   ) -> [any Event] {
     let known = proceedings[meeting] ?? Proceedings()
     // Told by its title, unless two share one.
-    let final = known.papers(named: "reports").filter { paper in
+    let final = known.papers(named: Paper.reports).filter { paper in
       paper.state == .final && heading(meeting)?.deferred[paper.item] == nil
     }.map { paper in
       known.papers(named: paper.title).count == 1 ? paper.title : paper.id.rawValue
     }
     // Each report by itself: a copy is withheld of the one that must be, and of no other.
-    let reports = known.papers.isEmpty ? ["reports"] : final
-    let asked = names.isEmpty ? ["agenda", "reports"] : names
-    return asked.flatMap { $0 == "reports" ? reports : [$0] }.map { name in
+    let reports = known.papers.isEmpty ? [Paper.reports] : final
+    let asked = names.isEmpty ? [Paper.agenda, Paper.reports] : names
+    return asked.flatMap { $0 == Paper.reports ? reports : [$0] }.map { name in
       let withheld = known.papers(named: name).flatMap {
         copiesToWithhold(of: $0, for: meeting, on: moment.day)
       }.once
@@ -41,17 +41,17 @@ extension State {
   func unknownPaper(_ name: String, for meeting: MeetingID) -> Refusal? {
     if name.isEmpty { return Refusal("no paper is named", advice: "name the paper") }
     guard let papers = proceedings[meeting]?.papers, !papers.isEmpty,
-      !["agenda", "reports"].contains(name),
+      !Paper.isCollective(name),
       !papers.contains(where: { $0.id.rawValue == name || $0.title == name })
     else { return nil }
     return Refusal(
       "there is no paper \"\(name)\"",
-      expected: (["agenda", "reports"] + papers.map(\.title)).alternatives)
+      expected: ([Paper.agenda, Paper.reports] + papers.map(\.title)).alternatives)
   }
 
   /// The refusal for one paper that is not final: nobody can have it yet as it will be.
   func unfinishedPaper(_ name: String, for meeting: MeetingID) -> Refusal? {
-    guard name != "reports", let named = proceedings[meeting]?.papers(named: name).first,
+    guard name != Paper.reports, let named = proceedings[meeting]?.papers(named: name).first,
       named.state != .final
     else { return nil }
     return Refusal(
@@ -86,7 +86,7 @@ extension State {
       }
       guard proceedings.isClosed(paper), !board.hasAccepted(.confidentiality, person, by: day)
       else { return nil }
-      return Withheld(person: person, why: "has not accepted confidentiality")
+      return Withheld(person: person, why: "has not accepted the duty of confidentiality")
     }
   }
 }

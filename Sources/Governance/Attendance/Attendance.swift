@@ -96,7 +96,7 @@ public struct Movement: Equatable, Sendable {
     /// What changed, in words; `number` tells the number an item prints.
     public func sentence(number: (ItemID) -> String) -> String {
       guard case .leftForItem(let item, let why) = self else { return words }
-      return "left for item \(number(item)) (\(why))"
+      return "withdrew for item \(number(item)) (\(why))"
     }
   }
 

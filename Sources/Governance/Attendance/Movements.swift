@@ -77,7 +77,7 @@ public struct LeftForItem: MovementEvent {
   }
 
   public var sentence: Sentence {
-    "\(person) left for item \(item, at: meeting) at \(at.time) (\(why))"
+    "\(person) withdrew for item \(item, at: meeting) at \(at.time) (\(why))"
   }
 }
 

@@ -30,8 +30,8 @@ extension QuorumAnswer {
     }
   }
 
-  /// Who may leave: `1 may leave, but not Dr Mason (last of Health authority)`; where it matters who
-  /// stays, `any 1 may leave; 3 if Dr Mason or Mr Lowe stays`.
+  /// Who may leave: `1 may leave, but not Dr Mason (last from Health authority)`; where it matters who
+  /// stays, `any one may leave; 3 if Dr Mason or Mr Lowe stays`.
   public func leaving(in directory: Directory, reasons: Bool = true) -> String {
     guard isQuorate else { return "" }
     if mayLeave == 0 { return "nobody may leave" }
@@ -40,13 +40,13 @@ extension QuorumAnswer {
         $0.spare == 0 && $0.needed > 0 && $0.people.contains(person)
       }
       let last = conditions.map(\.short).joined(separator: ", ")
-      return directory.name(of: person) + (reasons ? " (last of \(last))" : "")
+      return directory.name(of: person) + (reasons ? " (last from \(last))" : "")
     }
     let but = critical.isEmpty ? "" : ", but not " + critical.joined(separator: ", nor ")
     guard reasons, let further = further(in: directory) else {
       return "\(mayLeave) may leave\(but)"
     }
-    return "any \(mayLeave) may leave\(but); \(further)"
+    return "any \(mayLeave == 1 ? "one" : "\(mayLeave)") may leave\(but); \(further)"
   }
 
   /// How many more may leave if one of those stays who alone make it fewer; nil where nobody does.

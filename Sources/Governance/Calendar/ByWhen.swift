@@ -16,13 +16,13 @@ public enum ByWhen: Equatable, Sendable {
     switch self {
     case .within(let days) where days.lowerBound == days.upperBound:
       return "read as \(days.lowerBound.spoken); late after that day"
-    case .within(let days): return "read as \(days.spoken); late only after the end"
+    case .within(let days): return "read as \(days.spoken); late only after the last of those days"
     case .meeting(nil): return "read as the board's next meeting"
     case .meeting(let days?):
       return "read as the board's first meeting between \(days.lowerBound.spoken) and "
         + days.upperBound.spoken
-    case .from(let day): return "read as from \(day.spoken) onwards, with no day to be done by"
-    case .ongoing: return "read as ongoing, with a day of review and no day to be done by"
+    case .from(let day): return "read as from \(day.spoken) onwards, with no last day"
+    case .ongoing: return "read as ongoing, with a day of review and no last day"
     case .unknown: return "no day can be read from it"
     }
   }

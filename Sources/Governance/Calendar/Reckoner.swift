@@ -72,7 +72,7 @@ public enum Reckoner {
     }
     return try answer(
       span, anchor: published, day: day, limit: nil,
-      reading: "the earliest meeting for which \(span) is that day or a later one",
+      reading: "the earliest meeting whose day of \"\(span)\" is that day or a later one",
       skipped: walk.skipped, calendar: calendar, adviseLater: true)
   }
 

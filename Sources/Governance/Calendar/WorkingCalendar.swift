@@ -98,5 +98,5 @@ public struct ClosureDeclared: BoardChange {
     if disregarded { board.disregarded[day] = name } else { board.closures[day] = name }
   }
 
-  public var sentence: Sentence { "\(day.spoken) is a non-working day of \(board): \(name)" }
+  public var sentence: Sentence { "\(day.spoken) is a non-working day for \(board): \(name)" }
 }

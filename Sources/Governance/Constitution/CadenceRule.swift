@@ -38,6 +38,6 @@ public struct CadenceRule: Rule {
       atLeastEvery.amount == 1 ? String(atLeastEvery.length.dropFirst(2)) : atLeastEvery.length
     return measure == .gap
       ? "a meeting at least every \(every)"
-      : "a meeting in every \(atLeastEvery.amount == 1 ? every : "\(atLeastEvery)")"
+      : "a meeting in every \(every)"
   }
 }

@@ -27,6 +27,7 @@ public struct DisputeRule: Rule {
 
   public var sentence: String {
     let join = eitherOrder ? " or " : ", then "
-    return "a dispute may go to " + steps.map(\.name).joined(separator: join)
+    return "a dispute may go to "
+      + steps.map { $0 == .chiefExecutives ? "the \($0.name)" : $0.name }.joined(separator: join)
   }
 }

@@ -36,7 +36,7 @@ extension Rule {
 
 extension [String] {
   /// Those to whom something goes, for people to read; nil where none are named.
-  var recipients: String? { map(\.asRecipient).joined(separator: ", ").ifAny }
+  var recipients: String? { map(\.asRecipient).listed.ifAny }
 }
 
 extension String {

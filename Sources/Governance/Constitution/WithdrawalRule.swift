@@ -51,7 +51,7 @@ public struct WithdrawalRule: Rule {
 
   public var sentence: String {
     let when = effect == .nextMarch ? "on the following 31 March" : "at the \(effect.rawValue)"
-    return "notice to withdraw given from \(window) takes effect \(when)"
+    return "notice to withdraw given \(window) takes effect \(when)"
       + "\(atLeast?.length, after: ", at least ", before: " later")"
       + "\(atMost?.length, after: ", at most ", before: " later")"
   }

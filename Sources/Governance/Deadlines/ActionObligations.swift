@@ -12,7 +12,7 @@ extension Account {
       let particulars = [action.id.rawValue] + (isReview ? ["review"] : [])
       return Obligation(
         .action, particulars.joined(separator: "/"), of: action.meeting, what: what, on: day,
-        rule: "agreed \(action.on.spoken)\(said)"
+        rule: "agreed on \(action.on.spoken)\(said)"
       ).listed(with: isReview ? "office" : action.owners.joined(separator: ", "), particulars)
     }
   }

@@ -31,7 +31,7 @@ public struct BoardCheck: Sendable {
       let sent = Set(heading.papers.map(\.paper))
       // What was sent by its identifier is told by its title, which stands with the meeting.
       return heading.stands
-        && (!sent.contains("reports") || !sent.isSubset(of: ["agenda", "reports"]))
+        && (!sent.contains(Paper.reports) || !sent.allSatisfy(Paper.isCollective))
         && board.rule(PapersRule.self, on: heading.day) != nil
     }.map(\.id)
   }

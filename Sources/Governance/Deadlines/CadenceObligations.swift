@@ -34,14 +34,14 @@ extension Account {
     let start = terms.block(after: first.day, countedFrom: provision.from)
     let isInMonths = terms.atLeastEvery.unit == .months
     let block = isInMonths ? board.blockLimit(terms, from: start, holidays) : nil
-    let inBlocks = "read as one in each block of \(terms.atLeastEvery.length)"
+    let inBlocks = "read as one in each period of \(terms.atLeastEvery.length)"
     let ahead = latest.map { latest in
-      "counted from the last meeting it leads to \(due.day.spoken), and this rule holds from "
+      "counted from the last meeting the next is due by \(due.day.spoken), but this rule holds only from "
         + (latest + 1).spoken
     }
     let quorate = later.first { $0.inquorateStart == nil }?.day
     let readings = [
-      next.map { .said("\(($0.day - first.day).counted("day")) after it") },
+      next.map { .said("held \(($0.day - first.day).counted("day")) after that meeting") },
       block.map { other(inBlocks, $0, next?.day) },
       phaseBefore(first.day, provision).map { other($0, $1, next?.day) },
       ahead.map { .said($0) },
@@ -149,7 +149,7 @@ extension Account {
   ) -> Obligation {
     let inside = held.first { $0.day >= first && $0.day <= due.day }?.day
     let next = held.first { $0.day > due.day }?.day
-    let told = next.map { "the next was held \($0.spoken)" } ?? "none was held since"
+    let told = next.map { "the next was held on \($0.spoken)" } ?? "none was held since"
     let before = inside.flatMap { inside in held.last { $0.day < inside }?.day }
     let gap = before.flatMap { board.gapLimit(terms, after: $0, holidays) }
     let reading = gap.map { gap in

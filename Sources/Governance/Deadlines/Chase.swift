@@ -59,14 +59,17 @@ public struct Chase: Equatable, Sendable {
   public func message(from actor: String) -> [String] {
     var lines = ["To: \(who)", "", "We are still waiting for the following:"]
     lines += self.lines.map { line in "- \(line.what) (\(line.board)\(line.wanted, after: ", "))" }
-    return lines + ["", "Please let us know when we may expect them.", "", actor]
+    return lines + [
+      "", "Please let us know when we may expect \(self.lines.count == 1 ? "it" : "them").", "",
+      actor,
+    ]
   }
 }
 
 extension Chase.Line {
   /// What is outstanding in one line: since when, and by when it was wanted.
   public func told(on today: Day) -> String {
-    let since = since.map { (today - $0).counted("day") }
+    let since = since.map { today - $0 }.flatMap { $0 > 0 ? $0.counted("day") : nil }
     return "\(isLate ? "LATE  " : "")\(what)\(since, after: ", ", before: " with them")"
       + "\(wanted, after: ", ")\(chased?.spoken, after: ", last chased on ")"
   }

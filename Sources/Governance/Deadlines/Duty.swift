@@ -36,4 +36,18 @@ public enum Duty: String, Codable, CaseIterable, Sendable {
   case office
   /// A rule the partners have still to agree.
   case agreement
+
+  /// What is said of it when it has been done: a meeting was held, a notice given.
+  var doneWord: String {
+    switch self {
+    case .meeting, .nextMeeting, .review: "held"
+    case .notice, .referral: "given"
+    case .papers: "despatched"
+    case .minutes, .circulation: "sent"
+    case .report: "made"
+    case .term: "executed"
+    case .acceptance: "accepted"
+    default: "done"
+    }
+  }
 }

@@ -30,7 +30,7 @@ extension JudgedObligation {
   public var sentence: String {
     let said = isToldBeside ? readings.last ?? "" : compliance.note
     return "\(obligation.what)\(obligation.day?.spoken, after: ", due ")"
-      + "\(obligation.done?.spoken, after: ", done ")\(said.ifAny, after: ": ")"
+      + "\(obligation.done?.spoken, after: ", \(obligation.duty.doneWord) on ")\(said.ifAny, after: ": ")"
   }
 
   /// The order in which a check tells them: findings first.
@@ -42,7 +42,9 @@ extension JudgedObligation {
   /// The whole working.
   public var explanation: Explanation {
     var lines = ["\(obligation.what): \(compliance.words)."] + obligation.working
-    if let done = obligation.done { lines.append("Done \(done.spoken).") }
+    if let done = obligation.done {
+      lines.append("\(obligation.duty.doneWord.capitalizedFirst) on \(done.spoken).")
+    }
     if !compliance.note.isEmpty { lines.append("\(compliance.note.capitalizedFirst).") }
     return Explanation(
       title: obligation.what, lines: lines + readings.map { "\($0.capitalizedFirst)." })

@@ -34,7 +34,7 @@ extension Account {
   /// A meeting that was cancelled is owed nothing.
   func cancelled(_ heading: MeetingHeading) -> Obligation? {
     guard isWhole, let cancelled = heading.cancelled else { return nil }
-    let why = "cancelled \(cancelled.on.spoken), \(cancelled.why)"
+    let why = "cancelled on \(cancelled.on.spoken), \(cancelled.why)"
     return Obligation(
       .meeting, "", of: heading.id, what: "meeting of \(heading.day.spoken)",
       whileOpen: .always(.notApplicable(why)), rule: "nothing is due for a cancelled meeting")

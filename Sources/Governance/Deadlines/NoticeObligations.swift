@@ -12,7 +12,6 @@ extension Account {
           + "the period of notice began again with the change")
     }
     let never = others.isEmpty ? "never given" : "never given of the change"
-    let notice = others.isEmpty ? "NOTICE of" : "NOTICE OF THE CHANGE to the"
     let isHeld = heading.opened != nil
     return Obligation(
       .notice, "", of: heading.id, what: "notice of the meeting on \(heading.day.spoken)",

@@ -193,6 +193,6 @@ extension Obligation.WhileOpen {
 extension Compliance {
   /// Done, or still to be done, so many days after a day that is no deadline.
   static func warning(_ late: Int, after day: Day, _ words: String) -> Compliance {
-    .metWithNote("a warning: \(late.counted("day")) after \(day.spoken), \(words)")
+    .metWithNote("as a warning, \(late.counted("day")) late (due \(day.spoken)) \(words)")
   }
 }

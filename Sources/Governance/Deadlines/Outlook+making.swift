@@ -63,7 +63,7 @@ extension DueItem {
   fileprivate var closing: String? {
     switch duty {
     case .agreement:
-      return "The partners have not agreed this, so it is not assessed; the meeting may proceed."
+      return "The partners have not agreed this, so it is not assessed."
     case .referral where day == nil:
       return
         "The constituent bodies have agreed no deadline for this: it stays open, and cannot be "

@@ -64,8 +64,8 @@ public struct Outlook: Codable, Equatable, Sendable {
         let isOne = replies.count == 1
         return DueItem(
           duty: .office, meeting: meeting,
-          what: (isOne ? "1 reply" : "\(replies.count) replies")
-            + " outstanding, \(replies[0].what)",
+          what: replies[0].what.replacing(
+            "reply", with: isOne ? "1 reply outstanding" : "\(replies.count) replies outstanding"),
           with: isOne ? replies[0].with : "members", rule: office)
       }
   }

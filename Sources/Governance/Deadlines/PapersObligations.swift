@@ -4,7 +4,7 @@ extension Account {
     guard isWhole || heading.opened == nil,
       let asked = board.asked(\PapersRule.atLeast, of: heading, holidays)
     else { return [] }
-    let sent = (["agenda"] + heading.papers.map(\.paper)).once
+    let sent = ([Paper.agenda] + heading.papers.map(\.paper)).once
     let names = sent + unsent(for: heading)
     let hasReports = sent.count > 1
     let stricter = stricterReadings(of: asked.due)
@@ -14,7 +14,8 @@ extension Account {
     let none = Compliance.notApplicable("no report is recorded")
     let whileOpen = heading.opened == nil ? Obligation.WhileOpen.then(none) : .always(none)
     let reports = Obligation(
-      .papers, "reports", of: heading.id, what: "reports for \(heading.day.spoken)", due: asked.due,
+      .papers, Paper.reports, of: heading.id, what: "reports for \(heading.day.spoken)",
+      due: asked.due,
       whileOpen: names.count == 1 ? whileOpen : nil, rule: asked.rule.sentence,
       clause: asked.clause)
     return obligations + [listed(reports, if: !heading.papers.isEmpty, "REPORTS", heading, asked)]
@@ -48,7 +49,7 @@ extension Account {
     let copies = heading.papers.filter { $0.paper == name }.sorted { $0.at < $1.at }
     // Members have the last copy: the earlier ones are told, and not judged.
     let last = copies.last
-    let replaced = copies.dropLast().map { "the copy of \($0.at.spoken) was replaced" }
+    let replaced = copies.dropLast().map { "the copy of \($0.at.timeAndDay) was replaced" }
     let withheld = (last?.withheld ?? []).map {
       "not sent to \(directory.name(of: $0.person)): \($0.why)"
     }
@@ -68,7 +69,8 @@ extension Account {
         + (last.map { change(of: asked.due, done: $0.at.day) } ?? [])
         + stricter)
     return listed(
-      obligation, if: name == "agenda", hasReports ? "AGENDA" : "AGENDA AND REPORTS", heading, asked
+      obligation, if: name == Paper.agenda, hasReports ? "AGENDA" : "AGENDA AND REPORTS", heading,
+      asked
     )
   }
 
@@ -93,7 +95,7 @@ extension Account {
 extension MeetingHeading {
   /// Whether a paper went out to members: by its identifier or title, or with all reports together.
   func hasSent(_ paper: Paper) -> Bool {
-    papers.contains { ["reports", paper.id.rawValue, paper.title].contains($0.paper) }
+    papers.contains { [Paper.reports, paper.id.rawValue, paper.title].contains($0.paper) }
   }
 }
 

@@ -43,7 +43,8 @@ extension Account {
           "in force from \(starts.spoken) with retroactive effect; the partners operated for "
             + "\(days.counted("day")), to \(before), before it was executed"),
       whileOpen: .always(
-        .noDeadline("no execution is recorded: until then it cannot be shown to have effect")),
+        .noDeadline(
+          "no execution is recorded; until one is, the agreement cannot be shown to have effect")),
       rule: rule, clause: clause)
     return [execution, end]
   }

@@ -1,6 +1,11 @@
 extension Board {
   /// What was sent out for a meeting, and whether it was in time, one line each.
-  public func sentOut(for heading: MeetingHeading, _ holidays: HolidayCalendar) -> [String] {
+  public func sentOut(
+    for heading: MeetingHeading, of proceedings: Proceedings?, _ holidays: HolidayCalendar
+  ) -> [String] {
+    func title(of paper: String) -> String {
+      proceedings?.papers.first { $0.id.rawValue == paper }?.title ?? paper
+    }
     func judged(_ line: String, _ asked: Asked<some Rule>?, _ done: Day) -> String {
       guard let asked else { return line + "." }
       let calendar = workingCalendar(holidays, on: asked.due.anchor)
@@ -20,13 +25,16 @@ extension Board {
       return judged(line, notice, given.given.day)
     }
       + heading.papers.map { paper in
-        let line = "\(paper.paper) available \(paper.at.spoken)"
+        let line = "\(title(of: paper.paper)) despatched at \(paper.at.timeAndDay)"
         // Members have the last copy: an earlier one is told, and not judged.
         let again = heading.papers.filter { $0.paper == paper.paper && $0.at > paper.at }
           .min { $0.at < $1.at }
-        if let again { return "\(line): replaced by the copy of \(again.at.spoken)." }
+        if let again { return "\(line): replaced by the copy of \(again.at.timeAndDay)." }
         return judged("\(line)\(paper.reason, after: " (", before: ")")", papers, paper.at.day)
-      } + heading.published.map { "\($0.paper) published \($0.at.spoken), \($0.place)." }
+      }
+      + heading.published.map {
+        "\(title(of: $0.paper)) published at \($0.at.timeAndDay), \($0.place)."
+      }
       + heading.despatches.map { despatch in
         let isTimed = minutes?.rule.timed.contains(despatch.recipient) ?? false
         return judged(

@@ -21,7 +21,9 @@ extension Account {
           return Obligation(
             .agreement, kind.key, what: kind.about, from: days.lowerBound, until: days.lastDay,
             whileOpen: .always(.notAgreed),
-            rule: "\(kind.about): not agreed; the meeting may proceed", clause: said.clause
+            rule: "\(kind.about): not agreed"
+              + (kind.key == QuorumRule.key ? "; the meeting may proceed" : ""),
+            clause: said.clause
           ).listed(with: "partners", from: days.lowerBound, until: days.lastDay)
         }
         guard kind.weight == .needed, isWhole else { return nil }
@@ -43,8 +45,10 @@ extension Account {
         done: matter.settled?.on,
         whenDone: isLifted ? .notApplicable(matter.settled?.how ?? "") : .met,
         whileOpen: .always(
-          .noDeadline("found inquorate at the meeting of \(from.day.spoken), to be ratified")),
-        rule: "a decision found inquorate stands with that finding, and is ratified")
+          .noDeadline("taken without a quorum at the meeting of \(from.day.spoken), to be ratified")
+        ),
+        rule: "a decision found to have been taken without a quorum stands with that finding until "
+          + "it is ratified")
     }
   }
 }

@@ -88,7 +88,7 @@ extension State {
     return [
       Waiting(
         kind: .chair, meeting: heading.id,
-        what: "chair to clear the agenda of \(heading.day.short)",
+        what: "the chair's clearance of the agenda of \(heading.day.short)",
         with: chair.map(directory.name) ?? "chair", person: chair)
     ]
   }
@@ -101,7 +101,7 @@ extension State {
     let members = board.members(on: heading.day).filter(\.isFull).map(\.person).once
     return members.filter { proceedings.replies[$0] == nil }.map { person in
       Waiting(
-        kind: .reply, meeting: heading.id, what: "reply for \(heading.day.short)",
+        kind: .reply, meeting: heading.id, what: "reply about attendance on \(heading.day.short)",
         with: directory.name(of: person), person: person, since: notice.given.day)
     }
   }

@@ -38,7 +38,7 @@ public struct Basis: Codable, Equatable, Sendable {
       switch verdict {
       case .quorate, .inquorate: "\(needed, after: ", ", before: " needed")"
       case .notAgreed: "; no quorum is agreed"
-      case .noProvision: "; the constitution has no provision for a quorum"
+      case .noProvision: "; the constitution makes no provision for a quorum"
       }
     let version = "\(constitution?.spoken, after: "; constitution of ")"
     return "\(counted.count) counted\(need); \(manner)\(version)"

@@ -28,7 +28,7 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
   public func staleness(in state: State) -> Refusal? {
     Refusal(
       if: state.basis(for: item, of: meeting, at: at) != basis,
-      "who counts has changed while this was being declared", advice: "declare it again")
+      "those counted have changed while this was being declared", advice: "declare it again")
   }
 
   public func apply(to proceedings: inout Proceedings) {
@@ -79,7 +79,7 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
     let unwanted =
       Refusal(
         if: rule?.by == .recommendation && recommends != true,
-        "this board may make recommendations, and not decide",
+        "this board may only make recommendations",
         advice: "declare it as a recommendation",
         clause: standing?.clause)
       ?? Refusal(

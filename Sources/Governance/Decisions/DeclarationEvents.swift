@@ -49,7 +49,7 @@ extension State {
     guard let last, last.outcome == .notAgreed else {
       throw Refusal(
         "the chair has not declared on item \(number(of: item, at: meeting)) that there is no agreement",
-        advice: "declare it first")
+        advice: "record that first")
     }
     let dissent = last.dissent.map { $0.told(in: directory) }
     return referral(

@@ -56,5 +56,5 @@ public struct DecidedOutsideMeeting: BoardChange, DatedEvent {
         origin: manner == .chairAction ? .chairAction : .correspondence))
   }
 
-  public var sentence: Sentence { "decided by \(manner.name), \(by), on \(on.spoken): \(text)" }
+  public var sentence: Sentence { "decided by \(manner.name) (\(by)) on \(on.spoken): \(text)" }
 }

@@ -21,9 +21,9 @@ public struct PositionStated: ItemEvent, TimedEvent {
       switch self {
       case .agrees: return "agrees"
       case .reservation: return "has a reservation"
-      case .willNotPrevent: return "does not agree, will not prevent"
+      case .willNotPrevent: return "stands aside"
       case .objects: return "objects"
-      case .withdrawn: return "has withdrawn what was said"
+      case .withdrawn: return "withdraws the position"
       }
     }
 

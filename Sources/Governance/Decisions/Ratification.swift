@@ -31,7 +31,10 @@ public struct RatificationNeeded: HeadingEvent, BoardChange, TimedEvent {
   }
 
   public var sentence: Sentence {
-    "decision on item \(item, at: meeting) of \(meeting) found inquorate; to be ratified"
+    """
+    decision on item \(item, at: meeting) of \(meeting) found to have been taken without a quorum; \
+    to be ratified
+    """
   }
 }
 

@@ -12,7 +12,7 @@ extension State {
     let all = known.recommendations.filter { $0.item == item && $0.at <= moment }
     var lines = all.last.map { State.lettered($0.parts) } ?? ["No recommendation yet."]
     lines += all.dropLast().map { earlier in
-      "Worded before: \(earlier.parts.joined(separator: "; "))"
+      "Earlier wording: \(earlier.parts.joined(separator: "; "))"
     }
     if let by = all.last?.by { lines.append("Reworded by \(directory.name(of: by)).") }
     let put = known.question(on: item, at: moment)
@@ -32,7 +32,7 @@ extension State {
       lines.append("The constituent bodies have been asked this question as referral \(open.id).")
     }
     if let why = known.item(item)?.outsideScope {
-      lines.append("Flagged as outside the board's scope: \(why).")
+      lines.append("Recorded as outside the board's scope: \(why).")
     }
     let answer = quorum(of: meeting, at: moment, for: item)
     if let answer { lines.append(answer.sentence(in: directory)) }
@@ -80,7 +80,7 @@ extension State {
       let then =
         matter?.settled.map { "\($0.how) on \($0.on.spoken)" }
         ?? (decision.outcome == .agreed ? "to be ratified" : "nothing to ratify")
-      found.append("found inquorate, \(answer?.counts ?? "as now recorded"); \(then)")
+      found.append("taken without a quorum, \(answer?.counts ?? "as now recorded"); \(then)")
     }
     if decision.outcome == .agreed, decision.vote == nil {
       found += consensusTest(on: decision.item, of: meeting, at: decision.at).blocking.map {

@@ -48,7 +48,7 @@ public struct Vote: Codable, Equatable, Sendable {
     return Refusal(if: least < 0, "\(least) is not a number of votes")
       ?? Refusal(
         if: count > counted.count,
-        "\(count) votes were counted among \(counted.count)",
+        "\(count) votes were counted, but only \(counted.count.counted("member")) may vote",
         expected: "\(counted.count) at most")
       ?? Refusal(
         if: inFavour == 0 && against == 0, "nobody voted for or against",
@@ -73,7 +73,7 @@ public struct Vote: Codable, Equatable, Sendable {
         "\(directory.name(of: $0)) is named twice in the vote", advice: "name each member once")
     }
       ?? named.first { !counted.contains($0) }.map {
-        Refusal("\(directory.name(of: $0)) is named in the vote but does not count for the item")
+        Refusal("\(directory.name(of: $0)) is named in the vote but may not vote on the item")
       }
       ?? Refusal(
         if: sides != (inFavour, against), "the names are \(sides.0) for and \(sides.1) against",

@@ -6,8 +6,11 @@ extension BoardCheck {
     func told(_ obligation: JudgedObligation) -> String {
       switch obligation.duty {
       case .papers, .ratification:
-        return "\(obligation.duty.rawValue) \(obligation.meeting?.name ?? ""), due "
-          + (obligation.day?.spoken ?? "without a day")
+        let isPapers = obligation.duty == .papers
+        let what = isPapers ? "papers for" : "ratification of a decision at"
+        let day = isPapers ? obligation.due?.anchor : obligation.from
+        return "\(what) the meeting\(day?.spoken, after: " of ")"
+          + "\(obligation.day?.spoken, after: ", due ")"
       default: return obligation.sentence
       }
     }

@@ -23,7 +23,9 @@ extension State {
       + manners.sorted().map { manner in
         figure(manner) { !$1.isRecommendation && $1.basis.manner == manner }
       } + [
-        figure("later found inquorate") { decisionsLaterFoundInquorate(at: $0).contains($1) },
+        figure("later found taken without a quorum") {
+          decisionsLaterFoundInquorate(at: $0).contains($1)
+        },
         Figure(name: "ratified", counted: ratified(board, days)),
         Figure(
           name: "between meetings",

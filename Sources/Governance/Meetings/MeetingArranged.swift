@@ -61,7 +61,7 @@ public struct MeetingMoved: HeadingChange, TimedEvent {
   }
 
   public var sentence: Sentence {
-    "meeting \(meeting.description) moved to \(start.timeAndDay), \(venue): \(why)"
+    "\(meeting) moved to \(start.timeAndDay), \(venue): \(why)"
   }
 }
 

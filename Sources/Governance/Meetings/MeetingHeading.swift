@@ -52,9 +52,9 @@ public struct MeetingHeading: Codable, Equatable, Sendable {
       case .scheduled: return "to be held"
       case .open(let since): return "in progress since \(since.time)"
       case .adjourned(let at, let until):
-        return "adjourned \(at.spoken)\(until?.spoken, after: " until ")"
+        return "adjourned at \(at.timeAndDay)\(until?.timeAndDay, after: " until ")"
       case .closed(let at): return "held, closed \(at.time)"
-      case .cancelled(let day, let why): return "cancelled \(day.spoken): \(why)"
+      case .cancelled(let day, let why): return "cancelled on \(day.spoken): \(why)"
       }
     }
   }

@@ -36,8 +36,8 @@ public struct PlannedMeeting: Equatable, Sendable {
     if !search.preferred.contains(day.weekday) {
       let wanted = Weekday.allCases.filter(search.preferred.contains).map(\.rawValue)
       warnings.append(
-        "a \(day.weekday.rawValue): no \(wanted.joined(separator: " or ")) keeps to how often "
-          + "the board has to meet")
+        "a \(day.weekday.rawValue): no \(wanted.joined(separator: " or ")) falls soon enough for "
+          + "how often the board must meet")
     }
     if let limit, day > limit.day {
       warnings.append("after \(limit.day.spoken): no earlier day is free")

@@ -19,7 +19,7 @@ public enum Reply: Equatable, Sendable {
   /// The reply as it is said.
   public var name: String {
     switch self {
-    case .attending: return "coming"
+    case .attending: return "attending"
     case .apologies: return "apologies"
     case .substitute: return "sends a substitute"
     }
@@ -73,9 +73,9 @@ public struct ReplyReceived: ProceedingsChange {
 
   public var sentence: Sentence {
     switch reply {
-    case .attending: return "\(person) is coming"
-    case .apologies: return "\(person) sends apologies"
-    case .substitute: return "\(person) sends \(substitute ?? person)"
+    case .attending: return "\(person) will attend"
+    case .apologies: return "\(person) sent apologies"
+    case .substitute: return "\(person) will send \(substitute ?? person) as substitute"
     case .withdrawn: return "\(person) withdrew the reply"
     }
   }

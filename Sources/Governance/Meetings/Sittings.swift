@@ -26,7 +26,7 @@ public struct MeetingOpened: HeadingChange, TimedEvent {
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     Refusal(
-      if: heading.status != .scheduled, "\(state.name(of: meeting)) was already opened",
+      if: heading.status != .scheduled, "\(state.name(of: meeting)) has already been opened",
       advice: "resume it, if it was adjourned, or close it")
   }
 
@@ -89,7 +89,7 @@ public struct MeetingResumed: HeadingChange, TimedEvent {
     heading.sittings.append(Sitting(opened: at))
   }
 
-  public var sentence: Sentence { "\(meeting) resumed \(at.spoken)" }
+  public var sentence: Sentence { "\(meeting) resumed at \(at.timeAndDay)" }
 }
 
 /// A meeting being over.
@@ -106,7 +106,7 @@ public struct MeetingClosed: HeadingChange, TimedEvent {
     switch heading.status {
     case .open(let since): return precedes(since, "opened") ?? overtaken(in: state)
     case .adjourned: return overtaken(in: state)
-    case .closed(let closed): return Refusal("the meeting was closed \(closed.spoken)")
+    case .closed(let closed): return Refusal("the meeting was closed at \(closed.timeAndDay)")
     default:
       return Refusal(
         "\(state.name(of: meeting)) has not been opened", advice: "open it, or cancel it")

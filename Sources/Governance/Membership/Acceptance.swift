@@ -11,7 +11,9 @@ public struct AcceptanceRecorded: BoardChange, DatedEvent {
     case code
 
     /// What is accepted, in words.
-    public var name: String { self == .code ? "the code of conduct" : rawValue }
+    public var name: String {
+      self == .code ? "the code of conduct" : "the duty of confidentiality"
+    }
   }
 
   public static let kind = "acceptance.recorded"

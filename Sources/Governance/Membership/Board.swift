@@ -70,7 +70,9 @@ public struct BoardFounded: BoardEvent {
 
   public func objection(in state: State) -> Refusal? {
     state.unfit(board) ?? state.taken(board, by: state.boards[board]?.name)
-      ?? Refusal(if: name.isEmpty, "no name is given for the board")
+      ?? Refusal(
+        if: name.isEmpty, "no name was given for the board",
+        advice: "give the name as it is to be printed")
       ?? parent.flatMap(state.unknown)
   }
 
@@ -78,5 +80,5 @@ public struct BoardFounded: BoardEvent {
     state.boards[board] = Board(id: board, name: name, parent: parent, founded: on)
   }
 
-  public var sentence: Sentence { "\(name) founded as \(board.rawValue)" }
+  public var sentence: Sentence { "\(name) established as \(board.rawValue)" }
 }

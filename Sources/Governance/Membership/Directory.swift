@@ -68,7 +68,9 @@ public struct PersonRegistered: DirectoryEvent {
 
   public func objection(in state: State) -> Refusal? {
     state.unfit(person) ?? state.taken(person, by: state.directory.people[person]?.name)
-      ?? Refusal(if: name.isEmpty, "no name is given for the person")
+      ?? Refusal(
+        if: name.isEmpty, "no name was given for the person",
+        advice: "give the name as it is to be printed")
   }
 
   public func apply(to state: inout State) {
@@ -87,7 +89,10 @@ public struct PersonRenamed: DirectoryEvent {
   public init(person: PersonID, name: String) { (self.person, self.name) = (person, name) }
 
   public func objection(in state: State) -> Refusal? {
-    state.unknown(person) ?? Refusal(if: name.isEmpty, "no name is given for the person")
+    state.unknown(person)
+      ?? Refusal(
+        if: name.isEmpty, "no name was given for the person",
+        advice: "give the name as it is to be printed")
   }
 
   public func apply(to state: inout State) { state.directory.people[person]?.name = name }
@@ -100,8 +105,8 @@ extension State {
   func taken<Subject>(_ id: Identifier<Subject>, by name: String?) -> Refusal? {
     name.map {
       Refusal(
-        "\($0) is already known, as \(id)",
-        advice: "if this is another, give it another identifier")
+        "\($0) is already in the directory, as \(id)",
+        advice: "if this is somebody or something else, give another identifier")
     }
   }
 }

@@ -29,7 +29,7 @@ public enum LookUp {
     for meant in [fitting, same] where meant.count == 1 { return meant[0].id }
     guard !fitting.isEmpty else { throw unknown("\"\(text)\"") }
     let names = fitting.prefix(5).map { "\($0.id) (\($0.name))" }.joined(separator: ", ")
-    let more = fitting.count > 5 ? " and \(fitting.count - 5) others" : ""
+    let more = fitting.count > 5 ? " and \((fitting.count - 5).counted("other"))" : ""
     throw Refusal(
       "\(fitting.count) names contain \"\(text)\"",
       expected: "more of the name, or one of \(names)\(more)")

@@ -20,7 +20,7 @@ extension Minutes {
         if index > 0 {
           throw Refusal(
             "\(line): the minute of <\(item)> is too early",
-            advice: "put it back behind \(expected[0].titleLine)")
+            advice: "put it back after \(expected[0].titleLine)")
         }
         known = expected.removeFirst()
       }

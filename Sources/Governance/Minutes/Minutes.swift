@@ -19,11 +19,11 @@ public struct Minutes: Equatable, Sendable {
     recordedRange(minutes.first?.number, minutes.last?.number)
   }
 
-  /// How many minutes there are and their numbers, in a few words: `14 minutes, 56 to 69`.
+  /// Their numbers, or how many items are minuted where they have none yet: `numbers 56 to 69`.
   public var summary: String {
-    let range = numbers.map { ", \($0.lowerBound) to \($0.upperBound)" } ?? ""
+    let range = numbers.map { "numbers \($0.lowerBound) to \($0.upperBound)" }
     let closed = minutes.count { $0.isClosed }
-    return minutes.count.counted("minute") + range
+    return (range ?? "\(minutes.count.counted("item")) minuted")
       + (closed > 0 ? ", \(closed) of them exempt" : "")
   }
 

@@ -119,7 +119,7 @@ extension ActContext {
   public func minutes(of meeting: MeetingID) throws(Refusal) -> Minutes {
     guard let minutes = state.minutes(of: meeting, notes: notes[meeting] ?? []) else {
       throw state.hasNoMinutes(meeting, by: today)
-        ?? Refusal("the meeting \(meeting) has no minutes", remedy: .openMeeting(meeting))
+        ?? Refusal("\(state.name(of: meeting)) has no minutes", remedy: .openMeeting(meeting))
     }
     return try drafts[meeting].map { text throws(Refusal) in
       minutes.woven(with: try MinutesText.read(text))

@@ -30,7 +30,7 @@ public struct MinutesConfirmed: MinutesEvent {
       if: on < later.day,
       "\(on.spoken) is before the meeting that confirmed them, on \(later.day.spoken)")
       ?? minutes.confirmed.map {
-        Refusal("the minutes were already confirmed, on \($0.on.spoken)")
+        Refusal("the minutes have been confirmed already, on \($0.on.spoken)")
       }
       ?? Refusal(
         if: corrections.contains(where: \.isBlank), "a correction is recorded without its wording",
@@ -71,7 +71,7 @@ public struct MinutesSigned: MinutesEvent {
       "\(on.spoken) is before the minutes were confirmed, on \(confirmed.on.spoken)")
       ?? minutes.signed.map {
         let name = state.directory.name(of: $0.by)
-        return Refusal("the minutes were already signed, on \($0.on.spoken) by \(name)")
+        return Refusal("the minutes have been signed already, on \($0.on.spoken) by \(name)")
       }
   }
 

@@ -51,9 +51,11 @@ extension MinutesDrafting {
       }
     }
     let mark = item.kind == .urgent ? "Urgent Item" : "Agenda Item \(item.number)"
-    let copies = kinds.enumerated().map { $0 == 0 ? "A copy of \($1)" : $1 }
-    let all = copies.joined(separator: " and ")
-    return linked(.filed, "\(all), marked \"\(mark)\", is filed with these minutes.")
+    // As councils have it: a copy of the report and a supplementary report is filed.
+    let isOne = kinds.count == papers.count
+    let copies = "\(isOne ? "A copy" : "Copies") of \(kinds.listed)"
+    return linked(
+      .filed, "\(copies), marked \"\(mark)\", \(isOne ? "is" : "are") filed with these minutes.")
   }
 
   private func told(_ kind: Paper.Kind, _ count: Int, isClosed: Bool) -> String {
@@ -107,13 +109,13 @@ extension MinutesDrafting {
           guard case .leftForItem(let item, _) = movement.change else { return false }
           return movement.person == interest.person && item == interest.item
         }
-        then = went ? "and left the meeting for it" : "and was not to take part in it"
-      case .staysSilent: then = "and stayed without taking part in it"
-      case .staysAndSpeaks: then = "and took part in it"
+        then = went ? "left the meeting during its consideration" : "was not to take part in it"
+      case .staysSilent: then = "stayed without taking part in it"
+      case .staysAndSpeaks: then = "took part in it"
       }
       return linked(
         .interest,
-        "\(name(interest.person)) declared an interest\(sort) in \(place): \(interest.nature); \(then)."
+        "\(name(interest.person)) declared an interest\(sort) in \(place), \(interest.nature), and \(then)."
       )
     }
   }
@@ -180,10 +182,10 @@ extension Position.Stance {
   fileprivate var minuted: String {
     switch self {
     case .agrees: return "agreed"
-    case .reservation: return "had a reservation"
-    case .willNotPrevent: return "did not agree, and would not prevent it"
+    case .reservation: return "expressed a reservation"
+    case .willNotPrevent: return "stood aside"
     case .objects: return "objected"
-    case .withdrawn: return "withdrew what had been said"
+    case .withdrawn: return "withdrew the position stated earlier"
     }
   }
 }

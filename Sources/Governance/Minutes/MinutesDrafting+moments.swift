@@ -37,7 +37,7 @@ extension MinutesDrafting {
     switch found.choice {
     case .wait: chosen = "it was agreed to wait for others"
     case .adjourn: chosen = "it was agreed to adjourn"
-    case .notesOnly: chosen = "it went on as notes, without decisions"
+    case .notesOnly: chosen = "it continued informally, without decisions"
     }
     return linked(.inquorate, "The meeting was inquorate at \(found.at.time); \(chosen).")
   }

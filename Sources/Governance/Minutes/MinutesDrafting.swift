@@ -59,13 +59,22 @@ struct MinutesDrafting {
     let what =
       item.kind == .urgent
       ? "this matter"
-      : report.map { "a report of the \($0.author) on \(item.title)" }
-        ?? (isAsked ? "\(item.title)\(item.presenter, after: ", presented by the ")" : nil)
+      : report.map { "a report of \(styled($0.author)), \"\(item.title)\"" }
+        ?? (isAsked
+          ? "\"\(item.title)\"\(item.presenter.map(styled), after: ", presented by ")" : nil)
     return what.map { [Passage(.prose, "\(considered) \($0).")] } ?? []
   }
 
+  /// An author as a sentence names one: an office has an article, a person has none.
+  private func styled(_ author: String) -> String {
+    let isPerson = state.directory.people.values.contains { $0.name == author }
+    return isPerson || author.lowercased().hasPrefix("the ") ? author : "the \(author)"
+  }
+
   /// The phrases that stand in many minutes, and tell nothing of what was done.
-  var standingPhrases: [String] { ["\(considered) a report of the", noted] }
+  var standingPhrases: [String] {
+    ["\(considered) a report of the", "\(considered) a report of", noted]
+  }
 
   private let noted = "Arising from a discussion, the following points were noted:"
 

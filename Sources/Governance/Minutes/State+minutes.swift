@@ -68,7 +68,7 @@ extension State {
     if let rule = board.rule(MinutesRule.self, on: heading.day) {
       let sent = Set(heading.despatches.map(\.recipient))
       let waiting = (rule.timed + rule.thenTo).filter { !sent.contains($0) }
-      if !waiting.isEmpty { lines.append("send them to \(waiting.joined(separator: ", "))") }
+      if let recipients = waiting.recipients { lines.append("send them to \(recipients)") }
     }
     if standing.confirmed == nil {
       lines.append("have the next meeting confirm them")

@@ -57,6 +57,17 @@ public struct Sentence: ExpressibleByStringInterpolation, Equatable, Sendable {
     public mutating func appendInterpolation(_ paper: PaperID, at meeting: MeetingID) {
       append(.paper(paper, meeting))
     }
+    /// A paper as it was sent: by its identifier, or as the agenda or all the reports.
+    public mutating func appendInterpolation(paper: String, at meeting: MeetingID) {
+      if !Paper.isCollective(paper), let known = PaperID(checking: paper) {
+        appendInterpolation(known, at: meeting)
+      } else {
+        appendLiteral(paper)
+      }
+    }
+    public mutating func appendInterpolation(_ seat: SeatID, on board: BoardID) {
+      append(.seat(seat, board))
+    }
     public mutating func appendInterpolation(_ matter: MatterID, on board: BoardID) {
       append(.matter(matter, board))
     }

@@ -57,7 +57,7 @@ extension Board {
       if referral.answer(of: partner) == nil { lines.append("\(name) has not answered.") }
     }
     let said = referral.comparisons.map { comparison in
-      let who = "\(directory.name(of: comparison.by)) says on \(comparison.on.spoken)"
+      let who = "\(directory.name(of: comparison.by)) judged on \(comparison.on.spoken)"
       return (comparison.on, "\(who) that the answers \(comparison.verdict).")
     }
     let steps = referral.steps.map { step in

@@ -146,7 +146,7 @@ public struct ReferralCompared: ReferralEvent, DatedEvent {
       advice: "leave out its day")
       ?? Refusal(
         if: together < known.made || together > on,
-        "the joint decision cannot be of \(together.spoken)",
+        "the joint decision cannot be dated \(together.spoken)",
         expected: "a day from \(known.made.spoken), when the referral was made, to \(on.spoken)")
   }
 
@@ -159,7 +159,9 @@ public struct ReferralCompared: ReferralEvent, DatedEvent {
     referral.comparisons.append(Referral.Comparison(event: self, answers: referral.held))
   }
 
-  public var sentence: Sentence { "\(by) says that the answers on referral \(referral) \(verdict)" }
+  public var sentence: Sentence {
+    "\(by) judged that the answers on referral \(referral) \(verdict)"
+  }
 }
 
 /// A step of the dispute ladder being taken; the constitution offers steps and compels none.

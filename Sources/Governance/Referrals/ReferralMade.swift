@@ -33,7 +33,7 @@ public struct ReferralMade: HeadingEvent, BoardChange, DatedEvent {
     guard decisions.last?.outcome == .notAgreed, declared > made.count else {
       return Refusal(
         "the chair has not declared on item \(number) that there is no agreement",
-        advice: "declare that first")
+        advice: "record that first")
     }
     if question.isEmpty { return Refusal("the referral has no question") }
     let standing = state.decisionRule(of: board.id, on: on)

@@ -25,7 +25,7 @@ public struct ReportMade: BoardChange, DatedEvent {
     board.reports.append(Occasion(name: report, note: note, on: on))
   }
 
-  public var sentence: Sentence { "\(report) of \(board) was made\(note, after: ": ")" }
+  public var sentence: Sentence { "report made, \(board): \(report)\(note, after: "; ")" }
 }
 
 /// A review that the constitution foresees being held.
@@ -48,7 +48,7 @@ public struct ReviewHeld: BoardChange, DatedEvent {
     board.reviews.append(Occasion(name: review, note: note, on: on))
   }
 
-  public var sentence: Sentence { "\(review) of \(board) was held\(note, after: ": ")" }
+  public var sentence: Sentence { "review held, \(board): \(review)\(note, after: "; ")" }
 }
 
 extension Board {

@@ -99,7 +99,7 @@ public struct ClosedBusiness: Sendable {
 
   /// The one paper that a name means; reports sent all together tell nothing of any.
   private func papers(named name: String, for meeting: MeetingID) -> [Thing] {
-    guard name != "reports" else { return [] }
+    guard name != Paper.reports else { return [] }
     return [state, written].flatMap { $0.proceedings[meeting]?.papers(named: name) ?? [] }
       .map { .paper($0.id, meeting) }
   }

@@ -44,7 +44,7 @@ public struct SearchHit: Equatable, Sendable {
     if let withdrawn { lines.append("Withdrawn by entry \(withdrawn).") }
     lines += context.map { "Found: \($0)" }
     lines.append("Place: \(wholePlace)")
-    lines.append("Recorded \(noted.spoken) by \(actor).")
+    lines.append("Recorded at \(noted.timeAndDay) by \(actor).")
     if let closed { lines += [closed.line] + closed.reasons.map { "  \($0)" } }
     return Explanation(
       title: "Entry \(number)  \(day.spoken)", lines: lines + ["", "The entry in full:"] + facts)

@@ -48,11 +48,11 @@ extension Clerk {
     if let edited, edited != draft {
       throw .refused(
         "somebody else changed the draft meanwhile",
-        advice: "see theirs with minutes text, and put the two together")
+        advice: "see theirs with quorate minutes text, and put the two together")
     }
     if let confirmed = state.heading(meeting)?.minutes.confirmed {
       throw .refused(
-        "the minutes of \(meeting) were confirmed \(confirmed.on.spoken)",
+        "the minutes of \(state.name(of: .meeting(meeting))) were confirmed on \(confirmed.on.spoken)",
         advice: "record the correction as a minute of the next meeting")
     }
     let taken = try refusing(known.taking(try MinutesText.read(text)))

@@ -61,7 +61,7 @@ public struct CSVFile: Equatable, Sendable {
     _ bytes: [UInt8], named name: String
   ) throws(Refusal) -> (text: String, isWindows1252: Bool) {
     let advice = "save it from the spreadsheet as CSV (UTF-8)"
-    if bytes.contains(0) { throw Refusal("\(name) is UTF-16, or no text at all", advice: advice) }
+    if bytes.contains(0) { throw Refusal("\(name) is UTF-16, or not text at all", advice: advice) }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
     if let text = String(validating: content, as: UTF8.self) { return (text, false) }

@@ -16,7 +16,10 @@ public final class LineReader {
   public init(_ path: String) throws(JournalError) {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR, let file = fopen(path, "r")
-    else { throw .file("\(path) could not be read; expected a file you may read") }
+    else {
+      throw .file(
+        "\(path) could not be read; check its name, and that you have permission to read it")
+    }
     (self.path, self.file, size) = (path, file, Int(status.st_size))
   }
 

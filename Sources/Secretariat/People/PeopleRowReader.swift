@@ -15,7 +15,7 @@ struct PeopleRowReader {
         nil,
         Refusal(
           "the number of columns is \(row.fields.count), not \(columns)",
-          advice: "complete the row, or quote a value that contains a comma"))
+          advice: "complete the row, or put what contains a comma in quotation marks"))
     }
     let listed = ListedPerson(
       row: row.number, name: text(.name), person: person(.person), seat: text(.seat),

@@ -47,7 +47,8 @@ extension Disclosure {
       "  closed.txt           what is closed, with its ground, reasoning and day of review",
       "  closed.jsonl         the same entries as they are stored",
       attachments.contains { !$0.isClosed }
-        ? "  attachments          what the open entries name, under its SHA-256" : nil,
+        ? "  attachments          what the open entries name, each under the long number in the entry"
+        : nil,
       attachments.contains(where: \.isClosed)
         ? "  closed-attachments   what the closed entries name" : nil,
       beside.isEmpty
@@ -114,7 +115,7 @@ extension Disclosure {
     let lines = [
       "Entry \(hit.number)  \(hit.day.spoken)\(board)", "  Place: \(hit.placeLine)",
       "  \(hit.sentence)", hit.withdrawn.map { "  WITHDRAWN by entry \($0)" },
-      "  Recorded \(hit.noted.spoken) by \(hit.actor)", "  The entry in full:",
+      "  Recorded at \(hit.noted.timeAndDay) by \(hit.actor)", "  The entry in full:",
     ]
     return lines.compactMap(\.self) + hit.facts.map { "    \($0)" }
   }

@@ -44,7 +44,8 @@ public struct MomentReader {
     let clock = moment.offset != 0 ? "BST" : "GMT"
     if let said, said != clock {
       throw Refusal(
-        "\"\(text)\" cannot be: the clock is on \(clock) that day", expected: "\(time) \(clock)")
+        "\"\(text)\" cannot be right: the clocks are on \(clock) that day",
+        expected: "\(time) \(clock)")
     }
     return moment
   }

@@ -42,10 +42,10 @@ extension Action {
   static let meetings = Action("meetings", "Lists the board's meetings.")
   static let findings = Action("findings", "Lists what the board missed, and other findings.")
   static let overview = Action(
-    "overview", "Shows the board's constitution, its officers and what is due.")
+    "overview", "Shows the board's constitution, its office-holders and what is due.")
   static let meeting = Action("meeting", "Opens the meeting in progress, or the next.")
   static let meetingMenu = Action(
-    "meeting", "Opens, adjourns, resumes or closes the meeting, and less common acts.")
+    "meeting", "Opens, adjourns, resumes or closes the meeting, and does what is less common.")
   public static let arrive = Action("arrived", "Records that somebody arrived or returned.")
   static let arriveRemotely = Action("remote", "Records that somebody joined remotely.")
   static let leave = Action("left", "Records that somebody left or returned.")
@@ -72,7 +72,8 @@ extension Action {
     "resume", "Records that the meeting resumed, on the same day or another.")
   public static let closeMeeting = Action("close meeting", "Records that the meeting closed.")
   public static let inquorateStart = Action(
-    "inquorate", "Records that the meeting was inquorate at its start, and what was decided to do.")
+    "inquorate",
+    "Records that the meeting was inquorate at its start, and what it was agreed to do.")
   public static let agree = Action(
     "agreed", "Records that the chair declared agreement on an item.")
   public static let noAgreement = Action(
@@ -111,7 +112,7 @@ extension Action {
   static let publishPapers = Action(
     "published", "Records that the agenda and reports were published.")
   public static let clearMinutes = Action(
-    "cleared", "Records that the chair cleared the minutes, with changes.")
+    "cleared", "Records that the chair cleared the minutes, and any changes made.")
   public static let confirmMinutes = Action(
     "confirmed", "Records that a later meeting confirmed the minutes.")
   static let despatchMinutes = Action(

@@ -86,7 +86,7 @@ struct HomeScreen: ListScreen {
       let all = Chase.all(world.outlooks, boards, on: world.today)
       guard !all.isEmpty else { return .say("nothing is outstanding") }
       return .menu(
-        "Who is to be reminded?",
+        "Who is to be chased?",
         all.map { chase in
           let late = chase.lines.count(where: \.isLate)
           let lines = chase.lines.map { $0.told(on: world.today) }
@@ -115,7 +115,7 @@ struct HomeScreen: ListScreen {
       let lines = TextWidth.wrapped(assumption, to: canvas.size.columns - 11)
       canvas.put(lines: lines.prefix(2), column: 9, row: foot - 2)
     }
-    let key = "CAPITALS: by the constitution, but for reports.  w.d.: working days.  !: late."
+    let key = "CAPITALS: due by the constitution, except reports. w.d.: working days. !: late"
     canvas.line(key, row: foot, style: .dim)
   }
 }

@@ -19,8 +19,10 @@ struct EditedFile {
   /// Writes a text to a new file that only its owner can read.
   static func write(_ text: String, to path: String) throws {
     guard NewFile.write([text], to: path, mode: 0o600) else {
-      let reason = errno == EEXIST ? "a file of that name exists" : String(cString: strerror(errno))
-      throw JournalError.file("\(path) could not be created: \(reason)")
+      throw JournalError.file(
+        errno == EEXIST
+          ? "\(path) already exists; give another name"
+          : "\(path) could not be created: \(String(cString: strerror(errno)))")
     }
   }
 
@@ -31,7 +33,8 @@ struct EditedFile {
       remove()
       throw Refusal(
         "no text editor is set",
-        advice: "set EDITOR, for example to nano, or use minutes text and minutes take")
+        advice:
+          "set EDITOR, for example to nano, or use quorate minutes text and quorate minutes take")
     }
     // The shell reads the editor's own options, and an interrupt from the keyboard is the editor's.
     let ended = system("exec \(editor) \(path.quoted)")

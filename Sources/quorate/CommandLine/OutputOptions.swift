@@ -36,7 +36,7 @@ struct PageOptions: ParsableArguments {
 
 /// Where something that is written out goes: to standard output, or to a file.
 struct OutputOptions: ParsableArguments {
-  @Option(help: "The file to write (default: printed).") var out: String?
+  @Option(help: "The file to write (default: shown here).") var out: String?
   @Flag(help: "Replaces the file if it already exists.") var replace = false
 
   /// Writes the pieces of a text as they stand, all of them or none.

@@ -13,7 +13,7 @@ extension Refusal {
 extension Remedy {
   fileprivate var hint: String {
     switch self {
-    case .listPeople: "see who is known: quorate person list"
+    case .listPeople: "see the directory: quorate person list"
     case .addPerson: "add the person: quorate person add"
     case .addBody: "add the body: quorate body add"
     case .listBoards: "see the boards: quorate board list"

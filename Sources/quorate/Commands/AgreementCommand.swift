@@ -32,7 +32,7 @@ struct AgreementCommand: PlainCommand {
   struct Withdraw: BoardVerb, EventVerb {
     static let help = Help("Records that a partner gave notice to withdraw.")
       .example("agreement withdraw salford-icb council --on 2003-08-31")
-    @Argument(help: "The partner, by its key in the constitution.") var partner: String
+    @Argument(help: "The partner, by its identifier in the constitution.") var partner: String
     @Option(help: "The day of the notice (default: today).") var on: String?
 
     func event(_ session: Session, _ board: Board) throws -> any Event {

@@ -13,7 +13,7 @@ struct AppointCommand: PlainCommand {
     @Argument(help: "The seat's identifier.") var seat: String
     @Argument(help: "The person.") var person: String
     @Option(help: "In what capacity.") var capacity: Capacity
-    @Option(help: "Who appointed.") var by: String
+    @Option(help: "Who made the appointment.") var by: String
     @Option(help: "The first day (default: today).") var from: String?
     @Option(help: "The last day, if known.") var to: String?
 
@@ -44,7 +44,7 @@ struct AppointCommand: PlainCommand {
       .example(#"appoint office salford-icb chair "A. Reed" --by Cabinet --from 2001-10-01"#)
     @Argument(help: "The office.") var office: Office
     @Argument(help: "The person.") var person: String
-    @Option(help: "Who appointed or elected.") var by: String
+    @Option(help: "Who appointed or elected the person.") var by: String
     @Option(help: "The first day (default: today).") var from: String?
     @Option(help: "The last day, if known.") var to: String?
 
@@ -84,8 +84,10 @@ struct AppointCommand: PlainCommand {
   }
 
   struct Accept: DatedBoardVerb {
-    static let help = Help("Records that a member accepted confidentiality or the code of conduct.")
-      .example("appoint accept salford-icb l-grant confidentiality")
+    static let help = Help(
+      "Records that a member accepted the duty of confidentiality or the code of conduct."
+    )
+    .example("appoint accept salford-icb l-grant confidentiality")
     @Argument(help: "The person.") var person: String
     @Argument(help: "What is accepted.") var subject: Acceptance.Subject
 

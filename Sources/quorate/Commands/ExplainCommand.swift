@@ -10,9 +10,9 @@ struct ExplainCommand: BoardReading {
     .example("explain salford-icb minutes 21 May members")
   static let about = """
     The line is named by its number in quorate check (with the same --as-of or --known-on), by \
-    its key, or by words from it.
+    its reference, or by words from it.
     """
-  @Argument(help: "The line: its number, its key, or words from it.") var line: [String]
+  @Argument(help: "The line: its number, its reference, or words from it.") var line: [String]
   @Flag(help: "As one JSON object.") var json = false
 
   func show(_ session: Session, _ board: Board, on day: Day) throws {

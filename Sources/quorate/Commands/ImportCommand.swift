@@ -33,7 +33,8 @@ struct ImportCommand: PlainCommand {
       let list = try PeopleList(table, ignoring: ignore, dayFirst: dayFirst)
       let reading = PeopleImport(list, onto: board, in: session.clerk.record, allNew: new)
       if table.isWindows1252 {
-        Console.complain("\(table.name) is not UTF-8, and was read as Windows-1252")
+        Console.complain(
+          "\(table.name) is in an older encoding of Windows: check names with accents")
       }
       for note in reading.notes { Console.complain("\(table.name), \(note)") }
       let told = reading.steps.map { "row \($0.row): \(reading.sentence($0))" }

@@ -102,7 +102,8 @@ extension MeetingCommand {
         return "  quorate meeting schedule \(board.id) \"\(event.start.day) \(event.start.time)\" "
           + event.venue.quoted + (isOwnName ? "" : " --id \(event.meeting.name)")
       }
-      return ["To schedule them (or again with --fix):"] + lines + notice(of: events)
+      return ["To schedule them (or give the same command again with --fix):"] + lines
+        + notice(of: events)
     }
 
     /// The one notice that covers them all, to be recorded when it has gone out.

@@ -36,10 +36,11 @@ extension MeetingCommand {
           "moved from \($0.oldStart.timeAndDay), \($0.oldVenue): \($0.why)"
         }
       )
-      let sent = try state.boards[meeting.board]?.sentOut(for: heading, session.clerk.holidays)
+      let sent = try state.boards[meeting.board]?
+        .sentOut(for: heading, of: proceedings, session.clerk.holidays)
       Console.say(lines: sent ?? [])
       for item in proceedings.items {
-        let closed = item.access == .closed ? "  CLOSED" : ""
+        let closed = proceedings.isClosed(item) ? "  \(proceedings.mark(of: item))" : ""
         let gone = item.withdrawn.map { "  withdrawn: \($0)" } ?? ""
         let later = heading.deferred[item.id].map { "  deferred: \($0)" } ?? ""
         let decided = proceedings.decisions.last { $0.item == item.id }

@@ -31,10 +31,11 @@ struct MinutesCommand: PlainCommand {
 
   struct Send: MeetingVerb {
     static let help = Help("Records to whom and when the minutes were sent.")
-      .example("minutes send salford-icb/2002-02-12 --to members --to chief-executive-council")
+      .example(
+        "minutes send salford-icb/2002-02-12 --to members --to chief-executive-of-the-council")
     static let about = """
       Where there is a draft, a copy of what was sent is kept: the members' copy for members and those who must \
-      have the minutes by a day, the public copy for everybody else. "Members" means \
+      have the minutes by a given day, the public copy for everybody else. "Members" means \
       those in post on that day; those who have left since the meeting are also named.
       """
     @Option(help: "A recipient, as the constitution names it; may be repeated.") var to: [String]
@@ -77,7 +78,7 @@ struct MinutesCommand: PlainCommand {
 
   struct Publish: MeetingVerb {
     static let help = Help("Publishes the public copy, and keeps it.")
-      .example(#"minutes publish salford-icb/2002-02-12 --place "web site""#)
+      .example(#"minutes publish salford-icb/2002-02-12 --place "the Council's website""#)
     static let about = """
       Refused if a closed minute has no public summary, or if words of closed business are found in \
       what the public would read.

@@ -13,7 +13,7 @@ extension MinutesCommand {
     func run(_ session: Session, _ meeting: MeetingID) throws {
       let minutes = try session.clerk.draftMinutes(of: meeting)
       Console.say(lines: minutes.lines)
-      Console.complain("numbers: \(minutes.numbering.working)")
+      Console.complain("minute numbers: \(minutes.numbering.working)")
     }
   }
 
@@ -35,13 +35,13 @@ extension MinutesCommand {
   struct Text: MeetingVerb {
     static let help = Help("Writes the draft to a text file for editing.")
       .example("minutes text salford-icb/2002-02-12 --out /tmp/minutes.txt")
-    @Option(help: "The file (default: printed).") var out: String?
+    @Option(help: "The file (default: shown here).") var out: String?
 
     func run(_ session: Session, _ meeting: MeetingID) throws {
       let text = try session.clerk.draftMinutes(of: meeting).text
       guard let out else { return Console.say(lines: text.lines.dropLast()) }
       try EditedFile.write(text, to: out)
-      Console.say("written to \(out); read it in with minutes take")
+      Console.say("written to \(out); read it in with quorate minutes take")
     }
   }
 
@@ -128,7 +128,9 @@ extension MinutesCommand {
     static let help = Help("Records the day announced for the next meeting.")
       .example(#"minutes next scrutiny/2017-03-07 "2017-06-06 14.00""#)
     @Argument(help: "The day and time announced.") var next: String
-    @Option(parsing: .unconditional, help: "When said (default: now or the close).") var at: String?
+    @Option(
+      parsing: .unconditional,
+      help: "When it was announced (default: now, or when the meeting closed).") var at: String?
 
     func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
       try NextAnnounced(

@@ -112,8 +112,10 @@ struct PaperCommand: PlainCommand {
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let moment = try session.moment(at)
       let known = session.state.proceedings[meeting] ?? Proceedings()
-      let open = known.papers(named: "reports").filter { !known.isClosed($0) && $0.state == .final }
-      let published = paper.isEmpty ? ["agenda"] + open.map(\.id.rawValue) : paper
+      let open = known.papers(named: Paper.reports).filter {
+        !known.isClosed($0) && $0.state == .final
+      }
+      let published = paper.isEmpty ? [Paper.agenda] + open.map(\.id.rawValue) : paper
       return Recording(
         published.map { PapersPublished(meeting: meeting, paper: $0, at: moment, place: place) })
     }
@@ -129,12 +131,13 @@ struct PaperCommand: PlainCommand {
         table: (state.proceedings[meeting]?.papers ?? []).map { paper in
           [
             paper.id.rawValue, paper.kind.rawValue, paper.title, paper.author, paper.state.name,
-            paper.state == .final ? "" : "awaiting \(paper.with) since \(paper.since.spoken)",
+            paper.state == .final ? "" : "with \(paper.with) since \(paper.since.spoken)",
             state.mark(of: paper.id, for: meeting),
           ]
         }, none: "no papers have been commissioned")
       let heading = try session.heading(meeting)
-      let sent = try state.boards[meeting.board]?.sentOut(for: heading, session.clerk.holidays)
+      let sent = try state.boards[meeting.board]?
+        .sentOut(for: heading, of: state.proceedings[meeting], session.clerk.holidays)
       Console.say(lines: sent ?? [])
       for paper in heading.papers {
         for copy in paper.withheld ?? [] {

@@ -3,7 +3,7 @@ import Governance
 
 /// `quorate person`: who is known to the office.
 struct PersonCommand: PlainCommand {
-  static let help = Help("People: who is known to the office.")
+  static let help = Help("People: the directory of names.")
     .verbs(Add.self, Rename.self, List.self)
 
   struct Add: OfficeVerb, EventVerb {
@@ -30,7 +30,7 @@ struct PersonCommand: PlainCommand {
   }
 
   struct List: OfficeVerb {
-    static let help = Help("Lists everybody known.").example("person list --json")
+    static let help = Help("Lists everybody in the directory.").example("person list --json")
     @Flag(help: "One JSON object per line.") var json = false
 
     func run(_ session: Session, _ office: State) throws {

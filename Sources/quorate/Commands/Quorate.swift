@@ -19,7 +19,7 @@ struct Quorate: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "quorate",
-    abstract: "Keeps the governance of boards that several bodies share.",
+    abstract: "Keeps the governance record of boards that several bodies share.",
     discussion: """
       On its own, quorate opens the screens in a terminal; elsewhere it prints what is due.
 

@@ -9,7 +9,7 @@ struct QuorumCommand: MeetingReading {
     .example("quorum salford-icb/2002-03-26 --at 14.20 --item 10")
     .example("quorum salford-icb/2002-05-21 --forecast")
   @Option(parsing: .unconditional, help: "The time (default: now).") var at: String?
-  @Option(help: "An item, by its number: who has an interest in it is not counted.")
+  @Option(help: "An item, by its number: anybody with an interest in it is not counted.")
   var item: String?
   @Flag(help: "Forecasts each item from replies and declared interests.") var forecast = false
   @Flag(help: "As one JSON object.") var json = false

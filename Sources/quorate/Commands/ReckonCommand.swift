@@ -17,7 +17,8 @@ struct ReckonCommand: PlainCommand {
       "A nation whose bank holidays apply; may be repeated, and a day must be a working day in all."
   )
   var nation: [String] = []
-  @Option(help: "Finds the earliest meeting for what is published that day.") var published: String?
+  @Option(help: "Finds the earliest day for a meeting whose papers are published that day.")
+  var published: String?
   @Option(help: "A day the offices are closed, with its reason: 2017-06-19=Flood. May be repeated.")
   var closed: [String] = []
   @Option(help: "A day to be left out of the count, with its reason. May be repeated.")
@@ -89,8 +90,8 @@ struct ReckonCommand: PlainCommand {
     var lines = reckoning.working.filter { !$0.hasPrefix("Warning: ") }
     if published != nil {
       lines[0] =
-        "\(reckoning.day.spoken): the earliest meeting for what is published on "
-        + "\(reckoning.anchor.spoken), \(reckoning.span)"
+        "\(reckoning.day.spoken): the earliest day for a meeting whose papers are "
+        + "published on \(reckoning.anchor.spoken), \(reckoning.span)"
     }
     Console.say(lines: lines)
   }

@@ -52,7 +52,7 @@ struct RehearseCommand: PlainCommand {
     }
     guard screens, Surroundings.current.isTerminal else {
       let journal = session.state.journal
-      Console.say("REHEARSAL of \(journal.title), at \(session.now.spoken)")
+      Console.say("REHEARSAL of \(journal.title), at \(session.now.timeAndDay)")
       if let assumption = journal.assumption { Console.say("ASSUMED: \(assumption)") }
       return Console.say("The journal is \(path)")
     }

@@ -9,9 +9,9 @@ struct Screens: PlainCommand {
     .example("")
     .example("screens --board salford-icb")
     .example("screens --meeting salford-icb --chair")
-  static let about = "Where standard output is not a terminal, what is due is printed instead."
+  static let about = "Elsewhere than in a terminal, what is due is printed instead."
   @Option(help: "Opens this board.") var board: String?
-  @Option(help: "Opens this meeting, or the one in progress of this board.") var meeting: String?
+  @Option(help: "Opens this meeting, or this board's meeting in progress.") var meeting: String?
   @Flag(help: "Opens the chair's view of the meeting.") var chair = false
   @OptionGroup var look: LookOptions
   @OptionGroup var journal: JournalOptions

@@ -43,7 +43,8 @@ struct SearchCommand: OfficeReading {
       try NewFolder.make(bundle, holding: disclosure.files)
       let closed = disclosure.hits.count { $0.closed != nil }
       return Console.say(
-        "\(told(disclosure.hits.count)), \(closed) of them closed, written to \(bundle)")
+        "\(told(disclosure.hits.count)), \(closed == 0 ? "none" : "\(closed)") of them closed, written to \(bundle)"
+      )
     }
     let page = try pages.wanted.map {
       try session.clerk.search(query, in: scope, page: $0.page, of: $0.size)

@@ -25,8 +25,10 @@ struct SeatCommand: PlainCommand {
   }
 
   struct End: BoardVerb, EventVerb {
-    static let help = Help("Abolishes a seat after a day, and ends the appointment of its holder.")
-      .example("seat end salford-icb director-of-housing --last 2002-03-31")
+    static let help = Help(
+      "Abolishes a seat after a given day, and ends the appointment of its holder."
+    )
+    .example("seat end salford-icb director-of-housing --last 2002-03-31")
     @Argument(help: "The seat's identifier.") var seat: String
     @Option(help: "The last day of the seat.") var last: String
 

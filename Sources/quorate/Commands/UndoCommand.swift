@@ -9,8 +9,8 @@ struct UndoCommand: OfficeVerb {
     .example(#"undo --meeting salford-icb --why "typed twice""#)
   static let about = "Without a number it withdraws your own last entry at a meeting or a board."
   @Argument(help: "The number of the entry.") var entry: Int?
-  @Option(help: "The meeting whose last entry by you is to be withdrawn.") var meeting: String?
-  @Option(help: "The board whose last entry by you is to be withdrawn.") var board: String?
+  @Option(help: "The meeting at which your own last entry is to be withdrawn.") var meeting: String?
+  @Option(help: "The board on which your own last entry is to be withdrawn.") var board: String?
   @Option(help: "The reason.") var why: String
 
   func run(_ session: Session, _ office: State) throws {

@@ -69,10 +69,10 @@ struct ActionChaseTests {
         "Reference: ref 16, rec 34.",
         "For: data quality",
         "Target: no errors",
-        "Agreed on Tue 26 Mar 2002 at board/2002-03-26.",
-        "Tue 26 Mar 2002: wanted \"by June\", read as Sat 1 Jun 2002 to Sun 30 Jun 2002; late only "
-          + "after the end.",
-        "Mon 24 Jun 2002: wanted \"by the next meeting\", read as the board's next meeting (the "
+        "Agreed on Tue 26 Mar 2002 at the meeting of Tue 26 Mar 2002.",
+        "Tue 26 Mar 2002: due \"by June\", read as Sat 1 Jun 2002 to Sun 30 Jun 2002; late only "
+          + "after the last of those days.",
+        "Mon 24 Jun 2002: due \"by the next meeting\", read as the board's next meeting (the "
           + "files came late).",
         "Tue 16 Apr 2002: half is in",
         "Thu 20 Jun 2002: chased, message to Dir. Housing",
@@ -89,8 +89,8 @@ struct ActionChaseTests {
     #expect(
       events.map { $0.sentence.text(in: given.state) } == [
         "action 1 chased: an email",
-        "action 1 now On-going, to be reviewed Mon 30 Sep 2002: ill",
-        "action 1 now to be reviewed Mon 30 Sep 2002: ill",
+        "action 1 now due \"On-going\", to be reviewed on Mon 30 Sep 2002: ill",
+        "action 1 now to be reviewed on Mon 30 Sep 2002: ill",
       ])
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 /// How an action stands on a day: open, late after its interval, done, going on, or with no day.
 struct ActionStatusTests {
-  @Test("an action is late only after the end of the interval that its words mean")
+  @Test("an action is late only after the last of those days of the interval that its words mean")
   func late() throws {
     var given = try Given.agenda()
     try given.agree(due: "Feb/Mar 2004")
@@ -105,8 +105,8 @@ struct ActionStatusTests {
     #expect(due.map(\.with) == ["Clerk, Chair", "Dir. Housing"])
     #expect(due.map { $0.isLate(on: "2002-05-01") } == [true, false])
     #expect(
-      due.last?.rule == "agreed Wed 27 Mar 2002: \"by June\", read as Sat 1 Jun 2002 to "
-        + "Sun 30 Jun 2002; late only after the end")
+      due.last?.rule == "agreed on Wed 27 Mar 2002: \"by June\", read as Sat 1 Jun 2002 to "
+        + "Sun 30 Jun 2002; late only after the last of those days")
     // As of an earlier day, what was done later is open and what was agreed later is not there.
     #expect(
       try given.dueActions(asOf: Given.day).map(\.what) == [
@@ -121,6 +121,7 @@ struct ActionStatusTests {
       "1", "write to the bidders", owner: "Clerk", due: "by June", item: "7", access: .closed)
     #expect(try given.dueActions().map(\.what) == ["action 1 (closed): write to the bidders"])
     let told = try given.known().explanation(of: try given.action(), on: Given.day)
-    #expect(told.lines.contains("Agreed on Tue 26 Mar 2002 at board/2002-03-26, EXEMPT."))
+    #expect(
+      told.lines.contains("Agreed on Tue 26 Mar 2002 at the meeting of Tue 26 Mar 2002, EXEMPT."))
   }
 }

@@ -147,12 +147,12 @@ struct ByWhenReaderTests {
         "on-going",
         "soon",
       ].map(told) == [
-        "read as Thu 1 Jun 2006 to Fri 30 Jun 2006; late only after the end",
+        "read as Thu 1 Jun 2006 to Fri 30 Jun 2006; late only after the last of those days",
         "read as Fri 30 Jun 2006; late after that day",
         "read as the board's next meeting",
         "read as the board's first meeting between Mon 1 May 2006 and Wed 31 May 2006",
-        "read as from Mon 1 May 2006 onwards, with no day to be done by",
-        "read as ongoing, with a day of review and no day to be done by",
+        "read as from Mon 1 May 2006 onwards, with no last day",
+        "read as ongoing, with a day of review and no last day",
         "no day can be read from it",
       ])
   }

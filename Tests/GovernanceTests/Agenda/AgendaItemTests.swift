@@ -138,6 +138,6 @@ struct AgendaItemTests {
     #expect(given.state.boards[Given.board]?.standing == second.items)
     #expect(
       second.sentence.text(in: given.state)
-        == "2 items stand on every agenda of Partnership Board")
+        == "2 standing items set for every agenda of Partnership Board")
   }
 }

@@ -71,14 +71,14 @@ struct AgendaRecordTests {
       Self.acts.suffix(2).map { $0.sentence.text(in: given.state) } == [
         "item 6 is closed to the public, exempt, Schedule 12A paragraph 3: the bidders' "
           + "prices; review Tue 1 Apr 2003",
-        "pool for the meeting of Tue 26 Mar 2002 despatched to members at "
+        "Pooled budget for the meeting of Tue 26 Mar 2002 despatched to members at "
           + "14.00 on Wed 20 Mar 2002, new prices; not to Bob, interest in item 6",
       ])
     #expect(
       MeetingRefusals.paperActs(at: Given.meeting, on: "pool")
         .map { $0.sentence.text(in: given.state) } == [
           "Pooled budget is open to the public", "Pooled budget: legal clearance from Mr Law",
-          "Pooled budget awaiting the chair since Fri 1 Mar 2002", "Pooled budget is a draft",
+          "Pooled budget with the chair since Fri 1 Mar 2002", "Pooled budget is a draft",
         ])
   }
 }

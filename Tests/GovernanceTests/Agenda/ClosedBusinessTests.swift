@@ -171,7 +171,7 @@ struct ClosedBusinessTests {
     #expect(given.line(refusing: send()) == nil)
   }
 
-  @Test("closed papers go to nobody who has not accepted confidentiality by that day")
+  @Test("closed papers go to nobody who has not accepted the duty of confidentiality by that day")
   func confidentiality() throws {
     // Given a closed report and three of four members who accepted in time
     var given = try Given.agenda()
@@ -189,7 +189,7 @@ struct ClosedBusinessTests {
     // Then the fourth is withheld the report that is sent a day earlier, and only that
     #expect(
       given.line(refusing: send())
-        == "Cat has not accepted confidentiality; withhold Pooled budget from them")
+        == "Cat has not accepted the duty of confidentiality; withhold Pooled budget from them")
     #expect(given.line(refusing: send([Withheld(person: "cat", why: "no acceptance")])) == nil)
     #expect(
       given.line(

@@ -25,8 +25,8 @@ struct InterestRegisterTests {
         == [false, true, true, false])
     #expect(
       [registered().sentence, ended.sentence].map { $0.text(in: given.state) } == [
-        "Ann registers an interest, pecuniary: director of Care Ltd",
-        "interest of Ann ended Thu 28 Feb 2002: director of Care Ltd",
+        "Ann registered an interest, pecuniary: director of Care Ltd",
+        "interest of Ann ended on Thu 28 Feb 2002: director of Care Ltd",
       ])
   }
 
@@ -56,7 +56,7 @@ struct InterestRegisterTests {
     let registered = registered("a ham", category)
     try given.happen(registered)
     #expect(
-      registered.sentence.text(in: given.state) == "Ann registers an interest, \(name): a ham")
+      registered.sentence.text(in: given.state) == "Ann registered an interest, \(name): a ham")
     try given.interest("ann", .staysAndSpeaks, nature: "a ham", category: category)
     #expect(try given.proceedings().interests.map(\.category) == [category])
   }
@@ -92,7 +92,7 @@ struct InterestRegisterTests {
     #expect(try given.quorum(for: "7").verdict == .inquorate)
     #expect(
       leave(.speakAndVote).sentence.text(in: given.state)
-        == "Bob granted a dispensation by the Standards Committee to speak and decide on item 6")
+        == "Bob was granted a dispensation by the Standards Committee to speak and vote on item 6")
   }
 
   @Test("a dispensation for an item holds for its parts, and one for a part not for the whole")

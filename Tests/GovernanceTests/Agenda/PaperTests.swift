@@ -108,9 +108,9 @@ struct PaperTests {
     let board = try #require(given.state.boards[Given.board])
     let after = try #require(given.state.heading(Given.meeting))
     #expect(
-      board.sentOut(for: after, try Calendars.holidays()) == [
-        "pool available Wed 20 Mar 2002 14.00.",
-        "pool published Thu 21 Mar 2002 14.00, the library.",
+      board.sentOut(for: after, of: nil, try Calendars.holidays()) == [
+        "pool despatched at 14.00 on Wed 20 Mar 2002.",
+        "pool published at 14.00 on Thu 21 Mar 2002, the library.",
       ])
   }
 
@@ -150,9 +150,9 @@ struct PaperTests {
     let board = try #require(given.state.boards[Given.board])
     let heading = try #require(given.state.heading(Given.meeting))
     #expect(
-      board.sentOut(for: heading, try Calendars.holidays()) == [
-        "agenda available Wed 20 Mar 2002 14.00: replaced by the copy of Fri 22 Mar 2002 14.00.",
-        "agenda available Fri 22 Mar 2002 14.00 (a new item 8): "
+      board.sentOut(for: heading, of: nil, try Calendars.holidays()) == [
+        "agenda despatched at 14.00 on Wed 20 Mar 2002: replaced by the copy of 14.00 on Fri 22 Mar 2002.",
+        "agenda despatched at 14.00 on Fri 22 Mar 2002 (a new item 8): "
           + "1 day late, only 2 of 3 working days were left.",
       ])
     #expect(

@@ -25,7 +25,8 @@ struct PreparationTests {
           what: "item 6: Pooled budget, draft, without finance clearance",
           with: "Director of Finance", person: nil, since: "2002-03-04", due: "2002-03-05"),
         Waiting(
-          kind: .chair, meeting: Given.meeting, what: "chair to clear the agenda of 26 Mar",
+          kind: .chair, meeting: Given.meeting,
+          what: "the chair's clearance of the agenda of 26 Mar",
           with: "Ann", person: "ann", since: nil, due: nil),
       ])
   }
@@ -57,7 +58,7 @@ struct PreparationTests {
     let shorter = ChangeRequested(
       meeting: Given.meeting, item: "6", text: "two pages", by: "ann", on: "2002-03-01")
     try given.happen(shorter)
-    let clearing = "chair to clear the agenda of 26 Mar"
+    let clearing = "the chair's clearance of the agenda of 26 Mar"
     #expect(try whats(given, .chair) == [clearing, "chair's change 1: two pages"])
     try given.happen(
       ChangeSettled(meeting: Given.meeting, change: 1, taken: true, on: "2002-03-02"))
@@ -67,7 +68,7 @@ struct PreparationTests {
   @Test("the chair is waited for until the agenda is cleared, or was sent without that")
   func clearing() throws {
     var given = try Given.agenda()
-    #expect(try whats(given, .chair) == ["chair to clear the agenda of 26 Mar"])
+    #expect(try whats(given, .chair) == ["the chair's clearance of the agenda of 26 Mar"])
     var sent = given
     try given.happen(AgendaCleared(meeting: Given.meeting, by: "ann", on: "2002-03-12"))
     try sent.happen(
@@ -118,7 +119,10 @@ struct PreparationTests {
     try given.happen(ReplyReceived(meeting: Given.meeting, person: "ann", reply: .attending))
     let waiting = try given.waiting().filter { $0.kind == .reply }
     #expect(waiting.map(\.with) == ["Bob", "Cat", "Dan"])
-    #expect(waiting.allSatisfy { $0.what == "reply for 26 Mar" && $0.since == "2002-02-12" })
+    #expect(
+      waiting.allSatisfy {
+        $0.what == "reply about attendance on 26 Mar" && $0.since == "2002-02-12"
+      })
   }
 
   @Test("release is proposed of what is closed until a day, also once the meeting is over")

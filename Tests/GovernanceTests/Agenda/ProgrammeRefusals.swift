@@ -59,10 +59,10 @@ enum ProgrammeRefusals {
       "there is no meeting \"board/2099-01-01\""),
     RefusedAct(
       "for a meeting that is over", plan(Given.january),
-      "the meeting of Tue 15 Jan 2002 is over: it was closed on Tue 15 Jan 2002 16.00"),
+      "the meeting of Tue 15 Jan 2002 is over: it was closed at 16.00 on Tue 15 Jan 2002"),
     RefusedAct(
       "to a meeting that is over", postpone("review", to: Given.january),
-      "the meeting of Tue 15 Jan 2002 is over: it was closed on Tue 15 Jan 2002 16.00"),
+      "the meeting of Tue 15 Jan 2002 is over: it was closed at 16.00 on Tue 15 Jan 2002"),
     RefusedAct(
       "without a reason", postpone("review", why: ""),
       "the reason for the deferral is missing; say why"),
@@ -93,7 +93,7 @@ enum ProgrammeRefusals {
       "Review was settled on Fri 1 Mar 2002: reported"),
     RefusedAct(
       "without saying how", MatterSettled(board: Given.board, matter: "review", how: "", on: day),
-      "how the matter ended is missing; expected a word or two, such as reported or ratified"),
+      "nothing says how the matter ended; expected a word or two, such as reported or ratified"),
   ]
 
   static let office: [RefusedAct] = [
@@ -152,7 +152,7 @@ enum ProgrammeRefusals {
   }
 
   private static func madeOtherwise(_ origin: String) -> String {
-    "a matter of \(origin) is made when that is recorded, and cannot be planned; expected action, referral, review, statutory-report or plan"
+    "a matter comes from \(origin) only when that is recorded, and cannot be planned as such; expected action, referral, review, statutory-report or plan"
   }
 
   private static func postpone(

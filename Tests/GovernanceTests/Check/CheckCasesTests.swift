@@ -148,7 +148,7 @@ struct CheckCasesTests {
     #expect(gap.day == "2002-01-01")
     #expect(gap.due?.advice == "2001-12-31")
     #expect(gap.compliance.words == "missed by 7 days")
-    #expect(gap.readings == ["49 days after it"])
+    #expect(gap.readings == ["held 49 days after that meeting"])
     // And the first meeting of the phase came after its own six weeks: a warning, no breach
     let first = try board.obligation("next-meeting/first", on: "2002-01-31")
     #expect(first.day == "2001-11-12")
@@ -171,8 +171,8 @@ struct CheckCasesTests {
     #expect(gap.compliance.words == "missed by 58 days")
     #expect(
       gap.readings == [
-        "119 days after it",
-        "read as one in each block of 2 months, due by Thu 31 Jul 2003: met",
+        "held 119 days after that meeting",
+        "read as one in each period of 2 months, due by Thu 31 Jul 2003: met",
       ])
     // And read as blocks it is the other way round
     var blocks = CheckedBoard(

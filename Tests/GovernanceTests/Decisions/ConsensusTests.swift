@@ -153,9 +153,9 @@ struct ConsensusTests {
     try given.say("m4", .willNotPrevent, "too late")
     #expect(
       test(given).lines(in: given.state) == [
-        "M2 does not agree, will not prevent: too dear",
-        "M3 does not agree, will not prevent: too dear",
-        "M4 does not agree, will not prevent: too late",
+        "M2 stands aside: too dear",
+        "M3 stands aside: too dear",
+        "M4 stands aside: too late",
         "3 of 6 stand aside, more than a third: reword it?",
       ])
     #expect(given.refused() == nil)

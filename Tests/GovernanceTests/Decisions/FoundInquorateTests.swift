@@ -43,7 +43,7 @@ struct FoundInquorateTests {
     #expect(given.state.decisionsLaterFoundInquorate(at: Given.meeting) == [decision])
     #expect(
       lines(given) == [
-        "decision on item 6 of the meeting of Tue 26 Mar 2002 found inquorate; to be ratified"
+        "decision on item 6 of the meeting of Tue 26 Mar 2002 found to have been taken without a quorum; to be ratified"
       ])
 
     // And what follows from it follows once

@@ -72,7 +72,7 @@ struct MannersTests {
       by: declared.by, basis: declared.basis, at: declared.at)
     #expect(
       given.refused(deciding)
-        == "this board may make recommendations, and not decide; declare it as a recommendation "
+        == "this board may only make recommendations; declare it as a recommendation "
         + "[Paragraph 18]")
     let decision = try given.declare()
     #expect(decision.isRecommendation)

@@ -95,7 +95,8 @@ struct VotingTests {
     #expect(try five().refused(vote: vote) == said)
   }
 
-  private static let tooMany = "6 votes were counted among 5; expected 5 at most"
+  private static let tooMany =
+    "6 votes were counted, but only 5 members may vote; expected 5 at most"
   private static let belowNought = "-1 is not a number of votes"
 
   @Test("numbers beyond all reckoning are refused like any other")
@@ -104,7 +105,9 @@ struct VotingTests {
     for vote in [
       Vote(inFavour: .max, against: 1), Vote(inFavour: 1, against: .max, abstained: .max),
     ] {
-      #expect(given.refused(vote: vote)?.contains("votes were counted among 5") ?? false)
+      #expect(
+        given.refused(vote: vote)?.contains("votes were counted, but only 5 members may vote")
+          ?? false)
     }
     let least = given.refused(vote: Vote(inFavour: .min, against: .min))
     #expect(least == "\(Int.min) is not a number of votes")
@@ -118,7 +121,7 @@ struct VotingTests {
     #expect(
       given.refused(
         vote: Vote(inFavour: 1, against: 0, namedInFavour: ["m5"], namedAgainst: []))
-        == "M5 is named in the vote but does not count for the item")
+        == "M5 is named in the vote but may not vote on the item")
     #expect(given.refused(vote: Vote(inFavour: 4, against: 0)) == nil)
   }
 
@@ -136,7 +139,7 @@ struct VotingTests {
     #expect(refused(["m1", "m2"], ["m2"]) == "M2 \(twice)")
     #expect(
       refused(["m1", "m6"], ["m3"])
-        == "M6 is named in the vote but does not count for the item")
+        == "M6 is named in the vote but may not vote on the item")
     #expect(
       refused(["m1", "m2"], nil)
         == "the names are 2 for and 0 against; expected 2 for and 1 against")

@@ -142,7 +142,9 @@ struct FiguresTests {
       ])
     #expect(figures.asOf == "2002-06-01")
     #expect(
-      figures.meetings[2].counted == ["Tue 14 May 2002, Town Hall: cancelled Wed 1 May 2002: snow"])
+      figures.meetings[2].counted == [
+        "Tue 14 May 2002, Town Hall: cancelled on Wed 1 May 2002: snow"
+      ])
   }
 
   @Test("decisions are counted by outcome and by the manner they rest on")
@@ -171,7 +173,7 @@ struct FiguresTests {
     #expect(try count("not agreed", figures.decisions) == 1)
     #expect(try count("by consensus", figures.decisions) == 2)
     #expect(try count("recommendations only", figures.decisions) == 0)
-    #expect(try count("later found inquorate", figures.decisions) == 0)
+    #expect(try count("later found taken without a quorum", figures.decisions) == 0)
     let told = figures.decisions.flatMap(\.counted)
     #expect(told.contains("Tue 26 Mar 2002 14.20, item 5 Plan 5: agreed"))
     #expect(told.contains("Tue 26 Mar 2002 14.20, exempt business: not agreed"))

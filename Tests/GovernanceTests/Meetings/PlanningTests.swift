@@ -132,7 +132,7 @@ struct PlanningTests {
     #expect(plan.meetings.map(\.day) == ["2002-07-19", "2002-11-12"])
     #expect(
       plan.meetings.first?.warnings == [
-        "a Friday: no Tuesday keeps to how often the board has to meet"
+        "a Friday: no Tuesday falls soon enough for how often the board must meet"
       ])
     #expect(plan.meetings.last?.before == "2002-09-17")
     #expect(

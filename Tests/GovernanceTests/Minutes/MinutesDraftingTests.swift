@@ -81,7 +81,7 @@ struct MinutesDraftingTests {
     #expect(
       try given.minutes(notes).minute(on: "5").lines == [
         "3. Joint plan.", "",
-        "The Board considered a report of the Director of Finance on Joint plan. A copy of the "
+        "The Board considered a report of the Director of Finance, \"Joint plan\". A copy of the "
           + "report and a supplementary report, marked \"Agenda Item 5\", is filed with these "
           + "minutes.", "",
         "Arising from a discussion, the following points were noted:", "",
@@ -98,12 +98,12 @@ struct MinutesDraftingTests {
     let minutes = try given.minutes()
     #expect(
       try minutes.minute(on: "declarations").open.map(\.words) == [
-        "Bob declared an interest (pecuniary) in item 5, Joint plan: a brother there; and was not "
+        "Bob declared an interest (pecuniary) in item 5, Joint plan, a brother there, and was not "
           + "to take part in it."
       ])
     #expect(
       try minutes.minute(on: "6").closed?.contains {
-        $0.words.hasPrefix("Cat declared an interest (pecuniary) in this item: a brother there")
+        $0.words.hasPrefix("Cat declared an interest (pecuniary) in this item, a brother there")
       } == true)
   }
 

@@ -46,7 +46,7 @@ struct MinutesRefusalTests {
       "the meeting of Tue 25 Jun 2002 has not been opened, so there are no minutes"),
     RefusedAct(
       "twice", MinutesConfirmed(meeting: Given.meeting, at: Given.may, on: "2002-05-14"),
-      "the minutes were already confirmed, on Tue 14 May 2002"),
+      "the minutes have been confirmed already, on Tue 14 May 2002"),
     RefusedAct(
       "by an earlier meeting",
       MinutesConfirmed(meeting: Given.may, at: Given.meeting, on: "2002-05-14"),
@@ -65,7 +65,7 @@ struct MinutesRefusalTests {
       "Mon 13 May 2002 is before the minutes were confirmed, on Tue 14 May 2002"),
     RefusedAct(
       "signed twice", MinutesSigned(meeting: Given.meeting, by: "bob", on: "2002-05-15"),
-      "the minutes were already signed, on Tue 14 May 2002 by Ann"),
+      "the minutes have been signed already, on Tue 14 May 2002 by Ann"),
     RefusedAct(
       "not confirmed", MinutesSigned(meeting: Given.may, by: "bob", on: "2002-05-15"),
       "the minutes are not confirmed yet; record first the meeting that confirmed them"),

@@ -29,7 +29,7 @@ struct MinutesWeavingTests {
     // Then
     #expect(
       try woven.minute(on: "5").open.map(\.words) == [
-        "The Board looked at a report of the Director of Finance on Joint plan.",
+        "The Board looked at a report of the Director of Finance, \"Joint plan\".",
         "A copy of the report and a supplementary report, marked \"Agenda Item 5\", is filed with "
           + "these minutes.",
         "That the joint plan be adopted.", "Director: bring figures",
@@ -77,7 +77,7 @@ struct MinutesWeavingTests {
     #expect(kept.item == nil)
     #expect(
       kept.open.map(\.words) == [
-        "The Board looked at a report of the Director of Finance on Joint plan."
+        "The Board looked at a report of the Director of Finance, \"Joint plan\"."
       ])
     #expect(woven.minutes.map(\.heading)[2] == "Joint plan")
   }

@@ -88,7 +88,7 @@ struct DisputeTests {
     var given = try divergent(DisputeTests.either)
     #expect(
       try given.explanation(on: "2002-05-01").lines.suffix(2) == [
-        "Ann says on Thu 25 Apr 2002 that the answers do not match.",
+        "Ann judged on Thu 25 Apr 2002 that the answers do not match.",
         "The constitution offers: chief executives, or arbitration [Disputes].",
       ])
     try given.happen(step(.chiefExecutives))

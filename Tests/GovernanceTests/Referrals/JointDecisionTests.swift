@@ -40,7 +40,7 @@ struct JointDecisionTests {
     try given.compare(match: true, on: "2002-04-30")
     #expect(
       try given.explanation(on: "2002-05-01").lines.suffix(4) == [
-        "Ann says on Tue 30 Apr 2002 that the answers match.",
+        "Ann judged on Tue 30 Apr 2002 that the answers match.",
         "Joint decision: Wed 24 Apr 2002.",
         "Read as each body deciding for itself: the day of the last answer, Wed 24 Apr 2002.",
         "Read as one decision taken together: no joint meeting is recorded.",
@@ -103,9 +103,9 @@ struct JointDecisionTests {
     #expect(try given.referral().comparison?.on == "2002-05-08")
     #expect(
       try given.explanation(on: "2002-05-08").lines.dropLast(2).suffix(4) == [
-        "Ann says on Thu 25 Apr 2002 that the answers do not match.",
+        "Ann judged on Thu 25 Apr 2002 that the answers do not match.",
         "Chief executives, Wed 1 May 2002: both met",
-        "Ann says on Wed 8 May 2002 that the answers match.",
+        "Ann judged on Wed 8 May 2002 that the answers match.",
         "Joint decision: Tue 7 May 2002.",
       ])
   }
@@ -143,7 +143,7 @@ struct JointDecisionTests {
     let last = try #require(answers.last)
     #expect(
       journal.objection(toTakingBack: last, in: stream)
-        == "entry 6 cannot be withdrawn, because entry 7 depends on it: Ann says that the "
+        == "entry 6 cannot be withdrawn, because entry 7 depends on it: Ann judged that the "
         + "answers on referral 1 match (health-authority has not answered); withdraw "
         + "entry 7 first")
 

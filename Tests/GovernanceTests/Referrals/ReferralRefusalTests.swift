@@ -91,12 +91,12 @@ struct ReferralRefusalTests {
     #expect(
       events.map { $0.sentence.text(in: given.state) } == [
         "Council approves (referral 1, Tue 16 Apr 2002): yes",
-        "Ann says that the answers on referral 1 match",
+        "Ann judged that the answers on referral 1 match",
         "Council is to consider referral 1 on Tue 16 Apr 2002",
         "referral 1 withdrawn: settled",
         "arbitration on referral 1: met",
         "Staffing, item 6, referred to council and health authority as referral 2",
-        "Ann says that the answers on referral 1 do not match",
+        "Ann judged that the answers on referral 1 do not match",
       ])
   }
 }

@@ -25,7 +25,7 @@ enum ReferralRefusals {
     RefusedAct(
       "of an item not decided", make("2", of: "7"),
       "the chair has not declared on item 7 that there is no agreement; "
-        + "declare that first"),
+        + "record that first"),
   ]
 
   static let answering: [RefusedAct] = [
@@ -66,11 +66,11 @@ enum ReferralRefusals {
     ),
     RefusedAct(
       "together before it was made", compare(together: "2002-03-25", on: "2002-04-30"),
-      "the joint decision cannot be of Mon 25 Mar 2002; expected a day from Tue 26 Mar 2002, when the referral was made, to Tue 30 Apr 2002"
+      "the joint decision cannot be dated Mon 25 Mar 2002; expected a day from Tue 26 Mar 2002, when the referral was made, to Tue 30 Apr 2002"
     ),
     RefusedAct(
       "together in the future", compare(together: "2002-05-01", on: "2002-04-30"),
-      "the joint decision cannot be of Wed 1 May 2002; expected a day from Tue 26 Mar 2002, when the referral was made, to Tue 30 Apr 2002"
+      "the joint decision cannot be dated Wed 1 May 2002; expected a day from Tue 26 Mar 2002, when the referral was made, to Tue 30 Apr 2002"
     ),
   ]
 

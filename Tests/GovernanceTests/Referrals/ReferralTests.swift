@@ -41,7 +41,7 @@ struct ReferralTests {
     try given.disagree()
     #expect(
       try given.referral().views == [
-        "Cat does not agree, will not prevent: too soon", "Bob objects: no risk share is agreed",
+        "Cat stands aside: too soon", "Bob objects: no risk share is agreed",
       ])
   }
 

@@ -70,11 +70,11 @@ struct CSVFileTests {
       ),
       (
         Array("name\nA\u{0}\n".utf8),
-        "people.csv is UTF-16, or no text at all; save it from the spreadsheet as CSV (UTF-8)"
+        "people.csv is UTF-16, or not text at all; save it from the spreadsheet as CSV (UTF-8)"
       ),
       (
         [0xFF, 0xFE, 110, 0, 97, 0],
-        "people.csv is UTF-16, or no text at all; save it from the spreadsheet as CSV (UTF-8)"
+        "people.csv is UTF-16, or not text at all; save it from the spreadsheet as CSV (UTF-8)"
       ),
       (
         Array("name\n".utf8) + [0x81],

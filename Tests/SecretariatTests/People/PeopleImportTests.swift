@@ -66,15 +66,15 @@ struct PeopleImportTests {
       sentences(reading) == [
         "2 seat Director of Housing created from Mon 1 Oct 2001",
         "2 Mrs. H. J. Fryer CC added as mrs-h-j-fryer-cc",
-        "2 Mrs. H. J. Fryer CC appointed to director-of-housing by City Council from Mon 1 Oct 2001",
-        "2 Mrs. H. J. Fryer CC became chair, by City Council, from Mon 1 Oct 2001",
+        "2 Mrs. H. J. Fryer CC appointed to the seat Director of Housing by City Council from Mon 1 Oct 2001",
+        "2 Mrs. H. J. Fryer CC appointed chair by City Council from Mon 1 Oct 2001",
         "3 seat Carer created from Thu 1 Nov 2001",
         "3 C. Roy added as c-roy",
-        "3 C. Roy appointed to carer by the partners from Thu 1 Nov 2001",
+        "3 C. Roy appointed to the seat Carer by the partners from Thu 1 Nov 2001",
         "4 seat Trust executive created from Mon 1 Oct 2001",
         "5 seat Head of Service created from Mon 1 Oct 2001",
         "5 Head of Service added as head-of-service",
-        "5 Head of Service appointed to head-of-service by the partners from Mon 1 Oct 2001",
+        "5 Head of Service appointed to the seat Head of Service by the partners from Mon 1 Oct 2001",
       ])
     #expect(clerk.state.directory.people.count == 1)
     // When
@@ -159,9 +159,9 @@ struct PeopleImportTests {
     #expect(reading.problems.isEmpty)
     #expect(
       sentences(reading) == [
-        "2 Mr. T. J. Richardson CC left the seat member-1 after Sun 31 Mar 2002: as listed in people.csv",
+        "2 Mr. T. J. Richardson CC left the seat Member 1 after Sun 31 Mar 2002: as listed in people.csv",
         "3 A. N. Other added as a-n-other",
-        "3 A. N. Other appointed to member-1 by the Council from Mon 1 Apr 2002",
+        "3 A. N. Other appointed to the seat Member 1 by the Council from Mon 1 Apr 2002",
       ])
   }
 

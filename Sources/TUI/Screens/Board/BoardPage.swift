@@ -72,7 +72,7 @@ enum BoardPage {
       let name = held.map { world.name($0.person) } ?? "VACANT"
       let cells = [
         name, seat.title, partner, held?.capacity.name ?? "",
-        seat.kind == .full ? "member" : "adviser",
+        seat.kind == .adviser ? "adviser" : context.isWide ? "full member" : "member",
       ]
       return Row(cells: cells, style: held == nil ? .caution : .plain) {
         explanation(of: seat, held, on: board, world)
@@ -119,7 +119,8 @@ enum BoardPage {
       let kind = heading.isExtraordinary ? ", extraordinary" : ""
       let cells = [heading.start.spoken, heading.venue, heading.status.sentence + kind]
       return Row(cells: cells, style: heading.stands ? .plain : .dim, meeting: heading.id) {
-        var lines = board.sentOut(for: heading, world.holidays)
+        var lines = board.sentOut(
+          for: heading, of: world.state.proceedings[heading.id], world.holidays)
         lines += heading.changes.map {
           "Moved at \($0.at.timeAndDay) from \($0.oldStart.timeAndDay), \($0.oldVenue): \($0.why)."
         }

@@ -103,7 +103,7 @@ struct DecisionActs: Sendable {
   /// Who dissents: those who are there, and then how.
   private var dissentMenu: Step {
     let asks = rule?.asksEachMember ?? false
-    let there = live.people.filter { $0.mark == "+" || $0.mark == "o" }
+    let there = live.roll(isFull: true).filter(\.isPresent)
     return .menu(
       "Whose position on item \(item.number)?",
       there.map { line in

@@ -6,6 +6,7 @@ struct LiveMeeting: Sendable {
   /// A line of the attendance list.
   struct Attendee: Equatable {
     let person: PersonID
+    let isPresent: Bool
     /// `+` counts, `-` left or apologies, `<` out, `?` not arrived, `o` present, not counted.
     let mark: String
     let name: String

@@ -12,7 +12,7 @@ struct MeetingActs {
       let open = Step.propose(MeetingOpened(meeting: meeting, at: at))
       guard live.heading.status == .scheduled, at.day != live.heading.start.day else { return open }
       return .question(
-        "It is scheduled for \(live.heading.start.timeAndDay). Open it on \(at.day.spoken)?",
+        "Open it on \(at.day.spoken)? It is scheduled for \(live.heading.start.day.spoken).",
         "open the meeting", open)
     case .resume: return .propose(MeetingResumed(meeting: meeting, at: at))
     case .closeMeeting:

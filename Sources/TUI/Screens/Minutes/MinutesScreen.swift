@@ -78,7 +78,7 @@ struct MinutesScreen: ListScreen, MeetingBoundScreen {
     let later = world.state.boards[meeting.board]?.meetingsInOrder.first {
       $0.start > heading.start && $0.opened != nil
     }
-    guard let later else { return .say("no later meeting was opened that could confirm them") }
+    guard let later else { return .say("no later meeting has been opened that could confirm them") }
     return .load([.meeting(later.id)]) { world in
       let presiding = world.state.proceedings[later.id]?.attendance.presiding.last?.person
       let confirmed = MinutesConfirmed(

@@ -127,7 +127,8 @@ struct PrepareActs: Sendable {
         })
     }
     let pass = Chooser.Option(
-      "pass to somebody", "with \(paper.with) since \(paper.since.short)",
+      "pass to somebody",
+      paper.with.ifAny.map { "with \($0) since \(paper.since.short)" } ?? "",
       .form("Pass \(paper.title) to", fields: ["Passed to"]) { texts, _ throws(Refusal) in
         .propose(PaperPassed(meeting: meeting, paper: paper.id, to: texts[0], on: today))
       })
