@@ -45,14 +45,13 @@ extension State {
   public func numberingAgenda(of meeting: MeetingID) -> [any Event] {
     let items = (proceedings[meeting] ?? Proceedings()).standing
     var numbers: [ItemID: String] = [:]
-    var count = 0
-    for item in items where item.under == nil {
-      count += 1
-      numbers[item.id] = "\(count)"
-      for (index, part) in items.filter({ $0.under == item.id }).enumerated() {
-        numbers[part.id] = "\(count).\(index + 1)"
+    func count(partsOf item: ItemID?, behind number: String) {
+      for (index, part) in items.filter({ $0.under == item }).enumerated() {
+        numbers[part.id] = "\(number)\(index + 1)"
+        count(partsOf: part.id, behind: "\(number)\(index + 1).")
       }
     }
+    count(partsOf: nil, behind: "")
     return items.compactMap { item in
       guard let number = numbers[item.id], number != item.number else { return nil }
       return ItemChanged(meeting: meeting, item: item.id, number: number)

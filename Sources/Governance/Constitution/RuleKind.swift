@@ -73,4 +73,21 @@ extension Board {
       return start...(index + 1 < starts.count ? starts[index + 1] - 1 : max(start, last))
     }
   }
+
+  /// The stretches of days in each of which one statement of a kind of rule prevails, in order; none
+  /// where nothing is said.
+  func phases<Terms: Rule>(
+    of kind: Terms.Type
+  ) -> [(days: ClosedRange<Day>, provision: Provision<Terms>?)] {
+    var found: [(days: ClosedRange<Day>, provision: Provision<Terms>?)] = []
+    for spell in spells(of: kind) {
+      let provision = provision(of: kind, on: spell.lowerBound)
+      if let last = found.last, last.provision == provision {
+        found[found.count - 1].days = last.days.lowerBound...spell.upperBound
+      } else {
+        found.append((spell, provision))
+      }
+    }
+    return found
+  }
 }

@@ -4,49 +4,102 @@ extension Board {
   func cadence(on day: Day) -> Provision<CadenceRule>? { provision(of: CadenceRule.self, on: day) }
 
   /// The last day for the meeting after one held on a day, with the rule that says so.
-  ///
-  /// The rule of that day is asked first; where its limit lies beyond its own days the meeting
-  /// straddles two phases and the later rule is asked instead.
   func limit(nextAfter held: Day, _ holidays: HolidayCalendar) -> Asked<CadenceRule>? {
-    guard let provision = cadence(on: held), let first = cadenceLimit(provision, held, holidays)
-    else { return nil }
-    guard let later = cadence(on: first.due.day), later != provision else { return first }
-    return cadenceLimit(later, held, holidays) ?? first
+    let running = rules(runningFrom: held, holidays).first { $0.days.contains(held) }
+    return running.flatMap { running in
+      let isBlock = running.provision.rule?.measure == .period
+      let start = isBlock ? running.ahead.map { max(held, $0 - 1) } : nil
+      return cadenceLimit(running.provision, start ?? held, holidays)
+    }
   }
 
   /// A rule by which an interval is asked on some days while it runs.
   struct RunningRule {
     var days: ClosedRange<Day>
     let provision: Provision<CadenceRule>
-    /// Whether it is not in force yet on those days.
-    let isAhead: Bool
+    /// The first day on which it holds, where that is still to come on those days.
+    let ahead: Day?
   }
 
-  /// The rules by which an interval is asked while it runs: the rule of the day, and the next where its
-  /// limit lies beyond its own days, since no meeting then can break it.
+  /// The rules by which an interval is asked while it runs: on each day the first that is broken, if
+  /// no meeting is held from then on.
+  ///
+  /// That is the rule of the day where its limit is past, or comes before the rule ends; otherwise the
+  /// first later one that a meeting too late would break. Where no rule holds any more, one that was
+  /// broken while it held stays so.
   func rules(runningFrom first: Day, _ holidays: HolidayCalendar) -> [RunningRule] {
     var found: [RunningRule] = []
-    func add(_ days: ClosedRange<Day>, _ provision: Provision<CadenceRule>, isAhead: Bool = false) {
-      if let last = found.last, last.provision == provision, last.isAhead == isAhead {
+    func add(_ days: ClosedRange<Day>, _ provision: Provision<CadenceRule>, ahead: Day? = nil) {
+      if let last = found.last, last.provision == provision, last.ahead == ahead {
         found[found.count - 1].days = last.days.lowerBound...days.upperBound
       } else {
-        found.append(RunningRule(days: days, provision: provision, isAhead: isAhead))
+        found.append(RunningRule(days: days, provision: provision, ahead: ahead))
       }
     }
-    for spell in spells(of: CadenceRule.self) where spell.upperBound >= first {
-      let days = max(spell.lowerBound, first)...spell.upperBound
-      guard let stated = cadence(on: days.lowerBound) ?? cadence(on: first) else { continue }
-      let held = stated.rule?.measure == .period ? max(first, days.lowerBound - 1) : first
-      guard let limit = cadenceLimit(stated, held, holidays)?.due.day, limit >= days.lowerBound
-      else {
+    let phases = phases(of: CadenceRule.self).filter { $0.days.upperBound >= first }
+    for (index, phase) in phases.enumerated() {
+      let days = max(phase.days.lowerBound, first)...phase.days.upperBound
+      guard let stated = phase.provision else {
+        if let broken = cadence(brokenBefore: days.lowerBound, since: first, holidays) {
+          add(days, broken)
+        }
+        continue
+      }
+      let limit = lastDay(for: stated, in: days, since: first, holidays)
+      guard let limit, limit >= days.lowerBound else {
         add(days, stated)
         continue
       }
-      let asked = cadence(on: limit) ?? stated
-      add(days.lowerBound...min(days.upperBound, limit), asked, isAhead: asked != stated)
+      let later =
+        limit <= days.upperBound
+        ? nil
+        : phases[(index + 1)...].first { later in
+          later.provision.flatMap { lastDay(for: $0, in: later.days, since: first, holidays) }
+            .map { $0 < later.days.upperBound } ?? false
+        }
+      add(
+        days.lowerBound...min(days.upperBound, limit), later?.provision ?? stated,
+        ahead: later?.days.lowerBound)
       if limit < days.upperBound { add((limit + 1)...days.upperBound, stated) }
     }
     return found
+  }
+
+  /// The rule by which an interval is judged that ended on a day: that of the day; where none holds
+  /// then, the last before it, if it was broken while it held, or was kept.
+  func cadence(
+    judging next: Day, since first: Day, _ holidays: HolidayCalendar
+  ) -> Provision<CadenceRule>? {
+    if let own = cadence(on: next) { return own }
+    if let broken = cadence(brokenBefore: next, since: first, holidays) { return broken }
+    guard let earlier = cadence(on: first), let limit = cadenceLimit(earlier, first, holidays),
+      next <= limit.due.day
+    else { return nil }
+    return earlier
+  }
+
+  /// The last rule before a day, where it asks from meeting to meeting and was broken while it held.
+  private func cadence(
+    brokenBefore day: Day, since first: Day, _ holidays: HolidayCalendar
+  ) -> Provision<CadenceRule>? {
+    let last = phases(of: CadenceRule.self).last {
+      $0.days.lowerBound < day && $0.days.upperBound >= first && $0.provision != nil
+    }
+    guard let last, let provision = last.provision, provision.rule?.measure == .gap,
+      let limit = cadenceLimit(provision, first, holidays)?.due.day, limit < last.days.upperBound
+    else { return nil }
+    return provision
+  }
+
+  /// The last day for a meeting after one, by a rule in a stretch of its days; a block that begins
+  /// before them is not asked for.
+  private func lastDay(
+    for provision: Provision<CadenceRule>, in days: ClosedRange<Day>, since first: Day,
+    _ holidays: HolidayCalendar
+  ) -> Day? {
+    let isBlock = provision.rule?.measure == .period
+    let held = isBlock ? max(first, days.lowerBound - 1) : first
+    return cadenceLimit(provision, held, holidays)?.due.day
   }
 
   func cadenceLimit(

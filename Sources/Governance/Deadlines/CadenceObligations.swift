@@ -9,7 +9,8 @@ extension Account {
     guard isWhole else { return running }
     return firstOfPhase(held)
       + held.indices.dropLast().compactMap { index in
-        let rule = board.cadence(on: held[index + 1].day) ?? board.cadence(on: held[index].day)
+        let rule = board.cadence(
+          judging: held[index + 1].day, since: held[index].day, holidays)
         return rule.flatMap { interval(from: held[index], to: held[(index + 1)...], $0) }
       } + running + blocks(held)
   }
@@ -79,11 +80,11 @@ extension Account {
       let (days, provision) = (running.days, running.provision)
       guard let terms = provision.rule else { return nil }
       // A block that begins before its rule does is not asked for, nor before the rule is in force.
-      let eve = running.isAhead ? provision.from.map { $0 - 1 } ?? days.upperBound : last.day
+      let eve = running.ahead.map { $0 - 1 } ?? last.day
       let held = terms.measure == .period ? max(last.day, days.lowerBound - 1, eve) : last.day
       guard let due = board.cadenceLimit(provision, held, holidays)?.due else { return nil }
       // A rule that is not in force yet is broken on no day before it is.
-      let latest = running.isAhead && due.day < days.upperBound ? days.upperBound : nil
+      let latest = running.ahead != nil && due.day < eve ? eve : nil
       // Blocks are judged one by one; a list names the first that has no meeting.
       let obligation =
         terms.measure == .gap
@@ -125,10 +126,8 @@ extension Account {
   /// Where blocks are what is asked: each that lies wholly in the rule's days has a meeting.
   private func blocks(_ held: [MeetingHeading]) -> [Obligation] {
     let today = day ?? Day.writable.lowerBound
-    return board.spells(of: CadenceRule.self).flatMap { days -> [Obligation] in
-      guard let provision = board.cadence(on: days.lowerBound), let terms = provision.rule,
-        terms.measure == .period
-      else { return [] }
+    return board.phases(of: CadenceRule.self).flatMap { days, provision -> [Obligation] in
+      guard let provision, let terms = provision.rule, terms.measure == .period else { return [] }
       var found: [Obligation] = []
       // The first whole one: a block in which the rule begins is not judged.
       var first = terms.block(after: days.lowerBound - 1, countedFrom: provision.from)

@@ -38,7 +38,7 @@ public struct Outlook: Codable, Equatable, Sendable {
   /// The working days of the board on those holidays, as its rules of a day have them.
   public func calendar(_ holidays: HolidayCalendar, on day: Day) -> WorkingCalendar {
     WorkingCalendar(
-      nations: phases.last { $0.from <= day }?.nations ?? [], holidays: holidays,
+      nations: (phases.last { $0.from <= day } ?? phases.first)?.nations ?? [], holidays: holidays,
       closures: Dictionary(off.map { ($0.day, $0.name) }, uniquingKeysWith: { first, _ in first }))
   }
 

@@ -85,9 +85,11 @@ extension Board {
   }
 
   /// The working days of the board: its nations' on the day, less its own closures.
+  ///
+  /// Before the first constitution holds they are counted as that one has them.
   public func workingCalendar(_ holidays: HolidayCalendar, on day: Day) -> WorkingCalendar {
     WorkingCalendar(
-      nations: constitution(on: day)?.nations ?? [], holidays: holidays, closures: closures,
+      nations: (adoption(on: day) ?? adoptions.first)?.constitution.nations ?? [], holidays: holidays, closures: closures,
       disregarded: disregarded)
   }
 

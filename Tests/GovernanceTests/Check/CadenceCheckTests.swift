@@ -127,4 +127,133 @@ struct CadenceCheckTests {
           }, "held \(held), on \(today)")
     }
   }
+
+  /// When the next meeting is due after the last one, as a check and a list of what is due have it.
+  private func running(
+    _ board: CheckedBoard, after held: Day, on today: Day
+  ) throws -> (check: Day?, list: Day?) {
+    let holidays = try Calendars.holidays()
+    let seen = board.record.state(asOf: today)
+    let known = try #require(seen.boards[CheckedBoard.id])
+    let check = BoardCheck(of: known, on: today, in: seen, holidays)
+    let meeting = CheckedBoard.meeting(held)
+    let listed = try #require(board.state.boards[CheckedBoard.id]).outlook(holidays).open(on: today)
+    return (
+      check.obligations.first { $0.duty == .nextMeeting && $0.meeting == meeting }?.day,
+      listed.first { $0.duty == .nextMeeting && $0.meeting == meeting }?.day
+    )
+  }
+
+  @Test("a short phase on the way is not passed over, and none is asked for where no rule holds")
+  func phases() throws {
+    // Given four weeks, three months from 16 February, four weeks again, then two years
+    var board = CheckedBoard(
+      """
+      meetings:
+        - at-least-every: 4 weeks
+          to: 2026-03-31
+        - at-least-every: 3 months
+          from: 2026-02-16
+          to: 2026-04-10
+        - at-least-every: 4 weeks
+          from: 2026-04-11
+          to: 2026-05-01
+        - at-least-every: 2 years
+          from: 2026-05-02
+      """, founded: "2026-01-01")
+    board.held("2026-02-10")
+    // Then the last day is the eve of the four weeks, which are over when they begin
+    for day in ["2026-03-01", "2026-04-10"] as [Day] {
+      #expect(try running(board, after: "2026-02-10", on: day) == ("2026-04-10", "2026-04-10"))
+    }
+    #expect(
+      try running(board, after: "2026-02-10", on: "2026-04-11") == ("2026-03-10", "2026-03-10"))
+    #expect(
+      try running(board, after: "2026-02-10", on: "2026-05-02") == ("2028-02-10", "2028-02-10"))
+    // Given a month to 31 March, and nothing then
+    var ended = CheckedBoard(
+      "meetings:\n  at-least-every: 1 month\n  to: 2026-03-31", founded: "2026-01-01")
+    ended.held("2026-03-24")
+    #expect(
+      try running(ended, after: "2026-03-24", on: "2026-03-31") == ("2026-04-24", "2026-04-24"))
+    #expect(try running(ended, after: "2026-03-24", on: "2026-09-01") == (nil, nil))
+    // Given blocks that ended with March, and others to July
+    var blocks = CheckedBoard(
+      """
+      meetings:
+        - at-least-every: 2 months
+          measure: period
+          from: 2026-01-01
+          to: 2026-03-31
+        - at-least-every: 3 months
+          from: 2026-04-01
+          to: 2026-07-31
+      """, founded: "2026-01-01")
+    blocks.held("2026-01-20", "2026-03-24")
+    #expect(try running(blocks, after: "2026-03-24", on: "2026-11-20").list == "2026-06-24")
+  }
+
+  @Test("a statement that was passed over ends no block of the one that prevails")
+  func passedOver() throws {
+    let board = CheckedBoard(
+      """
+      meetings:
+        - at-least-every: 6 months
+          from: 2026-01-01
+          to: 2026-05-12
+        - at-least-every: 1 month
+          measure: period
+          from: 2026-04-01
+      """, founded: "2026-01-01")
+    let blocks = try board.findings(on: "2026-08-03").filter { $0.hasPrefix("next-meeting/2026") }
+    #expect(
+      blocks.map { String($0.prefix(23)) }
+        == ["04", "05", "06", "07"].map { "next-meeting/2026-\($0)-01" })
+  }
+
+  @Test("random phases against a walk from day to day: when the next meeting is due")
+  func walked() throws {
+    var random = SplitMix64(seed: 9)
+    let start: Day = "2001-01-01"
+    for _ in 0..<1000 {
+      var phases: [(from: Day, to: Day?, amount: Int, isMonths: Bool)] = []
+      var from = start
+      for _ in 0..<random.number(1...4) {
+        let last = from + random.number(5...150)
+        let isOpen = random.oneIn(4)
+        phases.append(
+          (from, isOpen ? nil : last, random.number(1...14), random.oneIn(2)))
+        from = last + (random.oneIn(4) ? random.number(2...60) : 1)
+      }
+      let stated = phases.map { phase in
+        "  - at-least-every: \(phase.amount) \(phase.isMonths ? "months" : "weeks")\n"
+          + "    from: \(phase.from)\(phase.to.map { "\n    to: \($0)" } ?? "")"
+      }
+      var board = CheckedBoard(
+        "meetings:\n" + stated.joined(separator: "\n"), founded: start)
+      let held = start + random.number(0...300)
+      board.held(held)
+      func rule(_ day: Day) -> Int? {
+        phases.indices.last { phases[$0].from <= day && phases[$0].to.map { day <= $0 } ?? true }
+      }
+      func limit(_ rule: Int) -> Day {
+        let phase = phases[rule]
+        if !phase.isMonths { return held + phase.amount * 7 }
+        return Day(number: MonthTable.corresponding(held.number, months: phase.amount).number)
+      }
+      func isBroken(_ day: Day) -> Bool { rule(day).map { day > limit($0) } ?? false }
+      let today = held + random.number(0...400)
+      let wanted: Day?
+      if let own = rule(today) {
+        let ahead = (1...2000).lazy.map { today + $0 }.first(where: isBroken)
+        wanted = isBroken(today) ? limit(own) : ahead.map { $0 - 1 } ?? limit(own)
+      } else {
+        let days = (held.number..<max(today.number, held.number + 1)).map { Day(number: $0) }
+        let last = days.last { rule($0) != nil }
+        wanted = last.flatMap { isBroken($0) ? rule($0).map(limit) : nil }
+      }
+      let told = try running(board, after: held, on: today)
+      #expect(told == (wanted, wanted), "\(stated), held \(held), on \(today)")
+    }
+  }
 }
