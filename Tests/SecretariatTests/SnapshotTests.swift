@@ -111,6 +111,50 @@ struct SnapshotTests {
     }
   }
 
+  @Test("a board that has been quiet for years still owes its reports, kept or asked of the day")
+  func quiet() throws {
+    let journal = try JournalFile.make(scratch.path())
+    let text = """
+      name: Board
+      nation: england-and-wales
+      reports: { report: finances, how-often: once in each financial quarter }
+      """
+    _ = try TestOffice.clerk(journal).perform([
+      JournalOpened(rehearsal: false, title: "Office"),
+      BoardFounded(board: TestOffice.icb, name: "Board", on: "2001-10-01"),
+      ConstitutionAdopted(
+        board: TestOffice.icb, from: "2001-10-01", by: "both", partners: [:],
+        constitution: try YAMLReader.read(text, named: "text")),
+    ])
+    _ = try TestOffice.clerk(journal).outlooks()
+    for years in 1...4 {
+      let later = try TestOffice.clerk(
+        journal, at: TestOffice.noon.adding(minutes: years * 365 * 1440))
+      let today = later.now.day
+      let kept = try later.outlooks().flatMap { $0.open(on: today) }.compactMap(\.day)
+      let asked = try later.outlooks(asOf: today).flatMap { $0.open(on: today) }.compactMap(\.day)
+      // The quarter that is over is still owed, and the one that runs.
+      let quarter = Period.financialQuarter
+      #expect(kept == [quarter.before(today), quarter.around(today)].map(\.upperBound))
+      #expect(asked == kept)
+    }
+  }
+
+  @Test("what a meeting waited for before it was cancelled was waited for then")
+  func cancelled() throws {
+    let (journal, clerk) = try office()
+    let day = clerk.now.day
+    let before = try clerk.outlooks(asOf: day)
+    #expect(before.first?.waiting.contains { $0.meeting == TestOffice.second } == true)
+    let later = try TestOffice.clerk(journal, at: TestOffice.evening.adding(minutes: 1440))
+    _ = try later.perform([
+      MeetingCancelled(meeting: TestOffice.second, on: day + 1, why: "flood")
+    ])
+    #expect(try later.outlooks(asOf: day).first?.waiting == before.first?.waiting)
+    let after = try later.outlooks(asOf: day + 1)
+    #expect(after.first?.waiting.contains { $0.meeting == TestOffice.second } == false)
+  }
+
   @Test("what was known on a day is never taken from a snapshot")
   func knownOn() throws {
     let (journal, _) = try office()

@@ -1,7 +1,7 @@
 /// What the rules ask of one board: every obligation once, from the rules, the record and nothing
 /// else.
 ///
-/// One file a rule yields them, as an extension of this. `BoardCheck` judges them on a day, and
+/// Each subject's file yields them, as an extension of this. `BoardCheck` judges them on a day, and
 /// `Outlook` lists what is open.
 struct Account {
   let board: Board
@@ -14,6 +14,8 @@ struct Account {
   var directory = Directory()
   /// The day looked at; nil where it is to hold for every later day.
   var day: Day?
+  /// The day on which it is asked for, where it is to hold for later days too.
+  var asked: Day?
   /// Whether what is done is asked for too, or only what is still open.
   var isWhole = true
 

@@ -25,16 +25,20 @@ extension Account {
 extension Board {
   /// What the board still owes, from its own record.
   ///
-  /// `day` is the day that is looked at; without one it holds for every later day.
-  public func outlook(_ holidays: HolidayCalendar, on day: Day? = nil) -> Outlook {
-    let account = Account(board: self, holidays: holidays, day: day, isWhole: false)
+  /// `day` is the day that is looked at; without one it holds for every later day, up to its reach,
+  /// which lies beyond the day on which it is asked for.
+  public func outlook(
+    _ holidays: HolidayCalendar, on day: Day? = nil, asked: Day? = nil
+  ) -> Outlook {
+    let account = Account(
+      board: self, holidays: holidays, day: day, asked: asked ?? day, isWhole: false)
     let off = (Array(closures) + Array(disregarded)).map { SkippedDay(day: $0.key, name: $0.value) }
     return Outlook(
       board: id, name: name,
       phases: adoptions.inOrder(of: \.from).map {
         Outlook.Phase(from: $0.from, nations: $0.constitution.nations)
       },
-      off: off.sorted { $0.day < $1.day },
+      off: off.sorted { $0.day < $1.day }, reach: account.reach,
       items: account.listed.map(\.item).inOrder { $0.day ?? Day.writable.upperBound + 1 })
   }
 

@@ -10,6 +10,8 @@ public struct Outlook: Codable, Equatable, Sendable {
   public let phases: [Phase]
   /// Days on which it does not work besides.
   public let off: [SkippedDay]
+  /// The last day on which it tells everything that is owed.
+  public let reach: Day
   /// What it still owes, by day; what has no day stands last.
   public let items: [DueItem]
   /// What the preparation of its meetings waits for; kept with each meeting, and joined here.
@@ -25,7 +27,7 @@ public struct Outlook: Codable, Equatable, Sendable {
 
   // What is waited for is kept with each meeting, not in the board's own row.
   private enum CodingKeys: String, CodingKey {
-    case board, name, phases, off, items
+    case board, name, phases, off, reach, items
   }
 
   /// The same with the names that people bear now.

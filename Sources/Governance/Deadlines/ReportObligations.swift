@@ -1,13 +1,18 @@
 /// Reports to others and to the board, and reviews: what was made or held, and when.
 extension Account {
-  /// Every report and review that the constitution asks for, those owed regularly last.
-  func reports() -> [Obligation] {
-    // A year and a half beyond what the record last speaks of, or to the day looked at.
+  /// The last day up to which reports are asked for: a year and a half beyond what the record last
+  /// speaks of, or, of a board that has said nothing for so long, beyond the day of asking.
+  var reach: Day {
     let spoken =
       board.adoptions.map(\.from) + board.meetings.values.map(\.day)
       + (board.reports + board.reviews).map(\.on)
-    let horizon = (spoken.max() ?? board.founded).adding(months: 18)
-    return board.owed(until: max(horizon, day ?? horizon))
+    let reach = (spoken.max() ?? board.founded).adding(months: 18)
+    return asked.map { $0 > reach ? $0.adding(months: 18) : reach } ?? reach
+  }
+
+  /// Every report and review that the constitution asks for, those owed regularly last.
+  func reports() -> [Obligation] {
+    board.owed(until: max(reach, day ?? reach))
       .inOrder { $0.howOften == .regularly ? 1 : 0 }.compactMap(obligation)
   }
 

@@ -89,8 +89,8 @@ extension Board {
   /// Before the first constitution holds they are counted as that one has them.
   public func workingCalendar(_ holidays: HolidayCalendar, on day: Day) -> WorkingCalendar {
     WorkingCalendar(
-      nations: (adoption(on: day) ?? adoptions.first)?.constitution.nations ?? [], holidays: holidays, closures: closures,
-      disregarded: disregarded)
+      nations: (adoption(on: day) ?? adoptions.first)?.constitution.nations ?? [],
+      holidays: holidays, closures: closures, disregarded: disregarded)
   }
 
   /// The body behind a partner's key on a day, its successors followed.

@@ -13,7 +13,7 @@ extension OfficeCalendar {
     let rests = Revision(number: history.count - 1, at: last).joined(
       Revision(of: history.directory) { $0 is CalendarAdopted })
     let explanation = board.explaining(holidays)
-    return board.outlook(holidays).items.compactMap { item in
+    return board.outlook(holidays, asked: asked).items.compactMap { item in
       guard let day = item.day, item.duty != .meeting,
         !(item.outstanding(of: board.id).map(state.isClosed) ?? false)
       else { return nil }

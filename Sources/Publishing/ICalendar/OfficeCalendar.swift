@@ -10,6 +10,7 @@ public struct OfficeCalendar: Sendable {
   let holidays: HolidayCalendar
   let showsDue: Bool
   let minutes: Int?
+  let asked: Day?
   private var heading = State().journal
   private var boards: [(id: BoardID, name: String)] = []
   private var written: [String] = []
@@ -18,12 +19,14 @@ public struct OfficeCalendar: Sendable {
   /// A calendar without boards.
   ///
   /// `journal` is the journal's own identifier, which every entry's name ends in; `minutes` is how
-  /// long a meeting is taken to last whose end is not known, or nil to leave the end open.
+  /// long a meeting is taken to last whose end is not known, or nil to leave the end open; `asked` the
+  /// day of asking, which a board that has been quiet for long needs.
   public init(
-    journal: String, holidays: HolidayCalendar, showsDue: Bool = true, minutes: Int? = nil
+    journal: String, holidays: HolidayCalendar, showsDue: Bool = true, minutes: Int? = nil,
+    asked: Day? = nil
   ) {
     (self.journal, self.holidays) = (journal, holidays)
-    (self.showsDue, self.minutes) = (showsDue, minutes)
+    (self.showsDue, self.minutes, self.asked) = (showsDue, minutes, asked)
   }
 
   /// Adds a board, with the sources of what is outstanding loaded where days that are due are shown.

@@ -53,7 +53,8 @@ extension Clerk {
     let holidays = try holidays
     try loadBoards()
     for board in state.boards.values {
-      try load(board.meetings.values.filter(\.stands).map(\.id), of: board.id)
+      // What was cancelled since was still to come then.
+      try load(board.meetings.keys.sorted(), of: board.id)
     }
     let seen = try state(on: day)
     let past = seen.boards.values.map { board in
@@ -86,7 +87,8 @@ extension Clerk {
     var missing: [BoardID] = []
     for (id, version) in unread {
       if let row = stored[Stream.board(id).rawValue], row.version == version, row.basis == basis,
-        !outdated.contains(id), let outlook = codec.unpacked(Outlook.self, from: row.body)
+        !outdated.contains(id), let outlook = codec.unpacked(Outlook.self, from: row.body),
+        outlook.reach >= now.day
       {
         found[id] = outlook
       } else {
@@ -119,7 +121,7 @@ extension Clerk {
     let stream = Stream.board(id)
     try loadState(of: stream)
     guard let board = state.boards[id] else { return (nil, []) }
-    let outlook = board.outlook(holidays)
+    let outlook = board.outlook(holidays, asked: now.day)
     var rows = codec.rows(
       .outlook, of: stream, version: record.version(of: stream), basis: outlookBasis(holidays),
       outlook)
@@ -158,7 +160,7 @@ extension Clerk {
       let holidays = try holidays
       rows += codec.rows(
         .outlook, of: .board(id), version: imagined.version(of: .board(id)),
-        basis: outlookBasis(holidays), board.outlook(holidays))
+        basis: outlookBasis(holidays), board.outlook(holidays, asked: now.day))
       meetings.formUnion(board.meetings.values.filter(\.isAhead).map(\.id))
     }
     for meeting in meetings { rows += try row(waitingFor: meeting, in: imagined) }

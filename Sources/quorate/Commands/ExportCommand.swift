@@ -33,7 +33,7 @@ struct ExportCommand: PlainCommand {
       let boards = try session.boards(board)
       var calendar = OfficeCalendar(
         journal: clerk.journal.identifier, holidays: try clerk.holidays, showsDue: due,
-        minutes: minutes)
+        minutes: minutes, asked: session.now.day)
       let directory = try clerk.entries(of: .directory, kinds: CalendarHistory.directoryKinds)
       let progress = ProgressLine("writing the calendar")
       var done = 0

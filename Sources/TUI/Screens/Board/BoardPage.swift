@@ -45,7 +45,8 @@ enum BoardPage {
       let name = board.partnerName(partner.key, on: today, in: world.state.directory)
       add(held.text(["partner", name]))
     }
-    let outlook = world.outlooks.first { $0.board == board.id } ?? board.outlook(world.holidays)
+    let outlook =
+      world.outlooks.first { $0.board == board.id } ?? board.outlook(world.holidays, asked: today)
     let calendar = outlook.calendar(world.holidays, on: today)
     let open = outlook.open(on: today).map { ($0, $0.left(on: today, calendar: calendar)) }
     let wide = max(context.isWide ? 16 : 8, open.map(\.1.count).max() ?? 0)
