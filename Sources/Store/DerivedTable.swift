@@ -52,9 +52,14 @@ enum DerivedTable {
       let own = board.map(Governance.Stream.board) ?? .directory
       let kept = try found(" AND stream = ?", own.rawValue)
       guard let board else { return kept }
-      // Behind the stroke that ends a board's name in those of its meetings comes a nought.
-      return try kept
-        + found(" AND stream > ? AND stream < ?", "meeting:\(board)/", "meeting:\(board)0")
+      let (first, end) = board.meetingStreams
+      return try kept + found(" AND stream > ? AND stream < ?", first, end)
     }
   }
+}
+
+extension BoardID {
+  /// Between what the names of its meetings' streams lie: behind the stroke that ends the board's own
+  /// name in them comes a nought.
+  var meetingStreams: (String, String) { ("meeting:\(self)/", "meeting:\(self)0") }
 }

@@ -46,10 +46,9 @@ extension SQLiteJournal {
   }
 
   public func entries(ofMeetingsOf board: BoardID) throws(JournalError) -> [Entry] {
-    // Behind the stroke that ends a board's name in those of its meetings comes a nought.
-    try entries(
-      from: "entry WHERE stream > ? AND stream < ? ORDER BY stream, version",
-      ["meeting:\(board)/", "meeting:\(board)0"])
+    let (first, end) = board.meetingStreams
+    return try entries(
+      from: "entry WHERE stream > ? AND stream < ? ORDER BY stream, version", [first, end])
   }
 
   public func entry(of stream: Governance.Stream, version: Int) throws(JournalError) -> Entry? {

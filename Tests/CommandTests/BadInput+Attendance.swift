@@ -21,7 +21,7 @@ extension BadInput {
     quorate attendance reply salford-icb/2002-03-26 r-shah maybe
     64 quorate: "maybe" is not accepted for <answer>; expected attending, apologies, substitute or withdrawn
     quorate attendance reply salford-icb/2002-03-26 r-shah substitute
-    2 no substitute is named; name the substitute
+    2 no substitute is named; name one
     quorate attendance reply salford-icb/2002-03-26 r-shah attending --by t-lowe
     2 a substitute is named, but the reply is "attending"; reply substitute, or leave out the name
     quorate attendance list salford-icb/2002-03-26 --at x

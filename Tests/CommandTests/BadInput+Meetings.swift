@@ -27,13 +27,13 @@ extension BadInput {
     quorate meeting adjourn salford-icb/2002-03-26 --at 13.00 --why x
     2 13.00 on Tue 26 Mar 2002 is before the meeting was opened, at 14.00 on Tue 26 Mar 2002
     quorate meeting adjourn salford-icb/2002-03-26 --at 14.36 --until 14.30 --why x
-    2 14.30 on Tue 26 Mar 2002 is not after 14.36 on Tue 26 Mar 2002; expected a later time to resume
+    2 14.30 on Tue 26 Mar 2002 is not after 14.36 on Tue 26 Mar 2002; expected a later time
     quorate meeting close salford-icb/2002-03-26 --at 13.00
     2 13.00 on Tue 26 Mar 2002 is before the meeting was opened, at 14.00 on Tue 26 Mar 2002
     quorate meeting close salford-icb/2002-03-26 --at 14.20
     2 14.20 is before what was recorded of the meeting at 14.34; expected 14.34 or a later time; or withdraw that entry
     quorate meeting close salford-icb/2002-05-21
-    2 the meeting of Tue 21 May 2002 has not been opened; open it, or cancel it
+    2 the meeting of Tue 21 May 2002 has not been opened; open or cancel it
     quorate meeting inquorate salford-icb/2002-03-26 run
     64 quorate: "run" is not accepted for <choice>; expected wait, adjourn or notes-only
     quorate meeting take salford-icb/2002-03-26 99

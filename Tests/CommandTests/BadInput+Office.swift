@@ -47,7 +47,7 @@ extension BadInput {
     quorate seat add salford-icb X --category cats
     2 "cats" is not a category of the board; expected health, social-services, education, housing, people-supported, carers or voluntary
     quorate seat add salford-icb Housing
-    2 the board already has a seat "housing"; expected another identifier
+    2 there is already a seat called housing; give this one another identifier
     quorate seat end salford-icb none --last 2002-03-31
     2 Salford Integrated Commissioning Board has no seat "none"; see the board's seats: quorate seat list salford-icb
     quorate seat end salford-icb housing --last 1999-03-31

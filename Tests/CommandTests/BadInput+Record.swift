@@ -19,7 +19,7 @@ extension BadInput {
     quorate undo 0 --why x
     2 there is no entry 0; see the entries: quorate log
     quorate undo --meeting salford-icb/2002-03-26 --why x --as Nobody
-    2 Nobody has recorded nothing there that could be withdrawn; see the entries: quorate log
+    2 Nobody has recorded nothing there to withdraw; see the entries: quorate log
     quorate journal import letter
     74 the journal already has entries: an export is read only into an empty one
     quorate journal import none

@@ -11,7 +11,7 @@ extension BadInput {
     quorate search plan --from 2002-02-30
     2 "2002-02-30" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate search plan --from 2002-03-02 --to 2002-03-01
-    2 the last day, Fri 1 Mar 2002, is before the first, Sat 2 Mar 2002; expected a last day on or after Sat 2 Mar 2002
+    2 Fri 1 Mar 2002 is before the first day, Sat 2 Mar 2002; expected a last day on or after the first
     quorate search plan --kind attend
     2 there is no kind of entry "attend"; expected a kind such as attendance, decision or minutes
     quorate search plan --bundle letter
@@ -29,7 +29,7 @@ extension BadInput {
     quorate figures none
     2 there is no board called "none"; see the boards: quorate board list
     quorate figures salford-icb --from 2002-03-02 --to 2002-03-01
-    2 the last day, Fri 1 Mar 2002, is before the first, Sat 2 Mar 2002; expected a last day on or after Sat 2 Mar 2002
+    2 Fri 1 Mar 2002 is before the first day, Sat 2 Mar 2002; expected a last day on or after the first
     quorate figures salford-icb --from 2102-03-02 --to 2102-03-03
     2 Thu 2 Mar 2102 is still to come; expected a period that has begun
     quorate figures salford-icb --from soon --to 2102-03-03

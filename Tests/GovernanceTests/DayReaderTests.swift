@@ -11,10 +11,17 @@ struct DayReaderTests {
     "a day is read in each spelling that people use",
     arguments: [
       "2017-06-20", " 2017-06-20 ", "20 June 2017", "20 jun 2017", "20  JUNE  2017",
-      "Tue 20 Jun 2017", "Tuesday 20 June 2017", "tuesday 20 jun 2017",
+      "Tue 20 Jun 2017", "Tuesday 20 June 2017", "tuesday 20 jun 2017", "20/6/2017", "20/06/2017",
+      "20.6.2017", " 20.06.2017 ",
     ])
   func reads(text: String) throws {
     #expect(try DayReader.read(text) == "2017-06-20")
+  }
+
+  @Test("strokes and points have the day first, as people here write")
+  func dayFirst() throws {
+    #expect(try DayReader.read("03/04/2017") == "2017-04-03")
+    #expect(try DayReader.read("1.12.2026") == "2026-12-01")
   }
 
   @Test("September has a short form of four letters too, and 29 February its own years")
@@ -34,11 +41,10 @@ struct DayReaderTests {
       ("20 Ju 2017", "\"20 Ju 2017\"" + unread),
       ("20 Junes 2017", "\"20 Junes 2017\"" + unread),
       ("20 June 17", "\"20 June 17\"" + unread),
-      (
-        "03/04/2017",
-        "\"03/04/2017\" may begin with the day or with the month; "
-          + "expected a day such as 3 April 2002 or 2002-04-03"
-      ),
+      ("6/20/2017", "\"6/20/2017\"" + unread), ("20/6/17", "\"20/6/17\"" + unread),
+      ("20/6.2017", "\"20/6.2017\"" + unread), ("20//2017", "\"20//2017\"" + unread),
+      ("20/006/2017", "\"20/006/2017\"" + unread), ("/6/2017", "\"/6/2017\"" + unread),
+      ("20/Jun/2017", "\"20/Jun/2017\"" + unread), ("+2/6/2017", "\"+2/6/2017\"" + unread),
       ("June 2017", "\"June 2017\"" + unread),
       ("", "\"\"" + unread),
       ("Foo 20 June 2017", "\"Foo 20 June 2017\"" + unread),

@@ -66,7 +66,7 @@ struct SecondCountTests {
       let last = try second(question).on(span.amount, from: question.anchor.number)
       try #require(answer.limit.number == last + 1)
       try #require(answer.judge(answer.limit, on: calendar) == .met)
-      try #require(answer.judge(answer.limit - 1, on: calendar) == .tooEarly(days: 1))
+      try #require(answer.judge(answer.limit - 1, on: calendar) == .missed(days: 1, "too early"))
     }
   }
 

@@ -40,7 +40,7 @@ struct ClerkPastTests {
     #expect(try past.everything().count == present.everything().count - 3)
     #expect(
       try refusal { _ = try past.perform([arrival]) }
-        == "this is the record as it was known on Wed 27 Mar 2002, and cannot be added to")
+        == "this is the record as it was known on Wed 27 Mar 2002 and cannot be added to")
   }
 
   @Test("a clock put back does not hide what was recorded on the day asked")
@@ -108,7 +108,7 @@ struct ClerkPastTests {
     let ben = try TestOffice.clerk(journal, actor: "Ben")
     #expect(
       try refusal { _ = try ben.undoLast(in: stream, why: "x") }
-        == "Ben has recorded nothing there that could be withdrawn")
+        == "Ben has recorded nothing there to withdraw")
     #expect(
       try refusal { _ = try ben.stream(ofEntry: 999) }
         == "there is no entry 999")

@@ -28,16 +28,16 @@ struct YAMLErrorTests {
       ("- - *x\n", "f, line 1, refers to another line with & or *; write the value out"),
       (
         "a: [1, 2\nb: 3\n",
-        "f cannot be read: line 1 has a list that is not closed; expected ]"
+        "f cannot be read: line 1 has a list that is not closed; end it with ]"
       ),
-      ("a: {b: 1\n", "f cannot be read: line 1 has a list that is not closed; expected }"),
+      ("a: {b: 1\n", "f cannot be read: line 1 has a list that is not closed; end it with }"),
       (
         "a: \"x\nb: 1\n",
-        "f cannot be read: line 1 has a quotation mark that is never closed; expected \" or ' at the end of the words"
+        "f cannot be read: line 1 has a quotation mark that is never closed; close it at the end of the words"
       ),
       (
         "a: 1\nb: 'x\n---\n",
-        "f cannot be read: line 2 has a quotation mark that is never closed; expected \" or ' at the end of the words"
+        "f cannot be read: line 2 has a quotation mark that is never closed; close it at the end of the words"
       ),
       (
         "a: 1\n b: 2\n",
@@ -54,15 +54,15 @@ struct YAMLErrorTests {
       ),
       (
         "{\"a\": 1,, \"b\": 2}",
-        "f cannot be read: line 1 has a comma or bracket where a value belongs; remove it"
+        "f cannot be read: line 1 has a comma or bracket, and no value; remove it"
       ),
       (
-        "a: ]\n", "f cannot be read: line 1 has a comma or bracket where a value belongs; remove it"
+        "a: ]\n", "f cannot be read: line 1 has a comma or bracket, and no value; remove it"
       ),
       (bomb, "f, line 1, has too many levels; expected 32 at most"),
       (
         "a: 1\nb: \u{1}\n",
-        "f cannot be read: line 2 has a character that cannot be printed; type it again"
+        "f cannot be read: line 2 has an unprintable character; type it again"
       ),
       (
         "a: - b\n",
@@ -86,11 +86,11 @@ struct YAMLErrorTests {
       ),
       (
         "a: 1\njust words\n",
-        "f cannot be read: line 2 is not of the form name: value; expected lines of the form name: value"
+        "f cannot be read: line 2 is not of the form name: value; write a name, a colon and a value"
       ),
       (
         "a: \"x\" y\n",
-        "f cannot be read: line 1 is not of the form name: value; expected lines of the form name: value"
+        "f cannot be read: line 1 is not of the form name: value; write a name, a colon and a value"
       ),
     ])
   func errors(text: String, expected: String) throws {

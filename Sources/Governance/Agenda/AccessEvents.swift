@@ -19,8 +19,10 @@ extension AccessChange {
         "no ground for closing the business is given",
         expected: "schedule-12a, confidential or constitution")
     }
-    let day = state.heading(meeting)?.day ?? Day(number: 0)
-    return ground.objection(under: state.boards[meeting.board]?.rule(AccessRule.self, on: day)?.law)
+    let rule = state.heading(meeting).flatMap {
+      state.boards[meeting.board]?.rule(AccessRule.self, on: $0.day)
+    }
+    return ground.objection(under: rule?.law)
   }
 
   public var sentence: Sentence {

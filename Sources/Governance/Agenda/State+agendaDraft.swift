@@ -18,8 +18,7 @@ extension State {
     let arising = board.arising(at: meeting)
     if standing.isEmpty, arising.isEmpty {
       throw known.items.isEmpty
-        ? Refusal(
-          "\(board.name) has no standing items", advice: "set them, or add items one by one")
+        ? Refusal("\(board.name) has no standing items", advice: "set them or add items one by one")
         : Refusal("nothing has arisen that is not on the agenda")
     }
     var draft = AgendaDraft(meeting: meeting, proceedings: known)

@@ -30,8 +30,7 @@ extension State {
     if papers.contains(where: { $0.id == paper }) { return nil }
     let known = papers.map(\.id.rawValue).alternatives
     return known.isEmpty
-      ? Refusal(
-        "no paper has been commissioned for this meeting", advice: "commission the paper first")
+      ? Refusal("no paper has been commissioned for this meeting", advice: "commission one first")
       : Refusal("there is no paper \"\(paper)\"", expected: known)
   }
 

@@ -37,7 +37,7 @@ public struct WithdrawalNotified: BoardChange, DatedEvent {
   public func apply(to board: inout Board) { board.withdrawals.append(self) }
 
   public var sentence: Sentence {
-    "\(partner.unhyphenated.capitalizedFirst) gave notice to withdraw from \(board)"
+    "\(partner.asName) gave notice to withdraw from \(board)"
   }
 
   /// When a notice given on a day takes effect, by the windows of the constitution of that day.

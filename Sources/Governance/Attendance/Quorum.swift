@@ -96,7 +96,7 @@ public struct Quorum: Sendable {
   private func members(of partner: String, _ needed: Int) -> Requirement {
     Requirement(
       subject: .partner(partner), name: board.partnerName(partner, on: day, in: directory),
-      short: partner.unhyphenated.capitalizedFirst, needed: needed
+      short: partner.asName, needed: needed
     ) { $0.partners.contains(partner) }
   }
 }

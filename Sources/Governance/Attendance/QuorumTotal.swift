@@ -31,7 +31,7 @@ public enum QuorumTotal: Hashable, CustomStringConvertible, Sendable {
     guard case .fraction(_, let base, _, _) = self else { return 0 }
     let held = board.members(on: day).filter(\.isFull)
     switch base {
-    case .seats: return board.seats.count { $0.exists(on: day) && $0.kind == .full }
+    case .seats: return board.seats.count { $0.holds(on: day) && $0.kind == .full }
     case .inPost: return Set(held.map(\.seat.id)).count
     case .appointed: return Set(held.map(\.person)).count
     }

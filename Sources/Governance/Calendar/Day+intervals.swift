@@ -6,8 +6,15 @@ public protocol TimeBound {
   var to: Day? { get }
 }
 
+extension Day {
+  /// Whether it lies between two days, each of which may be left open.
+  func isWithin(_ first: Day?, _ last: Day?) -> Bool {
+    first.map { $0 <= self } ?? true && last.map { self <= $0 } ?? true
+  }
+}
+
 extension TimeBound {
-  public func holds(on day: Day) -> Bool { from <= day && to.map { day <= $0 } ?? true }
+  public func holds(on day: Day) -> Bool { day.isWithin(from, to) }
 
   /// Whether it shares a day with an interval that may have no end.
   func overlaps(from first: Day, to last: Day?) -> Bool {

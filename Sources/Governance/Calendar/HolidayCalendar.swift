@@ -60,9 +60,6 @@ public enum Nation: String, CaseIterable, Codable, Sendable {
   }
 }
 
-/// A holiday calendar that the office has adopted, by its file's name and hash.
-public typealias AdoptedCalendar = CalendarAdopted
-
 /// A file of bank holidays being adopted by the office.
 public struct CalendarAdopted: DirectoryEvent {
   public static let kind = "calendar.adopted"

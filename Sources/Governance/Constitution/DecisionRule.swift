@@ -55,10 +55,7 @@ public struct DecisionRule: Rule {
 
   public var sentence: String {
     let further = [
-      referredTo.isEmpty
-        ? nil
-        : "failing agreement, refer to "
-          + referredTo.spoken,
+      referredTo.isEmpty ? nil : "failing agreement, refer to \(referredTo.spoken)",
       answersWithin.map { "the constituent bodies answer within \($0) the referral" },
       asksEachMember ? "each member is asked" : nil,
       castingVote ? "whoever presides has a casting vote" : nil,

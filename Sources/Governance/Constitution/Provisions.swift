@@ -67,9 +67,7 @@ public struct Provision<Terms: Rule>: Equatable, Sendable {
     }
   }
 
-  public func holds(on day: Day) -> Bool {
-    from.map { $0 <= day } ?? true && to.map { day <= $0 } ?? true
-  }
+  public func holds(on day: Day) -> Bool { day.isWithin(from, to) }
 
   /// The provision in one sentence, with its days.
   public var sentence: String {

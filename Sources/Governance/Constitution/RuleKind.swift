@@ -55,6 +55,13 @@ extension Board {
   ///
   /// An amendment that leaves the rule as it was begins no new one.
   func spells<Terms: Rule>(of kind: Terms.Type) -> [ClosedRange<Day>] {
+    spells(of: kind) { constitution(on: $0)?[kind].all(on: $0) }
+  }
+
+  /// The stretches of days in each of which an answer taken from a kind of rule is the same.
+  func spells<Terms: Rule, Said: Equatable>(
+    of kind: Terms.Type, as said: (Day) -> Said
+  ) -> [ClosedRange<Day>] {
     var turns = Set(adoptions.map(\.from))
     for adoption in adoptions {
       for provision in adoption.constitution[kind].all {
@@ -62,7 +69,6 @@ extension Board {
         if let to = provision.to { turns.insert(to + 1) }
       }
     }
-    func said(_ day: Day) -> [Provision<Terms>]? { constitution(on: day)?[kind].all(on: day) }
     var starts: [Day] = []
     for day in turns.sorted() {
       if let last = starts.last, said(last) == said(day) { continue }
@@ -72,22 +78,5 @@ extension Board {
       let last = Day.writable.upperBound
       return start...(index + 1 < starts.count ? starts[index + 1] - 1 : max(start, last))
     }
-  }
-
-  /// The stretches of days in each of which one statement of a kind of rule prevails, in order; none
-  /// where nothing is said.
-  func phases<Terms: Rule>(
-    of kind: Terms.Type
-  ) -> [(days: ClosedRange<Day>, provision: Provision<Terms>?)] {
-    var found: [(days: ClosedRange<Day>, provision: Provision<Terms>?)] = []
-    for spell in spells(of: kind) {
-      let provision = provision(of: kind, on: spell.lowerBound)
-      if let last = found.last, last.provision == provision {
-        found[found.count - 1].days = last.days.lowerBound...spell.upperBound
-      } else {
-        found.append((spell, provision))
-      }
-    }
-    return found
   }
 }

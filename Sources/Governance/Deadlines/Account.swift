@@ -45,7 +45,7 @@ struct Account {
 
   /// How something stands that was done on a day, by the day it was due; met while it is not done.
   func compliance(of done: Day?, by due: Reckoning) -> Compliance {
-    done.map { due.compliance(of: $0, on: board.workingCalendar(holidays, on: due.anchor)) } ?? .met
+    done.map { due.judge($0, on: board.workingCalendar(holidays, on: due.anchor)) } ?? .met
   }
 
   /// What the holidays adopted before would have said, where that was something else.
@@ -57,7 +57,7 @@ struct Account {
     else { return [] }
     let newly = due.newlySkipped(since: calendar).map { "\($0.day.spoken), \($0.name)" }
     let then =
-      "\(before.day.spoken): \(before.compliance(of: done, on: calendar).words)"
+      "\(before.day.spoken): \(before.judge(done, on: calendar).words)"
       + "\(newly.joined(separator: "; ").ifAny, after: "; since then not counted: ")"
     return [.said("by \(calendar.label), which was adopted before, it was due \(then)")]
   }
@@ -98,17 +98,5 @@ extension Board {
   /// The day to which a span leads on the board's working days, where it can be counted.
   func reckoned(_ span: Span, from day: Day, _ holidays: HolidayCalendar) -> Reckoning? {
     try? Reckoner.reckon(span, from: day, on: workingCalendar(holidays, on: day))
-  }
-}
-
-extension Reckoning {
-  /// How something done on a day stands to the day it was due by.
-  func compliance(of done: Day, on calendar: WorkingCalendar) -> Compliance {
-    switch judge(done, on: calendar) {
-    case .met: return .met
-    case .metWithNote(let note): return .metWithNote(note)
-    case .missed(let days, let left): return .missed(days: days, left)
-    case .tooEarly(let days): return .missed(days: days, "too early")
-    }
   }
 }

@@ -13,6 +13,9 @@ extension Board {
     }
   }
 
+  /// The stretches of days in each of which one statement on how often the board meets prevails.
+  var cadencePhases: [ClosedRange<Day>] { spells(of: CadenceRule.self) { cadence(on: $0) } }
+
   /// A rule by which an interval is asked on some days while it runs.
   struct RunningRule {
     var days: ClosedRange<Day>
@@ -36,10 +39,10 @@ extension Board {
         found.append(RunningRule(days: days, provision: provision, ahead: ahead))
       }
     }
-    let phases = phases(of: CadenceRule.self).filter { $0.days.upperBound >= first }
+    let phases = cadencePhases.filter { $0.upperBound >= first }
     for (index, phase) in phases.enumerated() {
-      let days = max(phase.days.lowerBound, first)...phase.days.upperBound
-      guard let stated = phase.provision else {
+      let days = max(phase.lowerBound, first)...phase.upperBound
+      guard let stated = cadence(on: days.lowerBound) else {
         if let broken = cadence(brokenBefore: days.lowerBound, since: first, holidays) {
           add(days, broken)
         }
@@ -54,39 +57,27 @@ extension Board {
         limit <= days.upperBound
         ? nil
         : phases[(index + 1)...].first { later in
-          later.provision.flatMap { lastDay(for: $0, in: later.days, since: first, holidays) }
-            .map { $0 < later.days.upperBound } ?? false
+          cadence(on: later.lowerBound)
+            .flatMap { lastDay(for: $0, in: later, since: first, holidays) }
+            .map { $0 < later.upperBound } ?? false
         }
       add(
-        days.lowerBound...min(days.upperBound, limit), later?.provision ?? stated,
-        ahead: later?.days.lowerBound)
+        days.lowerBound...min(days.upperBound, limit),
+        later.flatMap { cadence(on: $0.lowerBound) } ?? stated, ahead: later?.lowerBound)
       if limit < days.upperBound { add((limit + 1)...days.upperBound, stated) }
     }
     return found
   }
 
-  /// The rule by which an interval is judged that ended on a day: that of the day; where none holds
-  /// then, the last before it, if it was broken while it held, or was kept.
-  func cadence(
-    judging next: Day, since first: Day, _ holidays: HolidayCalendar
-  ) -> Provision<CadenceRule>? {
-    if let own = cadence(on: next) { return own }
-    if let broken = cadence(brokenBefore: next, since: first, holidays) { return broken }
-    guard let earlier = cadence(on: first), let limit = cadenceLimit(earlier, first, holidays),
-      next <= limit.due.day
-    else { return nil }
-    return earlier
-  }
-
   /// The last rule before a day, where it asks from meeting to meeting and was broken while it held.
-  private func cadence(
+  func cadence(
     brokenBefore day: Day, since first: Day, _ holidays: HolidayCalendar
   ) -> Provision<CadenceRule>? {
-    let last = phases(of: CadenceRule.self).last {
-      $0.days.lowerBound < day && $0.days.upperBound >= first && $0.provision != nil
+    let last = cadencePhases.last {
+      $0.lowerBound < day && $0.upperBound >= first && cadence(on: $0.lowerBound) != nil
     }
-    guard let last, let provision = last.provision, provision.rule?.measure == .gap,
-      let limit = cadenceLimit(provision, first, holidays)?.due.day, limit < last.days.upperBound
+    guard let last, let provision = cadence(on: last.lowerBound), provision.rule?.measure == .gap,
+      let limit = cadenceLimit(provision, first, holidays)?.due.day, limit < last.upperBound
     else { return nil }
     return provision
   }

@@ -9,8 +9,9 @@ extension Account {
     guard isWhole else { return running }
     return firstOfPhase(held)
       + held.indices.dropLast().compactMap { index in
-        let rule = board.cadence(
-          judging: held[index + 1].day, since: held[index].day, holidays)
+        let (first, next) = (held[index].day, held[index + 1].day)
+        let rule =
+          board.cadence(on: next) ?? board.cadence(brokenBefore: next, since: first, holidays)
         return rule.flatMap { interval(from: held[index], to: held[(index + 1)...], $0) }
       } + running + blocks(held)
   }
@@ -126,8 +127,10 @@ extension Account {
   /// Where blocks are what is asked: each that lies wholly in the rule's days has a meeting.
   private func blocks(_ held: [MeetingHeading]) -> [Obligation] {
     let today = day ?? Day.writable.lowerBound
-    return board.phases(of: CadenceRule.self).flatMap { days, provision -> [Obligation] in
-      guard let provision, let terms = provision.rule, terms.measure == .period else { return [] }
+    return board.cadencePhases.flatMap { days -> [Obligation] in
+      guard let provision = board.cadence(on: days.lowerBound), let terms = provision.rule,
+        terms.measure == .period
+      else { return [] }
       var found: [Obligation] = []
       // The first whole one: a block in which the rule begins is not judged.
       var first = terms.block(after: days.lowerBound - 1, countedFrom: provision.from)

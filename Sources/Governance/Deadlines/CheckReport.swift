@@ -27,7 +27,7 @@ public struct CheckReport: Codable, Equatable, Sendable {
   public private(set) var counts: [Count] = []
 
   /// Whether any rule was broken.
-  public var hasMissed: Bool { counts.contains { $0.rank == Compliance.missed(days: 0, "").rank } }
+  public var hasMissed: Bool { counts.contains { $0.rank == 0 } }
 
   fileprivate mutating func add(_ obligations: [Obligation], on day: Day, from place: Int) {
     for (offset, obligation) in obligations.enumerated() {

@@ -20,6 +20,9 @@ public enum Compliance: Equatable, Sendable {
   /// The constitution makes no provision, with what is planned for meanwhile.
   case noProvision(String)
 
+  /// What is said of something done before a waiting period was over.
+  static let tooEarly = "too early"
+
   /// How it is told: its place among the others, what is broken first; its words; its note.
   private var told: (rank: Int, words: String, note: String) {
     switch self {

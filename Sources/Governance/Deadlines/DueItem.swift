@@ -32,9 +32,7 @@ public struct DueItem: Codable, Equatable, Sendable {
   public func isLate(on today: Day) -> Bool { limit.map { $0 < today } ?? false }
 
   /// Whether something can still be done about it on the day.
-  public func isOpen(on today: Day) -> Bool {
-    from.map { $0 <= today } ?? true && until.map { today <= $0 } ?? true
-  }
+  public func isOpen(on today: Day) -> Bool { today.isWithin(from, until) }
 
   /// The day due in words, or why there is none.
   public var dayText: String {

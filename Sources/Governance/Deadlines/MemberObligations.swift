@@ -52,7 +52,7 @@ extension Account {
   func appointments() -> [Obligation] {
     board.seats.compactMap { seat in
       let holds = board.appointments.filter { $0.seat == seat.id }
-      guard let last = holds.compactMap(\.to).max(), seat.exists(on: last + 1),
+      guard let last = holds.compactMap(\.to).max(), seat.holds(on: last + 1),
         !holds.contains(where: { $0.holds(on: last + 1) || $0.from > last })
       else { return nil }
       return Obligation(

@@ -148,9 +148,7 @@ extension Obligation {
   var limit: Day? { due?.limit ?? day }
 
   /// Whether it is owed on a day.
-  func isOwed(on day: Day) -> Bool {
-    from.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true
-  }
+  func isOwed(on day: Day) -> Bool { day.isWithin(from, until) }
 
   /// How it stands at the end of a day; nil where a check does not judge it.
   ///

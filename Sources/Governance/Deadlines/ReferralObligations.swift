@@ -19,8 +19,8 @@ extension Account {
           whileOpen: due == nil ? .always(.noDeadline("not answered")) : .late("not answered"),
           rule: sentence, clause: rule?.clause
         ).listed(
-          if: referral.isOpen, "referral \(referral.id): \(name(of: partner)) to answer",
-          with: name(of: partner), of: referral.meeting, [referral.id.rawValue, "answer", partner])
+          if: referral.isOpen, "referral \(referral.id): \(partner.asName) to answer",
+          with: partner.asName, of: referral.meeting, [referral.id.rawValue, "answer", partner])
       }
       func step(_ what: String, _ wanted: [String] = [], on day: Day? = nil, until: Day? = nil)
         -> Obligation
@@ -37,7 +37,7 @@ extension Account {
       }.compactMap { hearing in
         hearing.reportBy.map {
           step(
-            "report for \(name(of: hearing.partner)), \(hearing.meets.short)",
+            "report for \(hearing.partner.asName), \(hearing.meets.short)",
             ["report", hearing.partner, hearing.meets.description], on: $0, until: hearing.meets)
         }
       }
@@ -49,6 +49,4 @@ extension Account {
       }
     }
   }
-
-  private func name(of partner: String) -> String { partner.unhyphenated.capitalizedFirst }
 }

@@ -9,7 +9,7 @@ extension Board {
     func judged(_ line: String, _ asked: Asked<some Rule>?, _ done: Day) -> String {
       guard let asked else { return line + "." }
       let calendar = workingCalendar(holidays, on: asked.due.anchor)
-      return "\(line): \(asked.due.judge(done, on: calendar).sentence)."
+      return "\(line): \(asked.due.judge(done, on: calendar).ofSending)."
     }
     let notice = asked(\NoticeRule.atLeast, of: heading, holidays)
     let papers = asked(\PapersRule.atLeast, of: heading, holidays)
@@ -44,15 +44,13 @@ extension Board {
   }
 }
 
-extension Punctuality {
-  /// Whether it was in time, in words.
-  public var sentence: String {
+extension Compliance {
+  /// Whether what was sent was in time, in words.
+  fileprivate var ofSending: String {
     switch self {
-    case .met: return "in time"
-    case .metWithNote(let note): return "in time, \(note)"
-    case .missed(let days, let left):
-      return "\(days.counted("day")) late" + (left.isEmpty ? "" : ", \(left)")
-    case .tooEarly(let days): return "\(days.counted("day")) too early"
+    case .missed(let days, Compliance.tooEarly): return "\(days.counted("day")) too early"
+    case .missed(let days, let left): return "\(days.counted("day")) late\(left.ifAny, after: ", ")"
+    default: return "in time\(note.ifAny, after: ", ")"
     }
   }
 }

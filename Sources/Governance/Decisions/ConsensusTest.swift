@@ -8,8 +8,6 @@ public struct ConsensusTest: Equatable, Sendable {
   public let positions: [Position]
   /// Objections of full members that stand.
   public let blocking: [Position]
-  /// Dissent of advisers and others, recorded and not counted.
-  public let heard: [Position]
   /// Those who count and were not asked, where the board asks each member; otherwise nobody.
   public let unasked: [PersonID]
 

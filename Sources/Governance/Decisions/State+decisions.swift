@@ -33,7 +33,6 @@ extension State {
     return ConsensusTest(
       counted: counted, positions: positions,
       blocking: positions.filter { $0.stance == .objects && mayBlock($0) },
-      heard: positions.filter { $0.stance.isDissent && !mayBlock($0) },
       unasked: asks ? counted.filter { !asked.contains($0) } : [])
   }
 

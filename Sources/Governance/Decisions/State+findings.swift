@@ -69,8 +69,7 @@ extension State {
     }
     if decision.outcome == .agreed, let open = open ?? referral(with: decision.parts, of: board.id)
     {
-      found.append(
-        "agreed while the constituent bodies have the same question as referral \(open.id)")
+      found.append("agreed while the constituent bodies had the question as referral \(open.id)")
     }
     return found + [publicAccessBreach(decision.item, at: meeting, decision.at)].compactMap { $0 }
   }

@@ -69,8 +69,7 @@ public struct Vote: Codable, Equatable, Sendable {
     let sides = (namedInFavour?.count ?? 0, namedAgainst?.count ?? 0)
     let twice = named.first { person in named.count { $0 == person } > 1 }
     return twice.map {
-      Refusal(
-        "\(directory.name(of: $0)) is named twice in the vote", advice: "name each member once")
+      Refusal("\(directory.name(of: $0)) is named twice in the vote", advice: "name each once")
     }
       ?? named.first { !counted.contains($0) }.map {
         Refusal("\(directory.name(of: $0)) is named in the vote but may not vote on the item")

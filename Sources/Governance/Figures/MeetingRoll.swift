@@ -26,7 +26,7 @@ struct MeetingRoll {
       $0.inPlaceOf
     }.mapValues { $0.map(\.person) }
     seats = board.seats.filter { seat in
-      seat.kind == .full && days.contains { seat.exists(on: $0) }
+      seat.kind == .full && days.contains { seat.holds(on: $0) }
     }
     replies = proceedings.replies
   }

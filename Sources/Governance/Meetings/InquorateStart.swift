@@ -1,6 +1,3 @@
-/// What those present chose when a meeting was inquorate at its start.
-public typealias InquorateStart = InquorateAtStart
-
 /// A meeting being found inquorate at its start, and what those present chose.
 public struct InquorateAtStart: HeadingChange, TimedEvent {
   /// What can be chosen.

@@ -18,7 +18,7 @@ public struct MeetingHeading: Codable, Equatable, Sendable {
   public var sittings: [Sitting] = []
   public var closed: Moment?
   /// What was decided when it was found inquorate at the start, if it was.
-  public var inquorateStart: InquorateStart?
+  public var inquorateStart: InquorateAtStart?
   /// The papers despatched to members.
   public var papers: [PapersMadeAvailable] = []
   /// The papers published to the public.

@@ -42,8 +42,7 @@ public struct ReplyReceived: ProceedingsChange {
   public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
     guard reply == .substitute, let substitute else {
       return state.unknown(person)
-        ?? Refusal(
-          if: reply == .substitute, "no substitute is named", advice: "name the substitute")
+        ?? Refusal(if: reply == .substitute, "no substitute is named", advice: "name one")
         ?? Refusal(
           if: substitute != nil, "a substitute is named, but the reply is \"\(reply.rawValue)\"",
           advice: "reply substitute, or leave out the name")

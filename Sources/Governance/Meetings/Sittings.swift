@@ -56,8 +56,7 @@ public struct MeetingAdjourned: HeadingChange, TimedEvent {
     }
     guard let until, until <= at else { return precedes(since, "opened") }
     return precedes(since, "opened")
-      ?? Refusal(
-        "\(until.timeAndDay) is not after \(at.timeAndDay)", expected: "a later time to resume")
+      ?? Refusal("\(until.timeAndDay) is not after \(at.timeAndDay)", expected: "a later time")
   }
 
   public func apply(to heading: inout MeetingHeading) {
@@ -108,8 +107,7 @@ public struct MeetingClosed: HeadingChange, TimedEvent {
     case .adjourned: return overtaken(in: state)
     case .closed(let closed): return Refusal("the meeting was closed at \(closed.timeAndDay)")
     default:
-      return Refusal(
-        "\(state.name(of: meeting)) has not been opened", advice: "open it, or cancel it")
+      return Refusal("\(state.name(of: meeting)) has not been opened", advice: "open or cancel it")
     }
   }
 

@@ -47,7 +47,7 @@ public struct AppointmentMade: BoardChange, TimeBound {
     guard let found = known.seat(seat) else { return state.unknown(seat, on: known) }
     return state.unknown(person) ?? Refusal(from: from, to: to)
       ?? Refusal(
-        if: !found.exists(on: from) || to.map { !found.exists(on: $0) } ?? false,
+        if: !found.holds(on: from) || to.map { !found.holds(on: $0) } ?? false,
         "the seat \(found.title) exists only from \(found.from.spoken)"
           + "\(found.to?.spoken, after: " to ")",
         expected: "days on which it exists")

@@ -26,7 +26,7 @@ extension Board {
 
   /// The holders of seats on the day, in the order of the seats.
   public func members(on day: Day) -> [Member] {
-    seats.filter { $0.exists(on: day) }.flatMap { seat in
+    seats.filter { $0.holds(on: day) }.flatMap { seat in
       appointments.filter { $0.seat == seat.id && $0.holds(on: day) }
         .map { Member(seat: seat, appointment: $0) }
     }
@@ -40,7 +40,7 @@ extension Board {
   /// The seats nobody holds on the day, in the order of the seats.
   public func vacancies(on day: Day) -> [Seat] {
     let held = Set(members(on: day).map(\.seat.id))
-    return seats.filter { $0.exists(on: day) && !held.contains($0.id) }
+    return seats.filter { $0.holds(on: day) && !held.contains($0.id) }
   }
 
   /// The seats a person holds on the day.

@@ -5,7 +5,7 @@ public struct Directory: Equatable, Sendable {
   /// Every partner body known, by identifier.
   public var bodies: [BodyID: PartnerBody] = [:]
   /// The holiday calendars adopted, oldest first.
-  public var calendars: [AdoptedCalendar] = []
+  public var calendars: [CalendarAdopted] = []
 
   public init() {}
 
@@ -36,7 +36,7 @@ extension Directory: Codable {
     people = Dictionary(
       zip(ids, names).map { ($0, Person(id: $0, name: $1)) }, uniquingKeysWith: { $1 })
     bodies = try fields.decode([BodyID: PartnerBody].self, forKey: .bodies)
-    calendars = try fields.decode([AdoptedCalendar].self, forKey: .calendars)
+    calendars = try fields.decode([CalendarAdopted].self, forKey: .calendars)
   }
 
   public func encode(to encoder: any Encoder) throws {

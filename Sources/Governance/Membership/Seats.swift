@@ -53,8 +53,6 @@ public struct SeatCreated: BoardChange, TimeBound {
 
   public var id: SeatID { seat }
 
-  public func exists(on day: Day) -> Bool { holds(on: day) }
-
   public func objection(on known: Board, in state: State) -> Refusal? {
     let constitution = known.constitution(on: from) ?? known.adoptions.first?.constitution
     func stray(_ name: String?, among known: [String], _ what: String) -> Refusal? {
@@ -62,9 +60,7 @@ public struct SeatCreated: BoardChange, TimeBound {
       return Refusal("\"\(name)\" is \(what)", expected: known.alternatives.ifAny)
     }
     return state.unfit(seat)
-      ?? Refusal(
-        if: known.seat(seat) != nil, "the board already has a seat \"\(seat)\"",
-        expected: "another identifier")
+      ?? Refusal(taken: known.seat(seat) != nil, by: "a seat called \(seat)")
       ?? stray(
         partner, among: constitution?.partners.map(\.key) ?? [], "not a partner of the board")
       ?? stray(category, among: constitution?.categories ?? [], "not a category of the board")

@@ -39,7 +39,7 @@ extension Board {
           + "first number here by hand")
     }
     let annual =
-      "; if this is the annual meeting, the numbers restart: set the first by hand\(clause)"
+      "; if this is the annual meeting, numbers restart: set the first by hand\(clause)"
     let working = "\(first) follows the last of \(previous.day.spoken)"
     return begins(first, working + (restart == .annualMeeting ? annual : ""))
   }

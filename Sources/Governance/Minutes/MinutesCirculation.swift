@@ -13,8 +13,7 @@ public struct MinutesDespatched: MinutesEvent {
   public var last: Int?
 
   public func objection(to minutes: MinutesProgress, in state: State) -> Refusal? {
-    Refusal(
-      if: recipients.isEmpty, "no recipient is named", expected: "a recipient such as members")
+    Refusal(if: recipients.isEmpty, "no recipient is named", expected: "recipients such as members")
   }
 
   public func apply(to heading: inout MeetingHeading) {

@@ -119,5 +119,5 @@ public enum MinuteLink: String, CaseIterable, Sendable {
 
 extension String {
   /// The words with one space between them and none around.
-  var tidied: String { split { $0.isWhitespace }.joined(separator: " ") }
+  package var tidied: String { split { $0.isWhitespace }.joined(separator: " ") }
 }

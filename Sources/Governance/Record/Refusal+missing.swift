@@ -12,7 +12,7 @@ extension Refusal {
   }
 
   /// The refusal of days that end before they begin.
-  init?(from first: Day, to last: Day?) {
+  package init?(from first: Day, to last: Day?) {
     guard let last, last < first else { return nil }
     self.init(
       "\(last.spoken) is before the first day, \(first.spoken)",

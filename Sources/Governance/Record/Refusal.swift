@@ -45,27 +45,19 @@ extension Optional {
 /// What would help after a refusal, in the board's terms.
 public enum Remedy: Hashable, Sendable {
   case listPeople, addPerson, addBody, listBoards, listEntries
-  case listMeetings(BoardID), listSeats(BoardID), listInterests(BoardID), listActions(BoardID)
-  case listReferrals(BoardID), listMatters(BoardID), listFindings(BoardID)
-  case openMeeting(MeetingID), moveMeeting(MeetingID)
-  case draftAgenda(MeetingID), showAgenda(MeetingID), addItem(MeetingID), renumberItems(MeetingID)
+  case listMeetings(BoardID), listSeats(BoardID), listActions(BoardID), listReferrals(BoardID)
+  case listFindings(BoardID), openMeeting(MeetingID), addItem(MeetingID), renumberItems(MeetingID)
   case commissionReport(MeetingID), numberMinutes(MeetingID)
   /// The office has set itself no targets.
   case setTargets(BoardID)
   /// The constitution kept here leaves out a rule.
   case amendConstitution(BoardID)
-  /// Another identifier than the one made from the name.
-  case chooseIdentifier
   /// Nobody in a list is known already but those whose identifiers it gives.
   case takeAsNew
   /// A column of a list is passed over.
   case ignoreColumn(String)
-  /// In a list the day comes before the month.
-  case dayFirst
   /// A file is written over.
   case replaceFile
-  /// The declaration is said to be a recommendation.
-  case recommend
 }
 
 extension Refusal: CustomStringConvertible {

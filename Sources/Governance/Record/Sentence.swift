@@ -80,7 +80,9 @@ public struct Sentence: ExpressibleByStringInterpolation, Equatable, Sendable {
 }
 
 extension String {
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+  /// A key of a constitution as a name: `Health authority` of `health-authority`.
+  package var asName: String { unhyphenated.capitalizedFirst }
+  package var isBlank: Bool { allSatisfy(\.isWhitespace) }
 
   /// The text; nil where there is none.
   package var ifAny: String? { isEmpty ? nil : self }

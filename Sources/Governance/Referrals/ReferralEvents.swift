@@ -60,7 +60,7 @@ public struct ReferralListed: ReferralEvent {
   }
 
   public var sentence: Sentence {
-    "\(partner.unhyphenated.capitalizedFirst) is to consider referral \(referral) on \(meets.spoken)"
+    "\(partner.asName) is to consider referral \(referral) on \(meets.spoken)"
   }
 }
 
@@ -102,7 +102,7 @@ public struct ReferralAnswered: ReferralEvent, DatedEvent {
   public func apply(to referral: inout Referral) { referral.answers.insert(self, inTime: \.on) }
 
   public var sentence: Sentence {
-    "\(partner.unhyphenated.capitalizedFirst) \(stance.name) (referral \(referral), \(on.spoken)): \(text)"
+    "\(partner.asName) \(stance.name) (referral \(referral), \(on.spoken)): \(text)"
   }
 }
 

@@ -17,7 +17,7 @@ extension PopoloObject {
   ///
   /// Where another body came to stand behind the partner meanwhile, it is two, one after the other.
   static func seatHolders(of board: Board, _ directory: Directory, asOf: Day?) -> [PopoloObject] {
-    board.seats.filter { seat in asOf.map(seat.exists) ?? true }.flatMap { seat in
+    board.seats.filter { seat in asOf.map(seat.holds) ?? true }.flatMap { seat in
       board.appointments.filter { $0.seat == seat.id }.flatMap { held in
         board.stretches(of: held, in: directory).compactMap { stretch in
           let post = PopoloName.of(seat.id, of: board.id)

@@ -40,7 +40,7 @@ public struct PopoloDocument: Encodable, Equatable, Sendable {
     }.filter { named.contains($0.id) }
     organizations = PopoloObject.organizations(told, in: state, asOf: asOf)
     posts = told.flatMap { board in
-      board.seats.filter { seat in asOf.map(seat.exists) ?? true }.map(PopoloObject.post)
+      board.seats.filter { seat in asOf.map(seat.holds) ?? true }.map(PopoloObject.post)
     }
     events = told.flatMap { board in
       board.meetingsInOrder.map { PopoloObject.meeting($0, of: board) }

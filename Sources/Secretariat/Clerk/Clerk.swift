@@ -67,14 +67,14 @@ public final class Clerk {
   }
 
   /// The holidays of a file that was adopted; those inside the program where none was.
-  private func calendar(_ wanted: AdoptedCalendar?) throws(ClerkError) -> HolidayCalendar {
+  private func calendar(_ wanted: CalendarAdopted?) throws(ClerkError) -> HolidayCalendar {
     if let known = calendars[wanted?.hash ?? ""] { return known }
     let calendar = try wanted.map(read) ?? HolidayFile.bundled
     calendars[wanted?.hash ?? ""] = calendar
     return calendar
   }
 
-  private func read(_ wanted: AdoptedCalendar) throws(ClerkError) -> HolidayCalendar {
+  private func read(_ wanted: CalendarAdopted) throws(ClerkError) -> HolidayCalendar {
     guard let kept = try reading(journal.attachment(wanted.hash)) else {
       throw .refused(
         "the calendar of bank holidays \(wanted.name) is missing from the journal",

@@ -112,8 +112,7 @@ extension Clerk {
 
   func expectPresent() throws(ClerkError) {
     guard let knownOn else { return }
-    throw .refused(
-      "this is the record as it was known on \(knownOn.spoken), and cannot be added to")
+    throw .refused("this is the record as it was known on \(knownOn.spoken) and cannot be added to")
   }
 
   /// Loads the meetings of a board that are still to come: what their preparation waits for may
@@ -187,8 +186,7 @@ extension Clerk {
 
   private func undo(_ last: Recorded?, why: String) throws(ClerkError) -> Outcome {
     guard let last else {
-      throw .refused(
-        "\(actor) has recorded nothing there that could be withdrawn", remedy: .listEntries)
+      throw .refused("\(actor) has recorded nothing there to withdraw", remedy: .listEntries)
     }
     return try perform([EntryRetracted(in: last.event.stream, entry: last.number, why: why)])
   }

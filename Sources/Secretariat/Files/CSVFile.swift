@@ -36,8 +36,7 @@ public struct CSVFile: Equatable, Sendable {
     }
     let header = trimmed(first, to: 1)
     if let place = header.firstIndex(of: "") {
-      throw Refusal(
-        "column \(place + 1) of \(name) has no name", advice: "name it in the first line")
+      throw Refusal("column \(place + 1) of \(name) has no name", advice: "name it in line 1")
     }
     let folded = header.map { $0.lowercased() }
     if let twice = header.indices.first(where: { folded[..<$0].contains(folded[$0]) }) {
@@ -130,7 +129,7 @@ struct CSVScanner {
             "\(name), row \(number), has text after a closing quotation mark",
             advice: "write a quotation mark inside as two")
         }
-        return trimmed(text)
+        return String(text).tidied
       }
       text.append(scalar)
     }
@@ -139,11 +138,7 @@ struct CSVScanner {
         "\(name), row \(number), opens a quotation mark that is never closed",
         advice: "close it, or write a quotation mark inside as two")
     }
-    return trimmed(text)
-  }
-
-  private func trimmed(_ text: String.UnicodeScalarView) -> String {
-    String(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return String(text).tidied
   }
 
   private func isEnd(_ scalar: Unicode.Scalar) -> Bool {

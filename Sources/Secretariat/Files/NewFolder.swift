@@ -16,8 +16,7 @@ public enum NewFolder {
     let manager = FileManager.default
     let folder = URL(fileURLWithPath: path).standardizedFileURL
     guard !manager.fileExists(atPath: folder.path) else {
-      throw .refused(
-        "\(path) already exists", advice: "give the name of a new folder")
+      throw .refused("\(path) already exists", advice: "give the name of a new folder")
     }
     let unfinished = folder.deletingLastPathComponent()
       .appendingPathComponent(".\(folder.lastPathComponent).unfinished")

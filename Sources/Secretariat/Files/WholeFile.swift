@@ -17,8 +17,7 @@ public enum WholeFile {
     defer { unlink(part) }
     guard replacing ? rename(part, path) == 0 : link(part, path) == 0 else {
       if errno == EEXIST {
-        throw .refused(
-          "\(path) already exists", advice: "give another name", remedy: .replaceFile)
+        throw .refused("\(path) already exists", advice: "give another name", remedy: .replaceFile)
       }
       throw failure(path)
     }

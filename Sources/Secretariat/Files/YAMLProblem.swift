@@ -39,42 +39,41 @@ struct YAMLProblem {
 
   /// The refusal of a file for it.
   func refusal(of name: String) -> Refusal {
-    func refusal(_ words: String, expected: String? = nil, advice: String? = nil) -> Refusal {
-      Refusal("\(name) cannot be read: line \(line) \(words)", expected: expected, advice: advice)
-    }
-    switch found {
-    case "found character that cannot start any token" where character == "\t",
-      "found a tab character that violates indentation",
-      "found a tab character where an indentation space is expected":
-      return refusal("begins with a tab", advice: "use spaces instead")
-    case "found character that cannot start any token":
-      return refusal(
-        "has a value that begins with \(character)", advice: "put it in quotation marks")
-    case "did not find expected ',' or ']'":
-      return refusal("has a list that is not closed", expected: "]")
-    case "did not find expected ',' or '}'":
-      return refusal("has a list that is not closed", expected: "}")
-    case "found unexpected end of stream" where context == "while scanning a quoted scalar",
-      "found unexpected document indicator" where context == "while scanning a quoted scalar":
-      return refusal(
-        "has a quotation mark that is never closed", expected: "\" or ' at the end of the words")
-    case "mapping values are not allowed in this context":
-      return refusal(
-        "is indented too far, or has a second colon", advice: "put the words in quotation marks")
-    case "block sequence entries are not allowed in this context":
-      return refusal(
-        "has a hyphen after a name", advice: "write each entry of the list on a line of its own")
-    case "did not find expected node content":
-      return refusal("has a comma or bracket where a value belongs", advice: "remove it")
-    case "control characters are not allowed":
-      return refusal("has a character that cannot be printed", advice: "type it again")
-    case "found unknown escape character":
-      return refusal(
-        "has a \\ between double quotation marks", advice: "put the words between ' and ' instead")
-    case _ where found.contains("UTF-8") || found == "invalid Unicode character":
-      return refusal("is not in UTF-8", advice: "save the file as UTF-8")
-    default:
-      return refusal("is not of the form name: value", expected: "lines of the form name: value")
-    }
+    let (words, advice) = told
+    return Refusal("\(name) cannot be read: line \(line) \(words)", advice: advice)
   }
+
+  /// What is wrong with the line, and what to do.
+  private var told: (words: String, advice: String) {
+    if found.contains("tab character") || character == "\t" {
+      return ("begins with a tab", "use spaces instead")
+    }
+    if found.contains("UTF-8") || found == "invalid Unicode character" {
+      return ("is not in UTF-8", "save the file as UTF-8")
+    }
+    if found == "found character that cannot start any token" {
+      return ("has a value that begins with \(character)", "put it in quotation marks")
+    }
+    if context == "while scanning a quoted scalar", found != "found unknown escape character" {
+      return ("has a quotation mark that is never closed", "close it at the end of the words")
+    }
+    return YAMLProblem.told[found]
+      ?? ("is not of the form name: value", "write a name, a colon and a value")
+  }
+
+  private static let told = [
+    "did not find expected ',' or ']'": ("has a list that is not closed", "end it with ]"),
+    "did not find expected ',' or '}'": ("has a list that is not closed", "end it with }"),
+    "mapping values are not allowed in this context": (
+      "is indented too far, or has a second colon", "put the words in quotation marks"
+    ),
+    "block sequence entries are not allowed in this context": (
+      "has a hyphen after a name", "write each entry of the list on a line of its own"
+    ),
+    "did not find expected node content": ("has a comma or bracket, and no value", "remove it"),
+    "control characters are not allowed": ("has an unprintable character", "type it again"),
+    "found unknown escape character": (
+      "has a \\ between double quotation marks", "put the words between ' and ' instead"
+    ),
+  ]
 }

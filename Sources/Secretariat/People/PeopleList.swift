@@ -13,11 +13,10 @@ public struct PeopleList: Equatable, Sendable {
 
   /// The list in a table.
   ///
-  /// Columns of the names in `ignoring` are passed over. `dayFirst` says that 03/04/2017 is
-  /// 3 April; otherwise a day in that form is not read, since it may mean March.
+  /// Columns of the names in `ignoring` are passed over.
   ///
   /// - Throws: `Refusal` where a column is not known, or no column has the names.
-  public init(_ table: CSVFile, ignoring: [String] = [], dayFirst: Bool = false) throws(Refusal) {
+  public init(_ table: CSVFile, ignoring: [String] = []) throws(Refusal) {
     let ignored = Set(ignoring.map { $0.lowercased() })
     var places: [PeopleColumn: Int] = [:]
     for (place, title) in table.header.enumerated() where !ignored.contains(title.lowercased()) {
@@ -35,13 +34,11 @@ public struct PeopleList: Equatable, Sendable {
       throw Refusal("\(table.name) has no column called name", advice: "add it to the first line")
     }
     guard !table.rows.isEmpty else {
-      throw Refusal(
-        "\(table.name) has no rows below its first line", expected: "a row for each person")
+      throw Refusal("\(table.name) has no rows below the first", expected: "a row for each person")
     }
     name = table.name
     for row in table.rows {
-      var reader = PeopleRowReader(
-        row: row, places: places, columns: table.header.count, dayFirst: dayFirst)
+      var reader = PeopleRowReader(row: row, places: places, columns: table.header.count)
       if let person = reader.person() { people.append(person) }
       problems += reader.problems
     }

@@ -5,7 +5,6 @@ struct PeopleRowReader {
   let row: CSVFile.Row
   let places: [PeopleColumn: Int]
   let columns: Int
-  let dayFirst: Bool
   private(set) var problems: [RowProblem] = []
 
   /// What the row says, or nil where something in it cannot be read.
@@ -94,19 +93,6 @@ struct PeopleRowReader {
 
   private mutating func day(_ column: PeopleColumn) -> Day? {
     guard let text = field(column) else { return nil }
-    do throws(Refusal) { return try read(text) } catch { return fail(column, error) }
-  }
-
-  /// The day in a field; with strokes only where it was said that the day comes first.
-  private func read(_ text: String) throws(Refusal) -> Day {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 3 else { return try DayReader.read(text) }
-    guard dayFirst else { throw DayReader.withStrokes(text, remedy: .dayFirst) }
-    let figures = parts.compactMap { part in
-      part.allSatisfy { $0.isASCII && $0.isNumber } ? Int(part) : nil
-    }
-    guard figures.count == 3, parts[2].count == 4, let day = Day(figures[2], figures[1], figures[0])
-    else { throw Refusal("\"\(text)\" is not a day", expected: "a day such as 20 June 2017") }
-    return day
+    do throws(Refusal) { return try DayReader.read(text) } catch { return fail(column, error) }
   }
 }

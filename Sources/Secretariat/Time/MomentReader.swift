@@ -28,12 +28,6 @@ public struct MomentReader {
     let parts = words.first?.split(separator: "T").map(String.init) ?? []
     if words.count == 1, parts.count == 2 { words = parts }
     guard let last = words.popLast(), let time = LocalTime(last) else {
-      let end = text.split(whereSeparator: \.isWhitespace).last ?? ""
-      // A day alone, with its year or without.
-      if (try? DayReader.read(text)) != nil || Month.number(named: end) != nil {
-        throw Refusal(
-          "\"\(text)\" is not a day and time", expected: "both, such as 21 May 2002 14.00")
-      }
       throw Refusal(
         "\"\(text)\" is not a time",
         expected: "a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31")

@@ -47,8 +47,6 @@ extension Step {
 
   /// The words between commas.
   private static func words(_ text: String) -> [String] {
-    text.split(separator: ",").map { part in
-      part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }.filter { !$0.isEmpty }
+    text.split(separator: ",").compactMap { String($0).tidied.ifAny }
   }
 }

@@ -34,11 +34,9 @@ extension Action {
   static let filter = Action("filter", "Shows only the lines that contain the words typed.")
   static let explain = Action("why", "Shows how the selected line was worked out.")
   static let undo = Action("undo", "Withdraws your last entry here; it stays in the record.")
-  static let mouse = Action(
-    "mouse", "Gives the mouse to the terminal, to copy text, or back to Quorate.")
+  static let mouse = Action("mouse", "Gives the mouse to the terminal, to copy text, or back.")
   static let boards = Action("boards", "Lists the boards.")
-  static let members = Action(
-    "members", "Shows who sits on the board, for whom, and what is vacant.")
+  static let members = Action("members", "Shows who sits on the board, for whom, and vacancies.")
   static let meetings = Action("meetings", "Lists the board's meetings.")
   static let findings = Action("findings", "Lists what the board missed, and other findings.")
   static let overview = Action(
@@ -51,13 +49,10 @@ extension Action {
   static let leave = Action("left", "Records that somebody left or returned.")
   public static let leaveForItem = Action(
     "withdrew", "Records that somebody withdrew from the meeting for one item.")
-  static let connection = Action(
-    "connection", "Records that somebody lost their connection or reconnected.")
-  static let substitute = Action(
-    "substitute", "Records that somebody attended as a member's substitute.")
+  static let connection = Action("connection", "Records a connection lost or regained.")
+  static let substitute = Action("substitute", "Records a member's substitute attending.")
   public static let preside = Action("chair", "Records that somebody took the chair.")
-  static let electChair = Action(
-    "elect", "Records that somebody was elected to chair this meeting.")
+  static let electChair = Action("elect", "Records who was elected to chair this meeting.")
   static let reply = Action("attending", "Records that somebody will attend.")
   static let apologies = Action("apologies", "Records somebody's apologies for absence.")
   public static let interest = Action(
@@ -66,16 +61,13 @@ extension Action {
   static let atTime = Action(
     "time", "Sets the time for what you record next: 14.31, or -5 for five minutes ago.")
   public static let openMeeting = Action("open meeting", "Records that the meeting opened.")
-  public static let adjourn = Action(
-    "adjourn", "Records an adjournment to a later time or another day.")
-  public static let resume = Action(
-    "resume", "Records that the meeting resumed, on the same day or another.")
+  public static let adjourn = Action("adjourn", "Records an adjournment to a later time or day.")
+  public static let resume = Action("resume", "Records that the meeting resumed.")
   public static let closeMeeting = Action("close meeting", "Records that the meeting closed.")
   public static let inquorateStart = Action(
     "inquorate",
     "Records that the meeting was inquorate at its start, and what it was agreed to do.")
-  public static let agree = Action(
-    "agreed", "Records that the chair declared agreement on an item.")
+  public static let agree = Action("agreed", "Records that the chair declared agreement.")
   public static let noAgreement = Action(
     "no agreement",
     "Records that the chair declared no agreement, which is referred if the constitution says so.")
@@ -86,8 +78,7 @@ extension Action {
     "defer", "Defers an item to a later meeting; this is not a failure to agree.")
   public static let publicOut = Action(
     "exclude", "Records that the press and public were excluded and left the room.")
-  public static let publicIn = Action(
-    "readmit", "Records that the press and public were readmitted.")
+  public static let publicIn = Action("readmit", "Records that press and public were readmitted.")
   public static let exclude = Action(
     "resolve exclusion",
     "Records that the board resolved to exclude the press and public, as drafted.")
@@ -105,12 +96,10 @@ extension Action {
   static let moveItemDown = Action(
     "down", "Moves the item down; it keeps its printed number until you renumber.")
   static let report = Action("report", "Commissions a report on the item, or records its progress.")
-  static let access = Action(
-    "access", "Closes the item to the public on a stated ground, or opens it.")
+  static let access = Action("access", "Closes the item to the public on a ground, or opens it.")
   static let clearAgenda = Action("cleared", "Records that the chair cleared the agenda.")
   static let giveNotice = Action("notice", "Records that notice of the meeting was given.")
-  static let publishPapers = Action(
-    "published", "Records that the agenda and reports were published.")
+  static let sendPapers = Action("papers sent", "Records that papers were sent to members.")
   public static let clearMinutes = Action(
     "cleared", "Records that the chair cleared the minutes, and any changes made.")
   public static let confirmMinutes = Action(

@@ -40,7 +40,6 @@ extension Remedy {
     case .listSeats: return .members
     case .listFindings: return .findings
     case .openMeeting: return .openMeeting
-    case .draftAgenda: return .draftAgenda
     case .addItem: return .addItem
     case .renumberItems: return .numberItems
     case .commissionReport: return .report

@@ -5,8 +5,7 @@ import Governance
 struct DeclaringOptions: ParsableArguments {
   @Option(help: "A part, by its letter; may be repeated (default: those that were put, or all).")
   var part: [String] = []
-  @Option(
-    name: .customLong("for"), help: "The number of votes for, where the board decides by majority.")
+  @Option(name: .customLong("for"), help: "The votes for, where the board decides by majority.")
   var inFavour: Int?
   @Option(help: "The number of votes against.") var against: Int?
   @Option(help: "The number of abstentions.") var abstained = 0

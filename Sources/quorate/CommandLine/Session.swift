@@ -27,14 +27,6 @@ struct Session {
   /// The day typed, or today.
   func day(_ text: String?) throws(Refusal) -> Day { try text.map(DayReader.read) ?? now.day }
 
-  /// Refuses days typed in the wrong order.
-  func checkOrder(_ first: Day, _ last: Day) throws(Refusal) {
-    guard last < first else { return }
-    throw Refusal(
-      "the last day, \(last.spoken), is before the first, \(first.spoken)",
-      expected: "a last day on or after \(first.spoken)")
-  }
-
   /// The person typed, by identifier or by part of a name.
   func person(_ text: String) throws(Refusal) -> PersonID {
     try LookUp.person(text, in: state.directory)

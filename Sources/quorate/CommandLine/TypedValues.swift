@@ -11,7 +11,7 @@ extension Clearance.Subject: ExpressibleByArgument {}
 extension Dispensation.Scope: ExpressibleByArgument {}
 extension DisputeRule.Step: ExpressibleByArgument {}
 extension Ground.Kind: ExpressibleByArgument {}
-extension InquorateStart.Choice: ExpressibleByArgument {}
+extension InquorateAtStart.Choice: ExpressibleByArgument {}
 extension Interest.Category: ExpressibleByArgument {}
 extension Interest.Effect: ExpressibleByArgument {}
 extension Matter.Origin: ExpressibleByArgument {}

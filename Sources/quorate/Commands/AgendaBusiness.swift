@@ -49,10 +49,8 @@ extension AgendaCommand {
   }
 
   struct Scope: ItemVerb, EventVerb {
-    static let help = Help(
-      "Records that an item is outside what the board may decide, or that it is not."
-    )
-    .example(#"agenda scope salford-icb 7 --why "housing for others too""#)
+    static let help = Help("Records whether an item is outside what the board may decide.")
+      .example(#"agenda scope salford-icb 7 --why "housing for others too""#)
     @Option(help: "Why it is outside; if left out, it is within scope again.") var why: String?
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {

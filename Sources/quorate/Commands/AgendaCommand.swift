@@ -15,7 +15,7 @@ struct AgendaCommand: PlainCommand {
 
   struct Draft: MeetingVerb, ActVerb {
     static let help =
-      Help("Puts standing items, and matters that have arisen since, on the agenda.")
+      Help("Puts standing items, and matters arisen since, on the agenda.")
       .example("agenda draft salford-icb/2002-05-21")
       .example("agenda draft scrutiny/2017-06-20 --with annual")
     @Option(help: "Includes the standing items of an occasion, such as annual; may be repeated.")

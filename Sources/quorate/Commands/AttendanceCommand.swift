@@ -60,10 +60,8 @@ struct AttendanceCommand: PlainCommand {
 
   struct Regain: MovementVerb {
     typealias Kind = RegainingConnection
-    static let help = Help(
-      "Records that a remote member regained the connection.", name: "regained"
-    )
-    .example(#"attendance regained salford-icb "S. Holt""#)
+    static let help = Help("Records that a remote member reconnected.", name: "regained")
+      .example(#"attendance regained salford-icb "S. Holt""#)
   }
 
   struct Chair: AttendanceVerb {

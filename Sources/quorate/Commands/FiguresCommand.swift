@@ -33,7 +33,7 @@ struct FiguresCommand: KnownBoardReading {
     guard let first = try from.map(DayReader.read), let last = try to.map(DayReader.read) else {
       return Period.financialYear.before(today)
     }
-    try session.checkOrder(first, last)
+    if let refusal = Refusal(from: first, to: last) { throw refusal }
     guard first <= today else {
       throw Refusal("\(first.spoken) is still to come", expected: "a period that has begun")
     }

@@ -10,7 +10,7 @@ struct ImportCommand: PlainCommand {
   struct People: OfficeVerb {
     static let help = Help("Reads a board's people, seats and appointments from CSV, all or none.")
       .example("import people members.csv --board salford-icb --dry-run")
-      .example("import people members.csv --board salford-icb --ignore phone --day-first")
+      .example("import people members.csv --board salford-icb --ignore phone")
     static let about = """
       The header names the columns, in any order: name, person id, seat, partner, category, \
       standing (full or adviser), capacity, appointed by, from, to, office (chair or deputy). \
@@ -24,17 +24,15 @@ struct ImportCommand: PlainCommand {
     @Option(help: "The board.") var board: String
     @Flag(help: "Only shows what would be recorded.") var dryRun = false
     @Flag(help: "Everybody in the file is new, except those with a person id.") var new = false
-    @Flag(help: "Reads 03/04/2017 as 3 April 2017.") var dayFirst = false
     @Option(help: "A column to pass over; may be repeated.") var ignore: [String] = []
 
     func run(_ session: Session, _ office: State) throws {
       let board = try session.board(board).id
       let table = try CSVFile.read(try NamedFile.bytes(file), named: NamedFile.name(file))
-      let list = try PeopleList(table, ignoring: ignore, dayFirst: dayFirst)
+      let list = try PeopleList(table, ignoring: ignore)
       let reading = PeopleImport(list, onto: board, in: session.clerk.record, allNew: new)
       if table.isWindows1252 {
-        Console.complain(
-          "\(table.name) is in an older encoding of Windows: check names with accents")
+        Console.complain("\(table.name) is in an older encoding of Windows: check accents")
       }
       for note in reading.notes { Console.complain("\(table.name), \(note)") }
       let told = reading.steps.map { "row \($0.row): \(reading.sentence($0))" }

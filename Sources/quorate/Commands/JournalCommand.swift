@@ -99,8 +99,7 @@ struct JournalCommand: PlainCommand {
       } catch JournalError.stopped {
         // The journal is complete without it.
       } catch {
-        Console.complain(
-          "the boards could not be prepared, so each is when it is first opened: \(error)")
+        Console.complain("the boards were not prepared; each is when first opened: \(error)")
       }
     }
   }

@@ -93,7 +93,7 @@ struct MeetingCommand: PlainCommand {
   struct Inquorate: MomentVerb, EventVerb {
     static let help = Help(Action.inquorateStart.sentence)
       .example("meeting inquorate salford-icb notes-only")
-    @Argument(help: "What was chosen.") var choice: InquorateStart.Choice
+    @Argument(help: "What was chosen.") var choice: InquorateAtStart.Choice
 
     func event(_ session: Session, _ place: MomentOptions.Subject) throws -> any Event {
       InquorateAtStart(meeting: place.meeting, at: place.moment, choice: choice)

@@ -6,7 +6,7 @@ import Secretariat
 extension MeetingCommand {
   struct Plan: BoardVerb {
     static let help =
-      Help("Proposes a period's meetings, with days for notice, papers and minutes.")
+      Help("Proposes a period's meetings, and their days for notice and papers.")
       .example("meeting plan salford-icb --from 2002-06-01 --to 2003-03-31")
       .example(
         #"meeting plan salford-icb --from 2002-06-01 --to 2003-03-31 --on tuesday --on thursday --avoid "August 2002" --why"#

@@ -47,7 +47,7 @@ extension MinutesCommand {
 
   struct Take: MeetingVerb {
     static let help =
-      Help("Reads the edited text back in; if it has a mistake, nothing is changed.")
+      Help("Reads the edited text back in; a mistake changes nothing.")
       .example("minutes take salford-icb/2002-02-12 /tmp/minutes.txt")
     @Argument(help: "The file.") var file: String
 

@@ -79,7 +79,7 @@ struct PaperCommand: PlainCommand {
 
   struct Send: MeetingVerb, ActVerb {
     static let help =
-      Help("Records that papers were despatched, and from whom copies were withheld.")
+      Help("Records papers despatched, and from whom copies were withheld.")
       .example(#"paper send salford-icb/2002-03-26 --at "2002-03-21 16.00""#)
       .example(
         #"paper send salford-icb/2002-03-26 --paper "Housing placements" --reason "the figures came late""#
@@ -103,8 +103,7 @@ struct PaperCommand: PlainCommand {
   struct Publish: MeetingVerb, ActVerb {
     static let help = Help("Records that papers were published; closed papers never are.")
       .example(#"paper publish salford-icb/2002-03-26 --place "the Civic Centre""#)
-    @Option(
-      help: "agenda, or one paper; may be repeated (default: the agenda and every open paper).")
+    @Option(help: "agenda, or one paper; may be repeated (default: agenda and every open paper).")
     var paper: [String] = []
     @Option(help: "Where they were published.") var place: String
     @Option(parsing: .unconditional, help: "When it happened (default: now).") var at: String?

@@ -31,7 +31,7 @@ struct ReckonCommand: PlainCommand {
     if let span { return try say(reckoning(span, on: calendar)) }
     var refused = false
     for (number, line) in zip(1..., AnyIterator { readLine() }) {
-      guard !line.allSatisfy(\.isWhitespace) else { continue }
+      guard !line.isBlank else { continue }
       do {
         try say(reckoning(line, on: calendar))
       } catch let refusal as Refusal {

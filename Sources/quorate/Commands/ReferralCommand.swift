@@ -3,16 +3,12 @@ import Governance
 
 /// `quorate referral`: what was referred to the partners, their answers, the joint decision.
 struct ReferralCommand: PlainCommand {
-  static let help = Help(
-    "Referrals to the constituent bodies: their answers and the joint decision."
-  ).verbs(
+  static let help = Help("Referrals to the constituent bodies, and their answers.").verbs(
     Make.self, Hearing.self, Answer.self, Compare.self, Withdraw.self, Dispute.self, List.self)
 
   struct Make: ItemVerb, ActVerb {
-    static let help = Help(
-      "Refers a matter on which no agreement was declared, if that was not done at the time."
-    )
-    .example(#"referral make salford-icb 7 --view "carers fear for respite""#)
+    static let help = Help("Refers a matter on which no agreement was declared earlier.")
+      .example(#"referral make salford-icb 7 --view "carers fear for respite""#)
     @Option(help: "One of the board's differing views; may be repeated.") var view: [String] = []
     @Option(help: "The day it was referred (default: the day of the meeting).") var on: String?
 
@@ -25,10 +21,8 @@ struct ReferralCommand: PlainCommand {
   }
 
   struct Hearing: BoardVerb, EventVerb {
-    static let help = Help(
-      "Records when a body is to consider a referral, and by when it needs the report."
-    )
-    .example("referral hearing salford-icb 1 council --meets 2002-04-16 --report-by 2002-04-05")
+    static let help = Help("Records when a body considers a referral and needs the report.")
+      .example("referral hearing salford-icb 1 council --meets 2002-04-16 --report-by 2002-04-05")
     @Argument(help: "The referral, by its number.") var referral: String
     @Argument(help: "The body, by its identifier in the constitution.") var partner: String
     @Option(help: "The day of that body's meeting.") var meets: String

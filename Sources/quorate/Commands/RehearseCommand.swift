@@ -63,8 +63,7 @@ struct RehearseCommand: PlainCommand {
   private func clearRehearsal(_ earlier: JournalOptions) throws {
     guard earlier.exists else { return }
     guard try earlier.session().state.journal.isRehearsal else {
-      throw Refusal(
-        "\(earlier.path) is a real journal", advice: "choose another file for the rehearsal")
+      throw Refusal("\(earlier.path) is a real journal", advice: "choose another file")
     }
     JournalFile.remove(earlier.path)
   }

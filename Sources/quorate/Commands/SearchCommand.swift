@@ -20,8 +20,7 @@ struct SearchCommand: OfficeReading {
   @Option(help: "Only this board.") var board: String?
   @Option(help: "From this day on.") var from: String?
   @Option(help: "Up to this day.") var to: String?
-  @Option(
-    help: "Only entries of this kind, such as attendance or decision.declared; may be repeated.")
+  @Option(help: "Only entries of a kind, such as attendance or decision.declared; may be repeated.")
   var kind: [String] = []
   @Flag(help: "Only what is closed.") var closed = false
   @Flag(help: "Only what is open.") var open = false
@@ -68,7 +67,7 @@ struct SearchCommand: OfficeReading {
   private func scope(_ session: Session) throws -> SearchScope {
     let first = try from.map(DayReader.read)
     let last = try to.map(DayReader.read)
-    if let first, let last { try session.checkOrder(first, last) }
+    if let first, let refusal = Refusal(from: first, to: last) { throw refusal }
     let known = EventRegistry.all.map { $0.kind }
     for kind in kind where !known.contains(where: { $0 == kind || $0.hasPrefix(kind + ".") }) {
       throw Refusal(

@@ -25,10 +25,8 @@ struct SeatCommand: PlainCommand {
   }
 
   struct End: BoardVerb, EventVerb {
-    static let help = Help(
-      "Abolishes a seat after a given day, and ends the appointment of its holder."
-    )
-    .example("seat end salford-icb director-of-housing --last 2002-03-31")
+    static let help = Help("Abolishes a seat after a given day, and ends its appointment.")
+      .example("seat end salford-icb director-of-housing --last 2002-03-31")
     @Argument(help: "The seat's identifier.") var seat: String
     @Option(help: "The last day of the seat.") var last: String
 
@@ -46,7 +44,7 @@ struct SeatCommand: PlainCommand {
       if !json { Console.say("\(board.name), \(day.spoken)") }
       let directory = session.state.directory
       let members = board.members(on: day)
-      let seats = board.seats.filter { $0.exists(on: day) }.map { seat -> JSONObject in
+      let seats = board.seats.filter { $0.holds(on: day) }.map { seat -> JSONObject in
         let held = members.first { $0.seat.id == seat.id }?.appointment
         return [
           "seat": seat.id.rawValue, "title": seat.title, "person": held?.person.rawValue,
@@ -62,7 +60,7 @@ struct SeatCommand: PlainCommand {
     private func row(_ seat: JSONObject) -> [String] {
       ["seat", "title", "name", "capacity", "partner", "category", "standing"].map { field in
         let text = seat[field] as? String ?? (field == "name" ? "VACANT" : "")
-        return field == "category" ? text.replacing("-", with: " ") : text
+        return field == "category" ? text.unhyphenated : text
       }
     }
   }

@@ -38,7 +38,7 @@ enum AgendaRefusals {
     RefusedAct(
       "for no time",
       ItemAdded(meeting: meeting, item: "11", number: "11", title: "Business", minutes: 0),
-      "0 is not a number of minutes; expected a whole number from 1, such as 20"),
+      "0 is not a number of minutes; expected a whole number, such as 20"),
     RefusedAct(
       "to no title", ItemChanged(meeting: meeting, item: "5", title: ""),
       "no title was given for the item; give the title as it is to be printed"),

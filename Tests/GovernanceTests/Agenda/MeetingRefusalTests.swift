@@ -65,7 +65,7 @@ struct MeetingRefusalTests {
     let acts = MeetingRefusals.paperActs(at: Given.meeting, on: "other")
     expect(
       acts,
-      refusedWith: "no paper has been commissioned for this meeting; commission the paper first",
+      refusedWith: "no paper has been commissioned for this meeting; commission one first",
       in: given)
     try given.commission()
     try given.commission("staff", "Staffing", for: "5")

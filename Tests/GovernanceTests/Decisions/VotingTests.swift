@@ -134,7 +134,7 @@ struct VotingTests {
           inFavour: 2, against: 1, abstained: 2, namedInFavour: inFavour, namedAgainst: against))
     }
     #expect(refused(["m1", "m2"], ["m3"]) == nil)
-    let twice = "is named twice in the vote; name each member once"
+    let twice = "is named twice in the vote; name each once"
     #expect(refused(["m1", "m1"], ["m3"]) == "M1 \(twice)")
     #expect(refused(["m1", "m2"], ["m2"]) == "M2 \(twice)")
     #expect(

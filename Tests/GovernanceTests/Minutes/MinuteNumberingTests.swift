@@ -64,7 +64,7 @@ struct MinuteNumberingTests {
     try clear(&given, Given.meeting, 1...14)
     #expect(
       try first(given, Given.may).working
-        == "15 follows the last of Tue 26 Mar 2002; if this is the annual meeting, the numbers "
+        == "15 follows the last of Tue 26 Mar 2002; if this is the annual meeting, numbers "
         + "restart: set the first by hand")
   }
 

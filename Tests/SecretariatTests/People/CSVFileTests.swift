@@ -55,7 +55,7 @@ struct CSVFileTests {
       ),
       (
         Array("name,,seat\n".utf8),
-        "column 2 of people.csv has no name; name it in the first line"
+        "column 2 of people.csv has no name; name it in line 1"
       ),
       (
         Array("name,seat,Name\n".utf8), "people.csv has two columns called Name; keep one of them"

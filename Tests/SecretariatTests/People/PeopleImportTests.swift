@@ -192,7 +192,7 @@ struct PeopleImportTests {
         "the column \"phone\" of people.csv is not known; expected name, person id, seat, partner, category, standing, capacity, appointed by, from, to or office"
       ),
       ("seat\nA\n", "people.csv has no column called name; add it to the first line"),
-      ("name\n", "people.csv has no rows below its first line; expected a row for each person"),
+      ("name\n", "people.csv has no rows below the first; expected a row for each person"),
       (
         "name,appointed by,Appointed_By\nA,1,2\n",
         "people.csv has two columns for appointed by; keep one of them"
@@ -205,18 +205,14 @@ struct PeopleImportTests {
       } == line)
   }
 
-  @Test("a column may be passed over, and strokes in days are read where the day comes first")
+  @Test("a column may be passed over, and in days with strokes the day comes first")
   func options() throws {
     let text = "name,Phone,seat,capacity,appointed by,from\nA,1,Member 9,elected,X,03/04/2017\n"
     let table = try CSVFile.read(Array(text.utf8), named: "people.csv")
-    let list = try PeopleList(table, ignoring: ["phone"], dayFirst: true)
+    let list = try PeopleList(table, ignoring: ["phone"])
     #expect(list.people.map(\.from) == ["2017-04-03"])
     let other = try PeopleList(table, ignoring: ["PHONE"])
-    #expect(
-      other.problems.map(\.refusal.line) == [
-        "row 2, from: \"03/04/2017\" may begin with the day or with the month; "
-          + "expected a day such as 3 April 2002 or 2002-04-03"
-      ])
+    #expect(other.people == list.people && other.problems.isEmpty)
   }
 
   @Test("ten thousand people are taken in one piece", .timeLimit(.minutes(5)))

@@ -65,11 +65,11 @@ enum BoardPage {
     let world = context.world
     let today = world.today
     let members = board.members(on: today)
-    let rows = board.seats.filter { $0.exists(on: today) }.map { seat -> Row in
+    let rows = board.seats.filter { $0.holds(on: today) }.map { seat -> Row in
       let held = members.first { $0.seat.id == seat.id }?.appointment
       let partner =
         seat.partner.map { board.partnerName($0, on: today, in: world.state.directory) }
-        ?? seat.category.map { $0.replacing("-", with: " ") } ?? ""
+        ?? seat.category.map { $0.unhyphenated } ?? ""
       let name = held.map { world.name($0.person) } ?? "VACANT"
       let cells = [
         name, seat.title, partner, held?.capacity.name ?? "",
@@ -90,7 +90,7 @@ enum BoardPage {
   ) -> Explanation {
     var lines = ["Seat: \(seat.title), since \(seat.from.spoken)."]
     if let category = seat.category {
-      lines.append("Category: \(category.replacing("-", with: " ")).")
+      lines.append("Category: \(category.unhyphenated).")
     }
     lines.append(
       seat.kind == .full
@@ -103,8 +103,7 @@ enum BoardPage {
         lines.append("\(has ? "Has accepted" : "Has not accepted") \(subject.name).")
       }
     } else {
-      lines.append(
-        "Vacant. To appoint, type in a terminal: quorate appoint to \(board.id) \(seat.id)")
+      lines.append("Vacant. To appoint somebody: quorate appoint to \(board.id) \(seat.id)")
     }
     for past in board.appointments where past.seat == seat.id && past != held {
       let to = past.to.map { " to \($0.spoken)" } ?? ""

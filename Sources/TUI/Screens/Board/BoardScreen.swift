@@ -27,7 +27,7 @@ struct BoardScreen: ListScreen {
     case .meetings:
       return .keys(
         [
-          .enter: .open, "g": .prepare, "N": .giveNotice, "P": .publishPapers,
+          .enter: .open, "g": .prepare, "N": .giveNotice, "P": .sendPapers,
           "M": .despatchMinutes, "D": .showMinutes, "x": .explain, "u": .undo,
         ], others: ["m": .meeting]) + pages
     default: return .keys(["m": .meeting, "x": .explain, "u": .undo]) + pages
@@ -109,7 +109,7 @@ struct BoardScreen: ListScreen {
     switch action {
     case .open: return .push(MeetingScreen(meeting: id))
     case .giveNotice: return .notice(of: heading)
-    case .publishPapers: return .load([.meeting(id)]) { _ in .papers(of: heading) }
+    case .sendPapers: return .load([.meeting(id)]) { _ in .papers(of: heading) }
     case .despatchMinutes:
       return .minutes(of: heading, to: known.rule(MinutesRule.self, on: heading.day)?.timed)
     default: return .stay

@@ -28,7 +28,7 @@ struct MeetingActs {
       let said = [
         "wait for others", "adjourn to another time", "continue informally, without decisions",
       ]
-      let options = zip(InquorateStart.Choice.allCases, said).map { choice, words in
+      let options = zip(InquorateAtStart.Choice.allCases, said).map { choice, words in
         Chooser.Option(
           choice == .notesOnly ? "continue" : choice.rawValue, words,
           .propose(InquorateAtStart(meeting: meeting, at: at, choice: choice)))

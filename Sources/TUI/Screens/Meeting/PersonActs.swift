@@ -78,8 +78,7 @@ struct PersonActs: Sendable {
       texts, _ throws(Refusal) in
       let item = try item(texts[0])
       if texts[1].isEmpty {
-        throw Refusal(
-          "the nature of the interest is missing", expected: "a few words, or sensitive")
+        throw Refusal("the nature of the interest is missing", expected: "a few words or sensitive")
       }
       return .propose(
         InterestDeclared(

@@ -17,11 +17,11 @@ extension LiveMeeting {
       let name =
         isFull
         ? board.partnerName(partner.key, on: day, in: directory)
-        : partner.key.unhyphenated.capitalizedFirst
+        : partner.key.asName
       add(name) { $0.isFull && $0.seat.partner == partner.key }
     }
     for category in Set(members.compactMap(\.seat.category)).sorted() {
-      add(category.unhyphenated.capitalizedFirst) { $0.isFull && $0.seat.category == category }
+      add(category.asName) { $0.isFull && $0.seat.category == category }
     }
     add("Members", \.isFull)
     add("Advisers, not counted") { !$0.isFull }

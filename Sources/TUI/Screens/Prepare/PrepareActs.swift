@@ -14,7 +14,7 @@ struct PrepareActs: Sendable {
       return world.state.numberingAgenda(of: meeting).isEmpty
         ? .say("the items are already numbered in order")
         : .perform(Recording { $0.numberingAgenda(of: meeting) })
-    case .publishPapers: return send(world)
+    case .sendPapers: return send(world)
     case .clearAgenda:
       guard let chair = preparation.board.holder(of: .chair, on: world.today) else {
         return .say(

@@ -11,7 +11,7 @@ struct PrepareScreen: ListScreen, MeetingBoundScreen {
   let bindings = [Binding].keys(
     [
       "a": .addItem, "r": .report, "o": .access, "J": .moveItemDown, "K": .moveItemUp,
-      "P": .publishPapers, "x": .explain, "u": .undo, "D": .draftAgenda,
+      "P": .sendPapers, "x": .explain, "u": .undo, "D": .draftAgenda,
     ],
     others: ["#": .numberItems, "f": .deferItem, "w": .reword, "s": .clearAgenda, "m": .meeting])
 

@@ -1,20 +1,8 @@
-/// Whether something was done in time, and by how much it was not.
-public enum Punctuality: Equatable, Sendable {
-  /// Done on or before the day.
-  case met
-  /// Done in time on a reading that wants saying, such as on a weekend.
-  case metWithNote(String)
-  /// Done so many calendar days late, with what that left.
-  case missed(days: Int, String)
-  /// Done so many calendar days before a waiting period was over.
-  case tooEarly(days: Int)
-}
-
 extension Reckoning {
-  /// Whether an act on that day satisfied this deadline on the calendar it was reckoned on.
-  public func judge(_ done: Day, on calendar: WorkingCalendar) -> Punctuality {
+  /// How an act on a day stands to this deadline, on the calendar it was reckoned on.
+  public func judge(_ done: Day, on calendar: WorkingCalendar) -> Compliance {
     if span.side == .after && span.unit.isClear {
-      return done >= limit ? .met : .tooEarly(days: limit - done)
+      return done >= limit ? .met : .missed(days: limit - done, Compliance.tooEarly)
     }
     if done <= day { return .met }
     let left = calendar.left(between: done, and: anchor, unit: span.unit)
