@@ -82,8 +82,7 @@ struct ActionCommand: PlainCommand {
   struct Due: BoardVerb, EventVerb {
     static let help = Help("Changes the day an action is due, or the day it is reviewed.")
       .example(#"action due salford-icb 1 "by the next meeting" --why "the figures are late""#)
-      .example(
-        #"action due salford-icb 1 "On-going" --review 2002-09-30 --why "it has no end date""#)
+      .example(#"action due salford-icb 1 "On-going" --review 2002-09-30 --why "it has no end""#)
     static let about =
       "The earlier words are kept. An ongoing action has no due day and needs a day of review."
     @Argument(help: "The action, by its number.") var action: String

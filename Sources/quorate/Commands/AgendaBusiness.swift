@@ -60,8 +60,7 @@ extension AgendaCommand {
 
   struct Urgent: MomentVerb, ActVerb {
     static let help = Help("Records that the chair decided to take a matter as urgent, and why.")
-      .example(
-        #"agenda urgent salford-icb "Closure of a day centre" --reason "it closes on Friday""#)
+      .example(#"agenda urgent salford-icb "Closure of a centre" --reason "it closes on Friday""#)
     @Argument(help: "The title as printed.") var title: String
     @Option(help: "The special circumstances that make it urgent.") var reason: String
     @Option(help: "Who decided it (default: the person in the chair).") var by: String?

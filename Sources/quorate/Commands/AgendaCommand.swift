@@ -98,26 +98,28 @@ struct AgendaCommand: PlainCommand {
     @Flag(help: "Closed to the public; state the ground with agenda access.") var closed = false
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
-      let state = session.state
-      let standing = state.proceedings[meeting]?.standing ?? []
-      if before == nil, standing.contains(where: { $0.number == number }) {
-        throw Refusal(
-          "item \(number) is already on the agenda", expected: "another number",
-          advice: "or place it with --before")
-      }
       let about = try referral.map { try Typed.identifier($0) as ReferralID }
-      let known = about.flatMap { state.boards[meeting.board]?.referral($0) }?.carried
-      let item = state.newItem(titled: title, at: meeting)
-      let added = ItemAdded(
-        meeting: meeting, item: item, number: number, title: title,
-        access: closed || known?.access == .closed ? .closed : .open, minutes: minutes,
-        presenter: presenter, purpose: kind,
-        under: try under.map { try session.item($0, at: meeting) }, matter: about.map(Matter.of),
-        before: try before.map { try session.item($0, at: meeting) })
-      guard let ground = known?.ground else { return Recording([added]) }
-      return Recording([
-        added, ItemAccessSet(meeting: meeting, item: item, access: .closed, ground: ground),
-      ])
+      let above = try under.map { try session.item($0, at: meeting) }
+      let next = try before.map { try session.item($0, at: meeting) }
+      return Recording { [number, title, minutes, presenter, kind, closed] state throws(Refusal) in
+        let standing = state.proceedings[meeting]?.standing ?? []
+        if next == nil, standing.contains(where: { $0.number == number }) {
+          throw Refusal(
+            "item \(number) is already on the agenda", expected: "another number",
+            advice: "or place it with --before")
+        }
+        let known = about.flatMap { state.boards[meeting.board]?.referral($0) }?.carried
+        let item = state.newItem(titled: title, at: meeting)
+        let added = ItemAdded(
+          meeting: meeting, item: item, number: number, title: title,
+          access: closed || known?.access == .closed ? .closed : .open, minutes: minutes,
+          presenter: presenter, purpose: kind, under: above, matter: about.map(Matter.of),
+          before: next)
+        guard let ground = known?.ground else { return [added] }
+        return [
+          added, ItemAccessSet(meeting: meeting, item: item, access: .closed, ground: ground),
+        ]
+      }
     }
   }
 
@@ -153,9 +155,11 @@ struct AgendaCommand: PlainCommand {
       .example("agenda number salford-icb/2002-05-21")
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
-      let events = session.state.numberingAgenda(of: meeting)
-      if events.isEmpty { throw Refusal("the items are already numbered in order") }
-      return Recording(events)
+      Recording { state throws(Refusal) in
+        let events = state.numberingAgenda(of: meeting)
+        if events.isEmpty { throw Refusal("the items are already numbered in order") }
+        return events
+      }
     }
   }
 

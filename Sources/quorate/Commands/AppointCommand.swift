@@ -84,10 +84,8 @@ struct AppointCommand: PlainCommand {
   }
 
   struct Accept: DatedBoardVerb {
-    static let help = Help(
-      "Records that a member accepted the duty of confidentiality or the code of conduct."
-    )
-    .example("appoint accept salford-icb l-grant confidentiality")
+    static let help = Help("Records acceptance of a duty: confidentiality, or the code of conduct.")
+      .example("appoint accept salford-icb l-grant confidentiality")
     @Argument(help: "The person.") var person: String
     @Argument(help: "What is accepted.") var subject: Acceptance.Subject
 

@@ -18,8 +18,7 @@ struct DecisionCommand: PlainCommand {
       .example(
         #"decision recommend salford-icb 5 "that the Plan be adopted" "that the Director report in six months""#
       )
-      .example(
-        #"decision recommend salford-icb 5 "that the Plan be adopted for a year" --by "P. Wells""#)
+      .example(#"decision recommend salford-icb 5 "that the Plan be adopted" --by "P. Wells""#)
     @Argument(help: "The parts, (a), (b) and so on.") var parts: [String]
     @Option(help: "Who moved it, if it is not the recommendation of the report.") var by: String?
 

@@ -16,8 +16,7 @@ struct MinutesCommand: PlainCommand {
   struct Clear: MeetingVerb, ActVerb {
     static let help = Help(Action.clearMinutes.sentence)
       .example(#"minutes clear salford-icb/2002-02-12 --by "A. Reed""#)
-      .example(
-        #"minutes clear salford-icb/2002-02-12 --by "A. Reed" --change "minute 4: as agreed""#)
+      .example(#"minutes clear salford-icb/2002-02-12 --by "A. Reed" --change "minute 4: agreed""#)
     @Option(help: "Who cleared them (default: the person who was in the chair).") var by: String?
     @Option(help: "What was changed; may be repeated.") var change: [String] = []
     @Option(help: "The day they were cleared (default: today).") var on: String?
@@ -31,8 +30,7 @@ struct MinutesCommand: PlainCommand {
 
   struct Send: MeetingVerb {
     static let help = Help("Records to whom and when the minutes were sent.")
-      .example(
-        "minutes send salford-icb/2002-02-12 --to members --to chief-executive-of-the-council")
+      .example("minutes send salford-icb/2002-02-12 --to members --to the-library")
     static let about = """
       Where there is a draft, a copy of what was sent is kept: the members' copy for members and those who must \
       have the minutes by a given day, the public copy for everybody else. "Members" means \

@@ -11,7 +11,7 @@ struct PaperCommand: PlainCommand {
   struct Commission: ItemVerb, EventVerb {
     static let help = Help("Commissions a report, an appendix or a supplement from somebody.")
       .example(
-        #"paper commission salford-icb/2002-05-21 7 "Housing placements" --author "Director of Housing" --due 2002-05-10"#
+        #"paper commission salford-icb/2002-05-21 7 "Housing placements" --author Treasurer"#
       )
       .example(
         #"paper commission salford-icb/2002-05-21 7 "Later figures" --author Treasurer --kind supplement --reason "the audit closed on Friday""#
@@ -82,11 +82,9 @@ struct PaperCommand: PlainCommand {
       Help("Records papers despatched, and from whom copies were withheld.")
       .example(#"paper send salford-icb/2002-03-26 --at "2002-03-21 16.00""#)
       .example(
-        #"paper send salford-icb/2002-03-26 --paper "Housing placements" --reason "the figures came late""#
-      )
+        #"paper send salford-icb/2002-03-26 --paper "Housing placements" --reason "late figures""#)
     @Option(
-      help:
-        "agenda, reports, or one paper; may be repeated (default: the agenda and every final paper)."
+      help: "agenda, reports or one paper; may be repeated (default: agenda and every final paper)."
     )
     var paper: [String] = []
     @Option(parsing: .unconditional, help: "When it happened (default: now).") var at: String?

@@ -13,8 +13,7 @@ struct ReckonCommand: PlainCommand {
   static let about = "With no period typed, one is read from each line of standard input."
   @Argument(help: "A period and a day: 3 working days before 2017-06-20.") var span: String?
   @Option(
-    help:
-      "A nation whose bank holidays apply; may be repeated, and a day must be a working day in all."
+    help: "A nation whose bank holidays apply; may be repeated, and a day must work in all."
   )
   var nation: [String] = []
   @Option(help: "Finds the earliest day for a meeting whose papers are published that day.")

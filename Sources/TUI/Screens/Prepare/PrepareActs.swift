@@ -71,7 +71,6 @@ struct PrepareActs: Sendable {
 
   private var itemForm: Step {
     let before = line?.item
-    let known = preparation.proceedings.items.map(\.id)
     let next = (preparation.proceedings.items.compactMap { Int($0.number) }.max() ?? 0) + 1
     return .form(
       "New item", about: before == nil ? [] : ["It is placed before the selected one."],
@@ -81,11 +80,15 @@ struct PrepareActs: Sendable {
         throw Refusal(
           "\"\(texts[2])\" is not a number of minutes", expected: "a whole number, such as 20")
       }
-      return .propose(
-        ItemAdded(
-          meeting: meeting, item: ItemID(proposedFrom: texts[1], besides: known),
-          number: texts[0].ifAny ?? "\(next)", title: texts[1], minutes: Int(texts[2]),
-          presenter: texts[3].ifAny, before: before))
+      return .perform(
+        Recording { state in
+          [
+            ItemAdded(
+              meeting: meeting, item: state.newItem(titled: texts[1], at: meeting),
+              number: texts[0].ifAny ?? "\(next)", title: texts[1], minutes: Int(texts[2]),
+              presenter: texts[3].ifAny, before: before)
+          ]
+        })
     }
   }
 
@@ -102,12 +105,14 @@ struct PrepareActs: Sendable {
   /// The report on an item: commissioned where there is none, otherwise how far it is.
   private func report(_ item: ItemID, _ today: Day) -> Step {
     guard let paper = preparation.proceedings.papers.first(where: { $0.item == item }) else {
+      let papers = preparation.proceedings.papers.map(\.id)
       return .form(
         "Commission a report", fields: [Form.Field("Title", line?.title ?? ""), "Author", "Due"]
       ) { texts, _ throws(Refusal) in
         .propose(
           PaperCommissioned(
-            meeting: meeting, paper: PaperID(proposedFrom: texts[0]), item: item, title: texts[0],
+            meeting: meeting, paper: PaperID(proposedFrom: texts[0], besides: papers), item: item,
+            title: texts[0],
             author: texts[1], due: try texts[2].ifAny.map(DayReader.read), on: today))
       }
     }
