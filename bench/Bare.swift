@@ -1,6 +1,6 @@
 // The least that a program under ncurses does for a key: it reads a number and a line end, changes
-// that many cells of the screen, and shows them. With a file, the least that one which keeps a record
-// does: it first inserts a row there, durably.
+// that many cells of the screen, and shows them. With a file, the least that one which keeps a
+// record does: it first inserts a row there, durably.
 import CNcurses
 import CSQLite
 

@@ -29,9 +29,9 @@ struct GlyphRun {
   /// The wide characters for a grapheme, or a substitute that is as wide.
   ///
   /// ncurses adds up the widths of scalars, so that an emoji with a skin tone would take 4 columns
-  /// and shift the rest of the row. Of an emoji measured differently here and there the first scalar
-  /// is shown, without the skin tone; anything else becomes "?", since half a syllable would be
-  /// a different name.
+  /// and shift the rest of the row. Of an emoji measured differently here and there the first
+  /// scalar is shown, without the skin tone; anything else becomes "?", since half a syllable would
+  /// be a different name.
   static func scalars(for text: String, columns: Int, charset: Charset) -> [wchar_t] {
     let all = text.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
     let substitute = [wchar_t(0x3F)] + Array(repeating: 0x20, count: columns - 1)

@@ -13,8 +13,8 @@ struct KeyDecoder {
     KEY_C3: .pageDown,
   ]
 
-  /// Sequences that the terminal's description does not list, as nearly every terminal sends them; a
-  /// wrong TERM then still leaves the arrows working.
+  /// Sequences that the terminal's description does not list, as nearly every terminal sends them;
+  /// a wrong TERM then still leaves the arrows working.
   private static let sequences: [String: Key] = [
     "A": .up, "B": .down, "C": .right, "D": .left, "H": .home, "F": .end, "M": .enter,
     "Z": .backTab, "1~": .home, "3~": .delete, "4~": .end, "5~": .pageUp, "6~": .pageDown,

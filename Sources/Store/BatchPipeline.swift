@@ -1,8 +1,8 @@
 import Dispatch
 import Synchronization
 
-/// Work on many entries, batch by batch on two cores: while two batches are prepared, the one before
-/// them is used and the next is read.
+/// Work on many entries, batch by batch on two cores: while two batches are prepared, the one
+/// before them is used and the next is read.
 enum BatchPipeline {
   /// How many entries make a batch: enough that handing it over costs nothing.
   static let size = 2048

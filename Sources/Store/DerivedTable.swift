@@ -4,8 +4,8 @@ import Governance
 enum DerivedTable {
   /// Younger than the format: a journal made before gets it when the first row is written.
   ///
-  /// Its key is an index of its own, so that a search does not read the bodies it goes past. The tables
-  /// that it took the place of had the same in other forms.
+  /// Its key is an index of its own, so that a search does not read the bodies it goes past. The
+  /// tables that it took the place of had the same in other forms.
   static let statements = """
     CREATE TABLE IF NOT EXISTS kept (
       kind TEXT NOT NULL,
@@ -59,7 +59,7 @@ enum DerivedTable {
 }
 
 extension BoardID {
-  /// Between what the names of its meetings' streams lie: behind the stroke that ends the board's own
-  /// name in them comes a nought.
+  /// Between what the names of its meetings' streams lie: behind the stroke that ends the board's
+  /// own name in them comes a nought.
   var meetingStreams: (String, String) { ("meeting:\(self)/", "meeting:\(self)0") }
 }

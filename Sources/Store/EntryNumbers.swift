@@ -1,5 +1,5 @@
-/// Numbers of entries in ascending order, each once: what an index finds, joined and compared in one
-/// pass, since a common word stands in a third of a record.
+/// Numbers of entries in ascending order, each once: what an index finds, joined and compared in
+/// one pass, since a common word stands in a third of a record.
 public struct EntryNumbers: RandomAccessCollection, Equatable, Sendable {
   private let ascending: [Int]
 

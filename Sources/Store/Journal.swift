@@ -1,12 +1,13 @@
 public import Governance
 
-/// A text that stands beside the chain, such as a draft or a working note, under a title in a few words.
+/// A text that stands beside the chain, such as a draft or a working note, under a title in a few
+/// words.
 public typealias ErasableText = (title: String, text: String)
 
 /// A record that only grows: what any store of it has to do.
 ///
-/// Small on purpose. SQLite stands behind it for an office on one machine; tests have one in memory,
-/// and one suite of tests holds for both.
+/// Small on purpose. SQLite stands behind it for an office on one machine; tests have one in
+/// memory, and one suite of tests holds for both.
 public protocol Journal: AnyObject {
   /// The random identifier that every hash of this journal includes.
   var identifier: String { get }
@@ -65,7 +66,8 @@ public protocol Journal: AnyObject {
   /// The draft minutes of meetings as they were last kept, where there are any.
   func drafts(of meetings: [MeetingID]) throws(JournalError) -> [MeetingID: String]
 
-  /// Keeps the draft minutes of a meeting in place of those that were read; nil removes them for good.
+  /// Keeps the draft minutes of a meeting in place of those that were read; nil removes them for
+  /// good.
   ///
   /// - Throws: `JournalError.conflict` when the draft that is kept is another than that.
   func keep(draft: String?, of meeting: MeetingID, inPlaceOf known: String?) throws(JournalError)

@@ -1,7 +1,7 @@
 import Governance
 
-/// The entries of each stream that give names, or withdraw others, found without reading the rest of
-/// it: an index that SQLite keeps, and that can be made again at will.
+/// The entries of each stream that give names, or withdraw others, found without reading the rest
+/// of it: an index that SQLite keeps, and that can be made again at will.
 public enum NamingIndex {
   /// What begins a stream or withdraws its entries.
   public static let beginnings = [BoardFounded.kind, EntryRetracted.kind]

@@ -18,8 +18,8 @@ extension SQLiteJournal {
     let documents: [SearchDocumentTable.Row]
   }
 
-  /// Fills an empty journal from an export, read batch by batch; the chain is verified and the words
-  /// are indexed as it goes, in one transaction.
+  /// Fills an empty journal from an export, read batch by batch; the chain is verified and the
+  /// words are indexed as it goes, in one transaction.
   ///
   /// - Returns: the head at which the journal arrived.
   /// - Throws: `Refusal` where the export is not as it was written, `JournalError`, or whatever `next`

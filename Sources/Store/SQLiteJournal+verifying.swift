@@ -2,8 +2,9 @@ import Governance
 
 /// Verifies a journal's file.
 extension SQLiteJournal {
-  /// Looks at every entry as it lies in the file, and unless it is `quick` at the file itself and at
-  /// what is kept in it; told by how far it is: how many entries were looked at, and how many there are.
+  /// Looks at every entry as it lies in the file, and unless it is `quick` at the file itself and
+  /// at what is kept in it; told by how far it is: how many entries were looked at, and how many
+  /// there are.
   public func verify(
     quick: Bool = false, progress: (Int, Int) -> Void = { _, _ in }
   ) -> Verification {

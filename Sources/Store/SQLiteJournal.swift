@@ -99,7 +99,8 @@ public final class SQLiteJournal: Journal {
     }
     let mode: String? = try database.value("PRAGMA journal_mode = WAL")
     try database.run("PRAGMA synchronous = FULL")
-    // 8 MiB: entries that follow each other lie on many pages, which are not to be read anew each time.
+    // 8 MiB: entries that follow each other lie on many pages, which are not to be read anew each
+    // time.
     try database.run("PRAGMA cache_size = -8192")
     guard mode == "wal", try database.value("PRAGMA synchronous") == 2 else {
       throw JournalError.file(

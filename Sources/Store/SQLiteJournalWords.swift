@@ -15,8 +15,8 @@ extension SQLiteJournal: WordIndex {
     try reading { try SearchDocumentTable.numbers(wanted, $0) }
   }
 
-  /// Makes the index of words again, and says of how many entries; told by how far it is: the number
-  /// reached, and the last.
+  /// Makes the index of words again, and says of how many entries; told by how far it is: the
+  /// number reached, and the last.
   public func reindex(progress: (Int, Int) -> Void) throws(JournalError) -> Int {
     try expectInPlace()
     return try writing { database in

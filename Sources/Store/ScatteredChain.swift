@@ -1,7 +1,7 @@
 /// Whether a whole chain holds, told from its entries stream by stream.
 ///
-/// That is how they lie in a file, where reading them in the order of their numbers takes several times
-/// as long. It says yes or no; `Verification` names the first entry that does not hold.
+/// That is how they lie in a file, where reading them in the order of their numbers takes several
+/// times as long. It says yes or no; `Verification` names the first entry that does not hold.
 struct ScatteredChain {
   /// How many entries were looked at.
   private(set) var seen = 0

@@ -2,9 +2,9 @@ import Governance
 
 /// The index of words as it lies in a journal's file: one row an entry, by the entry's number.
 ///
-/// The words are settled before SQLite sees them, so that the file finds what `SearchDocument` finds:
-/// `ascii` takes every letter beyond ASCII as it stands. The rows hold no texts, only what stands
-/// where; they are made again where they are missing, or written in another way.
+/// The words are settled before SQLite sees them, so that the file finds what `SearchDocument`
+/// finds: `ascii` takes every letter beyond ASCII as it stands. The rows hold no texts, only what
+/// stands where; they are made again where they are missing, or written in another way.
 enum SearchDocumentTable {
   static let statements = """
     CREATE TABLE card_format (number INTEGER NOT NULL) STRICT;

@@ -2,6 +2,6 @@ public import Governance
 
 /// Where words are looked for: the index kept with a journal, or every entry read anew.
 public protocol WordIndex {
-  /// The numbers of the entries on whose cards something stands.
+  /// The numbers of the entries on whose documents something stands.
   func numbers(of wanted: SearchDocument.Wanted) throws(JournalError) -> EntryNumbers
 }

@@ -1,6 +1,7 @@
 import Foundation
 
-/// What has to be there for an example of the help to succeed: a sample, files, what was done before.
+/// What has to be there for an example of the help to succeed: a sample, files, what was done
+/// before.
 struct ExampleSetUp {
   enum Step: ExpressibleByStringLiteral, Sendable {
     /// A command, which must succeed: `action list > file`.
@@ -15,7 +16,8 @@ struct ExampleSetUp {
 
   /// How the examples begin that need it, without the program's name.
   let examples: [String]
-  /// The sample, where it is not the one of the board that the example names; "" for an empty journal.
+  /// The sample, where it is not the one of the board that the example names; "" for an empty
+  /// journal.
   var sample: String?
   var steps: [Step] = []
   /// The exit statuses that are as they should be.

@@ -15,7 +15,8 @@ struct LondonTimeTests {
     return try #require(Self.london).secondsFromGMT(for: instant)
   }
 
-  /// Every hour of the two days around each change of the clock that Foundation knows, 1995 to 2030.
+  /// Every hour of the two days around each change of the clock that Foundation knows, 1995 to
+  /// 2030.
   ///
   /// Each with the second before it and what London is ahead then. Asking Foundation is slow.
   private static let hours = Result { () throws -> [(seconds: Int, ahead: Int)] in

@@ -79,7 +79,8 @@ struct ReadCalendar {
     try #require(top.inside.count == 1 && open.count == 1)
   }
 
-  /// The name with the parameters, and the value behind the first colon that stands in no quotation.
+  /// The name with the parameters, and the value behind the first colon that stands in no
+  /// quotation.
   private static func parts(_ line: String) throws -> (head: [Substring], value: String) {
     var isQuoted = false
     let colon = try #require(

@@ -23,8 +23,8 @@ extension Board {
     matter.settled == nil && place(of: matter) == nil
   }
 
-  /// The meeting before which a matter comes: the one it is planned for, otherwise the next there is
-  /// after the one it comes from, or after the one that deferred it.
+  /// The meeting before which a matter comes: the one it is planned for, otherwise the next there
+  /// is after the one it comes from, or after the one that deferred it.
   func target(of matter: Matter) -> MeetingID? {
     if let planned = matter.planned, meetings[planned]?.isAhead ?? false { return planned }
     let left =
@@ -40,7 +40,7 @@ extension Board {
     matters.filter { isWaiting($0) && target(of: $0) == meeting }
   }
 
-  /// The meeting after another in time that stands and is not over, or the next after a day.
+  /// The meeting after another in time that stands and is not over.
   public func next(after meeting: MeetingID) -> MeetingHeading? {
     guard let heading = meetings[meeting] else { return nil }
     return meetingsInOrder.first { $0.isAhead && $0.start > heading.start && $0.id != meeting }

@@ -43,8 +43,8 @@ extension Proceedings {
     return found
   }
 
-  /// Whether a resolution to exclude the public for the item in hand was agreed by a moment; for any
-  /// item, where none is in hand.
+  /// Whether a resolution to exclude the public for the item in hand was agreed by a moment; for
+  /// any item, where none is in hand.
   func isExclusionResolved(at moment: Moment) -> Bool {
     let resolved = exclusions.filter { $0.resolved.map { $0 <= moment } ?? false }
     guard let inHand = itemInHand(at: moment) else { return !resolved.isEmpty }

@@ -1,6 +1,7 @@
 /// An item that stands on every agenda of a board, as its template has it.
 public struct StandingItem: Codable, Equatable, Sendable {
-  /// The title as printed; `{minutes}` and `{next}` stand for the last meeting's day and the next's.
+  /// The title as printed; `{minutes}` and `{next}` stand for the last meeting's day and the
+  /// next's.
   public let title: String
   public var purpose: AgendaItem.Kind = .formal
   public var minutes: Int?

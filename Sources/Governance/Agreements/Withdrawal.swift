@@ -42,8 +42,9 @@ public struct WithdrawalNotified: BoardChange, DatedEvent {
 
   /// When a notice given on a day takes effect, by the windows of the constitution of that day.
   ///
-  /// A window whose own least or most time of notice it would break does not hold. Where none holds,
-  /// the planning day is the latest that any of the windows leads to: nothing is guessed nearer.
+  /// A window whose own least or most time of notice it would break does not hold. Where none
+  /// holds, the planning day is the latest that any of the windows leads to: nothing is guessed
+  /// nearer.
   public static func effect(of given: Day, by windows: [WithdrawalRule]) -> Effect {
     var reasons: [String] = []
     for window in windows {

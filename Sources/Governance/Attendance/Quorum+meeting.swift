@@ -35,8 +35,8 @@ extension Quorum {
 }
 
 extension Board {
-  /// Those whom an interest keeps from an item, unless a dispensation lifts it, each with the interest
-  /// declared last.
+  /// Those whom an interest keeps from an item, unless a dispensation lifts it, each with the
+  /// interest declared last.
   ///
   /// Like an interest, a dispensation for an item holds for each of its parts.
   public func barred(

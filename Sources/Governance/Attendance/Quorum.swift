@@ -42,7 +42,8 @@ public struct Quorum: Sendable {
       conditions: conditions, heads: all.heads, uncounted: all.uncounted, clause: stated?.clause,
       notes: notes)
     guard answer.isQuorate else { return answer }
-    // Only a head of a condition with nothing to spare can end the quorum; the others need no recount.
+    // Only a head of a condition with nothing to spare can end the quorum; the others need no
+    // recount.
     let tight = Set(conditions.filter { $0.spare == 0 }.flatMap(\.people))
     answer.breakers = all.heads.map(\.person).filter { person in
       guard tight.contains(person) else { return false }

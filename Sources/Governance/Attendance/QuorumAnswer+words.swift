@@ -30,8 +30,8 @@ extension QuorumAnswer {
     }
   }
 
-  /// Who may leave: `1 may leave, but not Dr Mason (last from Health authority)`; where it matters who
-  /// stays, `any one may leave; 3 if Dr Mason or Mr Lowe stays`.
+  /// Who may leave: `1 may leave, but not Dr Mason (last from Health authority)`; where it matters
+  /// who stays, `any one may leave; 3 if Dr Mason or Mr Lowe stays`.
   public func leaving(in directory: Directory, reasons: Bool = true) -> String {
     guard isQuorate else { return "" }
     if mayLeave == 0 { return "nobody may leave" }

@@ -23,7 +23,8 @@ public struct Outline: Sendable {
   public let content: Content
   /// The line it began on, from 1; 0 where it was not read from a file.
   public let line: Int
-  /// Whether a value stood in quotation marks, so that it is a text even where it looks like a number.
+  /// Whether a value stood in quotation marks, so that it is a text even where it looks like a
+  /// number.
   public let isQuoted: Bool
 
   public init(_ content: Content, line: Int = 0, isQuoted: Bool = false) {

@@ -75,8 +75,8 @@ public struct QuorumRule: Rule {
     return words(", including ", minimums.listed)
   }
 
-  /// The rule as every declaration keeps it in its basis, with which it is compared: these words may
-  /// not change.
+  /// The rule as every declaration keeps it in its basis, with which it is compared: these words
+  /// may not change.
   var kept: String {
     let minimums = (partners + categories).map { "\($0.key) \($0.count)" }
     return words("; of them ", minimums.joined(separator: ", "))

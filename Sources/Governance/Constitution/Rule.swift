@@ -40,6 +40,7 @@ extension [String] {
 }
 
 extension String {
-  /// One to whom something goes: the hyphens of a key, which has no capitals, are between its words.
+  /// One to whom something goes: the hyphens of a key, which has no capitals, are between its
+  /// words.
   var asRecipient: String { self == lowercased() ? unhyphenated : self }
 }

@@ -1,4 +1,4 @@
-/// A kind of rule by the name people have for it, with where it stands on a day.
+/// A kind of rule without its type: how a file states it, and what is said of it on a day.
 ///
 /// The one table of what a constitution may state: files are read by it, and the due list and the
 /// check learn from it what partners have left open.

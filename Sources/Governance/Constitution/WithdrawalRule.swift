@@ -1,4 +1,5 @@
-/// One window of the year in which a partner may give notice to withdraw, and when that takes effect.
+/// One window of the year in which a partner may give notice to withdraw, and when that takes
+/// effect.
 public struct WithdrawalRule: Rule {
   /// The day on which a withdrawal takes effect.
   public enum Effect: String, CaseIterable, Sendable {

@@ -24,12 +24,12 @@ extension Board {
     let ahead: Day?
   }
 
-  /// The rules by which an interval is asked while it runs: on each day the first that is broken, if
-  /// no meeting is held from then on.
+  /// The rules by which an interval is asked while it runs: on each day the first that is broken,
+  /// if no meeting is held from then on.
   ///
-  /// That is the rule of the day where its limit is past, or comes before the rule ends; otherwise the
-  /// first later one that a meeting too late would break. Where no rule holds any more, one that was
-  /// broken while it held stays so.
+  /// That is the rule of the day where its limit is past, or comes before the rule ends; otherwise
+  /// the first later one that a meeting too late would break. Where no rule holds any more, one
+  /// that was broken while it held stays so.
   func rules(runningFrom first: Day, _ holidays: HolidayCalendar) -> [RunningRule] {
     var found: [RunningRule] = []
     func add(_ days: ClosedRange<Day>, _ provision: Provision<CadenceRule>, ahead: Day? = nil) {
@@ -69,7 +69,8 @@ extension Board {
     return found
   }
 
-  /// The last rule before a day, where it asks from meeting to meeting and was broken while it held.
+  /// The last rule before a day, where it asks from meeting to meeting and was broken while it
+  /// held.
   func cadence(
     brokenBefore day: Day, since first: Day, _ holidays: HolidayCalendar
   ) -> Provision<CadenceRule>? {

@@ -51,7 +51,8 @@ public struct BoardCheck: Sendable {
 }
 
 extension BoardCheck {
-  /// The one thing meant: by its number in the list of all, by its key, or by words that stand in it.
+  /// The one thing meant: by its number in the list of all, by its key, or by words that stand in
+  /// it.
   ///
   /// The findings come first in that list, so that a number is the same with and without the rest.
   ///

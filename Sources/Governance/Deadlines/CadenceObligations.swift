@@ -1,5 +1,5 @@
-/// How often the board meets, from each meeting to the next; the clock runs on when nothing is arranged,
-/// and a meeting that was cancelled does not stop it.
+/// How often the board meets, from each meeting to the next; the clock runs on when nothing is
+/// arranged, and a meeting that was cancelled does not stop it.
 extension Account {
   /// The intervals between meetings, the one that runs, and every block that should have a meeting.
   func cadence() -> [Obligation] {

@@ -1,5 +1,5 @@
-/// What a check tells of a board at the end of a day: each finding in a line, and how many things stand
-/// in each way.
+/// What a check tells of a board at the end of a day: each finding in a line, and how many things
+/// stand in each way.
 public struct CheckReport: Codable, Equatable, Sendable {
   /// One finding as a check tells it.
   public struct Finding: Codable, Equatable, Sendable {
@@ -83,8 +83,8 @@ public struct KeptCheck: Codable, Equatable, Sendable {
   /// The meetings to be read for a later day.
   public var toRead: [MeetingID] { open.map(\.meeting) }
 
-  /// A board's check at the end of a day: everything is judged, or, where nothing was written to the
-  /// board since an earlier one, what that left open.
+  /// A board's check at the end of a day: everything is judged, or, where nothing was written to
+  /// the board since an earlier one, what that left open.
   public init(
     of board: Board, on day: Day, in state: State, _ holidays: HolidayCalendar,
     replaced: HolidayCalendar?, since known: KeptCheck? = nil

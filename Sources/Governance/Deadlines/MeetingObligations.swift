@@ -2,7 +2,8 @@
 extension Account {
   /// The meeting, until it is closed or cancelled.
   ///
-  /// One that was not opened on its day, or not closed, stays until somebody says what became of it.
+  /// One that was not opened on its day, or not closed, stays until somebody says what became of
+  /// it.
   func itself(_ heading: MeetingHeading) -> Obligation? {
     guard heading.closed == nil else { return nil }
     let kind = heading.isExtraordinary ? "EXTRAORDINARY MEETING" : "MEETING"

@@ -80,8 +80,8 @@ extension Obligation {
 
   /// How something stands that is not done, as far as the day of looking decides it.
   enum WhileOpen: Equatable {
-    /// Ahead until its last day has gone by, and later every day since, up to a last one after which
-    /// it can be done no more.
+    /// Ahead until its last day has gone by, and later every day since, up to a last one after
+    /// which it can be done no more.
     case late(until: Day? = nil, String, afterwards: String? = nil)
     /// Ahead until its day has gone by, and this from then on.
     case then(Compliance)
@@ -97,8 +97,8 @@ extension Obligation {
   enum Reading: Equatable {
     /// Words that are the same on every day.
     case said(String)
-    /// Another reading of the rule: its words, the day it leads to, and how it stands by that once it
-    /// is done.
+    /// Another reading of the rule: its words, the day it leads to, and how it stands by that once
+    /// it is done.
     case other(String, Reckoning, done: Compliance?, open: String)
 
     /// The words, with the day they lead to.

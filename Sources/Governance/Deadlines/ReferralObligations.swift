@@ -1,6 +1,6 @@
 extension Account {
-  /// The partners' answers to what was referred to them, and what an open referral waits for besides:
-  /// a report to one of the bodies, a word on whether the answers match.
+  /// The partners' answers to what was referred to them, and what an open referral waits for
+  /// besides: a report to one of the bodies, a word on whether the answers match.
   func referrals() -> [Obligation] {
     board.referrals.filter { $0.withdrawal == nil && (isWhole || $0.isOpen) }.flatMap { referral in
       let rule = board.provision(of: DecisionRule.self, on: referral.made)

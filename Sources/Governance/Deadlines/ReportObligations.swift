@@ -39,8 +39,8 @@ extension Account {
     }
   }
 
-  /// What is owed in each period: listed while that runs and until the next one ends, since a late one
-  /// is still owed.
+  /// What is owed in each period: listed while that runs and until the next one ends, since a late
+  /// one is still owed.
   private func each(_ owed: Owed, _ period: Period, _ occasions: [Day]) -> Obligation? {
     let (first, last) = (owed.days.lowerBound, owed.days.upperBound)
     let done = occasions.first(where: owed.days.contains)

@@ -1,5 +1,6 @@
 extension Sequence {
-  /// The elements by a key, from the least; those with one key stay in the order in which they stand.
+  /// The elements by a key, from the least; those with one key stay in the order in which they
+  /// stand.
   func inOrder<Key: Comparable>(of key: (Element) -> Key) -> [Element] {
     enumerated().sorted { left, right in
       (key(left.element), left.offset) < (key(right.element), right.offset)

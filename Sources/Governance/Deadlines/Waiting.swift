@@ -6,7 +6,8 @@ public struct Waiting: Codable, Equatable, Sendable {
   public enum Kind: String, Codable, Sendable {
     /// A report or another paper, by the office's own day.
     case paper
-    /// A report that members should have by the constitution's day, and have not while the rest was sent.
+    /// A report that members should have by the constitution's day, and have not while the rest was
+    /// sent.
     case report
     /// The chair's word on a change, or on the agenda.
     case chair

@@ -24,7 +24,8 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
       }
   }
 
-  /// What it rests on, as it stands when it is recorded: somebody may have noted a movement meanwhile.
+  /// What it rests on, as it stands when it is recorded: somebody may have noted a movement
+  /// meanwhile.
   public func staleness(in state: State) -> Refusal? {
     Refusal(
       if: state.basis(for: item, of: meeting, at: at) != basis,

@@ -17,8 +17,8 @@ extension Proceedings {
     return put
   }
 
-  /// The last thing each of those said who spoke on an item since it was last agreed, and objections
-  /// from before that, which stand until they are withdrawn.
+  /// The last thing each of those said who spoke on an item since it was last agreed, and
+  /// objections from before that, which stand until they are withdrawn.
   func positions(on item: ItemID, by moment: Moment) -> [Position] {
     let since = decisions.last { $0.item == item && $0.outcome == .agreed && $0.at < moment }?.at
     var latest: [PersonID: Position] = [:]

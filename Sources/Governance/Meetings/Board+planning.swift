@@ -2,8 +2,8 @@ extension Board {
   /// Days for the board's meetings in a period: working days, as few and as far apart as keep the
   /// cadence, on the preferred days of the week and evenly apart.
   ///
-  /// Goes on from the last meeting held or arranged before the period, and keeps those arranged in it.
-  /// Where none was, or the next is late already, it begins as early in the period as it can.
+  /// Goes on from the last meeting held or arranged before the period, and keeps those arranged in
+  /// it. Where none was, or the next is late already, it begins as early in the period as it can.
   ///
   /// - Throws: `Refusal` where no days keep the cadence, with the stretch in which there is none,
   ///   or where nothing says how often the board meets.

@@ -6,7 +6,7 @@ public struct MeetingHeading: Codable, Equatable, Sendable {
   public var start: Moment
   /// Where, as now arranged.
   public var venue: String
-  /// What the meeting is called besides its day, such as `extraordinary`.
+  /// Whether it is outside the ordinary series.
   public var isExtraordinary: Bool
   /// Each notice that was given of it.
   public var notices: [Notice] = []

@@ -24,8 +24,8 @@ public struct Directory: Equatable, Sendable {
   }
 }
 
-// Only a snapshot keeps a whole directory, and every command reads it: people stand there as two lists
-// of texts, since thousands of values with fields of their own take many times as long.
+// Only a snapshot keeps a whole directory, and every command reads it: people stand there as two
+// lists of texts, since thousands of values with fields of their own take many times as long.
 extension Directory: Codable {
   private enum CodingKeys: CodingKey { case people, names, bodies, calendars }
 

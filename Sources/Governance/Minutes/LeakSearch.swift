@@ -1,7 +1,8 @@
 /// Looks for exempt words in what everybody would read.
 ///
-/// A passage gives itself away by six words in a row, or by one of its shorter sentences; a title by
-/// two words. Case, accents, spaces, line ends, punctuation and how words are divided do not matter.
+/// A passage gives itself away by six words in a row, or by one of its shorter sentences; a title
+/// by two words. Case, accents, spaces, line ends, punctuation and how words are divided do not
+/// matter.
 struct LeakSearch {
   /// The fewest words in a row that give an exempt passage away.
   private static let telling = 6

@@ -11,8 +11,8 @@ public struct Minute: Equatable, Sendable {
   public var closed: [Passage]?
   /// What a closed minute is called in public, where the clerk gave it a name.
   public var publicHeading: String?
-  /// Whether its item is closed on the record; a minute whose item was opened since keeps its closed
-  /// part until the clerk opens it too.
+  /// Whether its item is closed on the record; a minute whose item was opened since keeps its
+  /// closed part until the clerk opens it too.
   private(set) var isClosedOnRecord = false
 
   /// Whether the public were out for it.

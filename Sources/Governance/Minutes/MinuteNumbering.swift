@@ -57,9 +57,9 @@ extension Board {
 extension Day {
   /// The 1 May with which the municipal year of the day begins.
   ///
-  /// A council's year runs from its annual meeting, which the Local Government Act 1972 puts between
-  /// March and June, and after elections on the first Thursday in May; a board shared with others is
-  /// held to the month, since the council's own meeting is not in its record.
+  /// A council's year runs from its annual meeting, which the Local Government Act 1972 puts
+  /// between March and June, and after elections on the first Thursday in May; a board shared with
+  /// others is held to the month, since the council's own meeting is not in its record.
   var municipalYear: Day {
     let may = Day(year, 5, 1) ?? self
     return self >= may ? may : Day(year - 1, 5, 1) ?? may

@@ -6,7 +6,8 @@ extension Minutes {
       draft.sections.first { $0.item != nil && $0.item == minute.item }
         .map { Minutes.weave(minute, $0) } ?? minute
     }
-    // Minutes without an item stay behind the one they stood behind; so do those whose item is gone.
+    // Minutes without an item stay behind the one they stood behind; so do those whose item is
+    // gone.
     var place = 0
     for section in draft.sections {
       if let item = section.item, let known = rows.firstIndex(where: { $0.item == item }) {

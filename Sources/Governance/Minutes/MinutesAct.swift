@@ -33,7 +33,8 @@ public struct MinutesAct: Act {
     }
   }
 
-  /// The minutes being sent: the members' copy to those inside the board, the public copy to others.
+  /// The minutes being sent: the members' copy to those inside the board, the public copy to
+  /// others.
   ///
   /// Where no draft is kept, they went out on paper, and only that they did is recorded.
   public static func sending(_ meeting: MeetingID, to recipients: [String], on: Day) -> MinutesAct {

@@ -32,8 +32,8 @@ extension MinutesDrafting {
     let presided = proceedings.attendance.presiding.first?.person
     var present: [MinutesAttendance.Line] = []
     var inAttendance: [MinutesAttendance.Line] = []
-    // As what they came last, by the order of seats, a substitute at the member's place, then whoever
-    // has no seat.
+    // As what they came last, by the order of seats, a substitute at the member's place, then
+    // whoever has no seat.
     let arrivals = came.compactMap(\.elements.last).inOrder { arrival in
       if arrival.person == presided { return -1 }
       let place = members.firstIndex { $0.person == arrival.inPlaceOf ?? arrival.person }

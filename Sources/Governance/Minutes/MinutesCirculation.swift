@@ -5,7 +5,7 @@ public struct MinutesDespatched: MinutesEvent {
   /// To whom, as the constitution names them.
   public let recipients: [String]
   public let on: Day
-  /// The SHA-256 of the members' copy, where one is kept.
+  /// The SHA-256 of the copy that went, where one is kept.
   public var text: String?
   /// The number of the first minute, where it was known.
   public var first: Int?
@@ -67,7 +67,8 @@ public struct MinutesRecipients: Equatable, Sendable {
 }
 
 extension State {
-  /// Who "all members" are when the minutes of a meeting go out on a day; nil of an unknown meeting.
+  /// Who "all members" are when the minutes of a meeting go out on a day; nil of an unknown
+  /// meeting.
   public func recipientsOfMinutes(of meeting: MeetingID, on day: Day) -> MinutesRecipients? {
     guard let board = boards[meeting.board], let heading = board.meetings[meeting] else {
       return nil

@@ -81,8 +81,8 @@ public struct MinutesSigned: MinutesEvent {
 }
 
 extension State {
-  /// That the minutes were signed by somebody other than whoever presided where they were confirmed;
-  /// nil where they were not, or what went on there is not loaded.
+  /// That the minutes were signed by somebody other than whoever presided where they were
+  /// confirmed; nil where they were not, or what went on there is not loaded.
   func signatoryFinding(of meeting: MeetingID) -> String? {
     guard let standing = heading(meeting)?.minutes, let confirmed = standing.confirmed,
       let signed = standing.signed,

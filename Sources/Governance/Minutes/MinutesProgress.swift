@@ -47,7 +47,8 @@ extension MeetingHeading {
 }
 
 extension State {
-  /// The refusal for minutes of a meeting that has none by a day, because it was not opened by then.
+  /// The refusal for minutes of a meeting that has none by a day, because it was not opened by
+  /// then.
   public func hasNoMinutes(_ meeting: MeetingID, by day: Day) -> Refusal? {
     if let refusal = notHeld(meeting) { return refusal }
     guard let opened = heading(meeting)?.opened else {

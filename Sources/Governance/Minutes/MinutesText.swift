@@ -1,11 +1,11 @@
 /// The minutes of a meeting as a text that a clerk edits in any editor.
 ///
-/// A minute begins with a line such as `## 63  Workforce Strategy  <8>`: its number, its heading and
-/// the item it is on; `## -  Announcement` adds one without an item. Paragraphs are the clerk's own
-/// words, `- ` begins a point noted. `[resolved] …` stands for what the record says: the tag is the
-/// link, the words are shown for reading and made again. An exempt minute has a part `### exempt` and
-/// a part `### public`, behind which may stand what it is called in public. What stands above the
-/// first minute begins with `%` and is for reading only.
+/// A minute begins with a line such as `## 63  Workforce Strategy  <8>`: its number, its heading
+/// and the item it is on; `## -  Announcement` adds one without an item. Paragraphs are the clerk's
+/// own words, `- ` begins a point noted. `[resolved] …` stands for what the record says: the tag is
+/// the link, the words are shown for reading and made again. An exempt minute has a part `###
+/// exempt` and a part `### public`, behind which may stand what it is called in public. What stands
+/// above the first minute begins with `%` and is for reading only.
 public struct MinutesText: Equatable, Sendable {
   /// A passage as typed, and its line.
   struct Typed: Equatable, Sendable {

@@ -18,8 +18,8 @@ struct NamesAndSums {
     return names.first(where: PublicText(LeakSearch.words(text)).holds)?.joined(separator: " ")
   }
 
-  /// Two or more words in a row that begin with a capital, in quotation marks or not; the first of a
-  /// sentence is none of them.
+  /// Two or more words in a row that begin with a capital, in quotation marks or not; the first of
+  /// a sentence is none of them.
   private static func names(_ text: String) -> [[String]] {
     LeakSearch.sentences(text).flatMap { sentence -> [[String]] in
       var found: [[String]] = []

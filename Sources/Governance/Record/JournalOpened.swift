@@ -14,7 +14,7 @@ public struct JournalHeading: Codable, Equatable, Sendable {
 
 /// A journal being opened, as the first entry of its own record.
 ///
-///  Whether it is a rehearsal is settled here for good.
+/// Whether it is a rehearsal is settled here for good.
 public struct JournalOpened: DirectoryEvent {
   public static let kind = "journal.opened"
   /// Whether it is for training and sample data, for good.

@@ -67,7 +67,8 @@ private struct Happening: Comparable {
   }
 
   /// The times with nothing before what made it: a meeting that was entered years later had been
-  /// arranged when notice of it was given, and nothing of an item happened before the item was made.
+  /// arranged when notice of it was given, and nothing of an item happened before the item was
+  /// made.
   static func settled(
     _ times: [Happening], of events: [any Event], in stream: Stream
   ) -> [Happening] {

@@ -1,5 +1,6 @@
 extension Refusal {
-  /// The refusal of an act whose reason is missing: `the reason for the deferral is missing; say why`.
+  /// The refusal of an act whose reason is missing: `the reason for the deferral is missing; say
+  /// why`.
   init?(noReason reason: String, for act: String) {
     self.init(if: reason.isBlank, "the reason for \(act) is missing", advice: "say why")
   }

@@ -11,7 +11,8 @@ extension Board {
         from: referral.meeting, item: referral.item, referral: id, carried: referral.carried))
   }
 
-  /// How far a referral has got, in one line; partners by the names of those who now stand for them.
+  /// How far a referral has got, in one line; partners by the names of those who now stand for
+  /// them.
   public func status(of referral: Referral, on day: Day, in directory: Directory) -> String {
     switch referral.status {
     case .waiting(let missing):

@@ -1,4 +1,5 @@
-/// One thing that an entry says, as it would be written: whose it is in the entry, and what it says.
+/// One thing that an entry says, as it would be written: whose it is in the entry, and what it
+/// says.
 public struct Fact: Equatable, Sendable {
   public enum Value: Equatable, Sendable {
     /// Words, or one of a list of words.

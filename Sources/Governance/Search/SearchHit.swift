@@ -60,8 +60,8 @@ public struct SearchHits: Sendable {
   /// Which entry withdrew which, of those in force.
   private let withdrawn: [Int: Int]
 
-  /// What makes hits for a query on a record; `inCopies` are entries found only by the members' copy
-  /// of minutes that they name.
+  /// What makes hits for a query on a record; `inCopies` are entries found only by the members'
+  /// copy of minutes that they name.
   public init(for query: SearchQuery, in record: Record, inCopies: Set<Int> = []) {
     self.record = record
     self.inCopies = inCopies

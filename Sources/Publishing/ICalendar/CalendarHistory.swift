@@ -1,7 +1,7 @@
 public import Governance
 
-/// What a calendar asks of the entries of a board, by which it counts revisions: few of them, so that
-/// the rest need not be read.
+/// What a calendar asks of the entries of a board, by which it counts revisions: few of them, so
+/// that the rest need not be read.
 public struct CalendarHistory: Sendable {
   /// Of a board's stream, the kinds of entries that change what a calendar shows of its meetings.
   public static let boardKinds = [

@@ -21,7 +21,8 @@ enum LondonTime {
       guard first <= year, year <= last ?? year, let days = Day(year, month, 1)?.month else {
         return nil
       }
-      // Day 0, the first of 1970, was a Thursday: Sundays are the days whose number is 3 beyond sevens.
+      // Day 0, the first of 1970, was a Thursday: Sundays are the days whose number is 3 beyond
+      // sevens.
       let toSunday = 6 - (days.lowerBound.number + 3) % 7
       let fromSunday = (days.upperBound.number + 4) % 7
       let number =

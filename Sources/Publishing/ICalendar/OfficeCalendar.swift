@@ -19,8 +19,8 @@ public struct OfficeCalendar: Sendable {
   /// A calendar without boards.
   ///
   /// `journal` is the journal's own identifier, which every entry's name ends in; `minutes` is how
-  /// long a meeting is taken to last whose end is not known, or nil to leave the end open; `asked` the
-  /// day of asking, which a board that has been quiet for long needs.
+  /// long a meeting is taken to last whose end is not known, or nil to leave the end open; `asked`
+  /// the day of asking, which a board that has been quiet for long needs.
   public init(
     journal: String, holidays: HolidayCalendar, showsDue: Bool = true, minutes: Int? = nil,
     asked: Day? = nil
@@ -29,7 +29,8 @@ public struct OfficeCalendar: Sendable {
     (self.showsDue, self.minutes, self.asked) = (showsDue, minutes, asked)
   }
 
-  /// Adds a board, with the sources of what is outstanding loaded where days that are due are shown.
+  /// Adds a board, with the sources of what is outstanding loaded where days that are due are
+  /// shown.
   public mutating func add(_ id: BoardID, in state: State, _ history: CalendarHistory) {
     heading = state.journal
     guard let board = state.boards[id] else { return }

@@ -65,7 +65,8 @@ public struct PopoloObject: Encodable, Equatable, Sendable {
   public func encode(to encoder: any Encoder) throws { try fields.encode(to: encoder) }
 }
 
-/// The lasting identifiers of the open data: made of the record's own, each with its kind before it.
+/// The lasting identifiers of the open data: made of the record's own, each with its kind before
+/// it.
 enum PopoloName {
   static func of(_ person: PersonID) -> String { "person/\(person)" }
   static func of(_ body: BodyID) -> String { "body/\(body)" }

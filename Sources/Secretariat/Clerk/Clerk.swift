@@ -105,8 +105,8 @@ public final class Clerk {
     if try catchUp(stream).count > worthKeeping { keepSnapshot(of: stream) }
   }
 
-  /// Loads some meetings of a board: many of them together, since a stretch of the record is read and
-  /// decoded in less time than its pieces are.
+  /// Loads some meetings of a board: many of them together, since a stretch of the record is read
+  /// and decoded in less time than its pieces are.
   public func load(_ meetings: [MeetingID], of board: BoardID) throws(ClerkError) {
     let missing = meetings.filter { !record.holds(.meeting($0)) }
     guard missing.count > 8 else {

@@ -4,8 +4,8 @@ import Store
 extension Clerk {
   /// Does an act: all of it is recorded, or nothing.
   ///
-  /// It is planned inside the loop that writes it. Where somebody wrote to a stream that was read to
-  /// plan it, it is planned again on what they left, and the outcome says what that was.
+  /// It is planned inside the loop that writes it. Where somebody wrote to a stream that was read
+  /// to plan it, it is planned again on what they left, and the outcome says what that was.
   ///
   /// - Throws: `ClerkError.refused` with nothing recorded, or `.journal`.
   public func perform(_ act: any Act) throws(ClerkError) -> Outcome {

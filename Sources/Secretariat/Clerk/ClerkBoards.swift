@@ -7,8 +7,9 @@ import Synchronization
 extension Clerk {
   /// Looks at each board, and hands over what is made of it, in the order of the boards.
   ///
-  /// Where there are many, a colleague with a connection of their own takes every next board that is
-  /// free. Whoever looked at a board lets go of it, so that two hundred take no more memory than two.
+  /// Where there are many, a colleague with a connection of their own takes every next board that
+  /// is free. Whoever looked at a board lets go of it, so that two hundred take no more memory than
+  /// two.
   public func each<Made: Sendable, Failure: Error>(
     of boards: [BoardID], look: @escaping @Sendable (Clerk, BoardID) throws(Failure) -> Made,
     use: (Made) throws(Failure) -> Void

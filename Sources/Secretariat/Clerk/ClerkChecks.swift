@@ -2,8 +2,8 @@ public import Governance
 import Store
 
 extension Clerk {
-  /// The account of one board at the end of a day, nil of one that was founded later, with whatever of
-  /// its meetings has to be read.
+  /// The account of one board at the end of a day, nil of one that was founded later, with whatever
+  /// of its meetings has to be read.
   public func check(_ board: BoardID, on day: Day) throws(ClerkError) -> BoardCheck? {
     try loadState(of: .board(board))
     guard let known = state.boards[board], known.founded <= day else { return nil }
@@ -14,10 +14,11 @@ extension Clerk {
     return BoardCheck(of: board, on: day, in: seen, try holidays, replaced: try replacedHolidays)
   }
 
-  /// What checks tell of boards at the end of a day, one after another, but for those founded later.
+  /// What checks tell of boards at the end of a day, one after another, but for those founded
+  /// later.
   ///
-  /// Where nothing was written to a board since it was last checked, what is settled for good is not
-  /// judged again. A day in the past is asked of the record itself.
+  /// Where nothing was written to a board since it was last checked, what is settled for good is
+  /// not judged again. A day in the past is asked of the record itself.
   public func report(
     _ boards: [BoardID], on day: Day, _ tell: (CheckReport) throws -> Void
   ) throws {

@@ -36,8 +36,8 @@ extension Clerk {
     return minutes
   }
 
-  /// Takes the edited text of a meeting's minutes in place of the draft before, which may be required
-  /// to be the one that was edited.
+  /// Takes the edited text of a meeting's minutes in place of the draft before, which may be
+  /// required to be the one that was edited.
   ///
   /// - Throws: `ClerkError.refused` naming the line, or that the draft is another, with nothing kept.
   public func takeMinutes(

@@ -187,8 +187,8 @@ extension Clerk {
 }
 
 extension EventCodec {
-  /// A value as the row that keeps it, without a body where there is none; no row where it cannot be
-  /// written.
+  /// A value as the row that keeps it, without a body where there is none; no row where it cannot
+  /// be written.
   func rows(
     _ kind: DerivedRow.Kind, of stream: Governance.Stream, version: Int, basis: String,
     _ value: (some Encodable)?

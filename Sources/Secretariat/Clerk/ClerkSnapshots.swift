@@ -1,8 +1,8 @@
 import Governance
 import Store
 
-/// Snapshots of the directory and of boards: made where a stream has grown long, and taken only where
-/// the entry they end with stands in the chain as it did.
+/// Snapshots of the directory and of boards: made where a stream has grown long, and taken only
+/// where the entry they end with stands in the chain as it did.
 extension Clerk {
   /// Takes a stream from its snapshot; false where there is none that can be taken.
   func takeSnapshot(of stream: Stream) throws(ClerkError) -> Bool {
@@ -28,14 +28,15 @@ extension Clerk {
       codec.rows(.snapshot, of: stream, version: snapshot.version, basis: basis, snapshot))
   }
 
-  /// What a snapshot after so many entries rests on: this build, and the last of those entries, whose
-  /// hash rests on all before it.
+  /// What a snapshot after so many entries rests on: this build, and the last of those entries,
+  /// whose hash rests on all before it.
   private func snapshotBasis(_ stream: Stream, _ version: Int) throws(ClerkError) -> String {
     let last = try reading(journal.entry(of: stream, version: version))
     return DerivedRow.basis(last.map { EntryHash.hexadecimal($0.hash) } ?? "none")
   }
 
-  /// Makes what can be made again of every board: its snapshot, what it owes and what a check tells.
+  /// Makes what can be made again of every board: its snapshot, what it owes and what a check
+  /// tells.
   public func prepare(_ progress: (Int, Int) throws -> Void) throws {
     let (boards, holidays) = (try boards(), try holidays)
     let checks = try keptChecks(on: now.day)

@@ -20,8 +20,8 @@ enum ExportLine {
         hash: EntryHash.hexadecimal(entry.hash)))
   }
 
-  /// What lines hold; most are entries, and decoded together: a decoder's start costs more than a line
-  /// does.
+  /// What lines hold; most are entries, and decoded together: a decoder's start costs more than a
+  /// line does.
   static func read(_ lines: [(number: Int, text: String)]) -> [(line: Int, part: ExportPart)] {
     func decoded<Value: Decodable>(_ type: Value.Type, from text: String) -> Value? {
       try? JSONDecoder().decode(type, from: Data(text.utf8))

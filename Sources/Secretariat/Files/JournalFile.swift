@@ -27,8 +27,8 @@ public enum JournalFile {
     } catch { throw .journal(error) }
   }
 
-  /// Fills an empty journal from JSON lines that are read while it is filled, in constant memory; the
-  /// chain is verified, and all is written or nothing.
+  /// Fills an empty journal from JSON lines that are read while it is filled, in constant memory;
+  /// the chain is verified, and all is written or nothing.
   ///
   /// - Returns: the head at which the journal arrived.
   public static func fill(

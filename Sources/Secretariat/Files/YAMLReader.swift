@@ -3,8 +3,8 @@ public import Governance
 
 /// Reads a text in YAML, of which JSON is a part, as libyaml finds one piece of it after another.
 ///
-/// Anchors and aliases are refused: a few lines of them can stand for more than a machine holds, and
-/// no file of ours needs one.
+/// Anchors and aliases are refused: a few lines of them can stand for more than a machine holds,
+/// and no file of ours needs one.
 public final class YAMLReader {
   private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
   private let bytes: UnsafeMutableBufferPointer<UInt8>

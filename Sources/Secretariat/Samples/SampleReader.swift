@@ -24,8 +24,8 @@ public enum SampleReader {
   }
 }
 
-/// What a sample's file says, to be decoded: a plain word that reads as a whole number or as true or
-/// false is one; everything else is a text.
+/// What a sample's file says, to be decoded: a plain word that reads as a whole number or as true
+/// or false is one; everything else is a text.
 private struct SampleValue: Encodable {
   let outline: Outline
 

@@ -18,11 +18,12 @@ extension Clerk {
     return scope.sifted(found.map(hits.hit))
   }
 
-  /// A page of so many of the entries in which every word is found, the last recorded on page 1, and
-  /// how many there are in all.
+  /// A page of so many of the entries in which every word is found, the last recorded on page 1,
+  /// and how many there are in all.
   ///
-  /// Only what the page tells is read. Where something is closed, that of every board on which a word
-  /// was found is read too: a page may tell more as closed than the whole would, and never less.
+  /// Only what the page tells is read. Where something is closed, that of every board on which a
+  /// word was found is read too: a page may tell more as closed than the whole would, and never
+  /// less.
   public func search(
     _ query: SearchQuery, in scope: SearchScope = SearchScope(), page: Int, of size: Int
   ) throws(ClerkError) -> (hits: [SearchHit], count: Int) {

@@ -4,9 +4,9 @@ import Store
 /// Reads what tells the names in sentences, and leaves the rest of the record where it is.
 ///
 /// A name that is borne today is told by few entries: who was registered and renamed, a board's
-/// founding, a meeting's day. Those are read by their kinds. What is told of items and papers stands
-/// in the meeting's own stream, which is short; for a matter, a referral or an action the whole stream
-/// of its board is read.
+/// founding, a meeting's day. Those are read by their kinds. What is told of items and papers
+/// stands in the meeting's own stream, which is short; for a matter, a referral or an action the
+/// whole stream of its board is read.
 struct NameReader {
   private let journal: any Journal
   private let knownOn: Day?
@@ -77,7 +77,8 @@ struct NameReader {
 }
 
 extension Recorded {
-  /// Whether it was known on a day, whenever it happened; what the journal says of itself always is.
+  /// Whether it was known on a day, whenever it happened; what the journal says of itself always
+  /// is.
   func isKnown(on day: Day?) -> Bool {
     guard let day else { return true }
     return at.day <= day || event is ClockSet || event is JournalOpened

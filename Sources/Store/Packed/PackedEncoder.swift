@@ -1,9 +1,9 @@
 /// Writes a value as bytes that are quick to read again: for what can be made again at will, never
 /// for the record itself.
 ///
-/// A byte says what follows: nothing, a truth value, a number, a text, a list or a map. A list or a map
-/// says how many things it holds and how many bytes they take, so that a reader can step over it. The
-/// names of fields stand once, behind everything. `PackedDecoder` reads it.
+/// A byte says what follows: nothing, a truth value, a number, a text, a list or a map. A list or a
+/// map says how many things it holds and how many bytes they take, so that a reader can step over
+/// it. The names of fields stand once, behind everything. `PackedDecoder` reads it.
 struct PackedEncoder {
   /// What the byte before a value says.
   enum Tag: UInt8 {
@@ -23,7 +23,8 @@ private final class PackedPage {
   @exclusivity(unchecked) private var bytes: [UInt8] = []
   private var names: [String] = []
   private var places: [String: Int] = [:]
-  /// Where the lists and maps begin that are being written, the innermost last, and how much they hold.
+  /// Where the lists and maps begin that are being written, the innermost last, and how much they
+  /// hold.
   @exclusivity(unchecked) private var open: [(head: Int, count: Int)] = []
 
   var depth: Int { open.count }
@@ -164,8 +165,8 @@ private struct PackedFields<Key: CodingKey>: KeyedEncodingContainerProtocol {
   func encode(_ value: Bool, forKey key: Key) { field(key).encode(value) }
   func encode(_ value: some Encodable, forKey key: Key) throws { try field(key).put(value) }
 
-  // What is nil is written too: a reader asks for every field in turn, and would look for one that is
-  // not there among all of them.
+  // What is nil is written too: a reader asks for every field in turn, and would look for one that
+  // is not there among all of them.
   func encodeIfPresent(_ value: String?, forKey key: Key) throws { try put(value, key) }
   func encodeIfPresent(_ value: Int?, forKey key: Key) throws { try put(value, key) }
   func encodeIfPresent(_ value: Bool?, forKey key: Key) throws { try put(value, key) }

@@ -1,6 +1,7 @@
 import Terminal
 
-/// A list as a screen keeps it: its rows, the lines of those in sight, and what they were made from.
+/// A list as a screen keeps it: its rows, the lines of those in sight, and what they were made
+/// from.
 struct Listing<Row: Sendable>: Sendable {
   var selection = ListSelection()
   private(set) var columns = Columns()

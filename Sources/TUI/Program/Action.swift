@@ -2,8 +2,8 @@ import Governance
 
 /// Something that a person can do on the screens, declared once.
 ///
-/// Key hints, help, the palette and the abstracts of commands that do the same read it. Whether it is
-/// available is never asked here: the act it proposes says so.
+/// Key hints, help, the palette and the abstracts of commands that do the same read it. Whether it
+/// is available is never asked here: the act it proposes says so.
 public struct Action: Sendable {
   /// The action in a word or two, for key hints.
   public let name: String

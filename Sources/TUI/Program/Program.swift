@@ -3,7 +3,7 @@ public import Terminal
 
 /// The screens as one value: told a message, it changes and says what it wants done.
 ///
-/// `(model, message) → (model, effects)` and `model → canvas`; it touches nothing itself.
+/// `(model, message) → (model, step)` and `model → canvas`; it touches nothing itself.
 public struct Program: Sendable {
   /// The screens, each with the filter that is set on it.
   var layers: [(screen: any Screen, filter: String)]

@@ -74,7 +74,8 @@ enum Console {
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 
-  /// Prints rows in columns as wide as their widest cell, the last as it is; or that there are none.
+  /// Prints rows in columns as wide as their widest cell, the last as it is; or that there are
+  /// none.
   static func say(table rows: [[String]], none: String = "") {
     if rows.isEmpty, !none.isEmpty { say(none) }
     let columns = max(1, rows.map(\.count).max() ?? 1) - 1

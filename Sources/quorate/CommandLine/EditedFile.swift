@@ -38,7 +38,8 @@ struct EditedFile {
     }
     // The shell reads the editor's own options, and an interrupt from the keyboard is the editor's.
     let ended = system("exec \(editor) \(path.quoted)")
-    // What a signal ended gives its number, as a shell would say it; 127 is a shell that found nothing.
+    // What a signal ended gives its number, as a shell would say it; 127 is a shell that found
+    // nothing.
     let status = ended & 0x7f == 0 ? ended >> 8 & 0xff : 128 + ended & 0x7f
     guard ended != -1, status != 127 else {
       throw JournalError.file("\(editor) could not be started; your text is in \(path)")

@@ -11,7 +11,8 @@ final class ProgressLine {
 
   init(_ title: String) { self.title = title }
 
-  /// Tells how much is done of how much, at most ten times a second and not in the first half second.
+  /// Tells how much is done of how much, at most ten times a second and not in the first half
+  /// second.
   func tell(_ done: Int, _ whole: Int) {
     guard isShown, done > 0, whole > 0 else { return }
     let now = ContinuousClock.now

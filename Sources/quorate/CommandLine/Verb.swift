@@ -23,7 +23,8 @@ extension PlainCommand {
   static var command: any ParsableCommand.Type { Self.self }
 }
 
-/// A verb that does something about a subject: it states its help, its own options and what it does.
+/// A verb that does something about a subject: it states its help, its own options and what it
+/// does.
 ///
 /// The arguments that name the subject stand before its own, the journal's options after them.
 protocol Verb: ParsableArguments, Subcommand {

@@ -44,7 +44,8 @@ extension MeetingPlan {
     Console.say(lines: count.working, indent: "    ")
   }
 
-  /// A plan of meetings as `--json` gives it, with the events that schedule them where they are known.
+  /// A plan of meetings as `--json` gives it, with the events that schedule them where they are
+  /// known.
   func json(of board: Board, _ events: [MeetingScheduled], isScheduled: Bool) -> JSONObject {
     let proposed = meetings.map { day in day.json(events.first { $0.meeting == day.id }) }
     return [

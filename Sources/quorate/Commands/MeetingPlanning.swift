@@ -72,8 +72,8 @@ extension MeetingCommand {
       }
     }
 
-    /// The events that schedule the meetings, at the time and venue typed, otherwise at those of the
-    /// last meeting before the period; nil where no time or no venue is known.
+    /// The events that schedule the meetings, at the time and venue typed, otherwise at those of
+    /// the last meeting before the period; nil where no time or no venue is known.
     private func scheduling(
       _ plan: MeetingPlan, of board: Board, _ session: Session
     ) throws -> [MeetingScheduled]? {

@@ -4,8 +4,9 @@ import ArgumentParser
 struct Quorate: ParsableCommand {
   /// The command that some words stand for.
   ///
-  /// Describing every command to the parser takes long, so that it is told of the subject that was typed
-  /// only; and of all of them where that does not do, for help and for what was typed wrongly.
+  /// Describing every command to the parser takes long, so that it is told of the subject that was
+  /// typed only; and of all of them where that does not do, for help and for what was typed
+  /// wrongly.
   static func command(for words: [String]) throws -> any ParsableCommand {
     let named = subjects.first { $0.help.name(of: $0) == words.first }
     let rest = named == nil ? words : Array(words.dropFirst())

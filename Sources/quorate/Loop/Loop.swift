@@ -6,18 +6,18 @@ import TUI
 import Terminal
 
 /// The one thread of the screens: waits for the terminal, a signal, the journal's folder or the
-/// next minute, and shows what the player makes of it.
+/// next minute, and shows what the runtime makes of it.
 final class Loop {
   private let display: CursesDisplay
   private let signals: SignalPipe
   private let watch: DirectoryWatch?
   private let file: String
-  private let player: Runtime
+  private let runtime: Runtime
   private var isEnded = false
   /// How soon to look again after somebody wrote.
   ///
-  /// SQLite shows a commit to other processes through
-  /// shared memory, a moment after the last write that the folder's watch can tell of.
+  /// SQLite shows a commit to other processes through shared memory, a moment after the last write
+  /// that the folder's watch can tell of.
   private var again: [Int32] = []
   /// Whether the folder is left alone for a moment, since what changed in it concerned nobody here.
   private var isResting = false
@@ -31,16 +31,16 @@ final class Loop {
   ) throws {
     let url = URL(fileURLWithPath: path)
     file = url.lastPathComponent
-    let player = try Runtime(backend: backend, size: Size(columns: 80, rows: 24), opening: opening)
+    let runtime = try Runtime(backend: backend, size: Size(columns: 80, rows: 24), opening: opening)
     guard let signals = SignalPipe() else {
       throw BackendError("the screens cannot start: the system allows no more pipes")
     }
     self.signals = signals
-    self.player = player
+    self.runtime = runtime
     // Made after the handlers for signals, so that ncurses leaves those alone.
     display = try CursesDisplay(charset: charset, colour: colour)
     watch = DirectoryWatch(directory: url.deletingLastPathComponent().path)
-    player.tell(.input(.resize(display.size)))
+    runtime.tell(.input(.resize(display.size)))
   }
 
   /// Runs to the end; the terminal is restored whatever happens.
@@ -50,26 +50,26 @@ final class Loop {
       signals.restore()
     }
     var hasMouse = true
-    while !isEnded && !player.isDone {
-      display.show(player.program.canvas(charset: display.charset))
+    while !isEnded && !runtime.isDone {
+      display.show(runtime.program.canvas(charset: display.charset))
       waitAndLook()
-      if player.wantsMouse != hasMouse {
-        hasMouse = player.wantsMouse
+      if runtime.wantsMouse != hasMouse {
+        hasMouse = runtime.wantsMouse
         display.setMouse(hasMouse)
       }
     }
   }
 
-  /// Sleeps until something concerns the screens, and tells the player of it.
+  /// Sleeps until something concerns the screens, and tells the runtime of it.
   private func waitAndLook() {
-    while !isEnded && !player.isDone {
+    while !isEnded && !runtime.isDone {
       let timedOut = wait()
       let came = signals.drain()
       for signal in came { take(signal) }
-      let looks = player.looks
+      let looks = runtime.looks
       var hadInput = false
-      while !isEnded, !player.isDone, let input = display.next() {
-        player.tell(.input(input))
+      while !isEnded, !runtime.isDone, let input = display.next() {
+        runtime.tell(.input(input))
         hadInput = true
       }
       let wrote = watch?.drain(names: file) ?? false
@@ -86,7 +86,7 @@ final class Loop {
         continue
       }
       // An act has taken in what it left, and what others wrote before it.
-      if !isEnded && !player.isDone && player.looks == looks { player.look() }
+      if !isEnded && !runtime.isDone && runtime.looks == looks { runtime.look() }
       return
     }
   }
@@ -101,7 +101,7 @@ final class Loop {
     if let watch, !isResting {
       sources.append(pollfd(fd: watch.descriptor, events: Int16(POLLIN), revents: 0))
     }
-    let second = ((player.program.now.seconds % 60) + 60) % 60
+    let second = ((runtime.program.now.seconds % 60) + 60) % 60
     let minute = Int32((60 - second) * 1000 + 20)
     let rest: Int32 = isResting ? 100 : minute
     return poll(&sources, nfds_t(sources.count), min(minute, again.first ?? minute, rest)) == 0

@@ -2,7 +2,8 @@ import Testing
 
 @testable import Governance
 
-/// What the acts on closed business, urgent business, the programme and the office are refused with.
+/// What the acts on closed business, urgent business, the programme and the office are refused
+/// with.
 enum ProgrammeRefusals {
   private static let meeting = Given.meeting
   private static let day: Day = "2002-03-01"

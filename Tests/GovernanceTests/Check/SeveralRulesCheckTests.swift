@@ -3,8 +3,8 @@ import Testing
 
 @testable import Governance
 
-/// Where one rule follows another, or two ask the same: each thing is asked once, and no rule is broken
-/// before it is in force.
+/// Where one rule follows another, or two ask the same: each thing is asked once, and no rule is
+/// broken before it is in force.
 struct SeveralRulesCheckTests {
   private let shorter = """
     meetings:
@@ -91,7 +91,8 @@ struct SeveralRulesCheckTests {
           from: 2026-11-27
       """)
     board.held("2026-09-10")
-    // Then the first whole month of the later rule is what is asked, on its eve and on its first day
+    // Then the first whole month of the later rule is what is asked, on its eve and on its first
+    // day
     for day in ["2026-09-20", "2026-11-26", "2026-11-27", "2026-12-30"] as [Day] {
       let items = try items(of: board, on: day).filter { $0.duty == .nextMeeting }
       #expect(items.map(\.day) == ["2026-12-31"], "\(day)")
