@@ -25,14 +25,14 @@ public final class SQLiteJournal: Journal {
     guard FileManager.default.fileExists(atPath: path) else { throw .missing(path) }
     // SQLite would take an empty file for a new database and write to it.
     guard SQLiteJournal.beginsAsDatabase(path) else {
-      throw .format("\(path) is not a journal of Quorate")
+      throw .format("\(path) is not a Quorate journal")
     }
     self.path = path
     (database, identifier) = try SQLiteJournal.guarding(path) {
       let database = try SQLiteJournal.open(path)
       guard try database.value("PRAGMA application_id") == Schema.application,
         let identifier: String = try database.value("SELECT identifier FROM journal")
-      else { throw JournalError.format("\(path) is not a journal of Quorate") }
+      else { throw JournalError.format("\(path) is not a Quorate journal") }
       let format = try database.value("PRAGMA user_version") ?? 0
       guard format == Schema.format else {
         throw JournalError.format(
@@ -95,7 +95,7 @@ public final class SQLiteJournal: Journal {
     // A file that is no database fails here, before anything is written to it.
     let isEmpty = try database.value("SELECT count(*) FROM sqlite_schema") == 0
     guard try isEmpty || database.value("PRAGMA application_id") == Schema.application else {
-      throw JournalError.format("\(path) is not a journal of Quorate")
+      throw JournalError.format("\(path) is not a Quorate journal")
     }
     let mode: String? = try database.value("PRAGMA journal_mode = WAL")
     try database.run("PRAGMA synchronous = FULL")
@@ -120,7 +120,7 @@ public final class SQLiteJournal: Journal {
       throw error
     } catch let error as SQLiteError {
       switch error.code {
-      case SQLITE_NOTADB: throw .format("\(path) is not a journal of Quorate")
+      case SQLITE_NOTADB: throw .format("\(path) is not a Quorate journal")
       case SQLITE_CORRUPT: throw .file("\(path) is damaged: restore a backup")
       case SQLITE_FULL: throw .file("the disk is full: nothing was recorded")
       case SQLITE_BUSY: throw .file("\(path) is in use by another program: try again")

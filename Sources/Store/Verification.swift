@@ -29,7 +29,7 @@ public struct Verification: Equatable, Sendable {
       failure = "\(name) does not follow from the entry before it"
     } else if hashed != entry.hash {
       failure =
-        "entry \(entry.number) was altered after it was recorded: its hash does not match "
+        "entry \(entry.number) was altered after it was recorded: its checksum does not match "
         + "(\(entry.kind), in \(entry.stream))"
     } else if entry.version != version {
       failure = "\(name) is number \(entry.version) of those of its board or meeting, out of order"

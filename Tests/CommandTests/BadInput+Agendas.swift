@@ -43,7 +43,7 @@ extension BadInput {
     quorate agenda access salford-icb/2002-03-26 5 closed --ground constitution --reasoning x
     2 no clause of the constitution is named; expected a clause, such as Meetings of the Board
     quorate agenda access salford-icb/2002-03-26 5 open --ground confidential --reasoning x
-    2 a ground is given, and the business is open to the public; leave out the ground
+    2 a ground is given, but the business is open to the public; leave out the ground
     quorate agenda access salford-icb/2002-03-26 5 closed --ground confidential --reasoning x --review soon
     2 "soon" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate agenda scope salford-icb/2002-03-26 5

@@ -3,7 +3,7 @@ extension BadInput {
   static let decisions = BadInput.read(
     #"""
     quorate decision recommend salford-icb/2002-03-26 5 ""
-    2 the recommendation has no wording; expected words such as that the plan be adopted
+    2 the recommendation has no wording; expected words such as "that the plan be adopted"
     quorate decision recommend salford-icb/2002-03-26 99 "that x"
     2 there is no item "99"; expected 1 to 10
     quorate decision recommend salford-icb/2002-03-26 5 "that x" --by Nobody
@@ -85,6 +85,6 @@ extension BadInput {
     quorate interest register salford-icb "R. Shah" x --category odd
     64 quorate: "odd" is not accepted for --category; expected pecuniary, registrable, non-registrable, loyalty or gift
     quorate interest end salford-icb "R. Shah" x
-    2 no such interest of R. Shah is in the register; give it in the words in which it was registered
+    2 no such interest is in the register for R. Shah; give it in the words in which it was registered
     """#)
 }

@@ -21,7 +21,7 @@ extension BadInput {
     quorate minutes publish salford-icb/2002-02-12 --place " "
     2 the place of publication is missing; expected a place such as the Council's website
     quorate minutes confirm salford-icb/2002-02-12 --at salford-icb/2002-01-08 --on 2002-03-01
-    2 the meeting of Tue 8 Jan 2002 cannot have confirmed these minutes: it was not held after the meeting they are of; name the later meeting that confirmed them
+    2 the meeting of Tue 8 Jan 2002 cannot have confirmed these minutes: it was not held after the meeting they record; name the later meeting that confirmed them
     quorate minutes sign salford-icb/2002-02-12 --by p-wells
     2 the minutes are not confirmed yet; record first the meeting that confirmed them
     quorate minutes number salford-icb/2002-02-12 0 --why x
@@ -33,7 +33,7 @@ extension BadInput {
     quorate minutes next salford-icb/2002-02-12 never
     2 "never" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
     quorate minutes next salford-icb/2002-02-12 "2002-01-01 14.00"
-    2 14.00 on Tue 1 Jan 2002 is not after 15.12 on Tue 12 Feb 2002; expected a later day and time
+    2 the next meeting, at 14.00 on Tue 1 Jan 2002, is not after 15.12 on Tue 12 Feb 2002; expected a later day and time
     quorate note add salford-icb/2002-02-12 1 " "
     2 the note is empty; write what was said
     quorate note add salford-icb/2002-02-12 99 x

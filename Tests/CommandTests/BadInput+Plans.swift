@@ -13,9 +13,9 @@ extension BadInput {
     quorate action chase salford-icb a1
     2 action a1 was done on Mon 11 Mar 2002
     quorate action due salford-icb a4 --why x
-    2 no new due day is given; expected a day in words, such as by June, or a day of review
+    2 no new due date is given; expected a date in words, such as by June, or a review date
     quorate action due salford-icb a4 "by June" --why ""
-    2 the reason for the change of day is missing; say why
+    2 the reason for the change of date is missing; say why
     quorate action due salford-icb a4 On-going --review soon --why x
     2 "soon" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate action due salford-icb a4 "by June"

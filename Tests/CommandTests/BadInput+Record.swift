@@ -27,7 +27,7 @@ extension BadInput {
     quorate journal restore none
     74 there is no journal at none; make one: quorate journal new
     quorate journal restore letter
-    74 letter is not a journal of Quorate
+    74 letter is not a Quorate journal
     quorate journal backup letter
     74 letter already exists; give another name
     quorate journal new

@@ -25,7 +25,7 @@ extension BadInput {
     quorate search
     64 quorate: the words (<words>) are missing; for example: quorate search pooled budget
     quorate figures salford-icb --from 2002-03-02
-    64 quorate: give --from and --to, or neither
+    64 quorate: give both --from and --to, or neither
     quorate figures none
     2 there is no board called "none"; see the boards: quorate board list
     quorate figures salford-icb --from 2002-03-02 --to 2002-03-01

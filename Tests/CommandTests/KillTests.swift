@@ -67,7 +67,7 @@ struct KillTests {
       let outcome = try program.run(["journal", "verify", "--journal", journal])
       // A file that had not become a journal yet is told as such, and nothing worse.
       #expect(
-        outcome.status == 0 || outcome.err == "quorate: \(journal) is not a journal of Quorate\n",
+        outcome.status == 0 || outcome.err == "quorate: \(journal) is not a Quorate journal\n",
         "\(outcome)")
     }
   }

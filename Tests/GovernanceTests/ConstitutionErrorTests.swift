@@ -60,7 +60,7 @@ struct ConstitutionErrorTests {
     (
       "name: A\nnation: scotland\npartners:\n  City Council: C",
       [
-        "line 4, partners: \"City Council\" is not accepted; expected an identifier of a-z, 0-9 and hyphens, such as health-authority"
+        "line 4, partners: \"City Council\" is not accepted; expected small letters, figures and hyphens, such as health-authority"
       ]
     ),
     (

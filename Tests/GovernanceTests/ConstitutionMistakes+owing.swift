@@ -12,12 +12,12 @@ extension ConstitutionMistakes {
     reports:
       report: finances
       how-often: quarterly
-    => line 9, reports, how-often: "quarterly" is not accepted; expected once in each month, financial quarter, financial year or calendar year; regularly; by 2006-06-30; or "not agreed"
+    => line 9, reports, how-often: "quarterly" is not accepted; expected once in each month, financial quarter, financial year or calendar year; regularly; by a day, such as by 2006-06-30; or "not agreed"
 
     reviews:
       review: performance
       how-often: by 31 June 2006
-    => line 9, reviews, how-often: "by 31 June 2006" is not accepted; expected once in each month, financial quarter, financial year or calendar year; regularly; by 2006-06-30; or "not agreed"
+    => line 9, reviews, how-often: "by 31 June 2006" is not accepted; expected once in each month, financial quarter, financial year or calendar year; regularly; by a day, such as by 2006-06-30; or "not agreed"
 
     acceptance:
       of: [silence]

@@ -86,11 +86,11 @@ struct SpanReaderTests {
       ("thirteen days before", "\"thirteen days before\"" + unread),
       ("3 dayss before", "\"3 dayss before\"" + unread),
       ("at least", "\"at least\"" + unread),
-      ("0 days before", "\"0 days before\" counts 0" + range),
-      ("100001 days before", "\"100001 days before\" counts 100001" + range),
+      ("0 days before", "\"0 days before\" has the number 0" + range),
+      ("100001 days before", "\"100001 days before\" has the number 100001" + range),
       (
         "99999999999999999999 days before",
-        "\"99999999999999999999 days before\" counts 99999999999999999999" + range
+        "\"99999999999999999999 days before\" has the number 99999999999999999999" + range
       ),
       (
         "3 days before 31 June 2017",

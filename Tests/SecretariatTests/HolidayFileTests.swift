@@ -51,7 +51,7 @@ struct HolidayFileTests {
       ),
       (
         "{\"scotland\": {\"events\": [{\"title\": \"x\"}]}}",
-        "f, scotland, has the date \"none\"; expected a day such as 2017-06-20"
+        "f, scotland, has a holiday without a date; expected a day such as 2017-06-20"
       ),
       (
         "{\"scotland\": {\"events\": [{\"date\": \"2017-02-30\"}]}}",

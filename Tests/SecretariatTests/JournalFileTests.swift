@@ -92,7 +92,7 @@ struct JournalFileTests {
       (
         changed,
         "the export was altered or damaged: entry 5 was altered after it was recorded: "
-          + "its hash does not match (\(kind))" + asItWas
+          + "its checksum does not match (\(kind))" + asItWas
       ))
     var attached = exported
     attached[1] = attached[1].replacingOccurrences(of: "\"base64\":\"e", with: "\"base64\":\"f")

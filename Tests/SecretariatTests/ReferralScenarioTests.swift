@@ -86,7 +86,7 @@ struct ReferralScenarioTests {
     let put = QuestionPut(meeting: march, item: "housing-placements", parts: parts, at: clerk.now)
     let line =
       "referral 1 has been with the constituent bodies since Tue 26 Mar 2002, and the constitution does "
-      + "not say that the board decides it meanwhile; wait for their "
+      + "not say that the board may decide it in the meantime; wait for their "
       + "answers, or withdraw the referral"
     // Then neither the question nor the declaration is taken, and nothing is recorded
     #expect(try refusal { _ = try clerk.perform([put]) } == line)

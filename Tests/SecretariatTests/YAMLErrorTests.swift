@@ -54,10 +54,10 @@ struct YAMLErrorTests {
       ),
       (
         "{\"a\": 1,, \"b\": 2}",
-        "f cannot be read: line 1 has a comma or bracket, and no value; remove it"
+        "f cannot be read: line 1 has a comma or bracket without a value; remove it"
       ),
       (
-        "a: ]\n", "f cannot be read: line 1 has a comma or bracket, and no value; remove it"
+        "a: ]\n", "f cannot be read: line 1 has a comma or bracket without a value; remove it"
       ),
       (bomb, "f, line 1, has too many levels; expected 32 at most"),
       (

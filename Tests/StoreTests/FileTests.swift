@@ -67,7 +67,7 @@ struct FileTests {
     // When
     let said = try line { _ = try SQLiteJournal(opening: path) }
     // Then
-    #expect(said == "\(path) is not a journal of Quorate")
+    #expect(said == "\(path) is not a Quorate journal")
     #expect(try scratch.bytes("letter") == Array(text.utf8))
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path) == ["letter"])
   }
@@ -86,7 +86,7 @@ struct FileTests {
     // When
     let said = try line { _ = try SQLiteJournal(opening: path) }
     // Then
-    #expect(said == "\(path) is not a journal of Quorate")
+    #expect(said == "\(path) is not a Quorate journal")
     #expect(try scratch.bytes("other") == before)
   }
 

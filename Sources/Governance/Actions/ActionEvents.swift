@@ -83,13 +83,13 @@ public struct ActionDueChanged: ActionEvent {
   public func objection(to known: AgreedAction) -> Refusal? {
     notOpen(known)
       ?? Refusal(
-        if: due?.isBlank ?? (review == nil), "no new due day is given",
-        expected: "a day in words, such as by June, or a day of review")
+        if: due?.isBlank ?? (review == nil), "no new due date is given",
+        expected: "a date in words, such as by June, or a review date")
       ?? Refusal(
         if: review.map { $0 < on } ?? false,
-        "the day of review, \(review?.spoken ?? ""), is before \(on.spoken)",
+        "the review date, \(review?.spoken ?? ""), is before \(on.spoken)",
         expected: "a later day")
-      ?? Refusal(noReason: why, for: "the change of day")
+      ?? Refusal(noReason: why, for: "the change of date")
   }
 
   public func apply(to action: inout AgreedAction) {

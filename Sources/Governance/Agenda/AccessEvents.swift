@@ -11,7 +11,7 @@ extension AccessChange {
   fileprivate func objectionToGround(in state: State) -> Refusal? {
     guard access == .closed else {
       return Refusal(
-        if: ground != nil, "a ground is given, and the business is open to the public",
+        if: ground != nil, "a ground is given, but the business is open to the public",
         advice: "leave out the ground")
     }
     guard let ground else {

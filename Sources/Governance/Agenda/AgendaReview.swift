@@ -53,7 +53,7 @@ public struct ChangeSettled: ProceedingsChange, DatedEvent {
     guard let known = proceedings.changes.first(where: { $0.number == change }) else {
       return Refusal("the chair has asked for no change numbered \(change)")
     }
-    return known.outcome.map { Refusal("change \(change) was settled on \($0.on.spoken)") }
+    return known.outcome.map { Refusal("change \(change) was dealt with on \($0.on.spoken)") }
       ?? (taken ? nil : Refusal(noReason: why, for: "not making the change"))
   }
 

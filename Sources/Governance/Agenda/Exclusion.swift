@@ -28,7 +28,7 @@ public struct ExclusionDrafted: ProceedingsChange {
         if: known.access == .open, "item \(known.number) is open to the public",
         expected: "an exempt or confidential item")
         ?? Refusal(
-          if: known.ground == nil, "item \(known.number) is closed, and no ground is stated for it",
+          if: known.ground == nil, "item \(known.number) is closed, but no ground is stated for it",
           advice: "state the ground first")
     }.first
   }
@@ -56,7 +56,7 @@ public struct ExclusionResolved: ProceedingsChange, TimedEvent {
         advice: "draft one first")
       ?? Refusal(
         if: proceedings.isPublicExcluded(at: at),
-        "the press and public are already excluded, and the resolution is passed in open session",
+        "the press and public are already excluded, but the resolution must be passed in open session",
         advice: "give a time before they left")
       ?? state.inquorate(meeting, at: at, for: proceedings.itemInHand(at: at)?.id)
   }

@@ -55,6 +55,6 @@ extension AgendaItem {
   /// The refusal for a length of time in minutes that is none.
   static func objection(toMinutes minutes: Int?) -> Refusal? {
     guard let minutes, minutes < 1 else { return nil }
-    return Refusal("\(minutes) is not a number of minutes", expected: "a whole number, such as 20")
+    return Refusal("\(minutes) is not a number of minutes", expected: "a whole number from 1")
   }
 }

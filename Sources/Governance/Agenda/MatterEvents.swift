@@ -27,7 +27,7 @@ extension MatterEvent {
 extension Matter {
   /// The refusal for a matter that is over.
   fileprivate var over: Refusal? {
-    settled.map { Refusal("\(title) was settled on \($0.on.spoken): \($0.how)") }
+    settled.map { Refusal("\(title) was dealt with on \($0.on.spoken): \($0.how)") }
   }
 }
 

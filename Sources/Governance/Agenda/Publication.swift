@@ -22,7 +22,7 @@ public struct PapersPublished: HeadingChange, TimedEvent {
       let closed = proceedings.items.first(where: proceedings.isClosed)
     {
       return Refusal(
-        "item \(closed.number) is closed, and it is not recorded which paper is for it",
+        "item \(closed.number) is closed, but it is not recorded which paper is for it",
         advice: "commission each paper for its item first")
     }
     guard let closed = proceedings.papers(named: paper).first(where: proceedings.isClosed) else {

@@ -54,7 +54,8 @@ extension State {
       named.state != .final
     else { return nil }
     return Refusal(
-      "\(named.title) is not final: it is \(named.state.name)", advice: "record it as final first")
+      "\(named.title) is not final: it is recorded as \(named.state.name)",
+      advice: "record it as final first")
   }
 
   /// The refusal for sending a closed paper to a member who must not have it.

@@ -55,7 +55,7 @@ extension Board {
     let known = agreements(on: Day.writable.upperBound).compactMap(\.term.starts)
     if known.isEmpty {
       return Refusal(
-        "the constitution as kept here states no term of an agreement",
+        "the constitution as kept here states no term for the agreement",
         advice: "if there is one, put it in its file under term", remedy: .amendConstitution(id))
     }
     return Refusal(

@@ -13,7 +13,8 @@ public enum SpanReader {
     if words.starts(with: ["at", "least"]) { words.removeFirst(2) }
     guard let first = words.first, let amount = amount(first) else { throw refusal(text, example) }
     guard (1...100_000).contains(amount) else {
-      throw Refusal("\"\(text)\" counts \(first)", expected: "a whole number from 1 to 100000")
+      throw Refusal(
+        "\"\(text)\" has the number \(first)", expected: "a whole number from 1 to 100000")
     }
     words.removeFirst()
     guard let (unit, noun) = takeUnit(&words) else { throw refusal(text, example) }

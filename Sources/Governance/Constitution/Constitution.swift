@@ -64,7 +64,7 @@ public struct Constitution: Sendable {
       guard BodyID(checking: entry.key) != nil else {
         file.fail(
           "partners", .value(entry.key),
-          "an identifier of a-z, 0-9 and hyphens, such as health-authority")
+          "small letters, figures and hyphens, such as health-authority")
         return nil
       }
       guard case .value(let name) = entry.value.content, !name.isEmpty else {

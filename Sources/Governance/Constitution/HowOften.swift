@@ -24,7 +24,9 @@ public enum HowOften: Equatable, Sendable {
     }
     let periods = Period.allCases.map(\.rawValue).alternatives
     throw Refusal(
-      "", expected: "once in each \(periods); regularly; by 2006-06-30; or \"not agreed\"")
+      "",
+      expected:
+        "once in each \(periods); regularly; by a day, such as by 2006-06-30; or \"not agreed\"")
   }
 
   /// As a file states it, and as it is said.

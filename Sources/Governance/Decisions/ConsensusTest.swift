@@ -26,7 +26,7 @@ public struct ConsensusTest: Equatable, Sendable {
       ?? unasked.first.map {
         Refusal(
           "this board asks each member, and \(state.directory.name(of: $0)) was not asked",
-          advice: "record what each of them says")
+          advice: "record what they say")
       }
       ?? Refusal(if: counted.isEmpty, "nobody counts for the item, and so nobody agrees")
       ?? Refusal(

@@ -26,7 +26,7 @@ public struct RecommendationWorded: ItemEvent, TimedEvent {
     return by.flatMap(state.unknown)
       ?? Refusal(
         if: parts.isEmpty || parts.contains(where: \.isBlank),
-        "the recommendation has no wording", expected: "words such as that the plan be adopted")
+        "the recommendation has no wording", expected: "words such as \"that the plan be adopted\"")
       ?? Refusal(if: before == parts, "the recommendation already has that wording")
   }
 

@@ -36,7 +36,7 @@ extension State {
     guard let answer = quorum(of: meeting, at: moment, for: item), answer.verdict == .inquorate
     else { return nil }
     return Refusal(
-      "no decision can be taken at \(moment.time): \(answer.sentence(in: directory))",
+      "no decision can be taken at \(moment.time): the meeting is inquorate, \(answer.counts)",
       advice: "defer the item, or wait for more members", clause: answer.clause)
   }
 
@@ -63,7 +63,7 @@ extension State {
     return open.map {
       Refusal(
         "referral \($0.id) has been with the constituent bodies since \($0.made.spoken), and "
-          + "the constitution does not say that the board decides it meanwhile",
+          + "the constitution does not say that the board may decide it in the meantime",
         advice: "wait for their answers, or withdraw the referral")
     }
   }
@@ -110,7 +110,7 @@ extension State {
       isPresent(presiding, at: moment, meeting)
     else {
       throw Refusal(
-        "nobody was in the chair at \(moment.time)", advice: "record who took the chair first")
+        "nobody was in the chair at \(moment.time)", advice: "record first who took the chair")
     }
     return presiding
   }

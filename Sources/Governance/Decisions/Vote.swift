@@ -25,11 +25,11 @@ public struct Vote: Codable, Equatable, Sendable {
   /// Whether it carries: more for than against, or as many and the casting vote for.
   public var isCarried: Bool { inFavour > against || inFavour == against && casting == .for }
 
-  /// The vote in words: `5 for, 5 against, 1 abstained; casting vote for`.
+  /// The vote in words: `5 for, 5 against, 1 abstained, casting vote for`.
   public var sentence: String {
     let abstained = abstained == 0 ? "" : ", \(abstained) abstained"
     let votes = "\(inFavour) for, \(against) against\(abstained)"
-    return "\(votes)\(casting?.rawValue, after: "; casting vote ")"
+    return "\(votes)\(casting?.rawValue, after: ", casting vote ")"
   }
 
   /// How many voted or abstained; a sum that would overflow stays at the greatest.
@@ -75,7 +75,8 @@ public struct Vote: Codable, Equatable, Sendable {
         Refusal("\(directory.name(of: $0)) is named in the vote but may not vote on the item")
       }
       ?? Refusal(
-        if: sides != (inFavour, against), "the names are \(sides.0) for and \(sides.1) against",
+        if: sides != (inFavour, against),
+        "the names given are \(sides.0) for and \(sides.1) against",
         expected: "\(inFavour) for and \(against) against")
   }
 }

@@ -40,7 +40,7 @@ public struct InterestRegistered: BoardChange {
         expected: "a few words, or the word sensitive")
       ?? Refusal(
         if: known.entry(interest, of: person) != nil,
-        "that interest of \(state.directory.name(of: person)) is already in the register")
+        "that interest is already in the register for \(state.directory.name(of: person))")
   }
 
   public func apply(to board: inout Board) {
@@ -70,7 +70,7 @@ public struct InterestEnded: BoardChange {
   public func objection(on known: Board, in state: State) -> Refusal? {
     guard let place = known.entry(interest, of: person) else {
       return Refusal(
-        "no such interest of \(state.directory.name(of: person)) is in the register",
+        "no such interest is in the register for \(state.directory.name(of: person))",
         advice: "give it in the words in which it was registered")
     }
     return Refusal(from: known.register[place].from, to: last)

@@ -56,7 +56,9 @@ public struct MeetingAdjourned: HeadingChange, TimedEvent {
     }
     guard let until, until <= at else { return precedes(since, "opened") }
     return precedes(since, "opened")
-      ?? Refusal("\(until.timeAndDay) is not after \(at.timeAndDay)", expected: "a later time")
+      ?? Refusal(
+        "the meeting cannot resume at \(until.timeAndDay): it was adjourned at \(at.timeAndDay)",
+        expected: "a later time")
   }
 
   public func apply(to heading: inout MeetingHeading) {
@@ -119,7 +121,7 @@ public struct MeetingClosed: HeadingChange, TimedEvent {
   private func overtaken(in state: State) -> Refusal? {
     guard let last = state.proceedings[meeting]?.last, at < last else { return nil }
     return Refusal(
-      "\(at.time) is before what was recorded of the meeting at \(last.time)",
-      expected: "\(last.time) or a later time", advice: "or withdraw that entry")
+      "\(at.time) is before the last entry for the meeting, at \(last.time)",
+      expected: "\(last.time) or a later time, or that entry withdrawn first")
   }
 }

@@ -14,12 +14,12 @@ extension Minutes {
           throw taken.contains { $0.item == item }
             ? Refusal("\(line): <\(item)> already has its minute", advice: "put the two together")
             : Refusal(
-              "\(line): <\(item)> is not to be minuted",
+              "\(line): there is no item <\(item)> to be minuted",
               expected: "## - and a heading, for a minute that belongs to no item")
         }
         if index > 0 {
           throw Refusal(
-            "\(line): the minute of <\(item)> is too early",
+            "\(line): the minute for <\(item)> comes too early",
             advice: "put it back after \(expected[0].titleLine)")
         }
         known = expected.removeFirst()
@@ -28,7 +28,7 @@ extension Minutes {
     }
     if let lost = expected.first, let item = lost.item {
       throw Refusal(
-        "the minute of <\(item)> is missing",
+        "the minute for <\(item)> is missing",
         advice: "put back the line \(lost.titleLine), with its minute")
     }
     var minutes = self
@@ -42,12 +42,12 @@ extension Minutes {
   ) throws(Refusal) -> Minute {
     if known.isClosedOnRecord, section.closed == nil {
       throw Refusal(
-        "line \(section.line): this minute is of an exempt item",
+        "line \(section.line): this minute is for an exempt item",
         advice: "put the line ### exempt before its words")
     }
     if section.closed != nil, !known.isClosed, known.item != nil {
       throw Refusal(
-        "line \(section.line): this minute is of an open item",
+        "line \(section.line): this minute is for an open item",
         advice: "take out ### exempt, or make the item exempt first")
     }
     var minute = section.closed == nil ? known.asOpen() : known.asClosed()

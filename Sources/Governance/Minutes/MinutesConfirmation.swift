@@ -23,7 +23,7 @@ public struct MinutesConfirmed: MinutesEvent {
     else {
       return Refusal(
         "\(state.name(of: at)) cannot have confirmed these minutes: it was not held after the "
-          + "meeting they are of",
+          + "meeting they record",
         advice: "name the later meeting that confirmed them")
     }
     return Refusal(

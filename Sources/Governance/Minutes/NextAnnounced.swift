@@ -16,7 +16,7 @@ public struct NextAnnounced: HeadingChange, TimedEvent {
       "the meeting was not open at \(at.timeAndDay)",
       expected: "a time during the meeting")
       ?? Refusal(
-        if: next <= at, "\(next.timeAndDay) is not after \(at.timeAndDay)",
+        if: next <= at, "the next meeting, at \(next.timeAndDay), is not after \(at.timeAndDay)",
         expected: "a later day and time")
   }
 

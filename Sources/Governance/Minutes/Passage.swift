@@ -116,8 +116,3 @@ public enum MinuteLink: String, CaseIterable, Sendable {
     }
   }
 }
-
-extension String {
-  /// The words with one space between them and none around.
-  package var tidied: String { split { $0.isWhitespace }.joined(separator: " ") }
-}

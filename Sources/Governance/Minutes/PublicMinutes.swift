@@ -33,7 +33,7 @@ extension Minutes {
       throw Refusal(
         bare.number == nil
           ? "the exempt minute \"\(bare.heading)\" has no summary for the public"
-          : "minute \(bare.printedNumber) is exempt, and has no summary for the public",
+          : "minute \(bare.printedNumber) is exempt, but has no summary for the public",
         advice: "write a fair summary under ### public")
     }
     let told = minutes.map { minute in

@@ -78,36 +78,3 @@ public struct Sentence: ExpressibleByStringInterpolation, Equatable, Sendable {
     }
   }
 }
-
-extension String {
-  /// A key of a constitution as a name: `Health authority` of `health-authority`.
-  package var asName: String { unhyphenated.capitalizedFirst }
-  package var isBlank: Bool { allSatisfy(\.isWhitespace) }
-
-  /// The text; nil where there is none.
-  package var ifAny: String? { isEmpty ? nil : self }
-
-  package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-
-  /// A key as it is said: `people-supported` as "people supported".
-  package var unhyphenated: String { joined("-", by: " ") }
-
-  /// The parts between one sign, joined by another; most texts have none.
-  func joined(_ sign: Character, by other: String) -> String {
-    contains(sign) ? split(separator: sign).joined(separator: other) : self
-  }
-}
-
-extension [String] {
-  /// Keys as they are said together: `council and health authority`.
-  var spoken: String { map(\.unhyphenated).joined(separator: " and ") }
-  /// The choices as they are said: `council, health-authority or primary-care`.
-  public var alternatives: String { joined(lastBy: " or ") }
-
-  /// The parts as a resolution lists them: `1, 3 and 5`.
-  var listed: String { joined(lastBy: " and ") }
-
-  private func joined(lastBy word: String) -> String {
-    count < 2 ? first ?? "" : dropLast().joined(separator: ", ") + word + self[count - 1]
-  }
-}

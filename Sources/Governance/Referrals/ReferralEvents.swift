@@ -187,11 +187,13 @@ public struct DisputeStepTaken: ReferralEvent, DatedEvent {
     let offered = board.disputeSteps(for: known, on: on)
     if offered.contains(step) { return nil }
     let standing = board.provision(of: DisputeRule.self, on: on)
-    let names = offered.map(\.rawValue).joined(separator: ", or ")
-    let none = standing?.rule == nil ? "it makes no provision" : "every step was taken"
+    guard standing?.rule != nil else {
+      return Refusal("the constitution makes no provision for a dispute to go to \(step.name)")
+    }
     return Refusal(
-      "the constitution does not offer \(step.name) now" + (names.isEmpty ? ": \(none)" : ""),
-      expected: names.ifAny, clause: standing?.clause)
+      "a dispute cannot go to \(step.name) at this stage"
+        + (offered.isEmpty ? ": every step has been taken" : ""),
+      expected: offered.map(\.rawValue).alternatives.ifAny, clause: standing?.clause)
   }
 
   public func apply(to referral: inout Referral) { referral.steps.append(self) }

@@ -56,7 +56,7 @@ public enum HolidayFile {
       for event in events {
         let day = try event.date.flatMap(Day.init(iso:)).orRefuse(
           Refusal(
-            "\(name), \(key), has the date \"\(event.date ?? "none")\"",
+            "\(name), \(key), has \(event.date.map { "the date \"\($0)\"" } ?? "a holiday without a date")",
             expected: "a day such as 2017-06-20"))
         holidays[nation]?[day] = event.title ?? "bank holiday"
       }

@@ -22,7 +22,7 @@ struct PeopleRowReader {
       capacity: word(.capacity, as: Capacity.self, \.name), by: text(.by), from: day(.from),
       to: day(.to), office: word(.office, as: Office.self, \.name))
     if listed.name == nil {
-      needed(.seat, "a seat that nobody holds, where there is no name")
+      needed(.seat, "a vacant seat, as the row has no name")
       for column in [PeopleColumn.person, .office] where has(column) {
         note(column, Refusal("the row names nobody", advice: "give the name"))
       }

@@ -15,3 +15,14 @@ public protocol Backend: AnyObject {
   /// recorded meanwhile.
   func perform(_ act: any Act) throws(BackendError) -> String
 }
+
+/// What could not be done, in one line.
+public struct BackendError: Error, Equatable, Sendable {
+  public let line: String
+  /// The refusal, where a rule refused it.
+  public let refusal: Refusal?
+
+  public init(_ line: String) { (self.line, refusal) = (line, nil) }
+
+  public init(_ refusal: Refusal) { (line, self.refusal) = (refusal.line, refusal) }
+}

@@ -50,8 +50,8 @@ struct AgreementCommand: PlainCommand {
       let day = try DayReader.read(given)
       let (effect, _, _) = try board.withdrawalEffect(given: day).orRefuse(
         Refusal(
-          "the constitution of \(board.name) makes no provision for withdrawal",
-          advice: "if it has one, put it in its file under withdrawal",
+          "the constitution as kept here has no rule on withdrawal",
+          advice: "if there is one, put it in its file under withdrawal",
           remedy: .amendConstitution(board.id)))
       switch effect {
       case .on(let effective, let rule):

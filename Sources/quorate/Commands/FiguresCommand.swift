@@ -17,7 +17,9 @@ struct FiguresCommand: KnownBoardReading {
   @Flag(help: "As one JSON object, with what was counted.") var json = false
 
   func validate() throws {
-    if (from == nil) != (to == nil) { throw ValidationError("give --from and --to, or neither") }
+    if (from == nil) != (to == nil) {
+      throw ValidationError("give both --from and --to, or neither")
+    }
   }
 
   func run(_ session: Session, _ board: Board) throws {

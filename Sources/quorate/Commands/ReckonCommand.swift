@@ -47,7 +47,7 @@ struct ReckonCommand: PlainCommand {
       if let day {
         throw Refusal(
           "\"\(text)\" names the day \(day)",
-          expected: "a period without a day, such as 3 working days before")
+          expected: "a period alone, such as 3 working days before")
       }
       return try Reckoner.earliestMeeting(
         for: span, published: try DayReader.read(published), on: calendar)

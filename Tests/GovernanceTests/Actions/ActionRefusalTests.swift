@@ -35,16 +35,16 @@ struct ActionRefusalTests {
       "action 2 was done on Wed 1 May 2002"),
     RefusedAct(
       "nothing said", changed("1"),
-      "no new due day is given; expected a day in words, such as by June, or a day of review"),
+      "no new due date is given; expected a date in words, such as by June, or a review date"),
     RefusedAct(
       "blank words", changed("1", due: " ", review: "2002-06-01"),
-      "no new due day is given; expected a day in words, such as by June, or a day of review"),
+      "no new due date is given; expected a date in words, such as by June, or a review date"),
     RefusedAct(
       "a review in the past", changed("1", review: "2002-03-31"),
-      "the day of review, Sun 31 Mar 2002, is before Mon 1 Apr 2002; expected a later day"),
+      "the review date, Sun 31 Mar 2002, is before Mon 1 Apr 2002; expected a later day"),
     RefusedAct(
       "without a reason", changed("1", due: "by June", why: ""),
-      "the reason for the change of day is missing; say why"),
+      "the reason for the change of date is missing; say why"),
   ]
 
   @Test("an act on an action is refused with its line", arguments: refusals)

@@ -38,7 +38,7 @@ enum AgendaRefusals {
     RefusedAct(
       "for no time",
       ItemAdded(meeting: meeting, item: "11", number: "11", title: "Business", minutes: 0),
-      "0 is not a number of minutes; expected a whole number, such as 20"),
+      "0 is not a number of minutes; expected a whole number from 1"),
     RefusedAct(
       "to no title", ItemChanged(meeting: meeting, item: "5", title: ""),
       "no title was given for the item; give the title as it is to be printed"),
@@ -91,7 +91,7 @@ enum AgendaRefusals {
       "the chair has asked for no change numbered 9"),
     RefusedAct(
       "settled already", ChangeSettled(meeting: meeting, change: 1, taken: true, on: day),
-      "change 1 was settled on Fri 1 Mar 2002"),
+      "change 1 was dealt with on Fri 1 Mar 2002"),
     RefusedAct(
       "not taken, without a reason",
       ChangeSettled(meeting: meeting, change: 2, taken: false, on: day),
@@ -106,7 +106,7 @@ enum AgendaRefusals {
     RefusedAct(
       "twice",
       PaperCleared(meeting: meeting, paper: "pool", subject: .finance, by: "Mr Cash", on: day),
-      "Pooled budget had finance clearance on Fri 1 Mar 2002, from Ms Ledger"),
+      "Pooled budget was given finance clearance on Fri 1 Mar 2002, by Ms Ledger"),
     RefusedAct(
       "twice", commission("pool"),
       "there is already a paper called pool; give this one another identifier"),

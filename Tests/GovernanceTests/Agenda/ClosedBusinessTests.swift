@@ -79,7 +79,8 @@ struct ClosedBusinessTests {
     #expect(publish("reports") == closed)
     #expect(publish("agenda") == nil)
     #expect(
-      publish("staff") == "Staffing is not final: it is commissioned; record it as final first")
+      publish("staff")
+        == "Staffing is not final: it is recorded as commissioned; record it as final first")
     try given.finish("staff")
     #expect(publish("staff") == nil)
 
@@ -106,7 +107,7 @@ struct ClosedBusinessTests {
     try given.happen(close())
     #expect(
       given.line(refusing: reports)
-        == "item 6 is closed, and it is not recorded which paper is for it; commission each paper "
+        == "item 6 is closed, but it is not recorded which paper is for it; commission each paper "
         + "for its item first")
     #expect(given.line(refusing: agenda) == nil)
   }

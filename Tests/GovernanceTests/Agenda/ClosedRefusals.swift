@@ -53,12 +53,12 @@ enum ClosedRefusals {
         "opened with a ground",
         ItemAccessSet(
           meeting: meeting, item: "6", access: .open, ground: ClosedBusinessTests.prices),
-        "a ground is given, and the business is open to the public; leave out the ground"),
+        "a ground is given, but the business is open to the public; leave out the ground"),
       RefusedAct(
         "opened with a ground",
         PaperAccessSet(
           meeting: meeting, paper: "pool", access: .open, ground: ClosedBusinessTests.prices),
-        "a ground is given, and the business is open to the public; leave out the ground"),
+        "a ground is given, but the business is open to the public; leave out the ground"),
       RefusedAct(
         "without items", ExclusionDrafted(meeting: meeting, items: [], text: "that …"),
         "the resolution to exclude names no items, or has no wording; name the items and give the wording"
@@ -73,17 +73,18 @@ enum ClosedRefusals {
       RefusedAct(
         "of an item closed without a ground",
         ExclusionDrafted(meeting: meeting, items: ["10"], text: "that …"),
-        "item 10 is closed, and no ground is stated for it; state the ground first"),
+        "item 10 is closed, but no ground is stated for it; state the ground first"),
     ]
 
   static let interests: [RefusedAct] = [
     RefusedAct(
       "without its nature", register(""),
       "the nature of the interest is missing; expected a few words, or the word sensitive"),
-    RefusedAct("twice", register("a ham"), "that interest of Ann is already in the register"),
+    RefusedAct("twice", register("a ham"), "that interest is already in the register for Ann"),
     RefusedAct(
       "not registered", end("a goose", "2002-03-01"),
-      "no such interest of Ann is in the register; give it in the words in which it was registered"),
+      "no such interest is in the register for Ann; give it in the words in which it was registered"
+    ),
     RefusedAct(
       "before it began", end("a ham", "2001-10-31"),
       "Wed 31 Oct 2001 is before the first day, Thu 1 Nov 2001; expected a last day on or after the first"

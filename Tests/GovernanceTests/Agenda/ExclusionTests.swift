@@ -146,7 +146,7 @@ struct ExclusionTests {
     try given.happen(out("14.20"))
     #expect(
       given.line(refusing: resolved("14.30"))
-        == "the press and public are already excluded, and the resolution is passed in open session; give a time before they left"
+        == "the press and public are already excluded, but the resolution must be passed in open session; give a time before they left"
     )
   }
 
@@ -156,7 +156,7 @@ struct ExclusionTests {
     try given.arrive("ann", "bob")
     #expect(
       given.line(refusing: resolved("14.30"))
-        == "no decision can be taken at 14.30: INQUORATE  2 counted, 3 needed; defer the item, or "
+        == "no decision can be taken at 14.30: the meeting is inquorate, 2 counted, 3 needed; defer the item, or "
         + "wait for more members [Quorum]")
     try given.arrive("cat", at: "14.25")
     #expect(given.line(refusing: resolved("14.30")) == nil)

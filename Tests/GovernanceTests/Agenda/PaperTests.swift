@@ -93,7 +93,7 @@ struct PaperTests {
       meeting: Given.meeting, paper: "pool", at: Given.on("2002-03-20"))
     #expect(
       given.line(refusing: sent)
-        == "Pooled budget is not final: it is commissioned; record it as final first")
+        == "Pooled budget is not final: it is recorded as commissioned; record it as final first")
     try given.finish()
     try given.happen(sent)
     let heading = try #require(given.state.heading(Given.meeting))

@@ -68,10 +68,10 @@ enum ProgrammeRefusals {
       "without a reason", postpone("review", why: ""),
       "the reason for the deferral is missing; say why"),
     RefusedAct(
-      "settled", postpone("done"), "Review was settled on Fri 1 Mar 2002: reported"),
+      "settled", postpone("done"), "Review was dealt with on Fri 1 Mar 2002: reported"),
     RefusedAct(
       "settled", MatterPlaced(board: Given.board, matter: "done", meeting: Given.june, item: "3"),
-      "Review was settled on Fri 1 Mar 2002: reported"),
+      "Review was dealt with on Fri 1 Mar 2002: reported"),
     RefusedAct(
       "placed already",
       MatterPlaced(board: Given.board, matter: "placed", meeting: Given.june, item: "3"),
@@ -91,7 +91,7 @@ enum ProgrammeRefusals {
     RefusedAct(
       "settled already",
       MatterSettled(board: Given.board, matter: "done", how: "reported", on: day),
-      "Review was settled on Fri 1 Mar 2002: reported"),
+      "Review was dealt with on Fri 1 Mar 2002: reported"),
     RefusedAct(
       "without saying how", MatterSettled(board: Given.board, matter: "review", how: "", on: day),
       "nothing says how the matter ended; expected a word or two, such as reported or ratified"),
@@ -153,7 +153,7 @@ enum ProgrammeRefusals {
   }
 
   private static func madeOtherwise(_ origin: String) -> String {
-    "a matter comes from \(origin) only when that is recorded, and cannot be planned as such; expected action, referral, review, statutory-report or plan"
+    "a matter of origin \"\(origin)\" is added when that is recorded, and not planned; expected action, referral, review, statutory-report or plan"
   }
 
   private static func postpone(

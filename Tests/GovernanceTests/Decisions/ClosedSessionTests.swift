@@ -105,7 +105,7 @@ struct ClosedSessionTests {
     },
     ScriptedRefusal(
       "excluding without a ground",
-      "item 8 is closed, and no ground is stated for it; state the ground first"
+      "item 8 is closed, but no ground is stated for it; state the ground first"
     ) { given in
       try given.happen(
         ItemAdded(meeting: Given.meeting, item: "8", number: "8", title: "Eight", access: .closed))
@@ -126,7 +126,7 @@ struct ClosedSessionTests {
     },
     ScriptedRefusal(
       "resolving in closed session",
-      "the press and public are already excluded, and the resolution is passed in open session; give a time before they left"
+      "the press and public are already excluded, but the resolution must be passed in open session; give a time before they left"
     ) { given in
       for event: any Event in [drafted(), resolved(at: "14.20"), out(at: "14.25"), drafted()] {
         try given.happen(event)
@@ -135,7 +135,7 @@ struct ClosedSessionTests {
     },
     ScriptedRefusal(
       "resolving while inquorate",
-      "no decision can be taken at 14.30: INQUORATE  2 counted, 3 needed; defer the item, or "
+      "no decision can be taken at 14.30: the meeting is inquorate, 2 counted, 3 needed; defer the item, or "
         + "wait for more members [Quorum]"
     ) { given in
       try given.happen(drafted())

@@ -113,7 +113,7 @@ struct ConsensusCasesTests {
     for person in Self.everybody { try given.say(person, .agrees) }
     for person in Self.everybody.suffix(5) { try given.interest(person) }
     let line =
-      "no decision can be taken at 14.30: INQUORATE  4 counted, 5 needed; defer the item, or "
+      "no decision can be taken at 14.30: the meeting is inquorate, 4 counted, 5 needed; defer the item, or "
       + "wait for more members [Quorum]"
     #expect(given.refused(.agreed) == line)
     #expect(given.refused(.notAgreed) == line)

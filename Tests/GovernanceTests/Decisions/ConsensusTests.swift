@@ -30,7 +30,7 @@ struct ConsensusTests {
     for person: PersonID in ["m1", "m2", "m3", "m4"] { try given.say(person, .agrees) }
     #expect(
       given.refused()
-        == "this board asks each member, and M5 was not asked; record what each of them says")
+        == "this board asks each member, and M5 was not asked; record what they say")
 
     // When the fifth answers and takes it back, and answers again
     try given.say("m5", .reservation, at: "14.26")

@@ -13,7 +13,7 @@ struct DecisionCasesTests {
   }
 
   private static let inquorate =
-    "no decision can be taken at 14.30: INQUORATE  3 counted, 4 needed; defer the item, or wait "
+    "no decision can be taken at 14.30: the meeting is inquorate, 3 counted, 4 needed; defer the item, or wait "
     + "for more members [Quorum]"
 
   @Test("A25: while the member is out no decision is recorded on item 6, and item 5 stands")
@@ -127,7 +127,7 @@ struct DecisionCasesTests {
 
     // Then nothing is decided, until a member of the Primary Care Trust is there
     let line =
-      "no decision can be taken at 14.30: INQUORATE  6 counted, 4 needed; Primary Care Trust 0 "
+      "no decision can be taken at 14.30: the meeting is inquorate, 6 counted, 4 needed; Primary Care Trust 0 "
       + "of 1; defer the item, or wait for more members [Quorum 2]"
     #expect(given.refused(.agreed) == line)
     #expect(given.refused(.notAgreed) == line)

@@ -72,7 +72,7 @@ struct DecisionMomentsTests {
     // Then nobody is in the chair, until somebody takes it
     #expect(
       try refused(at: resumed)
-        == "nobody was in the chair at 10.00; record who took the chair first")
+        == "nobody was in the chair at 10.00; record first who took the chair")
     try given.happen(ChairTaken(meeting: Given.meeting, person: "m2", at: resumed))
     #expect(try refused(at: resumed) == nil)
   }
@@ -100,7 +100,7 @@ struct DecisionMomentsTests {
     try given.open()
     try given.arrive("m1", "m2")
     try given.recommend("6", "that the plan be agreed")
-    let line = "nobody was in the chair at 14.30; record who took the chair first"
+    let line = "nobody was in the chair at 14.30; record first who took the chair"
     #expect(given.refused() == line)
     try given.chair("m1", at: "14.10")
     #expect(given.refused(at: "14.09") != nil)

@@ -59,7 +59,7 @@ struct DecisionRefusalsTests {
     (
       "the matter is referred",
       "referral 1 has been with the constituent bodies since Tue 26 Mar 2002, and the constitution does "
-        + "not say that the board decides it meanwhile; wait for "
+        + "not say that the board may decide it in the meantime; wait for "
         + "their answers, or withdraw the referral",
       { given in try given.declare(.notAgreed, at: "14.20") }
     ),
@@ -133,7 +133,7 @@ struct DecisionRefusalsTests {
     },
     ScriptedRefusal(
       "nobody in the chair",
-      "nobody was in the chair at 14.30; record who took the chair first"
+      "nobody was in the chair at 14.30; record first who took the chair"
     ) { given in
       try given.put()
       try given.leave("m1", at: "14.25")
@@ -154,13 +154,13 @@ struct DecisionRefusalsTests {
     ) { _ in ScriptedRefusal.worded(by: "zoe") },
     ScriptedRefusal(
       "no words",
-      "the recommendation has no wording; expected words such as that the plan be adopted"
+      "the recommendation has no wording; expected words such as \"that the plan be adopted\""
     ) { _ in
       ScriptedRefusal.worded([])
     },
     ScriptedRefusal(
       "an empty part",
-      "the recommendation has no wording; expected words such as that the plan be adopted"
+      "the recommendation has no wording; expected words such as \"that the plan be adopted\""
     ) { _ in
       ScriptedRefusal.worded(["that it wait", ""])
     },
@@ -239,6 +239,6 @@ struct DecisionRefusalsTests {
     try given.arrive("m2", "m3", "m4")
     #expect(
       given.refused()
-        == "nobody was in the chair at 14.30; record who took the chair first")
+        == "nobody was in the chair at 14.30; record first who took the chair")
   }
 }

@@ -19,7 +19,7 @@ struct ReferredMattersTests {
 
   private static let line =
     "referral 1 has been with the constituent bodies since Tue 26 Mar 2002, and the constitution does "
-    + "not say that the board decides it meanwhile; wait for their "
+    + "not say that the board may decide it in the meantime; wait for their "
     + "answers, or withdraw the referral"
 
   private func answered(by partner: String) -> ReferralAnswered {

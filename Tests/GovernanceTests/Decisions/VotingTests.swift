@@ -64,7 +64,7 @@ struct VotingTests {
     #expect(casting.refused(.agreed, vote: cast) == nil)
     #expect(
       casting.refused(.notAgreed, vote: cast)
-        == "the vote is 2 for, 2 against, 1 abstained; casting vote for; declare it agreed")
+        == "the vote is 2 for, 2 against, 1 abstained, casting vote for; declare it agreed")
     #expect(casting.refused(.notAgreed, vote: against) == nil)
     #expect(casting.refused(.agreed, vote: against) != nil)
     #expect(
@@ -142,10 +142,10 @@ struct VotingTests {
         == "M6 is named in the vote but may not vote on the item")
     #expect(
       refused(["m1", "m2"], nil)
-        == "the names are 2 for and 0 against; expected 2 for and 1 against")
+        == "the names given are 2 for and 0 against; expected 2 for and 1 against")
     #expect(
       refused(["m1"], ["m2", "m3"])
-        == "the names are 1 for and 2 against; expected 2 for and 1 against")
+        == "the names given are 1 for and 2 against; expected 2 for and 1 against")
     #expect(refused([], []) != nil)
   }
 

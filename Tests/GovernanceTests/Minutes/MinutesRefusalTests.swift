@@ -51,15 +51,15 @@ struct MinutesRefusalTests {
       "by an earlier meeting",
       MinutesConfirmed(meeting: Given.may, at: Given.meeting, on: "2002-05-14"),
       "the meeting of Tue 26 Mar 2002 cannot have confirmed these minutes: it was not held after the "
-        + "meeting they are of; name the later meeting that confirmed them"),
+        + "meeting they record; name the later meeting that confirmed them"),
     RefusedAct(
       "by one not opened", MinutesConfirmed(meeting: Given.may, at: Given.june, on: "2002-06-25"),
       "the meeting of Tue 25 Jun 2002 cannot have confirmed these minutes: it was not held after the "
-        + "meeting they are of; name the later meeting that confirmed them"),
+        + "meeting they record; name the later meeting that confirmed them"),
     RefusedAct(
       "by itself", MinutesConfirmed(meeting: Given.may, at: Given.may, on: "2002-05-14"),
       "the meeting of Tue 14 May 2002 cannot have confirmed these minutes: it was not held after the "
-        + "meeting they are of; name the later meeting that confirmed them"),
+        + "meeting they record; name the later meeting that confirmed them"),
     RefusedAct(
       "signed before", MinutesSigned(meeting: Given.meeting, by: "ann", on: "2002-05-13"),
       "Mon 13 May 2002 is before the minutes were confirmed, on Tue 14 May 2002"),
@@ -85,7 +85,7 @@ struct MinutesRefusalTests {
     RefusedAct(
       "in the past",
       NextAnnounced(meeting: Given.may, next: Given.on("2002-05-14"), at: Given.on("2002-05-14")),
-      "14.00 on Tue 14 May 2002 is not after 14.00 on Tue 14 May 2002; expected a later day and time"
+      "the next meeting, at 14.00 on Tue 14 May 2002, is not after 14.00 on Tue 14 May 2002; expected a later day and time"
     ),
     RefusedAct(
       "no item",

@@ -85,12 +85,12 @@ struct MinutesTextTests {
     ),
     (
       "## 2  Declarations  <declarations>", "",
-      "line 10: the minute of <5> is too early; put it back after ## 2  Declarations  <declarations>"
+      "line 10: the minute for <5> comes too early; put it back after ## 2  Declarations  <declarations>"
     ),
     (
       "## 5  Date of next meeting  <next>\n\n[next] The next meeting would be held on Tuesday, "
         + "14 May 2002 at 10.00.", "",
-      "the minute of <next> is missing; put back the line ## 5  Date of next meeting  <next>, with "
+      "the minute for <next> is missing; put back the line ## 5  Date of next meeting  <next>, with "
         + "its minute"
     ),
     (
@@ -99,7 +99,7 @@ struct MinutesTextTests {
     ),
     (
       "<declarations>", "<plans>",
-      "line 8: <plans> is not to be minuted; expected ## - and a heading, for a minute that belongs "
+      "line 8: there is no item <plans> to be minuted; expected ## - and a heading, for a minute that belongs "
         + "to no item"
     ),
     (
@@ -128,7 +128,7 @@ struct MinutesTextTests {
     ),
     (
       "## 3  Joint plan  <5>\n", "## 3  Joint plan  <5>\n\n### exempt\n",
-      "line 10: this minute is of an open item; take out ### exempt, or make the item exempt first"
+      "line 10: this minute is for an open item; take out ### exempt, or make the item exempt first"
     ),
     // What stood above it, or behind it, would have been published, or lost.
     (
@@ -165,6 +165,6 @@ struct MinutesTextTests {
     let text = minutes.text.replacing("### exempt\n", with: "").replacing("### public\n", with: "")
     #expect(
       refusal { () throws(Refusal) in _ = try minutes.taking(try MinutesText.read(text)) }
-        == "line 18: this minute is of an exempt item; put the line ### exempt before its words")
+        == "line 18: this minute is for an exempt item; put the line ### exempt before its words")
   }
 }

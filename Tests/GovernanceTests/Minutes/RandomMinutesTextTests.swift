@@ -32,7 +32,7 @@ struct RandomMinutesTextTests {
         #expect(try minutes.taking(again) == read, "round \(round)")
         #expect(minutes.woven(with: again) == read, "round \(round)")
       } catch {
-        #expect(error.line.hasPrefix("line ") || error.line.hasPrefix("the minute of "))
+        #expect(error.line.hasPrefix("line ") || error.line.hasPrefix("the minute for "))
       }
     }
     #expect(taken > 1000 && taken < 9000, "\(taken)")

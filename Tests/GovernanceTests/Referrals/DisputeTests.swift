@@ -41,7 +41,7 @@ struct DisputeTests {
     #expect(try offered(given) == [.chiefExecutives])
     #expect(
       given.line(refusing: step(.arbitration))
-        == "the constitution does not offer arbitration now; "
+        == "a dispute cannot go to arbitration at this stage; "
         + "expected chief-executives [Disputes]")
     try given.happen(step(.chiefExecutives))
     #expect(try offered(given) == [.arbitration])
@@ -57,7 +57,7 @@ struct DisputeTests {
     #expect(try offered(given) == [.chiefExecutives])
     #expect(
       given.line(refusing: step(.arbitration))
-        == "the constitution does not offer arbitration now; "
+        == "a dispute cannot go to arbitration at this stage; "
         + "expected chief-executives [Disputes]")
   }
 
@@ -67,7 +67,7 @@ struct DisputeTests {
     #expect(try offered(given) == [])
     #expect(
       given.line(refusing: step(.chiefExecutives))
-        == "the constitution does not offer chief executives now: it makes no provision")
+        == "the constitution makes no provision for a dispute to go to chief executives")
     #expect(
       try given.explanation(on: "2002-05-01").lines.last
         == "The constitution offers no further step.")
@@ -80,7 +80,7 @@ struct DisputeTests {
     try given.happen(step(.arbitration))
     #expect(
       given.line(refusing: step(.arbitration))
-        == "the constitution does not offer arbitration now: every step was taken [Disputes]")
+        == "a dispute cannot go to arbitration at this stage: every step has been taken [Disputes]")
   }
 
   @Test("the working tells what is offered with its clause, and each step that was taken")

@@ -6,7 +6,7 @@ import Testing
 struct ReferredMatterTests {
   static let line =
     "referral 1 has been with the constituent bodies since Tue 26 Mar 2002, and the constitution does "
-    + "not say that the board decides it meanwhile; wait for their "
+    + "not say that the board may decide it in the meantime; wait for their "
     + "answers, or withdraw the referral"
 
   private func put(_ item: ItemID, at meeting: MeetingID, on day: Day) -> QuestionPut {

@@ -31,7 +31,7 @@ struct PeopleMistake: Sendable, CustomTestStringConvertible {
       header + "A,Ann!,,,,,,,,\nB\n,b,,,,,,,,chair\n",
       "row 2, person id: \"Ann!\" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service",
       "row 3: the number of columns is 1, not 10; complete the row, or put what contains a comma in quotation marks",
-      "row 4, seat: nothing is given; expected a seat that nobody holds, where there is no name",
+      "row 4, seat: nothing is given; expected a vacant seat, as the row has no name",
       "row 4, person id: the row names nobody; give the name",
       "row 4, office: the row names nobody; give the name",
       "row 4, from: nothing is given; expected a day such as 2017-06-20"),

@@ -78,7 +78,7 @@ struct PrepareActs: Sendable {
     ) { texts, _ throws(Refusal) in
       if !texts[2].isEmpty, Int(texts[2]).map({ $0 < 1 }) ?? true {
         throw Refusal(
-          "\"\(texts[2])\" is not a number of minutes", expected: "a whole number, such as 20")
+          "\"\(texts[2])\" is not a number of minutes", expected: "a whole number from 1")
       }
       return .perform(
         Recording { state in

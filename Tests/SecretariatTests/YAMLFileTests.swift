@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// YAML and JSON become outlines, and outlines YAML that reads back equal.
-struct OutlineFileTests {
+struct YAMLFileTests {
   static let constitutions = BundledFile.names.filter { $0.hasPrefix("constitutions/") }
 
   @Test("the constitutions of the folder are all inside the program")

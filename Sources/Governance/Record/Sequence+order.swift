@@ -19,7 +19,11 @@ extension Sequence {
   }
 }
 
-extension Int {
-  /// So many of something: `1 day`, `3 days`.
-  package func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+extension Sequence where Element: Equatable {
+  /// Each element once, in the order in which it first stands.
+  package var once: [Element] {
+    reduce(into: []) { found, element in
+      if !found.contains(element) { found.append(element) }
+    }
+  }
 }
