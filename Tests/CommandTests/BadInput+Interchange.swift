@@ -33,7 +33,7 @@ extension BadInput {
     quorate export ics --length "99999999999999999999 hours"
     2 "99999999999999999999 hours" is not the length of a meeting; expected hours or minutes, such as 2 hours or 90 minutes
     quorate export ics --out letter
-    2 letter already exists; give another name, or write over it with --replace
+    2 letter already exists; give another name; or write over it with --replace
     quorate export popolo --out no/such/folder.json
     74 no/such/folder.json could not be written: there is no folder no/such
     quorate export popolo --as-of someday

@@ -27,7 +27,7 @@ extension BadInput {
     quorate meeting adjourn salford-icb/2002-03-26 --at 13.00 --why x
     2 13.00 on Tue 26 Mar 2002 is before the meeting was opened, at 14.00 on Tue 26 Mar 2002
     quorate meeting adjourn salford-icb/2002-03-26 --at 14.36 --until 14.30 --why x
-    2 the meeting cannot resume at 14.30 on Tue 26 Mar 2002: it was adjourned at 14.36 on Tue 26 Mar 2002; expected a later time
+    2 14.30 on Tue 26 Mar 2002 is not after the adjournment, 14.36 on Tue 26 Mar 2002; expected a later time
     quorate meeting close salford-icb/2002-03-26 --at 13.00
     2 13.00 on Tue 26 Mar 2002 is before the meeting was opened, at 14.00 on Tue 26 Mar 2002
     quorate meeting close salford-icb/2002-03-26 --at 14.20

@@ -19,9 +19,8 @@ extension AccessChange {
         "no ground for closing the business is given",
         expected: "schedule-12a, confidential or constitution")
     }
-    let rule = state.heading(meeting).flatMap {
-      state.boards[meeting.board]?.rule(AccessRule.self, on: $0.day)
-    }
+    let board = state.boards[meeting.board]
+    let rule = state.heading(meeting).flatMap { board?.rule(AccessRule.self, on: $0.day) }
     return ground.objection(under: rule?.law)
   }
 

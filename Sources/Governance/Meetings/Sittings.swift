@@ -57,7 +57,7 @@ public struct MeetingAdjourned: HeadingChange, TimedEvent {
     guard let until, until <= at else { return precedes(since, "opened") }
     return precedes(since, "opened")
       ?? Refusal(
-        "the meeting cannot resume at \(until.timeAndDay): it was adjourned at \(at.timeAndDay)",
+        "\(until.timeAndDay) is not after the adjournment, \(at.timeAndDay)",
         expected: "a later time")
   }
 

@@ -31,9 +31,7 @@ extension Minutes {
   public func forPublic() throws(Refusal) -> PublicMinutes {
     if let bare = minutes.first(where: { $0.isClosed && $0.open.allSatisfy { $0.link != nil } }) {
       throw Refusal(
-        bare.number == nil
-          ? "the exempt minute \"\(bare.heading)\" has no summary for the public"
-          : "minute \(bare.printedNumber) is exempt, but has no summary for the public",
+        "the exempt minute \"\(bare.heading)\" has no summary for the public",
         advice: "write a fair summary under ### public")
     }
     let told = minutes.map { minute in

@@ -4,10 +4,7 @@ import Store
 extension Refusal {
   /// The refusal with the command or option that would help, such as
   /// "there is no board called \"x\"; see the boards: quorate board list".
-  var lineWithHint: String {
-    // Writing over a file is the other way than the one that the refusal advises.
-    line + (remedy.map { "\($0 == .replaceFile ? ", or" : ";") \($0.hint)" } ?? "")
-  }
+  var lineWithHint: String { line + (remedy.map { "; \($0.hint)" } ?? "") }
 }
 
 extension Remedy {
@@ -32,7 +29,7 @@ extension Remedy {
     case .amendConstitution(let board): "amend it: quorate board amend \(board)"
     case .takeAsNew: "where nobody in the file is known yet, use --new"
     case .ignoreColumn(let column): "pass over the column with --ignore \"\(column)\""
-    case .replaceFile: "write over it with --replace"
+    case .replaceFile: "or write over it with --replace"
     }
   }
 }

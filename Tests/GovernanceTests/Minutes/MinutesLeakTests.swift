@@ -50,7 +50,7 @@ struct MinutesLeakTests {
     let minutes = try Given.minuted().minutes()
     #expect(
       refusal { () throws(Refusal) in _ = try minutes.forPublic() }
-        == "minute 4 is exempt, but has no summary for the public; write a fair summary under ### public"
+        == "the exempt minute \"Provider contract\" has no summary for the public; write a fair summary under ### public"
     )
   }
 
