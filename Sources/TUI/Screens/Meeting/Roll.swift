@@ -48,9 +48,9 @@ extension LiveMeeting {
       if let member = counts?.inPlaceOf { notes.append("for \(directory.name(of: member))") }
       if quorum.breakers.contains(person), quorum.mayLeave > 0 { notes.append("must stay") }
     case .notArrived: (mark, notes) = reply(of: person)
-    case .left(let at): (mark, notes) = ("-", ["left at \(at.time)"])
+    case .left(let at): (mark, notes) = ("-", ["left \(at.time)"])
     case .out(_, let item, _): (mark, notes) = ("<", ["out, item \(proceedings.number(of: item))"])
-    case .disconnected(let at): (mark, notes) = ("<", ["cut off at \(at.time)"])
+    case .disconnected(let at): (mark, notes) = ("<", ["cut off \(at.time)"])
     }
     return Attendee(
       person: person, isPresent: presence.isPresent, mark: mark, name: directory.name(of: person),
