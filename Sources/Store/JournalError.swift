@@ -13,7 +13,7 @@ public enum JournalError: Error, Equatable, Sendable {
 
   /// The error of a journal that cannot be filled.
   package static let notEmpty = JournalError.format(
-    "the journal already has entries: an export is read only into an empty one")
+    "the journal already has entries: an export can be imported only into an empty one")
 
   /// The error as one line.
   public var line: String {

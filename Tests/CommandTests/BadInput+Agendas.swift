@@ -29,7 +29,7 @@ extension BadInput {
     quorate agenda defer salford-icb/2002-03-26 99 --why x
     2 there is no item "99"; expected 1 to 10
     quorate agenda access salford-icb/2002-03-26 5 closed
-    2 no ground for closing the business is given; expected schedule-12a, confidential or constitution
+    2 no ground is given for taking the business in private; expected schedule-12a, confidential or constitution
     quorate agenda access salford-icb/2002-03-26 5 ajar
     64 quorate: "ajar" is not accepted for <access>; expected open or closed
     quorate agenda access salford-icb/2002-03-26 5 closed --ground secret
@@ -39,7 +39,7 @@ extension BadInput {
     quorate agenda access salford-icb/2002-03-26 5 closed --ground schedule-12a --reasoning x --paragraph 8
     2 Schedule 12A has no paragraph 8; expected one or more paragraphs from 1 to 7, such as 3
     quorate agenda access salford-icb/2002-03-26 5 closed --ground confidential
-    2 no reason is given for the ground; say in a sentence why the business is closed
+    2 no reason is given for the ground; say in a sentence why it is taken in private
     quorate agenda access salford-icb/2002-03-26 5 closed --ground constitution --reasoning x
     2 no clause of the constitution is named; expected a clause, such as Meetings of the Board
     quorate agenda access salford-icb/2002-03-26 5 open --ground confidential --reasoning x

@@ -11,7 +11,7 @@ extension BadInput {
     quorate appoint to salford-icb education "C. Roy" --capacity officer --by X --from 2002-04-01 --to 2002-03-01
     2 Fri 1 Mar 2002 is before the first day, Mon 1 Apr 2002; expected a last day on or after the first
     quorate appoint to salford-icb education "C. Roy" --capacity officer --by X --from 2000-04-01
-    2 the seat Education exists only from Mon 1 Oct 2001; expected days on which it exists
+    2 the seat Education exists only from Mon 1 Oct 2001
     quorate appoint end salford-icb housing "C. Roy" --last 2002-03-01 --why x
     2 C. Roy did not hold the seat Housing on Fri 1 Mar 2002; see the board's seats: quorate seat list salford-icb
     quorate appoint office salford-icb chair "C. Roy" --by X

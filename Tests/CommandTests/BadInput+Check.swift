@@ -15,7 +15,7 @@ extension BadInput {
     quorate explain salford-icb "the weather"
     2 no line of the check contains "the weather"; see the board's findings: quorate check --board salford-icb --all
     quorate explain salford-icb minutes
-    2 "minutes" fits 40 lines of the check; give more words, or the number of the line; see the board's findings: quorate check --board salford-icb --all
+    2 "minutes" matches 40 lines of the check; give more words, or the number of the line; see the board's findings: quorate check --board salford-icb --all
     quorate explain nowhere 1
     2 there is no board called "nowhere"; see the boards: quorate board list
     quorate explain salford-icb

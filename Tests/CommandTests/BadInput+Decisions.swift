@@ -11,11 +11,11 @@ extension BadInput {
     quorate decision recommend salford-icb/2002-03-26 5 "that x" --at tomorrow
     2 "tomorrow" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
     quorate decision put salford-icb/2002-03-26 4
-    2 item 4 has no recommendation; word one first
+    2 item 4 has no recommendation; draft one first
     quorate decision put salford-icb/2002-03-26 5 --part z
     2 the recommendation has no part (z); expected (a) or (b)
     quorate decision agree salford-icb/2002-03-26 4
-    2 item 4 has no recommendation; word one first
+    2 item 4 has no recommendation; draft one first
     quorate decision agree salford-icb/2002-05-21 1
     2 there is no item "1"; add the item: quorate agenda add salford-icb/2002-05-21
     quorate decision agree salford-icb/2002-03-26 5 --at 13.00
@@ -27,7 +27,7 @@ extension BadInput {
     quorate decision agree salford-icb/2002-03-26 5 --for 4 --casting sideways
     64 quorate: "sideways" is not accepted for --casting; expected for or against
     quorate decision no-agreement salford-icb/2002-03-26 4
-    2 item 4 has no recommendation; word one first
+    2 item 4 has no recommendation; draft one first
     quorate decision dissent salford-icb/2002-03-26 5 "T. Lowe" objects --reason x --at 14.36
     2 T. Lowe was not present at 14.36; record the arrival first, or give another time
     quorate decision dissent salford-icb/2002-03-26 5 "P. Wells" objects

@@ -31,7 +31,7 @@ extension BadInput {
     quorate meeting close salford-icb/2002-03-26 --at 13.00
     2 13.00 on Tue 26 Mar 2002 is before the meeting was opened, at 14.00 on Tue 26 Mar 2002
     quorate meeting close salford-icb/2002-03-26 --at 14.20
-    2 14.20 is before the last entry for the meeting, at 14.34; expected 14.34 or a later time, or that entry withdrawn first
+    2 14.20 is before the last entry for the meeting, at 14.34; expected 14.34 or a later time; or withdraw that entry first
     quorate meeting close salford-icb/2002-05-21
     2 the meeting of Tue 21 May 2002 has not been opened; open or cancel it
     quorate meeting inquorate salford-icb/2002-03-26 run

@@ -63,7 +63,7 @@ struct JournalFileTests {
     let head = journal.verify().head
     #expect(
       try refusal { _ = try JournalFile.fill(journal, from: exported) }
-        == "the journal already has entries: an export is read only into an empty one")
+        == "the journal already has entries: an export can be imported only into an empty one")
     #expect(journal.verify().head == head)
   }
 

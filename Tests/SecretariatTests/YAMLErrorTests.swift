@@ -50,7 +50,7 @@ struct YAMLErrorTests {
       ("? [a, b]\n: 1\n", "f, line 1, has a name that is not a word"),
       (
         "a: 1\n---\nb: 2\n",
-        "f cannot be read: line 2 begins a second file; keep one of them"
+        "f, line 2, begins a second file; remove the ---"
       ),
       (
         "{\"a\": 1,, \"b\": 2}",
@@ -62,7 +62,7 @@ struct YAMLErrorTests {
       (bomb, "f, line 1, has too many levels; expected 32 at most"),
       (
         "a: 1\nb: \u{1}\n",
-        "f cannot be read: line 2 has an unprintable character; type it again"
+        "f cannot be read: line 2 has an unprintable character; type the line again"
       ),
       (
         "a: - b\n",

@@ -16,7 +16,7 @@ extension AccessChange {
     }
     guard let ground else {
       return Refusal(
-        "no ground for closing the business is given",
+        "no ground is given for taking the business in private",
         expected: "schedule-12a, confidential or constitution")
     }
     let board = state.boards[meeting.board]

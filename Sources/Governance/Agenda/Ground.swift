@@ -30,7 +30,7 @@ public struct Ground: Codable, Equatable, Sendable {
   func objection(under law: AccessRule.Law?) -> Refusal? {
     if reasoning.isEmpty {
       return Refusal(
-        "no reason is given for the ground", advice: "say in a sentence why the business is closed")
+        "no reason is given for the ground", advice: "say in a sentence why it is taken in private")
     }
     switch kind {
     case .schedule12A:

@@ -3,13 +3,16 @@ extension Board {
   /// The rule of a day on how often the board meets.
   func cadence(on day: Day) -> Provision<CadenceRule>? { provision(of: CadenceRule.self, on: day) }
 
-  /// The last day for the meeting after one held on a day, with the rule that says so.
-  func limit(nextAfter held: Day, _ holidays: HolidayCalendar) -> Asked<CadenceRule>? {
+  /// The rule that asks for the meeting after one held on a day, and the last day for that: one that
+  /// is not in force yet is broken on no day before it is.
+  func limit(
+    nextAfter held: Day, _ holidays: HolidayCalendar
+  ) -> (asked: Asked<CadenceRule>, last: Day)? {
     let running = rules(runningFrom: held, holidays).first { $0.days.contains(held) }
     return running.flatMap { running in
-      let isBlock = running.provision.rule?.measure == .period
-      let start = isBlock ? running.ahead.map { max(held, $0 - 1) } : nil
-      return cadenceLimit(running.provision, start ?? held, holidays)
+      let eve = running.ahead.map { $0 - 1 } ?? held
+      let start = running.provision.rule?.measure == .period ? max(held, eve) : held
+      return cadenceLimit(running.provision, start, holidays).map { ($0, max($0.due.day, eve)) }
     }
   }
 
@@ -59,7 +62,7 @@ extension Board {
         : phases[(index + 1)...].first { later in
           cadence(on: later.lowerBound)
             .flatMap { lastDay(for: $0, in: later, since: first, holidays) }
-            .map { $0 < later.upperBound } ?? false
+            .map { $0 <= later.upperBound } ?? false
         }
       add(
         days.lowerBound...min(days.upperBound, limit),
@@ -78,7 +81,7 @@ extension Board {
       $0.lowerBound < day && $0.upperBound >= first && cadence(on: $0.lowerBound) != nil
     }
     guard let last, let provision = cadence(on: last.lowerBound), provision.rule?.measure == .gap,
-      let limit = cadenceLimit(provision, first, holidays)?.due.day, limit < last.upperBound
+      let limit = cadenceLimit(provision, first, holidays)?.due.day, limit <= last.upperBound
     else { return nil }
     return provision
   }

@@ -77,7 +77,7 @@ extension BoardCheck {
       throw Refusal("no line of the check contains \"\(text)\"", remedy: .listFindings(board.id))
     }
     throw Refusal(
-      "\"\(text)\" fits \(fitting.count) lines of the check",
+      "\"\(text)\" matches \(fitting.count) lines of the check",
       advice: "give more words, or the number of the line", remedy: .listFindings(board.id))
   }
 }

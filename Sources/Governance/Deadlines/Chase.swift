@@ -59,10 +59,8 @@ public struct Chase: Equatable, Sendable {
   public func message(from actor: String) -> [String] {
     var lines = ["To: \(who)", "", "We are still waiting for the following:"]
     lines += self.lines.map { line in "- \(line.what) (\(line.board)\(line.wanted, after: ", "))" }
-    return lines + [
-      "", "Please let us know when we may expect \(self.lines.count == 1 ? "it" : "them").", "",
-      actor,
-    ]
+    let what = self.lines.count == 1 ? "it" : "them"
+    return lines + ["", "Please let us know when we may expect \(what).", "", actor]
   }
 }
 

@@ -125,6 +125,6 @@ extension State {
         "the recommendation on item \(number) was given its wording only at \(later.at.timeAndDay)",
         expected: "that time or a later one")
     }
-    return Refusal("item \(number) has no recommendation", advice: "word one first")
+    return Refusal("item \(number) has no recommendation", advice: "draft one first")
   }
 }

@@ -42,12 +42,12 @@ struct PlanCadence {
 
   /// The limit by what holds on the day of a meeting itself.
   private func own(_ held: Day) -> PlanLimit? {
-    let stated = board.limit(nextAfter: held, holidays).map { asked in
+    let stated = board.limit(nextAfter: held, holidays).map { asked, last in
       let (rule, due) = (asked.rule, asked.due)
       let months = rule.measure == .period ? rule.atLeastEvery.amount : nil
       return PlanLimit(
-        day: due.day, ideal: months.map { held.adding(months: $0) } ?? due.day, months: months,
-        rule: rule.sentence, clause: asked.clause, count: due)
+        day: last, ideal: months.map { held.adding(months: $0) } ?? last, months: months,
+        rule: rule.sentence, clause: asked.clause, count: last == due.day ? due : nil)
     }
     let chosen = every.flatMap { every -> PlanLimit? in
       let calendar = board.workingCalendar(holidays, on: held)

@@ -122,6 +122,6 @@ public struct MeetingClosed: HeadingChange, TimedEvent {
     guard let last = state.proceedings[meeting]?.last, at < last else { return nil }
     return Refusal(
       "\(at.time) is before the last entry for the meeting, at \(last.time)",
-      expected: "\(last.time) or a later time, or that entry withdrawn first")
+      expected: "\(last.time) or a later time", advice: "or withdraw that entry first")
   }
 }

@@ -49,8 +49,7 @@ public struct AppointmentMade: BoardChange, TimeBound {
       ?? Refusal(
         if: !found.holds(on: from) || to.map { !found.holds(on: $0) } ?? false,
         "the seat \(found.title) exists only from \(found.from.spoken)"
-          + "\(found.to?.spoken, after: " to ")",
-        expected: "days on which it exists")
+          + "\(found.to?.spoken, after: " to ")")
       ?? known.appointments.first { $0.seat == seat && $0.overlaps(from: from, to: to) }.map {
         let name = state.directory.name(of: $0.person)
         return Refusal(

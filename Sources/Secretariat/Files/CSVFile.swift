@@ -60,7 +60,9 @@ public struct CSVFile: Equatable, Sendable {
     _ bytes: [UInt8], named name: String
   ) throws(Refusal) -> (text: String, isWindows1252: Bool) {
     let advice = "save it from the spreadsheet as CSV (UTF-8)"
-    if bytes.contains(0) { throw Refusal("\(name) is UTF-16, or not text at all", advice: advice) }
+    if bytes.contains(0) {
+      throw Refusal("\(name) is not a CSV file that can be read", advice: advice)
+    }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
     if let text = String(validating: content, as: UTF8.self) { return (text, false) }
@@ -68,7 +70,7 @@ public struct CSVFile: Equatable, Sendable {
     let undefined: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
     guard undefined.isDisjoint(with: content),
       let text = String(bytes: content, encoding: .windowsCP1252)
-    else { throw Refusal("\(name) is neither UTF-8 nor Windows-1252", advice: advice) }
+    else { throw Refusal("\(name) is not a CSV file that can be read", advice: advice) }
     return (text, true)
   }
 
@@ -127,7 +129,7 @@ struct CSVScanner {
         guard next.map(isEnd) ?? true else {
           throw Refusal(
             "\(name), row \(number), has text after a closing quotation mark",
-            advice: "write a quotation mark inside as two")
+            advice: "type a quotation mark twice if it is part of the text")
         }
         return String(text).tidied
       }
@@ -136,7 +138,7 @@ struct CSVScanner {
     if isQuoted {
       throw Refusal(
         "\(name), row \(number), opens a quotation mark that is never closed",
-        advice: "close it, or write a quotation mark inside as two")
+        advice: "close it, or type it twice if it is part of the text")
     }
     return String(text).tidied
   }

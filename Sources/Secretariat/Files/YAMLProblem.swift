@@ -71,7 +71,7 @@ struct YAMLProblem {
       "has a hyphen after a name", "write each entry of the list on a line of its own"
     ),
     "did not find expected node content": ("has a comma or bracket without a value", "remove it"),
-    "control characters are not allowed": ("has an unprintable character", "type it again"),
+    "control characters are not allowed": ("has an unprintable character", "type the line again"),
     "found unknown escape character": (
       "has a \\ between double quotation marks", "put the words between ' and ' instead"
     ),

@@ -45,8 +45,7 @@ public final class YAMLReader {
     _ = try next()
     let (after, line) = try next()
     guard case .endOfText = after else {
-      throw Refusal(
-        "\(name) cannot be read: line \(line) begins a second file", advice: "keep one of them")
+      throw Refusal("\(name), line \(line), begins a second file", advice: "remove the ---")
     }
     return outline
   }

@@ -121,7 +121,7 @@ struct Session {
   func parts(_ letters: [String], of item: ItemID, at meeting: MeetingID) throws -> [String]? {
     if letters.isEmpty { return nil }
     let all = state.proceedings[meeting]?.recommendation(on: item)?.parts ?? []
-    if all.isEmpty { throw Refusal("the item has no recommendation", advice: "word one first") }
+    if all.isEmpty { throw Refusal("the item has no recommendation", advice: "draft one first") }
     let known = Recommendation.letters.prefix(all.count)
     return try letters.map { letter in
       let index = try known.firstIndex(of: letter.lowercased()).orRefuse(

@@ -9,11 +9,11 @@ enum ClosedRefusals {
   static let grounds: [(situation: String, ground: Ground?, line: String)] = [
     (
       "without a ground", nil,
-      "no ground for closing the business is given; expected schedule-12a, confidential or constitution"
+      "no ground is given for taking the business in private; expected schedule-12a, confidential or constitution"
     ),
     (
       "without reasoning", Ground(.confidential, reasoning: ""),
-      "no reason is given for the ground; say in a sentence why the business is closed"
+      "no reason is given for the ground; say in a sentence why it is taken in private"
     ),
     (
       "without a paragraph", Ground(.schedule12A, reasoning: "prices"),

@@ -153,7 +153,7 @@ enum ProgrammeRefusals {
   }
 
   private static func madeOtherwise(_ origin: String) -> String {
-    "a matter of origin \"\(origin)\" is added when that is recorded, and not planned; expected action, referral, review, statutory-report or plan"
+    "a matter with the origin \"\(origin)\" cannot be planned: it is added when that is recorded; expected action, referral, review, statutory-report or plan"
   }
 
   private static func postpone(

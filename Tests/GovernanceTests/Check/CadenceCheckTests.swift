@@ -148,19 +148,11 @@ struct CadenceCheckTests {
   func phases() throws {
     // Given four weeks, three months from 16 February, four weeks again, then two years
     var board = CheckedBoard(
-      """
-      meetings:
-        - at-least-every: 4 weeks
-          to: 2026-03-31
-        - at-least-every: 3 months
-          from: 2026-02-16
-          to: 2026-04-10
-        - at-least-every: 4 weeks
-          from: 2026-04-11
-          to: 2026-05-01
-        - at-least-every: 2 years
-          from: 2026-05-02
-      """, founded: "2026-01-01")
+      CheckedBoard.meets(
+        every: "4 weeks, to: 2026-03-31",
+        "3 months, from: 2026-02-16, to: 2026-04-10",
+        "4 weeks, from: 2026-04-11, to: 2026-05-01",
+        "2 years, from: 2026-05-02"), founded: "2026-01-01")
     board.held("2026-02-10")
     // Then the last day is the eve of the four weeks, which are over when they begin
     for day in ["2026-03-01", "2026-04-10"] as [Day] {
@@ -179,16 +171,9 @@ struct CadenceCheckTests {
     #expect(try running(ended, after: "2026-03-24", on: "2026-09-01") == (nil, nil))
     // Given blocks that ended with March, and others to July
     var blocks = CheckedBoard(
-      """
-      meetings:
-        - at-least-every: 2 months
-          measure: period
-          from: 2026-01-01
-          to: 2026-03-31
-        - at-least-every: 3 months
-          from: 2026-04-01
-          to: 2026-07-31
-      """, founded: "2026-01-01")
+      CheckedBoard.meets(
+        every: "2 months, measure: period, from: 2026-01-01, to: 2026-03-31",
+        "3 months, from: 2026-04-01, to: 2026-07-31"), founded: "2026-01-01")
     blocks.held("2026-01-20", "2026-03-24")
     #expect(try running(blocks, after: "2026-03-24", on: "2026-11-20").list == "2026-06-24")
   }
@@ -196,15 +181,9 @@ struct CadenceCheckTests {
   @Test("a statement that was passed over ends no block of the one that prevails")
   func passedOver() throws {
     let board = CheckedBoard(
-      """
-      meetings:
-        - at-least-every: 6 months
-          from: 2026-01-01
-          to: 2026-05-12
-        - at-least-every: 1 month
-          measure: period
-          from: 2026-04-01
-      """, founded: "2026-01-01")
+      CheckedBoard.meets(
+        every: "6 months, from: 2026-01-01, to: 2026-05-12",
+        "1 month, measure: period, from: 2026-04-01"), founded: "2026-01-01")
     let blocks = try board.findings(on: "2026-08-03").filter { $0.hasPrefix("next-meeting/2026") }
     #expect(
       blocks.map { String($0.prefix(23)) }
@@ -226,11 +205,10 @@ struct CadenceCheckTests {
         from = last + (random.oneIn(4) ? random.number(2...60) : 1)
       }
       let stated = phases.map { phase in
-        "  - at-least-every: \(phase.amount) \(phase.isMonths ? "months" : "weeks")\n"
-          + "    from: \(phase.from)\(phase.to.map { "\n    to: \($0)" } ?? "")"
+        "\(phase.amount) \(phase.isMonths ? "months" : "weeks"), from: \(phase.from)"
+          + (phase.to.map { ", to: \($0)" } ?? "")
       }
-      var board = CheckedBoard(
-        "meetings:\n" + stated.joined(separator: "\n"), founded: start)
+      var board = CheckedBoard(CheckedBoard.meets(every: stated), founded: start)
       let held = start + random.number(0...300)
       board.held(held)
       func rule(_ day: Day) -> Int? {
@@ -241,19 +219,26 @@ struct CadenceCheckTests {
         if !phase.isMonths { return held + phase.amount * 7 }
         return Day(number: MonthTable.corresponding(held.number, months: phase.amount).number)
       }
-      func isBroken(_ day: Day) -> Bool { rule(day).map { day > limit($0) } ?? false }
-      let today = held + random.number(0...400)
-      let wanted: Day?
-      if let own = rule(today) {
-        let ahead = (1...2000).lazy.map { today + $0 }.first(where: isBroken)
-        wanted = isBroken(today) ? limit(own) : ahead.map { $0 - 1 } ?? limit(own)
-      } else {
+      // A limit on the last day of a rule is still its own.
+      func isReached(_ day: Day) -> Bool { rule(day).map { day >= limit($0) } ?? false }
+      func wanted(on today: Day) -> Day? {
+        if let own = rule(today) {
+          if isReached(today) { return limit(own) }
+          let ahead = (1...2000).lazy.map { today + $0 }.first(where: isReached)
+          return ahead.map { day in rule(day).map(limit) == day ? day : day - 1 } ?? limit(own)
+        }
         let days = (held.number..<max(today.number, held.number + 1)).map { Day(number: $0) }
         let last = days.last { rule($0) != nil }
-        wanted = last.flatMap { isBroken($0) ? rule($0).map(limit) : nil }
+        return last.flatMap { isReached($0) ? rule($0).map(limit) : nil }
       }
+      let today = held + random.number(0...400)
+      let day = wanted(on: today)
       let told = try running(board, after: held, on: today)
-      #expect(told == (wanted, wanted), "\(stated), held \(held), on \(today)")
+      #expect(told == (day, day), "\(stated), held \(held), on \(today)")
+      // And a plan has the day that is told on the day of the meeting.
+      let known = try #require(board.state.boards[CheckedBoard.id])
+      let planned = known.limit(nextAfter: held, try Calendars.holidays())?.last
+      #expect(planned == wanted(on: held), "\(stated), held \(held)")
     }
   }
 }

@@ -9,6 +9,15 @@ struct CheckedBoard {
   private(set) var record = Record()
   var state: State { record.state }
 
+  /// What a constitution says of how often the board meets, by several rules, each as
+  /// `3 months, from: 2026-02-16, to: 2026-04-10`.
+  static func meets(every rules: String...) -> String { meets(every: rules) }
+
+  static func meets(every rules: [String]) -> String {
+    let stated = rules.map { "  - at-least-every: " + $0.replacing(", ", with: "\n    ") }
+    return "meetings:\n" + stated.joined(separator: "\n")
+  }
+
   /// A board under a constitution of two partners and what the text states besides.
   init(_ rules: String, founded: Day = "2001-10-01", nation: String = "england-and-wales") {
     apply(BoardFounded(board: CheckedBoard.id, name: "Board", on: founded))

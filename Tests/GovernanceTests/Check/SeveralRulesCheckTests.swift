@@ -6,13 +6,9 @@ import Testing
 /// Where one rule follows another, or two ask the same: each thing is asked once, and no rule is
 /// broken before it is in force.
 struct SeveralRulesCheckTests {
-  private let shorter = """
-    meetings:
-      - at-least-every: 3 months
-        to: 2002-03-31
-      - at-least-every: 6 weeks
-        from: 2002-04-01
-    """
+  private let shorter = CheckedBoard.meets(
+    every: "3 months, to: 2002-03-31",
+    "6 weeks, from: 2002-04-01")
 
   @Test("a shorter rule is broken on no day before it is in force")
   func notInForce() throws {
@@ -43,14 +39,9 @@ struct SeveralRulesCheckTests {
   @Test("a block that begins before its rule is not asked for")
   func block() throws {
     var board = CheckedBoard(
-      """
-      meetings:
-        - at-least-every: 6 weeks
-          to: 2002-03-31
-        - at-least-every: 3 months
-          measure: period
-          from: 2002-04-01
-      """)
+      CheckedBoard.meets(
+        every: "6 weeks, to: 2002-03-31",
+        "3 months, measure: period, from: 2002-04-01"))
     board.held("2002-01-15")
     let items = try items(of: board, on: "2002-04-02").filter { $0.duty == .nextMeeting }
     #expect(items.allSatisfy { ($0.day ?? "2002-04-01") > "2002-04-01" }, "\(items)")
@@ -60,14 +51,9 @@ struct SeveralRulesCheckTests {
   func blockAhead() throws {
     // Given six weeks to 31 March, whose limit lies beyond, then a meeting in each three months
     var board = CheckedBoard(
-      """
-      meetings:
-        - at-least-every: 6 weeks
-          to: 2002-03-31
-        - at-least-every: 3 months
-          measure: period
-          from: 2002-04-01
-      """)
+      CheckedBoard.meets(
+        every: "6 weeks, to: 2002-03-31",
+        "3 months, measure: period, from: 2002-04-01"))
     board.held("2002-02-25")
     func judged(_ day: Day) throws -> [String] {
       try board.check(on: day).obligations.filter { $0.duty == .nextMeeting }.map(\.key)
@@ -82,14 +68,9 @@ struct SeveralRulesCheckTests {
   func periodsAhead() throws {
     // Given three months to 26 November, then a meeting each month, and a meeting on 10 September
     var board = CheckedBoard(
-      """
-      meetings:
-        - at-least-every: 3 months
-          to: 2026-11-26
-        - at-least-every: 1 month
-          measure: period
-          from: 2026-11-27
-      """)
+      CheckedBoard.meets(
+        every: "3 months, to: 2026-11-26",
+        "1 month, measure: period, from: 2026-11-27"))
     board.held("2026-09-10")
     // Then the first whole month of the later rule is what is asked, on its eve and on its first
     // day
@@ -104,15 +85,9 @@ struct SeveralRulesCheckTests {
   func periodsEnd() throws {
     // Given a meeting in each three months to 20 December, then every 8 weeks
     var board = CheckedBoard(
-      """
-      meetings:
-        - at-least-every: 3 months
-          measure: period
-          from: 2026-05-01
-          to: 2026-12-20
-        - at-least-every: 8 weeks
-          from: 2026-12-21
-      """)
+      CheckedBoard.meets(
+        every: "3 months, measure: period, from: 2026-05-01, to: 2026-12-20",
+        "8 weeks, from: 2026-12-21"))
     board.held("2026-09-10")
     func days(_ day: Day) throws -> [Day?] {
       try items(of: board, on: day).filter { $0.duty == .nextMeeting }.map(\.day)

@@ -105,7 +105,7 @@ struct DecisionRefusalsTests {
 
   private static let questions: [ScriptedRefusal] = [
     ScriptedRefusal(
-      "no recommendation", "item 5 has no recommendation; word one first"
+      "no recommendation", "item 5 has no recommendation; draft one first"
     ) { _ in ScriptedRefusal.put("5") },
     ScriptedRefusal(
       "other words",
@@ -234,7 +234,7 @@ struct DecisionRefusalsTests {
     var given = try five()
     #expect(
       given.refused(on: "5")
-        == "item 5 has no recommendation; word one first")
+        == "item 5 has no recommendation; draft one first")
     given.state.proceedings[Given.meeting]?.attendance = Attendance()
     try given.arrive("m2", "m3", "m4")
     #expect(

@@ -52,7 +52,9 @@ struct NaivePlan {
       guard let later else { return Rule.last(after: day, amount, unit) }
       if day >= later.from { return Rule.last(after: day, later.amount, later.unit) }
       let own = Rule.last(after: day, amount, unit)
-      return own < later.from ? own : Rule.last(after: day, later.amount, later.unit)
+      // The later rule is broken on no day before it begins.
+      return own < later.from
+        ? own : max(Rule.last(after: day, later.amount, later.unit), later.from - 1)
     }
 
     private static func last(after day: Day, _ amount: Int, _ unit: String) -> Day {

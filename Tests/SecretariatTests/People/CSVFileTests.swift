@@ -62,23 +62,23 @@ struct CSVFileTests {
       ),
       (
         Array("name\nA\n\"B\n".utf8),
-        "people.csv, row 3, opens a quotation mark that is never closed; close it, or write a quotation mark inside as two"
+        "people.csv, row 3, opens a quotation mark that is never closed; close it, or type it twice if it is part of the text"
       ),
       (
         Array("name\n\"A\" b\n".utf8),
-        "people.csv, row 2, has text after a closing quotation mark; write a quotation mark inside as two"
+        "people.csv, row 2, has text after a closing quotation mark; type a quotation mark twice if it is part of the text"
       ),
       (
         Array("name\nA\u{0}\n".utf8),
-        "people.csv is UTF-16, or not text at all; save it from the spreadsheet as CSV (UTF-8)"
+        "people.csv is not a CSV file that can be read; save it from the spreadsheet as CSV (UTF-8)"
       ),
       (
         [0xFF, 0xFE, 110, 0, 97, 0],
-        "people.csv is UTF-16, or not text at all; save it from the spreadsheet as CSV (UTF-8)"
+        "people.csv is not a CSV file that can be read; save it from the spreadsheet as CSV (UTF-8)"
       ),
       (
         Array("name\n".utf8) + [0x81],
-        "people.csv is neither UTF-8 nor Windows-1252; save it from the spreadsheet as CSV (UTF-8)"
+        "people.csv is not a CSV file that can be read; save it from the spreadsheet as CSV (UTF-8)"
       ),
     ] as [([UInt8], String)])
   func refused(bytes: [UInt8], line: String) throws {

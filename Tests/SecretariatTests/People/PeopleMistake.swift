@@ -63,6 +63,6 @@ struct PeopleMistake: Sendable, CustomTestStringConvertible {
     ),
     PeopleMistake(
       header + "A\u{1B}[31m,,,,,,,,,\n",
-      "row 2, name: a character cannot be printed; type it again"),
+      "row 2, name: a character cannot be printed; type the entry again"),
   ]
 }
