@@ -47,7 +47,7 @@ struct Journal {
   func refolded() -> State {
     var again = Record()
     for stream in record.streams.sorted(by: { $0.rawValue > $1.rawValue }) {
-      again.add(record.entries(of: stream), to: stream)
+      again.add(Array(record.entries(of: stream)), to: stream)
     }
     return again.state
   }

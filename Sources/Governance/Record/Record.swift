@@ -4,7 +4,7 @@
 public struct Record: Sendable {
   /// What the entries say.
   public private(set) var state = State()
-  private var entries: [Stream: [Recorded]] = [:]
+  private var entries: [Stream: EntryList] = [:]
   /// How many entries of a stream stand behind a snapshot, and are not at hand.
   private var behind: [Stream: Int] = [:]
 
@@ -15,9 +15,9 @@ public struct Record: Sendable {
   ///
   /// A stream that was taken from a snapshot has to be loaded whole first: what is asked of entries
   /// must never be asked of some of them.
-  public func entries(of stream: Stream) -> [Recorded] {
+  public func entries(of stream: Stream) -> EntryList {
     precondition(behind[stream] == nil, "\(stream) was taken from a snapshot")
-    return entries[stream] ?? []
+    return entries[stream] ?? EntryList()
   }
 
   /// How many entries of a stream were loaded or stand behind its snapshot, which is its version.
@@ -36,7 +36,7 @@ public struct Record: Sendable {
 
   /// Notes that a stream was loaded, though it may be empty.
   public mutating func open(_ stream: Stream) {
-    if !holds(stream) { entries[stream] = [] }
+    if !holds(stream) { entries[stream] = EntryList() }
     if case .meeting(let meeting) = stream, state.proceedings[meeting] == nil {
       state.proceedings[meeting] = Proceedings()
     }
@@ -59,7 +59,7 @@ public struct Record: Sendable {
   /// Its entries up to there are not at hand: what asks for those loads the stream whole.
   public mutating func take(_ snapshot: Snapshot, of stream: Stream) {
     guard !holds(stream) else { return }
-    entries[stream] = []
+    entries[stream] = EntryList()
     behind[stream] = snapshot.version
     if case .board(let id) = stream { state.boards[id] = snapshot.board }
     if let directory = snapshot.directory { state.directory = directory }
@@ -69,7 +69,7 @@ public struct Record: Sendable {
   /// Takes further entries of one stream, in order.
   public mutating func add(_ further: [Recorded], to stream: Stream) {
     open(stream)
-    entries[stream, default: []] += further
+    for recorded in further { entries[stream]?.append(recorded) }
     if further.contains(where: { $0.event is EntryRetracted }) {
       fold(stream)
     } else {
@@ -138,7 +138,8 @@ public struct Record: Sendable {
       return Refusal("entry \(number) began the record and cannot be withdrawn")
     }
     let also = EntryRetracted(in: stream, entry: number, why: "")
-    let after = all + [Recorded(number: Int.max, at: all[index].at, actor: "", event: also)]
+    var after = all
+    after.append(Recorded(number: Int.max, at: all[index].at, actor: "", event: also))
     return firstNewObjection(in: stream, now: gone, then: Record.retracted(among: after))
       .map { dependent, refusal in
         Refusal(
@@ -205,7 +206,7 @@ public struct Record: Sendable {
   /// Which of some entries are withdrawn by others among them.
   ///
   /// A retraction counts unless a later one took it back, so they are read from the end.
-  public static func retracted(among entries: [Recorded]) -> Set<Int> {
+  public static func retracted(among entries: some BidirectionalCollection<Recorded>) -> Set<Int> {
     var gone: Set<Int> = []
     for recorded in entries.reversed() {
       guard let retraction = recorded.event as? EntryRetracted, !gone.contains(recorded.number)
