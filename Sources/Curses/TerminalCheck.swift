@@ -18,11 +18,10 @@ enum TerminalCheck {
     var found: Int32 = 0
     guard setupterm(nil, STDOUT_FILENO, &found) == OK else {
       if found == 1 { throw unopenable(name) }
-      let problem =
-        found == 0
-        ? "TERM=\(printable(name)) is not known to this computer"
-        : "the descriptions of terminals (terminfo) were not found on this computer"
-      throw DisplayError(problem)
+      if found == 0 { throw DisplayError("TERM=\(printable(name)) is not known to this computer") }
+      throw DisplayError(
+        "the descriptions of terminals were not found on this computer",
+        remedy: "have the package ncurses-base installed, or use the commands: quorate --help")
     }
     defer { quorate_forget_terminal() }
     guard quorate_has_capability("cup") != 0 else { throw unopenable(name) }

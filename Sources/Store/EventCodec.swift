@@ -19,9 +19,7 @@ public struct EventCodec {
       let text = EventCodec.normalised(String(decoding: try encoder.encode(event), as: UTF8.self))
       _ = try decoder.decode(kind, from: Data(text.utf8))
       return text
-    } catch {
-      throw .format("\(kind.kind) cannot be written: \(error)")
-    }
+    } catch { throw .format("nothing was recorded: it could not be read back (\(error))") }
   }
 
   /// The text in NFC, each escape of JSON left as it is: a mark behind `\n` must not join its `n`.
@@ -49,13 +47,14 @@ public struct EventCodec {
           + "release of Quorate: install that one")
     }
     guard let at = Moment(entry.recorded) else {
-      throw .format("entry \(entry.number) has no readable time: \"\(entry.recorded)\"")
+      throw .format(
+        "entry \(entry.number) is damaged, and its time cannot be read: restore a backup")
     }
     do {
       let event = try decoder.decode(type, from: Data(entry.payload.utf8))
       return Recorded(number: entry.number, at: at, actor: entry.actor, event: event)
     } catch {
-      throw .format("entry \(entry.number), \(entry.kind), cannot be read: \(error)")
+      throw .format("entry \(entry.number) is damaged and cannot be read: restore a backup")
     }
   }
 

@@ -13,12 +13,14 @@ public enum JournalError: Error, Equatable, Sendable {
 
   /// The error of a journal that cannot be filled.
   package static let notEmpty = JournalError.format(
-    "the journal already has entries: an export can be imported only into an empty one")
+    "the journal already has entries: name a new file to import an export")
 
   /// The error as one line.
   public var line: String {
     switch self {
-    case .conflict: return "somebody else recorded something there first"
+    case .conflict:
+      return
+        "somebody else recorded something of the same board just now: nothing was saved; try again"
     case .file(let line), .format(let line): return line
     case .missing(let path): return "there is no journal at \(path)"
     case .stopped: return "stopped: nothing was changed"

@@ -78,9 +78,7 @@ extension SQLiteJournal {
   private func entries(
     from table: String, _ values: [any SQLiteValue]
   ) throws(JournalError) -> [Entry] {
-    try reading {
-      try $0.all("SELECT \(Entry.columns) FROM \(table)", values, read: Entry.init)
-    }
+    try reading { try $0.all("SELECT \(Entry.columns) FROM \(table)", values, read: Entry.init) }
   }
 
   /// Hands over every entry in order of number.

@@ -39,9 +39,7 @@ extension SQLiteJournal {
       do {
         return .success(
           try database.writing { try SQLiteJournal.fill($0, next: next, reading: reading) })
-      } catch let refusal as Refusal {
-        return .failure(refusal)
-      }
+      } catch let refusal as Refusal { return .failure(refusal) }
     }.get()
     identifier = filled.identifier
     return filled.head

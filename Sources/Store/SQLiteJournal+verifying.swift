@@ -20,9 +20,7 @@ extension SQLiteJournal {
           }
         }
       }
-    } catch {
-      verification.fail("entry \(verification.count + 1) cannot be read: \(error.line)")
-    }
+    } catch { verification.fail("entry \(verification.count + 1) cannot be read: \(error.line)") }
     if !quick { verifyFile(&verification) }
     return verification
   }
@@ -59,9 +57,7 @@ extension SQLiteJournal {
     do throws(JournalError) {
       let check: String? = try reading { try $0.value("PRAGMA integrity_check") }
       if let check, check != "ok" { verification.fail("the file itself is damaged: \(check)") }
-    } catch {
-      return verification.fail("the file cannot be checked: \(error.line)")
-    }
+    } catch { return verification.fail("the file cannot be checked: \(error.line)") }
     do throws(JournalError) {
       for name in try attachments() {
         let bytes = try attachment(name) ?? []
@@ -69,8 +65,6 @@ extension SQLiteJournal {
           verification.fail("the attachment \(name.prefix(8)) was altered after it was recorded")
         }
       }
-    } catch {
-      verification.fail("the attachments cannot be read: \(error.line)")
-    }
+    } catch { verification.fail("the attachments cannot be read: \(error.line)") }
   }
 }

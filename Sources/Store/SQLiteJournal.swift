@@ -36,7 +36,8 @@ public final class SQLiteJournal: Journal {
       let format = try database.value("PRAGMA user_version") ?? 0
       guard format == Schema.format else {
         throw JournalError.format(
-          "\(path) has format \(format), and this release reads format \(Schema.format)")
+          "\(path) was made by another release of Quorate (format \(format); this one reads "
+            + "\(Schema.format)): open it with that release")
       }
       return (database, identifier)
     }
@@ -50,9 +51,7 @@ public final class SQLiteJournal: Journal {
   public init(making path: String, identifier: String, group: Bool = false) throws(JournalError) {
     let mode: mode_t = group ? 0o660 : 0o600
     let descriptor = Glibc.open(path, O_CREAT | O_EXCL | O_RDWR, mode)
-    guard descriptor >= 0 else {
-      throw .file(path, not: "made", because: errno)
-    }
+    guard descriptor >= 0 else { throw .file(path, not: "made", because: errno) }
     fchmod(descriptor, mode)
     close(descriptor)
     self.path = path
@@ -104,7 +103,7 @@ public final class SQLiteJournal: Journal {
     try database.run("PRAGMA cache_size = -8192")
     guard mode == "wal", try database.value("PRAGMA synchronous") == 2 else {
       throw JournalError.file(
-        "\(path) is on a disk that cannot keep it safely (\(mode ?? "no mode")): use a local disk"
+        "\(path) is on a disk that cannot keep it safely: use a local disk"
       )
     }
     return database
@@ -128,9 +127,7 @@ public final class SQLiteJournal: Journal {
         throw .file("\(path) cannot be written: \(error.message)")
       default: throw .file("\(path): \(error.message)")
       }
-    } catch {
-      throw .file("\(path): \(error)")
-    }
+    } catch { throw .file("\(path): \(error)") }
   }
 
   /// Asks one thing of the file: one statement sees one state of it without a transaction.

@@ -21,18 +21,16 @@ public struct Verification: Equatable, Sendable {
   public mutating func look(at entry: Entry, hashed: [UInt8]) {
     guard failure == nil else { return }
     count += 1
-    var name: String { "entry \(entry.number) (\(entry.kind), in \(entry.stream))" }
+    let name = "entry \(entry.number)"
     let version = versions[entry.stream, default: 0] + 1
     if entry.number != count {
       failure = "entry \(count) is missing: the next found is \(name)"
     } else if entry.previous != last?.hash ?? EntryHash.start {
       failure = "\(name) does not follow from the entry before it"
     } else if hashed != entry.hash {
-      failure =
-        "entry \(entry.number) was altered after it was recorded: its checksum does not match "
-        + "(\(entry.kind), in \(entry.stream))"
+      failure = "\(name) was altered after it was recorded: its checksum does not match"
     } else if entry.version != version {
-      failure = "\(name) is number \(entry.version) of those of its board or meeting, out of order"
+      failure = "\(name) is out of order among the entries of its board or meeting"
     } else {
       last = entry
       versions[entry.stream] = version

@@ -19,9 +19,7 @@ enum Main {
       var command = try Quorate.command(for: words)
       try command.run()
       return 0
-    } catch {
-      return end(error, words)
-    }
+    } catch { return end(error, words) }
   }
 
   /// 2 refused, 74 could not read or write, 130 stopped; the rest is the argument parser's, 64 for

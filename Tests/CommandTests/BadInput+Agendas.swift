@@ -37,7 +37,7 @@ extension BadInput {
     quorate agenda access salford-icb/2002-03-26 5 closed --ground schedule-12a --reasoning x
     2 no paragraph of Schedule 12A is named; expected one or more paragraphs from 1 to 7, such as 3
     quorate agenda access salford-icb/2002-03-26 5 closed --ground schedule-12a --reasoning x --paragraph 8
-    2 Schedule 12A has no paragraph 8; expected one or more paragraphs from 1 to 7, such as 3
+    2 paragraph 8 of Schedule 12A does not describe exempt information; expected one or more paragraphs from 1 to 7, such as 3
     quorate agenda access salford-icb/2002-03-26 5 closed --ground confidential
     2 no reason is given for the ground; say in a sentence why it is taken in private
     quorate agenda access salford-icb/2002-03-26 5 closed --ground constitution --reasoning x
@@ -99,7 +99,7 @@ extension BadInput {
     quorate programme plan salford-icb x --origin whim
     64 quorate: "whim" is not accepted for --origin; expected action, referral, review, statutory-report, deferral, ratification, chair-action, correspondence or plan
     quorate programme plan salford-icb x --for salford-icb/2002-02-12
-    2 the meeting of Tue 12 Feb 2002 is over: it was closed at 15.12 on Tue 12 Feb 2002
+    2 the meeting of Tue 12 Feb 2002 was closed at 15.12 on Tue 12 Feb 2002
     quorate programme postpone salford-icb none --why x
     2 there is no matter "none" on the work programme of Salford Integrated Commissioning Board
     quorate programme settle salford-icb none x

@@ -13,7 +13,7 @@ extension BadInput {
     quorate attendance out salford-icb/2002-03-26 r-shah --item 77 --why x --at 14.35
     2 there is no item "77"; expected 1 to 10
     quorate attendance left salford-icb/2002-03-26 r-shah --at 25.00
-    2 "25.00" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
+    2 "25.00" is not a time; expected a time such as 14.31 or 5 minutes ago, or a day and a time: 2002-03-26 14.31
     quorate attendance lost salford-icb/2002-03-26 j-khan --at 14.35
     2 J. Khan has been out for item 5 since 14.31; record the return first, or give another time
     quorate attendance chair salford-icb/2002-03-26 nobody
@@ -25,7 +25,7 @@ extension BadInput {
     quorate attendance reply salford-icb/2002-03-26 r-shah attending --by t-lowe
     2 a substitute is named, but the reply is "attending"; reply substitute, or leave out the name
     quorate attendance list salford-icb/2002-03-26 --at x
-    2 "x" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
+    2 "x" is not a time; expected a time such as 14.31 or 5 minutes ago, or a day and a time: 2002-03-26 14.31
     quorate attendance list none
     2 there is no board called "none"; see the boards: quorate board list
     quorate attendance list ""

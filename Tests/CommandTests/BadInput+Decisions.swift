@@ -9,7 +9,7 @@ extension BadInput {
     quorate decision recommend salford-icb/2002-03-26 5 "that x" --by Nobody
     2 there is nobody called "Nobody" in the directory; see the directory: quorate person list
     quorate decision recommend salford-icb/2002-03-26 5 "that x" --at tomorrow
-    2 "tomorrow" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
+    2 "tomorrow" is not a time; expected a time such as 14.31 or 5 minutes ago, or a day and a time: 2002-03-26 14.31
     quorate decision put salford-icb/2002-03-26 4
     2 item 4 has no recommendation; draft one first
     quorate decision put salford-icb/2002-03-26 5 --part z
@@ -29,7 +29,7 @@ extension BadInput {
     quorate decision no-agreement salford-icb/2002-03-26 4
     2 item 4 has no recommendation; draft one first
     quorate decision dissent salford-icb/2002-03-26 5 "T. Lowe" objects --reason x --at 14.36
-    2 T. Lowe was not present at 14.36; record the arrival first, or give another time
+    2 T. Lowe was not in the meeting at 14.36; record the arrival or return first, or give another time
     quorate decision dissent salford-icb/2002-03-26 5 "P. Wells" objects
     2 the reason for the objection is missing; say why P. Wells objects
     quorate decision dissent salford-icb/2002-03-26 5 "P. Wells" sulks

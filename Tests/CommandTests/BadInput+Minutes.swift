@@ -17,7 +17,7 @@ extension BadInput {
     quorate minutes clear salford-icb/2002-02-12
     2 the number of the first minute is not known: the minutes of Tue 8 Jan 2002 have no numbers yet; clear those first, or give the first number here by hand; to give it: quorate minutes number salford-icb/2002-02-12
     quorate minutes send salford-icb/2002-02-12 --to members --on 2002-02-11
-    2 Mon 11 Feb 2002 is before the meeting itself, Tue 12 Feb 2002
+    2 Mon 11 Feb 2002 is before the meeting was held, on Tue 12 Feb 2002; expected that day or a later one
     quorate minutes publish salford-icb/2002-02-12 --place " "
     2 the place of publication is missing; expected a place such as the Council's website
     quorate minutes confirm salford-icb/2002-02-12 --at salford-icb/2002-01-08 --on 2002-03-01
@@ -31,7 +31,7 @@ extension BadInput {
     quorate minutes nil-return salford-icb/2002-02-12 99 questions
     2 there is no item "99"; expected 1 to 6
     quorate minutes next salford-icb/2002-02-12 never
-    2 "never" is not a time; expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31
+    2 "never" is not a time; expected a time such as 14.31 or 5 minutes ago, or a day and a time: 2002-03-26 14.31
     quorate minutes next salford-icb/2002-02-12 "2002-01-01 14.00"
     2 the next meeting, at 14.00 on Tue 1 Jan 2002, is not after 15.12 on Tue 12 Feb 2002; expected a later day and time
     quorate note add salford-icb/2002-02-12 1 " "

@@ -21,7 +21,7 @@ extension BadInput {
     quorate undo --meeting salford-icb/2002-03-26 --why x --as Nobody
     2 Nobody has recorded nothing there to withdraw; see the entries: quorate log
     quorate journal import letter
-    74 the journal already has entries: an export can be imported only into an empty one
+    74 the journal already has entries: name a new file to import an export
     quorate journal import none
     74 none could not be read; check its name, and that you have permission to read it
     quorate journal restore none

@@ -80,7 +80,7 @@ struct BadInputTests {
     #expect(outcome.out == "")
     #expect(
       outcome.err == "quorate: entry 11 was altered after it was "
-        + "recorded: its checksum does not match (person.registered, in directory)\n")
+        + "recorded: its checksum does not match\n")
   }
 
   @Test(

@@ -107,7 +107,8 @@ struct ClerkMinutesTests {
       try refusal {
         _ = try clerk.perform(MinutesAct.sending(meeting, to: ["members"], on: "2002-03-01"))
       }
-        == "Fri 1 Mar 2002 is before the meeting itself, Tue 26 Mar 2002")
+        == "Fri 1 Mar 2002 is before the meeting was held, on Tue 26 Mar 2002; expected that day or a later one"
+    )
     #expect(try journal.attachments().isEmpty)
     #expect(
       try refusal { _ = try clerk.minutes(of: TestOffice.second) }

@@ -56,7 +56,7 @@ struct MomentReaderTests {
     #expect(
       try refusal { _ = try reader.read(text) }
         == "\"\(text)\" is not a time; "
-        + "expected a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31")
+        + "expected a time such as 14.31 or 5 minutes ago, or a day and a time: 2002-03-26 14.31")
   }
 
   @Test(
@@ -64,8 +64,8 @@ struct MomentReaderTests {
   func dayAlone(text: String) throws {
     #expect(
       try refusal { _ = try reader.read(text) }
-        == "\"\(text)\" is not a time; expected a time such as 14.31, 5 minutes ago, now, or "
-        + "2002-03-26 14.31")
+        == "\"\(text)\" is not a time; expected a time such as 14.31 or 5 minutes ago, "
+        + "or a day and a time: 2002-03-26 14.31")
   }
 
   @Test(

@@ -122,7 +122,7 @@ import Testing
     #expect(copy.identifier == journal.identifier)
     #expect(try copy.everything() == entries)
     #expect(try copy.chain() == journal.chain())
-    let words = "the journal already has entries: an export can be imported only into an empty one"
+    let words = "the journal already has entries: name a new file to import an export"
     #expect(throws: JournalError.format(words)) {
       try copy.fill(identifier: "other", entries: entries)
     }

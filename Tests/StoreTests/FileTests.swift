@@ -102,7 +102,9 @@ struct FileTests {
     _ = try SQLiteJournal(making: scratch.path(), identifier: "id")
     try RawDatabase(scratch.path()).run("PRAGMA user_version = 2")
     let said = try line { _ = try SQLiteJournal(opening: scratch.path()) }
-    #expect(said == "\(scratch.path()) has format 2, and this release reads format 1")
+    #expect(
+      said == "\(scratch.path()) was made by another release of Quorate (format 2; this one reads "
+        + "1): open it with that release")
   }
 
   @Test("a journal that cannot be written can be read", .enabled(if: geteuid() != 0))

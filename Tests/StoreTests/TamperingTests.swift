@@ -62,8 +62,8 @@ struct TamperingTests {
     let given = try TamperedJournal()
     for number in [1, 2, 15, 29] {
       let found = try given.verification(after: "DELETE FROM entry WHERE number = \(number)")
-      let words = "entry \(number) is missing: the next found is entry \(number + 1) ("
-      #expect(found.failure?.hasPrefix(words) == true, "\(found)")
+      let words = "entry \(number) is missing: the next found is entry \(number + 1)"
+      #expect(found.failure == words, "\(found)")
     }
   }
 
@@ -72,10 +72,7 @@ struct TamperingTests {
     let given = try TamperedJournal()
     let found = try given.verification(
       after: "UPDATE entry SET number = -5 WHERE number = \(number)")
-    #expect(
-      found.failure
-        == "entry 1 is missing: the next found is entry -5 (\(given.entries[number - 1].kind), in \(given.entries[number - 1].stream))"
-    )
+    #expect(found.failure == "entry 1 is missing: the next found is entry -5")
   }
 
   @Test("nothing is recorded behind an entry that was given the highest number")

@@ -84,7 +84,7 @@ public struct AgendaCleared: ProceedingsChange, DatedEvent {
     }
     return proceedings.changes.first { $0.outcome == nil }.map {
       Refusal(
-        "change \($0.number), asked for by the chair, has not been dealt with: \($0.text)",
+        "change \($0.number), asked for by the chair (\"\($0.text)\"), has not been dealt with",
         advice: "record first whether it was made")
     }
   }

@@ -43,7 +43,8 @@ public struct PaperCleared: PaperChange, DatedEvent {
     Refusal(if: by.isBlank, "no name was given for the clearance", advice: "say who gave it")
       ?? known.clearances.first { $0.subject == subject }.map {
         Refusal(
-          "\(known.title) was given \(subject.rawValue) clearance on \($0.on.spoken), by \($0.by)")
+          "\"\(known.title)\" was given \(subject.rawValue) clearance on \($0.on.spoken), by \($0.by)"
+        )
       }
   }
 

@@ -37,7 +37,7 @@ public struct Ground: Codable, Equatable, Sendable {
       let stray = paragraphs.first { !(1...7).contains($0) }
       return Refusal(
         if: paragraphs.isEmpty || stray != nil,
-        stray.map { "Schedule 12A has no paragraph \($0)" }
+        stray.map { "paragraph \($0) of Schedule 12A does not describe exempt information" }
           ?? "no paragraph of Schedule 12A is named",
         expected: "one or more paragraphs from 1 to 7, such as 3")
     case .constitution:

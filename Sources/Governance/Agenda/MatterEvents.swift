@@ -27,7 +27,7 @@ extension MatterEvent {
 extension Matter {
   /// The refusal for a matter that is over.
   fileprivate var over: Refusal? {
-    settled.map { Refusal("\(title) was dealt with on \($0.on.spoken): \($0.how)") }
+    settled.map { Refusal("\"\(title)\" was dealt with on \($0.on.spoken): \($0.how)") }
   }
 }
 
@@ -44,7 +44,7 @@ public struct MatterPlaced: MatterEvent {
   public func objection(to known: Matter, of board: Board, in state: State) -> Refusal? {
     known.over
       ?? board.place(of: known).map {
-        Refusal("\(known.title) is already on the agenda of \(state.name(of: $0.meeting))")
+        Refusal("\"\(known.title)\" is already on the agenda of \(state.name(of: $0.meeting))")
       }
   }
 
@@ -76,7 +76,7 @@ public struct MatterPostponed: MatterEvent, DatedEvent {
     let place = board.place(of: known).flatMap { board.meetings[$0.meeting] }
     if let place, place.opened == nil {
       return Refusal(
-        "\(known.title) is on the agenda of \(state.name(of: place.id))",
+        "\"\(known.title)\" is on the agenda of \(state.name(of: place.id))",
         advice: "defer the item there instead")
     }
     return Refusal(noReason: why, for: "the deferral")
@@ -138,7 +138,7 @@ public struct MatterReopened: MatterEvent {
   public func objection(to known: Matter, of board: Board, in state: State) -> Refusal? {
     Refusal(
       if: known.settled?.meeting != meeting,
-      "\(known.title) was not settled at \(state.name(of: meeting))")
+      "\"\(known.title)\" was not settled at \(state.name(of: meeting))")
   }
 
   public func apply(to matter: inout Matter) {

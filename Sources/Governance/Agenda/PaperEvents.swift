@@ -83,7 +83,7 @@ public struct PaperProgressed: PaperChange, DatedEvent {
     let names = missing.map(\.rawValue).joined(separator: " and ")
     return Refusal(
       if: now == .final && !missing.isEmpty,
-      "\(known.title) does not have \(names) clearance, which this board requires",
+      "\"\(known.title)\" does not have \(names) clearance, which this board requires",
       advice: "record the clearance first")
   }
 

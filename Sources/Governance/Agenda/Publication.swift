@@ -30,7 +30,8 @@ public struct PapersPublished: HeadingChange, TimedEvent {
     }
     let why = state.closing(of: .paper(closed.id, meeting))?.ground?.sentence
     return Refusal(
-      "\(closed.title) is closed to the public\(why, after: ", ")", advice: "leave it out")
+      "\"\(closed.title)\" is closed to the public\(why, after: " (")\(why == nil ? "" : ")")",
+      advice: "name the open papers")
   }
 
   public func apply(to heading: inout MeetingHeading) { heading.published.append(self) }

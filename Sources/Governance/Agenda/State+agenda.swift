@@ -9,9 +9,7 @@ extension State {
   /// The refusal for a meeting at which nothing can be planned any more.
   func cannotPlan(_ meeting: MeetingID, for board: BoardID) -> Refusal? {
     notHeld(meeting, by: board)
-      ?? heading(meeting)?.closed.map {
-        Refusal("\(name(of: meeting)) is over: it was closed at \($0.timeAndDay)")
-      }
+      ?? heading(meeting).flatMap { $0.closed == nil ? nil : stage(of: $0) }
   }
 
   /// The refusal for a meeting of another board, or one that is not held.

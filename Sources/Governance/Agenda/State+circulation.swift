@@ -54,7 +54,7 @@ extension State {
       named.state != .final
     else { return nil }
     return Refusal(
-      "\(named.title) is not final: it is recorded as \(named.state.name)",
+      "\"\(named.title)\" is not final: it is recorded as \"\(named.state.name)\"",
       advice: "record it as final first")
   }
 

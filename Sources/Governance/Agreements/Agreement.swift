@@ -53,11 +53,7 @@ extension Board {
   /// The refusal where no agreement begins on the day.
   func noTerm(starting day: Day) -> Refusal? {
     let known = agreements(on: Day.writable.upperBound).compactMap(\.term.starts)
-    if known.isEmpty {
-      return Refusal(
-        "the constitution as kept here states no term for the agreement",
-        advice: "if there is one, put it in its file under term", remedy: .amendConstitution(id))
-    }
+    if known.isEmpty { return noRule(on: "term") }
     return Refusal(
       if: !known.contains(day), "no term begins on \(day.spoken)",
       expected: known.map(\.spoken).joined(separator: " or "))

@@ -36,9 +36,7 @@ public struct WithdrawalNotified: BoardChange, DatedEvent {
 
   public func apply(to board: inout Board) { board.withdrawals.append(self) }
 
-  public var sentence: Sentence {
-    "\(partner.asName) gave notice to withdraw from \(board)"
-  }
+  public var sentence: Sentence { "\(partner.asName) gave notice to withdraw from \(board)" }
 
   /// When a notice given on a day takes effect, by the windows of the constitution of that day.
   ///

@@ -50,6 +50,14 @@ struct RuleKind: Sendable {
 }
 
 extension Board {
+  /// The refusal where the constitution says nothing under a key of its file.
+  package func noRule(on key: String) -> Refusal {
+    Refusal(
+      "the constitution recorded here has nothing under \(key)",
+      advice: "if the board has such a rule, add it to the constitution file",
+      remedy: .amendConstitution(id))
+  }
+
   /// The stretches of days in each of which the same is said of a kind of rule, in order; the last
   /// goes on to the end of the calendar.
   ///

@@ -28,11 +28,12 @@ public struct ConsensusTest: Equatable, Sendable {
           "this board asks each member, and \(state.directory.name(of: $0)) was not asked",
           advice: "record what they say")
       }
-      ?? Refusal(if: counted.isEmpty, "nobody counts for the item, and so nobody agrees")
+      ?? Refusal(
+        if: counted.isEmpty, "no member present may decide on this item", advice: "defer it")
       ?? Refusal(
         if: standingAside == counted.count,
-        "nobody agrees: all \(counted.count) who count stand aside, and the constitution does not "
-          + "say that this is agreement",
+        "nobody agrees: all \(counted.count) members counted stand aside, and the constitution "
+          + "does not say that this is agreement",
         advice: "declare no agreement")
   }
 

@@ -29,7 +29,7 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
   public func staleness(in state: State) -> Refusal? {
     Refusal(
       if: state.basis(for: item, of: meeting, at: at) != basis,
-      "those counted have changed while this was being declared", advice: "declare it again")
+      "the members counted have changed in the meantime", advice: "declare it again")
   }
 
   public func apply(to proceedings: inout Proceedings) {
@@ -49,7 +49,7 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
       return Refusal("no recommendation has been put on item \(number)", advice: "put it first")
     }
     return Refusal(
-      if: put.parts != parts, "what was put on item \(number) is not what is declared",
+      if: put.parts != parts, "what is declared is not what was put on item \(number)",
       advice: "put these parts first, or declare those that were put")
   }
 
@@ -107,8 +107,9 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
       }
       return vote.objection(among: answer.heads.map(\.person), rule, in: state.directory)
         ?? Refusal(
-          if: vote.isCarried != (outcome == .agreed), "the vote is \(vote.sentence)",
-          advice: vote.isCarried ? "declare it agreed" : "declare no agreement")
+          if: vote.isCarried != (outcome == .agreed),
+          "the vote was \(vote.isCarried ? "" : "not ")carried: \(vote.sentence)",
+          advice: "declare \(vote.isCarried ? "it agreed" : "no agreement")")
     case .everyPartner where outcome == .agreed:
       let absent = keys.first { key in !answer.heads.contains { $0.partners.contains(key) } }
       return keys.first { !(partners ?? []).contains($0) }.map {
@@ -119,7 +120,7 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
       }
         ?? absent.map {
           Refusal(
-            "nobody who counts is present for \(name($0))",
+            "no member who counts towards the quorum is present for \(name($0))",
             advice: "defer the item, or declare no agreement")
         } ?? disagreement
     default: return disagreement

@@ -62,11 +62,12 @@ public struct PositionStated: ItemEvent, TimedEvent {
         "no position of \(name) on the item is recorded, so there is none to withdraw")
     }
     return Refusal(
-      if: !state.isPresent(person, at: at, meeting), "\(name) was not present at \(at.time)",
-      advice: "record the arrival first, or give another time")
+      if: state.isBarred(person, item, of: meeting, at: at),
+      "\(name) has declared an interest in the item and takes no part in it")
       ?? Refusal(
-        if: state.isBarred(person, item, of: meeting, at: at),
-        "\(name) has declared an interest in the item and takes no part in it")
+        if: !state.isPresent(person, at: at, meeting),
+        "\(name) was not in the meeting at \(at.time)",
+        advice: "record the arrival or return first, or give another time")
       ?? Refusal(
         if: stance == .objects && reason.isBlank, "the reason for the objection is missing",
         advice: "say why \(name) objects")

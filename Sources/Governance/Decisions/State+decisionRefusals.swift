@@ -19,16 +19,14 @@ extension State {
         Refusal(what, expected: "a time from when it opened, at \($0.time)")
       } ?? Refusal(what, advice: "open the meeting first")
     }
-    if moment.day > sitting.opened.day + 1 {
-      return Refusal(
-        "the meeting was opened at \(sitting.opened.timeAndDay), and \(moment.day.spoken) is "
-          + "another day",
-        expected: "the time at which it happened")
-    }
     if let adjourned = sitting.adjourned, adjourned < moment {
-      return Refusal("the meeting was adjourned at \(adjourned.time)", advice: "resume it first")
+      return Refusal(
+        "the meeting was adjourned at \(adjourned.timeAndDay)", advice: "resume it first")
     }
-    return nil
+    return Refusal(
+      if: moment.day > sitting.opened.day + 1,
+      "\(moment.day.spoken) is long after \(sitting.opened.day.spoken), when the meeting was opened",
+      expected: "the day and time at which this was done")
   }
 
   /// The refusal for deciding while inquorate.

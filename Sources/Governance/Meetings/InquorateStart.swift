@@ -20,7 +20,7 @@ public struct InquorateAtStart: HeadingChange, TimedEvent {
   }
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
-    Refusal(if: heading.closed != nil, "\(state.name(of: meeting)) is closed")
+    heading.closed == nil ? nil : state.stage(of: heading)
   }
 
   public func apply(to heading: inout MeetingHeading) { heading.inquorateStart = self }

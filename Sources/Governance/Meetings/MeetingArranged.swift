@@ -45,13 +45,11 @@ public struct MeetingMoved: HeadingChange, TimedEvent {
   }
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
-    Refusal(
-      if: heading.status != .scheduled,
-      "\(state.name(of: meeting)) has already been opened, and cannot be moved",
-      advice: "adjourn it to another day")
-      ?? Refusal(
+    heading.status == .scheduled
+      ? Refusal(
         if: heading.start == start && heading.venue == venue,
         "\(state.name(of: meeting)) is already scheduled for \(start.timeAndDay), \(venue)")
+      : state.stage(of: heading, advice: "adjourn it to another day")
   }
 
   public func apply(to heading: inout MeetingHeading) {
@@ -60,9 +58,7 @@ public struct MeetingMoved: HeadingChange, TimedEvent {
     (heading.start, heading.venue) = (start, venue)
   }
 
-  public var sentence: Sentence {
-    "\(meeting) moved to \(start.timeAndDay), \(venue): \(why)"
-  }
+  public var sentence: Sentence { "\(meeting) moved to \(start.timeAndDay), \(venue): \(why)" }
 }
 
 /// A change of a meeting's date, time or venue.
@@ -84,10 +80,7 @@ public struct MeetingCancelled: HeadingChange, DatedEvent {
   }
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
-    Refusal(
-      if: heading.status != .scheduled,
-      "\(state.name(of: meeting)) has already been opened, and cannot be cancelled",
-      advice: "close it instead")
+    heading.status == .scheduled ? nil : state.stage(of: heading, advice: "close it instead")
   }
 
   public func apply(to heading: inout MeetingHeading) { heading.cancelled = self }

@@ -25,9 +25,7 @@ public struct MeetingOpened: HeadingChange, TimedEvent {
   public init(meeting: MeetingID, at: Moment) { (self.meeting, self.at) = (meeting, at) }
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
-    Refusal(
-      if: heading.status != .scheduled, "\(state.name(of: meeting)) has already been opened",
-      advice: "resume it, if it was adjourned, or close it")
+    heading.status == .scheduled ? nil : state.stage(of: heading)
   }
 
   public func apply(to heading: inout MeetingHeading) {
@@ -51,9 +49,7 @@ public struct MeetingAdjourned: HeadingChange, TimedEvent {
   }
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
-    guard case .open(let since) = heading.status else {
-      return Refusal("\(state.name(of: meeting)) is not open", advice: "open it first")
-    }
+    guard case .open(let since) = heading.status else { return state.stage(of: heading) }
     guard let until, until <= at else { return precedes(since, "opened") }
     return precedes(since, "opened")
       ?? Refusal(
@@ -81,7 +77,7 @@ public struct MeetingResumed: HeadingChange, TimedEvent {
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     guard case .adjourned(let adjourned, _) = heading.status else {
-      return Refusal("\(state.name(of: meeting)) is not adjourned")
+      return state.stage(of: heading)
     }
     return precedes(adjourned, "adjourned")
   }
@@ -107,9 +103,7 @@ public struct MeetingClosed: HeadingChange, TimedEvent {
     switch heading.status {
     case .open(let since): return precedes(since, "opened") ?? overtaken(in: state)
     case .adjourned: return overtaken(in: state)
-    case .closed(let closed): return Refusal("the meeting was closed at \(closed.timeAndDay)")
-    default:
-      return Refusal("\(state.name(of: meeting)) has not been opened", advice: "open or cancel it")
+    default: return state.stage(of: heading)
     }
   }
 

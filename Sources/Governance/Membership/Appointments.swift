@@ -53,8 +53,9 @@ public struct AppointmentMade: BoardChange, TimeBound {
       ?? known.appointments.first { $0.seat == seat && $0.overlaps(from: from, to: to) }.map {
         let name = state.directory.name(of: $0.person)
         return Refusal(
-          "the seat \(found.title) has been held by \(name) since \($0.from.spoken)",
-          advice: "end that appointment first")
+          "\(name) is appointed to the seat \(found.title) from \($0.from.spoken)"
+            + "\($0.to?.spoken, after: " to ")",
+          advice: "end that appointment earlier, or give days outside it")
       }
   }
 

@@ -35,8 +35,9 @@ public struct OfficeTaken: BoardChange, TimeBound {
     state.unknown(person) ?? Refusal(from: from, to: to)
       ?? known.offices.first { $0.office == office && $0.overlaps(from: from, to: to) }.map {
         Refusal(
-          "\(state.directory.name(of: $0.person)) has been \(office.name) since \($0.from.spoken)",
-          advice: "end that term of office first")
+          "\(state.directory.name(of: $0.person)) is \(office.name) from \($0.from.spoken)"
+            + "\($0.to?.spoken, after: " to ")",
+          advice: "end that term of office earlier, or give days outside it")
       }
   }
 

@@ -56,6 +56,7 @@ extension State {
     }
     return Refusal(
       if: day < opened.day,
-      "\(day.spoken) is before the meeting itself, \(opened.day.spoken)")
+      "\(day.spoken) is before the meeting was held, on \(opened.day.spoken)",
+      expected: "that day or a later one")
   }
 }

@@ -44,7 +44,7 @@ extension Minutes {
       guard let leak = leak(in: [minute.heading] + minute.passages.map(\.words)) else { continue }
       throw Refusal(
         "the public part of minute \(minute.number) contains exempt words: \"\(leak)\"",
-        advice: "word it otherwise, or give the title after ### public if it may be known")
+        advice: "reword it, or write the item's title after ### public if the public may know it")
     }
     try expectSummariesWithoutNames()
     if let leak = leak(in: head.above + head.below) {

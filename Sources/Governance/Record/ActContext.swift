@@ -26,8 +26,6 @@ public struct ActContext: Sendable {
       var imagined = record
       try imagined.imagine(act.plan(in: self).events)
       return nil
-    } catch {
-      return error
-    }
+    } catch { return error }
   }
 }

@@ -27,6 +27,20 @@ extension State {
     return Refusal("\(name(of: meeting)) was cancelled on \(day.spoken)")
   }
 
+  /// The refusal that tells how far a meeting has got, and what can be done then; the advice is for
+  /// one that is open.
+  func stage(of heading: MeetingHeading, advice: String? = nil) -> Refusal {
+    let name = name(of: heading.id)
+    switch heading.status {
+    case .open(let since):
+      return Refusal("\(name) has been open since \(since.timeAndDay)", advice: advice)
+    case .adjourned(let at, _):
+      return Refusal("\(name) was adjourned at \(at.timeAndDay)", advice: "resume or close it")
+    case .closed(let at): return Refusal("\(name) was closed at \(at.timeAndDay)")
+    default: return Refusal("\(name) has not been opened", advice: "open or cancel it")
+    }
+  }
+
   /// The refusal for an item that is not on the agenda of a meeting.
   func unknown(_ item: ItemID, at meeting: MeetingID) -> Refusal? {
     guard let proceedings = proceedings[meeting] else {

@@ -44,9 +44,12 @@ public struct ReferralMade: HeadingEvent, BoardChange, DatedEvent {
         advice: "bring the item to another meeting",
         clause: standing?.clause)
     }
+    func names(_ partners: [String]) -> String {
+      partners.map { board.partnerName($0, on: on, in: state.directory) }.listed
+    }
     return Refusal(
       if: Set(partners) != Set(named),
-      "the constitution refers the matter to \(named.spoken), not to \(partners.spoken)"
+      "the constitution refers the matter to \(names(named)), not to \(names(partners))"
         + (partners.count < named.count ? " alone" : ""),
       clause: standing?.clause)
   }

@@ -55,12 +55,7 @@ extension Board {
   /// The refusal for a name that none of its constitutions gives to a report or a review.
   func unnamed<Subject>(_ name: String, among kind: OwedRule<Subject>.Type) -> Refusal? {
     let names = adoptions.flatMap { $0.constitution[kind].all }.compactMap { $0.rule?.name }.once
-    if names.isEmpty {
-      return Refusal(
-        "the constitution as kept here has no rule on \(Subject.key)",
-        advice: "if it does require them, put them in its file under \(Subject.key)",
-        remedy: .amendConstitution(id))
-    }
+    if names.isEmpty { return noRule(on: Subject.key) }
     return Refusal(
       if: !names.contains(name), "the constitution names no \(Subject.nameKey) \"\(name)\"",
       expected: names.alternatives)

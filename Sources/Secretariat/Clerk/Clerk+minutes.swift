@@ -69,9 +69,7 @@ extension Clerk {
   /// Keeps a working note on an item, beside the record.
   public func note(_ text: String, on item: ItemID, at meeting: MeetingID) throws(ClerkError) {
     try expectPresent()
-    if text.isBlank {
-      throw .refused("the note is empty", advice: "write what was said")
-    }
+    if text.isBlank { throw .refused("the note is empty", advice: "write what was said") }
     try reading(journal.keep(note: WorkingNote(item: item, text: text), on: meeting))
   }
 

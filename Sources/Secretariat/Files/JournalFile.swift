@@ -49,9 +49,7 @@ public enum JournalFile {
       throw .refused(refusal)
     } catch let error as JournalError {
       throw .journal(error)
-    } catch {
-      throw .journal(.file("\(error)"))
-    }
+    } catch { throw .journal(.file("\(error)")) }
   }
 
   /// Removes a journal's file and what SQLite keeps beside it.

@@ -61,7 +61,7 @@ struct PeopleRowReader {
   private mutating func text(_ column: PeopleColumn) -> String? {
     guard let text = field(column) else { return nil }
     if text.unicodeScalars.contains(where: { $0.value < 32 || (127...159).contains($0.value) }) {
-      note(column, Refusal("a character cannot be printed", advice: "type the entry again"))
+      note(column, Refusal("a character cannot be printed", advice: "type it again"))
     }
     return text
   }

@@ -14,9 +14,7 @@ public enum SampleReader {
     do {
       let values = SampleValue(outline: try YAMLReader.read(text, named: name))
       return try JSONDecoder().decode(Sample.self, from: JSONEncoder().encode(values))
-    } catch {
-      throw Refusal("the sample \(name) cannot be read: \(error)")
-    }
+    } catch { throw Refusal("the sample \(name) cannot be read: \(error)") }
   }
 
   fileprivate static func bundled(_ name: String) throws(Refusal) -> String {

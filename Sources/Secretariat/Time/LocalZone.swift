@@ -27,7 +27,8 @@ public struct LocalZone: Sendable {
     // 1 July 2017 at noon: a machine without the tables says winter time all the year.
     guard offset(at: 1_498_906_800) == 3600 else {
       throw Refusal(
-        "this computer does not know the time zone \(LocalZone.name)", advice: "install tzdata")
+        "this computer does not know the time zone \(LocalZone.name)",
+        advice: "have the package tzdata installed")
     }
   }
 

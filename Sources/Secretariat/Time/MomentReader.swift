@@ -30,7 +30,7 @@ public struct MomentReader {
     guard let last = words.popLast(), let time = LocalTime(last) else {
       throw Refusal(
         "\"\(text)\" is not a time",
-        expected: "a time such as 14.31, 5 minutes ago, now, or 2002-03-26 14.31")
+        expected: "a time such as 14.31 or 5 minutes ago, or a day and a time: 2002-03-26 14.31")
     }
     let moment = try zone.moment(
       words.isEmpty ? day ?? now.day : try DayReader.read(words.joined(separator: " ")), time,

@@ -39,7 +39,11 @@ struct Session {
       try clerk.loadState(of: .board(id))
       if let board = state.boards[id] { return board }
     }
-    let id = try LookUp.board(text, among: try clerk.outlooks())
+    let known = try clerk.outlooks()
+    if let day = clerk.knownOn, known.isEmpty {
+      throw Refusal("no board had been recorded by \(day.spoken)", expected: "a later day")
+    }
+    let id = try LookUp.board(text, among: known)
     try clerk.loadState(of: .board(id))
     return try state.boards[id].orRefuse(
       Refusal("there is no board called \"\(text)\"", remedy: .listBoards))

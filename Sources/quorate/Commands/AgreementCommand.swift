@@ -49,10 +49,7 @@ struct AgreementCommand: PlainCommand {
     func run(_ session: Session, _ board: Board) throws {
       let day = try DayReader.read(given)
       let (effect, _, _) = try board.withdrawalEffect(given: day).orRefuse(
-        Refusal(
-          "the constitution as kept here has no rule on withdrawal",
-          advice: "if there is one, put it in its file under withdrawal",
-          remedy: .amendConstitution(board.id)))
+        board.noRule(on: "withdrawal"))
       switch effect {
       case .on(let effective, let rule):
         try Console.say(

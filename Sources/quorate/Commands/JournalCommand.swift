@@ -99,7 +99,7 @@ struct JournalCommand: PlainCommand {
       } catch JournalError.stopped {
         // The journal is complete without it.
       } catch {
-        Console.complain("the boards were not prepared; each is when first opened: \(error)")
+        Console.complain("the journal is complete, but each board opens slowly the first time")
       }
     }
   }

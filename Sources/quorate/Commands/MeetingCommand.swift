@@ -56,7 +56,7 @@ struct MeetingCommand: PlainCommand {
       #"meeting move scrutiny/2017-06-06 --to "20 June 2017 14.30" --why "agreed by the chair""#)
     @Option(help: "The new day and time (default: unchanged).") var to: String?
     @Option(help: "The new venue (default: unchanged).") var venue: String?
-    @Option(help: "Why it is moved.") var why: String
+    @Option(help: "The reason.") var why: String
 
     func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
       let heading = try session.heading(meeting)

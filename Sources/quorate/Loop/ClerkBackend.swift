@@ -48,9 +48,7 @@ final class ClerkBackend: Backend {
 
   /// The meetings that are loaded and were opened: of others there are no minutes.
   private var underWay: [MeetingID] {
-    clerk.record.streams.compactMap(\.meeting).filter {
-      clerk.state.heading($0)?.opened != nil
-    }
+    clerk.record.streams.compactMap(\.meeting).filter { clerk.state.heading($0)?.opened != nil }
   }
 
   /// Does an act, all of it or nothing, and says what was saved, and what others recorded.

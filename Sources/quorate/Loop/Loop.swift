@@ -33,7 +33,8 @@ final class Loop {
     file = url.lastPathComponent
     let runtime = try Runtime(backend: backend, size: Size(columns: 80, rows: 24), opening: opening)
     guard let signals = SignalPipe() else {
-      throw BackendError("the screens cannot start: the system allows no more pipes")
+      throw BackendError(
+        "the screens cannot start: too many programs are open on this computer; close some")
     }
     self.signals = signals
     self.runtime = runtime

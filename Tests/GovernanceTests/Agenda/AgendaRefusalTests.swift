@@ -105,6 +105,6 @@ struct AgendaRefusalTests {
     ).expect(in: notes.state)
     try given.happen(
       MeetingAdjourned(meeting: Given.meeting, at: Given.at("15.00"), why: "the alarm"))
-    expect("the meeting was adjourned at 15.00; resume it first")
+    expect("the meeting was adjourned at 15.00 on Tue 26 Mar 2002; resume it first")
   }
 }

@@ -81,7 +81,7 @@ enum AgendaRefusals {
       "there is no agenda to clear yet; draft the agenda first"),
     RefusedAct(
       "with a change open", AgendaCleared(meeting: meeting, by: "ann", on: day),
-      "change 2, asked for by the chair, has not been dealt with: two pages at most; record first whether it was made"
+      "change 2, asked for by the chair (\"two pages at most\"), has not been dealt with; record first whether it was made"
     ),
     RefusedAct(
       "without words", ChangeRequested(meeting: meeting, text: "", by: "ann", on: day),
@@ -106,7 +106,7 @@ enum AgendaRefusals {
     RefusedAct(
       "twice",
       PaperCleared(meeting: meeting, paper: "pool", subject: .finance, by: "Mr Cash", on: day),
-      "Pooled budget was given finance clearance on Fri 1 Mar 2002, by Ms Ledger"),
+      "\"Pooled budget\" was given finance clearance on Fri 1 Mar 2002, by Ms Ledger"),
     RefusedAct(
       "twice", commission("pool"),
       "there is already a paper called pool; give this one another identifier"),
@@ -136,7 +136,7 @@ enum AgendaRefusals {
     RefusedAct(
       "final before it is cleared",
       PaperProgressed(meeting: meeting, paper: "pool", now: .final, on: day),
-      "Pooled budget does not have legal clearance, which this board requires; record the "
+      "\"Pooled budget\" does not have legal clearance, which this board requires; record the "
         + "clearance first"),
     RefusedAct(
       "without a name", PapersMadeAvailable(meeting: meeting, paper: "", at: Given.on(day)),

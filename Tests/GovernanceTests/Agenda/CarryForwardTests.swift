@@ -206,7 +206,7 @@ struct CarryForwardTests {
       board: Given.board, matter: "accounts", to: Given.june, why: "auditors", on: "2002-05-14")
     #expect(
       given.line(refusing: postponed)
-        == "Accounts is on the agenda of the meeting of Tue 14 May 2002; defer the item there "
+        == "\"Accounts\" is on the agenda of the meeting of Tue 14 May 2002; defer the item there "
         + "instead")
 
     // When the meeting has begun without it, then the matter leaves its place
@@ -245,7 +245,8 @@ struct CarryForwardTests {
     // Then only that meeting opens it again, and both acts follow by themselves
     let other = MatterReopened(board: Given.board, matter: "pool", meeting: Given.june)
     #expect(
-      given.line(refusing: other) == "Business was not settled at the meeting of Tue 25 Jun 2002")
+      given.line(refusing: other)
+        == "\"Business\" was not settled at the meeting of Tue 25 Jun 2002")
     #expect(settled.isConsequence && reopened.isConsequence)
     let byHand = MatterSettled(
       board: Given.board, matter: "pool", how: "no longer wanted", on: "2002-05-14")

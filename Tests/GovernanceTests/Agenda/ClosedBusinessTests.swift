@@ -70,8 +70,8 @@ struct ClosedBusinessTests {
           meeting: Given.meeting, paper: paper, at: Given.on("2002-03-20"), place: "the library"))
     }
     let closed =
-      "Pooled budget is closed to the public, exempt, Schedule 12A paragraph 3: the bidders' "
-      + "prices; review Tue 1 Apr 2003; leave it out"
+      "\"Pooled budget\" is closed to the public (exempt, Schedule 12A paragraph 3: the bidders' "
+      + "prices; review Tue 1 Apr 2003); name the open papers"
 
     // Then neither it nor the reports together are published, by whatever name
     #expect(publish("pool") == closed)
@@ -80,7 +80,8 @@ struct ClosedBusinessTests {
     #expect(publish("agenda") == nil)
     #expect(
       publish("staff")
-        == "Staffing is not final: it is recorded as commissioned; record it as final first")
+        == "\"Staffing\" is not final: it is recorded as \"commissioned\"; record it as final first"
+    )
     try given.finish("staff")
     #expect(publish("staff") == nil)
 
@@ -93,7 +94,7 @@ struct ClosedBusinessTests {
         ground: Ground(.confidential, reasoning: "one post")))
     #expect(
       publish("staff")
-        == "Staffing is closed to the public, confidential: one post; leave it out")
+        == "\"Staffing\" is closed to the public (confidential: one post); name the open papers")
   }
 
   @Test("reports are not published unnamed where an item is closed and no papers are known")

@@ -21,11 +21,11 @@ enum ClosedRefusals {
     ),
     (
       "with paragraph 8", Ground(.schedule12A, paragraphs: [3, 8], reasoning: "prices"),
-      "Schedule 12A has no paragraph 8; expected one or more paragraphs from 1 to 7, such as 3"
+      "paragraph 8 of Schedule 12A does not describe exempt information; expected one or more paragraphs from 1 to 7, such as 3"
     ),
     (
       "with paragraph 0", Ground(.schedule12A, paragraphs: [0], reasoning: "prices"),
-      "Schedule 12A has no paragraph 0; expected one or more paragraphs from 1 to 7, such as 3"
+      "paragraph 0 of Schedule 12A does not describe exempt information; expected one or more paragraphs from 1 to 7, such as 3"
     ),
     (
       "without a clause", Ground(.constitution, reasoning: "health"),

@@ -91,7 +91,7 @@ struct ExclusionTests {
       MeetingAdjourned(meeting: Given.meeting, at: Given.at("14.10"), why: "the alarm"))
     #expect(
       given.line(refusing: out("14.20"))
-        == "the meeting was adjourned at 14.10; resume it first")
+        == "the meeting was adjourned at 14.10 on Tue 26 Mar 2002; resume it first")
   }
 
   @Test(

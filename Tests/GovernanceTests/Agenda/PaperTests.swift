@@ -44,12 +44,12 @@ struct PaperTests {
     // When they come one by one, then the refusal names those that are missing
     #expect(
       given.line(refusing: final)
-        == "Pooled budget does not have finance and legal clearance, which this board requires; "
+        == "\"Pooled budget\" does not have finance and legal clearance, which this board requires; "
         + "record the clearance first")
     try given.happen(clear(.finance))
     #expect(
       given.line(refusing: final)
-        == "Pooled budget does not have legal clearance, which this board requires; record the "
+        == "\"Pooled budget\" does not have legal clearance, which this board requires; record the "
         + "clearance first")
     try given.happen(clear(.legal))
     #expect(given.line(refusing: final) == nil)
@@ -93,7 +93,8 @@ struct PaperTests {
       meeting: Given.meeting, paper: "pool", at: Given.on("2002-03-20"))
     #expect(
       given.line(refusing: sent)
-        == "Pooled budget is not final: it is recorded as commissioned; record it as final first")
+        == "\"Pooled budget\" is not final: it is recorded as \"commissioned\"; record it as final first"
+    )
     try given.finish()
     try given.happen(sent)
     let heading = try #require(given.state.heading(Given.meeting))
@@ -173,7 +174,7 @@ struct PaperTests {
     let clearing = AgendaCleared(meeting: Given.meeting, by: "ann", on: "2002-03-12")
     #expect(
       given.line(refusing: clearing)
-        == "change 1, asked for by the chair, has not been dealt with: two pages at most; record first whether it was made"
+        == "change 1, asked for by the chair (\"two pages at most\"), has not been dealt with; record first whether it was made"
     )
     try given.happen(
       ChangeSettled(meeting: Given.meeting, change: 1, taken: true, on: "2002-03-08"))

@@ -60,38 +60,38 @@ enum ProgrammeRefusals {
       "there is no meeting \"board/2099-01-01\""),
     RefusedAct(
       "for a meeting that is over", plan(Given.january),
-      "the meeting of Tue 15 Jan 2002 is over: it was closed at 16.00 on Tue 15 Jan 2002"),
+      "the meeting of Tue 15 Jan 2002 was closed at 16.00 on Tue 15 Jan 2002"),
     RefusedAct(
       "to a meeting that is over", postpone("review", to: Given.january),
-      "the meeting of Tue 15 Jan 2002 is over: it was closed at 16.00 on Tue 15 Jan 2002"),
+      "the meeting of Tue 15 Jan 2002 was closed at 16.00 on Tue 15 Jan 2002"),
     RefusedAct(
       "without a reason", postpone("review", why: ""),
       "the reason for the deferral is missing; say why"),
     RefusedAct(
-      "settled", postpone("done"), "Review was dealt with on Fri 1 Mar 2002: reported"),
+      "settled", postpone("done"), "\"Review\" was dealt with on Fri 1 Mar 2002: reported"),
     RefusedAct(
       "settled", MatterPlaced(board: Given.board, matter: "done", meeting: Given.june, item: "3"),
-      "Review was dealt with on Fri 1 Mar 2002: reported"),
+      "\"Review\" was dealt with on Fri 1 Mar 2002: reported"),
     RefusedAct(
       "placed already",
       MatterPlaced(board: Given.board, matter: "placed", meeting: Given.june, item: "3"),
-      "Review is already on the agenda of the meeting of Tue 14 May 2002"),
+      "\"Review\" is already on the agenda of the meeting of Tue 14 May 2002"),
     RefusedAct(
       "on the agenda of a meeting not yet opened", postpone("placed"),
-      "Review is on the agenda of the meeting of Tue 14 May 2002; defer the item there "
+      "\"Review\" is on the agenda of the meeting of Tue 14 May 2002; defer the item there "
         + "instead"),
     RefusedAct(
       "settled by nobody",
       MatterReopened(board: Given.board, matter: "review", meeting: Given.may),
-      "Review was not settled at the meeting of Tue 14 May 2002"),
+      "\"Review\" was not settled at the meeting of Tue 14 May 2002"),
     RefusedAct(
       "settled by hand",
       MatterReopened(board: Given.board, matter: "done", meeting: Given.may),
-      "Review was not settled at the meeting of Tue 14 May 2002"),
+      "\"Review\" was not settled at the meeting of Tue 14 May 2002"),
     RefusedAct(
       "settled already",
       MatterSettled(board: Given.board, matter: "done", how: "reported", on: day),
-      "Review was dealt with on Fri 1 Mar 2002: reported"),
+      "\"Review\" was dealt with on Fri 1 Mar 2002: reported"),
     RefusedAct(
       "without saying how", MatterSettled(board: Given.board, matter: "review", how: "", on: day),
       "nothing says how the matter ended; expected a word or two, such as reported or ratified"),
@@ -153,7 +153,7 @@ enum ProgrammeRefusals {
   }
 
   private static func madeOtherwise(_ origin: String) -> String {
-    "a matter with the origin \"\(origin)\" cannot be planned: it is added when that is recorded; expected action, referral, review, statutory-report or plan"
+    "a matter with the origin \"\(origin)\" cannot be planned: it is added by itself; expected action, referral, review, statutory-report or plan"
   }
 
   private static func postpone(

@@ -101,7 +101,7 @@ struct ConsensusCasesTests {
     try given.say("sup-2", .willNotPrevent)
     #expect(
       given.refused(.agreed)
-        == "nobody agrees: all 9 who count stand aside, and the constitution does not say that this is agreement; declare no "
+        == "nobody agrees: all 9 members counted stand aside, and the constitution does not say that this is agreement; declare no "
         + "agreement")
     #expect(try given.declare(.notAgreed).outcome == .notAgreed)
     #expect(try given.known().referrals.count == 1)

@@ -112,7 +112,7 @@ struct DecisionBasisTests {
     for after in [arrived, barred, left] {
       #expect(
         after.refused(declared)
-          == "those counted have changed while this was being declared; declare it again")
+          == "the members counted have changed in the meantime; declare it again")
       #expect(after.refused() == nil)
     }
 
@@ -135,6 +135,6 @@ struct DecisionBasisTests {
     let declared = DecisionDeclared(
       meeting: Given.meeting, item: "6", outcome: .agreed, parts: ["that the plan be agreed"],
       by: "m1", basis: basis, at: moment)
-    #expect(given.refused(declared)?.hasPrefix("those counted have changed") ?? false)
+    #expect(given.refused(declared)?.hasPrefix("the members counted have changed") ?? false)
   }
 }

@@ -40,7 +40,7 @@ struct DecisionMomentsTests {
     var given = try five()
     try given.happen(
       MeetingAdjourned(meeting: Given.meeting, at: Given.at("14.20"), why: "tea"))
-    let line = "the meeting was adjourned at 14.20; resume it first"
+    let line = "the meeting was adjourned at 14.20 on Tue 26 Mar 2002; resume it first"
     #expect(given.refused(at: "14.21") == line)
     #expect(given.refused(at: "14.20") == nil)
     try given.happen(MeetingResumed(meeting: Given.meeting, at: Given.at("14.40")))

@@ -34,7 +34,7 @@ struct DecisionRefusalsTests {
     ),
     (
       "the meeting is adjourned",
-      "the meeting was adjourned at 14.10; resume it first",
+      "the meeting was adjourned at 14.10 on Tue 26 Mar 2002; resume it first",
       { given in
         try given.happen(
           MeetingAdjourned(meeting: Given.meeting, at: Given.at("14.10"), why: "tea"))
@@ -125,7 +125,7 @@ struct DecisionRefusalsTests {
     },
     ScriptedRefusal(
       "declared in other words",
-      "what was put on item 6 is not what is declared; put these parts first, or declare those that were put"
+      "what is declared is not what was put on item 6; put these parts first, or declare those that were put"
     ) {
       given in
       try given.put()
@@ -178,11 +178,11 @@ struct DecisionRefusalsTests {
     ) { _ in ScriptedRefusal.stated("zoe") },
     ScriptedRefusal(
       "somebody who has not come",
-      "M5 was not present at 14.30; record the arrival first, or give another time"
+      "M5 was not in the meeting at 14.30; record the arrival or return first, or give another time"
     ) { _ in ScriptedRefusal.stated("m5") },
     ScriptedRefusal(
       "somebody who has left",
-      "M2 was not present at 14.30; record the arrival first, or give another time"
+      "M2 was not in the meeting at 14.30; record the arrival or return first, or give another time"
     ) { given in
       try given.leave("m2", at: "14.30")
       return ScriptedRefusal.stated()

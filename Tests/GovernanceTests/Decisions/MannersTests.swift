@@ -41,7 +41,7 @@ struct MannersTests {
     try given.interest("m3")
     #expect(
       given.refused(partners: all)
-        == "nobody who counts is present for Primary Care Trust; defer the item, or declare no agreement"
+        == "no member who counts towards the quorum is present for Primary Care Trust; defer the item, or declare no agreement"
     )
     // And no agreement needs nobody.
     #expect(given.refused(.notAgreed) == nil)

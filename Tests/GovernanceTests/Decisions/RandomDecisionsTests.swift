@@ -43,7 +43,7 @@ struct RandomDecisionsTests {
     }
     for (what, least) in [
       ("agreed", 1000), ("not agreed", 300), ("inquorate", 120), ("referred", 70),
-      ("objects", 8), ("those counted have changed", 1), ("not in the chair", 20),
+      ("objects", 8), ("the members counted have changed", 1), ("not in the chair", 20),
       ("no recommendation has been put", 60), ("nobody was in the chair", 60),
       ("found inquorate", 20),
       ("lifted", 1), ("taken back", 100), ("depends", 20), ("undone", 100), ("done again", 100),
@@ -99,7 +99,7 @@ struct RandomDecisionsTests {
       if isOfReferral { tally.note("referred") }
       if isOfQuorum { tally.note("inquorate") }
       for what in [
-        "objects", "those counted have changed", "not in the chair",
+        "objects", "the members counted have changed", "not in the chair",
         "no recommendation has been put",
         "nobody was in the chair",
       ] where refused.what.contains(what) { tally.note(what) }

@@ -18,9 +18,10 @@ struct VotingTests {
     let lost = Vote(inFavour: 1, against: 2)
     #expect(
       given.refused(.notAgreed, vote: carried)
-        == "the vote is 2 for, 1 against, 2 abstained; declare it agreed")
+        == "the vote was carried: 2 for, 1 against, 2 abstained; declare it agreed")
     #expect(
-      given.refused(.agreed, vote: lost) == "the vote is 1 for, 2 against; declare no agreement")
+      given.refused(.agreed, vote: lost)
+        == "the vote was not carried: 1 for, 2 against; declare no agreement")
     #expect(try given.declare(.agreed, vote: carried).vote == carried)
     try given.recommend("6", "that the plan wait", at: "14.35")
     #expect(try given.declare(.notAgreed, at: "14.40", vote: lost).vote == lost)
@@ -54,7 +55,8 @@ struct VotingTests {
     let given = try five()
     let tie = Vote(inFavour: 2, against: 2)
     #expect(
-      given.refused(.agreed, vote: tie) == "the vote is 2 for, 2 against; declare no agreement")
+      given.refused(.agreed, vote: tie)
+        == "the vote was not carried: 2 for, 2 against; declare no agreement")
     #expect(given.refused(.notAgreed, vote: tie) == nil)
 
     let casting = try five(casting: true)
@@ -64,7 +66,8 @@ struct VotingTests {
     #expect(casting.refused(.agreed, vote: cast) == nil)
     #expect(
       casting.refused(.notAgreed, vote: cast)
-        == "the vote is 2 for, 2 against, 1 abstained, casting vote for; declare it agreed")
+        == "the vote was carried: 2 for, 2 against, 1 abstained, casting vote for; declare it agreed"
+    )
     #expect(casting.refused(.notAgreed, vote: against) == nil)
     #expect(casting.refused(.agreed, vote: against) != nil)
     #expect(

@@ -116,8 +116,8 @@ struct MinutesLeakTests {
     }
     #expect(
       refusal { () throws(Refusal) in _ = try heading.forPublic() }
-        == "the public part of minute 3 contains exempt words: \"provider contract\"; word it otherwise, "
-        + "or give the title after ### public if it may be known")
+        == "the public part of minute 3 contains exempt words: \"provider contract\"; reword it, or "
+        + "write the item's title after ### public if the public may know it")
     let summary = try minutes { text in
       text = text.replacing(
         "and a decision taken", with: "and the price was the lowest of the five")

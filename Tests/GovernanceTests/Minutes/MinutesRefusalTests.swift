@@ -25,7 +25,8 @@ struct MinutesRefusalTests {
       "the meeting of Tue 25 Jun 2002 has not been opened, so there are no minutes"),
     RefusedAct(
       "too early", MinutesCleared(meeting: Given.may, by: "ann", text: "", on: day),
-      "Tue 9 Apr 2002 is before the meeting itself, Tue 14 May 2002"),
+      "Tue 9 Apr 2002 is before the meeting was held, on Tue 14 May 2002; expected that day or a later one"
+    ),
     RefusedAct(
       "nobody", MinutesCleared(meeting: Given.may, by: "zoe", text: "", on: "2002-05-20"),
       "there is nobody called \"zoe\" in the directory"),
@@ -93,7 +94,8 @@ struct MinutesRefusalTests {
       "there is no item 99; expected 5, 6 or 7"),
     RefusedAct(
       "no words", NilReturned(meeting: Given.meeting, item: "5", what: "", at: Given.at("14.05")),
-      "the nil return does not say of what; expected a word such as questions or petitions"),
+      "the nil return does not say what there was none of; expected a word such as questions or petitions"
+    ),
     RefusedAct(
       "twice",
       NilReturned(meeting: Given.meeting, item: "5", what: "petitions", at: Given.at("14.06")),

@@ -58,7 +58,7 @@ struct ReferralRefusalTests {
     try notAgreed(&given)
     RefusedAct(
       "to one", ReferralRefusals.make("2", of: "7", to: ["council"]),
-      "the constitution refers the matter to council and health authority, not to council alone [Decision making]"
+      "the constitution refers the matter to Salford City Council and Salford and Trafford Health Authority, not to Salford City Council alone [Decision making]"
     ).expect(in: given.state)
     RefusedAct(
       "without a question", ReferralRefusals.make("2", of: "7", question: []),

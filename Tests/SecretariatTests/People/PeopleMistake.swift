@@ -49,20 +49,21 @@ struct PeopleMistake: Sendable, CustomTestStringConvertible {
     PeopleMistake(
       header
         + "B,,Member 1,,,elected,X,2004-02-29,,\nC,,Member 1,,adviser,elected,X,2001-01-01,,\n",
-      "row 2, seat: the seat Member 1 has been held by Mr. T. J. Richardson CC since Mon 1 Oct 2001; end that appointment first",
+      "row 2, seat: Mr. T. J. Richardson CC is appointed to the seat Member 1 from Mon 1 Oct 2001; end that appointment earlier, or give days outside it",
       "row 3, standing: the seat Member 1 has the standing full, not adviser; leave the column empty, or name another seat"
     ),
     PeopleMistake(
       header
         + "B,,S,,,elected,X,2004-02-29,2004-02-28,\nC,,,,,,X,2004-01-01,,chair\nD,,,,,,X,2004-02-01,,Chair\n",
       "row 2, seat: Sat 28 Feb 2004 is before the first day, Sun 29 Feb 2004; expected a last day on or after the first",
-      "row 4, office: C has been chair since Thu 1 Jan 2004; end that term of office first"),
+      "row 4, office: C is chair from Thu 1 Jan 2004; end that term of office earlier, or give days outside it"
+    ),
     PeopleMistake(
       header + "A. Reed,,,,,,,,,\nAnne Other,a-reed,,,,,,,,\n",
       "row 3, person id: a-reed is A. Reed, not Anne Other; correct the identifier, or rename the person first"
     ),
     PeopleMistake(
       header + "A\u{1B}[31m,,,,,,,,,\n",
-      "row 2, name: a character cannot be printed; type the entry again"),
+      "row 2, name: a character cannot be printed; type it again"),
   ]
 }

@@ -89,9 +89,7 @@ enum BoardPage {
     of seat: Seat, _ held: Appointment?, on board: Board, _ world: World
   ) -> Explanation {
     var lines = ["Seat: \(seat.title), since \(seat.from.spoken)."]
-    if let category = seat.category {
-      lines.append("Category: \(category.unhyphenated).")
-    }
+    if let category = seat.category { lines.append("Category: \(category.unhyphenated).") }
     lines.append(
       seat.kind == .full
         ? "A full member, who counts towards the quorum and in decisions."
