@@ -4,8 +4,8 @@ extension BadInput {
     #"""
     quorate check --board nowhere
     2 there is no board called "nowhere"; see the boards: quorate board list
-    quorate check --as-of yesterday
-    2 "yesterday" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
+    quorate check --as-of whenever
+    2 "whenever" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate check --known-on "31 June 2002"
     2 "31 June 2002" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate explain salford-icb 999

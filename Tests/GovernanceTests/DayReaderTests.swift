@@ -12,7 +12,8 @@ struct DayReaderTests {
     arguments: [
       "2017-06-20", " 2017-06-20 ", "20 June 2017", "20 jun 2017", "20  JUNE  2017",
       "Tue 20 Jun 2017", "Tuesday 20 June 2017", "tuesday 20 jun 2017", "20/6/2017", "20/06/2017",
-      "20.6.2017", " 20.06.2017 ",
+      "20.6.2017", " 20.06.2017 ", "20-6-2017", "20th June 2017", "the 20th of June 2017",
+      "Tue, 20 June 2017".replacing(",", with: ""), "on 20 June 2017", "Tue 20/6/2017",
     ])
   func reads(text: String) throws {
     #expect(try DayReader.read(text) == "2017-06-20")
@@ -64,5 +65,58 @@ struct DayReaderTests {
   func refusesSigns(text: String) {
     let line = refusal { () throws(Refusal) in _ = try DayReader.read(text) }
     #expect(line == "\"\(text)\"" + DayReaderTests.unread)
+  }
+
+  /// What is typed on Tue 26 March 2002, and the day it means.
+  static let typed: [(String, Day)] = [
+    ("today", "2002-03-26"), ("tomorrow", "2002-03-27"), ("yesterday", "2002-03-25"),
+    ("in two weeks", "2002-04-09"), ("3 weeks ago", "2002-03-05"), ("Friday", "2002-03-29"),
+    ("last Friday", "2002-03-22"), ("next Tuesday", "2002-04-02"), ("20 June", "2002-06-20"),
+    ("Thu 20 June", "2002-06-20"), ("1 March", "2002-03-01"), ("30 December", "2001-12-30"),
+    ("end of next month", "2002-04-30"), ("end of March", "2002-03-31"),
+    ("end of June 2003", "2003-06-30"), ("30/4/2002", "2002-04-30"),
+  ]
+
+  @Test(
+    "what is typed is read from the day it is typed on, and the reading is told", arguments: typed)
+  func reads(text: String, day: Day) throws {
+    let found = try DayReader.reading(text, typedOn: "2002-03-26")
+    #expect(found.day == day)
+    #expect(found.note == day.spoken)
+  }
+
+  @Test("a day that is plain needs no note")
+  func plain() throws {
+    for text in ["2002-04-30", "30 April 2002", "Tue 30 Apr 2002"] {
+      let found = try DayReader.reading(text, typedOn: "2002-03-26")
+      #expect(found.day == "2002-04-30")
+      #expect(found.note == nil)
+    }
+  }
+
+  @Test(
+    "what may mean more days than one is refused with both",
+    arguments: [
+      ("next Friday", "may be Fri 29 Mar 2002 or Fri 5 Apr 2002; expected the date"),
+      ("next week", "may be Mon 1 Apr 2002 or Sun 7 Apr 2002; expected the date"),
+      (
+        "26 September",
+        "may be Wed 26 Sep 2001 or Thu 26 Sep 2002; expected the year too: "
+          + "26 September 2001"
+      ),
+    ])
+  func refusesDoubt(text: String, why: String) {
+    let line = refusal { () throws(Refusal) in
+      _ = try DayReader.reading(text, typedOn: "2002-03-26")
+    }
+    #expect(line == "\"\(text)\" \(why)")
+  }
+
+  @Test("in a file, where nobody knows when it was typed, the year is said")
+  func inFiles() {
+    for text in ["tomorrow", "20 June", "Friday", "in two weeks", "end of next month"] {
+      let line = refusal { () throws(Refusal) in _ = try DayReader.read(text) }
+      #expect(line == "\"\(text)\"" + DayReaderTests.unread)
+    }
   }
 }

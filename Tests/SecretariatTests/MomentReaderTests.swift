@@ -76,8 +76,8 @@ struct MomentReaderTests {
         "\"2002-02-30\" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017"
       ),
       (
-        "tomorrow 14.31",
-        "\"tomorrow\" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017"
+        "someday 14.31",
+        "\"someday\" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017"
       ),
       (
         "Mon 26 Mar 2002 14.31",

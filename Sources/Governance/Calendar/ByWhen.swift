@@ -64,12 +64,22 @@ public enum ByWhenReader {
 
   private static func meaning(_ text: Substring, _ said: Day) -> ByWhen? {
     var words = SaidWords(text)
+    words.passTask()
     let isOpen = words.take("from")
-    if !isOpen { _ = ["by", "in", "during", "at", "for"].first { words.take($0) } }
-    _ = words.take("the")
-    if words.take("end", "of") || words.take("end") { _ = words.take("the") }
-    if words.take("next") {
-      return words.takeMeeting() && words.isEmpty && !isOpen ? .meeting(nil) : nil
+    let lead =
+      isOpen ? nil : ["by", "within", "in", "during", "at", "for"].first { words.take($0) }
+    _ = words.takeEnd()
+    var meeting = words
+    if meeting.take("next"), meeting.takeMeeting() {
+      return meeting.isEmpty && !isOpen ? .meeting(nil) : nil
+    }
+    var near = words
+    // "For two weeks" is no day.
+    if lead != "for", let days = NearTime.take(from: &near, saidOn: said), near.isEmpty,
+      Day.writable.contains(days.upperBound)
+    {
+      if isOpen { return .from(days.lowerBound) }
+      return .within(lead == "within" ? min(said, days.lowerBound)...days.upperBound : days)
     }
     let isMeeting = ["of", "in", "on"].contains { words.take("meeting", $0) }
     guard let found = SaidInterval.take(from: &words) else { return nil }
@@ -79,5 +89,19 @@ public enum ByWhenReader {
     else { return nil }
     if isForMeeting { return isOpen ? nil : .meeting(days) }
     return isOpen && !found.hasEnd ? .from(days.lowerBound) : .within(days)
+  }
+}
+
+extension SaidWords {
+  /// Passes over what is to be done by then: `to be reviewed`, `due`, `review`.
+  fileprivate mutating func passTask() {
+    var rest = self
+    if rest.take("to", "be") {
+      // "To be confirmed March 2017" names no day yet.
+      let isOpen = ["confirmed", "agreed", "arranged", "advised"].contains { rest.take($0) }
+      if !isOpen, rest.take({ $0 }) != nil { self = rest }
+    } else {
+      _ = ["due", "review", "reviewed", "report", "complete", "completed"].first { take($0) }
+    }
   }
 }

@@ -9,6 +9,10 @@ struct SaidTime {
   let months: Int?
   /// The year in which it begins, where one was said.
   let year: Int?
+  /// The weekday that was said with a date.
+  var weekday: Weekday?
+  /// Whether the month was said in figures, behind the date: `20/6/2017`.
+  var isInFigures = false
 
   static func day(_ date: Int, _ month: Int, _ year: Int?) -> SaidTime {
     SaidTime(month: month, date: date, months: nil, year: year)
@@ -32,6 +36,10 @@ struct SaidTime {
     }
     if let year = words.takeYears() { return SaidTime(month: 4, months: 12, year: year) }
     let weekday = words.take { Weekday(named: $0) }
+    if let (date, month, year) = words.takeFigures() {
+      return SaidTime(
+        month: month, date: date, months: nil, year: year, weekday: weekday, isInFigures: true)
+    }
     let date = words.takeDate()
     guard let month = words.take({ Month.number(named: $0) }) else { return nil }
     _ = words.take(".")
@@ -39,10 +47,7 @@ struct SaidTime {
     guard let date else {
       return weekday == nil ? SaidTime(month: month, months: 1, year: year) : nil
     }
-    guard let weekday else { return .day(date, month, year) }
-    // A weekday that is not that of its date says that one of the two is wrong.
-    let day = year.flatMap { Day($0, month, date) }
-    return day?.weekday == weekday ? .day(date, month, year) : nil
+    return SaidTime(month: month, date: date, months: nil, year: year, weekday: weekday)
   }
 
   /// Whether it can be one end of an interval: a day or a month.
@@ -116,8 +121,17 @@ struct SaidInterval {
     return first.canBegin && last.canBegin ? SaidInterval(first: first, last: last) : nil
   }
 
-  /// Its days, where no year was said those of the next such time from the day it was said on.
+  /// Its days, where no year was said those of the next such time from the day it was said on; nil
+  /// where a weekday was said that is not that of its date, since one of the two is wrong.
   func days(saidOn said: Day) -> ClosedRange<Day>? {
+    guard let days = dates(saidOn: said) else { return nil }
+    let isRight =
+      first.weekday.map { $0 == days.lowerBound.weekday } ?? true
+      && last?.weekday.map { $0 == days.upperBound.weekday } ?? true
+    return isRight ? days : nil
+  }
+
+  private func dates(saidOn said: Day) -> ClosedRange<Day>? {
     guard let last else { return first.days(endingFrom: said) }
     // One year said holds for both; where none was, it is the end that is still to come.
     if last.year == nil, let begins = first.year.flatMap(first.days(in:)) {

@@ -66,6 +66,17 @@ struct SaidWords {
     return year
   }
 
+  /// Takes a date in figures, the day first: `30/4/2002`, `30.04.2002`.
+  mutating func takeFigures() -> (date: Int, month: Int, year: Int)? {
+    var rest = self
+    guard let date = rest.takeNumber(1...2),
+      let mark = ["/", ".", "-"].first(where: { rest.take($0) }),
+      let month = rest.takeNumber(1...2), rest.take(mark), let year = rest.takeYear()
+    else { return nil }
+    self = rest
+    return (date, month, year)
+  }
+
   /// Takes a date such as `7`, `7th` or `7th of`.
   mutating func takeDate() -> Int? {
     guard let date = takeNumber(1...2) else { return nil }

@@ -50,7 +50,8 @@ public enum SpanReader {
     "twelve",
   ]
 
-  private static func amount(_ word: String) -> Int? {
+  /// The number in a word: in figures, or from one to twelve in letters.
+  static func amount(_ word: String) -> Int? {
     if let index = words.firstIndex(of: word) { return index + 1 }
     guard word.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
     // A number too long for the machine is still a number: let the range refuse it.

@@ -33,7 +33,10 @@ public struct MomentReader {
         expected: "a time such as 14.31 or 5 minutes ago, or a day and a time: 2002-03-26 14.31")
     }
     let moment = try zone.moment(
-      words.isEmpty ? day ?? now.day : try DayReader.read(words.joined(separator: " ")), time,
+      words.isEmpty
+        ? day ?? now.day
+        : try DayReader.reading(words.joined(separator: " "), typedOn: now.day).day,
+      time,
       repeated: said.map { $0 == "BST" ? .first : .second } ?? .ask)
     let clock = moment.offset != 0 ? "BST" : "GMT"
     if let said, said != clock {

@@ -42,9 +42,9 @@ public struct World: Sendable {
   /// A person's name.
   func name(_ person: PersonID) -> String { state.directory.name(of: person) }
 
-  /// A day as it is typed where "today" stands until then.
+  /// A day as it is typed.
   func readDay(_ text: String) throws(Refusal) -> Day {
-    text == "today" ? today : try DayReader.read(text)
+    try DayReader.reading(text, typedOn: today).day
   }
 
   /// A meeting with its board, or nil while it is not loaded.

@@ -11,11 +11,11 @@ struct GroundOptions: ParsableArguments {
   @Option(help: "The day on which the closure is to be reviewed.") var review: String?
 
   /// The ground typed, or nil where none was.
-  func read() throws -> Ground? {
+  func read(_ session: Session) throws -> Ground? {
     try ground.map {
       Ground(
         $0, paragraphs: paragraph, reasoning: reasoning ?? "", clause: clause,
-        review: try review.map(DayReader.read))
+        review: try review.map(session.day))
     }
   }
 }

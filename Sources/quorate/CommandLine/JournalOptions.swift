@@ -68,7 +68,7 @@ struct PastJournalOptions: SessionOptions {
 
   func session() throws -> Session {
     var session = try known.session()
-    session.asOf = try asOf.map(DayReader.read)
+    session.asOf = try asOf.map(session.day)
     return session
   }
 }

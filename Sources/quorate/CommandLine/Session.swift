@@ -24,8 +24,13 @@ struct Session {
     return try moment(text, of: meeting)
   }
 
-  /// The day typed, or today.
-  func day(_ text: String?) throws(Refusal) -> Day { try text.map(DayReader.read) ?? now.day }
+  /// The day typed, or today; how it was read is told where that is not plain.
+  func day(_ text: String?) throws(Refusal) -> Day {
+    guard let text else { return now.day }
+    let (day, note) = try DayReader.reading(text, typedOn: now.day)
+    if let note { Console.note("\"\(text)\" is read as \(note)") }
+    return day
+  }
 
   /// The person typed, by identifier or by part of a name.
   func person(_ text: String) throws(Refusal) -> PersonID {
@@ -149,7 +154,7 @@ struct Session {
   func day(_ text: String?, of meeting: MeetingID) throws(Refusal) -> Day {
     let heading = state.heading(meeting)
     let sitting = heading?.opened == nil ? nil : heading?.sittingDay
-    return try text.map(DayReader.read) ?? sitting ?? now.day
+    return try text.map(day) ?? sitting ?? now.day
   }
 
   /// Records events and says what was saved, and what others recorded meanwhile.

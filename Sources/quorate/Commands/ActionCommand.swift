@@ -16,8 +16,8 @@ struct ActionCommand: PlainCommand {
       )
     static let about = """
       The words of --due are kept as they stand, with the period they are read as: "1 March 2004", \
-      "February/March 2004", "by June", "summer 2017", "Q1 2006/07", "by the next meeting", \
-      "ongoing". The action is late only when that period has ended.
+      "February/March 2004", "by June", "summer 2017", "Q1 2006/07", "in two weeks", "by the next \
+      meeting", "ongoing". The action is late only when that period has ended.
       """
     @Argument(help: "The office or person who does it.") var owner: String
     @Argument(help: "What is to be done.") var text: String
@@ -94,7 +94,7 @@ struct ActionCommand: PlainCommand {
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try ActionDueChanged(
         board: board.id, action: Typed.identifier(action), due: due,
-        review: review.map(DayReader.read), why: why, on: session.day(on))
+        review: review.map(session.day), why: why, on: session.day(on))
     }
   }
 

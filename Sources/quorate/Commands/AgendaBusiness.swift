@@ -44,7 +44,7 @@ extension AgendaCommand {
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
       try ItemAccessSet(
-        meeting: place.meeting, item: place.item, access: access, ground: ground.read())
+        meeting: place.meeting, item: place.item, access: access, ground: ground.read(session))
     }
   }
 

@@ -13,7 +13,7 @@ struct AgreementCommand: PlainCommand {
     @Option(help: "The first day of its term, as the constitution states it.") var starts: String
 
     func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
-      try AgreementExecuted(board: board.id, starts: DayReader.read(starts), on: day)
+      try AgreementExecuted(board: board.id, starts: session.day(starts), on: day)
     }
   }
 
@@ -25,7 +25,7 @@ struct AgreementCommand: PlainCommand {
 
     func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
       try AgreementExtended(
-        board: board.id, starts: DayReader.read(starts), to: DayReader.read(to), on: day)
+        board: board.id, starts: session.day(starts), to: session.day(to), on: day)
     }
   }
 
@@ -47,7 +47,7 @@ struct AgreementCommand: PlainCommand {
     @Flag(help: "As one JSON object.") var json = false
 
     func run(_ session: Session, _ board: Board) throws {
-      let day = try DayReader.read(given)
+      let day = try session.day(given)
       let (effect, _, _) = try board.withdrawalEffect(given: day).orRefuse(
         board.noRule(on: "withdrawal"))
       switch effect {

@@ -20,7 +20,7 @@ struct AppointCommand: PlainCommand {
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try AppointmentMade(
         board: board.id, seat: Typed.identifier(seat), person: session.person(person),
-        capacity: capacity, by: by, from: session.day(from), to: to.map(DayReader.read))
+        capacity: capacity, by: by, from: session.day(from), to: to.map(session.day))
     }
   }
 
@@ -51,7 +51,7 @@ struct AppointCommand: PlainCommand {
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try OfficeTaken(
         board: board.id, office: office, person: session.person(person), by: by,
-        from: session.day(from), to: to.map(DayReader.read))
+        from: session.day(from), to: to.map(session.day))
     }
   }
 
@@ -79,7 +79,7 @@ struct AppointCommand: PlainCommand {
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try SubstituteNamed(
         board: board.id, member: session.person(member), substitute: session.person(substitute),
-        from: session.day(from), to: to.map(DayReader.read))
+        from: session.day(from), to: to.map(session.day))
     }
   }
 
@@ -106,7 +106,7 @@ struct AppointCommand: PlainCommand {
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try DispensationGranted(
         board: board.id, person: session.person(person), scope: scope, from: session.day(from),
-        to: to.map(DayReader.read))
+        to: to.map(session.day))
     }
   }
 }

@@ -15,7 +15,7 @@ struct BodyCommand: PlainCommand {
 
     func event(_ session: Session, _ office: State) throws -> any Event {
       try BodyRegistered(
-        body: Typed.identifier(id, or: name), name: name, from: from.map(DayReader.read))
+        body: Typed.identifier(id, or: name), name: name, from: from.map(session.day))
     }
   }
 

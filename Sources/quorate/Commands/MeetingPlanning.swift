@@ -33,7 +33,7 @@ extension MeetingCommand {
     @Flag(help: "As one JSON object.") var json = false
 
     func run(_ session: Session, _ board: Board) throws {
-      let plan = try board.plan(try request(session.now.day), try session.clerk.holidays)
+      let plan = try board.plan(try request(session), try session.clerk.holidays)
       let events = try scheduling(plan, of: board, session)
       if fix {
         let events = try events.orRefuse(
@@ -46,16 +46,16 @@ extension MeetingCommand {
       Console.say(lines: fix ? notice(of: events ?? []) : commands(for: events, of: board))
     }
 
-    private func request(_ today: Day) throws -> PlanRequest {
-      let first = try DayReader.read(from)
+    private func request(_ session: Session) throws -> PlanRequest {
+      let first = try session.day(from)
       let weekdays = try on.map { text in
         try Weekday(named: text).orRefuse(
           Refusal("\"\(text)\" is not a weekday", expected: "a weekday such as Tuesday"))
       }
       return try PlanRequest(
-        from: first, to: try DayReader.read(to), weekdays: Set(weekdays), avoid: try avoided(first),
+        from: first, to: try session.day(to), weekdays: Set(weekdays), avoid: try avoided(first),
         every: try every.map { try SpanReader.span($0, suchAs: "6 weeks or 2 months") },
-        askedOn: today)
+        askedOn: session.now.day)
     }
 
     private func avoided(_ first: Day) throws -> Set<Day> {

@@ -27,7 +27,7 @@ struct PaperCommand: PlainCommand {
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
       try PaperCommissioned(
         meeting: place.meeting, paper: Typed.identifier(id, or: title), item: place.item,
-        title: title, what: kind, author: author, due: due.map(DayReader.read), reason: reason,
+        title: title, what: kind, author: author, due: due.map(session.day), reason: reason,
         on: session.day(on))
     }
   }
@@ -73,7 +73,7 @@ struct PaperCommand: PlainCommand {
 
     func event(_ session: Session, _ place: PaperOptions.Subject) throws -> any Event {
       try PaperAccessSet(
-        meeting: place.meeting, paper: place.paper, access: access, ground: ground.read())
+        meeting: place.meeting, paper: place.paper, access: access, ground: ground.read(session))
     }
   }
 

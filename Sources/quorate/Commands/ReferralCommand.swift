@@ -32,7 +32,7 @@ struct ReferralCommand: PlainCommand {
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try ReferralListed(
         board: board.id, referral: Typed.identifier(referral), partner: partner,
-        meets: session.day(meets), reportBy: reportBy.map(DayReader.read), on: session.day(on))
+        meets: session.day(meets), reportBy: reportBy.map(session.day), on: session.day(on))
     }
   }
 
@@ -67,7 +67,7 @@ struct ReferralCommand: PlainCommand {
     func event(_ session: Session, _ board: Board, on day: Day) throws -> any Event {
       try ReferralCompared(
         board: board.id, referral: Typed.identifier(referral), match: comparison == .match,
-        by: session.person(by), together: together.map(DayReader.read), on: day)
+        by: session.person(by), together: together.map(session.day), on: day)
     }
   }
 

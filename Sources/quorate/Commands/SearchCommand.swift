@@ -65,8 +65,8 @@ struct SearchCommand: OfficeReading {
   }
 
   private func scope(_ session: Session) throws -> SearchScope {
-    let first = try from.map(DayReader.read)
-    let last = try to.map(DayReader.read)
+    let first = try from.map(session.day)
+    let last = try to.map(session.day)
     if let first, let refusal = Refusal(from: first, to: last) { throw refusal }
     let known = EventRegistry.all.map { $0.kind }
     for kind in kind where !known.contains(where: { $0 == kind || $0.hasPrefix(kind + ".") }) {

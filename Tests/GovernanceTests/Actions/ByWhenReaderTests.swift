@@ -66,6 +66,58 @@ struct ByWhenReaderTests {
     #expect(ByWhenReader.read(words, saidOn: said) == .within(first...last))
   }
 
+  /// The same, named from the day they were said on: Tue 26 March 2002.
+  static let near: [(String, Day, Day)] = [
+    ("tomorrow", "2002-03-27", "2002-03-27"),
+    ("by tomorrow", "2002-03-27", "2002-03-27"),
+    ("today", "2002-03-26", "2002-03-26"),
+    ("in two weeks", "2002-04-09", "2002-04-09"),
+    ("in 2 weeks", "2002-04-09", "2002-04-09"),
+    ("in two weeks' time", "2002-04-09", "2002-04-09"),
+    ("in a fortnight’s time", "2002-04-09", "2002-04-09"),
+    ("two weeks from today", "2002-04-09", "2002-04-09"),
+    ("in 3 days", "2002-03-29", "2002-03-29"),
+    ("in a month", "2002-04-26", "2002-04-26"),
+    ("within two weeks", "2002-03-26", "2002-04-09"),
+    ("within a month", "2002-03-26", "2002-04-26"),
+    ("by Friday", "2002-03-29", "2002-03-29"),
+    ("Tuesday", "2002-03-26", "2002-03-26"),
+    ("this Friday", "2002-03-29", "2002-03-29"),
+    // Of this week or of next: late only after the later.
+    ("next Friday", "2002-03-29", "2002-04-05"),
+    ("next Tuesday", "2002-04-02", "2002-04-02"),
+    ("by next Monday", "2002-04-01", "2002-04-01"),
+    ("this week", "2002-03-25", "2002-03-31"),
+    ("next week", "2002-04-01", "2002-04-07"),
+    ("by the end of next week", "2002-04-01", "2002-04-07"),
+    ("end of the month", "2002-03-01", "2002-03-31"),
+    ("end of next month", "2002-04-01", "2002-04-30"),
+    ("by the end of next month", "2002-04-01", "2002-04-30"),
+    ("in two weeks: papers first", "2002-04-09", "2002-04-09"),
+    ("30/4/2002", "2002-04-30", "2002-04-30"),
+    ("by 30.04.2002", "2002-04-30", "2002-04-30"),
+    ("Tue 30/4/2002", "2002-04-30", "2002-04-30"),
+    ("To be reviewed March 2017", "2017-03-01", "2017-03-31"),
+    ("to be completed by June", "2002-06-01", "2002-06-30"),
+    ("Due 30 June 2006", "2006-06-30", "2006-06-30"),
+    ("Review April 2003", "2003-04-01", "2003-04-30"),
+  ]
+
+  @Test("words named from the day they are said on mean the days that follow", arguments: near)
+  func meansNear(words: String, first: Day, last: Day) {
+    #expect(ByWhenReader.read(words, saidOn: "2002-03-26") == .within(first...last))
+  }
+
+  @Test("a month from the last day of a month ends on the last that there is")
+  func shortMonths() {
+    func read(_ words: String, _ said: Day) -> ByWhen { ByWhenReader.read(words, saidOn: said) }
+    let (short, leap): (Day, Day) = ("2003-02-28", "2004-02-29")
+    #expect(read("in a month", "2003-01-31") == .within(short...short))
+    #expect(read("in three months", "2003-11-30") == .within(leap...leap))
+    #expect(
+      read("in a year", "2004-02-29") == .within(("2005-02-28" as Day)...("2005-02-28" as Day)))
+  }
+
   @Test("a meeting of the board is named by its month, or is the next")
   func meetings() {
     func read(_ words: String) -> ByWhen { ByWhenReader.read(words, saidOn: "2002-03-26") }
@@ -103,10 +155,13 @@ struct ByWhenReaderTests {
     arguments: [
       "", " ", "-", "as soon as it can be done", "31 February 2004", "29 February 2005",
       "Smarch 2004", "32nd May", "0 May 2004", "May 04", "2004", "winter 2017", "winter 2017/19",
-      "Q1 2006", "Q5 2006/07", "2006/08", "2006-07", "2004-13-01", "2004-02-30", "30/06/2006",
+      "Q1 2006", "Q5 2006/07", "2006/08", "2006-07", "2004-13-01", "2004-02-30", "31/06/2006",
       "early June 2006", "before June", "June or July 2006", "Mar 2005-Dec 2004",
       "Mar 2005 - Dec 2004", "5-1 March 2004", "1 March, 2004", "Sep-Smarch 2004",
-      "1 March 2004 - 31 February 2005", "Tue 1 March 2004", "Friday", "from", "by", "by the",
+      "1 March 2004 - 31 February 2005", "Tue 1 March 2004", "Fri 30/6/2007", "for two weeks",
+      "To be confirmed March 2017",
+      "last of all", "in time", "next", "a few weeks", "in 1000 weeks", "two", "from", "by",
+      "by the",
       "the meeting", "from the next meeting", "ma\u{308}rz 2004", "m\u{e4}rz 2004", "１ March 2004",
       "1 March 20044", "99999999999999999999 March 2004", "2006/07-2007/08", "2006/07\u{0}",
       "9999/00", "winter 9999/00", "Q9 9999/00",

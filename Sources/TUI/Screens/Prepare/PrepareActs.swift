@@ -108,12 +108,12 @@ struct PrepareActs: Sendable {
       let papers = preparation.proceedings.papers.map(\.id)
       return .form(
         "Commission a report", fields: [Form.Field("Title", line?.title ?? ""), "Author", "Due"]
-      ) { texts, _ throws(Refusal) in
+      ) { texts, world throws(Refusal) in
         .propose(
           PaperCommissioned(
             meeting: meeting, paper: PaperID(proposedFrom: texts[0], besides: papers), item: item,
             title: texts[0],
-            author: texts[1], due: try texts[2].ifAny.map(DayReader.read), on: today))
+            author: texts[1], due: try texts[2].ifAny.map(world.readDay), on: today))
       }
     }
     let states = Paper.State.allCases.map { state in
@@ -159,12 +159,12 @@ struct PrepareActs: Sendable {
 
   private func groundForm(_ item: ItemID, _ kind: Ground.Kind, _ authority: Form.Field) -> Step {
     .form("Why is the item closed?", fields: [authority, "Reasoning", "Review on"]) {
-      texts, _ throws(Refusal) in
+      texts, world throws(Refusal) in
       let isStatutory = kind == .schedule12A
       let ground = Ground(
         kind, paragraphs: isStatutory ? Int(texts[0]).map { [$0] } ?? [] : [], reasoning: texts[1],
         clause: isStatutory ? nil : texts[0].ifAny,
-        review: try texts[2].ifAny.map(DayReader.read))
+        review: try texts[2].ifAny.map(world.readDay))
       return .propose(ItemAccessSet(meeting: meeting, item: item, access: .closed, ground: ground))
     }
   }
