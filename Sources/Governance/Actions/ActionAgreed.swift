@@ -56,6 +56,13 @@ public struct ActionAgreed: BoardChange, DatedEvent {
         wanted: due.map { [WantedBy(words: $0, review: nil, why: nil, on: on)] } ?? []))
   }
 
+  public func remarks(
+    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
+  ) -> [String] {
+    guard let due else { return ["action \(action) has no day by which it is to be done"] }
+    return ["\"\(due)\": \(ByWhenReader.read(due, saidOn: on).reading)"]
+  }
+
   public var sentence: Sentence {
     "action \(action), \(owners.joined(separator: ", "))\(due, after: ", "): \(text)"
   }

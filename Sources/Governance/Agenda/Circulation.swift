@@ -30,6 +30,13 @@ public struct PapersMadeAvailable: HeadingChange, TimedEvent {
 
   public func apply(to heading: inout MeetingHeading) { heading.papers.append(self) }
 
+  public func remarks(
+    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
+  ) -> [String] {
+    let isCleared = state.proceedings[meeting]?.cleared != nil
+    return paper == Paper.agenda && !isCleared ? ["the chair has not cleared the agenda"] : []
+  }
+
   public var sentence: Sentence {
     let sent: Sentence =
       "\(paper: paper, at: meeting) for \(meeting) despatched to members at \(at.timeAndDay)\(reason, after: ", ")"

@@ -1,5 +1,5 @@
 /// An item being put on the agenda of a meeting.
-public struct ItemAdded: ProceedingsChange {
+public struct ItemAdded: ProceedingsChange, PrintedChange {
   public static let kind = "item.added"
   public let meeting: MeetingID
   public let item: ItemID

@@ -1,5 +1,5 @@
 /// What an agenda prints of an item being changed; what is not given stays.
-public struct ItemChanged: ItemChange {
+public struct ItemChanged: ItemChange, PrintedChange {
   public static let kind = "item.changed"
   public let meeting: MeetingID
   public let item: ItemID
@@ -42,7 +42,7 @@ public struct ItemChanged: ItemChange {
 }
 
 /// An item being moved to another place on the agenda; its number stays as it is printed.
-public struct ItemMoved: ItemEvent {
+public struct ItemMoved: ItemEvent, PrintedChange {
   public static let kind = "item.moved"
   public let meeting: MeetingID
   public let item: ItemID
@@ -76,7 +76,7 @@ public struct ItemMoved: ItemEvent {
 }
 
 /// An item being taken off the agenda; it stays in the record with the reason.
-public struct ItemWithdrawn: ItemChange {
+public struct ItemWithdrawn: ItemChange, PrintedChange {
   public static let kind = "item.withdrawn"
   public let meeting: MeetingID
   public let item: ItemID
@@ -138,6 +138,20 @@ public struct ItemTakenUp: ItemEvent, TimedEvent {
 
   public func apply(to proceedings: inout Proceedings) {
     proceedings.taken.insert(self, inTime: \.at)
+  }
+
+  public func remarks(
+    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
+  ) -> [String] {
+    switch state.publicAccessBreach(item, at: meeting, at) {
+    case .present:
+      [
+        "item \(state.number(of: item, at: meeting)) is closed, and the public have not been excluded"
+      ]
+    case .excluded:
+      ["item \(state.number(of: item, at: meeting)) is open, and the public are still excluded"]
+    case nil: []
+    }
   }
 
   public var sentence: Sentence { "item \(item, at: meeting) taken at \(at.time)" }

@@ -19,7 +19,7 @@ extension State {
     let inHand = known.itemInHand(at: moment)?.id
     if heading(meeting)?.closed == nil, inHand != item { lines.append("NOT THE CURRENT ITEM.") }
     if let heard = publicAccessBreach(item, at: meeting, moment) {
-      lines.append("\(heard.capitalizedFirst).")
+      lines.append("\(heard.rawValue.capitalizedFirst).")
     }
     let isOver = put == nil && known.decisions.contains { $0.item == item && $0.at <= moment }
     let isPart = put.map { $0.parts != all.last?.parts } ?? false

@@ -71,22 +71,30 @@ extension State {
     {
       found.append("agreed while the constituent bodies had the question as referral \(open.id)")
     }
-    return found + [publicAccessBreach(decision.item, at: meeting, decision.at)].compactMap { $0 }
+    let breach = publicAccessBreach(decision.item, at: meeting, decision.at)
+    return found + [breach?.rawValue].compactMap { $0 }
+  }
+
+  /// What is found where the public are not where they should be.
+  enum PublicAccessBreach: String {
+    case present = "exempt or confidential business, decided while the public were present"
+    case excluded = "open business, decided while the public were excluded"
   }
 
   /// Closed business with the public present, or open business with them excluded; or nil.
   ///
   /// Asked where Part VA applies, and wherever the public were noted to come and go.
-  func publicAccessBreach(_ item: ItemID, at meeting: MeetingID, _ moment: Moment) -> String? {
+  func publicAccessBreach(_ item: ItemID, at meeting: MeetingID, _ moment: Moment)
+    -> PublicAccessBreach?
+  {
     guard let (board, proceedings) = loaded(meeting), let known = proceedings.item(item) else {
       return nil
     }
     let isRuled = board.rule(AccessRule.self, on: moment.day)?.law == .partVA
     guard isRuled || !proceedings.publicMoves.isEmpty else { return nil }
     switch (proceedings.isClosed(known), proceedings.isPublicExcluded(at: moment)) {
-    case (true, false):
-      return "exempt or confidential business, decided while the public were present"
-    case (false, true): return "open business, decided while the public were excluded"
+    case (true, false): return .present
+    case (false, true): return .excluded
     default: return nil
     }
   }

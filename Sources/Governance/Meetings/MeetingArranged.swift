@@ -26,6 +26,12 @@ public struct MeetingScheduled: HeadingEvent, BoardChange {
       id: meeting, start: start, venue: venue, isExtraordinary: extraordinary)
   }
 
+  public func remarks(
+    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
+  ) -> [String] {
+    state.overtaken(meeting, on: today, holidays)
+  }
+
   public var sentence: Sentence {
     "\(extraordinary ? "extraordinary meeting" : "meeting") of \(meeting.board) scheduled for \(start.timeAndDay), \(venue)"
   }
@@ -56,6 +62,12 @@ public struct MeetingMoved: HeadingChange, TimedEvent {
     heading.changes.append(
       MeetingChange(event: self, oldStart: heading.start, oldVenue: heading.venue))
     (heading.start, heading.venue) = (start, venue)
+  }
+
+  public func remarks(
+    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
+  ) -> [String] {
+    state.overtaken(meeting, on: today, holidays)
   }
 
   public var sentence: Sentence { "\(meeting) moved to \(start.timeAndDay), \(venue): \(why)" }

@@ -43,6 +43,17 @@ public struct OfficeTaken: BoardChange, TimeBound {
 
   public func apply(to board: inout Board) { board.offices.append(self) }
 
+  public func remarks(
+    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
+  ) -> [String] {
+    let others = state.boards[board]?.offices.filter {
+      $0.person == person && $0.office != office && $0.overlaps(from: from, to: to)
+    }
+    return (others ?? []).map {
+      "\(state.directory.name(of: person)) is \($0.office.name) too, from \($0.from.spoken)"
+    }
+  }
+
   public var sentence: Sentence {
     "\(person) appointed \(office.name) by \(by) from \(from.spoken)"
   }

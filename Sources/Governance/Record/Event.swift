@@ -28,6 +28,9 @@ public protocol Event: Codable, Equatable, Sendable {
   func staleness(in state: State) -> Refusal?
   /// Changes the state as if it had happened.
   func apply(to state: inout State)
+  /// What whoever records it should know at once though nothing is stopped, one line each: the last
+  /// day or the way out. Asked of the state that it leaves, on the day on which it is recorded.
+  func remarks(in state: State, on today: Day, _ holidays: () -> HolidayCalendar) -> [String]
   /// What happened, for the history, for undo and for the "saved" line.
   var sentence: Sentence { get }
 }
@@ -53,4 +56,9 @@ extension Event {
 
   /// None but its own.
   public var concerns: [Stream] { [] }
+
+  /// Nothing that needs a remark.
+  public func remarks(
+    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
+  ) -> [String] { [] }
 }

@@ -30,7 +30,11 @@ extension Clerk {
       let batch = try batch(for: act, at: moment, meanwhile)
       do throws(JournalError) {
         let entries = try journal.append(batch, recorded: moment, actor: actor)
-        return Outcome(saved: try take(entries), meanwhile: meanwhile)
+        let saved = try take(entries)
+        let remarks = saved.flatMap {
+          $0.event.remarks(in: state, on: moment.day) { (try? holidays) ?? HolidayFile.bundled }
+        }
+        return Outcome(saved: saved, meanwhile: meanwhile, remarks: remarks.once)
       } catch {
         guard case .conflict = error else { throw .journal(error) }
         meanwhile += try refresh()
@@ -207,4 +211,6 @@ public struct Outcome: Sendable {
   public let saved: [Recorded]
   /// What somebody else recorded while the act was being thought of.
   public let meanwhile: [Recorded]
+  /// What whoever did it should know at once, though nothing is stopped.
+  public let remarks: [String]
 }

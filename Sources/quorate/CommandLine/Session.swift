@@ -172,5 +172,6 @@ struct Session {
     for saved in outcome.saved {
       Console.say("saved at \(saved.at.time) as entry \(saved.number): \(sentence(saved))")
     }
+    for remark in outcome.remarks { Console.note("note: \(remark)") }
   }
 }

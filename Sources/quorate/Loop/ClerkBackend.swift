@@ -58,7 +58,8 @@ final class ClerkBackend: Backend {
       recorded.event.sentence.text(in: state)
     }
     let others = outcome.meanwhile.map { "; meanwhile \($0.actor): \(told($0))" }
-    return outcome.saved.map(told).joined(separator: "; ") + others.joined()
+    let remarks = outcome.remarks.map { "; note: \($0)" }
+    return outcome.saved.map(told).joined(separator: "; ") + (others + remarks).joined()
   }
 
   /// What the clerk answers, or why nothing came of it.
