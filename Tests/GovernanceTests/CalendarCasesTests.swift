@@ -119,4 +119,51 @@ struct CalendarCasesTests {
       ])
     #expect(before.newlySkipped(since: now).isEmpty)
   }
+
+  @Test("D5: the earliest meeting is a working day; the first day that leaves the time is told")
+  func earliestMeeting() throws {
+    func earliest(_ span: String, _ published: Day, in nation: Nation = .englandAndWales) throws
+      -> [Day]
+    {
+      let found = try Reckoner.earliestMeeting(
+        for: try SpanReader.span(span, suchAs: "3 days"), published: published,
+        on: try Calendars.of(nation))
+      return [found.day, found.limit]
+    }
+    #expect(try earliest("5 clear days before", "2017-12-20") == ["2018-01-02", "2017-12-30"])
+    #expect(try earliest("3 clear days before", "1999-12-23") == ["2000-01-04", "1999-12-31"])
+    // And in Scotland 2 January is none; working days, calendar days, weeks and months are alike.
+    #expect(
+      try earliest("5 clear days before", "2017-12-20", in: .scotland) == [
+        "2018-01-03", "2017-12-30",
+      ]
+    )
+    #expect(try earliest("3 working days before", "2017-12-20") == ["2017-12-27", "2017-12-23"])
+    #expect(try earliest("5 days before", "2017-12-20") == ["2017-12-27", "2017-12-25"])
+    #expect(try earliest("1 week before", "2018-03-23") == ["2018-04-03", "2018-03-30"])
+    #expect(try earliest("1 month before", "2017-11-25") == ["2017-12-27", "2017-12-25"])
+    #expect(try earliest("3 days before", "2017-06-15") == ["2017-06-19", "2017-06-18"])
+  }
+
+  @Test("D3: a term that begins on a date its last month has not fills that month, as reckoned")
+  func shortMonths() throws {
+    func ends(_ starts: String, _ length: String, extension further: String = "1 year") throws
+      -> [Day]
+    {
+      let rule = try Constitution.read(
+        "name: B\nnation: england-and-wales\nterm:\n  for: \(length)\n  starts: \(starts)\n  extension: \(further)\n"
+      )[TermRule.self].all(on: "2004-03-01").first?.rule
+      let term = try #require(rule)
+      return try [#require(term.ends), #require(term.endsAtLatest)]
+    }
+    #expect(try ends("2004-02-29", "3 years") == ["2007-02-28", "2008-02-28"])
+    #expect(try ends("2003-08-31", "18 months") == ["2005-02-28", "2006-02-28"])
+    #expect(try ends("2003-12-31", "2 months") == ["2004-02-29", "2005-02-28"])
+    #expect(try ends("2004-02-28", "1 year") == ["2005-02-27", "2006-02-27"])
+    #expect(try ends("2001-10-01", "4 years") == ["2005-09-30", "2006-09-30"])
+    for (starts, length) in [("2004-02-29", "3 years"), ("2003-08-31", "18 months")] {
+      let reckoned = try Deadlines.reckon("\(length) beginning with \(starts)")
+      #expect(try ends(starts, length)[0] == reckoned.day)
+    }
+  }
 }

@@ -92,7 +92,7 @@ struct SecondCountTests {
       let second = try second(question, wide: 2)
       let meeting = try Reckoner.earliestMeeting(
         for: span, published: question.anchor, on: question.calendar(holidays)
-      ).day.number
+      ).limit.number
       try #require(
         second.limit(span, from: meeting) >= published
           && second.limit(span, from: meeting - 1) < published,
@@ -111,7 +111,16 @@ struct SecondCountTests {
       var meeting = published
       while second.limit(span, from: meeting) < published { meeting += 1 }
       try #require(
-        answer.day.number == meeting, "case \(index): \(span), published \(question.anchor)")
+        answer.limit.number == meeting, "case \(index): \(span), published \(question.anchor)")
+      var working = meeting
+      while second.off.indices.contains(working - second.first),
+        second.off[working - second.first] != nil
+      { working += 1 }
+      // A count by months leads beyond the table, whose days off are not known there.
+      let isKnown = second.off.indices.contains(working - second.first)
+      try #require(
+        !isKnown || answer.day.number == working,
+        "case \(index): \(span), published \(question.anchor)")
       for skipped in answer.skipped {
         let isOff =
           (published..<meeting).contains(skipped.day.number)

@@ -95,6 +95,14 @@ public struct Day: Hashable, Comparable, TextCodable, Sendable {
     return Day(number: Day.count(toYear: newYear, month: newMonth, date: clipped))
   }
 
+  /// The last day of a period of so many months that begins on this day.
+  ///
+  /// Where the last month has no such date, the period fills that month to its end.
+  public func last(ofMonths months: Int) -> Day {
+    let corresponding = adding(months: months)
+    return corresponding.civil.date == civil.date ? corresponding - 1 : corresponding
+  }
+
   /// The first and the last day of the month in which this day lies.
   public var month: ClosedRange<Day> {
     let (year, month, date) = civil

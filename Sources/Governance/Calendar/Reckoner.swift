@@ -34,17 +34,18 @@ public enum Reckoner {
     case .months, .years:
       day =
         side == .beginningWith
-        ? lastDay(ofMonths: span.months, beginningWith: anchor)
+        ? anchor.last(ofMonths: span.months)
         : anchor.adding(months: span.months * step)
     }
     return try answer(
       span, anchor: anchor, day: day, limit: limit, reading: Readings.sentence(for: span),
-      skipped: walk.skipped, calendar: calendar, adviseLater: false)
+      skipped: walk.skipped, calendar: calendar)
   }
 
   /// The earliest meeting for which something published on a day is still in time.
   ///
-  /// The inverse of a span `before`: the first day whose own deadline is not before `published`.
+  /// The inverse of a span `before`: the first working day whose own deadline is not before
+  /// `published`; the limit is the first day of any kind.
   ///
   /// - Throws: `Refusal` when the span does not lie before a meeting, or as `reckon` does.
   public static func earliestMeeting(
@@ -71,22 +72,20 @@ public enum Reckoner {
       while day.adding(months: -span.months) < published { day = day + 1 }
     }
     return try answer(
-      span, anchor: published, day: day, limit: nil,
+      span, anchor: published, day: calendar.workingDay(onOrAfter: day) ?? day, limit: day,
       reading: "the earliest meeting whose day of \"\(span)\" is that day or a later one",
-      skipped: walk.skipped, calendar: calendar, adviseLater: true)
+      skipped: walk.skipped, calendar: calendar)
   }
 
   private static func answer(
     _ span: Span, anchor: Day, day: Day, limit: Day?, reading: String, skipped: [SkippedDay],
-    calendar: WorkingCalendar, adviseLater: Bool
+    calendar: WorkingCalendar
   ) throws(Refusal) -> Reckoning {
     guard Day.writable.contains(day), Day.writable.contains(anchor) else {
       throw Refusal(
         "\(span) \(anchor) lies outside the years 1 to 9999", advice: "count a shorter period")
     }
-    let nearest =
-      adviseLater
-      ? calendar.workingDay(onOrAfter: day) : calendar.workingDay(onOrBefore: day)
+    let nearest = calendar.workingDay(onOrBefore: day)
     // A day before the period begins is no advice.
     let begins = span.side == .after ? anchor + 1 : span.side == .beginningWith ? anchor : nil
     let advice = nearest.flatMap { near in begins.map { near < $0 } ?? false ? nil : near }
@@ -98,12 +97,6 @@ public enum Reckoner {
       span: span, anchor: anchor, day: day, limit: limit ?? day, reading: reading,
       skipped: skipped.sorted { $0.day < $1.day }, advice: advice == day ? nil : advice,
       calendar: calendar.label, warnings: warnings)
-  }
-
-  private static func lastDay(ofMonths months: Int, beginningWith first: Day) -> Day {
-    let corresponding = first.adding(months: months)
-    // Where the shorter month has no such date, the period fills that month to its end.
-    return corresponding.civil.date == first.civil.date ? corresponding - 1 : corresponding
   }
 }
 

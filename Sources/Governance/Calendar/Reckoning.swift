@@ -8,7 +8,8 @@ public struct Reckoning: Equatable, Sendable {
   public let day: Day
   /// The furthest day that satisfies the span: the last one before, or the last one after.
   ///
-  /// Other than `day` only for clear days, where a weekend beside it leaves the full days too.
+  /// Other than `day` only for clear days, where a weekend beside it leaves the full days too, and
+  /// for an earliest meeting, where it is no working day.
   /// Clear days *after* are a waiting period: `limit` is the first day on which it is over.
   public let limit: Day
   /// How the words were read, in one sentence.

@@ -21,12 +21,12 @@ public struct TermRule: Rule {
   }
 
   /// The last day of the term as it was made; nil where its first is not stated.
-  public var ends: Day? { starts.map { $0.adding(months: length.months) - 1 } }
+  public var ends: Day? { starts.map { $0.last(ofMonths: length.months) } }
 
   /// The last day to which it may be extended; nil where it may not, or its first is not stated.
   public var endsAtLatest: Day? {
     guard let starts, let further = extendable else { return nil }
-    return starts.adding(months: length.months + further.months) - 1
+    return starts.last(ofMonths: length.months + further.months)
   }
 
   public var sentence: String {

@@ -12,7 +12,9 @@ extension Reckoning {
   /// The count laid out so that it can be checked by hand.
   public var working: [String] {
     var lines = [sentence, "Read as: \(reading)."]
-    if limit != day {
+    if limit != day, span.side == .before, limit > anchor {
+      lines.append("\(limit.spoken) leaves the full time too, but is not a working day.")
+    } else if limit != day {
       lines.append("Done by \(limit.spoken), not a working day, it still leaves the full time.")
     }
     if !skipped.isEmpty {
