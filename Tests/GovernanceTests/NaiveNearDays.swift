@@ -3,7 +3,7 @@
 // one day at a time; every phrase it knows is written out in one long list
 // together with what it means, and reading a phrase is looking it up there.
 
-/// A day of the Gregorian calendar, month 1-12, date 1-31.
+// A day of the Gregorian calendar, month 1-12, date 1-31.
 struct NaiveDate: Equatable {
   var year: Int
   var month: Int
@@ -33,7 +33,7 @@ struct NaiveDate: Equatable {
     }
   }
 
-  /// The day after.
+  // The day after.
   func next() -> NaiveDate {
     if date < NaiveDate.daysIn(month: month, year: year) {
       return NaiveDate(year: year, month: month, date: date + 1)
@@ -42,7 +42,7 @@ struct NaiveDate: Equatable {
     return NaiveDate(year: year + 1, month: 1, date: 1)
   }
 
-  /// The day before.
+  // The day before.
   func previous() -> NaiveDate {
     if date > 1 { return NaiveDate(year: year, month: month, date: date - 1) }
     if month > 1 {
@@ -58,7 +58,7 @@ struct NaiveDate: Equatable {
     return date < other.date
   }
 
-  /// So many days later; earlier where the count is negative.
+  // So many days later; earlier where the count is negative.
   func stepped(days: Int) -> NaiveDate {
     var day = self
     var left = days
@@ -67,8 +67,8 @@ struct NaiveDate: Equatable {
     return day
   }
 
-  /// The same date in the month so many later (earlier where negative), or
-  /// that month's last day where it has no such date.
+  // The same date in the month so many later (earlier where negative), or
+  // that month's last day where it has no such date.
   func stepped(months: Int) -> NaiveDate {
     var y = year
     var m = month
@@ -87,7 +87,7 @@ struct NaiveDate: Equatable {
     return NaiveDate(year: y, month: m, date: date > length ? length : date)
   }
 
-  /// Monday 1, Tuesday 2, ... Sunday 7: walked from Monday 2002-03-25.
+  // Monday 1, Tuesday 2, ... Sunday 7: walked from Monday 2002-03-25.
   var weekday: Int {
     var day = NaiveDate(year: 2002, month: 3, date: 25)
     var name = 1
@@ -102,7 +102,7 @@ struct NaiveDate: Equatable {
     return name
   }
 
-  /// The Monday of the week (Monday to Sunday) that this day is in.
+  // The Monday of the week (Monday to Sunday) that this day is in.
   var mondayOfWeek: NaiveDate {
     var day = self
     var name = weekday
@@ -141,18 +141,18 @@ enum NaiveNearDays {
     var many: String { one + "s" }
   }
 
-  /// What a phrase means, before it is known on what day it is said.
+  // What a phrase means, before it is known on what day it is said.
   enum Sense {
-    /// One day, so many units away; earlier where negative.
+    // One day, so many units away; earlier where negative.
     case away(Int, Unit)
-    /// From the day it is said on to the day so many units later.
+    // From the day it is said on to the day so many units later.
     case within(Int, Unit)
-    /// The first such weekday, the day it is said on included.
+    // The first such weekday, the day it is said on included.
     case weekday(Int)
     case nextWeekday(Int)
-    /// The whole week so many weeks away; -1, 0 or 1.
+    // The whole week so many weeks away; -1, 0 or 1.
     case week(Int)
-    /// The whole month so many months away; -1, 0 or 1.
+    // The whole month so many months away; -1, 0 or 1.
     case month(Int)
   }
 
@@ -168,7 +168,7 @@ enum NaiveNearDays {
     "seven", "eight", "nine", "ten", "eleven", "twelve",
   ]
 
-  /// Monday first; long and short.
+  // Monday first; long and short.
   static let weekdayNames: [(long: String, short: String)] = [
     ("Monday", "Mon"), ("Tuesday", "Tue"), ("Wednesday", "Wed"), ("Thursday", "Thu"),
     ("Friday", "Fri"), ("Saturday", "Sat"), ("Sunday", "Sun"),
@@ -177,13 +177,13 @@ enum NaiveNearDays {
   struct Amount {
     var count: Int
     var unit: Unit
-    /// "3 weeks", "one week", "a week"
+    // "3 weeks", "one week", "a week"
     var words: String
-    /// "3 weeks'", "one week's", "a week's"
+    // "3 weeks'", "one week's", "a week's"
     var owning: String
   }
 
-  /// "1 day", "2 days" ... "60 years", "one day" ... "twelve years".
+  // "1 day", "2 days" ... "60 years", "one day" ... "twelve years".
   static let numberedAmounts: [Amount] = {
     var list: [Amount] = []
     for unit in Unit.counted {
@@ -208,14 +208,14 @@ enum NaiveNearDays {
     return list
   }()
 
-  /// "a day", "a week", "a fortnight", "a month", "a year".
+  // "a day", "a week", "a fortnight", "a month", "a year".
   static let singleAmounts: [Amount] = Unit.all.map { unit in
     Amount(count: 1, unit: unit, words: "a \(unit.one)", owning: "a \(unit.one)'s")
   }
 
   // MARK: Every phrase, by family
 
-  /// Families, so that a random phrase is not nearly always one with a number in it.
+  // Families, so that a random phrase is not nearly always one with a number in it.
   static let families: [[Entry]] = {
     var named: [Entry] = []
     named.append(Entry(phrase: "today", sense: .away(0, .day)))
@@ -290,7 +290,7 @@ enum NaiveNearDays {
     ]
   }()
 
-  /// The same phrases, in small letters, to be looked up. Traps if one is listed twice.
+  // The same phrases, in small letters, to be looked up. Traps if one is listed twice.
   static let senses: [String: Sense] = {
     var table: [String: Sense] = [:]
     for family in families {
@@ -305,10 +305,10 @@ enum NaiveNearDays {
 
   // MARK: A random phrase
 
-  /// A phrase of a random family, in capitals and small letters of some sort.
+  // A phrase of a random family, in capitals and small letters of some sort.
   static func phrase(using generator: inout some RandomNumberGenerator) -> String {
-    let family = families.randomElement(using: &generator)!
-    let plain = family.randomElement(using: &generator)!.phrase
+    let family = families[Int.random(in: families.indices, using: &generator)]
+    let plain = family[Int.random(in: family.indices, using: &generator)].phrase
     switch Int.random(in: 0..<8, using: &generator) {
     case 0:
       return plain.lowercased()
@@ -333,8 +333,8 @@ enum NaiveNearDays {
 
   // MARK: What it means
 
-  /// The first and last day that a phrase means when said on a day.
-  /// Traps on a phrase that is not in the list.
+  // The first and last day that a phrase means when said on a day.
+  // Traps on a phrase that is not in the list.
   static func meaning(of phrase: String, saidOn: NaiveDate) -> (first: NaiveDate, last: NaiveDate) {
     guard let sense = senses[phrase.lowercased()] else {
       preconditionFailure("not a phrase known here: \(phrase)")
@@ -376,7 +376,7 @@ enum NaiveNearDays {
 }
 
 extension NaiveDate {
-  /// So many units later; earlier where the count is negative.
+  // So many units later; earlier where the count is negative.
   func away(_ count: Int, _ unit: NaiveNearDays.Unit) -> NaiveDate {
     switch unit {
     case .day: return stepped(days: count)
