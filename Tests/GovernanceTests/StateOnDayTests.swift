@@ -49,6 +49,48 @@ struct StateOnDayTests {
     }
   }
 
+  @Test("what was recorded in another order than it holds is the same plain and as of the day")
+  func otherOrder() throws {
+    // Given a report final on 25 February, then an earlier change of it, and targets for an earlier day
+    var noted = Noted(arrangedOn: "2002-01-10")
+    let item = ItemAdded(meeting: Self.meeting, item: "a", number: "1", title: "Accounts")
+    noted.note(item, on: "2002-01-10")
+    noted.note(
+      PaperCommissioned(
+        meeting: Self.meeting, paper: "r", item: "a", title: "Accounts", author: "Treasurer",
+        due: nil, on: "2002-01-12"), on: "2002-01-20")
+    func progress(_ now: Paper.State, on day: Day) -> PaperProgressed {
+      PaperProgressed(meeting: Self.meeting, paper: "r", now: now, on: day)
+    }
+    noted.note(progress(.final, on: "2002-02-25"), on: "2002-03-02")
+    noted.note(progress(.commissioned, on: "2002-02-15"), on: "2002-03-02")
+    noted.note(
+      PaperPassed(meeting: Self.meeting, paper: "r", to: "Chair", on: "2002-02-20"),
+      on: "2002-03-02")
+    for (days, from) in [("15", "2002-02-01"), ("10", "2002-01-10")] as [(String, Day)] {
+      noted.note(
+        TimetableSet(
+          board: Self.board,
+          targets: [OfficeTarget(name: "drafts", when: "\(days) working days before")], from: from),
+        on: "2002-03-02")
+    }
+    // Then both ways of asking give what is later by its own day
+    for state in [noted.record.state, noted.record.state(asOf: "2002-03-02")] {
+      let paper = try #require(state.proceedings[Self.meeting]?.paper("r"))
+      #expect(paper.state == .final)
+      #expect(paper.since == "2002-02-25")
+      let board = try #require(state.boards[Self.board])
+      func drafts(_ day: Day) -> [String] { board.timetable(on: day).map(\.when) }
+      #expect(drafts("2002-01-09") == [])
+      #expect(drafts("2002-01-31") == ["10 working days before"])
+      #expect(drafts("2002-02-01") == ["15 working days before"])
+    }
+    #expect(
+      progress(.commissioned, on: "2002-02-15").remarks(
+        in: noted.record.state, on: "2002-03-02", { HolidayCalendar(name: "none", holidays: [:]) })
+        == ["\"Accounts\" has been final since Mon 25 Feb 2002, which stays so"])
+  }
+
   @Test("what began before it was recorded was so from its first day: an interest, a substitute")
   func begun() throws {
     var noted = Noted()

@@ -21,7 +21,7 @@ public struct OfficeTarget: Codable, Equatable, Sendable {
   }
 }
 
-/// The office setting its own targets for every meeting of a board, in the place of earlier ones.
+/// The office setting its own targets for a board's meetings, in the place of those for earlier days.
 public struct TimetableSet: BoardChange {
   public static let kind = "timetable.set"
   public let board: BoardID
@@ -42,13 +42,29 @@ public struct TimetableSet: BoardChange {
       ?? twice.map { Refusal("the target \"\($0)\" is given twice", advice: "keep one of them") }
   }
 
-  public func apply(to board: inout Board) {
-    (board.timetable, board.timetableFrom) = (targets, from)
+  public func apply(to board: inout Board) { board.timetables.insert(self, inTime: \.start) }
+
+  public func remarks(
+    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
+  ) -> [String] {
+    let later = state.boards[board]?.timetables.last?.from
+    return later.map { $0 > start ? ["from \($0.spoken) the targets set for then hold"] : [] } ?? []
   }
+
+  /// The first day for which it says anything.
+  fileprivate var start: Day { from ?? Day.writable.lowerBound }
 
   public var sentence: Sentence {
     let said = targets.map { "\($0.name) \($0.when)" }.joined(separator: "; ")
     return "the office's own targets for \(board): \(said.isEmpty ? "none" : said)"
+  }
+}
+
+extension Board {
+  /// The office's own targets for a meeting on a day: those that hold from the latest day, whenever
+  /// they were recorded.
+  public func timetable(on day: Day) -> [OfficeTarget] {
+    timetables.last { $0.start <= day }?.targets ?? []
   }
 }
 
@@ -64,7 +80,7 @@ public struct TargetMet: HeadingChange, DatedEvent {
   }
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
-    let names = state.boards[meeting.board]?.timetable.map(\.name) ?? []
+    let names = (state.boards[meeting.board]?.timetables.flatMap(\.targets) ?? []).map(\.name).once
     return Refusal(
       if: !names.contains(target), "there is no target \"\(target)\"",
       expected: names.map { "\"\($0)\"" }.alternatives.ifAny,

@@ -61,7 +61,16 @@ public struct PaperPassed: PaperChange, DatedEvent {
     Refusal(if: to.isBlank, "nobody is named", advice: "say who now holds the report")
   }
 
-  public func apply(to paper: inout Paper) { (paper.with, paper.since) = (to, on) }
+  public func apply(to paper: inout Paper) {
+    guard on >= paper.since else { return }
+    (paper.with, paper.since) = (to, on)
+  }
+
+  public func remarks(
+    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
+  ) -> [String] {
+    state.proceedings[meeting]?.paper(paper)?.later(than: on) ?? []
+  }
 
   public var sentence: Sentence { "\(paper, at: meeting) with \(to) since \(on.spoken)" }
 }
@@ -88,11 +97,25 @@ public struct PaperProgressed: PaperChange, DatedEvent {
   }
 
   public func apply(to paper: inout Paper) {
+    guard on >= paper.since else { return }
     (paper.state, paper.since) = (now, on)
     paper.with = now == .final ? "" : paper.with.isEmpty ? paper.author : paper.with
   }
 
+  public func remarks(
+    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
+  ) -> [String] {
+    state.proceedings[meeting]?.paper(paper)?.later(than: on) ?? []
+  }
+
   public var sentence: Sentence {
     "\(paper, at: meeting) is \(now == .draft ? "a draft" : now.name)"
+  }
+}
+
+extension Paper {
+  /// What is to be known where something of an earlier day is recorded.
+  fileprivate func later(than day: Day) -> [String] {
+    day < since ? ["\"\(self.title)\" has been \(state.name) since \(since.spoken), which stays so"] : []
   }
 }

@@ -29,8 +29,9 @@ public struct ConstitutionAdopted: BoardChange {
 
   public func apply(to board: inout Board) {
     let read = Constitution.read(constitution).constitution
-    board.adoptions.append(
-      ConstitutionAdoption(from: from, by: by, partners: partners, constitution: read))
+    board.adoptions.insert(
+      ConstitutionAdoption(from: from, by: by, partners: partners, constitution: read),
+      inTime: \.from)
   }
 
   public var sentence: Sentence {

@@ -31,8 +31,8 @@ extension Board {
   /// if no meeting is held from then on.
   ///
   /// That is the rule of the day where its limit is past, or comes before the rule ends; otherwise
-  /// the first later one that a meeting too late would break. Where no rule holds any more, one
-  /// that was broken while it held stays so.
+  /// the first later one that a meeting too late would break. Where no rule holds, one that was
+  /// broken while it held stays so, and a later one is looked ahead to in the same way.
   func rules(runningFrom first: Day, _ holidays: HolidayCalendar) -> [RunningRule] {
     var found: [RunningRule] = []
     func add(_ days: ClosedRange<Day>, _ provision: Provision<CadenceRule>, ahead: Day? = nil) {
@@ -45,29 +45,27 @@ extension Board {
     let phases = cadencePhases.filter { $0.upperBound >= first }
     for (index, phase) in phases.enumerated() {
       let days = max(phase.lowerBound, first)...phase.upperBound
-      guard let stated = cadence(on: days.lowerBound) else {
-        if let broken = cadence(brokenBefore: days.lowerBound, since: first, holidays) {
-          add(days, broken)
-        }
-        continue
-      }
-      let limit = lastDay(for: stated, in: days, since: first, holidays)
-      guard let limit, limit >= days.lowerBound else {
-        add(days, stated)
+      let broken = cadence(brokenBefore: days.lowerBound, since: first, holidays)
+      let stated = cadence(on: days.lowerBound)
+      let limit = stated.flatMap { lastDay(for: $0, in: days, since: first, holidays) }
+      if let sure = stated == nil
+        ? broken : limit.map({ $0 < days.lowerBound }) ?? true ? stated : nil
+      {
+        add(days, sure)
         continue
       }
       let later =
-        limit <= days.upperBound
+        limit.map { $0 <= days.upperBound } ?? false
         ? nil
         : phases[(index + 1)...].first { later in
           cadence(on: later.lowerBound)
             .flatMap { lastDay(for: $0, in: later, since: first, holidays) }
             .map { $0 <= later.upperBound } ?? false
         }
-      add(
-        days.lowerBound...min(days.upperBound, limit),
-        later.flatMap { cadence(on: $0.lowerBound) } ?? stated, ahead: later?.lowerBound)
-      if limit < days.upperBound { add((limit + 1)...days.upperBound, stated) }
+      guard let asked = later.flatMap({ cadence(on: $0.lowerBound) }) ?? stated else { continue }
+      let end = min(days.upperBound, limit ?? days.upperBound)
+      add(days.lowerBound...end, asked, ahead: later?.lowerBound)
+      if let stated, end < days.upperBound { add((end + 1)...days.upperBound, stated) }
     }
     return found
   }

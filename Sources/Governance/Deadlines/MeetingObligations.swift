@@ -46,8 +46,7 @@ extension Account {
   /// They show from four weeks before their day. Targets after the meeting are shown of the last
   /// that was held.
   func targets(of heading: MeetingHeading, isLast: Bool) -> [Obligation] {
-    guard board.timetableFrom.map({ $0 <= heading.day }) ?? true else { return [] }
-    return board.timetable.compactMap { target in
+    board.timetable(on: heading.day).compactMap { target in
       guard let span = target.span, span.side == .before ? heading.opened == nil : isLast,
         heading.targets[target.name] == nil,
         let due = board.reckoned(span, from: heading.day, holidays)

@@ -12,7 +12,7 @@ extension Account {
       + board.spells(of: AcceptanceRule.self).map(\.lowerBound)
     let turns = [known] + Set(changes.filter { $0 > known }).sorted()
     return zip(turns, turns.dropFirst().map { $0 - 1 } + [nil]).flatMap { first, last in
-      acceptances(from: first, isFirst: first == known, until: last)
+      acceptances(from: first, isFirst: first == known && first > board.founded, until: last)
     }
   }
 

@@ -6,12 +6,7 @@ extension Board {
 
   /// The adoption that holds on the day, or nil before the first.
   func adoption(on day: Day) -> ConstitutionAdoption? {
-    var found: ConstitutionAdoption?
-    for adoption in adoptions where adoption.from <= day {
-      if let found, adoption.from < found.from { continue }
-      found = adoption
-    }
-    return found
+    adoptions.last { $0.from <= day }
   }
 
   /// What is stated on a day of a kind of rule, or nil where there is no provision.

@@ -5,7 +5,7 @@ public struct Board: Codable, Equatable, Sendable {
   /// The board it reports to, such as the executive group of a project team.
   public var parent: BoardID?
   public var founded: Day
-  /// Its constitutions with the day each holds from, in the order of adoption.
+  /// Its constitutions, in the order of the days from which they hold.
   public var adoptions: [ConstitutionAdoption] = []
   /// Its seats, in the order of their creation.
   public var seats: [Seat] = []
@@ -26,10 +26,8 @@ public struct Board: Codable, Equatable, Sendable {
   public var register: [RegisteredInterest] = []
   /// The items that stand on every agenda.
   public var standing: [StandingItem] = []
-  /// The days the office sets itself for every meeting.
-  public var timetable: [OfficeTarget] = []
-  /// The day from which those hold.
-  public var timetableFrom: Day?
+  /// The days the office sets itself for its meetings, in the order of their first days.
+  public var timetables: [TimetableSet] = []
   /// The clearances every report must have before it is final.
   public var clearances: [Clearance.Subject] = []
   /// The work programme: what has to come before a later meeting.

@@ -144,7 +144,7 @@ struct CadenceCheckTests {
     )
   }
 
-  @Test("a short phase on the way is not passed over, and none is asked for where no rule holds")
+  @Test("a short phase on the way is not passed over, nor one behind days without a rule")
   func phases() throws {
     // Given four weeks, three months from 16 February, four weeks again, then two years
     var board = CheckedBoard(
@@ -169,6 +169,17 @@ struct CadenceCheckTests {
     #expect(
       try running(ended, after: "2026-03-24", on: "2026-03-31") == ("2026-04-24", "2026-04-24"))
     #expect(try running(ended, after: "2026-03-24", on: "2026-09-01") == (nil, nil))
+    // Given nothing between 9 and 30 March, then 57 days
+    var between = CheckedBoard(
+      CheckedBoard.meets(
+        every: "3 months, to: 2024-03-09", "57 days, from: 2024-03-30"), founded: "2024-01-01")
+    between.held("2024-01-31")
+    // Then the eve of the later rule is asked for from the beginning to that day
+    for day in ["2024-03-08", "2024-03-10", "2024-03-29"] as [Day] {
+      #expect(try running(between, after: "2024-01-31", on: day) == ("2024-03-29", "2024-03-29"))
+    }
+    #expect(
+      try running(between, after: "2024-01-31", on: "2024-03-30") == ("2024-03-28", "2024-03-28"))
     // Given blocks that ended with March, and others to July
     var blocks = CheckedBoard(
       CheckedBoard.meets(
@@ -222,14 +233,13 @@ struct CadenceCheckTests {
       // A limit on the last day of a rule is still its own.
       func isReached(_ day: Day) -> Bool { rule(day).map { day >= limit($0) } ?? false }
       func wanted(on today: Day) -> Day? {
-        if let own = rule(today) {
-          if isReached(today) { return limit(own) }
-          let ahead = (1...2000).lazy.map { today + $0 }.first(where: isReached)
-          return ahead.map { day in rule(day).map(limit) == day ? day : day - 1 } ?? limit(own)
-        }
+        let own = rule(today)
+        if own != nil, isReached(today) { return own.map(limit) }
         let days = (held.number..<max(today.number, held.number + 1)).map { Day(number: $0) }
         let last = days.last { rule($0) != nil }
-        return last.flatMap { isReached($0) ? rule($0).map(limit) : nil }
+        if own == nil, let last, isReached(last) { return rule(last).map(limit) }
+        let ahead = (1...2000).lazy.map { today + $0 }.first(where: isReached)
+        return ahead.map { day in rule(day).map(limit) == day ? day : day - 1 } ?? own.map(limit)
       }
       let today = held + random.number(0...400)
       let day = wanted(on: today)
