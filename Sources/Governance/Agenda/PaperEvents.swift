@@ -116,6 +116,7 @@ public struct PaperProgressed: PaperChange, DatedEvent {
 extension Paper {
   /// What is to be known where something of an earlier day is recorded.
   fileprivate func later(than day: Day) -> [String] {
-    day < since ? ["\"\(self.title)\" has been \(state.name) since \(since.spoken), which stays so"] : []
+    day < since
+      ? ["\"\(self.title)\" has been \(state.name) since \(since.spoken), which stays so"] : []
   }
 }
