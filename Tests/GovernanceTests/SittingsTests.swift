@@ -25,7 +25,7 @@ struct SittingsTests {
     let heading = try #require(given.state.heading(Given.meeting))
     return Quorum(of: board, on: moment.day, in: given.state.directory).at(
       moment, in: given.state.proceedings[Given.meeting] ?? Proceedings(),
-      after: heading.adjournedDay(before: moment))
+      after: heading.parting(before: moment))
   }
 
   @Test("who was there before an adjournment to another day has to arrive again")
@@ -54,6 +54,54 @@ struct SittingsTests {
       MeetingAdjourned(meeting: Given.meeting, at: Given.at("15.00"), why: "tea"))
     try given.happen(MeetingResumed(meeting: Given.meeting, at: Given.at("15.15")))
     #expect(try quorum(given, at: Given.at("15.20")).verdict == .quorate)
+  }
+
+  /// Three of three in a meeting that was opened at 19.00, adjourned and resumed.
+  private func evening(adjourned: Moment, resumed: Moment) throws -> Given {
+    var given = try Given(quorum: "quorum:\n  total: 3")
+    let opened = Given.at("19.00")
+    for person: PersonID in ["ann", "ben", "cat"] { try given.seat(person) }
+    try given.happen(MeetingOpened(meeting: Given.meeting, at: opened))
+    for person: PersonID in ["ann", "ben", "cat"] {
+      try given.happen(Arrived(meeting: Given.meeting, person: person, at: opened))
+    }
+    try given.happen(MeetingAdjourned(meeting: Given.meeting, at: adjourned, why: "supper"))
+    try given.happen(MeetingResumed(meeting: Given.meeting, at: resumed))
+    return given
+  }
+
+  @Test("M1: a sitting that goes past midnight keeps its roll, and its members can leave")
+  func pastMidnight() throws {
+    func at(_ hour: Int, _ minute: Int, later days: Int = 0) -> Moment {
+      Moment(Given.day + days, LocalTime(minutesAfterMidnight: hour * 60 + minute), offset: 0)
+    }
+    let night = at(0, 20, later: 1)
+    // Given a break before midnight, and one across it
+    for (adjourned, resumed) in [
+      (at(23, 30), at(23, 45)), (at(23, 50), at(0, 10, later: 1)), (at(21, 0), at(0, 15, later: 1)),
+    ] {
+      var given = try evening(adjourned: adjourned, resumed: resumed)
+      #expect(try quorum(given, at: night).total?.counted == 3, "\(resumed)")
+      try given.happen(Left(meeting: Given.meeting, person: "cat", at: night))
+      #expect(try quorum(given, at: night).verdict == .inquorate)
+      // Asked of the evening it is as it was then
+      #expect(try quorum(given, at: at(23, 0)).verdict == .quorate)
+    }
+    // Given a night between, everybody has to arrive again, whether it is resumed or not
+    let morning = at(9, 0, later: 1)
+    let given = try evening(adjourned: at(22, 0), resumed: morning)
+    #expect(try quorum(given, at: morning).verdict == .inquorate)
+    #expect(try quorum(given, at: at(1, 59, later: 1)).verdict == .quorate)
+    #expect(try quorum(given, at: at(2, 0, later: 1)).verdict == .inquorate)
+    // And a second break of that morning sends nobody away
+    var third = given
+    for person: PersonID in ["ann", "ben", "cat"] {
+      try third.happen(Arrived(meeting: Given.meeting, person: person, at: morning))
+    }
+    try third.happen(
+      MeetingAdjourned(meeting: Given.meeting, at: at(12, 0, later: 1), why: "lunch"))
+    try third.happen(MeetingResumed(meeting: Given.meeting, at: at(18, 0, later: 1)))
+    #expect(try quorum(third, at: at(18, 0, later: 1)).verdict == .quorate)
   }
 
   @Test("as on a day, what was cancelled, moved or adjourned later stood as it was")

@@ -39,10 +39,38 @@ struct MomentReaderTests {
 
   @Test("a time alone is on the day given, with that day's own clock")
   func onDay() throws {
-    #expect(try reader.read("14.31", on: "2017-06-20").description == "2017-06-20T14:31:00+01:00")
+    let meeting = try heading("2017-06-20T14:00:00+01:00")
+    #expect(try reader.read("14.31", of: meeting).description == "2017-06-20T14:31:00+01:00")
     #expect(
-      try reader.read("2002-01-08 9.00", on: "2017-06-20").description
-        == "2002-01-08T09:00:00+00:00")
+      try reader.read("2002-01-08 9.00", of: meeting).description == "2002-01-08T09:00:00+00:00")
+  }
+
+  @Test("M1: small hours before a sitting's beginning are those of the night after it")
+  func smallHours() throws {
+    let evening = try heading("2002-05-01T19:00:00+01:00", opened: true)
+    func day(_ time: String) throws -> String {
+      String(try reader.read(time, of: evening).description.prefix(10))
+    }
+    #expect(try day("23.50") == "2002-05-01")
+    #expect(try day("0.20") == "2002-05-02")
+    #expect(try day("05.59") == "2002-05-02")
+    // Later than that it is the sitting's own day, though it had not begun: a slip, and refused.
+    #expect(try day("06.00") == "2002-05-01")
+    // A meeting that was not opened, or one that began in the small hours, has its own day.
+    #expect(
+      try reader.read("0.20", of: try heading("2002-05-01T19:00:00+01:00")).day == "2002-05-01")
+    let early = try heading("2002-05-01T00:15:00+01:00", opened: true)
+    #expect(try reader.read("0.20", of: early).day == "2002-05-01")
+  }
+
+  /// A meeting that was arranged for a moment, and perhaps opened at it.
+  private func heading(_ start: String, opened: Bool = false) throws -> MeetingHeading {
+    let (meeting, at) = (MeetingID("board", "m"), try #require(Moment(start)))
+    var record = Record()
+    record.imagine(BoardFounded(board: "board", name: "Board", on: "2001-10-01"))
+    record.imagine(MeetingScheduled(meeting: meeting, start: at, venue: "Hall"))
+    if opened { record.imagine(MeetingOpened(meeting: meeting, at: at)) }
+    return try #require(record.state.boards["board"]?.meetings[meeting])
   }
 
   @Test(

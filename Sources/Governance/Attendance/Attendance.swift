@@ -10,28 +10,28 @@ public struct Attendance: Equatable, Sendable {
   /// What those came as who are no members, where it was said.
   public internal(set) var roles: [PersonID: String] = [:]
 
-  /// Where a person is at a moment; movements on or before a day of an earlier sitting are over.
+  /// Where a person is at a moment; movements up to a parting are over.
   public func presence(
-    of person: PersonID, at moment: Moment, after earlier: Day? = nil
+    of person: PersonID, at moment: Moment, after parting: Moment? = nil
   ) -> Presence {
-    movements(by: moment, after: earlier).last { $0.person == person }.map(presenceAfter)
+    movements(by: moment, after: parting).last { $0.person == person }.map(presenceAfter)
       ?? .notArrived
   }
 
   /// Where everybody is at a moment who is known to have come by then.
-  func presences(at moment: Moment, after earlier: Day?) -> [PersonID: Presence] {
-    let last = movements(by: moment, after: earlier).map { ($0.person, $0) }
+  func presences(at moment: Moment, after parting: Moment?) -> [PersonID: Presence] {
+    let last = movements(by: moment, after: parting).map { ($0.person, $0) }
     return Dictionary(last, uniquingKeysWith: { $1 }).mapValues(presenceAfter)
   }
 
   /// Everybody who is known to have come by a moment, in order of coming.
-  public func everybody(by moment: Moment, after earlier: Day? = nil) -> [PersonID] {
-    movements(by: moment, after: earlier).map(\.person).once
+  public func everybody(by moment: Moment, after parting: Moment? = nil) -> [PersonID] {
+    movements(by: moment, after: parting).map(\.person).once
   }
 
-  private func movements(by moment: Moment, after earlier: Day?) -> ArraySlice<Movement> {
+  private func movements(by moment: Moment, after parting: Moment?) -> ArraySlice<Movement> {
     movements.prefix { $0.at <= moment }.drop { movement in
-      earlier.map { movement.at.day <= $0 } ?? false
+      parting.map { movement.at <= $0 } ?? false
     }
   }
 

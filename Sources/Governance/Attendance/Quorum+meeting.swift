@@ -2,15 +2,15 @@ extension Quorum {
   /// The answer at a moment of a meeting, for an item where one is named.
   ///
   /// For an item, whoever has declared an interest that bars them from it does not count, unless
-  /// a dispensation lets them speak and decide. Where the meeting was adjourned to another day,
-  /// `earlier` is the day of the sitting before.
+  /// a dispensation lets them speak and decide. Who was there before a parting has to arrive
+  /// again.
   public func at(
     _ moment: Moment, for item: ItemID? = nil, in proceedings: Proceedings,
-    after earlier: Day? = nil
+    after parting: Moment? = nil
   ) -> QuorumAnswer {
     let rule = board.rule(QuorumRule.self, on: day)
     let attendance = proceedings.attendance
-    let presences = attendance.presences(at: moment, after: earlier)
+    let presences = attendance.presences(at: moment, after: parting)
     func presence(_ person: PersonID) -> Presence { presences[person] ?? .notArrived }
     let barred = item.map { board.barred(from: $0, in: proceedings, on: day) } ?? [:]
     func away(_ person: PersonID) -> String? {
@@ -22,7 +22,7 @@ extension Quorum {
       }
       return barred[person].map { "interest, \($0.effect.name)" }
     }
-    let there = attendance.everybody(by: moment, after: earlier)
+    let there = attendance.everybody(by: moment, after: parting)
     let elected = attendance.presiding(at: moment).flatMap { $0.elected ? $0.person : nil }
     var notes: [String] = []
     if rule != nil, rule?.remote == nil, there.contains(where: { presence($0).mode == .remote }) {

@@ -90,7 +90,8 @@ extension Board {
   ) -> Asked<Terms>? {
     let stated = provision(of: Terms.self, on: heading.day)
     guard let stated, let rule = stated.rule else { return nil }
-    return reckoned(rule[keyPath: span], from: heading.day, holidays).map {
+    let from = rule[keyPath: span].side == .before ? heading.day : heading.lastDay
+    return reckoned(rule[keyPath: span], from: from, holidays).map {
       Asked(rule: rule, clause: stated.clause, due: $0)
     }
   }

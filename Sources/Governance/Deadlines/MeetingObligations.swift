@@ -49,7 +49,8 @@ extension Account {
     board.timetable(on: heading.day).compactMap { target in
       guard let span = target.span, span.side == .before ? heading.opened == nil : isLast,
         heading.targets[target.name] == nil,
-        let due = board.reckoned(span, from: heading.day, holidays)
+        let due = board.reckoned(
+          span, from: span.side == .before ? heading.day : heading.lastDay, holidays)
       else { return nil }
       return Obligation(
         .office, target.name, of: heading.id,

@@ -9,7 +9,7 @@ extension State {
     }
     return Quorum(of: board, on: moment.day, in: directory).at(
       moment, for: item, in: proceedings[meeting] ?? Proceedings(),
-      after: heading.adjournedDay(before: moment))
+      after: heading.parting(before: moment))
   }
 
   /// What stands on an item at a moment: who counts, who spoke, who blocks.
@@ -82,9 +82,9 @@ extension State {
 
   /// Where somebody is at a moment of a meeting.
   func presence(of person: PersonID, at moment: Moment, _ meeting: MeetingID) -> Presence {
-    let earlier = heading(meeting)?.adjournedDay(before: moment)
+    let parting = heading(meeting)?.parting(before: moment)
     let attendance = proceedings[meeting]?.attendance ?? Attendance()
-    return attendance.presence(of: person, at: moment, after: earlier)
+    return attendance.presence(of: person, at: moment, after: parting)
   }
 
   func isBarred(

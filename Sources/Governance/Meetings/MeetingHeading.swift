@@ -74,11 +74,33 @@ public struct MeetingHeading: Codable, Equatable, Sendable {
   /// The day of the sitting in progress or the last one; the day arranged while there was none.
   public var sittingDay: Day { sittings.last?.opened.day ?? start.day }
 
-  /// The last day of an earlier sitting, where the meeting has gone over to another day by then.
+  /// The day of the last sitting; of the next, where the meeting was adjourned until a day: what is
+  /// counted from its end is counted from there.
+  public var lastDay: Day {
+    let until = closed == nil ? sittings.last?.until?.day : nil
+    return max(sittingDay, until ?? sittingDay)
+  }
+
+  /// The last adjournment before a moment from which everybody had gone home by then: who was there
+  /// has to arrive again.
   ///
-  /// Who was there on that day has to arrive again.
-  public func adjournedDay(before moment: Moment) -> Day? {
-    sittings.compactMap(\.adjourned).map(\.day).last { $0 < moment.day }
+  /// They stay for a break that ends on the same day, and past midnight for less than four hours.
+  public func parting(before moment: Moment) -> Moment? {
+    let ends = sittings.dropFirst().map(\.opened) + [moment]
+    return zip(sittings.map(\.adjourned), ends).compactMap { adjourned, end -> Moment? in
+      guard let adjourned, case let back = min(end, moment), adjourned.day < back.day,
+        back.seconds - adjourned.seconds >= 4 * 3600
+      else { return nil }
+      return adjourned
+    }.last
+  }
+
+  /// The day on which a time of day was that somebody says of the meeting: that of the sitting in
+  /// progress or the last one, or the next where it is of the small hours.
+  public func day(of time: LocalTime) -> Day {
+    guard let opened = sittings.last?.opened else { return start.day }
+    return time < min(opened.time, LocalTime(minutesAfterMidnight: 6 * 60))
+      ? opened.day + 1 : opened.day
   }
 
   /// When it was first opened, or nil while it was not.

@@ -15,7 +15,7 @@ public struct MomentReader {
   /// The moment in the text.
   ///
   /// - Throws: `Refusal` with what was expected.
-  public func read(_ text: String, on day: Day? = nil) throws(Refusal) -> Moment {
+  public func read(_ text: String, of meeting: MeetingHeading? = nil) throws(Refusal) -> Moment {
     var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     if words == ["now"] { return now }
     if let minutes = minutesAgo(words) { return zone.moment(seconds: now.seconds - minutes * 60) }
@@ -34,7 +34,7 @@ public struct MomentReader {
     }
     let moment = try zone.moment(
       words.isEmpty
-        ? day ?? now.day
+        ? meeting?.day(of: time) ?? now.day
         : try DayReader.reading(words.joined(separator: " "), typedOn: now.day).day,
       time,
       repeated: said.map { $0 == "BST" ? .first : .second } ?? .ask)

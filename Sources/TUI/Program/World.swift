@@ -19,14 +19,14 @@ public struct World: Sendable {
   /// The drafts kept of the minutes of the meetings that are loaded.
   public var drafts: [MeetingID: String]
   /// Reads a moment as it is typed, on a day where only a time is given.
-  public var readMoment: @Sendable (String, Day?) throws(Refusal) -> Moment
+  public var readMoment: @Sendable (String, MeetingHeading?) throws(Refusal) -> Moment
 
   /// The world with those things in it.
   public init(
     record: Record, changes: Int, outlooks: [Outlook], holidays: HolidayCalendar,
     replaced: HolidayCalendar? = nil, now: Moment, actor: String,
     drafts: [MeetingID: String] = [:],
-    readMoment: @escaping @Sendable (String, Day?) throws(Refusal) -> Moment
+    readMoment: @escaping @Sendable (String, MeetingHeading?) throws(Refusal) -> Moment
   ) {
     (self.record, self.changes, self.outlooks) = (record, changes, outlooks)
     (self.holidays, self.replaced) = (holidays, replaced)

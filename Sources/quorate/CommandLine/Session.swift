@@ -14,8 +14,8 @@ struct Session {
   /// The moment typed, on the day of a meeting where one is given; `now` where nothing was typed.
   func moment(_ text: String?, of meeting: MeetingID? = nil) throws -> Moment {
     guard let text else { return now }
-    let day = meeting.flatMap { state.heading($0)?.sittingDay }
-    return try MomentReader(zone: clerk.clock.zone, now: now).read(text, on: day)
+    return try MomentReader(zone: clerk.clock.zone, now: now)
+      .read(text, of: meeting.flatMap(state.heading))
   }
 
   /// The moment typed at which a meeting is looked at; otherwise now, or when it closed.

@@ -115,10 +115,17 @@ struct MeetingCommand: PlainCommand {
     static let event: Made = { MeetingOpened(meeting: $0, at: $1) }
   }
 
-  struct Resume: MomentEventVerb {
+  struct Resume: MeetingVerb, EventVerb {
     static let help = Help(Action.resume.sentence)
       .example(#"meeting resume salford-icb/2002-03-26 --at "2002-03-28 10.00""#)
-    static let event: Made = { MeetingResumed(meeting: $0, at: $1) }
+    @Option(
+      parsing: .unconditional,
+      help: "When it resumed; a time alone is one of today (default: now).")
+    var at: String?
+
+    func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
+      try MeetingResumed(meeting: meeting, at: session.moment(at))
+    }
   }
 
   struct Close: MomentVerb {

@@ -16,9 +16,9 @@ final class ClerkBackend: Backend {
       let changes = try clerk.changes()
       let now = clerk.now
       let zone = clerk.clock.zone
-      let readMoment: @Sendable (String, Day?) throws(Refusal) -> Moment = {
-        text, day throws(Refusal) in
-        try MomentReader(zone: zone, now: now).read(text, on: day)
+      let readMoment: @Sendable (String, MeetingHeading?) throws(Refusal) -> Moment = {
+        text, heading throws(Refusal) in
+        try MomentReader(zone: zone, now: now).read(text, of: heading)
       }
       // Most keys only move: what did not change is not read again.
       if let read, read.changes == changes,

@@ -27,8 +27,8 @@ struct LiveMeeting: Sendable {
   private let asked: Quorum
   /// The day whose members and rules it is asked of.
   let day: Day
-  /// The day of an earlier sitting, where the meeting has gone over to another.
-  let earlier: Day?
+  /// The adjournment from which everybody had gone home.
+  let parting: Moment?
   /// The local day on which it is looked at.
   let today: Day
   /// Everybody in the order of the list, those who fit the filter.
@@ -52,10 +52,10 @@ struct LiveMeeting: Sendable {
     now = heading.closed ?? world.now
     // Before it is opened it is asked of its own day, whenever that is.
     day = heading.opened == nil ? heading.day : now.day
-    earlier = heading.adjournedDay(before: now)
+    parting = heading.parting(before: now)
     asked = Quorum(of: board, on: day, in: directory)
     quorum = asked.at(
-      now, for: proceedings.itemInHand(at: now)?.id, in: proceedings, after: earlier)
+      now, for: proceedings.itemInHand(at: now)?.id, in: proceedings, after: parting)
     people = roll(isFull: context.isWide).filter {
       context.shows("\($0.name) \($0.group) \($0.note)")
     }
@@ -75,7 +75,7 @@ struct LiveMeeting: Sendable {
   var wantsChair: Bool {
     guard case .open = heading.status else { return false }
     guard let presiding = proceedings.attendance.presiding(at: now) else { return true }
-    return !proceedings.attendance.presence(of: presiding.person, at: now, after: earlier).isPresent
+    return !proceedings.attendance.presence(of: presiding.person, at: now, after: parting).isPresent
   }
 
   var items: [AgendaItem] { proceedings.items }
@@ -97,7 +97,7 @@ struct LiveMeeting: Sendable {
     // Only an interest tells one item from another.
     let differs = ([item.id] + (itemInHand.map { [$0.id] } ?? [])).contains(where: proceedings.bars)
     guard differs else { return quorum }
-    return asked.at(now, for: item.id, in: proceedings, after: earlier)
+    return asked.at(now, for: item.id, in: proceedings, after: parting)
   }
 
   /// The working behind one item: its quorum, and the interests declared in it.
@@ -118,7 +118,12 @@ struct LiveMeeting: Sendable {
       return "Begins \(when)at \(heading.start.time), \(heading.venue)\(key)"
     case .open(let since) where heading.isNotesOnly:
       return "Continues informally, without decisions; open since \(since.time), \(heading.venue)"
-    case .open(let since): return "Open since \(since.time), \(heading.venue)"
+    case .open(let since):
+      guard let opened = heading.opened, opened != since else {
+        return "Open since \(since.time), \(heading.venue)"
+      }
+      let resumed = since.day == opened.day ? since.time.description : since.timeAndDay
+      return "Open since \(opened.timeAndDay), resumed \(resumed), \(heading.venue)"
     case .closed(let at): return "Closed \(at.time); shown as at its close"
     default: return heading.status.sentence.capitalizedFirst
     }

@@ -6,7 +6,7 @@ struct MeetingActs {
   let at: Moment
 
   func step(for action: Action) -> Step {
-    let (meeting, at, day) = (live.id, at, live.heading.sittingDay)
+    let (meeting, at, heading) = (live.id, at, live.heading)
     switch action {
     case .openMeeting:
       let open = Step.propose(MeetingOpened(meeting: meeting, at: at))
@@ -21,7 +21,7 @@ struct MeetingActs {
     case .adjourn:
       return .form("Adjourn at \(at.time)", fields: ["Adjourned until", "Reason"]) {
         texts, world throws(Refusal) in
-        let until = texts[0].isEmpty ? nil : try world.readMoment(texts[0], day)
+        let until = texts[0].isEmpty ? nil : try world.readMoment(texts[0], heading)
         return .propose(MeetingAdjourned(meeting: meeting, at: at, until: until, why: texts[1]))
       }
     case .inquorateStart:

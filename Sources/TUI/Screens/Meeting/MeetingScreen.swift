@@ -127,14 +127,16 @@ struct MeetingScreen: LiveScreen {
   }
 
   private func askTime(_ live: LiveMeeting) -> Step {
-    let day = live.heading.sittingDay
+    // While it is adjourned, the next to be recorded is that it goes on.
+    let isAdjourned = live.heading.sittings.last?.adjourned != nil
+    let heading = isAdjourned ? nil : live.heading
     return .form(
       "At what time?",
       about: ["What you record next is given this time: 14.31, -5 (five minutes ago), or now."],
       fields: [Form.Field("Time", asAt.map { $0.time.description } ?? "")], verb: "set it"
     ) { [self] texts, world throws(Refusal) in
       var changed = self
-      changed.asAt = ["", "now"].contains(texts[0]) ? nil : try world.readMoment(texts[0], day)
+      changed.asAt = ["", "now"].contains(texts[0]) ? nil : try world.readMoment(texts[0], heading)
       return .replace(changed)
     }
   }

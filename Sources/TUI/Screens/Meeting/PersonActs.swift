@@ -11,7 +11,7 @@ struct PersonActs: Sendable {
 
   func step(for action: Action) -> Step {
     let presence = live.proceedings.attendance.presence(
-      of: person, at: at, after: live.heading.adjournedDay(before: at))
+      of: person, at: at, after: live.heading.parting(before: at))
     switch action {
     case .arrive: return .propose(comesBack(presence) ?? arrival(.room))
     case .arriveRemotely: return .propose(arrival(.remote))

@@ -25,7 +25,7 @@ extension LiveMeeting {
     }
     add("Members", \.isFull)
     add("Advisers, not counted") { !$0.isFull }
-    for person in proceedings.attendance.everybody(by: now, after: earlier)
+    for person in proceedings.attendance.everybody(by: now, after: parting)
     where seen.insert(person).inserted {
       let isSubstitute = quorum.heads.contains { $0.person == person && $0.inPlaceOf != nil }
       lines.append(line(person, group: isSubstitute ? "Substitutes" : "In attendance", seat: ""))
@@ -34,7 +34,7 @@ extension LiveMeeting {
   }
 
   private func line(_ person: PersonID, group: String, seat: String) -> Attendee {
-    let presence = proceedings.attendance.presence(of: person, at: now, after: earlier)
+    let presence = proceedings.attendance.presence(of: person, at: now, after: parting)
     let counts = quorum.heads.first { $0.person == person }
     var notes: [String] = []
     if proceedings.attendance.presiding(at: now)?.person == person, presence.isPresent {
