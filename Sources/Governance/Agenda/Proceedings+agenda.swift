@@ -43,13 +43,21 @@ extension Proceedings {
     return found
   }
 
-  /// Whether a resolution to exclude the public for the item in hand was agreed by a moment; for
-  /// any item, where none is in hand.
+  /// The item in hand at a moment, and those that had not been taken up by then.
+  func stillHeard(at moment: Moment) -> [AgendaItem] {
+    let inHand = itemInHand(at: moment)?.id
+    let heard = Set(taken.filter { $0.at <= moment }.map(\.item))
+    return standing.filter { $0.id == inHand || !heard.contains($0.id) }
+  }
+
+  /// Whether a resolution to exclude the public was agreed by a moment for an item in hand, or one
+  /// still to be taken up: they leave before it is.
   func isExclusionResolved(at moment: Moment) -> Bool {
     let resolved = exclusions.filter { $0.resolved.map { $0 <= moment } ?? false }
-    guard let inHand = itemInHand(at: moment) else { return !resolved.isEmpty }
-    let family = family(of: inHand.id).map(\.id)
-    return resolved.flatMap(\.items).contains(where: family.contains)
+      .flatMap(\.items)
+    return stillHeard(at: moment).contains { item in
+      family(of: item.id).contains { resolved.contains($0.id) }
+    }
   }
 
   /// Whether press and public are excluded at a moment.

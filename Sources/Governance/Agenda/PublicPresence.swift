@@ -46,8 +46,10 @@ public struct PublicExcluded: PublicMoveEvent {
 
   public func withoutResolution(_ proceedings: Proceedings, in state: State) -> Refusal? {
     // Confidential business excludes the public by law; only exempt business needs a resolution.
-    let inHand = proceedings.itemInHand(at: at).flatMap(proceedings.closing)
-    if inHand?.ground?.kind == .confidential { return nil }
+    let isConfidential = proceedings.stillHeard(at: at).contains {
+      proceedings.closing(of: $0)?.ground?.kind == .confidential
+    }
+    if isConfidential { return nil }
     let board = state.boards[meeting.board]
     guard let stated = board?.provision(of: AccessRule.self, on: at.day), let rule = stated.rule,
       rule.law == .partVA, !proceedings.isExclusionResolved(at: at)

@@ -55,6 +55,30 @@ struct ExclusionTests {
         + "resolution first [Standing Order 9]")
   }
 
+  @Test(
+    "M6: the public leave between the resolution and the item, and before confidential business")
+  func beforeTheItem() throws {
+    // Given item 5 in hand when the resolution for item 6 is passed
+    var given = try drafted()
+    try given.happen(ItemTakenUp(meeting: Given.meeting, item: "5", at: Given.at("14.05")))
+    #expect(given.line(refusing: out("14.29")) != nil)
+    try given.happen(resolved("14.30"))
+    try given.happen(out("14.31"))
+    try given.happen(ItemTakenUp(meeting: Given.meeting, item: "6", at: Given.at("14.32")))
+    try given.happen(back("14.40"))
+    // Once it has been heard, they may not be put out by it again
+    try given.happen(ItemTakenUp(meeting: Given.meeting, item: "7", at: Given.at("14.41")))
+    #expect(given.line(refusing: out("14.42")) != nil)
+    // And confidential business that is still to come needs no resolution
+    var other = try drafted()
+    try other.happen(ItemTakenUp(meeting: Given.meeting, item: "5", at: Given.at("14.05")))
+    try other.close("7", Ground(.confidential, reasoning: "the Department"))
+    #expect(other.line(refusing: out("14.10")) == nil)
+    try other.happen(ItemTakenUp(meeting: Given.meeting, item: "7", at: Given.at("14.11")))
+    try other.happen(ItemTakenUp(meeting: Given.meeting, item: "6", at: Given.at("14.20")))
+    #expect(other.line(refusing: out("14.21")) != nil)
+  }
+
   @Test("confidential business excludes the public by law, without a resolution")
   func confidential() throws {
     var given = try drafted()
@@ -67,7 +91,7 @@ struct ExclusionTests {
   func parts() throws {
     for (item, allowed) in [("6", false), ("7", true)] as [(ItemID, Bool)] {
       var given = try drafted()
-      try given.close("7", Ground(.confidential, reasoning: "the Department"))
+      if allowed { try given.close("7", Ground(.confidential, reasoning: "the Department")) }
       for (part, above) in [("a", item), ("b", "a")] as [(ItemID, ItemID)] {
         try given.happen(
           ItemAdded(
