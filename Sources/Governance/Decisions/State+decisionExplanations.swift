@@ -18,10 +18,11 @@ extension State {
     let put = known.question(on: item, at: moment)
     let inHand = known.itemInHand(at: moment)?.id
     if heading(meeting)?.closed == nil, inHand != item { lines.append("NOT THE CURRENT ITEM.") }
-    if let heard = publicAccessBreach(item, at: meeting, moment) {
+    // Of what is decided its decision tells how many there were, and where the public was.
+    let isOver = put == nil && known.decisions.contains { $0.item == item && $0.at <= moment }
+    if !isOver, let heard = publicAccessBreach(item, at: meeting, moment) {
       lines.append("\(heard.rawValue.capitalizedFirst).")
     }
-    let isOver = put == nil && known.decisions.contains { $0.item == item && $0.at <= moment }
     let isPart = put.map { $0.parts != all.last?.parts } ?? false
     if !isOver {
       lines.append(put.map { "Put at \($0.at.time)\(isPart ? ":" : ".")" } ?? "Not yet put.")
@@ -34,7 +35,7 @@ extension State {
     if let why = known.item(item)?.outsideScope {
       lines.append("Recorded as outside the board's scope: \(why).")
     }
-    let answer = quorum(of: meeting, at: moment, for: item)
+    let answer = isOver ? nil : quorum(of: meeting, at: moment, for: item)
     if let answer { lines.append(answer.sentence(in: directory)) }
     let stop =
       cannotPut(item, at: moment, meeting) ?? inquorate(meeting, at: moment, for: item)

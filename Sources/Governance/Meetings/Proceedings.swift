@@ -60,6 +60,19 @@ public struct Proceedings: Equatable, Sendable {
     taken.last { $0.at <= moment }.flatMap { item($0.item) }
   }
 
+  /// The time of an item as far as a moment: when it was decided, or left for another; otherwise the
+  /// moment itself.
+  public func time(of item: ItemID, by moment: Moment) -> Moment {
+    if let decision = decisions.last(where: { $0.item == item && $0.at <= moment }) {
+      return decision.at
+    }
+    let heard = taken.filter { $0.at <= moment }
+    guard let last = heard.lastIndex(where: { $0.item == item }), last + 1 < heard.count else {
+      return moment
+    }
+    return heard[last + 1].at
+  }
+
   /// Whether an interest that was declared keeps anybody from counting on an item.
   public func bars(_ item: ItemID) -> Bool { !barring(item).isEmpty }
 

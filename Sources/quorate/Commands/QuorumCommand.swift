@@ -8,7 +8,10 @@ struct QuorumCommand: MeetingReading {
     .example("quorum salford-icb")
     .example("quorum salford-icb/2002-03-26 --at 14.20 --item 10")
     .example("quorum salford-icb/2002-05-21 --forecast")
-  @Option(parsing: .unconditional, help: "The time (default: now).") var at: String?
+  @Option(
+    parsing: .unconditional,
+    help: "The time (default: now; of an item, when it was decided or left).")
+  var at: String?
   @Option(help: "An item, by its number: anybody with an interest in it is not counted.")
   var item: String?
   @Flag(help: "Forecasts each item from replies and declared interests.") var forecast = false
@@ -17,11 +20,17 @@ struct QuorumCommand: MeetingReading {
   func run(_ session: Session, _ meeting: MeetingID) throws {
     let directory = session.state.directory
     if forecast { return try sayForecast(session, meeting) }
-    let answer = try session.clerk.quorum(
-      meeting, at: try session.view(at, of: meeting),
-      for: try item.map { try session.item($0, at: meeting) })
+    let (seen, item) = (
+      try session.view(at, of: meeting), try item.map { try session.item($0, at: meeting) }
+    )
+    // An item of the past is asked of when it was decided, or left.
+    let own = item.flatMap { session.state.proceedings[meeting]?.time(of: $0, by: seen) }
+    let moment = at == nil ? own ?? seen : seen
+    let answer = try session.clerk.quorum(meeting, at: moment, for: item)
     try Console.say(
-      answer.json(in: directory), json: json, lines: answer.explanation(in: directory).lines)
+      answer.json(in: directory), json: json,
+      lines: (moment == seen ? [] : ["As at \(moment.timeAndDay):"])
+        + answer.explanation(in: directory).lines)
   }
 
   private func sayForecast(_ session: Session, _ meeting: MeetingID) throws {

@@ -105,8 +105,18 @@ struct LiveMeeting: Sendable {
     let interests = proceedings.interests(in: item.id).map {
       "Interest declared by \(directory.name(of: $0.person)) (\($0.nature)): \($0.effect.name)."
     }
-    let answer = quorum(for: item).explanation(in: directory)
-    return Explanation(title: "Item \(item.number)  \(item.title)", lines: interests + answer.lines)
+    // Of the past it is asked as it was when the item was decided, or left.
+    let then = proceedings.time(of: item.id, by: now)
+    let isPast = then != now
+    let answer =
+      isPast
+      ? Quorum(of: board, on: then.day, in: directory).at(
+        then, for: item.id, in: proceedings, after: heading.parting(before: then))
+      : quorum(for: item)
+    return Explanation(
+      title: "Item \(item.number)  \(item.title)",
+      lines: interests + (isPast ? ["As at \(then.timeAndDay):"] : [])
+        + answer.explanation(in: directory).lines)
   }
 
   /// How the meeting stands, in one line.
