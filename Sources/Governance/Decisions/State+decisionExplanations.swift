@@ -51,8 +51,7 @@ extension State {
   /// A decision with what it rests on, who dissented, and what was found since.
   public func explanation(of decision: Decision, at meeting: MeetingID) -> Explanation {
     let known = proceedings[meeting]?.item(decision.item)
-    let isAnotherDay = heading(meeting).map { $0.day != decision.at.day } ?? false
-    let when = isAnotherDay ? decision.at.timeAndDay : "\(decision.at.time)"
+    let when = heading(meeting)?.told(decision.at) ?? decision.at.timeAndDay
     var lines = State.lettered(decision.parts)
     lines.append(
       "Declared by \(directory.name(of: decision.by)) at \(when); "

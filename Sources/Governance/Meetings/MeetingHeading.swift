@@ -74,6 +74,11 @@ public struct MeetingHeading: Codable, Equatable, Sendable {
   /// The day of the sitting in progress or the last one; the day arranged while there was none.
   public var sittingDay: Day { sittings.last?.opened.day ?? start.day }
 
+  /// A time of the meeting as it is told: with its day, where that is not the first.
+  public func told(_ moment: Moment) -> String {
+    moment.day == day ? "\(moment.time)" : "\(moment.time) on \(moment.day.short)"
+  }
+
   /// The day of the last sitting; of the next, where the meeting was adjourned until a day: what is
   /// counted from its end is counted from there.
   public var lastDay: Day {

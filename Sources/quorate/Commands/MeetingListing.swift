@@ -44,18 +44,18 @@ extension MeetingCommand {
         let gone = item.withdrawn.map { "  withdrawn: \($0)" } ?? ""
         let later = heading.deferred[item.id].map { "  deferred: \($0)" } ?? ""
         let decided = proceedings.decisions.last { $0.item == item.id }
-        let outcome = decided.map { "  \($0.outcome.name) at \($0.at.time)" } ?? ""
+        let outcome = decided.map { "  \($0.outcome.name) at \(heading.told($0.at))" } ?? ""
         Console.say("\(item.number)  \(item.title)\(closed)\(gone)\(later)\(outcome)")
       }
       Console.say(lines: state.findings(at: meeting), indent: "FINDING: ")
       Console.say(
         lines: proceedings.publicMoves.map {
-          "press and public \($0.isExcluded ? "excluded" : "readmitted") at \($0.at.time)"
+          "press and public \($0.isExcluded ? "excluded" : "readmitted") at \(heading.told($0.at))"
         })
       let attendance = proceedings.attendance
       for person in attendance.everybody(by: session.now) {
         let told = attendance.movements.filter { $0.person == person }.map {
-          "\($0.change.sentence(number: proceedings.number)) \($0.at.time)"
+          "\($0.change.sentence(number: proceedings.number)) \(heading.told($0.at))"
         }.joined(separator: ", ")
         Console.say("\(state.directory.name(of: person)): \(told)")
       }

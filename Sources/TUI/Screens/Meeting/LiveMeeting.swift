@@ -132,8 +132,7 @@ struct LiveMeeting: Sendable {
       guard let opened = heading.opened, opened != since else {
         return "Open since \(since.time), \(heading.venue)"
       }
-      let resumed = since.day == opened.day ? since.time.description : since.timeAndDay
-      return "Open since \(opened.timeAndDay), resumed \(resumed), \(heading.venue)"
+      return "Resumed \(heading.told(since)); first opened \(opened.time) on \(opened.day.short)"
     case .closed(let at): return "Closed \(at.time); shown as at its close"
     default: return heading.status.sentence.capitalizedFirst
     }
