@@ -118,6 +118,11 @@ struct Program: Sendable {
   /// Runs the program on a journal, which must succeed, and gives what it printed.
   @discardableResult
   func must(_ arguments: String..., on journal: String) throws -> String {
+    try must(arguments, on: journal)
+  }
+
+  @discardableResult
+  func must(_ arguments: [String], on journal: String) throws -> String {
     let outcome = try run(arguments + ["--journal", journal])
     try #require(outcome.status == 0, "\(arguments): \(outcome.err)")
     return outcome.out

@@ -27,9 +27,10 @@ extension Account {
 }
 
 extension NoticeRule {
-  /// Whether a notice gave what is now fixed, in every particular that the rule names.
+  /// Whether a notice gave what is now fixed, in every particular that the rule names: one of
+  /// another day is never notice of this meeting.
   func isKept(by notice: Notice, of heading: MeetingHeading) -> Bool {
-    (of.isEmpty ? Particular.allCases : of).allSatisfy { particular in
+    (of.isEmpty ? Particular.allCases : [.date] + of).allSatisfy { particular in
       switch particular {
       case .date: return notice.start.day == heading.start.day
       case .time: return notice.start.time == heading.start.time

@@ -5,8 +5,12 @@ public typealias Recommendation = RecommendationWorded
 
 /// What an item asks for being worded, by its report or by an amendment; earlier wordings are kept.
 public struct RecommendationWorded: ItemEvent, TimedEvent {
-  /// The letters of parts, in order.
-  public static let letters = "abcdefghijklmnopqrstuvwxyz".map(String.init)
+  /// The letters of parts, in order: a to z, then aa, ab and so on, further than anybody counts.
+  public static let letters: [String] = {
+    let alphabet = "abcdefghijklmnopqrstuvwxyz".map(String.init)
+    let doubled = alphabet.flatMap { first in alphabet.map { first + $0 } }
+    return alphabet + doubled + alphabet.flatMap { first in doubled.map { first + $0 } }
+  }()
 
   public static let kind = "recommendation.worded"
   public let meeting: MeetingID

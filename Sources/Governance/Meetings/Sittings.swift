@@ -109,6 +109,15 @@ public struct MeetingClosed: HeadingChange, TimedEvent {
 
   public func apply(to heading: inout MeetingHeading) { heading.closed = at }
 
+  public func remarks(
+    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
+  ) -> [String] {
+    let deferred = state.heading(meeting).map { Set($0.deferred.keys) } ?? []
+    return (state.proceedings[meeting]?.unreached(but: deferred) ?? []).map {
+      "item \($0.number), \($0.title), was not reached: defer it to a later meeting"
+    }
+  }
+
   public var sentence: Sentence { "\(meeting) closed at \(at.time)" }
 
   /// The refusal for a close before something that was recorded of the meeting.

@@ -140,6 +140,16 @@ public struct ReferralCompared: ReferralEvent, DatedEvent {
     if let last = known.lastAnswer, on < last {
       return Refusal("\(on.spoken) is before the last answer, of \(last.spoken)")
     }
+    if match, Set(known.held.map { $0.stance == .declines }).count > 1 {
+      let answers = known.held.map { answer in
+        let partner = board.partnerName(
+          answer.partner, on: answer.on, statedOn: known.made, in: state.directory)
+        return "\(partner) \(answer.stance.name)"
+      }
+      return Refusal(
+        "\(answers.joined(separator: " and ")): such answers cannot match",
+        advice: "record that they do not match")
+    }
     guard let together else { return nil }
     return Refusal(
       if: !match, "the answers do not match, so there is no joint decision",
@@ -157,6 +167,14 @@ public struct ReferralCompared: ReferralEvent, DatedEvent {
 
   public func apply(to referral: inout Referral) {
     referral.comparisons.append(Referral.Comparison(event: self, answers: referral.held))
+  }
+
+  public func remarks(
+    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
+  ) -> [String] {
+    let held = state.boards[board]?.referral(referral)?.held ?? []
+    guard match, Set(held.map(\.text)).count > 1 else { return [] }
+    return ["the answers are in different words, and were judged to match: read both again"]
   }
 
   public var sentence: Sentence {

@@ -55,7 +55,8 @@ struct CalendarEntry {
       let ends = end.flatMap { $0 > start ? CalendarEntry.line("DTEND", $0) : nil }
       let length = ends ?? minutes.map { ContentLine("DURATION", "PT\($0)M") }
       let begins = CalendarEntry.line("DTSTART", start)
-      return [begins, length, ContentLine("TRANSP", "OPAQUE")].compactMap { $0 }
+      return [begins, length, ContentLine("TRANSP", isCalledOff ? "TRANSPARENT" : "OPAQUE")]
+        .compactMap { $0 }
     }
   }
 

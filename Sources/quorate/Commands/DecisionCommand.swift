@@ -142,8 +142,11 @@ struct DecisionCommand: PlainCommand {
       let sheet = try state.decisionSheet(of: meeting).orRefuse(
         Refusal("the meeting of \(day) has not been opened, so there is no decision sheet"))
       if !json { Console.say("Decisions of \(state.boards[meeting.board]?.name ?? ""), \(day)") }
+      let shown = self.public ? sheet.open : sheet.entries
+      let isAll = shown.count == sheet.entries.count
+      let left = "decisions on business closed to the public are not shown"
       try Console.say(
-        list: self.public ? sheet.open : sheet.entries, json: json, none: "nothing was decided",
+        list: shown, json: json, none: isAll ? "nothing was decided" : "",
         object: {
           ["item": $0.number, "title": $0.title, "closed": $0.isClosed, "lines": $0.lines]
         },
@@ -151,6 +154,7 @@ struct DecisionCommand: PlainCommand {
           ["\(entry.number)  \(entry.title)\(entry.isClosed ? "  CLOSED" : "")"]
             + entry.lines.map { "    " + $0 }
         })
+      if !isAll { try Console.say(["left-out": left], json: json, lines: [left]) }
     }
   }
 }

@@ -128,19 +128,10 @@ struct MeetingCommand: PlainCommand {
     }
   }
 
-  struct Close: MomentVerb {
+  struct Close: MomentEventVerb {
     static let help = Help(Action.closeMeeting.sentence)
       .example("meeting close salford-icb --at 15.35")
-
-    func run(_ session: Session, _ place: MomentOptions.Subject) throws {
-      try session.perform([MeetingClosed(meeting: place.meeting, at: place.moment)])
-      let state = session.state
-      let deferred = state.heading(place.meeting).map { Set($0.deferred.keys) } ?? []
-      for item in state.proceedings[place.meeting]?.unreached(but: deferred) ?? [] {
-        Console.say(
-          "item \(item.number), \(item.title), was not reached; to defer it: quorate agenda defer")
-      }
-    }
+    static let event: Made = { MeetingClosed(meeting: $0, at: $1) }
   }
 
   struct ResolveExclusion: MomentEventVerb {

@@ -43,6 +43,31 @@ struct NoticeAndPapersCheckTests {
       ])
   }
 
+  @Test("P2: a notice of another day is never notice of a meeting, whatever else it has to give")
+  func otherDay() throws {
+    for particulars in ["[time, venue]", "[venue]", "[time]", "[date, time, venue]"] {
+      var board = CheckedBoard("notice:\n  at-least: 2 weeks before\n  of: \(particulars)")
+      board.fixed("2002-03-26")
+      board.noticed("2002-03-26", on: "2002-02-05")
+      board.apply(
+        MeetingMoved(
+          meeting: CheckedBoard.meeting("2002-03-26"), start: CheckedBoard.at("2002-04-09"),
+          venue: "Town Hall", why: "room", at: CheckedBoard.at("2002-03-01")))
+      #expect(
+        try board.stands("notice/2002-03-26", on: "2002-04-01") == "missed by 6 days",
+        "\(particulars)")
+    }
+    // Where only the venue has to be given, another time of the same day is no other meeting
+    var board = CheckedBoard("notice:\n  at-least: 2 weeks before\n  of: [venue]")
+    board.fixed("2002-03-26")
+    board.noticed("2002-03-26", on: "2002-02-05")
+    board.apply(
+      MeetingMoved(
+        meeting: CheckedBoard.meeting("2002-03-26"), start: CheckedBoard.at("2002-03-26", "10.00"),
+        venue: "Town Hall", why: "room", at: CheckedBoard.at("2002-03-01")))
+    #expect(try board.stands("notice/2002-03-26", on: "2002-04-01") == "met")
+  }
+
   @Test("notice that never came is late up to the meeting, and no later afterwards")
   func never() throws {
     var board = CheckedBoard(rules)

@@ -44,6 +44,38 @@ struct ReferralRefusalTests {
     }
   }
 
+  @Test("F1: a body that approves and one that declines do not match; different words are asked of")
+  func opposite() throws {
+    let bodies = "Salford City Council %@ and Salford and Trafford Health Authority %@"
+    typealias Stance = Referral.Answer.Stance
+    let cases: [(Stance, Stance, Bool)] = [
+      (.approves, .declines, false), (.declines, .approvesAmended, false),
+      (.approves, .approvesAmended, true), (.declines, .declines, true),
+    ]
+    for (council, authority, isPossible) in cases {
+      var given = try ReferralRefusals.situation()
+      try given.answer("council", council, "one", on: "2002-04-16")
+      try given.answer("health-authority", authority, "another", on: "2002-04-17")
+      let match = ReferralRefusals.compare(on: "2002-04-18")
+      let said = bodies.replacing("%@", with: council.name, maxReplacements: 1)
+        .replacing("%@", with: authority.name)
+      #expect(
+        given.line(refusing: match)
+          == (isPossible
+            ? nil : "\(said): such answers cannot match; record that they do not match"))
+      #expect(given.line(refusing: ReferralRefusals.compare(match: false, on: "2002-04-18")) == nil)
+      guard isPossible else { continue }
+      try given.happen(match)
+      let remarks = match.remarks(in: given.state, on: "2002-04-18") {
+        HolidayCalendar(name: "none", holidays: [:])
+      }
+      #expect(
+        remarks == [
+          "the answers are in different words, and were judged to match: read both again"
+        ])
+    }
+  }
+
   /// Declares no agreement on item 7 without what follows from it.
   private func notAgreed(_ given: inout Given) throws {
     try given.word("7", at: Given.meeting, on: Given.day)

@@ -17,7 +17,9 @@ struct MeetingActs {
     case .resume: return .propose(MeetingResumed(meeting: meeting, at: at))
     case .closeMeeting:
       let close = Step.propose(MeetingClosed(meeting: meeting, at: at))
-      return .question("Close the meeting at \(at.time)?", "close the meeting", close)
+      let left = live.proceedings.unreached(but: Set(live.heading.deferred.keys)).map(\.number)
+      let unreached = left.isEmpty ? "" : " Not reached: \(left.joined(separator: ", "))."
+      return .question("Close the meeting at \(at.time)?\(unreached)", "close the meeting", close)
     case .adjourn:
       return .form("Adjourn at \(at.time)", fields: ["Adjourned until", "Reason"]) {
         texts, world throws(Refusal) in

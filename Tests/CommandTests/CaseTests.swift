@@ -1,0 +1,81 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Small inputs on which a command once told a wrong thing, each by its number, with its siblings.
+struct CaseTests {
+  let scratch: Scratch
+  let program: Program
+  let journal: String
+  private let meeting = "salford-icb/2002-03-26"
+
+  init() throws { (scratch, program, journal) = try Program.withSample() }
+
+  @discardableResult
+  private func told(_ words: String...) throws -> String {
+    try program.must(words, on: journal)
+  }
+
+  @Test("T3: a public sheet says that decisions on closed business are left out")
+  func publicSheet() throws {
+    #expect(try told("decision", "sheet", meeting, "--public").contains("nothing was decided"))
+    try told("decision", "recommend", meeting, "10", "that it be let", "--at", "14.34")
+    try told("meeting", "take", meeting, "10", "--at", "14.34")
+    try told("decision", "agree", meeting, "10", "--at", "14.35")
+    let left = "decisions on business closed to the public are not shown"
+    let sheet = try told("decision", "sheet", meeting, "--public")
+    #expect(sheet.hasSuffix("\(left)\n"))
+    #expect(!sheet.contains("nothing was decided") && !sheet.contains("be let"))
+    #expect(
+      try told("decision", "sheet", meeting, "--public", "--json") == "{\"left-out\":\"\(left)\"}\n"
+    )
+    // What is open is told beside it, and the whole sheet leaves nothing out.
+    try told("decision", "recommend", meeting, "7", "that it be noted", "--at", "14.35")
+    try told("meeting", "take", meeting, "7", "--at", "14.35")
+    try told("decision", "agree", meeting, "7", "--at", "14.36")
+    let both = try told("decision", "sheet", meeting, "--public")
+    #expect(both.contains("RESOLVED: that it be noted") && both.hasSuffix("\(left)\n"))
+    #expect(try !told("decision", "sheet", meeting).contains(left))
+  }
+
+  @Test("T4: parts after (z) are lettered, found by their letters, and stand in every document")
+  func manyParts() throws {
+    let parts = (1...60).map { "that number \($0) be approved" }
+    try program.must(
+      ["decision", "recommend", meeting, "7", "--at", "14.34"] + parts, on: journal)
+    try told("meeting", "take", meeting, "7", "--at", "14.34")
+    try told(
+      "decision", "agree", meeting, "7", "--at", "14.35", "--part", "z", "--part", "aa", "--part",
+      "bh")
+    let shown = try told("decision", "show", meeting, "7")
+    for (letter, number) in [("z", 26), ("aa", 27), ("az", 52), ("ba", 53), ("bh", 60)] {
+      #expect(shown.contains("(\(letter)) that number \(number) be approved\n"), "\(letter)")
+    }
+    for words in [["decision", "sheet"], ["decision", "list"], ["minutes", "draft"]] {
+      let document = try program.must(words + [meeting], on: journal)
+      for number in [26, 27, 60] { #expect(document.contains("number \(number) be"), "\(words)") }
+    }
+  }
+
+  @Test("T8: closing names every item that was not reached")
+  func unreached() throws {
+    let outcome = try program.run(
+      ["meeting", "close", meeting, "--at", "14.36", "--journal", journal])
+    #expect(outcome.status == 0)
+    let notes = outcome.err.split(separator: "\n").filter { $0.hasPrefix("note: item ") }
+    #expect(
+      notes.map { $0.prefix(13) } == ["note: item 6,", "note: item 7,", "note: item 10"])
+    #expect(notes.allSatisfy { $0.hasSuffix("was not reached: defer it to a later meeting") })
+  }
+
+  @Test("X6: a meeting that was cancelled keeps nobody from other business")
+  func cancelled() throws {
+    func entry() throws -> String {
+      let all = try told("export", "ics").components(separatedBy: "BEGIN:VEVENT")
+      return try #require(all.first { $0.contains("UID:meeting.salford-icb.2002-05-21") })
+    }
+    #expect(try entry().contains("TRANSP:OPAQUE"))
+    try told("meeting", "cancel", "salford-icb/2002-05-21", "--why", "flooded")
+    #expect(try entry().contains("TRANSP:TRANSPARENT") && entry().contains("STATUS:CANCELLED"))
+  }
+}
