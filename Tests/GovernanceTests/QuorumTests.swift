@@ -160,4 +160,35 @@ struct QuorumTests {
     #expect(name("2002-03-31") == "Health Authority")
     #expect(name("2002-04-01") == "Strategic Health Authority")
   }
+
+  @Test("R3: two partners with one successor are one body, and the larger of their minimums holds")
+  func joined() throws {
+    for (rule, needed) in [("    ha: 1\n    pct: 1", 1), ("    ha: 1\n    pct: 2", 2)] {
+      var given = try Given(quorum: "quorum:\n  total: 2\n  partners:\n    council: 1\n\(rule)")
+      try given.seat("c1", partner: "council")
+      try given.seat("h1", partner: "ha")
+      try given.seat("p1", partner: "pct")
+      try given.happen(BodyRegistered(body: "icb", name: "Integrated Care Board"))
+      for body: BodyID in ["ha", "pct"] {
+        try given.happen(BodySucceeded(body: body, by: "icb", on: Given.day))
+      }
+      try given.happen(MeetingOpened(meeting: Given.meeting, at: Given.at("14.00")))
+      try given.arrive("c1", "h1")
+      let answer = try given.quorum("14.10")
+      #expect(
+        answer.conditions.map(\.name).dropFirst() == ["City Council", "Integrated Care Board"])
+      #expect(answer.conditions.last?.counted == 1 && answer.conditions.last?.needed == needed)
+      #expect(answer.isQuorate == (needed == 1))
+      try given.happen(Arrived(meeting: Given.meeting, person: "p1", at: Given.at("14.20")))
+      #expect(try given.quorum("14.30").conditions.last?.counted == 2)
+      #expect(try given.quorum("14.30").isQuorate)
+      // Until the day of the succession they were two
+      let board = try #require(given.state.boards[Given.board])
+      let before = Quorum(of: board, on: Given.day - 1, in: given.state.directory)
+        .at(Given.at("14.10"), in: given.state.proceedings[Given.meeting] ?? Proceedings())
+      #expect(
+        before.conditions.map(\.name).dropFirst()
+          == ["City Council", "Health Authority", "Primary Care Trust"])
+    }
+  }
 }

@@ -73,10 +73,14 @@ public struct Quorum: Sendable {
   private func requirements(of rule: QuorumRule?, presiding: PersonID?) -> [Requirement] {
     guard let rule else {
       let partners = board.constitution(on: day)?.partners.map(\.key) ?? []
-      return [members(0)] + partners.map { members(of: $0, 0) }
+      return [members(0)]
+        + board.joined(partners, on: day, in: directory).map { members(of: $0, 0) }
     }
     let needed = rule.total.needed(ofBase: rule.total.base(of: board, on: day))
-    return [members(needed)] + rule.partners.map { members(of: $0.key, $0.count) }
+    let least = Dictionary(rule.partners.map { ($0.key, $0.count) }, uniquingKeysWith: max)
+    let bodies = board.joined(rule.partners.map(\.key).once, on: day, in: directory)
+    return [members(needed)]
+      + bodies.map { keys in members(of: keys, keys.compactMap { least[$0] }.max() ?? 0) }
       + rule.categories.map { minimum in
         Requirement(
           subject: .category(minimum.key), name: minimum.key.unhyphenated, needed: minimum.count
@@ -94,10 +98,12 @@ public struct Quorum: Sendable {
     Requirement(subject: .total, name: "members", needed: needed) { _ in true }
   }
 
-  private func members(of partner: String, _ needed: Int) -> Requirement {
-    Requirement(
-      subject: .partner(partner), name: board.partnerName(partner, on: day, in: directory),
-      short: partner.asName, needed: needed
-    ) { $0.partners.contains(partner) }
+  /// The members of one body, by the keys behind which it stands.
+  private func members(of keys: [String], _ needed: Int) -> Requirement {
+    let name = board.partnerName(keys[0], on: day, in: directory)
+    return Requirement(
+      subject: .partner(keys[0]), name: name, short: keys.count == 1 ? keys[0].asName : name,
+      needed: needed
+    ) { head in keys.contains { head.partners.contains($0) } }
   }
 }

@@ -111,16 +111,18 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
           "the vote was \(vote.isCarried ? "" : "not ")carried: \(vote.sentence)",
           advice: "declare \(vote.isCarried ? "it agreed" : "no agreement")")
     case .everyPartner where outcome == .agreed:
-      let absent = keys.first { key in !answer.heads.contains { $0.partners.contains(key) } }
-      return keys.first { !(partners ?? []).contains($0) }.map {
+      let bodies = board?.joined(keys, on: at.day, in: state.directory) ?? []
+      let there = answer.heads.flatMap(\.partners)
+      let absent = bodies.first { keys in !keys.contains(where: there.contains) }
+      return bodies.first { keys in !keys.contains { (partners ?? []).contains($0) } }.map {
         Refusal(
-          "\(name($0)) has not agreed, and every partner must",
+          "\(name($0[0])) has not agreed, and every partner must",
           advice: "name every partner that agrees, or declare no agreement",
           clause: standing?.clause)
       }
         ?? absent.map {
           Refusal(
-            "no member who counts towards the quorum is present for \(name($0))",
+            "no member who counts towards the quorum is present for \(name($0[0]))",
             advice: "defer the item, or declare no agreement")
         } ?? disagreement
     default: return disagreement

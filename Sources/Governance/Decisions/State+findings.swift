@@ -55,9 +55,13 @@ extension State {
     }
     let heads = quorum(of: meeting, at: decision.at, for: decision.item)?.heads ?? []
     if decision.outcome == .agreed {
-      for partner in decision.partners
-      where !heads.contains(where: { $0.partners.contains(partner) }) {
-        let name = board.partnerName(partner, on: decision.at.day, in: directory)
+      let day = decision.at.day
+      let all = board.constitution(on: day)?.partners.map(\.key) ?? []
+      for keys in board.joined((decision.partners + all).once, on: day, in: directory)
+      where keys.contains(where: decision.partners.contains)
+        && !heads.contains(where: { head in keys.contains { head.partners.contains($0) } })
+      {
+        let name = board.partnerName(keys[0], on: day, in: directory)
         found.append("nobody who counts was present for \(name)")
       }
     }

@@ -97,6 +97,14 @@ extension Board {
     }
   }
 
+  /// Partners' keys, those together behind which one body stands on a day: what is asked of each is
+  /// asked of that body once.
+  func joined(_ keys: [String], on day: Day, in directory: Directory) -> [[String]] {
+    keys.grouped { key in
+      body(of: key, on: day, in: directory).map { "body \($0)" } ?? "key \(key)"
+    }.map(\.elements)
+  }
+
   /// An appointment cut on each day on which another body comes to stand behind the seat's partner.
   ///
   /// Whoever sat for a health authority sits for the trust that succeeds it: one appointment, held

@@ -52,6 +52,20 @@ struct MannersTests {
     #expect(try given.declare(partners: all).basis.counted.contains("sub"))
   }
 
+  @Test("R3: where one body has succeeded two partners, its agreement under either name is enough")
+  func partnersJoined() throws {
+    var given = try partners("agreement of every partner")
+    try given.happen(BodyRegistered(body: "icb", name: "Integrated Care Board"))
+    for body: BodyID in ["ha", "pct"] {
+      try given.happen(BodySucceeded(body: body, by: "icb", on: Given.day))
+    }
+    #expect(
+      given.refused(partners: ["council"])?.hasPrefix("Integrated Care Board has not") ?? false)
+    try given.interest("m3")
+    let decision = try given.declare(partners: ["council", "pct"])
+    #expect(given.state.findings(on: decision, at: Given.meeting) == [])
+  }
+
   @Test("an objection stands in the way of every partner's agreement too")
   func partnerObjects() throws {
     var given = try partners("agreement of every partner")
