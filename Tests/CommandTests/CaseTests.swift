@@ -78,4 +78,20 @@ struct CaseTests {
     try told("meeting", "cancel", "salford-icb/2002-05-21", "--why", "flooded")
     #expect(try entry().contains("TRANSP:TRANSPARENT") && entry().contains("STATUS:CANCELLED"))
   }
+
+  @Test("M5: a meeting that was moved is found by its new day, and by the one it was called by")
+  func movedMeeting() throws {
+    try told(
+      "meeting", "move", "salford-icb/2002-05-21", "--to", "2002-05-28 14.00", "--why", "venue")
+    let byName = try told("meeting", "show", "salford-icb/2002-05-21")
+    #expect(byName.contains("Tue 28 May 2002 14.00"))
+    for typed in ["2002-05-28", "28 May 2002", "28/5/2002"] {
+      #expect(try told("meeting", "show", "salford-icb/\(typed)") == byName, "\(typed)")
+    }
+    // Where two meetings are on a day, neither is meant by it alone.
+    try told("meeting", "schedule", "salford-icb", "2002-05-28 18.00", "Hall", "--id", "evening")
+    let outcome = try program.run(
+      ["meeting", "show", "salford-icb/2002-05-28", "--journal", journal])
+    #expect(outcome.status == 2 && outcome.err.contains("see the board's meetings"))
+  }
 }

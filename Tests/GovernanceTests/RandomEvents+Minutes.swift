@@ -9,9 +9,11 @@ extension RandomEvents {
     let numbers = recordedRange(random.number(1...90), random.oneIn(9) ? nil : 99)
     switch random.number(0...7) {
     case 0:
+      let on = day()
+      pending = [MinutesPublished(meeting: meeting, on: on, place: "web site", text: "bb")]
       return MinutesCleared(
         meeting: meeting, by: person(), changes: random.oneIn(3) ? ["minute 1: as agreed"] : [],
-        text: "aa", first: numbers?.lowerBound, last: numbers?.upperBound, on: day())
+        text: "aa", first: numbers?.lowerBound, last: numbers?.upperBound, on: on)
     case 1: return MinutesPublished(meeting: meeting, on: day(), place: "web site", text: "bb")
     case 2: return confirmation()
     case 3: return MinutesSigned(meeting: meeting, by: person(), on: day())

@@ -141,7 +141,10 @@ struct RandomEvents {
   private mutating func meetingEvent() -> any Event {
     let meeting = meeting()
     switch random.number(0...12) {
-    case 0, 1: return MeetingScheduled(meeting: meeting, start: at(), venue: "Hall")
+    case 0, 1:
+      let at = at()
+      if random.oneIn(2) { pending = [MeetingOpened(meeting: meeting, at: at)] }
+      return MeetingScheduled(meeting: meeting, start: at, venue: "Hall")
     case 2: return MeetingMoved(meeting: meeting, start: at(), venue: "Room", why: "", at: at())
     case 3: return MeetingCancelled(meeting: meeting, on: day(), why: "snow")
     case 4: return MeetingOpened(meeting: meeting, at: at())

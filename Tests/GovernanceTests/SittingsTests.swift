@@ -70,6 +70,43 @@ struct SittingsTests {
     return given
   }
 
+  @Test("M5: a meeting is opened on its own day, and an item is taken while it sits")
+  func ownDay() throws {
+    var given = try Given.agenda()
+    func opened(_ day: Day) -> String? {
+      given.line(
+        refusing: MeetingOpened(
+          meeting: Given.meeting, at: Moment(day, LocalTime(minutesAfterMidnight: 840), offset: 0)))
+    }
+    func taken(_ time: String, on day: Day = Given.day) -> String? {
+      given.line(refusing: ItemTakenUp(meeting: Given.meeting, item: "5", at: Given.on(day, time)))
+    }
+    let early =
+      "the meeting of Tue 26 Mar 2002 is scheduled for Tue 26 Mar 2002, not for Mon 25 Mar 2002; "
+      + "record first that it was moved"
+    #expect(opened("2002-03-25") == early)
+    #expect(opened("2002-05-21")?.hasSuffix("record first that it was moved") ?? false)
+    #expect(taken("14.10") == "the meeting was not open at 14.10; open the meeting first")
+    // Given it was moved, it opens on the new day and no longer on the old
+    try given.happen(
+      MeetingMoved(
+        meeting: Given.meeting, start: Given.on("2002-03-25", "14.00"), venue: "Town Hall",
+        why: "a clash", at: Given.on("2002-03-20", "10.00")))
+    #expect(opened("2002-03-25") == nil)
+    #expect(opened(Given.day) != nil)
+    // And an item is taken neither before the opening, nor in a break, nor after the close
+    try given.happen(MeetingOpened(meeting: Given.meeting, at: Given.on("2002-03-25", "14.00")))
+    #expect(taken("13.59", on: "2002-03-25") != nil)
+    #expect(taken("14.00", on: "2002-03-25") == nil)
+    try given.happen(
+      MeetingAdjourned(meeting: Given.meeting, at: Given.on("2002-03-25", "14.30"), why: "tea"))
+    #expect(taken("14.40", on: "2002-03-25")?.hasSuffix("resume it first") ?? false)
+    #expect(taken("14.20", on: "2002-03-25") == nil)
+    try given.happen(
+      MeetingClosed(meeting: Given.meeting, at: Given.on("2002-03-25", "15.00")))
+    #expect(taken("15.10", on: "2002-03-25") != nil)
+  }
+
   @Test("M1: a sitting that goes past midnight keeps its roll, and its members can leave")
   func pastMidnight() throws {
     func at(_ hour: Int, _ minute: Int, later days: Int = 0) -> Moment {

@@ -136,6 +136,10 @@ public struct ItemTakenUp: ItemEvent, TimedEvent {
     (self.meeting, self.item, self.at) = (meeting, item, at)
   }
 
+  public func objection(about known: AgendaItem, in state: State) -> Refusal? {
+    state.notOpen(at: at, meeting)
+  }
+
   public func apply(to proceedings: inout Proceedings) {
     proceedings.taken.insert(self, inTime: \.at)
   }

@@ -25,7 +25,13 @@ public struct MeetingOpened: HeadingChange, TimedEvent {
   public init(meeting: MeetingID, at: Moment) { (self.meeting, self.at) = (meeting, at) }
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
-    heading.status == .scheduled ? nil : state.stage(of: heading)
+    heading.status == .scheduled
+      ? Refusal(
+        if: at.day != heading.start.day,
+        "\(state.name(of: meeting)) is scheduled for \(heading.start.day.spoken), not for "
+          + at.day.spoken,
+        advice: "record first that it was moved")
+      : state.stage(of: heading)
   }
 
   public func apply(to heading: inout MeetingHeading) {

@@ -76,12 +76,16 @@ struct Session {
         remedy: .listBoards)
     }
     let board = try board(parts.first ?? "")
+    let day = parts.count == 2 ? try? DayReader.read(parts[1]) : nil
+    // A meeting that was moved keeps the name of the day it was first arranged for.
+    let moved = day.map { day in
+      board.meetingsInOrder.filter { $0.stands && [$0.day, $0.start.day].contains(day) }
+    }
     let found =
       parts.count == 2
-      ? board.meetings[MeetingID(board.id, parts[1])]
+      ? board.meetings[MeetingID(board.id, parts[1])] ?? (moved?.count == 1 ? moved?.first : nil)
       : board.meetingInHand(on: clerk.knownOn ?? now.day)
     guard let found else {
-      let day = try? DayReader.read(parts.last ?? "")
       throw Refusal(
         day.map { "\(board.name) has no meeting on \($0.spoken)" }
           ?? "there is no meeting \"\(text)\"", remedy: .listMeetings(board.id))

@@ -113,6 +113,7 @@ struct AgendaItemTests {
   @Test("items are taken up in the order of time, whatever the order of noting")
   func taken() throws {
     var given = try Given.agenda()
+    try given.happen(MeetingOpened(meeting: Given.meeting, at: Given.at("14.00")))
     try given.happen(ItemTakenUp(meeting: Given.meeting, item: "6", at: Given.at("14.30")))
     try given.happen(ItemTakenUp(meeting: Given.meeting, item: "5", at: Given.at("14.10")))
     let proceedings = try given.proceedings()

@@ -8,12 +8,7 @@ struct MeetingActs {
   func step(for action: Action) -> Step {
     let (meeting, at, heading) = (live.id, at, live.heading)
     switch action {
-    case .openMeeting:
-      let open = Step.propose(MeetingOpened(meeting: meeting, at: at))
-      guard live.heading.status == .scheduled, at.day != live.heading.start.day else { return open }
-      return .question(
-        "Open it on \(at.day.spoken)? It is scheduled for \(live.heading.start.day.spoken).",
-        "open the meeting", open)
+    case .openMeeting: return .propose(MeetingOpened(meeting: meeting, at: at))
     case .resume: return .propose(MeetingResumed(meeting: meeting, at: at))
     case .closeMeeting:
       let close = Step.propose(MeetingClosed(meeting: meeting, at: at))
