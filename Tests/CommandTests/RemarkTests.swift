@@ -53,6 +53,13 @@ struct RemarkTests {
       ])
     #expect(try told("soon") == ["note: \"soon\": no day can be read from it"])
     #expect(
+      try remarks("action", "due", "salford-icb", "a2", "31/02/2002", "--why", "asked") == [
+        "note: \"31/02/2002\": no day can be read from it"
+      ])
+    #expect(
+      try remarks("action", "due", "salford-icb", "a2", "--review", "2002-06-30", "--why", "asked")
+        == [])
+    #expect(
       try remarks("action", "add", "salford-icb", "C. Roy", "report")
         == ["note: action 3 has no day by which it is to be done"])
   }

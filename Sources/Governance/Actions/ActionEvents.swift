@@ -96,6 +96,12 @@ public struct ActionDueChanged: ActionEvent {
     action.wanted.insert(WantedBy(words: due, review: review, why: why, on: on), inTime: \.on)
   }
 
+  public func remarks(
+    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
+  ) -> [String] {
+    due.map { ["\"\($0)\": \(ByWhenReader.read($0, saidOn: on).reading)"] } ?? []
+  }
+
   public var sentence: Sentence {
     let when = [due.map { "due \"\($0)\"" }, review.map { "to be reviewed on \($0.spoken)" }]
       .compactMap { $0 }
