@@ -13,7 +13,7 @@ struct ForecastTests {
   private func forecast(_ given: Given) throws -> [QuorumForecast] {
     let board = try #require(given.state.boards[Given.board])
     let proceedings = given.state.proceedings[Given.meeting] ?? Proceedings()
-    return Quorum(of: board, on: Given.day, in: given.state.directory).forecast(proceedings)
+    return Quorum(of: board, on: Given.day, in: given.state.directory).forecast(in: proceedings)
   }
 
   @Test("the forecast names the item that will be inquorate even if everybody comes who may")
@@ -89,7 +89,10 @@ struct ForecastTests {
       // The order in which a dictionary gives its keys changes with each one made.
       var other = Proceedings()
       other.replies.reserveCapacity(round * 8)
-      for index in 0..<3 { other.replies[PersonID(rawValue: "m\(index)")] = .substitute("ms-sub") }
+      for index in 0..<3 {
+        other.replies[PersonID(rawValue: "m\(index)")] = DatedReply(
+          reply: .substitute("ms-sub"), day: nil)
+      }
       given.state.proceedings[Given.meeting] = other
       places.insert(try #require(try forecast(given).first).best.heads.first?.inPlaceOf)
     }

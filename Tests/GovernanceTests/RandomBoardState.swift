@@ -40,7 +40,8 @@ extension RandomBoard {
     var board = Board(id: "board", name: "Board", parent: nil, founded: "2001-01-01")
     board.adoptions = [
       ConstitutionAdoption(
-        from: "2001-01-01", by: "all", partners: [:], constitution: try Constitution.read(text))
+        from: "2001-01-01", by: "all", partners: [:], constitution: try Constitution.read(text),
+        at: nil)
     ]
     for (index, place) in places.enumerated() {
       let seat = SeatID(rawValue: "seat-\(index)")

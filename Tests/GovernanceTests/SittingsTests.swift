@@ -24,8 +24,7 @@ struct SittingsTests {
     let board = try #require(given.state.boards[Given.board])
     let heading = try #require(given.state.heading(Given.meeting))
     return Quorum(of: board, on: moment.day, in: given.state.directory).at(
-      moment, in: given.state.proceedings[Given.meeting] ?? Proceedings(),
-      after: heading.parting(before: moment))
+      moment, of: heading, in: given.state.proceedings[Given.meeting] ?? Proceedings())
   }
 
   @Test("who was there before an adjournment to another day has to arrive again")

@@ -74,7 +74,7 @@ struct ClerkPastTests {
     #expect(retraction?.entry == mine)
     #expect(retraction?.why == "typed twice")
     #expect(clerk.state.proceedings[TestOffice.first]?.attendance.movements.isEmpty == true)
-    #expect(clerk.state.proceedings[TestOffice.first]?.replies["p-2"] == .apologies)
+    #expect(clerk.state.proceedings[TestOffice.first]?.replies(for: nil)["p-2"] == .apologies)
     let again = try refusal { _ = try clerk.undo(mine ?? 0, why: "again") }
     #expect(again == "entry \(mine ?? 0) is already withdrawn")
     // And a retraction can be taken back

@@ -117,7 +117,7 @@ struct GoldenJournalTests {
     let proceedings = try #require(state.proceedings[meeting])
     #expect(proceedings.items.map(\.access) == [.open, .closed])
     #expect(proceedings.attendance.movements.count == 8)
-    #expect(proceedings.replies["b-mason"] == .substitute("c-roy"))
+    #expect(proceedings.replies(for: nil)["b-mason"] == .substitute("c-roy"))
     let declared = proceedings.interests.last { $0.person == "t-lowe" && $0.item == "2" }
     #expect(declared?.nature == "trustee")
     let at = try #require(Moment("2002-03-26T14:10:00+00:00"))

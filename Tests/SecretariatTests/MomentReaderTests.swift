@@ -40,16 +40,17 @@ struct MomentReaderTests {
   @Test("a time alone is on the day given, with that day's own clock")
   func onDay() throws {
     let meeting = try heading("2017-06-20T14:00:00+01:00")
-    #expect(try reader.read("14.31", of: meeting).description == "2017-06-20T14:31:00+01:00")
+    #expect(try reader.read("14.31", on: meeting.day).description == "2017-06-20T14:31:00+01:00")
     #expect(
-      try reader.read("2002-01-08 9.00", of: meeting).description == "2002-01-08T09:00:00+00:00")
+      try reader.read("2002-01-08 9.00", on: meeting.day).description == "2002-01-08T09:00:00+00:00"
+    )
   }
 
   @Test("M1: small hours before a sitting's beginning are those of the night after it")
   func smallHours() throws {
     let evening = try heading("2002-05-01T19:00:00+01:00", opened: true)
     func day(_ time: String) throws -> String {
-      String(try reader.read(time, of: evening).description.prefix(10))
+      String(try reader.read(time, on: evening.day).description.prefix(10))
     }
     #expect(try day("23.50") == "2002-05-01")
     #expect(try day("0.20") == "2002-05-02")
@@ -58,9 +59,9 @@ struct MomentReaderTests {
     #expect(try day("06.00") == "2002-05-01")
     // A meeting that was not opened, or one that began in the small hours, has its own day.
     #expect(
-      try reader.read("0.20", of: try heading("2002-05-01T19:00:00+01:00")).day == "2002-05-01")
+      try reader.read("0.20", on: try heading("2002-05-01T19:00:00+01:00").day).day == "2002-05-01")
     let early = try heading("2002-05-01T00:15:00+01:00", opened: true)
-    #expect(try reader.read("0.20", of: early).day == "2002-05-01")
+    #expect(try reader.read("0.20", on: early.day).day == "2002-05-01")
   }
 
   /// A meeting that was arranged for a moment, and perhaps opened at it.

@@ -49,7 +49,7 @@ enum AskQuorum {
       print("\(hour).00  \(answer.sentence(in: state.directory))")
     }
     guard let found = state.boards[board], let proceedings = state.proceedings[next] else { return }
-    let forecast = Quorum(of: found, on: april, in: state.directory).forecast(proceedings)
+    let forecast = Quorum(of: found, on: april, in: state.directory).forecast(in: proceedings)
     print("next   at best \(forecast[0].best.counts)")
     print("       at worst \(forecast[0].worst.counts)")
   }

@@ -2,12 +2,14 @@ extension Quorum {
   /// The answer at a moment of a meeting, for an item where one is named.
   ///
   /// For an item, whoever has declared an interest that bars them from it does not count, unless
-  /// a dispensation lets them speak and decide. Who was there before a parting has to arrive
-  /// again.
+  /// a dispensation lets them speak and decide. The heading tells of its sittings: who was there
+  /// before a parting has to arrive again.
   public func at(
-    _ moment: Moment, for item: ItemID? = nil, in proceedings: Proceedings,
-    after parting: Moment? = nil
+    _ moment: Moment, for item: ItemID? = nil, of heading: MeetingHeading? = nil,
+    in proceedings: Proceedings
   ) -> QuorumAnswer {
+    let parting = heading?.parting(before: moment)
+    let replies = proceedings.replies(for: heading)
     let rule = board.rule(QuorumRule.self, on: day)
     let attendance = proceedings.attendance
     let presences = attendance.presences(at: moment, after: parting)
@@ -15,8 +17,9 @@ extension Quorum {
     let barred = item.map { board.barred(from: $0, in: proceedings, on: day) } ?? [:]
     func away(_ person: PersonID) -> String? {
       let presence = presence(person)
-      let reply = proceedings.replies[person]
-      if let why = presence.absence(reply: reply, number: proceedings.number) { return why }
+      if let why = presence.absence(reply: replies[person], number: proceedings.number) {
+        return why
+      }
       if presence.mode == .remote, rule?.remote == .doesNotCount {
         return "remote, not counted here"
       }

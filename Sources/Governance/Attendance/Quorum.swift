@@ -17,6 +17,11 @@ public struct Quorum: Sendable {
     members = HeadCount.Members(of: board, on: day)
   }
 
+  /// The quorum as it is at a moment: without who was co-opted later on its day.
+  public init(of board: Board, at moment: Moment, in directory: Directory) {
+    self.init(of: board.at(moment), on: moment.day, in: directory)
+  }
+
   /// The answer, with who may leave.
   ///
   /// `presiding` holds the chair for this meeting, if somebody was elected to it; the others are as

@@ -15,39 +15,42 @@ public struct QuorumForecast: Equatable, Sendable {
 
 extension Quorum {
   /// The forecast for the meeting as a whole and for each item, from replies and interests.
-  public func forecast(_ proceedings: Proceedings) -> [QuorumForecast] {
-    let whole = forecast(nil, barred: [], proceedings)
+  public func forecast(of heading: MeetingHeading? = nil, in proceedings: Proceedings)
+    -> [QuorumForecast]
+  {
+    let replies = proceedings.replies(for: heading)
+    let whole = forecast(nil, barred: [], replies)
     return [whole]
       + proceedings.items.map { item in
         let barred = Set(board.barred(from: item.id, in: proceedings, on: day).keys)
         // Where nobody is barred from an item it is as the meeting as a whole.
         return barred.isEmpty
           ? QuorumForecast(item: item, best: whole.best, worst: whole.worst)
-          : forecast(item, barred: barred, proceedings)
+          : forecast(item, barred: barred, replies)
       }
   }
 
   private func forecast(
-    _ item: AgendaItem?, barred: Set<PersonID>, _ proceedings: Proceedings
+    _ item: AgendaItem?, barred: Set<PersonID>, _ replies: [PersonID: Reply]
   ) -> QuorumForecast {
     QuorumForecast(
       item: item,
-      best: prospect(barred, proceedings) { !($0?.isAway ?? false) },
-      worst: prospect(barred, proceedings) { $0 == .attending })
+      best: prospect(barred, replies) { !($0?.isAway ?? false) },
+      worst: prospect(barred, replies) { $0 == .attending })
   }
 
   private func prospect(
-    _ barred: Set<PersonID>, _ proceedings: Proceedings, comes: (Reply?) -> Bool
+    _ barred: Set<PersonID>, _ replies: [PersonID: Reply], comes: (Reply?) -> Bool
   ) -> QuorumAnswer {
     var places: [PersonID: PersonID] = [:]
-    for (member, reply) in proceedings.replies.sorted(by: { $0.key > $1.key }) {
+    for (member, reply) in replies.sorted(by: { $0.key > $1.key }) {
       if let other = reply.substitute { places[other] = member }
     }
     return answer(
       others: places.keys.sorted(),
       away: { person in
         if barred.contains(person) { return "interest" }
-        let reply = proceedings.replies[person]
+        let reply = replies[person]
         let stepsIn = places[person] != nil && !(reply?.isAway ?? false)
         return stepsIn || comes(reply) ? nil : reply?.name ?? "has not replied"
       },

@@ -10,11 +10,14 @@ public struct ConstitutionAdopted: BoardChange {
   public let partners: [String: BodyID]
   /// The constitution as a file states it.
   public let constitution: Outline
+  /// The meeting at which it was adopted, where it holds from then on and not all that day.
+  public let at: AtMeeting?
 
   public init(
-    board: BoardID, from: Day, by: String, partners: [String: BodyID], constitution: Outline
+    board: BoardID, from: Day, by: String, partners: [String: BodyID], constitution: Outline,
+    at: AtMeeting? = nil
   ) {
-    (self.board, self.from, self.by) = (board, from, by)
+    (self.board, self.from, self.by, self.at) = (board, from, by, at)
     (self.partners, self.constitution) = (partners, constitution)
   }
 
@@ -24,18 +27,18 @@ public struct ConstitutionAdopted: BoardChange {
     if let error = Constitution.read(constitution).errors.first {
       return Refusal("the constitution cannot be read: \(error.text)")
     }
-    return partners.values.sorted().lazy.compactMap(state.unknown).first
+    return at?.isOutside(from) ?? partners.values.sorted().lazy.compactMap(state.unknown).first
   }
 
   public func apply(to board: inout Board) {
     let read = Constitution.read(constitution).constitution
     board.adoptions.insert(
-      ConstitutionAdoption(from: from, by: by, partners: partners, constitution: read),
+      ConstitutionAdoption(from: from, by: by, partners: partners, constitution: read, at: at),
       inTime: \.from)
   }
 
   public var sentence: Sentence {
-    "constitution of \(board) adopted by \(by), in force from \(from.spoken)"
+    "constitution of \(board) adopted by \(by), in force from \(from.spoken(at: at))"
   }
 }
 
@@ -48,4 +51,5 @@ public struct ConstitutionAdoption: Codable, Equatable, Sendable {
   /// The body behind each partner's key.
   public let partners: [String: BodyID]
   public let constitution: Constitution
+  public let at: AtMeeting?
 }

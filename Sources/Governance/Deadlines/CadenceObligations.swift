@@ -41,14 +41,16 @@ extension Account {
       "counted from the last meeting the next is due by \(due.day.spoken), but this rule holds only from "
         + (latest + 1).spoken
     }
-    let quorate = later.first { $0.inquorateStart == nil }?.day
+    let quorate = later.lazy.compactMap(\.quorateDay).first
     let readings = [
       next.map { .said("held \(($0.day - first.day).counted("day")) after that meeting") },
       block.map { other(inBlocks, $0, next?.day) },
       phaseBefore(first.day, provision).map { other($0, $1, next?.day) },
       ahead.map { .said($0) },
-      next?.inquorateStart.map { _ in
-        other("if the inquorate meeting of \(next?.day.spoken ?? "") does not count", due, quorate)
+      next.flatMap { next in
+        guard next.quorateDay != next.day else { return nil }
+        let what = next.quorateDay == nil ? "meeting" : "sitting"
+        return other("if the inquorate \(what) of \(next.day.spoken) does not count", due, quorate)
       },
     ].compactMap { $0 }
     return Obligation(

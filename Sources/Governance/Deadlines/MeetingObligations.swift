@@ -13,7 +13,7 @@ extension Account {
     case .adjourned(_, let until):
       (day, what) = (until?.day, "RESUMES" + (until.map { " \($0.time)" } ?? ", no day is set"))
       rule = "adjourned\(until?.timeAndDay, after: " until ")"
-    case .open(let since): (day, what) = (since.day, "in progress since \(since.time)")
+    case .open(let since): (day, what) = (since.day, heading.progress)
     case .scheduled, .closed, .cancelled:
       (day, what) = (heading.day, "\(heading.start.time) \(heading.venue)")
     }

@@ -100,7 +100,8 @@ extension State {
     // Nobody is chased for a reply before they were told of the meeting and its agenda was begun.
     guard !proceedings.items.isEmpty, let notice = heading.notices.last else { return [] }
     let members = board.members(on: heading.day).filter(\.isFull).map(\.person).once
-    return members.filter { proceedings.replies[$0] == nil }.map { person in
+    let replies = proceedings.replies(for: heading)
+    return members.filter { replies[$0] == nil }.map { person in
       Waiting(
         kind: .reply, meeting: heading.id, what: "reply about attendance on \(heading.day.short)",
         with: directory.name(of: person), person: person, since: notice.given.day)

@@ -10,6 +10,8 @@ public struct Decision: MadeByEvent {
   public let event: DecisionDeclared
   /// Who dissented by the moment it was declared, noted then or afterwards.
   public var dissent: [Position] = []
+  /// What was recorded of its minute before it: what was recorded of that minute later came later.
+  var before = Proceedings.Minute()
 
   public var partners: [String] { event.partners ?? [] }
   public var isRecommendation: Bool { event.recommends ?? false }

@@ -33,7 +33,9 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
   }
 
   public func apply(to proceedings: inout Proceedings) {
-    proceedings.decisions.insert(Decision(event: self), inTime: \.at)
+    var decision = Decision(event: self)
+    decision.before = proceedings.minute(at)
+    proceedings.decisions.insert(decision, inTime: \.at)
     proceedings.refreshDissent(on: item)
   }
 
@@ -70,9 +72,9 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
 
   /// The refusal where the manner in which the board decides does not give this outcome.
   private func againstManner(in state: State, _ answer: QuorumAnswer) -> Refusal? {
-    let standing = state.decisionRule(of: meeting.board, on: at.day)
+    let standing = state.decisionRule(of: meeting.board, at: at)
     let rule = standing?.rule
-    let board = state.boards[meeting.board]
+    let board = state.boards[meeting.board]?.at(at)
     let keys = board?.constitution(on: at.day)?.partners.map(\.key) ?? []
     func name(_ partner: String) -> String {
       board?.partnerName(partner, on: at.day, in: state.directory) ?? partner.unhyphenated

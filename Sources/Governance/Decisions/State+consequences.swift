@@ -6,6 +6,7 @@ extension State {
   /// and open again when that was withdrawn.
   public func consequences(at meeting: MeetingID, on today: Day) -> [any Event] {
     ratifications(at: meeting, on: today) + settlements(at: meeting, on: today)
+      + quorumHad(at: meeting)
   }
 
   private func ratifications(at meeting: MeetingID, on today: Day) -> [any Event] {

@@ -74,26 +74,33 @@ extension State {
   public func findings(on decision: Decision, at meeting: MeetingID) -> [String] {
     guard let board = boards[meeting.board] else { return [] }
     var found: [String] = []
-    if decisionsLaterFoundInquorate(at: meeting).contains(decision) {
-      let answer = quorum(of: meeting, at: decision.at, for: decision.item)
+    let then = before(decision, at: meeting)
+    let answer = quorum(for: decision, at: meeting)
+    let (ruled, now) = (decision.basis.verdict, answer?.verdict)
+    if let answer, now == .inquorate {
       let matter = board.matter(Matter.ratification(of: decision, at: meeting))
-      let then =
+      let follows =
         matter?.settled.map { "\($0.how) on \($0.on.spoken)" }
         ?? (decision.outcome == .agreed ? "to be ratified" : "nothing to ratify")
-      found.append("taken without a quorum, \(answer?.counts ?? "as now recorded"); \(then)")
+      let since = ruled == .quorate ? "" : " under a quorum that was recorded later"
+      found.append("taken without a quorum\(since), \(answer.counts); \(follows)")
+    } else if ruled == .quorate, let now, now != .quorate {
+      found.append(
+        "taken on a quorum of \(decision.basis.needed ?? 0), but as the constitution is now recorded, "
+          + (now == .notAgreed ? "no quorum was agreed" : "it makes no provision for a quorum"))
     }
     if decision.outcome == .agreed, decision.vote == nil {
-      found += consensusTest(on: decision.item, of: meeting, at: decision.at).blocking.map {
+      found += then.consensusTest(on: decision.item, of: meeting, at: decision.at).blocking.map {
         "agreement was declared over the objection of \(directory.name(of: $0.person))"
       }
     }
-    found += irregular(decision, at: meeting)
+    found += then.irregular(decision, at: meeting)
     if let why = proceedings[meeting]?.item(decision.item)?.outsideScope {
       let clause = board.provision(of: ScopeRule.self, on: decision.at.day)?.clause
       found.append(
         "outside what the board was given to decide: \(why)\(clause, after: " [", before: "]")")
     }
-    let rule = decisionRule(of: board.id, on: decision.at.day)
+    let rule = decisionRule(of: board.id, at: decision.at)
     let referral = board.referrals.last { $0.meeting == meeting && $0.item == decision.item }
     if decision.outcome == .notAgreed, !decision.isRecommendation,
       let to = rule?.rule?.referredTo, !to.isEmpty

@@ -4,9 +4,15 @@ extension State {
   func cannotDecide(at moment: Moment, _ meeting: MeetingID) -> Refusal? {
     notOpen(at: moment, meeting)
       ?? Refusal(
-        if: heading(meeting)?.isNotesOnly ?? false,
+        if: isInformal(meeting, at: moment),
         "the meeting continues informally, without decisions",
         advice: "defer the item to the next meeting")
+  }
+
+  /// Whether a meeting that was inquorate at its start goes on as notes, until there is a quorum.
+  private func isInformal(_ meeting: MeetingID, at moment: Moment) -> Bool {
+    heading(meeting)?.isNotesOnly ?? false
+      && quorum(of: meeting, at: moment).map { !$0.isQuorate } ?? true
   }
 
   /// The refusal for a moment at which a meeting was not in progress.

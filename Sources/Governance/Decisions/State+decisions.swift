@@ -7,9 +7,8 @@ extension State {
     guard let board = boards[meeting.board], let heading = board.meetings[meeting] else {
       return nil
     }
-    return Quorum(of: board, on: moment.day, in: directory).at(
-      moment, for: item, in: proceedings[meeting] ?? Proceedings(),
-      after: heading.parting(before: moment))
+    return Quorum(of: board, at: moment, in: directory).at(
+      moment, for: item, of: heading, in: proceedings[meeting] ?? Proceedings())
   }
 
   /// What stands on an item at a moment: who counts, who spoke, who blocks.
@@ -28,7 +27,7 @@ extension State {
         || isFull(position.person, at: position.at, of: meeting))
         && !isBarred(position.person, item, of: meeting, at: moment)
     }
-    let asks = decisionRule(of: meeting.board, on: moment.day)?.rule?.asksEachMember ?? false
+    let asks = decisionRule(of: meeting.board, at: moment)?.rule?.asksEachMember ?? false
     let asked = Set(positions.filter { $0.stance != .withdrawn }.map(\.person))
     return ConsensusTest(
       counted: counted, positions: positions,
@@ -41,37 +40,46 @@ extension State {
     boards[board]?.provision(of: DecisionRule.self, on: day)
   }
 
+  /// What is stated of how a board decides at a moment.
+  func decisionRule(of board: BoardID, at moment: Moment) -> Provision<DecisionRule>? {
+    boards[board]?.at(moment).provision(of: DecisionRule.self, on: moment.day)
+  }
+
   /// What a decision at that moment would rest on, declared or not; nil while it is inquorate.
   func basis(for item: ItemID, of meeting: MeetingID, at moment: Moment) -> Basis? {
     guard let answer = quorum(of: meeting, at: moment, for: item), answer.verdict != .inquorate
     else { return nil }
-    let stated = decisionRule(of: meeting.board, on: moment.day)
+    let stated = decisionRule(of: meeting.board, at: moment)
     let unruled =
       stated == nil
       ? "the constitution makes no provision for how the board decides"
       : "how the board decides is not agreed"
-    let adopted = boards[meeting.board]?.adoption(on: moment.day)
+    let board = boards[meeting.board]?.at(moment)
     return Basis(
       counted: answer.heads.map(\.person), verdict: answer.verdict,
       needed: answer.isRuled ? answer.conditions.first?.needed : nil,
-      quorum: boards[meeting.board]?.rule(QuorumRule.self, on: moment.day)?.kept,
+      quorum: board?.rule(QuorumRule.self, on: moment.day)?.kept,
       manner: stated?.rule.map { "by \($0.by.rawValue)" } ?? unruled,
-      constitution: adopted?.from)
+      constitution: board?.adoption(on: moment.day)?.from)
   }
 
   /// The decisions of a meeting that its attendance, as now recorded, shows to be inquorate.
   ///
-  /// They stand as they were declared, with this finding. Only those are asked of that were
-  /// declared on a quorum that was met.
+  /// They stand as they were declared, with this finding: somebody had left, or a quorum was
+  /// adopted since with effect from before.
   public func decisionsLaterFoundInquorate(at meeting: MeetingID) -> [Decision] {
     (proceedings[meeting]?.decisions ?? []).filter { decision in
-      decision.basis.verdict == .quorate
-        && quorum(of: meeting, at: decision.at, for: decision.item)?.verdict == .inquorate
+      quorum(for: decision, at: meeting)?.verdict == .inquorate
     }
   }
 
+  /// The quorum on which a decision was taken, as now recorded.
+  func quorum(for decision: Decision, at meeting: MeetingID) -> QuorumAnswer? {
+    before(decision, at: meeting).quorum(of: meeting, at: decision.at, for: decision.item)
+  }
+
   private func isFull(_ person: PersonID, at moment: Moment, of meeting: MeetingID) -> Bool {
-    let seats = boards[meeting.board]?.seats(of: person, on: moment.day) ?? []
+    let seats = boards[meeting.board]?.at(moment).seats(of: person, on: moment.day) ?? []
     return seats.contains { $0.kind == .full } && isPresent(person, at: moment, meeting)
   }
 

@@ -20,7 +20,7 @@ extension State {
     guard let board = boards[meeting.board], let basis = basis(for: item, of: meeting, at: moment)
     else { return [] }
     let chair = try presiding(at: moment, meeting)
-    let rule = decisionRule(of: board.id, on: moment.day)?.rule
+    let rule = decisionRule(of: board.id, at: moment)?.rule
     let recommends = recommends || rule?.by == .recommendation
     var events: [any Event] = []
     if put?.parts != parts {

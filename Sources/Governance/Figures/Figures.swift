@@ -56,7 +56,7 @@ extension Board {
     func figure(_ name: String, _ meetings: [MeetingHeading]) -> Figure {
       Figure(
         name: name,
-        counted: meetings.map { "\($0.day.spoken), \($0.venue): \($0.status.sentence)" })
+        counted: meetings.map { "\($0.day.spoken), \($0.venue): \($0.progress)" })
     }
     let arranged = meetingsInOrder.filter { days.contains($0.day) }
     return [

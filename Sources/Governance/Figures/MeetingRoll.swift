@@ -28,7 +28,7 @@ struct MeetingRoll {
     seats = board.seats.filter { seat in
       seat.kind == .full && days.contains { seat.holds(on: $0) }
     }
-    replies = proceedings.replies
+    replies = proceedings.replies(for: heading)
   }
 
   /// Under which of four ways of coming or not the meeting counts for a member.

@@ -19,6 +19,8 @@ public struct MeetingHeading: Codable, Equatable, Sendable {
   public var closed: Moment?
   /// What was decided when it was found inquorate at the start, if it was.
   public var inquorateStart: InquorateAtStart?
+  /// When a quorum was first had, where that was in doubt.
+  public var quorumHad: QuorumHad?
   /// The papers despatched to members.
   public var papers: [PapersMadeAvailable] = []
   /// The papers published to the public.
@@ -45,17 +47,20 @@ public struct MeetingHeading: Codable, Equatable, Sendable {
     case closed(at: Moment)
     /// Cancelled on a day, with the reason.
     case cancelled(on: Day, why: String)
+  }
 
-    /// How far the meeting has got, in words.
-    public var sentence: String {
-      switch self {
-      case .scheduled: return "to be held"
-      case .open(let since): return "in progress since \(since.time)"
-      case .adjourned(let at, let until):
-        return "adjourned at \(at.timeAndDay)\(until?.timeAndDay, after: " until ")"
-      case .closed(let at): return "held, closed \(at.time)"
-      case .cancelled(let day, let why): return "cancelled on \(day.spoken): \(why)"
-      }
+  /// How far the meeting has got, in words.
+  public var progress: String {
+    switch status {
+    case .scheduled: return "to be held"
+    case .open(let since):
+      let first = sittings.count > 1 ? sittings.first : nil
+      let resumed = first == nil ? "in progress since" : "resumed at"
+      return "\(resumed) \(told(since))\(first?.opened.timeAndDay, after: "; first opened at ")"
+    case .adjourned(let at, let until):
+      return "adjourned at \(at.timeAndDay)\(until?.timeAndDay, after: " until ")"
+    case .closed(let at): return "held, closed \(told(at))"
+    case .cancelled(let day, let why): return "cancelled on \(day.spoken): \(why)"
     }
   }
 

@@ -17,7 +17,7 @@ public struct Proceedings: Equatable, Sendable {
   /// The item taken up at each moment, in order of time.
   public var taken: [ItemTakenUp] = []
   /// The latest reply of each person asked.
-  public var replies: [PersonID: Reply] = [:]
+  var replies: [PersonID: DatedReply] = [:]
   /// Interests declared, in the order of declaring.
   public var interests: [Interest] = []
   /// Dispensations granted for one item.

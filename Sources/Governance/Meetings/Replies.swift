@@ -1,3 +1,19 @@
+/// What somebody said about coming to a meeting, and the day for which they said it.
+struct DatedReply: Equatable, Sendable {
+  let reply: Reply
+  /// Nil in older entries: whatever day the meeting is on.
+  let day: Day?
+}
+
+extension Proceedings {
+  /// The latest reply of each person; what was said of a day from which the meeting was moved is no
+  /// reply for its new one.
+  public func replies(for heading: MeetingHeading?) -> [PersonID: Reply] {
+    let day = heading?.start.day
+    return replies.compactMapValues { ($0.day ?? day) == day ?? $0.day ? $0.reply : nil }
+  }
+}
+
 /// What somebody said about coming to a meeting.
 public enum Reply: Equatable, Sendable {
   /// Coming.
@@ -34,9 +50,15 @@ public struct ReplyReceived: ProceedingsChange {
   public let reply: Answer
   /// Who comes instead, when a substitute is sent.
   public let substitute: PersonID?
+  /// The day on which the meeting was to be when they replied.
+  public let day: Day?
 
-  public init(meeting: MeetingID, person: PersonID, reply: Answer, substitute: PersonID? = nil) {
+  public init(
+    meeting: MeetingID, person: PersonID, reply: Answer, substitute: PersonID? = nil,
+    for day: Day? = nil
+  ) {
     (self.meeting, self.person, self.reply, self.substitute) = (meeting, person, reply, substitute)
+    self.day = day
   }
 
   public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
@@ -48,8 +70,10 @@ public struct ReplyReceived: ProceedingsChange {
           advice: "reply substitute, or leave out the name")
     }
     let name = state.directory.name
-    let taken = proceedings.replies.first { $0.value.substitute == substitute && $0.key != person }
-    let day = state.heading(meeting)?.day ?? Day(number: 0)
+    guard let heading = state.heading(meeting) else { return state.notHeld(meeting) }
+    let taken = proceedings.replies(for: heading).first {
+      $0.value.substitute == substitute && $0.key != person
+    }
     return state.unknown(person)
       ?? Refusal(if: substitute == person, "nobody can be their own substitute")
       ?? state.unknown(substitute)
@@ -57,17 +81,18 @@ public struct ReplyReceived: ProceedingsChange {
         Refusal(
           "\(name(substitute)) is already the substitute for \(name($0.key))",
           advice: "name another substitute")
-      } ?? state.boards[meeting.board]?.holdsNoSeat(person, on: day, in: state)
+      } ?? state.boards[meeting.board]?.holdsNoSeat(person, on: heading.day, in: state)
   }
 
   public func apply(to proceedings: inout Proceedings) {
-    proceedings.replies[person] =
+    let said: Reply? =
       switch reply {
       case .attending: .attending
       case .apologies: .apologies
       case .substitute: substitute.map(Reply.substitute)
       case .withdrawn: nil
       }
+    proceedings.replies[person] = said.map { DatedReply(reply: $0, day: day) }
   }
 
   public var sentence: Sentence {

@@ -23,7 +23,7 @@ public enum Capacity: String, Codable, CaseIterable, Sendable {
 }
 
 /// Somebody being appointed to a seat.
-public struct AppointmentMade: BoardChange, TimeBound {
+public struct AppointmentMade: BoardChange, HeldAtMeeting {
   public static let kind = "appointment.made"
   public let board: BoardID
   public let seat: SeatID
@@ -34,23 +34,25 @@ public struct AppointmentMade: BoardChange, TimeBound {
   public let from: Day
   /// The last day, or nil while it goes on.
   public internal(set) var to: Day?
+  public let at: AtMeeting?
+  public internal(set) var until: AtMeeting?
 
   public init(
     board: BoardID, seat: SeatID, person: PersonID, capacity: Capacity, by: String, from: Day,
-    to: Day? = nil
+    to: Day? = nil, at: AtMeeting? = nil
   ) {
     (self.board, self.seat, self.person, self.capacity) = (board, seat, person, capacity)
-    (self.by, self.from, self.to) = (by, from, to)
+    (self.by, self.from, self.to, self.at) = (by, from, to, at)
   }
 
   public func objection(on known: Board, in state: State) -> Refusal? {
     guard let found = known.seat(seat) else { return state.unknown(seat, on: known) }
-    return state.unknown(person) ?? Refusal(from: from, to: to)
+    return state.unknown(person) ?? Refusal(from: from, to: to) ?? at?.isOutside(from)
       ?? Refusal(
         if: !found.holds(on: from) || to.map { !found.holds(on: $0) } ?? false,
         "the seat \(found.title) exists only from \(found.from.spoken)"
           + "\(found.to?.spoken, after: " to ")")
-      ?? known.appointments.first { $0.seat == seat && $0.overlaps(from: from, to: to) }.map {
+      ?? known.appointments.first { $0.seat == seat && $0.overlaps(from: from, at, to: to) }.map {
         let name = state.directory.name(of: $0.person)
         return Refusal(
           "\(name) is appointed to the seat \(found.title) from \($0.from.spoken)"
@@ -62,7 +64,7 @@ public struct AppointmentMade: BoardChange, TimeBound {
   public func apply(to board: inout Board) { board.appointments.append(self) }
 
   public var sentence: Sentence {
-    "\(person) appointed to the seat \(seat, on: board) by \(by) from \(from.spoken)"
+    "\(person) appointed to the seat \(seat, on: board) by \(by) from \(from.spoken(at: at))"
   }
 }
 
@@ -76,9 +78,13 @@ public struct AppointmentEnded: BoardChange {
   public let last: Day
   /// Why it ended: term over, resigned, elections.
   public let why: String
+  public let at: AtMeeting?
 
-  public init(board: BoardID, seat: SeatID, person: PersonID, last: Day, why: String) {
+  public init(
+    board: BoardID, seat: SeatID, person: PersonID, last: Day, why: String, at: AtMeeting? = nil
+  ) {
     (self.board, self.seat, self.person, self.last, self.why) = (board, seat, person, last, why)
+    self.at = at
   }
 
   public var reachesBackTo: Day? { last }
@@ -96,15 +102,16 @@ public struct AppointmentEnded: BoardChange {
         "\(name) did not hold the seat \(title) on \(last.spoken)", remedy: .listSeats(board))
     }
     return Refusal(
-      if: held.allSatisfy { $0.to == last },
+      if: held.allSatisfy { $0.to == last && $0.until == at },
       "\(name)'s appointment to the seat \(title) already ends on \(last.spoken)")
+      ?? at?.isOutside(last)
   }
 
   public func apply(to board: inout Board) {
-    board.appointments.change(where: isMeant) { $0.to = last }
+    board.appointments.change(where: isMeant) { ($0.to, $0.until) = (last, at) }
   }
 
   public var sentence: Sentence {
-    "\(person) left the seat \(seat, on: board) after \(last.spoken): \(why)"
+    "\(person) left the seat \(seat, on: board) \(last.spokenEnd(at: at)): \(why)"
   }
 }

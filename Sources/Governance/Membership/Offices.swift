@@ -13,7 +13,7 @@ public enum Office: String, Codable, CaseIterable, Sendable {
 public typealias OfficeTerm = OfficeTaken
 
 /// Somebody taking an office of the board.
-public struct OfficeTaken: BoardChange, TimeBound {
+public struct OfficeTaken: BoardChange, HeldAtMeeting {
   public static let kind = "office.taken"
   public let board: BoardID
   public let office: Office
@@ -23,17 +23,20 @@ public struct OfficeTaken: BoardChange, TimeBound {
   public let from: Day
   /// The last day, or nil while it goes on.
   public internal(set) var to: Day?
+  public let at: AtMeeting?
+  public internal(set) var until: AtMeeting?
 
   public init(
-    board: BoardID, office: Office, person: PersonID, by: String, from: Day, to: Day? = nil
+    board: BoardID, office: Office, person: PersonID, by: String, from: Day, to: Day? = nil,
+    at: AtMeeting? = nil
   ) {
     (self.board, self.office, self.person) = (board, office, person)
-    (self.by, self.from, self.to) = (by, from, to)
+    (self.by, self.from, self.to, self.at) = (by, from, to, at)
   }
 
   public func objection(on known: Board, in state: State) -> Refusal? {
-    state.unknown(person) ?? Refusal(from: from, to: to)
-      ?? known.offices.first { $0.office == office && $0.overlaps(from: from, to: to) }.map {
+    state.unknown(person) ?? Refusal(from: from, to: to) ?? at?.isOutside(from)
+      ?? known.offices.first { $0.office == office && $0.overlaps(from: from, at, to: to) }.map {
         Refusal(
           "\(state.directory.name(of: $0.person)) is \(office.name) from \($0.from.spoken)"
             + "\($0.to?.spoken, after: " to ")",
@@ -55,7 +58,7 @@ public struct OfficeTaken: BoardChange, TimeBound {
   }
 
   public var sentence: Sentence {
-    "\(person) appointed \(office.name) by \(by) from \(from.spoken)"
+    "\(person) appointed \(office.name) by \(by) from \(from.spoken(at: at))"
   }
 }
 
@@ -67,9 +70,13 @@ public struct OfficeLeft: BoardChange {
   public let person: PersonID
   /// The last day of the term.
   public let last: Day
+  public let at: AtMeeting?
 
-  public init(board: BoardID, office: Office, person: PersonID, last: Day) {
+  public init(
+    board: BoardID, office: Office, person: PersonID, last: Day, at: AtMeeting? = nil
+  ) {
     (self.board, self.office, self.person, self.last) = (board, office, person, last)
+    self.at = at
   }
 
   public var reachesBackTo: Day? { last }
@@ -83,11 +90,16 @@ public struct OfficeLeft: BoardChange {
     let held = known.offices.filter(isMeant)
     if held.isEmpty { return Refusal("\(name) was not \(office.name) on \(last.spoken)") }
     return Refusal(
-      if: held.allSatisfy { $0.to == last },
+      if: held.allSatisfy { $0.to == last && $0.until == at },
       "\(name)'s term as \(office.name) already ends on \(last.spoken)")
+      ?? at?.isOutside(last)
   }
 
-  public func apply(to board: inout Board) { board.offices.change(where: isMeant) { $0.to = last } }
+  public func apply(to board: inout Board) {
+    board.offices.change(where: isMeant) { ($0.to, $0.until) = (last, at) }
+  }
 
-  public var sentence: Sentence { "\(person) ceased to be \(office.name) after \(last.spoken)" }
+  public var sentence: Sentence {
+    "\(person) ceased to be \(office.name) \(last.spokenEnd(at: at))"
+  }
 }

@@ -51,8 +51,9 @@ extension MinutesDrafting {
         inAttendance.append(.init(person: person, text: role == name ? name : "\(name), \(role)"))
       }
     }
+    let replies = proceedings.replies(for: heading)
     let away = board.people(on: heading.day).filter { person in
-      proceedings.replies[person]?.isAway ?? false && !came.contains { $0.key == person }
+      replies[person]?.isAway ?? false && !came.contains { $0.key == person }
     }
     return MinutesAttendance(
       present: present, inAttendance: inAttendance,

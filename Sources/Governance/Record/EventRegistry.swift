@@ -31,6 +31,7 @@ public enum EventRegistry {
     MeetingAdjourned.self,
     MeetingResumed.self,
     InquorateAtStart.self,
+    QuorumHad.self,
     MeetingClosed.self,
     PapersMadeAvailable.self,
     MinutesDespatched.self,

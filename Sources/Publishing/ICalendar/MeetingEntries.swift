@@ -53,7 +53,7 @@ extension OfficeCalendar {
       "Until \(change.at.day.spoken) it was scheduled for \(change.oldStart.timeAndDay), \(change.oldVenue)."
     }
     let standing = heading.cancelled.map { "cancelled on \($0.on.spoken)" }
-    return ["Meeting \(heading.id): \(standing ?? heading.status.sentence)."] + moved
+    return ["Meeting \(heading.id): \(standing ?? heading.progress)."] + moved
       + assumption(of: board, on: heading.day)
   }
 

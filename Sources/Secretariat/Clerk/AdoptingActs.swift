@@ -10,15 +10,16 @@ public struct AdoptConstitution: Act {
   let from: Day
   let by: String
   let known: [String: BodyID]
+  let at: AtMeeting?
 
   /// Adopts a constitution from a day on; `founded` is the board's first day where it is new, and
   /// `known` the bodies behind partners that are in the directory already.
   public init(
     _ outline: Outline, as board: BoardID, founded: Day? = nil, parent: BoardID? = nil, from: Day,
-    by: String, bodies known: [String: BodyID] = [:]
+    by: String, bodies known: [String: BodyID] = [:], at: AtMeeting? = nil
   ) {
     (self.outline, self.board, self.founded, self.parent) = (outline, board, founded, parent)
-    (self.from, self.by, self.known) = (from, by, known)
+    (self.from, self.by, self.known, self.at) = (from, by, known, at)
   }
 
   public func reads(in record: Record) -> [Stream] { [.directory, .board(board)] }
@@ -56,7 +57,7 @@ public struct AdoptConstitution: Act {
     }
     events.append(
       ConstitutionAdopted(
-        board: board, from: from, by: by, partners: bodies, constitution: outline))
+        board: board, from: from, by: by, partners: bodies, constitution: outline, at: at))
     return Plan(events)
   }
 }

@@ -14,8 +14,12 @@ public struct MomentReader {
 
   /// The moment in the text.
   ///
+  /// A time alone is of today, unless something else says of which day.
+  ///
   /// - Throws: `Refusal` with what was expected.
-  public func read(_ text: String, of meeting: MeetingHeading? = nil) throws(Refusal) -> Moment {
+  public func read(
+    _ text: String, on day: ((LocalTime) -> Day)? = nil
+  ) throws(Refusal) -> Moment {
     var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     if words == ["now"] { return now }
     if let minutes = minutesAgo(words) { return zone.moment(seconds: now.seconds - minutes * 60) }
@@ -34,7 +38,7 @@ public struct MomentReader {
     }
     let moment = try zone.moment(
       words.isEmpty
-        ? meeting?.day(of: time) ?? now.day
+        ? day?(time) ?? now.day
         : try DayReader.reading(words.joined(separator: " "), typedOn: now.day).day,
       time,
       repeated: said.map { $0 == "BST" ? .first : .second } ?? .ask)

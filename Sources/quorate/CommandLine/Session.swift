@@ -14,9 +14,13 @@ struct Session {
   /// The moment typed, on the day of a meeting where one is given; `now` where nothing was typed.
   func moment(_ text: String?, of meeting: MeetingID? = nil) throws -> Moment {
     guard let text else { return now }
-    return try MomentReader(zone: clerk.clock.zone, now: now)
-      .read(text, of: meeting.flatMap(state.heading))
+    return try reader.read(text, on: meeting.flatMap(state.heading)?.day)
   }
+
+  /// The moment typed of a day.
+  func moment(_ text: String, on day: Day) throws -> Moment { try reader.read(text) { _ in day } }
+
+  private var reader: MomentReader { MomentReader(zone: clerk.clock.zone, now: now) }
 
   /// The moment typed at which a meeting is looked at; otherwise now, or when it closed.
   func view(_ text: String?, of meeting: MeetingID) throws -> Moment {

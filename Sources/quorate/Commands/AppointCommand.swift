@@ -16,11 +16,14 @@ struct AppointCommand: PlainCommand {
     @Option(help: "Who made the appointment.") var by: String
     @Option(help: "The first day (default: today).") var from: String?
     @Option(help: "The last day, if known.") var to: String?
+    @OptionGroup var taken: AtMeetingOptions
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      try AppointmentMade(
+      let day = try session.day(from)
+      return try AppointmentMade(
         board: board.id, seat: Typed.identifier(seat), person: session.person(person),
-        capacity: capacity, by: by, from: session.day(from), to: to.map(session.day))
+        capacity: capacity, by: by, from: day, to: to.map(session.day),
+        at: taken.start(session, board, day))
     }
   }
 
@@ -31,11 +34,13 @@ struct AppointCommand: PlainCommand {
     @Argument(help: "The person.") var person: String
     @Option(help: "The last day.") var last: String
     @Option(help: "The reason: resignation, end of term, elections.") var why: String
+    @OptionGroup var taken: AtMeetingOptions
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      try AppointmentEnded(
+      let day = try session.day(last)
+      return try AppointmentEnded(
         board: board.id, seat: Typed.identifier(seat), person: session.person(person),
-        last: session.day(last), why: why)
+        last: day, why: why, at: taken.end(session, board, day))
     }
   }
 
@@ -47,11 +52,13 @@ struct AppointCommand: PlainCommand {
     @Option(help: "Who appointed or elected the person.") var by: String
     @Option(help: "The first day (default: today).") var from: String?
     @Option(help: "The last day, if known.") var to: String?
+    @OptionGroup var taken: AtMeetingOptions
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      try OfficeTaken(
+      let day = try session.day(from)
+      return try OfficeTaken(
         board: board.id, office: office, person: session.person(person), by: by,
-        from: session.day(from), to: to.map(session.day))
+        from: day, to: to.map(session.day), at: taken.start(session, board, day))
     }
   }
 
@@ -61,10 +68,13 @@ struct AppointCommand: PlainCommand {
     @Argument(help: "The office.") var office: Office
     @Argument(help: "The person.") var person: String
     @Option(help: "The last day.") var last: String
+    @OptionGroup var taken: AtMeetingOptions
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
-      try OfficeLeft(
-        board: board.id, office: office, person: session.person(person), last: session.day(last))
+      let day = try session.day(last)
+      return try OfficeLeft(
+        board: board.id, office: office, person: session.person(person), last: day,
+        at: taken.end(session, board, day))
     }
   }
 

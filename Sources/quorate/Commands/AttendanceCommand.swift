@@ -84,7 +84,7 @@ struct AttendanceCommand: PlainCommand {
     func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
       try ReplyReceived(
         meeting: meeting, person: session.person(person), reply: answer,
-        substitute: by.map(session.person))
+        substitute: by.map(session.person), for: session.state.heading(meeting)?.start.day)
     }
   }
 

@@ -85,12 +85,14 @@ struct BoardCommand: PlainCommand {
     @Argument(help: "The constitution, in YAML.") var file: String
     @Option(help: "The first day it is in force.") var from: String
     @Option(help: "Who adopted it.") var by = "the partners"
+    @OptionGroup var taken: AtMeetingOptions
     @Flag(help: "Only shows what would change.") var dryRun = false
 
     func run(_ session: Session, _ board: Board) throws {
       let day = try session.day(from)
       let outline = try NamedFile.outline(file)
-      let act = AdoptConstitution(outline, as: board.id, from: day, by: by)
+      let act = AdoptConstitution(
+        outline, as: board.id, from: day, by: by, at: try taken.start(session, board, day))
       if let refusal = try session.clerk.refusal(of: act) { throw refusal }
       let changes =
         board.constitution(on: day)?.changes(to: Constitution.read(outline).constitution)

@@ -12,11 +12,11 @@ extension MeetingCommand {
       try Console.say(
         list: board.meetingsInOrder, json: json,
         object: {
-          ["id": $0.id, "start": $0.start, "venue": $0.venue, "status": $0.status.sentence]
+          ["id": $0.id, "start": $0.start, "venue": $0.venue, "status": $0.progress]
         },
         lines: {
           let kind = $0.isExtraordinary ? "  extraordinary" : ""
-          return ["\($0.id)  \($0.start.spoken)  \($0.venue)  \($0.status.sentence)\(kind)"]
+          return ["\($0.id)  \($0.start.spoken)  \($0.venue)  \($0.progress)\(kind)"]
         })
     }
   }
@@ -30,7 +30,7 @@ extension MeetingCommand {
       let heading = try session.heading(meeting)
       let proceedings = state.proceedings[meeting] ?? Proceedings()
       Console.say("\(state.boards[meeting.board]?.name ?? ""), \(heading.start.spoken)")
-      Console.say("\(heading.venue), \(heading.status.sentence)")
+      Console.say("\(heading.venue), \(heading.progress)")
       Console.say(
         lines: heading.changes.map {
           "moved from \($0.oldStart.timeAndDay), \($0.oldVenue): \($0.why)"

@@ -40,7 +40,8 @@ struct QuorumCommand: MeetingReading {
     else { return }
     let quorum = Quorum(of: board, on: heading.day, in: state.directory)
     try Console.say(
-      list: quorum.forecast(proceedings), json: json, object: { $0.json(in: state.directory) },
+      list: quorum.forecast(of: heading, in: proceedings), json: json,
+      object: { $0.json(in: state.directory) },
       lines: { forecast in
         let name = forecast.item.map { "item \($0.number) \($0.title)" } ?? "the meeting"
         let risk = forecast.isLost ? "WILL BE INQUORATE" : forecast.isAtRisk ? "AT RISK" : "safe"

@@ -18,7 +18,7 @@ final class ClerkBackend: Backend {
       let zone = clerk.clock.zone
       let readMoment: @Sendable (String, MeetingHeading?) throws(Refusal) -> Moment = {
         text, heading throws(Refusal) in
-        try MomentReader(zone: zone, now: now).read(text, of: heading)
+        try MomentReader(zone: zone, now: now).read(text, on: heading?.day)
       }
       // Most keys only move: what did not change is not read again.
       if let read, read.changes == changes,

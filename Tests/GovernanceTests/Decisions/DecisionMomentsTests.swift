@@ -10,7 +10,7 @@ struct DecisionMomentsTests {
 
   @Test("a meeting that goes on as notes decides nothing, and records what was said no more")
   func notesOnly() throws {
-    var given = try five()
+    var given = try Given(Given.quorum(of: 3) + Given.consensus, members: 5, there: 2)
     try given.happen(
       InquorateAtStart(meeting: Given.meeting, at: Given.at("14.00"), choice: .notesOnly))
     let line =
@@ -22,6 +22,10 @@ struct DecisionMomentsTests {
         QuestionPut(
           meeting: Given.meeting, item: "6", parts: ["that the plan be agreed"],
           at: Given.at("14.20"))) == line)
+    // M3: until there is a quorum
+    try given.arrive("m3", at: "14.25")
+    #expect(given.refused(at: "14.24") == line)
+    #expect(try given.declare(at: "14.25").basis.counted.count == 3)
   }
 
   @Test("a meeting that waited for others decides once they are there")

@@ -54,6 +54,9 @@ struct DecisionRefusalsTests {
       { given in
         try given.happen(
           InquorateAtStart(meeting: Given.meeting, at: Given.at("14.00"), choice: .notesOnly))
+        for member: PersonID in ["m3", "m4"] {
+          try given.happen(Left(meeting: Given.meeting, person: member, at: Given.at("14.10")))
+        }
       }
     ),
     (

@@ -7,6 +7,7 @@ struct NaiveMeeting {
   private struct Move {
     let person: PersonID
     let minute: Int
+    let entry: Int
     let isThere: Bool
     let inPlaceOf: PersonID?
     let isArrival: Bool
@@ -18,15 +19,15 @@ struct NaiveMeeting {
   private var positions: [(minute: Int, said: PositionStated)] = []
   private var barred: [ItemID: Set<PersonID>] = [:]
   private var lifted: [ItemID: Set<PersonID>] = [:]
-  private(set) var decisions: [(minute: Int, declared: DecisionDeclared)] = []
+  private(set) var decisions: [(minute: Int, entry: Int, declared: DecisionDeclared)] = []
   /// The items that the partners have, by the referral.
   private var open: [ReferralID: ItemID] = [:]
   private var items: [ReferralID: ItemID] = [:]
 
   init(_ journal: Journal, _ rules: RandomMeeting.Rules) {
     self.rules = rules
-    for (stream, entry) in journal.inForce {
-      if case .meeting = stream { read(entry.event) } else { readBoard(entry.event) }
+    for (number, (stream, entry)) in journal.inForce.enumerated() {
+      if case .meeting = stream { read(entry.event, number) } else { readBoard(entry.event) }
     }
     moves.sortStably { $0.minute }
     chairs.sortStably { $0.minute }
@@ -40,10 +41,11 @@ struct NaiveMeeting {
       || event is InterestDeclared || event is ItemDispensationGranted
   }
 
-  private mutating func read(_ event: any Event) {
+  private mutating func read(_ event: any Event, _ entry: Int) {
     func move(_ person: PersonID, _ at: Moment, _ isThere: Bool, _ place: PersonID? = nil) -> Move {
       Move(
-        person: person, minute: RandomMeeting.minute(at), isThere: isThere, inPlaceOf: place,
+        person: person, minute: RandomMeeting.minute(at), entry: entry, isThere: isThere,
+        inPlaceOf: place,
         isArrival: event is Arrived)
     }
     switch event {
@@ -54,7 +56,7 @@ struct NaiveMeeting {
     case let event as PositionStated:
       positions.append((RandomMeeting.minute(event.at), event))
     case let event as DecisionDeclared:
-      decisions.append((RandomMeeting.minute(event.at), event))
+      decisions.append((RandomMeeting.minute(event.at), entry, event))
     case let event as ChairTaken: chairs.append((RandomMeeting.minute(event.at), event.person))
     case let event as InterestDeclared where event.effect != .staysAndSpeaks:
       barred[event.item, default: []].insert(event.person)
@@ -81,31 +83,38 @@ struct NaiveMeeting {
   func isReferred(_ item: ItemID) -> Bool { open.values.contains(item) }
 
   /// Whether somebody is there, and for whom they came when they last arrived.
-  private func place(_ person: PersonID, _ minute: Int) -> (isThere: Bool, inPlaceOf: PersonID?) {
+  ///
+  /// Of one minute only what was written before an entry, where one is given.
+  private func place(
+    _ person: PersonID, _ minute: Int, before entry: Int = .max
+  ) -> (isThere: Bool, inPlaceOf: PersonID?) {
     var isThere = false
     var inPlaceOf: PersonID?
     for move in moves where move.person == person && move.minute <= minute {
+      if move.minute == minute && move.entry > entry { continue }
       isThere = move.isThere
       if move.isArrival { inPlaceOf = move.inPlaceOf }
     }
     return (isThere, inPlaceOf)
   }
 
-  private func takesPart(_ person: PersonID, _ item: ItemID, _ minute: Int) -> Bool {
+  private func takesPart(
+    _ person: PersonID, _ item: ItemID, _ minute: Int, _ entry: Int
+  ) -> Bool {
     let isBarred = barred[item]?.contains(person) ?? false
     let isLifted = lifted[item]?.contains(person) ?? false
-    return place(person, minute).isThere && (!isBarred || isLifted)
+    return place(person, minute, before: entry).isThere && (!isBarred || isLifted)
   }
 
   /// The people who count for an item, with the member whose seats each fills.
-  func heads(_ item: ItemID, _ minute: Int) -> [PersonID: PersonID] {
+  func heads(_ item: ItemID, _ minute: Int, before entry: Int = .max) -> [PersonID: PersonID] {
     var heads: [PersonID: PersonID] = [:]
-    for member in RandomMeeting.members where takesPart(member, item, minute) {
+    for member in RandomMeeting.members where takesPart(member, item, minute, entry) {
       heads[member] = member
     }
     let substitute = RandomMeeting.substitute
-    if let member = place(substitute, minute).inPlaceOf, takesPart(substitute, item, minute),
-      heads[member] == nil
+    if let member = place(substitute, minute, before: entry).inPlaceOf,
+      takesPart(substitute, item, minute, entry), heads[member] == nil
     {
       heads[substitute] = member
     }
@@ -113,9 +122,9 @@ struct NaiveMeeting {
   }
 
   /// Whether an item can be decided, counting heads one by one.
-  func isInquorate(_ item: ItemID, _ minute: Int) -> Bool {
+  func isInquorate(_ item: ItemID, _ minute: Int, before entry: Int = .max) -> Bool {
     guard let needed = rules.total else { return false }
-    let heads = heads(item, minute)
+    let heads = heads(item, minute, before: entry)
     let council = heads.values.count { $0 == "m0" || $0 == "m1" }
     return heads.count < needed || council < rules.council
   }
@@ -150,7 +159,8 @@ struct NaiveMeeting {
   /// The declarations that were made on a quorum and now turn out to have been inquorate.
   var foundInquorate: [DecisionDeclared] {
     decisions.filter {
-      $0.declared.basis.verdict == .quorate && isInquorate($0.declared.item, $0.minute)
+      $0.declared.basis.verdict == .quorate
+        && isInquorate($0.declared.item, $0.minute, before: $0.entry)
     }.map(\.declared)
   }
 }

@@ -45,7 +45,7 @@ struct RandomDecisionsTests {
       ("agreed", 1000), ("not agreed", 300), ("inquorate", 120), ("referred", 70),
       ("objects", 8), ("the members counted have changed", 1), ("not in the chair", 20),
       ("no recommendation has been put", 60), ("nobody was in the chair", 60),
-      ("found inquorate", 20),
+      ("found inquorate", 10),
       ("lifted", 1), ("taken back", 100), ("depends", 20), ("undone", 100), ("done again", 100),
       ("two seats", 1000), ("substitute", 1),
     ] {

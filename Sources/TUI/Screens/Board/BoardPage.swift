@@ -115,7 +115,7 @@ enum BoardPage {
     let world = context.world
     let rows = board.meetingsInOrder.map { heading -> Row in
       let kind = heading.isExtraordinary ? ", extraordinary" : ""
-      let cells = [heading.start.spoken, heading.venue, heading.status.sentence + kind]
+      let cells = [heading.start.spoken, heading.venue, heading.progress + kind]
       return Row(cells: cells, style: heading.stands ? .plain : .dim, meeting: heading.id) {
         var lines = board.sentOut(
           for: heading, of: world.state.proceedings[heading.id], world.holidays)

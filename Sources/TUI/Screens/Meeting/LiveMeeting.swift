@@ -53,9 +53,11 @@ struct LiveMeeting: Sendable {
     // Before it is opened it is asked of its own day, whenever that is.
     day = heading.opened == nil ? heading.day : now.day
     parting = heading.parting(before: now)
-    asked = Quorum(of: board, on: day, in: directory)
+    asked =
+      day == now.day
+      ? Quorum(of: board, at: now, in: directory) : Quorum(of: board, on: day, in: directory)
     quorum = asked.at(
-      now, for: proceedings.itemInHand(at: now)?.id, in: proceedings, after: parting)
+      now, for: proceedings.itemInHand(at: now)?.id, of: heading, in: proceedings)
     people = roll(isFull: context.isWide).filter {
       context.shows("\($0.name) \($0.group) \($0.note)")
     }
@@ -63,7 +65,7 @@ struct LiveMeeting: Sendable {
       ahead = heading.closed == nil ? nextAtRisk() : nil
       return
     }
-    let forecasts = asked.forecast(proceedings)
+    let forecasts = asked.forecast(of: heading, in: proceedings)
     ahead = forecasts.firstAtRisk
     prospect = hasNotBegun ? forecasts.first : nil
   }
@@ -97,7 +99,7 @@ struct LiveMeeting: Sendable {
     // Only an interest tells one item from another.
     let differs = ([item.id] + (itemInHand.map { [$0.id] } ?? [])).contains(where: proceedings.bars)
     guard differs else { return quorum }
-    return asked.at(now, for: item.id, in: proceedings, after: parting)
+    return asked.at(now, for: item.id, of: heading, in: proceedings)
   }
 
   /// The working behind one item: its quorum, and the interests declared in it.
@@ -110,8 +112,8 @@ struct LiveMeeting: Sendable {
     let isPast = then != now
     let answer =
       isPast
-      ? Quorum(of: board, on: then.day, in: directory).at(
-        then, for: item.id, in: proceedings, after: heading.parting(before: then))
+      ? Quorum(of: board, at: then, in: directory).at(
+        then, for: item.id, of: heading, in: proceedings)
       : quorum(for: item)
     return Explanation(
       title: "Item \(item.number)  \(item.title)",
@@ -126,7 +128,7 @@ struct LiveMeeting: Sendable {
       let when = heading.day == today ? "" : "on \(heading.start.day.spoken) "
       let key = when.isEmpty ? "; press O to open it" : ""
       return "Begins \(when)at \(heading.start.time), \(heading.venue)\(key)"
-    case .open(let since) where heading.isNotesOnly:
+    case .open(let since) where heading.isNotesOnly && !quorum.isQuorate:
       return "Continues informally, without decisions; open since \(since.time), \(heading.venue)"
     case .open(let since):
       guard let opened = heading.opened, opened != since else {
@@ -134,7 +136,7 @@ struct LiveMeeting: Sendable {
       }
       return "Resumed \(heading.told(since)); first opened \(opened.time) on \(opened.day.short)"
     case .closed(let at): return "Closed \(at.time); shown as at its close"
-    default: return heading.status.sentence.capitalizedFirst
+    default: return heading.progress.capitalizedFirst
     }
   }
 

@@ -27,7 +27,9 @@ struct PersonActs: Sendable {
         ChairTaken(meeting: meeting, person: person, elected: action == .electChair, at: at))
     case .reply, .apologies:
       let reply: ReplyReceived.Answer = action == .reply ? .attending : .apologies
-      return .propose(ReplyReceived(meeting: meeting, person: person, reply: reply))
+      return .propose(
+        ReplyReceived(
+          meeting: meeting, person: person, reply: reply, for: live.heading.start.day))
     case .leaveForItem: return leavingForm
     case .interest: return interestMenu
     case .substitute: return substituteMenu
@@ -36,7 +38,9 @@ struct PersonActs: Sendable {
   }
 
   private func arrival(_ mode: Movement.Mode) -> any Event {
-    let member = live.proceedings.replies.filter { $0.value == .substitute(person) }.keys.min()
+    let member = live.proceedings.replies(for: live.heading).filter {
+      $0.value == .substitute(person)
+    }.keys.min()
     return Arrived(meeting: meeting, person: person, mode: mode, inPlaceOf: member, at: at)
   }
 

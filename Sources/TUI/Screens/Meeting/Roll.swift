@@ -59,7 +59,7 @@ extension LiveMeeting {
 
   /// How somebody who has not arrived replied.
   private func reply(of person: PersonID) -> (mark: String, notes: [String]) {
-    switch proceedings.replies[person] {
+    switch proceedings.replies(for: heading)[person] {
     case .apologies: ("-", ["apologies"])
     case .substitute(let other): ("-", ["substitute \(directory.name(of: other))"])
     case .attending: ("?", ["attending"])

@@ -45,14 +45,16 @@ struct Preparation: Sendable {
 
   private var replies: String {
     let members = Set(board.members(on: heading.day).filter(\.isFull).map(\.person))
-    let coming = members.count { proceedings.replies[$0] == .attending }
-    let away = members.count { proceedings.replies[$0] == .apologies }
-    let silent = members.count { proceedings.replies[$0] == nil }
+    let replies = proceedings.replies(for: heading)
+    let coming = members.count { replies[$0] == .attending }
+    let away = members.count { replies[$0] == .apologies }
+    let silent = members.count { replies[$0] == nil }
     return "Replies   attending \(coming), apologies \(away), no reply \(silent)"
   }
 
   private func forecast(_ world: World) -> String {
-    let all = Quorum(of: board, on: heading.day, in: world.state.directory).forecast(proceedings)
+    let all = Quorum(of: board, on: heading.day, in: world.state.directory)
+      .forecast(of: heading, in: proceedings)
     guard let told = all.first?.told else { return "" }
     let risk = all.first { $0.item != nil && $0.isAtRisk }?.item
     return "Forecast  \(told)" + (risk.map { "; item \($0.number) at risk" } ?? "")

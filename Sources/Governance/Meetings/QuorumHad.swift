@@ -1,0 +1,53 @@
+/// When a quorum was first present at a meeting, where it was not from the beginning.
+///
+/// It follows from the attendance, and is kept with the board, whose cadence is read by it.
+public struct QuorumHad: HeadingChange {
+  public static let kind = "meeting.quorum-had"
+  public let meeting: MeetingID
+  /// Nil where there was none at any time.
+  public let at: Moment?
+
+  public var isConsequence: Bool { true }
+
+  public func objection(to heading: MeetingHeading, in state: State) -> Refusal? { nil }
+
+  public func apply(to heading: inout MeetingHeading) { heading.quorumHad = self }
+
+  public var sentence: Sentence {
+    at.map { "\(meeting): a quorum was first present at \($0.timeAndDay)" }
+      ?? "\(meeting): no quorum was present at any time"
+  }
+}
+
+extension MeetingHeading {
+  /// The day of the first sitting with a quorum, or nil where no quorum was had; while nothing is
+  /// known of the attendance, by what was found at the start.
+  var quorateDay: Day? {
+    quorumHad.map { $0.at?.day } ?? (inquorateStart == nil ? day : nil)
+  }
+}
+
+extension State {
+  /// What the attendance now says of the quorum of a meeting, where there is a doubt: it was found
+  /// inquorate at its start, or closed without a quorum. Without a quorum that is agreed it says
+  /// nothing.
+  func quorumHad(at meeting: MeetingID) -> [any Event] {
+    guard let (_, proceedings) = loaded(meeting), let heading = heading(meeting),
+      let opened = heading.opened, !proceedings.attendance.movements.isEmpty,
+      heading.inquorateStart != nil || heading.quorumHad != nil || heading.closed != nil,
+      quorum(of: meeting, at: opened)?.isRuled ?? false
+    else { return [] }
+    let attendance = proceedings.attendance
+    let moved = attendance.movements.map(\.at) + attendance.presiding.map(\.at)
+    let first = heading.sittings.lazy.flatMap { sitting in
+      let end = sitting.adjourned ?? heading.closed
+      return [sitting.opened]
+        + moved.filter { at in at > sitting.opened && end.map { at < $0 } ?? true }.sorted()
+    }.first { quorum(of: meeting, at: $0)?.verdict != .inquorate }
+    let isPlain = heading.inquorateStart == nil && heading.quorumHad == nil
+    if heading.quorumHad.map({ $0.at == first }) ?? (isPlain && first?.day == opened.day) {
+      return []
+    }
+    return [QuorumHad(meeting: meeting, at: first)]
+  }
+}
