@@ -93,12 +93,38 @@ struct ConstitutionTests {
       bare.statements.map(\.sentence).prefix(2) == ["not agreed", "no provision"])
   }
 
-  @Test("of two statements that hold on one day the later in the file prevails")
+  @Test("R8: two statements that hold on one day are a mistake, where the kind has one answer")
   func overlap() throws {
-    let board = try Constitution.read(
-      "name: B\nnation: scotland\nquorum:\n  - total: 3\n  - total: 4\n    from: 2020-01-01")
-    #expect(board[QuorumRule.self].on("2019-12-31")?.rule?.total == .number(3))
-    #expect(board[QuorumRule.self].on("2020-01-01")?.rule?.total == .number(4))
+    func errors(_ rules: String) -> [String] {
+      Constitution.read(TextOutline.read("name: B\nnation: scotland\n\(rules)")).errors.map(\.text)
+    }
+    let expected =
+      " is not accepted; expected one statement for each day, such as one with to: 2002-03-31 and "
+      + "one with from: 2002-04-01"
+    #expect(
+      errors("quorum:\n  - total: 3\n  - total: 4\n    from: 2020-01-01")
+        == ["line 4, quorum: \"two statements for Wed 1 Jan 2020 and later\"\(expected)"])
+    #expect(
+      errors(
+        "meetings:\n  - at-least-every: 6 weeks\n    to: 2020-01-31\n  - at-least-every: 8 weeks\n"
+          + "    from: 2020-01-01\n    to: 2020-12-31")
+        == ["line 4, meetings: \"two statements for Wed 1 Jan 2020 to Fri 31 Jan 2020\"\(expected)"]
+    )
+    #expect(
+      errors("quorum:\n  - total: 3\n    to: 2019-12-31\n  - total: 4\n    from: 2020-01-01") == [])
+    #expect(errors("quorum:\n  - total: 3\n  - not agreed").count == 1)
+    // Those that ask something of somebody hold beside each other
+    #expect(
+      errors(
+        "papers:\n  - at-least: 10 working days before\n    to: [secretariat]\n"
+          + "  - at-least: 7 working days before") == [])
+    // One kept by an earlier release is read as it was: the later in the file prevails
+    let kept = Constitution.read(
+      TextOutline.read(
+        "name: B\nnation: scotland\nquorum:\n  - total: 3\n  - total: 4\n    from: 2020-01-01")
+    ).constitution
+    #expect(kept[QuorumRule.self].on("2019-12-31")?.rule?.total == .number(3))
+    #expect(kept[QuorumRule.self].on("2020-01-01")?.rule?.total == .number(4))
   }
 
   @Test("a rich file, written and read again, is the same constitution")

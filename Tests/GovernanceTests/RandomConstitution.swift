@@ -38,7 +38,15 @@ enum RandomConstitution {
     case 3: lines += ["\(key):"] + (terms(&random) + common(key, &random)).map { "  " + $0 }
     default:
       lines.append("\(key):")
-      for _ in 0..<random.number(1...4) {
+      let hasOneAnswer = oneAnswer.contains(key)
+      let first = Day(number: random.number(0...40_000))
+      for index in 0..<random.number(1...4) {
+        if hasOneAnswer {
+          let days = ["from: \(first + index * 900)", "to: \(first + index * 900 + 899)"]
+          let all = terms(&random) + days
+          lines += ["  - " + (all.first ?? "")] + all.dropFirst().map { "    " + $0 }
+          continue
+        }
         if random.oneIn(5) {
           lines.append("  - not agreed")
           continue
@@ -50,6 +58,11 @@ enum RandomConstitution {
       }
     }
   }
+
+  /// Those of which two statements on one day are a mistake.
+  private static let oneAnswer = [
+    "quorum", "decisions", "disputes", "scope", "access", "meetings", "minute-numbers",
+  ]
 
   private static func common(_ key: String, _ random: inout SplitMix64) -> [String] {
     var lines: [String] = []

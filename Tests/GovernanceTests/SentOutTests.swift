@@ -33,6 +33,7 @@ struct SentOutTests {
       NoticeGiven(
         board: Given.board, meetings: [meeting], given: at("2017-05-12"),
         recipients: ["members"], places: ["library"]))
+    try given.happen(ItemAdded(meeting: meeting, item: "1", number: "1", title: "Apologies"))
     try given.happen(PapersMadeAvailable(meeting: meeting, paper: "agenda", at: at("2017-06-17")))
     try given.happen(PapersMadeAvailable(meeting: meeting, paper: "reports", at: at("2017-06-19")))
     try given.happen(MeetingOpened(meeting: meeting, at: at("2017-06-22")))

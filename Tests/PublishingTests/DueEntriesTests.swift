@@ -49,6 +49,9 @@ struct DueEntriesTests {
     // When the pack goes out
     try office.act(
       "2017-06-12T11:00:00Z",
+      [ItemAdded(meeting: Office.meeting, item: "1", number: "1", title: "Apologies")])
+    try office.act(
+      "2017-06-12T11:00:00Z",
       ["agenda", "reports"].map {
         PapersMadeAvailable(
           meeting: Office.meeting, paper: $0,

@@ -15,13 +15,17 @@ public struct PapersMadeAvailable: HeadingChange, TimedEvent {
   public let at: Moment
   /// From whom a copy was withheld, and why.
   public var withheld: [Withheld]?
-  /// The reason, where it comes after the agenda and reports.
+  /// The reason, where it comes after the agenda and reports or is not kept here.
   public var reason: String?
+  /// Those to whom it was sent, where that is not the members: `secretariat`, or one person.
+  public var to: [String]?
+
+  var recipients: [String] { to ?? [PapersRule.members] }
 
   public var concerns: [Stream] { [.meeting(meeting)] }
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
-    state.unknownPaper(paper, for: meeting)
+    state.nothingToSend(paper, for: meeting, reason) ?? state.unknownPaper(paper, for: meeting)
       ?? (withheld ?? []).lazy.compactMap { copy in
         state.unknown(copy.person) ?? Refusal(noReason: copy.why, for: "withholding a copy")
       }.first
@@ -39,7 +43,7 @@ public struct PapersMadeAvailable: HeadingChange, TimedEvent {
 
   public var sentence: Sentence {
     let sent: Sentence =
-      "\(paper: paper, at: meeting) for \(meeting) despatched to members at \(at.timeAndDay)\(reason, after: ", ")"
+      "\(paper: paper, at: meeting) for \(meeting) despatched to \(recipients.map { $0.asRecipient }.listed) at \(at.timeAndDay)\(reason, after: ", ")"
     return (withheld ?? []).reduce(sent) { "\($0); not to \($1.person), \($1.why)" }
   }
 }

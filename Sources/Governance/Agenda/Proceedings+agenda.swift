@@ -24,6 +24,13 @@ extension Proceedings {
     }
   }
 
+  /// A paper by its title, or by its identifier where two share one, however it was named.
+  func printedName(of name: String) -> String {
+    guard let paper = papers(named: name).first, !Paper.isCollective(name) else { return name }
+    return papers.count { $0.title == paper.title } == 1
+      ? paper.title : papers.first { $0.id.rawValue == name }?.id.rawValue ?? name
+  }
+
   /// Whether a paper is closed itself, or through its item.
   public func isClosed(_ paper: Paper) -> Bool {
     paper.access == .closed || item(paper.item).map(isClosed) ?? false

@@ -16,14 +16,17 @@ public struct PapersPublished: HeadingChange, TimedEvent {
   public var concerns: [Stream] { [.meeting(meeting)] }
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
-    if let refusal = state.unknownPaper(paper, for: meeting) { return refusal }
+    let elsewhere = heading.papers.last { $0.paper == Paper.agenda }?.reason
+    if let refusal = state.nothingToSend(paper, for: meeting, elsewhere)
+      ?? state.unknownPaper(paper, for: meeting)
+    {
+      return refusal
+    }
     let proceedings = state.proceedings[meeting] ?? Proceedings()
     if proceedings.papers.isEmpty, paper != Paper.agenda,
       let closed = proceedings.items.first(where: proceedings.isClosed)
     {
-      return Refusal(
-        "item \(closed.number) is closed, but it is not recorded which paper is for it",
-        advice: "commission each paper for its item first")
+      return closed.hasNoPaper
     }
     guard let closed = proceedings.papers(named: paper).first(where: proceedings.isClosed) else {
       return state.unfinishedPaper(paper, for: meeting)

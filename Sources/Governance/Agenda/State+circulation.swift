@@ -2,25 +2,25 @@ extension State {
   /// Papers being despatched to members, with the copies that must be withheld: the agenda and
   /// every final paper where none is named, and each paper by itself, since each is judged apart.
   public func sending(
-    _ names: [String], for meeting: MeetingID, at moment: Moment, reason: String? = nil
+    _ names: [String], for meeting: MeetingID, at moment: Moment, reason: String? = nil,
+    to recipients: [String] = []
   ) -> [any Event] {
     let known = proceedings[meeting] ?? Proceedings()
-    // Told by its title, unless two share one.
     let final = known.papers(named: Paper.reports).filter { paper in
       paper.state == .final && heading(meeting)?.deferred[paper.item] == nil
-    }.map { paper in
-      known.papers(named: paper.title).count == 1 ? paper.title : paper.id.rawValue
-    }
+    }.map(\.id.rawValue)
     // Each report by itself: a copy is withheld of the one that must be, and of no other.
-    let reports = known.papers.isEmpty ? [Paper.reports] : final
-    let asked = names.isEmpty ? [Paper.agenda, Paper.reports] : names
+    let reports = known.papers.isEmpty ? names.filter { $0 == Paper.reports } : final
+    let asked = names.isEmpty ? [Paper.agenda] + reports : names
     return asked.flatMap { $0 == Paper.reports ? reports : [$0] }.map { name in
+      let name = known.printedName(of: name)
       let withheld = known.papers(named: name).flatMap {
         copiesToWithhold(of: $0, for: meeting, on: moment.day)
       }.once
       return PapersMadeAvailable(
         meeting: meeting, paper: name, at: moment, withheld: withheld.isEmpty ? nil : withheld,
-        reason: reason ?? known.papers(named: name).first?.reason)
+        reason: reason ?? known.papers(named: name).first?.reason,
+        to: recipients.isEmpty || recipients == [PapersRule.members] ? nil : recipients)
     }
   }
 
@@ -32,6 +32,16 @@ extension State {
     return known.isEmpty
       ? Refusal("no paper has been commissioned for this meeting", advice: "commission one first")
       : Refusal("there is no paper \"\(paper)\"", expected: known)
+  }
+
+  /// The refusal for an agenda on which nothing stands, and for reports to none, unless it is said
+  /// why they are not kept here.
+  func nothingToSend(_ paper: String, for meeting: MeetingID, _ reason: String?) -> Refusal? {
+    Refusal(
+      if: Paper.isCollective(paper) && (proceedings[meeting]?.standing ?? []).isEmpty
+        && (reason ?? "").isEmpty,
+      "there is no agenda for \(name(of: meeting))",
+      advice: "draft the agenda first, or give the reason why it is not kept here")
   }
 
   /// The refusal for no name, or one that is none of a meeting's papers, where it has papers.
@@ -63,6 +73,11 @@ extension State {
     toSending name: String, for meeting: MeetingID, at moment: Moment, withheld: [Withheld]
   ) -> Refusal? {
     guard let proceedings = proceedings[meeting] else { return nil }
+    if name == Paper.reports, proceedings.papers.isEmpty,
+      let closed = proceedings.standing.first(where: proceedings.isClosed)
+    {
+      return closed.hasNoPaper
+    }
     if let refusal = unfinishedPaper(name, for: meeting) { return refusal }
     return proceedings.papers(named: name).lazy.compactMap { paper in
       copiesToWithhold(of: paper, for: meeting, on: moment.day)
@@ -88,5 +103,14 @@ extension State {
       else { return nil }
       return Withheld(person: person, why: "has not accepted the duty of confidentiality")
     }
+  }
+}
+
+extension AgendaItem {
+  /// The refusal for reports that go together while it is not known which is the closed item's.
+  var hasNoPaper: Refusal {
+    Refusal(
+      "item \(number) is closed, but it is not recorded which paper is for it",
+      advice: "commission each paper for its item first")
   }
 }

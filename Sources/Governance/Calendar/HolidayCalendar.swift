@@ -9,11 +9,23 @@ public struct HolidayCalendar: Equatable, Sendable {
   public let hash: String
   /// The title of each holiday by nation and day.
   public let holidays: [Nation: [Day: String]]
+  /// The file that rules outside the days that this one covers, by its label.
+  private var beneath: String?
 
   /// The calendar of that name and hash with those holidays.
   public init(name: String, hash: String = "", holidays: [Nation: [Day: String]]) {
-    (self.name, self.hash, self.holidays) = (name, hash, holidays)
-    coverage = holidays.compactMapValues { days in
+    self.init(name: name, hash: hash, holidays: holidays, coverage: Self.coverage(of: holidays))
+  }
+
+  private init(
+    name: String, hash: String, holidays: [Nation: [Day: String]],
+    coverage: [Nation: ClosedRange<Day>]
+  ) {
+    (self.name, self.hash, self.holidays, self.coverage) = (name, hash, holidays, coverage)
+  }
+
+  private static func coverage(of holidays: [Nation: [Day: String]]) -> [Nation: ClosedRange<Day>] {
+    holidays.compactMapValues { days in
       guard let first = days.keys.min(), let last = days.keys.max() else { return nil }
       let opens = first.civil.month == 1 && first.civil.date <= 4
       let closes = last.civil.month == 12 && last.civil.date >= 25
@@ -29,7 +41,38 @@ public struct HolidayCalendar: Equatable, Sendable {
   public let coverage: [Nation: ClosedRange<Day>]
 
   /// A short name for answers: the file's name and the first eight figures of its hash.
-  public var label: String { hash.isEmpty ? name : "\(name) (\(hash.prefix(8)))" }
+  public var label: String {
+    (hash.isEmpty ? name : "\(name) (\(hash.prefix(8)))")
+      + "\(beneath, after: " over ")"
+  }
+
+  /// The file laid over another: within the days that it covers it rules alone, outside them the
+  /// other does.
+  public func over(_ other: HolidayCalendar) -> HolidayCalendar {
+    var merged = other.holidays
+    var covered = other.coverage
+    for (nation, days) in holidays {
+      guard let mine = coverage[nation] else { continue }
+      let kept = (other.holidays[nation] ?? [:]).filter { !mine.contains($0.key) }
+      merged[nation] = kept.merging(days) { $1 }
+      covered[nation] = other.coverage[nation].map { mine.joined(with: $0) } ?? mine
+    }
+    var both = HolidayCalendar(name: name, hash: hash, holidays: merged, coverage: covered)
+    both.beneath = other.label
+    return both
+  }
+}
+
+extension ClosedRange<Day> {
+  /// Both stretches together; the longer one, where days lie between them.
+  fileprivate func joined(with other: ClosedRange<Day>) -> ClosedRange<Day> {
+    let (first, second) = lowerBound <= other.lowerBound ? (self, other) : (other, self)
+    guard second.lowerBound > first.upperBound + 1 else {
+      return first.lowerBound...Swift.max(first.upperBound, second.upperBound)
+    }
+    return first.upperBound - first.lowerBound >= second.upperBound - second.lowerBound
+      ? first : second
+  }
 }
 
 /// A part of the United Kingdom with bank holidays of its own.

@@ -4,6 +4,7 @@ public struct AcceptanceRule: Rule {
 
   public static let key = "acceptance"
   public static let about = "what members must accept"
+  public static let holdsBesideOthers = true
 
   public init(_ fields: Fields) { of = fields.words("of", isRequired: true) }
 

@@ -37,6 +37,10 @@ public struct ConstitutionAdopted: BoardChange {
       inTime: \.from)
   }
 
+  public func remarks(
+    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
+  ) -> [String] { state.boards[board]?.untimed(from, at) ?? [] }
+
   public var sentence: Sentence {
     "constitution of \(board) adopted by \(by), in force from \(from.spoken(at: at))"
   }

@@ -15,6 +15,7 @@ public struct MinutesRule: Rule {
   public static let key = "minutes"
   public static let about = "when minutes are due"
   public static let weight = RuleWeight.needed
+  public static let holdsBesideOthers = true
 
   /// The key `until`, since `to` names those who have them.
   public static let lastDayKey = "until"

@@ -13,6 +13,7 @@ public struct NoticeRule: Rule {
   public static let key = "notice"
   public static let about = "notice of meetings"
   public static let weight = RuleWeight.needed
+  public static let holdsBesideOthers = true
 
   public init(_ fields: Fields) {
     atLeast = fields.span("at-least", .before, required: "6 weeks before")

@@ -34,6 +34,7 @@ public struct OwedRule<Subject: OwedSubject>: Rule {
   public static var key: String { Subject.key }
   public static var about: String { Subject.key }
   public static var weight: RuleWeight { .besides }
+  public static var holdsBesideOthers: Bool { true }
 
   /// The key `until`, since `to` names those who have it.
   public static var lastDayKey: String { "until" }

@@ -13,6 +13,16 @@ public struct PapersRule: Rule {
   /// The key `until`, since `to` names those who have them.
   public static let lastDayKey = "until"
 
+  /// Those who have the papers where nobody is named, and whoever is sent them if nobody is.
+  static let members = "members"
+  /// Those for whom they are published.
+  static let `public` = "public"
+
+  public static let holdsBesideOthers = true
+
+  /// Everybody who must have them: the members, where nobody is named.
+  var recipients: [String] { to.isEmpty ? [PapersRule.members] : to }
+
   public init(_ fields: Fields) {
     atLeast = fields.span("at-least", .before, required: "3 working days before")
     to = fields.texts("to") ?? []

@@ -31,6 +31,37 @@ public struct Provisions<Terms: Rule>: Equatable, Sendable {
       errors.forEach(file.fail)
       return errors.isEmpty ? provision : nil
     }
+    if !Terms.holdsBesideOthers, let days = overlap {
+      file.fail(
+        Terms.key, .value("two statements for \(days)"),
+        "one statement for each day, such as one with to: 2002-03-31 and one with from: 2002-04-01")
+    }
+  }
+
+  /// The days of the first two statements that hold on one day, or nil.
+  private var overlap: String? {
+    for (index, one) in all.enumerated() {
+      for other in all.dropFirst(index + 1) {
+        let (from, to) = (later(one.from, other.from), earlier(one.to, other.to))
+        guard let from, let to, to < from else {
+          switch (from?.spoken, to?.spoken) {
+          case (let from?, let to?): return "\(from) to \(to)"
+          case (let from?, nil): return "\(from) and later"
+          case (nil, let to?): return "\(to) and before"
+          case (nil, nil): return "the same days"
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  private func later(_ one: Day?, _ other: Day?) -> Day? {
+    [one, other].compactMap { $0 }.max()
+  }
+
+  private func earlier(_ one: Day?, _ other: Day?) -> Day? {
+    [one, other].compactMap { $0 }.min()
   }
 }
 
@@ -68,6 +99,13 @@ public struct Provision<Terms: Rule>: Equatable, Sendable {
   }
 
   public func holds(on day: Day) -> Bool { day.isWithin(from, to) }
+
+  /// What is asked and on which days, wherever it stands and however it is read.
+  var asked: Provision {
+    var asked = self
+    (asked.clause, asked.reading) = (nil, nil)
+    return asked
+  }
 
   /// The provision in one sentence, with its days.
   public var sentence: String {

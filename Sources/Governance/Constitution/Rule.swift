@@ -7,6 +7,8 @@ public protocol Rule: Equatable, Sendable {
   /// What it is about: `notice of meetings`.
   static var about: String { get }
   static var weight: RuleWeight { get }
+  /// Whether two statements may hold on one day, and both are asked; otherwise that is a mistake.
+  static var holdsBesideOthers: Bool { get }
   /// The key of the last day the rule holds; another than `to` where the rule has a `to` itself.
   static var lastDayKey: String { get }
   /// Reads the rule's own fields; errors are noted there, and a rule with any is not kept, whatever
@@ -30,6 +32,7 @@ public enum RuleWeight: Sendable {
 
 extension Rule {
   public static var weight: RuleWeight { .rare }
+  public static var holdsBesideOthers: Bool { false }
   /// The key `to`.
   public static var lastDayKey: String { "to" }
 }

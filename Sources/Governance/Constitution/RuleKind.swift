@@ -61,9 +61,10 @@ extension Board {
   /// The stretches of days in each of which the same is said of a kind of rule, in order; the last
   /// goes on to the end of the calendar.
   ///
-  /// An amendment that leaves the rule as it was begins no new one.
+  /// An amendment that leaves the rule as it was begins no new one, though it stands in another
+  /// clause.
   func spells<Terms: Rule>(of kind: Terms.Type) -> [ClosedRange<Day>] {
-    spells(of: kind) { constitution(on: $0)?[kind].all(on: $0) }
+    spells(of: kind) { constitution(on: $0)?[kind].all(on: $0).map(\.asked) }
   }
 
   /// The stretches of days in each of which an answer taken from a kind of rule is the same.

@@ -9,6 +9,7 @@ public struct TermRule: Rule {
 
   public static let key = "term"
   public static let about = "the term of the agreement"
+  public static let holdsBesideOthers = true
 
   public init(_ fields: Fields) {
     starts = fields.day("starts")

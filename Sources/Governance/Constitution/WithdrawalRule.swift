@@ -20,6 +20,7 @@ public struct WithdrawalRule: Rule {
 
   public static let key = "withdrawal"
   public static let about = "withdrawal"
+  public static let holdsBesideOthers = true
 
   public init(_ fields: Fields) {
     let expected = "a first and a last month, such as April to August"

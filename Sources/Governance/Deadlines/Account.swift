@@ -30,7 +30,7 @@ struct Account {
     return headings.map { heading in
       let asked =
         heading.stands
-        ? [itself(heading), notice(of: heading)] + papers(of: heading) + minutes(of: heading)
+        ? [itself(heading)] + notice(of: heading) + papers(of: heading) + minutes(of: heading)
           + [announced(at: heading)] + targets(of: heading, isLast: heading.id == last)
         : [cancelled(heading)]
       return (heading.id, asked.compactMap { $0 })
@@ -44,20 +44,31 @@ struct Account {
   }
 
   /// How something stands that was done on a day, by the day it was due; met while it is not done.
+  ///
+  /// Where the holidays adopted before would have said otherwise of it, that is a note.
   func compliance(of done: Day?, by due: Reckoning) -> Compliance {
-    done.map { due.judge($0, on: board.workingCalendar(holidays, on: due.anchor)) } ?? .met
+    guard let done else { return .met }
+    let now = due.judge(done, on: board.workingCalendar(holidays, on: due.anchor))
+    guard let (then, calendar) = before(due),
+      case let was = then.judge(done, on: calendar), was.isMissed != now.isMissed
+    else { return now }
+    return now.noting("\(was.words) by \(calendar.label), which was adopted before")
+  }
+
+  /// How a day was counted on the holidays adopted before, where that gave another day.
+  private func before(_ due: Reckoning) -> (Reckoning, WorkingCalendar)? {
+    guard let replaced, due.span.unit.countsWorkingDays else { return nil }
+    let calendar = board.workingCalendar(replaced, on: due.anchor)
+    let before = try? Reckoner.reckon(due.span, from: due.anchor, on: calendar)
+    return before.flatMap { $0.day == due.day ? nil : ($0, calendar) }
   }
 
   /// What the holidays adopted before would have said, where that was something else.
-  func change(of due: Reckoning, done: Day) -> [Obligation.Reading] {
-    guard let replaced, due.span.unit.countsWorkingDays else { return [] }
-    let calendar = board.workingCalendar(replaced, on: due.anchor)
-    guard let before = try? Reckoner.reckon(due.span, from: due.anchor, on: calendar),
-      before.day != due.day
-    else { return [] }
+  func change(of due: Reckoning, done: Day?) -> [Obligation.Reading] {
+    guard let (before, calendar) = before(due) else { return [] }
     let newly = due.newlySkipped(since: calendar).map { "\($0.day.spoken), \($0.name)" }
     let then =
-      "\(before.day.spoken): \(before.judge(done, on: calendar).words)"
+      "\(before.day.spoken)\(done.map { before.judge($0, on: calendar).words }, after: ": ")"
       + "\(newly.joined(separator: "; ").ifAny, after: "; since then not counted: ")"
     return [.said("by \(calendar.label), which was adopted before, it was due \(then)")]
   }
@@ -88,11 +99,19 @@ extension Board {
   func asked<Terms: Rule>(
     _ span: KeyPath<Terms, Span>, of heading: MeetingHeading, _ holidays: HolidayCalendar
   ) -> Asked<Terms>? {
-    let stated = provision(of: Terms.self, on: heading.day)
-    guard let stated, let rule = stated.rule else { return nil }
-    let from = rule[keyPath: span].side == .before ? heading.day : heading.lastDay
-    return reckoned(rule[keyPath: span], from: from, holidays).map {
-      Asked(rule: rule, clause: stated.clause, due: $0)
+    allAsked(span, of: heading, holidays).last
+  }
+
+  /// The same, of every statement of the kind that holds on the day of the meeting: each is asked.
+  func allAsked<Terms: Rule>(
+    _ span: KeyPath<Terms, Span>, of heading: MeetingHeading, _ holidays: HolidayCalendar
+  ) -> [Asked<Terms>] {
+    (constitution(on: heading.day)?[Terms.self].all(on: heading.day) ?? []).compactMap { stated in
+      guard let rule = stated.rule else { return nil }
+      let from = rule[keyPath: span].side == .before ? heading.day : heading.lastDay
+      return reckoned(rule[keyPath: span], from: from, holidays).map {
+        Asked(rule: rule, clause: stated.clause, due: $0)
+      }
     }
   }
 

@@ -17,7 +17,7 @@ extension Board {
   }
 
   /// The stretches of days in each of which one statement on how often the board meets prevails.
-  var cadencePhases: [ClosedRange<Day>] { spells(of: CadenceRule.self) { cadence(on: $0) } }
+  var cadencePhases: [ClosedRange<Day>] { spells(of: CadenceRule.self) { cadence(on: $0)?.asked } }
 
   /// A rule by which an interval is asked on some days while it runs.
   struct RunningRule {

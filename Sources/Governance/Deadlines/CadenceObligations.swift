@@ -5,8 +5,8 @@ extension Account {
   func cadence() -> [Obligation] {
     let held = board.meetingsInOrder.filter { $0.stands && $0.opened != nil }
       .sorted { $0.day < $1.day }
-    let running = held.last.map(running) ?? []
-    guard isWhole else { return running }
+    let running = held.last.map(running) ?? firstBlocks()
+    guard isWhole else { return running + firstOfPhase(held) }
     return firstOfPhase(held)
       + held.indices.dropLast().compactMap { index in
         let (first, next) = (held[index].day, held[index + 1].day)
@@ -94,14 +94,36 @@ extension Account {
         ? interval(from: last, to: [], provision, in: days, latest: latest)
         : Obligation(
           .nextMeeting, "block", of: last.id, what: "the next meeting after \(last.day.spoken)",
-          from: days.lowerBound, until: days.upperBound, due: due, rule: terms.sentence,
-          clause: provision.clause)
+          from: days.lowerBound, until: days.upperBound, due: latest == nil ? due : nil,
+          on: latest ?? due.day,
+          whileOpen: running.ahead == nil ? nil : .late("none was held since"),
+          rule: terms.sentence, clause: provision.clause)
       let isFirst = days.lowerBound <= last.day
       return obligation?.listed(
         if: !(next.map { $0.day <= latest ?? due.day } ?? false),
         next.map { "NEXT MEETING, \($0.day.short) is too late" } ?? "NEXT MEETING", with: "office",
         isFirst ? [] : [days.lowerBound.description], from: isFirst ? nil : days.lowerBound,
         until: days.lastDay)
+    }
+  }
+
+  /// The first block in which a meeting is owed, of each stretch of days, while none was ever held.
+  private func firstBlocks() -> [Obligation] {
+    let arranged = board.meetingsInOrder.first { $0.stands }
+    return board.cadencePhases.compactMap { days in
+      guard let provision = board.cadence(on: days.lowerBound), let terms = provision.rule,
+        terms.measure == .period
+      else { return nil }
+      let first = terms.block(after: days.lowerBound - 1, countedFrom: provision.from)
+      guard let due = board.blockLimit(terms, from: first, holidays) else { return nil }
+      return Obligation(
+        .nextMeeting, "block", what: "the first meeting from \(first.spoken)",
+        from: days.lowerBound, until: days.upperBound, due: due, rule: terms.sentence,
+        clause: provision.clause
+      ).listed(
+        if: !(arranged.map { $0.day <= due.day } ?? false),
+        arranged.map { "FIRST MEETING, \($0.day.short) is too late" } ?? "FIRST MEETING",
+        with: "office", [days.lowerBound.description], from: days.lowerBound, until: days.lastDay)
     }
   }
 
@@ -122,7 +144,10 @@ extension Account {
       Obligation(
         .nextMeeting, "first", what: "the first meeting from \(start.spoken)", from: start,
         due: due, done: first, whenDone: late > 0 ? .warning(late, after: due.day, words) : .met,
-        whileOpen: .warned(words), rule: terms.sentence, clause: provision.clause)
+        whileOpen: .warned(words), rule: terms.sentence, clause: provision.clause
+      ).listed(
+        if: held.isEmpty && !board.meetings.values.contains { $0.stands && $0.day <= due.day },
+        "FIRST MEETING", with: "office", [start.description], from: start)
     ]
   }
 

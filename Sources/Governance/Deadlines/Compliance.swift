@@ -46,6 +46,17 @@ public enum Compliance: Equatable, Sendable {
   /// What is to be said of the status; empty where nothing is.
   public var note: String { told.note }
 
+  /// The same with something more to be known of it.
+  func noting(_ words: String) -> Compliance {
+    switch self {
+    case .met: .metWithNote(words)
+    case .metWithNote(let note): .metWithNote("\(note); \(words)")
+    case .missed(let days, let note):
+      .missed(days: days, note.isEmpty ? words : "\(note); \(words)")
+    default: self
+    }
+  }
+
   /// Whether a rule was broken.
   public var isMissed: Bool { rank == 0 }
 

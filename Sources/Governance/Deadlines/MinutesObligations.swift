@@ -1,22 +1,26 @@
 extension Account {
   /// The minutes of a meeting to each recipient: by a day to some, without one to others.
   func minutes(of heading: MeetingHeading) -> [Obligation] {
-    guard heading.opened != nil,
-      let rule = board.rule(MinutesRule.self, on: heading.day)
-    else { return [] }
-    func sent(_ recipient: String) -> Day? {
-      heading.despatches.filter { $0.recipient == recipient }.map(\.on).min()
-    }
-    let timed = rule.timed.filter { isWhole || sent($0) == nil }
-    let wider = rule.thenTo.filter { isWhole || sent($0) == nil }
+    guard heading.opened != nil else { return [] }
+    let stated = board.constitution(on: heading.day)?[MinutesRule.self].all(on: heading.day) ?? []
     // Most meetings of a long record owe nothing more: no day is counted for those.
-    guard !(timed + wider).isEmpty,
-      let asked = board.asked(\MinutesRule.within, of: heading, holidays)
-    else { return [] }
+    let isOwed = stated.compactMap(\.rule).contains { rule in
+      isWhole || (rule.timed + rule.thenTo).contains { heading.minutesSent(to: $0) == nil }
+    }
+    guard isOwed else { return [] }
+    return board.allAsked(\MinutesRule.within, of: heading, holidays).flatMap {
+      minutes(of: heading, by: $0)
+    }
+  }
+
+  private func minutes(of heading: MeetingHeading, by asked: Asked<MinutesRule>) -> [Obligation] {
+    let rule = asked.rule
+    let timed = rule.timed.filter { isWhole || heading.minutesSent(to: $0) == nil }
+    let wider = rule.thenTo.filter { isWhole || heading.minutesSent(to: $0) == nil }
     func obligation(_ duty: Duty, _ recipient: String, _ words: String, by due: Reckoning?)
       -> Obligation
     {
-      let sent = sent(recipient)
+      let sent = heading.minutesSent(to: recipient)
       var prefix: String { "\(words) of \(heading.day.short) to" }
       return Obligation(
         duty, recipient, of: heading.id,
@@ -30,5 +34,12 @@ extension Account {
     }
     return timed.map { obligation(.minutes, $0, "MINUTES", by: asked.due) }
       + wider.map { obligation(.circulation, $0, "minutes", by: nil) }
+  }
+}
+
+extension MeetingHeading {
+  /// The day on which the minutes first went to somebody, or nil.
+  func minutesSent(to recipient: String) -> Day? {
+    despatches.filter { $0.recipient == recipient }.map(\.on).min()
   }
 }

@@ -1,9 +1,13 @@
 extension Account {
   /// Notice of a meeting: judged by the first that gave what was held, or is now fixed.
-  func notice(of heading: MeetingHeading) -> Obligation? {
-    guard isWhole || heading.opened == nil,
-      let asked = board.asked(\NoticeRule.atLeast, of: heading, holidays)
-    else { return nil }
+  func notice(of heading: MeetingHeading) -> [Obligation] {
+    guard isWhole || heading.opened == nil else { return [] }
+    return board.allAsked(\NoticeRule.atLeast, of: heading, holidays).map {
+      notice(of: heading, by: $0)
+    }
+  }
+
+  private func notice(of heading: MeetingHeading, by asked: Asked<NoticeRule>) -> Obligation {
     let right = heading.notices.filter { asked.rule.isKept(by: $0, of: heading) }.map(\.given).min()
     let others = heading.notices.filter { !asked.rule.isKept(by: $0, of: heading) }
     let readings = others.map { other in
@@ -18,7 +22,7 @@ extension Account {
       due: asked.due, done: right?.day, whenDone: compliance(of: right?.day, by: asked.due),
       whileOpen: .late(until: heading.day, isHeld ? never : "not given yet", afterwards: never),
       rule: asked.rule.sentence, clause: asked.clause,
-      readings: readings + (right.map { change(of: asked.due, done: $0.day) } ?? [])
+      readings: readings + change(of: asked.due, done: right?.day)
     ).listed(
       if: !isHeld,
       "\(others.isEmpty ? "NOTICE" : "NOTICE OF THE CHANGE") of meeting on \(heading.day.short)",

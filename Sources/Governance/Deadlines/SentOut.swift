@@ -12,7 +12,10 @@ extension Board {
       return "\(line): \(asked.due.judge(done, on: calendar).ofSending)."
     }
     let notice = asked(\NoticeRule.atLeast, of: heading, holidays)
-    let papers = asked(\PapersRule.atLeast, of: heading, holidays)
+    let papers = allAsked(\PapersRule.atLeast, of: heading, holidays)
+    func papersAsked(_ recipients: [String]) -> Asked<PapersRule>? {
+      papers.first { recipients.contains(where: $0.rule.recipients.contains) }
+    }
     let minutes = asked(\MinutesRule.within, of: heading, holidays)
     return heading.notices.map { given in
       let posted = given.places.joined(separator: ", ").ifAny
@@ -25,15 +28,21 @@ extension Board {
       return judged(line, notice, given.given.day)
     }
       + heading.papers.map { paper in
-        let line = "\(title(of: paper.paper)) despatched at \(paper.at.timeAndDay)"
+        let to = paper.to.map { " to \($0.recipients ?? "")" } ?? ""
+        let line = "\(title(of: paper.paper)) despatched\(to) at \(paper.at.timeAndDay)"
         // Members have the last copy: an earlier one is told, and not judged.
-        let again = heading.papers.filter { $0.paper == paper.paper && $0.at > paper.at }
+        let again = heading.papers
+          .filter { $0.paper == paper.paper && $0.to == paper.to && $0.at > paper.at }
           .min { $0.at < $1.at }
         if let again { return "\(line): replaced by the copy of \(again.at.timeAndDay)." }
-        return judged("\(line)\(paper.reason, after: " (", before: ")")", papers, paper.at.day)
+        return judged(
+          "\(line)\(paper.reason, after: " (", before: ")")", papersAsked(paper.recipients),
+          paper.at.day)
       }
       + heading.published.map {
-        "\(title(of: $0.paper)) published at \($0.at.timeAndDay), \($0.place)."
+        judged(
+          "\(title(of: $0.paper)) published at \($0.at.timeAndDay), \($0.place)",
+          papersAsked([PapersRule.public]), $0.at.day)
       }
       + heading.despatches.map { despatch in
         let isTimed = minutes?.rule.timed.contains(despatch.recipient) ?? false

@@ -7,7 +7,7 @@ extension State {
       heading.start.day >= today
     else { return [] }
     let account = Account(board: board, holidays: holidays())
-    let owed = [account.notice(of: heading), account.papers(of: heading).first].compactMap { $0 }
+    let owed = account.notice(of: heading) + account.papers(of: heading).prefix(1)
     return owed.filter { $0.done == nil }.compactMap { obligation in
       obligation.day.flatMap {
         $0 < today ? "\(obligation.what) was due by \($0.spoken)" : nil

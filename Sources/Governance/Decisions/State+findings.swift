@@ -45,7 +45,9 @@ extension State {
   }
 
   /// The findings: nobody in the chair, a partner or voters who were not there, a matter that the
-  /// partners had, public access breaches. Asked of the record as the decision found it.
+  /// partners had, public access breaches.
+  ///
+  /// Asked of the record as the decision found it.
   func irregular(_ decision: Decision, at meeting: MeetingID) -> [String] {
     guard let (board, proceedings) = loaded(meeting) else { return [] }
     var found: [String] = []

@@ -28,9 +28,10 @@ extension MeetingHeading {
 }
 
 extension State {
-  /// What the attendance now says of the quorum of a meeting, where there is a doubt: it was found
-  /// inquorate at its start, or closed without a quorum. Without a quorum that is agreed it says
-  /// nothing.
+  /// What the attendance now says of the quorum of a meeting, where there is a doubt.
+  ///
+  /// There is one where it was found inquorate at its start, or closed without a quorum; without a
+  /// quorum that is agreed the attendance says nothing.
   func quorumHad(at meeting: MeetingID) -> [any Event] {
     guard let (_, proceedings) = loaded(meeting), let heading = heading(meeting),
       let opened = heading.opened, !proceedings.attendance.movements.isEmpty,

@@ -63,6 +63,10 @@ public struct AppointmentMade: BoardChange, HeldAtMeeting {
 
   public func apply(to board: inout Board) { board.appointments.append(self) }
 
+  public func remarks(
+    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
+  ) -> [String] { state.boards[board]?.untimed(from, at) ?? [] }
+
   public var sentence: Sentence {
     "\(person) appointed to the seat \(seat, on: board) by \(by) from \(from.spoken(at: at))"
   }

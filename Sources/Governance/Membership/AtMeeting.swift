@@ -48,6 +48,18 @@ extension Day {
 }
 
 extension Board {
+  /// The remark on what counts from the beginning of a day on which the board met, where no time
+  /// was given.
+  func untimed(_ day: Day, _ at: AtMeeting?) -> [String] {
+    guard at == nil,
+      meetings.values.contains(where: { $0.sittings.contains { $0.opened.day == day } })
+    else { return [] }
+    return [
+      "this counts from the beginning of \(day.spoken), when the board met; if it was done at that "
+        + "meeting, withdraw the entry and record it with its time"
+    ]
+  }
+
   /// The board as it was at a moment: without what began later on that day, or had ended by then.
   public func at(_ moment: Moment) -> Board {
     func isOver(_ hold: some HeldAtMeeting) -> Bool {

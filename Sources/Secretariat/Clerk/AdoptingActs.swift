@@ -71,8 +71,14 @@ public struct AdoptHolidays: Act {
 
   public func reads(in record: Record) -> [Stream] { [.directory] }
 
+  /// The holidays that the file gives.
+  ///
+  /// - Throws: `Refusal` where it is not a file of holidays.
+  public var holidays: HolidayCalendar {
+    get throws(Refusal) { try HolidayFile.read(bytes, named: name) }
+  }
+
   public func plan(in context: ActContext) throws(Refusal) -> Plan {
-    let calendar = try HolidayFile.read(bytes, named: name)
-    return Plan([CalendarAdopted(name: name, hash: calendar.hash)], attachments: [bytes])
+    Plan([CalendarAdopted(name: name, hash: try holidays.hash)], attachments: [bytes])
   }
 }

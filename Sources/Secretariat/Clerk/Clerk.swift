@@ -55,22 +55,27 @@ public final class Clerk {
 
   /// The holidays adopted last, or those inside the program.
   public var holidays: HolidayCalendar {
-    get throws(ClerkError) { try calendar(state.directory.calendars.last) }
+    get throws(ClerkError) { try calendar(state.directory.calendars) }
   }
 
   /// The holidays that the present ones took the place of; nil where those were never replaced.
   public var replacedHolidays: HolidayCalendar? {
     get throws(ClerkError) {
       let adopted = state.directory.calendars
-      return adopted.isEmpty ? nil : try calendar(adopted.dropLast().last)
+      return adopted.isEmpty ? nil : try calendar(adopted.dropLast())
     }
   }
 
-  /// The holidays of a file that was adopted; those inside the program where none was.
-  private func calendar(_ wanted: CalendarAdopted?) throws(ClerkError) -> HolidayCalendar {
-    if let known = calendars[wanted?.hash ?? ""] { return known }
-    let calendar = try wanted.map(read) ?? HolidayFile.bundled
-    calendars[wanted?.hash ?? ""] = calendar
+  /// The holidays of the files that were adopted, each laid over those before it; beneath them all
+  /// those inside the program.
+  private func calendar(_ adopted: some Collection<CalendarAdopted>) throws(ClerkError)
+    -> HolidayCalendar
+  {
+    let name = adopted.map(\.hash).joined(separator: " ")
+    if let known = calendars[name] { return known }
+    var calendar = HolidayFile.bundled
+    for file in adopted { calendar = try read(file).over(calendar) }
+    calendars[name] = calendar
     return calendar
   }
 

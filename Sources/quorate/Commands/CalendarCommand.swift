@@ -7,13 +7,17 @@ struct CalendarCommand: PlainCommand {
   static let help = Help("The bank holidays the office uses in counting days.").verbs(
     Adopt.self, Show.self)
 
-  struct Adopt: OfficeVerb, ActVerb {
+  struct Adopt: OfficeVerb {
     static let help = Help("Takes in a file of bank holidays exactly as GOV.UK publishes it.")
       .example("calendar adopt bank-holidays.json")
     @Argument(help: "The file.") var file: String
 
-    func act(_ session: Session, _ office: State) throws -> any Act {
-      AdoptHolidays(try NamedFile.bytes(file), named: NamedFile.name(file))
+    func run(_ session: Session, _ office: State) throws {
+      let act = AdoptHolidays(try NamedFile.bytes(file), named: NamedFile.name(file))
+      let before = try session.clerk.holidays
+      try session.perform(act)
+      let changes = HolidayChange.all(laying: try act.holidays, over: before)
+      Console.say(lines: changes.flatMap(\.lines))
     }
   }
 

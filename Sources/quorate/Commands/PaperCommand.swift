@@ -89,11 +89,14 @@ struct PaperCommand: PlainCommand {
     var paper: [String] = []
     @Option(parsing: .unconditional, help: "When it happened (default: now).") var at: String?
     @Option(help: "Why it was not sent with the agenda and reports.") var reason: String?
+    @Option(help: "To whom: members, others that the constitution names, or one person.")
+    var to: [String] = []
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
       let moment = try session.moment(at)
+      let recipients = to.map { (try? session.person($0).rawValue) ?? $0 }
       return Recording { [paper, reason] in
-        $0.sending(paper, for: meeting, at: moment, reason: reason)
+        $0.sending(paper, for: meeting, at: moment, reason: reason, to: recipients)
       }
     }
   }
