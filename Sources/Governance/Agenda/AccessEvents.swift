@@ -30,7 +30,7 @@ extension AccessChange {
   }
 }
 
-public struct ItemAccessSet: ItemChange, AccessChange {
+public struct ItemAccessSet: ItemChange, AccessChange, PrintedChange {
   public static let kind = "item.access-set"
   public let meeting: MeetingID
   public let item: ItemID
@@ -47,6 +47,10 @@ public struct ItemAccessSet: ItemChange, AccessChange {
 
   public func apply(to item: inout AgendaItem) {
     (item.access, item.ground) = (access, access == .open ? nil : ground)
+  }
+
+  public func edit(of proceedings: Proceedings) -> String {
+    "item \(proceedings.number(of: item)) \(access == .closed ? "closed" : "opened") to the public"
   }
 
   var what: Sentence { "item \(item, at: meeting)" }

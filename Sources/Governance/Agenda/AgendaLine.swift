@@ -21,6 +21,8 @@ public struct AgendaLine: Equatable, Sendable {
   public var with = ""
   public var minutes: Int?
   let closing: Closing?
+  /// `WITHDRAWN` or `DEFERRED`, where the item is not taken.
+  public var status: String?
   public var toSettle: [String] = []
   public let notes: [String]
 
@@ -32,11 +34,12 @@ public struct AgendaLine: Equatable, Sendable {
 
   public var isClosed: Bool { closing != nil }
   public var ground: String? { closing?.ground?.sentence }
-  /// `open`, `EXEMPT` or `CONFIDENTIAL`.
-  public var mark: String { closing.mark }
+  /// `open`, `EXEMPT` or `CONFIDENTIAL`; of an item that is not taken, that.
+  public var mark: String { status ?? closing.mark }
 
   /// The mark with the ground, where one is stated: `EXEMPT, Schedule 12A paragraph 3: the prices`.
   public var access: String {
+    let mark = closing.mark
     guard let closing, let ground else { return mark }
     return ground.hasPrefix(closing.word)
       ? mark + ground.dropFirst(closing.word.count) : "\(mark), \(ground)"
@@ -94,7 +97,10 @@ extension State {
       reportBy: papers.first?.author ?? item.presenter ?? "",
       report: states.count > 1 ? counted.joined(separator: ", ") : states.first ?? "none",
       with: waiting.map { "\($0.with) since \($0.since.short)" } ?? "", minutes: item.minutes,
-      closing: closing(of: .item(item.id, meeting)), toSettle: toSettle, notes: notes)
+      closing: closing(of: .item(item.id, meeting)),
+      status: item.withdrawn != nil
+        ? "WITHDRAWN" : heading(meeting)?.deferred[item.id] != nil ? "DEFERRED" : nil,
+      toSettle: toSettle, notes: notes)
   }
 
   private func origin(of matter: Matter) -> String {

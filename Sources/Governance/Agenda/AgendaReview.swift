@@ -89,7 +89,13 @@ public struct AgendaCleared: ProceedingsChange, DatedEvent {
     }
   }
 
-  public func apply(to proceedings: inout Proceedings) { proceedings.cleared = on }
+  public func apply(to proceedings: inout Proceedings) {
+    (proceedings.cleared, proceedings.clearedEdition) = (on, proceedings.edition)
+  }
+
+  public func remarks(
+    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
+  ) -> [String] { state.exclusionRemark(at: meeting) }
 
   public var sentence: Sentence { "agenda of \(meeting) cleared by \(by)" }
 }

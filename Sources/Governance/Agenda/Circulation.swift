@@ -19,6 +19,8 @@ public struct PapersMadeAvailable: HeadingChange, TimedEvent {
   public var reason: String?
   /// Those to whom it was sent, where that is not the members: `secretariat`, or one person.
   public var to: [String]?
+  /// The edition of the agenda, where that is what was sent.
+  public var edition: String?
 
   var recipients: [String] { to ?? [PapersRule.members] }
 
@@ -37,8 +39,14 @@ public struct PapersMadeAvailable: HeadingChange, TimedEvent {
   public func remarks(
     in state: State, on today: Day, _ holidays: () -> HolidayCalendar
   ) -> [String] {
-    let isCleared = state.proceedings[meeting]?.cleared != nil
-    return paper == Paper.agenda && !isCleared ? ["the chair has not cleared the agenda"] : []
+    guard paper == Paper.agenda, let proceedings = state.proceedings[meeting] else { return [] }
+    let changed = proceedings.changes(since: proceedings.clearedEdition)
+    let unclear =
+      proceedings.cleared == nil
+      ? ["the chair has not cleared the agenda"]
+      : changed.isEmpty
+        ? [] : ["the chair cleared the agenda without these changes: \(changed.listed)"]
+    return unclear + state.exclusionRemark(at: meeting)
   }
 
   public var sentence: Sentence {

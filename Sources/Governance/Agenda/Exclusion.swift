@@ -3,6 +3,25 @@ public struct Exclusion: MadeByEvent {
   public let event: ExclusionDrafted
   /// When it was agreed, or nil while it was not.
   public var resolved: Moment?
+  /// The items it names: those of the draft that are still closed and on the agenda.
+  public private(set) var items: [ItemID]
+  /// The words: the drafter's own, or made from the items and their grounds.
+  public private(set) var text: String
+  private let hasOwnWords: Bool
+
+  init(_ event: ExclusionDrafted, in proceedings: Proceedings) {
+    (self.event, items, text) = (event, event.items, event.text)
+    hasOwnWords = event.text != proceedings.exclusionText(for: event.items)
+  }
+
+  /// Follows its items until it is agreed: what they are numbered, and whether they are closed.
+  mutating func follow(_ proceedings: Proceedings) {
+    guard resolved == nil else { return }
+    items.removeAll { id in
+      proceedings.item(id).map { $0.withdrawn != nil || $0.access == .open } ?? true
+    }
+    if !hasOwnWords { text = proceedings.exclusionText(for: items) }
+  }
 }
 
 /// A resolution to exclude the public being drafted before the meeting.
@@ -34,7 +53,9 @@ public struct ExclusionDrafted: ProceedingsChange {
   }
 
   public func apply(to proceedings: inout Proceedings) {
-    proceedings.exclusions.append(Exclusion(event: self))
+    // A new draft takes the place of one that was not agreed.
+    proceedings.exclusions.removeAll { $0.resolved == nil }
+    proceedings.exclusions.append(Exclusion(self, in: proceedings))
   }
 
   public var sentence: Sentence { "resolution to exclude the press and public drafted: \(text)" }
@@ -69,9 +90,26 @@ public struct ExclusionResolved: ProceedingsChange, TimedEvent {
 }
 
 extension State {
+  /// The remark on a draft resolution to exclude the public that does not name what is closed.
+  func exclusionRemark(at meeting: MeetingID) -> [String] {
+    guard let (board, known) = loaded(meeting), let heading = heading(meeting),
+      board.rule(AccessRule.self, on: heading.day)?.law == .partVA
+    else { return [] }
+    let closed = known.standing.filter { $0.access == .closed && heading.deferred[$0.id] == nil }
+    let named = Set(known.exclusions.flatMap(\.items))
+    let missing = closed.filter { !named.contains($0.id) && $0.ground?.kind != .confidential }
+    if missing.isEmpty { return [] }
+    return [
+      "no resolution to exclude the press and public is drafted for "
+        + "item\(missing.count == 1 ? "" : "s") \(missing.map(\.number).listed)"
+    ]
+  }
+}
+
+extension Proceedings {
   /// The resolution to exclude the public for items, worded from their grounds.
-  public func exclusionText(for items: [ItemID], at meeting: MeetingID) -> String {
-    let found = items.compactMap { proceedings[meeting]?.item($0) }
+  public func exclusionText(for items: [ItemID]) -> String {
+    let found = items.compactMap(item)
     let items = "item\(found.count == 1 ? "" : "s") \(found.map(\.number).listed)"
     let grounds = found.compactMap(\.ground)
     let paragraphs = Set(grounds.flatMap(\.paragraphs)).sorted().map(String.init)

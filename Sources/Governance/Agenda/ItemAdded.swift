@@ -1,5 +1,5 @@
 /// An item being put on the agenda of a meeting.
-public struct ItemAdded: ProceedingsChange, PrintedChange {
+public struct ItemAdded: PrintedChange {
   public static let kind = "item.added"
   public let meeting: MeetingID
   public let item: ItemID
@@ -47,6 +47,8 @@ public struct ItemAdded: ProceedingsChange, PrintedChange {
         presenter: presenter, kind: purpose ?? .business, under: under, matter: matter),
       before: before)
   }
+
+  public func edit(of proceedings: Proceedings) -> String { "item \(number) added" }
 
   public var sentence: Sentence { "item \(number) added: \(title)" }
 }

@@ -32,6 +32,12 @@ public struct ItemChanged: ItemChange, PrintedChange {
     item.presenter = presenter ?? item.presenter
   }
 
+  public func edit(of proceedings: Proceedings) -> String {
+    let old = proceedings.number(of: item)
+    if let number, number != old { return "item \(old) renumbered \(number)" }
+    return "item \(old) changed"
+  }
+
   public var sentence: Sentence {
     let said = [
       number.map { "number \($0)" }, title, minutes.map { "\($0) minutes" },
@@ -69,6 +75,10 @@ public struct ItemMoved: ItemEvent, PrintedChange {
     proceedings.items.insert(contentsOf: moved, at: place)
   }
 
+  public func edit(of proceedings: Proceedings) -> String {
+    "item \(proceedings.number(of: item)) moved"
+  }
+
   public var sentence: Sentence {
     guard let before else { return "\(titleOf: item, at: meeting) moved to the end of the agenda" }
     return "\(titleOf: item, at: meeting) moved before \(titleOf: before, at: meeting)"
@@ -91,6 +101,10 @@ public struct ItemWithdrawn: ItemChange, PrintedChange {
   }
 
   public func apply(to item: inout AgendaItem) { item.withdrawn = why }
+
+  public func edit(of proceedings: Proceedings) -> String {
+    "item \(proceedings.number(of: item)) withdrawn"
+  }
 
   public var sentence: Sentence { "\(titleOf: item, at: meeting) withdrawn: \(why)" }
 }

@@ -46,21 +46,3 @@ extension PaperChange {
     proceedings.papers.change(where: { $0.id == paper }) { apply(to: &$0) }
   }
 }
-
-/// A change of what an agenda prints: members who were sent it hold another.
-public protocol PrintedChange: Event {
-  var meeting: MeetingID { get }
-}
-
-extension PrintedChange {
-  public func remarks(
-    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
-  ) -> [String] {
-    guard let heading = state.heading(meeting), heading.opened == nil,
-      let sent = heading.papers.last(where: { $0.paper == Paper.agenda })
-    else { return [] }
-    return [
-      "the agenda was despatched on \(sent.at.day.spoken): members hold it without this change"
-    ]
-  }
-}

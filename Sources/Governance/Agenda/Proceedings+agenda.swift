@@ -1,7 +1,25 @@
 /// What the agenda asks of the proceedings, and the small changes its events make.
 extension Proceedings {
-  /// The printed number of an item, or its identifier while nothing is known of it.
-  public func number(of item: ItemID) -> String { self.item(item)?.number ?? item.rawValue }
+  /// The printed number of an item, behind that of its section where another has the same; its
+  /// identifier while nothing is known of it.
+  public func number(of item: ItemID) -> String {
+    guard let known = self.item(item) else { return item.rawValue }
+    guard let section = known.under.flatMap(self.item), known.withdrawn == nil,
+      standing.count(where: { $0.number == known.number }) > 1
+    else { return known.number }
+    return "\(section.number)/\(known.number)"
+  }
+
+  /// The items of a printed number, or of a section's and its own as in `B/1`; those that were
+  /// withdrawn only where no other has it.
+  public func items(numbered text: String) -> [AgendaItem] {
+    let fitting = items.filter { item in
+      let section = item.under.flatMap(self.item)?.number
+      return item.number == text || section.map { "\($0)/\(item.number)" == text } ?? false
+    }
+    let standing = fitting.filter { $0.withdrawn == nil }
+    return standing.isEmpty ? fitting : standing
+  }
 
   /// The refusal for an identifier that an item has already.
   func taken(_ id: ItemID) -> Refusal? {

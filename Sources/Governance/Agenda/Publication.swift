@@ -8,9 +8,14 @@ public struct PapersPublished: HeadingChange, TimedEvent {
   public let paper: String
   public let at: Moment
   public let place: String
+  /// The edition of the agenda, where that is what was published.
+  public let edition: String?
 
-  public init(meeting: MeetingID, paper: String, at: Moment, place: String) {
+  public init(
+    meeting: MeetingID, paper: String, at: Moment, place: String, edition: String? = nil
+  ) {
     (self.meeting, self.paper, self.at, self.place) = (meeting, paper, at, place)
+    self.edition = edition
   }
 
   public var concerns: [Stream] { [.meeting(meeting)] }

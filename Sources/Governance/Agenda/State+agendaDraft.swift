@@ -41,13 +41,18 @@ extension State {
   }
 
   /// The items renumbered in the order of the agenda, sub-items after their items: `4`, `4.1`.
+  ///
+  /// Sections that have letters keep them, and each begins its items at 1.
   public func numberingAgenda(of meeting: MeetingID) -> [any Event] {
     let items = (proceedings[meeting] ?? Proceedings()).standing
     var numbers: [ItemID: String] = [:]
     func count(partsOf item: ItemID?, behind number: String) {
-      for (index, part) in items.filter({ $0.under == item }).enumerated() {
-        numbers[part.id] = "\(number)\(index + 1)"
-        count(partsOf: part.id, behind: "\(number)\(index + 1).")
+      let parts = items.filter { $0.under == item }
+      let isLettered = !parts.isEmpty && parts.allSatisfy { $0.number.allSatisfy(\.isLetter) }
+      for (index, part) in parts.enumerated() {
+        let own = isLettered ? Recommendation.letters[index].uppercased() : "\(index + 1)"
+        numbers[part.id] = number + own
+        count(partsOf: part.id, behind: isLettered ? "" : "\(number)\(own).")
       }
     }
     count(partsOf: nil, behind: "")

@@ -20,7 +20,8 @@ extension State {
       return PapersMadeAvailable(
         meeting: meeting, paper: name, at: moment, withheld: withheld.isEmpty ? nil : withheld,
         reason: reason ?? known.papers(named: name).first?.reason,
-        to: recipients.isEmpty || recipients == [PapersRule.members] ? nil : recipients)
+        to: recipients.isEmpty || recipients == [PapersRule.members] ? nil : recipients,
+        edition: name == Paper.agenda ? known.edition : nil)
     }
   }
 

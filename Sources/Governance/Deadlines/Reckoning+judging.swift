@@ -12,7 +12,8 @@ extension Reckoning {
       return .metWithNote("\(when) is not a working day, but it\(leaves)")
     }
     let late = done - (span.side == .before ? limit : day)
-    return .missed(days: late, left.map(only) ?? "")
+    let isAfter = span.side == .before && done > anchor
+    return .missed(days: late, left.map(only) ?? (isAfter ? "after the meeting" : ""))
   }
 
   /// What of the span was left when something was done late: `only 2 of 3 working days were left`.

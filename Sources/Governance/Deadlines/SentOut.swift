@@ -6,10 +6,14 @@ extension Board {
     func title(of paper: String) -> String {
       proceedings?.papers.first { $0.id.rawValue == paper }?.title ?? paper
     }
-    func judged(_ line: String, _ asked: Asked<some Rule>?, _ done: Day) -> String {
-      guard let asked else { return line + "." }
+    func judged(
+      _ line: String, _ asked: Asked<some Rule>?, _ done: Day, edition: String? = nil
+    ) -> String {
+      let since = proceedings?.changes(since: edition).listed.ifAny
+      let then = "\(since, after: " Since then: ", before: ".")"
+      guard let asked else { return "\(line).\(then)" }
       let calendar = workingCalendar(holidays, on: asked.due.anchor)
-      return "\(line): \(asked.due.judge(done, on: calendar).ofSending)."
+      return "\(line): \(asked.due.judge(done, on: calendar).ofSending).\(then)"
     }
     let notice = asked(\NoticeRule.atLeast, of: heading, holidays)
     let papers = allAsked(\PapersRule.atLeast, of: heading, holidays)
@@ -37,12 +41,12 @@ extension Board {
         if let again { return "\(line): replaced by the copy of \(again.at.timeAndDay)." }
         return judged(
           "\(line)\(paper.reason, after: " (", before: ")")", papersAsked(paper.recipients),
-          paper.at.day)
+          paper.at.day, edition: paper.edition)
       }
       + heading.published.map {
         judged(
           "\(title(of: $0.paper)) published at \($0.at.timeAndDay), \($0.place)",
-          papersAsked([PapersRule.public]), $0.at.day)
+          papersAsked([PapersRule.public]), $0.at.day, edition: $0.edition)
       }
       + heading.despatches.map { despatch in
         let isTimed = minutes?.rule.timed.contains(despatch.recipient) ?? false

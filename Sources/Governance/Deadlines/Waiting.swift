@@ -82,14 +82,16 @@ extension State {
   private func clearance(
     _ board: Board, _ heading: MeetingHeading, _ proceedings: Proceedings
   ) -> [Waiting] {
-    guard !proceedings.items.isEmpty, proceedings.cleared == nil, heading.papers.isEmpty else {
-      return []
-    }
+    let changed = proceedings.changes(since: proceedings.clearedEdition)
+    guard !proceedings.items.isEmpty, proceedings.cleared == nil || !changed.isEmpty,
+      heading.papers.isEmpty
+    else { return [] }
+    let what = changed.isEmpty ? "the agenda" : "the changes (\(changed.listed)) to the agenda"
     let chair = board.holder(of: .chair, on: heading.day)
     return [
       Waiting(
         kind: .chair, meeting: heading.id,
-        what: "the chair's clearance of the agenda of \(heading.day.short)",
+        what: "the chair's clearance of \(what) of \(heading.day.short)",
         with: chair.map(directory.name) ?? "chair", person: chair)
     ]
   }

@@ -10,6 +10,10 @@ public struct Proceedings: Equatable, Sendable {
   public var changes: [RequestedChange] = []
   /// When the chair cleared the agenda, if that was done.
   public var cleared: Day?
+  /// The agenda that was cleared, by its edition.
+  var clearedEdition: String?
+  /// Each change of what the agenda prints, in the order of recording.
+  var edits: [Edit] = []
   /// The resolutions to exclude the public, drafted or agreed.
   public var exclusions: [Exclusion] = []
   /// The public going out and coming in, in order of time.

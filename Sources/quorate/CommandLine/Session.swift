@@ -106,15 +106,17 @@ struct Session {
   /// The item typed by its printed number.
   func item(_ number: String, at meeting: MeetingID) throws(Refusal) -> ItemID {
     let items = state.proceedings[meeting]?.items ?? []
-    let fitting = items.filter { $0.number == number }
+    let fitting = state.proceedings[meeting]?.items(numbered: number) ?? []
     if fitting.count == 1 { return fitting[0].id }
     if fitting.isEmpty {
       throw unknown("item \"\(number)\"", among: items.map(\.number), .addItem(meeting))
     }
-    let titles = fitting.map(\.title).joined(separator: "; ")
+    let named = fitting.map { item in
+      "\(state.proceedings[meeting]?.number(of: item.id) ?? "") \(item.title)"
+    }
     throw Refusal(
-      "\(fitting.count) items have the number \(number): \(titles)", remedy: .renumberItems(meeting)
-    )
+      "\(fitting.count) items have the number \(number): \(named.joined(separator: "; "))",
+      remedy: .renumberItems(meeting))
   }
 
   /// The paper typed, by its identifier or its title.

@@ -125,8 +125,9 @@ extension AgendaCommand {
 
     func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
       let found = try items.map { try session.item($0, at: meeting) }
-      let worded = session.state.exclusionText(for: found, at: meeting)
-      return ExclusionDrafted(meeting: meeting, items: found, text: text ?? worded)
+      let known = session.state.proceedings[meeting] ?? Proceedings()
+      return ExclusionDrafted(
+        meeting: meeting, items: found, text: text ?? known.exclusionText(for: found))
     }
   }
 }

@@ -42,7 +42,7 @@ struct AgendaCommand: PlainCommand {
           [
             "item": $0.item, "number": $0.number, "title": $0.title,
             "reportBy": $0.reportBy, "report": $0.report, "with": $0.with, "minutes": $0.minutes,
-            "access": $0.access, "toSettle": $0.toSettle, "notes": $0.notes,
+            "access": $0.access, "status": $0.status, "toSettle": $0.toSettle, "notes": $0.notes,
           ]
         },
         row: { line in
@@ -72,8 +72,8 @@ struct AgendaCommand: PlainCommand {
         let when = exclusion.resolved.map { "agreed at \($0.time)" } ?? "in draft"
         Console.say("resolution to exclude, \(when): \(exclusion.text)")
       }
-      if let cleared = proceedings.cleared {
-        Console.say("cleared by the chair on \(cleared.spoken)")
+      if let cleared = proceedings.clearance {
+        Console.say(cleared)
       } else if !proceedings.items.isEmpty {
         Console.say("not cleared by the chair")
       }
@@ -103,7 +103,7 @@ struct AgendaCommand: PlainCommand {
       let next = try before.map { try session.item($0, at: meeting) }
       return Recording { [number, title, minutes, presenter, kind, closed] state throws(Refusal) in
         let standing = state.proceedings[meeting]?.standing ?? []
-        if next == nil, standing.contains(where: { $0.number == number }) {
+        if next == nil, standing.contains(where: { $0.number == number && $0.under == above }) {
           throw Refusal(
             "item \(number) is already on the agenda", expected: "another number",
             advice: "or place it with --before")

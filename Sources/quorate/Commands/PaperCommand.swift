@@ -117,7 +117,11 @@ struct PaperCommand: PlainCommand {
       }
       let published = paper.isEmpty ? [Paper.agenda] + open.map(\.id.rawValue) : paper
       return Recording(
-        published.map { PapersPublished(meeting: meeting, paper: $0, at: moment, place: place) })
+        published.map {
+          PapersPublished(
+            meeting: meeting, paper: $0, at: moment, place: place,
+            edition: $0 == Paper.agenda ? known.edition : nil)
+        })
     }
   }
 

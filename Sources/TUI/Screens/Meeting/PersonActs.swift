@@ -106,7 +106,7 @@ struct PersonActs: Sendable {
   }
 
   private func item(_ number: String) throws(Refusal) -> ItemID {
-    if let item = live.items.first(where: { $0.number == number }) { return item.id }
+    if let item = live.proceedings.items(numbered: number).first { return item.id }
     throw Refusal("there is no item \"\(number)\"", expected: "the number of an item on the agenda")
   }
 }

@@ -21,7 +21,7 @@ struct Preparation: Sendable {
     due = due(world)
     foot = [
       replies, forecast(world), outstanding,
-      proceedings.cleared.map { "Cleared by the chair on \($0.spoken)." }
+      proceedings.clearance.map { $0.capitalizedFirst + "." }
         ?? "Not cleared by the chair; press s to record that it is.",
     ].filter { !$0.isEmpty }
   }

@@ -25,7 +25,7 @@ struct PrepareScreen: ListScreen, MeetingBoundScreen {
     let width = context.size.columns
     let columns = Columns(
       ["No", "Item", "Report by", "Report", "Min", "Access"],
-      context.isWide ? [5, width - 74, 22, 22, 3, 12] : [4, max(16, width - 46), 14, 11, 3, 6])
+      context.isWide ? [5, width - 74, 22, 22, 3, 12] : [4, max(16, width - 49), 14, 11, 3, 9])
     return (columns, lines)
   }
 
