@@ -43,23 +43,28 @@ extension QuorumAnswer {
       return directory.name(of: person) + (reasons ? " (last from \(last))" : "")
     }
     let but = critical.isEmpty ? "" : ", but not " + critical.joined(separator: ", nor ")
-    guard reasons, let further = further(in: directory) else {
-      return "\(mayLeave) may leave\(but)"
-    }
-    return "any \(mayLeave == 1 ? "one" : "\(mayLeave)") may leave\(but); \(further)"
+    let isAny = mayLeave < total?.spare ?? mayLeave
+    let may = isAny ? "any \(mayLeave == 1 ? "one" : "\(mayLeave)")" : "\(mayLeave)"
+    let more = reasons ? further(in: directory) : nil
+    return "\(may) may leave\(but)\(more, after: "; ")"
   }
 
-  /// How many more may leave if one of those stays who alone make it fewer; nil where nobody does.
+  /// How many more may leave if those stay who alone make it fewer; nil where that is no more, or
+  /// somebody counts for two conditions at once.
   private func further(in directory: Directory) -> String? {
-    let limits = limits
-    let tight = limits.filter { $0.spare == mayLeave }
-    guard let only = tight.first, tight.count == 1, only.subject != .total, only.needed == 1 else {
-      return nil
+    let parts = conditions.filter { $0.subject != .total && $0.needed > 0 && $0.spare > 0 }
+    let people = parts.flatMap(\.people)
+    guard let total, Set(people).count == people.count else { return nil }
+    let free = others.subtracting(people).count
+    let most = min(total.spare, parts.map(\.spare).reduce(free, +))
+    guard most > mayLeave else { return nil }
+    let stay = parts.filter { $0.spare < most }.map { part in
+      let isShort = part.needed == 1 && part.people.count <= 3
+      return isShort
+        ? part.people.map(directory.name).joined(separator: " or ") + " stays"
+        : "\(part.needed) of \(part.name) stay\(part.needed == 1 ? "s" : "")"
     }
-    let spare = limits.map(\.spare).filter { $0 > mayLeave }.min() ?? others.count
-    let more = min(spare, others.count - 1)
-    let names = only.people.map(directory.name).joined(separator: " or ")
-    return more > mayLeave ? "\(more) if \(names) stays" : nil
+    return stay.isEmpty ? nil : "\(most) if \(stay.listed)"
   }
 
   /// The working behind the answer: each condition, who counts towards it, and why others do not.

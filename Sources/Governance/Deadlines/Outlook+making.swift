@@ -3,7 +3,7 @@ extension Account {
   fileprivate var listed: [(item: DueItem, obligations: [Obligation])] {
     let all =
       ofMeetings + cadence() + referrals() + actions() + unsettledRules() + reports()
-      + agreement() + appointments() + acceptances() + withdrawals()
+      + agreement() + ratifications() + appointments() + acceptances() + withdrawals()
     var lines: [[(Obligation, Obligation.Listing)]] = []
     for obligation in all {
       guard let listing = obligation.listing else { continue }

@@ -48,7 +48,9 @@ extension Account {
           .noDeadline("taken without a quorum at the meeting of \(from.day.spoken), to be ratified")
         ),
         rule: "a decision found to have been taken without a quorum stands with that finding until "
-          + "it is ratified")
+          + "it is ratified"
+      ).listed(
+        "RATIFICATION of a decision of \(from.day.spoken)", with: "office", [matter.id.rawValue])
     }
   }
 }

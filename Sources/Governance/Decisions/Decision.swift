@@ -25,7 +25,7 @@ public struct Decision: MadeByEvent {
 /// What a decision rests on, kept with it for ever: who counted, and by which rule.
 public struct Basis: Codable, Equatable, Sendable {
   public let counted: [PersonID]
-  /// Never inquorate: nothing is decided then.
+  /// Inquorate only where what happened is recorded afterwards.
   public let verdict: QuorumAnswer.Verdict
   /// How many were needed altogether, where a quorum was agreed.
   public let needed: Int?

@@ -8,17 +8,25 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
   public let item: ItemID
   public let outcome: Decision.Outcome
   public let parts: [String]
-  public let by: PersonID
+  /// Who presided; nil where nobody did, which is recorded afterwards alone.
+  public let by: PersonID?
   public let basis: Basis
   public var vote: Vote?
   /// The keys of the partners that agree, where every partner has to.
   public var partners: [String]?
   /// Whether it only recommends, as a working group does.
   public var recommends: Bool?
+  /// Why it is recorded although it could not be taken: what happened is taken with its findings.
+  public var irregular: String?
   public let at: Moment
 
   public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
-    state.cannotDeclare(parts, on: item, at: at, meeting)
+    if let irregular {
+      return state.notOpen(at: at, meeting) ?? state.unknown(item, at: meeting)
+        ?? Refusal(noReason: irregular, for: "recording an irregular decision")
+        ?? by.flatMap(state.unknown)
+    }
+    return state.cannotDeclare(parts, on: item, at: at, meeting)
       ?? state.quorum(of: meeting, at: at, for: item).flatMap { answer in
         notPut(in: state) ?? notChair(in: state) ?? againstManner(in: state, answer)
       }
@@ -28,7 +36,7 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
   /// meanwhile.
   public func staleness(in state: State) -> Refusal? {
     Refusal(
-      if: state.basis(for: item, of: meeting, at: at) != basis,
+      if: state.basis(for: item, of: meeting, at: at, irregular: irregular != nil) != basis,
       "the members counted have changed in the meantime", advice: "declare it again")
   }
 
@@ -58,8 +66,9 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
   /// The refusal where whoever declares it does not preside.
   private func notChair(in state: State) -> Refusal? {
     do throws(Refusal) {
-      let name = state.directory.name(of: by)
       let presiding = try state.presiding(at: at, meeting)
+      guard let by else { return Refusal("nobody is named as presiding", advice: "say who was") }
+      let name = state.directory.name(of: by)
       return Refusal(
         if: presiding != by,
         "\(name) is not in the chair: \(state.directory.name(of: presiding)) is")
@@ -105,11 +114,12 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
     case .majority:
       guard let rule, let vote else {
         return Refusal(
-          "this board decides by majority", expected: "the votes for and against, such as 5 and 2")
+          "this board decides by majority",
+          expected: "the votes for and against, such as 5 and 2, or how it was carried uncounted")
       }
       return vote.objection(among: answer.heads.map(\.person), rule, in: state.directory)
         ?? Refusal(
-          if: vote.isCarried != (outcome == .agreed),
+          if: vote.uncounted == nil && vote.isCarried != (outcome == .agreed),
           "the vote was \(vote.isCarried ? "" : "not ")carried: \(vote.sentence)",
           advice: "declare \(vote.isCarried ? "it agreed" : "no agreement")")
     case .everyPartner where outcome == .agreed:

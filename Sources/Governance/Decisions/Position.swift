@@ -39,6 +39,12 @@ public struct PositionStated: ItemEvent, TimedEvent {
   public let stance: Stance
   public let reason: String
   public let at: Moment
+  /// The wording that it was said of, as the record had it then.
+  var wording: [String]?
+
+  private enum CodingKeys: String, CodingKey {
+    case meeting, item, person, stance, reason, at
+  }
 
   public init(
     meeting: MeetingID, item: ItemID, person: PersonID, stance: Stance,
@@ -74,7 +80,9 @@ public struct PositionStated: ItemEvent, TimedEvent {
   }
 
   public func apply(to proceedings: inout Proceedings) {
-    proceedings.positions.insert(self, inTime: \.at)
+    var said = self
+    said.wording = proceedings.recommendation(on: item, at: at)?.parts
+    proceedings.positions.insert(said, inTime: \.at)
     proceedings.refreshDissent(on: item)
   }
 

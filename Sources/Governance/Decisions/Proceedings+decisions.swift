@@ -17,9 +17,23 @@ extension Proceedings {
     return put
   }
 
-  /// The last thing each of those said who spoke on an item since it was last agreed, and
-  /// objections from before that, which stand until they are withdrawn.
+  /// The last thing each of those said who spoke on an item in the wording of a moment since it was
+  /// last agreed, and objections from before that, which stand until they are withdrawn.
   func positions(on item: ItemID, by moment: Moment) -> [Position] {
+    let wording = recommendation(on: item, at: moment)?.parts
+    return allPositions(on: item, by: moment).filter { $0.wording ?? wording == wording }
+  }
+
+  /// The dissent from an earlier wording of an item, of those who were not heard on it as it is
+  /// worded at a moment: it stands in nobody's way, and they have to be asked again.
+  func earlierDissent(on item: ItemID, by moment: Moment) -> [Position] {
+    let heard = Set(positions(on: item, by: moment).map(\.person))
+    return allPositions(on: item, by: moment).filter {
+      $0.stance.isDissent && !heard.contains($0.person)
+    }
+  }
+
+  private func allPositions(on item: ItemID, by moment: Moment) -> [Position] {
     let since = decisions.last { $0.item == item && $0.outcome == .agreed && $0.at < moment }?.at
     var latest: [PersonID: Position] = [:]
     var order: [PersonID] = []

@@ -61,7 +61,7 @@ extension Matter {
   /// The identifier by which the ratification of a decision comes back.
   ///
   /// A long item identifier is cut, with a figure made of the whole of it, so that two stay two.
-  static func ratification(of decision: Decision, at meeting: MeetingID) -> MatterID {
+  public static func ratification(of decision: Decision, at meeting: MeetingID) -> MatterID {
     let item = decision.item.rawValue
     // FNV-1a: the same on every machine, for ever.
     let figure = item.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }

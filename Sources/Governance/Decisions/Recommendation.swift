@@ -19,15 +19,25 @@ public struct RecommendationWorded: ItemEvent, TimedEvent {
   public let parts: [String]
   /// Who moved it, where it is not the report's.
   public let by: PersonID?
+  /// Who seconded it, where that was said.
+  public let seconder: PersonID?
   public let at: Moment
 
-  public init(meeting: MeetingID, item: ItemID, parts: [String], by: PersonID? = nil, at: Moment) {
-    (self.meeting, self.item, self.parts, self.by, self.at) = (meeting, item, parts, by, at)
+  public init(
+    meeting: MeetingID, item: ItemID, parts: [String], by: PersonID? = nil,
+    seconder: PersonID? = nil, at: Moment
+  ) {
+    (self.meeting, self.item, self.parts, self.at) = (meeting, item, parts, at)
+    (self.by, self.seconder) = (by, seconder)
   }
 
   public func objection(about known: AgendaItem, in state: State) -> Refusal? {
     let before = state.proceedings[meeting]?.recommendation(on: item, at: at)?.parts
-    return by.flatMap(state.unknown)
+    return by.flatMap(state.unknown) ?? seconder.flatMap(state.unknown)
+      ?? Refusal(
+        if: seconder != nil && by == nil, "a seconder is given, but nobody who moved it",
+        advice: "say who moved it")
+      ?? Refusal(if: seconder != nil && seconder == by, "nobody can second their own motion")
       ?? Refusal(
         if: parts.isEmpty || parts.contains(where: \.isBlank),
         "the recommendation has no wording", expected: "words such as \"that the plan be adopted\"")
@@ -40,7 +50,8 @@ public struct RecommendationWorded: ItemEvent, TimedEvent {
 
   public var sentence: Sentence {
     let said = parts.joined(separator: "; ")
-    return "recommendation on item \(item, at: meeting)\(by, after: " reworded by "): \(said)"
+    return
+      "recommendation on item \(item, at: meeting)\(by, after: " moved by ")\(seconder, after: ", seconded by "): \(said)"
   }
 }
 

@@ -28,7 +28,12 @@ extension State {
       lines.append(put.map { "Put at \($0.at.time)\(isPart ? ":" : ".")" } ?? "Not yet put.")
     }
     if isPart { lines += put?.parts.map { "  \($0)" } ?? [] }
-    if !isOver { lines += test.lines(in: self).map { $0.capitalizedFirst + "." } }
+    if !isOver {
+      lines += test.lines(in: self).map { $0.capitalizedFirst + "." }
+      lines += known.earlierDissent(on: item, by: moment).map {
+        "Of an earlier wording: \($0.told(in: directory)). Ask again."
+      }
+    }
     if let open = referral(with: all.last?.parts ?? [], of: meeting.board) {
       lines.append("The constituent bodies have been asked this question as referral \(open.id).")
     }
@@ -54,7 +59,7 @@ extension State {
     let when = heading(meeting)?.told(decision.at) ?? decision.at.timeAndDay
     var lines = State.lettered(decision.parts)
     lines.append(
-      "Declared by \(directory.name(of: decision.by)) at \(when); "
+      "Declared\(decision.by.map(directory.name), after: " by ") at \(when); "
         + decision.basis.sentence + ".")
     lines.append("Counted: " + names(decision.basis.counted) + ".")
     if let vote = decision.vote {
@@ -70,10 +75,27 @@ extension State {
       lines: lines)
   }
 
-  /// What was found of a decision since: inquorate, outside the scope, not referred.
+  /// What was found of a decision since, and what became of a matter on which there was none.
   public func findings(on decision: Decision, at meeting: MeetingID) -> [String] {
     guard let board = boards[meeting.board] else { return [] }
-    var found: [String] = []
+    let found = irregularities(of: decision, at: meeting)
+    let rule = decisionRule(of: board.id, at: decision.at)
+    guard decision.outcome == .notAgreed, !decision.isRecommendation,
+      let to = rule?.rule?.referredTo, !to.isEmpty
+    else { return found }
+    let referral = board.referrals.last { $0.meeting == meeting && $0.item == decision.item }
+    let became =
+      referral.map { "referral \($0.id), " + board.status(of: $0, on: $0.made, in: directory) }
+      ?? "to be referred to \(to.spoken)\(rule?.clause, after: " [", before: "]")"
+    return found + [became]
+  }
+
+  /// What was found of a decision since: inquorate, over an objection, outside the scope.
+  ///
+  /// Everything that tells a decision tells these.
+  public func irregularities(of decision: Decision, at meeting: MeetingID) -> [String] {
+    guard let board = boards[meeting.board] else { return [] }
+    var found = decision.event.irregular.map { ["recorded afterwards as irregular: \($0)"] } ?? []
     let then = before(decision, at: meeting)
     let answer = quorum(for: decision, at: meeting)
     let (ruled, now) = (decision.basis.verdict, answer?.verdict)
@@ -82,7 +104,8 @@ extension State {
       let follows =
         matter?.settled.map { "\($0.how) on \($0.on.spoken)" }
         ?? (decision.outcome == .agreed ? "to be ratified" : "nothing to ratify")
-      let since = ruled == .quorate ? "" : " under a quorum that was recorded later"
+      let isLater = ruled == .notAgreed || ruled == .noProvision
+      let since = isLater ? " under a quorum that was recorded later" : ""
       found.append("taken without a quorum\(since), \(answer.counts); \(follows)")
     } else if ruled == .quorate, let now, now != .quorate {
       found.append(
@@ -99,16 +122,6 @@ extension State {
       let clause = board.provision(of: ScopeRule.self, on: decision.at.day)?.clause
       found.append(
         "outside what the board was given to decide: \(why)\(clause, after: " [", before: "]")")
-    }
-    let rule = decisionRule(of: board.id, at: decision.at)
-    let referral = board.referrals.last { $0.meeting == meeting && $0.item == decision.item }
-    if decision.outcome == .notAgreed, !decision.isRecommendation,
-      let to = rule?.rule?.referredTo, !to.isEmpty
-    {
-      found.append(
-        referral.map { "referral \($0.id), " + board.status(of: $0, on: $0.made, in: directory) }
-          ?? "to be referred to \(to.spoken)\(rule?.clause, after: " [", before: "]")"
-      )
     }
     return found
   }

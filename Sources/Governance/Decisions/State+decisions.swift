@@ -45,9 +45,13 @@ extension State {
     boards[board]?.at(moment).provision(of: DecisionRule.self, on: moment.day)
   }
 
-  /// What a decision at that moment would rest on, declared or not; nil while it is inquorate.
-  func basis(for item: ItemID, of meeting: MeetingID, at moment: Moment) -> Basis? {
-    guard let answer = quorum(of: meeting, at: moment, for: item), answer.verdict != .inquorate
+  /// What a decision at that moment would rest on, declared or not; nil while it is inquorate, unless
+  /// an irregular one is recorded.
+  func basis(
+    for item: ItemID, of meeting: MeetingID, at moment: Moment, irregular: Bool = false
+  ) -> Basis? {
+    guard let answer = quorum(of: meeting, at: moment, for: item),
+      irregular || answer.verdict != .inquorate
     else { return nil }
     let stated = decisionRule(of: meeting.board, at: moment)
     let unruled =

@@ -8,28 +8,33 @@ extension State {
   public func declaring(
     _ outcome: Decision.Outcome, on item: ItemID, of meeting: MeetingID, at moment: Moment,
     parts chosen: [String]? = nil, vote: Vote? = nil, partners: [String]? = nil,
-    recommends: Bool = false
+    recommends: Bool = false, irregular: String? = nil
   ) throws(Refusal) -> [any Event] {
     let known = proceedings[meeting] ?? Proceedings()
     let put = known.question(on: item, at: moment)
     let parts = chosen ?? put?.parts ?? known.recommendation(on: item, at: moment)?.parts
-    if let refusal = cannotDeclare(parts, on: item, at: moment, meeting) { throw refusal }
+    if irregular == nil, let refusal = cannotDeclare(parts, on: item, at: moment, meeting) {
+      throw refusal
+    }
     guard let parts else {
       throw noRecommendation(on: item, at: moment, meeting) ?? Refusal("there is no recommendation")
     }
-    guard let board = boards[meeting.board], let basis = basis(for: item, of: meeting, at: moment)
+    guard let board = boards[meeting.board],
+      let basis = basis(for: item, of: meeting, at: moment, irregular: irregular != nil)
     else { return [] }
-    let chair = try presiding(at: moment, meeting)
+    let chair =
+      irregular == nil ? try presiding(at: moment, meeting) : try? presiding(at: moment, meeting)
     let rule = decisionRule(of: board.id, at: moment)?.rule
     let recommends = recommends || rule?.by == .recommendation
     var events: [any Event] = []
-    if put?.parts != parts {
+    if put?.parts != parts, irregular == nil {
       events.append(QuestionPut(meeting: meeting, item: item, parts: parts, at: moment))
     }
     events.append(
       DecisionDeclared(
         meeting: meeting, item: item, outcome: outcome, parts: parts, by: chair, basis: basis,
-        vote: vote, partners: partners, recommends: recommends ? true : nil, at: moment))
+        vote: vote, partners: partners, recommends: recommends ? true : nil, irregular: irregular,
+        at: moment))
     if outcome == .notAgreed, !recommends, let rule, !rule.referredTo.isEmpty {
       let dissent = consensusTest(on: item, of: meeting, at: moment).positions
         .filter(\.stance.isDissent).map { $0.told(in: directory) }

@@ -52,8 +52,12 @@ extension State {
     guard let (board, proceedings) = loaded(meeting) else { return [] }
     var found: [String] = []
     let presiding = proceedings.attendance.presiding(at: decision.at)?.person
-    if presiding != decision.by || !isPresent(decision.by, at: decision.at, meeting) {
-      found.append("\(directory.name(of: decision.by)) was not in the chair at \(decision.at.time)")
+    if let by = decision.by {
+      if presiding != by || !isPresent(by, at: decision.at, meeting) {
+        found.append("\(directory.name(of: by)) was not in the chair at \(decision.at.time)")
+      }
+    } else {
+      found.append("nobody was in the chair at \(decision.at.time)")
     }
     let heads = quorum(of: meeting, at: decision.at, for: decision.item)?.heads ?? []
     if decision.outcome == .agreed {
@@ -67,7 +71,7 @@ extension State {
         found.append("nobody who counts was present for \(name)")
       }
     }
-    if let vote = decision.vote, vote.count > heads.count {
+    if let vote = decision.vote, vote.uncounted == nil, vote.count > heads.count {
       found.append("\(vote.count) votes were counted, and \(heads.count) were present to vote")
     }
     let open = board.referrals.first { referral in

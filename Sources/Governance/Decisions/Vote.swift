@@ -5,6 +5,22 @@ public struct Vote: Codable, Equatable, Sendable {
     case against
   }
 
+  /// How it was taken where nobody counted.
+  public enum Uncounted: String, Codable, CaseIterable, Sendable {
+    case unanimous
+    case hands = "show-of-hands"
+    case voices
+
+    /// How it was taken, in words.
+    var name: String {
+      switch self {
+      case .unanimous: "unanimous, without a count"
+      case .hands: "on a show of hands, without a count"
+      case .voices: "by voices, without a count"
+      }
+    }
+  }
+
   public let inFavour: Int
   /// How many against, without a casting vote.
   public let against: Int
@@ -13,6 +29,14 @@ public struct Vote: Codable, Equatable, Sendable {
   public let casting: Side?
   public let namedInFavour: [PersonID]?
   public let namedAgainst: [PersonID]?
+  /// How it was taken where nobody counted; then the outcome is as it was declared.
+  public var uncounted: Uncounted?
+
+  /// A vote that nobody counted.
+  public init(uncounted: Uncounted) {
+    self.init(inFavour: 0, against: 0)
+    self.uncounted = uncounted
+  }
 
   public init(
     inFavour: Int, against: Int, abstained: Int = 0, casting: Side? = nil,
@@ -27,6 +51,7 @@ public struct Vote: Codable, Equatable, Sendable {
 
   /// The vote in words: `5 for, 5 against, 1 abstained, casting vote for`.
   public var sentence: String {
+    if let uncounted { return uncounted.name }
     let abstained = abstained == 0 ? "" : ", \(abstained) abstained"
     let votes = "\(inFavour) for, \(against) against\(abstained)"
     return "\(votes)\(casting?.rawValue, after: ", casting vote ")"
@@ -44,6 +69,7 @@ public struct Vote: Codable, Equatable, Sendable {
   func objection(
     among counted: [PersonID], _ rule: DecisionRule, in directory: Directory
   ) -> Refusal? {
+    if uncounted != nil { return nil }
     let least = min(inFavour, against, abstained)
     return Refusal(if: least < 0, "\(least) is not a number of votes")
       ?? Refusal(

@@ -40,7 +40,7 @@ extension MinuteLink {
   /// Whether it tells what was decided or became of an item, rather than what was said on it.
   fileprivate var isDecided: Bool {
     [
-      .resolved, .recommended, .notAgreed, .vote, .dissent, .ratified, .referral, .action,
+      .resolved, .recommended, .notAgreed, .vote, .dissent, .finding, .ratified, .referral, .action,
       .deferred, .withdrawn, .notReached,
     ].contains(self)
   }

@@ -1,7 +1,9 @@
 /// What the record links to the minute of an item.
 extension MinutesDrafting {
   /// Everything linked to an item that does not hang on its place among the others.
-  func links(of item: AgendaItem) -> [Passage] { before(item) + after(item) }
+  func links(of item: AgendaItem) -> [Passage] {
+    before(item) + inTime(item, with: []) + after(item)
+  }
 
   /// What is linked to an item: what stands before the points noted, and what stands after.
   ///
@@ -18,8 +20,14 @@ extension MinutesDrafting {
     let next = isHere(.nextMeeting, otherwise: isLast) ? announcement : []
     let timed = happenings.filter { happening in
       happening.item.map { $0 == item.id } ?? isFirst
-    }.map(\.passage)
-    return (start + confirmed + before(item), after(item) + next + timed)
+    }
+    return (start + confirmed + before(item), inTime(item, with: timed) + after(item) + next)
+  }
+
+  /// What was declared on an item and what else happened while it was heard, in the order of time.
+  private func inTime(_ item: AgendaItem, with happenings: [Happening]) -> [Passage] {
+    // Of one minute, what was decided comes before who left then.
+    (decided(item) + happenings.map { ($0.at, [$0.passage]) }).inOrder(of: \.0).flatMap(\.1)
   }
 
   private func before(_ item: AgendaItem) -> [Passage] {
@@ -27,7 +35,7 @@ extension MinutesDrafting {
   }
 
   private func after(_ item: AgendaItem) -> [Passage] {
-    decided(item) + referred(item) + actions(item) + notDone(item)
+    referred(item) + actions(item) + notDone(item)
   }
 
   /// The passage of a link, where there is something to be told.
@@ -120,30 +128,53 @@ extension MinutesDrafting {
     }
   }
 
-  /// What was declared on an item, with the votes, the dissent and what it ratified.
-  private func decided(_ item: AgendaItem) -> [Passage] {
-    proceedings.decisions.filter { $0.item == item.id }.flatMap { decision -> [Passage] in
+  /// What was declared on an item, each with its moment: who moved it, the votes, the dissent, what
+  /// it ratified, and what was found of it since.
+  private func decided(_ item: AgendaItem) -> [(at: Moment, passages: [Passage])] {
+    proceedings.decisions.filter { $0.item == item.id }.map { decision in
       let link: MinuteLink =
         decision.outcome == .notAgreed
         ? .notAgreed : decision.isRecommendation ? .recommended : .resolved
-      let vote = decision.vote.map { vote in
-        let named = [("For", vote.namedInFavour), ("Against", vote.namedAgainst)].compactMap {
-          side, people in people.map { "\(side): \($0.map(name).joined(separator: ", "))." }
-        }
-        return [Passage(.linked(.vote), ["The vote was \(vote.sentence)."] + named)]
-      }
-      let dissent = decision.dissent.flatMap { position in
-        let said = "\(position.stance.minuted)\(position.reason.ifAny, after: ": ")"
-        return linked(.dissent, "\(name(position.person)) \(said).")
+      let found = state.irregularities(of: decision, at: meeting).map {
+        "Found since: \($0)."
       }
       let matter = item.matter.flatMap(board.matter)
       let from = matter?.origin == .ratification ? matter?.from.flatMap { board.meetings[$0] } : nil
       let ratified = from.map {
         "This ratified what was decided on \($0.day.date): \(matter?.title ?? "")."
       }
-      return [Passage(.linked(link), State.lettered(decision.parts))] + (vote ?? []) + dissent
-        + linked(.ratified, decision.outcome == .agreed ? ratified : nil)
+      return (
+        decision.at,
+        moved(decision) + [Passage(.linked(link), State.lettered(decision.parts))]
+          + vote(of: decision) + dissent(from: decision) + found.flatMap { linked(.finding, $0) }
+          + linked(.ratified, decision.outcome == .agreed ? ratified : nil)
+      )
     }
+  }
+
+  private func moved(_ decision: Decision) -> [Passage] {
+    let worded = proceedings.recommendation(on: decision.item, at: decision.at)
+    guard let worded, let by = worded.by else { return [] }
+    return linked(
+      .moved, "Moved by \(name(by))\(worded.seconder.map(name), after: ", seconded by ").")
+  }
+
+  private func vote(of decision: Decision) -> [Passage] {
+    guard let vote = decision.vote else { return [] }
+    let named = [("For", vote.namedInFavour), ("Against", vote.namedAgainst)].compactMap {
+      side, people in people.map { "\(side): \($0.map(name).joined(separator: ", "))." }
+    }
+    return [Passage(.linked(.vote), ["The vote was \(vote.sentence)."] + named)]
+  }
+
+  /// Who dissented from what was decided; before it, who dissented from an earlier wording.
+  private func dissent(from decision: Decision) -> [Passage] {
+    func told(_ position: Position) -> String {
+      "\(name(position.person)) \(position.stance.minuted)\(position.reason.ifAny, after: ": ")"
+    }
+    let earlier = proceedings.earlierDissent(on: decision.item, by: decision.at)
+    return decision.dissent.flatMap { linked(.dissent, "\(told($0)).") }
+      + earlier.flatMap { linked(.dissent, "Of an earlier wording, \(told($0)).") }
   }
 
   private func referred(_ item: AgendaItem) -> [Passage] {

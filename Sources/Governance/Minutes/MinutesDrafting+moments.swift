@@ -1,8 +1,11 @@
 /// What happened at a moment of the meeting rather than on an item.
 extension MinutesDrafting {
-  /// The public going and coming, the chair changing, the meeting interrupted, in order of time;
-  /// each with the item then in hand.
-  var happenings: [(item: ItemID?, passage: Passage)] {
+  /// Something that happened at a moment, with the item then in hand.
+  typealias Happening = (at: Moment, item: ItemID?, passage: Passage)
+
+  /// The public going and coming, members too, the quorum lost and regained, the chair changing, the
+  /// meeting interrupted, in order of time.
+  var happenings: [Happening] {
     var all: [(Moment, MinuteLink, String)] = proceedings.exclusions.compactMap { exclusion in
       exclusion.resolved.map { ($0, .excluded, exclusion.text) }
     }
@@ -24,9 +27,10 @@ extension MinutesDrafting {
     all += heading.sittings.dropFirst().map(\.opened).map { at in
       (at, .resumed, "The meeting was resumed at \(at.time) on \(at.day.date).")
     }
+    all += movements + quorumTurns
     // Of what happened in one minute, what was resolved comes before what followed from it.
     return all.inOrder(of: \.0).map { at, link, words in
-      (proceedings.itemInHand(at: at)?.id, Passage(.linked(link), words))
+      (at, proceedings.itemInHand(at: at)?.id, Passage(.linked(link), words))
     }
   }
 

@@ -69,6 +69,8 @@ public enum MinuteLink: String, CaseIterable, Sendable {
   case nilReturn = "nil"
   /// An interest was declared, and what followed.
   case interest
+  /// Who moved and seconded what was decided.
+  case moved
   case resolved
   /// It was recommended to whoever decides.
   case recommended
@@ -77,6 +79,8 @@ public enum MinuteLink: String, CaseIterable, Sendable {
   /// How the votes fell.
   case vote
   case dissent
+  /// What was found of a decision afterwards: that it was taken without a quorum, say.
+  case finding
   /// An earlier decision was ratified.
   case ratified
   /// The matter was referred to the partners.
@@ -91,6 +95,10 @@ public enum MinuteLink: String, CaseIterable, Sendable {
   case next
   /// Somebody else took the chair.
   case chair
+  /// Somebody came or went while the meeting was open.
+  case movement = "attendance"
+  /// The quorum was lost, or had again.
+  case quorum
   /// It was resolved to exclude the public.
   case excluded
   /// The public left.
@@ -102,7 +110,10 @@ public enum MinuteLink: String, CaseIterable, Sendable {
 
   /// Whether it is told in public of a closed item too: it happened before the public's eyes.
   var isPublic: Bool {
-    [.excluded, .publicOut, .publicIn, .chair, .adjourned, .resumed, .inquorate].contains(self)
+    [
+      .excluded, .publicOut, .publicIn, .chair, .adjourned, .resumed, .inquorate, .movement,
+      .quorum,
+    ].contains(self)
   }
 
   /// What stands above the words in print, for what is set apart.

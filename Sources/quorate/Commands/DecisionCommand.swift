@@ -21,11 +21,12 @@ struct DecisionCommand: PlainCommand {
       .example(#"decision recommend salford-icb 5 "that the Plan be adopted" --by "P. Wells""#)
     @Argument(help: "The parts, (a), (b) and so on.") var parts: [String]
     @Option(help: "Who moved it, if it is not the recommendation of the report.") var by: String?
+    @Option(help: "Who seconded it.") var secondedBy: String?
 
     func event(_ session: Session, _ place: ItemMomentOptions.Subject) throws -> any Event {
       try RecommendationWorded(
         meeting: place.meeting, item: place.item, parts: parts, by: by.map(session.person),
-        at: place.moment)
+        seconder: secondedBy.map(session.person), at: place.moment)
     }
   }
 

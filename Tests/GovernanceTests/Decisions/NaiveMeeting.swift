@@ -16,7 +16,8 @@ struct NaiveMeeting {
   let rules: RandomMeeting.Rules
   private var moves: [Move] = []
   private var chairs: [(minute: Int, person: PersonID)] = []
-  private var positions: [(minute: Int, said: PositionStated)] = []
+  private var positions: [(minute: Int, said: PositionStated, wording: [String]?)] = []
+  private var wordings: [(minute: Int, item: ItemID, parts: [String])] = []
   private var barred: [ItemID: Set<PersonID>] = [:]
   private var lifted: [ItemID: Set<PersonID>] = [:]
   private(set) var decisions: [(minute: Int, entry: Int, declared: DecisionDeclared)] = []
@@ -54,7 +55,10 @@ struct NaiveMeeting {
     case let event as LeftForItem: moves.append(move(event.person, event.at, false))
     case let event as Returned: moves.append(move(event.person, event.at, true))
     case let event as PositionStated:
-      positions.append((RandomMeeting.minute(event.at), event))
+      let minute = RandomMeeting.minute(event.at)
+      positions.append((minute, event, wording(event.item, minute)))
+    case let event as RecommendationWorded:
+      wordings.append((RandomMeeting.minute(event.at), event.item, event.parts))
     case let event as DecisionDeclared:
       decisions.append((RandomMeeting.minute(event.at), entry, event))
     case let event as ChairTaken: chairs.append((RandomMeeting.minute(event.at), event.person))
@@ -129,6 +133,15 @@ struct NaiveMeeting {
     return heads.count < needed || council < rules.council
   }
 
+  /// How an item was worded at a minute, as far as was written.
+  private func wording(_ item: ItemID, _ minute: Int) -> [String]? {
+    var found: (minute: Int, parts: [String])?
+    for worded in wordings where worded.item == item && worded.minute <= minute {
+      if worded.minute >= found?.minute ?? -1 { found = (worded.minute, worded.parts) }
+    }
+    return found?.parts
+  }
+
   /// Who stands in the way of agreement on an item: whoever could when they objected, and has not
   /// withdrawn it, unless an interest keeps them from the item.
   func objectors(_ item: ItemID, _ minute: Int) -> Set<PersonID> {
@@ -136,8 +149,11 @@ struct NaiveMeeting {
       $0.declared.item == item && $0.declared.outcome == .agreed && $0.minute < minute
     }
     var last: [PersonID: (minute: Int, stance: Position.Stance)] = [:]
-    for (at, said) in positions
-    where said.item == item && at >= agreed?.minute ?? -1 && at <= minute {
+    let wording = wording(item, minute)
+    for (at, said, words) in positions
+    where said.item == item && at >= agreed?.minute ?? -1 && at <= minute
+      && words ?? wording == wording
+    {
       last[said.person] = (at, said.stance)
     }
     let standing = last.filter { person, said in

@@ -41,7 +41,9 @@ struct VotingTests {
   @Test("a board that decides by majority needs a vote, and one that does not takes none")
   func needsVote() throws {
     let given = try five()
-    let line = "this board decides by majority; expected the votes for and against, such as 5 and 2"
+    let line =
+      "this board decides by majority; expected the votes for and against, such as 5 and 2, "
+      + "or how it was carried uncounted"
     #expect(given.refused(.agreed) == line)
     #expect(given.refused(.notAgreed) == line)
     let consensual = try Given(Given.quorum(of: 3) + Given.consensus, members: 5, there: 5)

@@ -54,9 +54,9 @@ struct MinutesDraftingTests {
     let attendance = try given.minutes().head.attendance
     #expect(
       attendance.present.map(\.text) == [
-        "Ann (in the Chair)", "Bob", "Cat", "Mr F. Fay (substituting for Dan)",
+        "Ann (in the Chair)", "Bob", "Cat", "Mr F. Fay (substituting for Dan) (from 14.20)",
       ])
-    #expect(attendance.inAttendance.map(\.text) == ["Ms E. Eve, Cabinet Lead Member"])
+    #expect(attendance.inAttendance.map(\.text) == ["Ms E. Eve, Cabinet Lead Member (from 14.10)"])
     #expect(attendance.apologies.isEmpty)
   }
 

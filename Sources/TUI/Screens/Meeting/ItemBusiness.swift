@@ -10,7 +10,7 @@ extension LiveMeeting {
       let referral = board.referrals.last { $0.meeting == id && $0.item == item.id && $0.isOpen }
       let then = referral.map { ", referred as referral \($0.id)" } ?? ""
       return ["\(word(for: decided)) at \(decided.at.time)\(then)"] + parts(decided.parts, columns)
-        + decided.dissent.map(told)
+        + decided.dissent.map(told) + found(of: decided, columns)
     }
     guard let recommendation = proceedings.recommendation(on: item.id) else {
       return ["No recommendation yet; press a to word one"]
@@ -20,13 +20,25 @@ extension LiveMeeting {
       + proceedings.dissent(on: item.id, by: now).map(told)
   }
 
-  /// The mark before an item in the list: `*` in hand, `=` agreed, `/` no agreement, `>` deferred.
+  /// The mark before an item in the list: `*` in hand, `=` agreed, `/` no agreement, `!` to be
+  /// ratified, `>` deferred.
   func mark(of item: AgendaItem) -> String {
     if item.withdrawn != nil { return "-" }
     if heading.deferred[item.id] != nil { return ">" }
     if item.id == itemInHand?.id { return "*" }
-    if let decided = decision(on: item) { return decided.outcome == .agreed ? "=" : "/" }
+    if let decided = decision(on: item) {
+      let ratification = board.matter(Matter.ratification(of: decided, at: id))
+      if let ratification, ratification.settled == nil { return "!" }
+      return decided.outcome == .agreed ? "=" : "/"
+    }
     return proceedings.taken.contains { $0.item == item.id && $0.at <= now } ? "." : " "
+  }
+
+  /// What was found of a decision since.
+  private func found(of decision: Decision, _ columns: Int) -> [String] {
+    state.irregularities(of: decision, at: id).flatMap {
+      TextWidth.wrapped("! \($0)", to: columns - 1)
+    }
   }
 
   private func decision(on item: AgendaItem) -> Decision? {

@@ -22,6 +22,7 @@ struct LiveMeeting: Sendable {
   let heading: MeetingHeading
   let proceedings: Proceedings
   let directory: Directory
+  let state: State
   let now: Moment
   let quorum: QuorumAnswer
   private let asked: Quorum
@@ -46,7 +47,7 @@ struct LiveMeeting: Sendable {
     let world = context.world
     guard let (board, heading, proceedings) = world.meeting(id) else { return nil }
     (self.id, self.board, self.heading, self.proceedings) = (id, board, heading, proceedings)
-    directory = world.state.directory
+    (state, directory) = (world.state, world.state.directory)
     today = world.today
     // A meeting that is over is shown as it was when it closed.
     now = heading.closed ?? world.now
