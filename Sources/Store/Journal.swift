@@ -41,6 +41,10 @@ public protocol Journal: AnyObject {
   /// Hands over every entry in the order of numbers, from the one after a number on.
   func forEachEntry(after number: Int, _ body: (Entry) -> Void) throws(JournalError)
 
+  /// The numbers of the entries that were appended in one batch with an entry, itself among them; it
+  /// alone, where that is not known.
+  func act(of entry: Int) throws(JournalError) -> ClosedRange<Int>
+
   /// The number of the last entry; 0 while there is none.
   func lastNumber() throws(JournalError) -> Int
 

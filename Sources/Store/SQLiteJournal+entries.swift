@@ -29,6 +29,7 @@ extension SQLiteJournal {
         }
         made += entries
       }
+      try ActTable.note(made, database)
       try SQLiteJournal.expect(batch.draftsRead, database)
       try SQLiteJournal.write(batch.drafts, database)
       for bytes in batch.attachments { try SQLiteJournal.keep(bytes, database) }

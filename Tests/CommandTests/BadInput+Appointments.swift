@@ -5,7 +5,7 @@ extension BadInput {
     quorate appoint to salford-icb housing "C. Roy" --capacity officer --by X
     2 D. Price is appointed to the seat Housing from Mon 1 Oct 2001; end that appointment earlier, or give days outside it
     quorate appoint to salford-icb education "C. Roy" --capacity king --by X
-    64 quorate: "king" is not accepted for --capacity; expected elected, non-executive, executive, officer, person-supported, carer or representative
+    64 quorate: "king" is not accepted for --capacity; expected elected, non-executive, executive, officer, person-supported, carer, clinical, lay, independent, co-opted, user, voluntary or representative
     quorate appoint to salford-icb education nobody --capacity officer --by X
     2 there is nobody called "nobody" in the directory; see the directory: quorate person list
     quorate appoint to salford-icb education "C. Roy" --capacity officer --by X --from 2002-04-01 --to 2002-03-01

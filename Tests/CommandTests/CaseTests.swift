@@ -94,4 +94,53 @@ struct CaseTests {
       ["meeting", "show", "salford-icb/2002-05-28", "--journal", journal])
     #expect(outcome.status == 2 && outcome.err.contains("see the board's meetings"))
   }
+
+  @Test("N2, N3, N5: a list says who holds nothing, passes what is recorded, and takes no formulas")
+  func peopleList() throws {
+    let list = scratch.path("people.csv")
+    func put(_ rows: String...) throws {
+      try (["sep=;", "name;seat;capacity;appointed by;from;to"] + rows)
+        .joined(separator: "\r\n").write(toFile: list, atomically: true, encoding: .utf8)
+    }
+    try put(
+      "VACANCY X5;Seat A;;;1/1/2002;", "Siân Hughes;Seat B;lay;Council;1/1/2002;31/12/9999",
+      "محمد علي;Seat C;co-opted;Council;1/1/2002;")
+    let first = try program.run([
+      "import", "people", list, "--board", "salford-icb", "--journal", journal,
+    ])
+    #expect(first.err.contains("row 3: \"VACANCY X5\" is read as a vacant seat"))
+    #expect(first.err.contains("row 4: Fri 31 Dec 9999 is read as no end"))
+    let again = try program.run([
+      "import", "people", list, "--board", "salford-icb", "--journal", journal,
+    ])
+    #expect(again.status == 0 && !again.err.contains("may be"))
+    #expect(again.err.contains("row 4: the appointment is recorded already"))
+    try put("=HYPERLINK(\"x\");Seat D;lay;Council;1/1/2002;")
+    let formula = try program.run(
+      ["import", "people", list, "--board", "salford-icb", "--journal", journal])
+    #expect(formula.status == 2 && formula.err.contains("is a formula to a spreadsheet"))
+    // Two names from which no letters are left are two people
+    #expect(try told("person", "add", "王小明").contains("added as 2"))
+    // X7: an import is withdrawn as one, and a person is numbered before the appointment
+    let undone = try told("undo", "--board", "salford-icb", "--why", "wrong list")
+    #expect(undone.split(separator: "\n").count == 7)
+    #expect(try !told("seat", "list", "salford-icb").contains("Hughes"))
+    #expect(try !told("person", "list").contains("Hughes"))
+  }
+
+  @Test("X7: what one command recorded is withdrawn as one, and by its number alone")
+  func undoAct() throws {
+    try told("decision", "recommend", meeting, "7", "that it be noted", "--at", "14.34")
+    try told("meeting", "take", meeting, "7", "--at", "14.34")
+    let agreed = try told("decision", "agree", meeting, "7", "--at", "14.35")
+    #expect(agreed.split(separator: "\n").count == 2)
+    let undone = try told("undo", "--meeting", meeting, "--why", "not yet")
+    #expect(undone.split(separator: "\n").count == 2)
+    #expect(try !told("decision", "show", meeting, "7").contains("Put at"))
+    try told("decision", "agree", meeting, "7", "--at", "14.36")
+    let last = try told("log", "--last", "1")
+    let number = try #require(last.split(separator: " ").compactMap { Int($0) }.first)
+    let one = try program.run(["undo", "\(number)", "--why", "x", "--journal", journal])
+    #expect(one.status == 0 && one.err.contains("note: entry \(number - 1) was recorded with it"))
+  }
 }

@@ -6,7 +6,7 @@ import Testing
 struct ConstitutionErrorTests {
   private static let span = "expected a period such as 3 working days before"
   private static let quorum =
-    "expected a whole number such as 6, or a fraction such as one quarter of seats, at least 3"
+    "expected a whole number such as 6, or a share such as one quarter of seats, at least 3, or 50% of members"
 
   private func errors(_ text: String) -> [String] {
     Constitution.read(TextOutline.read(text)).errors.map(\.text)

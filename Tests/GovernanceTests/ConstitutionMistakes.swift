@@ -54,7 +54,7 @@ enum ConstitutionMistakes {
     quorum:
       total: 0.34
     => line 8, quorum, total: "0.34" is not accepted; expected a whole number such as 6, or a \
-    fraction such as one quarter of seats, at least 3
+    share such as one quarter of seats, at least 3, or 50% of members
 
     quorum:
       total: [3]

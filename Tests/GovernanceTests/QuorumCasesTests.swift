@@ -22,13 +22,13 @@ struct QuorumCasesTests {
   @Test(
     "A23: only rational fractions are read",
     arguments: [
-      "0.34", "0.34 of seats", "34% of seats", "1/3", "4/3 of seats", "0/3 of seats", "0",
+      "0.34", "0.34 of seats", "34.05% of seats", "1/3", "4/3 of seats", "0/3 of seats", "0",
     ])
   func a23Rational(text: String) {
     #expect(
       refusal { () throws(Refusal) in _ = try QuorumTotal.read(text) }
-        == "\"\(text)\" is not a quorum; expected a whole number such as 6, or a fraction such as "
-        + "one quarter of seats, at least 3")
+        == "\"\(text)\" is not a quorum; expected a whole number such as 6, or a share such as "
+        + "one quarter of seats, at least 3, or 50% of members")
   }
 
   @Test("A24: with a vacancy, the base decides", arguments: [("seats", 5), ("seats in post", 4)])

@@ -49,6 +49,7 @@ final class InterruptedJournal: Journal {
     try shared.forEachEntry(after: number, body)
   }
   func changes() throws(JournalError) -> Int { try shared.changes() }
+  func act(of entry: Int) throws(JournalError) -> ClosedRange<Int> { try shared.act(of: entry) }
   func lastNumber() throws(JournalError) -> Int { try shared.lastNumber() }
   func latest(after number: Int) throws(JournalError) -> [LatestEntry] {
     try shared.latest(after: number)

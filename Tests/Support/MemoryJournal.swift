@@ -8,6 +8,7 @@ package final class MemoryJournal: Journal {
   private var entries: [Entry] = [] { didSet { written += 1 } }
   private var kept: [String: DerivedRow] = [:] { didSet { written += 1 } }
   private var files: [String: [UInt8]] = [:]
+  private var acts: [ClosedRange<Int>] = []
   private var drafts: [MeetingID: String] = [:] { didSet { written += 1 } }
   private var notes: [MeetingID: [WorkingNote]] = [:] { didSet { written += 1 } }
   private var written = 0
@@ -21,11 +22,12 @@ package final class MemoryJournal: Journal {
   package func append(
     _ batch: Batch, recorded: Moment, actor: String
   ) throws(JournalError) -> [Entry] {
+    var counts: [String: Int] = [:]
     for proposal in batch.proposals {
-      let count = entries.count { $0.stream == proposal.stream.rawValue }
-      guard count == proposal.expected else {
-        throw .conflict(stream: proposal.stream.rawValue)
-      }
+      let stream = proposal.stream.rawValue
+      let count = counts[stream] ?? entries.count { $0.stream == stream }
+      guard count == proposal.expected else { throw .conflict(stream: stream) }
+      counts[stream] = count + proposal.events.count
     }
     for (meeting, text) in batch.draftsRead where drafts[meeting] != text {
       throw .conflict(stream: Stream.meeting(meeting).rawValue)
@@ -38,6 +40,7 @@ package final class MemoryJournal: Journal {
       made += try chain.entries(for: proposal, recorded: recorded, actor: actor)
     }
     entries += made
+    if let first = made.first, let last = made.last { acts.append(first.number...last.number) }
     for bytes in batch.attachments { files[EntryHash.hexadecimal(of: bytes)] = bytes }
     drafts.merge(batch.drafts) { _, new in new }
     try store(batch.derived)
@@ -52,6 +55,10 @@ package final class MemoryJournal: Journal {
   /// Hands over every entry in order, from the one after a number on.
   package func forEachEntry(after number: Int, _ body: (Entry) -> Void) throws(JournalError) {
     entries.dropFirst(max(0, number)).forEach(body)
+  }
+
+  package func act(of entry: Int) throws(JournalError) -> ClosedRange<Int> {
+    acts.first { $0.contains(entry) } ?? entry...entry
   }
 
   /// The number of the last entry.

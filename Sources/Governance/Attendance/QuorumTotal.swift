@@ -8,6 +8,23 @@ public enum QuorumTotal: Hashable, CustomStringConvertible, Sendable {
     case inPost = "seats in post"
     /// The people who hold full seats, each counted once.
     case appointed = "the appointed"
+
+    /// The base as people write it: `seats`, `the members`, `members in post`; or nil.
+    init?(typed text: String) {
+      let words = text.split(separator: " ").filter {
+        !["the", "all", "total", "full"].contains($0)
+      }
+      switch words.joined(separator: " ") {
+      case "seats", "places", "number of seats", "membership", "whole number of seats",
+        "whole membership":
+        self = .seats
+      case "seats in post", "those in post", "members in post", "seats filled", "filled seats":
+        self = .inPost
+      case "appointed", "members", "appointed members", "members appointed", "number of members":
+        self = .appointed
+      default: return nil
+      }
+    }
   }
 
   /// A whole number.
@@ -52,7 +69,8 @@ public enum QuorumTotal: Hashable, CustomStringConvertible, Sendable {
   public static func read(_ text: String) throws(Refusal) -> QuorumTotal {
     let refusal = Refusal(
       "\"\(text)\" is not a quorum",
-      expected: "a whole number such as 6, or a fraction such as one quarter of seats, at least 3")
+      expected: "a whole number such as 6, or a share such as one quarter of seats, at least 3, or "
+        + "50% of members")
     if let number = text.figures {
       guard (1...999).contains(number) else { throw refusal }
       return .number(number)
@@ -72,7 +90,7 @@ public enum QuorumTotal: Hashable, CustomStringConvertible, Sendable {
     let words = rest.split(separator: " ")
     guard let of = words.firstIndex(of: "of"), of > 0,
       let fraction = Fraction(words[..<of].joined(separator: " ")),
-      let base = Base(rawValue: words[(of + 1)...].joined(separator: " "))
+      let base = Base(typed: words[(of + 1)...].joined(separator: " "))
     else { throw refusal }
     // More than all is never reached.
     if moreThan, fraction.numerator == fraction.denominator { throw refusal }
@@ -106,9 +124,14 @@ public struct Fraction: Hashable, CustomStringConvertible, Sendable {
     ("one quarter", 1, 4), ("three quarters", 3, 4), ("one fifth", 1, 5),
   ]
 
-  /// The fraction written `1/3` or in words up to fifths, or nil.
+  /// The fraction written `1/3`, `50%`, `33.3 per cent` or in words up to fifths, or nil.
   public init?(_ text: some StringProtocol) {
-    let text = text.lowercased()
+    var text = text.lowercased().replacing("-", with: " ")
+    if text.hasPrefix("a ") { text = "one " + text.dropFirst(2) }
+    for mark in ["per cent", "percent", "%"] where text.hasSuffix(mark) {
+      self.init(percent: String(text.dropLast(mark.count)).tidied)
+      return
+    }
     if let word = Fraction.words.first(where: { $0.0 == text }) {
       self.init(word.1, word.2)
       return
@@ -116,6 +139,19 @@ public struct Fraction: Hashable, CustomStringConvertible, Sendable {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let upper = parts[0].figures, let lower = parts[1].figures else {
       return nil
+    }
+    self.init(upper, lower)
+  }
+
+  /// A share in hundredths, kept exact: `50`, `33.3`.
+  private init?(percent text: String) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 2, let whole = parts.first?.figures else { return nil }
+    let tenths = parts.count == 2 ? parts[1].figures : 0
+    guard let tenths, parts.count == 1 || parts[1].count == 1 else { return nil }
+    var (upper, lower) = (whole * 10 + tenths, 1000)
+    for factor in [2, 2, 2, 5, 5, 5] where upper % factor == 0 && lower % factor == 0 {
+      (upper, lower) = (upper / factor, lower / factor)
     }
     self.init(upper, lower)
   }

@@ -22,6 +22,29 @@ public struct LocalTime: Hashable, Comparable, CustomStringConvertible, Sendable
     self.init(hour, minute)
   }
 
+  /// The time as people type it: `14.05`, `2pm`, `2.30 p.m.`, `noon`, `1400`, `14h00`; or nil.
+  public init?(typed text: String) {
+    let word = text.lowercased().filter { !$0.isWhitespace }
+    switch word {
+    case "noon", "midday": self.init(12, 0)
+    case "midnight": self.init(0, 0)
+    default:
+      let halves = [("a.m.", 0), ("p.m.", 12), ("am", 0), ("pm", 12)]
+      if let (mark, hours) = halves.first(where: { word.hasSuffix($0.0) }) {
+        let figures = word.dropLast(mark.count)
+        guard let time = figures.figures.map({ LocalTime($0, 0) }) ?? LocalTime(figures),
+          (1...12).contains(time.hour)
+        else { return nil }
+        self.init(time.hour % 12 + hours, time.minute)
+      } else if word.count == 4, let figures = word.figures {
+        self.init(figures / 100, figures % 100)
+      } else {
+        let plain = word.replacing("h", with: ":", maxReplacements: 1)
+        self.init(plain.hasSuffix(":") ? plain + "00" : plain)
+      }
+    }
+  }
+
   public var hour: Int { minutes / 60 }
   public var minute: Int { minutes % 60 }
 

@@ -114,5 +114,19 @@ public struct ReplyReceived: ProceedingsChange {
     case substitute
     /// The earlier reply is withdrawn; there is none now.
     case withdrawn
+
+    /// The reply as it is typed: `coming`, `yes`, `sorry`, `deputy`; or nil.
+    public init?(typed text: String) {
+      switch text.typedWord {
+      case "attending", "coming", "yes", "y", "will-attend", "will-come", "present":
+        self = .attending
+      case "apologies", "no", "n", "not-coming", "not-attending", "sorry", "cannot-come",
+        "cannot-attend", "absent":
+        self = .apologies
+      case "substitute", "deputy": self = .substitute
+      case "withdrawn": self = .withdrawn
+      default: return nil
+      }
+    }
   }
 }

@@ -15,11 +15,35 @@ public enum Capacity: String, Codable, CaseIterable, Sendable {
   case supported = "person-supported"
   /// A carer.
   case carer
+  /// A clinician.
+  case clinical
+  /// A person who belongs to no partner, and brings no profession.
+  case lay
+  /// A person who is independent of the partners.
+  case independent
+  /// A person whom the board itself chose.
+  case coOpted = "co-opted"
+  /// A person who uses the services.
+  case user
+  /// Sent by a voluntary organisation.
+  case voluntary
   /// Sent by a voluntary or independent body, or by another body without office.
   case representative
 
   /// The capacity as it is said.
   public var name: String { self == .supported ? "person supported" : rawValue }
+
+  /// The capacity as it is typed or stored; or nil.
+  public init?(typed text: String) {
+    let said = text.typedWord
+    let others: [String: Capacity] = [
+      "elected-member": .elected, "councillor": .elected, "person-supported": .supported,
+      "coopted": .coOpted, "co-optee": .coOpted, "service-user": .user, "clinician": .clinical,
+      "lay-member": .lay, "independent-member": .independent,
+    ]
+    guard let known = Capacity(rawValue: said) ?? others[said] else { return nil }
+    self = known
+  }
 }
 
 /// Somebody being appointed to a seat.

@@ -71,6 +71,12 @@ public struct PersonRegistered: DirectoryEvent {
       ?? Refusal(
         if: name.isEmpty, "no name was given for the person",
         advice: "give the name as it is to be printed")
+      ?? Refusal(
+        if: name.vacancy == .vacant, "\"\(name)\" names nobody",
+        advice: "leave the seat without a holder")
+      ?? Refusal(
+        if: "=+@".contains(name.first ?? " "), "\"\(name)\" is a formula to a spreadsheet",
+        expected: "a name that begins with a letter")
   }
 
   public func apply(to state: inout State) {

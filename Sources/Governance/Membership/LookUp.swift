@@ -22,10 +22,10 @@ public enum LookUp {
     orElse unknown: (_ quoted: String) -> Refusal
   ) throws(Refusal) -> Identifier<Subject> {
     if let exact = all.first(where: { $0.id.rawValue == text }) { return exact.id }
-    let wanted = text.lowercased()
-    let fitting = all.filter { !wanted.isEmpty && $0.name.lowercased().contains(wanted) }
+    let wanted = words(text)
+    let fitting = all.filter { !wanted.isEmpty && words($0.name).contains(wanted) }
       .sorted { $0.id < $1.id }
-    let same = fitting.filter { $0.name.lowercased() == wanted }
+    let same = fitting.filter { words($0.name) == wanted }
     for meant in [fitting, same] where meant.count == 1 { return meant[0].id }
     guard !fitting.isEmpty else { throw unknown("\"\(text)\"") }
     let names = fitting.prefix(5).map { "\($0.id) (\($0.name))" }.joined(separator: ", ")
@@ -33,5 +33,10 @@ public enum LookUp {
     throw Refusal(
       "\(fitting.count) names contain \"\(text)\"",
       expected: "more of the name, or one of \(names)\(more)")
+  }
+
+  /// A name's words, without case, accents and what stands between them.
+  private static func words(_ name: String) -> String {
+    FoldedText(name).words(across: .apostrophe).map(\.text).joined(separator: " ")
   }
 }

@@ -7,6 +7,23 @@ public enum Office: String, Codable, CaseIterable, Sendable {
 
   /// The office as it is said.
   public var name: String { self == .deputy ? "deputy chair" : rawValue }
+
+  /// The office as it is typed: `vice-chairman`, `deputy chair`; or nil.
+  public init?(typed text: String) {
+    let said = text.typedWord
+    for title in ["chair", "chairman", "chairwoman", "chairperson"] {
+      if said == title { self = .chair; return }
+      if ["deputy-", "vice-"].contains(where: { said == $0 + title }) { self = .deputy; return }
+    }
+    if said == "deputy" { self = .deputy } else { return nil }
+  }
+}
+
+extension String {
+  /// A word as it is typed, in small letters, with a hyphen where blanks or hyphens stand.
+  var typedWord: String {
+    lowercased().split { $0.isWhitespace || "-_‐–".contains($0) }.joined(separator: "-")
+  }
 }
 
 /// Somebody's hold on an office between two days, the last as it now stands.

@@ -128,15 +128,25 @@ extension Clerk {
     }
   }
 
-  /// The events as proposals, one for each stream, in the order of first use; the streams that were
-  /// only read are held to their versions by proposals without events.
+  /// The events as proposals in their order, those of a stream that follow each other together: a
+  /// person is numbered before the appointment that names them. The streams that were only read are
+  /// held to their versions by proposals without events.
   private func proposals(_ events: [any Event], reading reads: [Stream]) -> [Proposal] {
-    let held = reads + reads.compactMap { $0.board.map(Stream.board) } + [.directory]
-    return (events.map(\.stream) + held).once.map { stream in
-      Proposal(
-        stream: stream, expected: record.version(of: stream),
-        events: events.filter { $0.stream == stream })
+    var written: [Stream: Int] = [:]
+    var proposals: [Proposal] = []
+    var rest = events[...]
+    while let stream = rest.first?.stream {
+      let run = rest.prefix { $0.stream == stream }
+      let expected = record.version(of: stream) + written[stream, default: 0]
+      proposals.append(Proposal(stream: stream, expected: expected, events: Array(run)))
+      written[stream, default: 0] += run.count
+      rest = rest.dropFirst(run.count)
     }
+    let held = reads + reads.compactMap { $0.board.map(Stream.board) } + [.directory]
+    return proposals
+      + held.once.filter { written[$0] == nil }.map {
+        Proposal(stream: $0, expected: record.version(of: $0), events: [])
+      }
   }
 
   /// What follows by itself from events, at the meetings they are about.
@@ -169,30 +179,49 @@ extension Clerk {
     }
   }
 
-  /// Withdraws an entry by its number.
+  /// Withdraws an entry by its number, and nothing that was recorded with it.
   public func undo(_ number: Int, why: String) throws(ClerkError) -> Outcome {
-    let stream = try stream(ofEntry: number)
-    try load(stream)
-    return try perform([EntryRetracted(in: stream, entry: number, why: why)])
+    try undo([number], why: why)
   }
 
-  /// Withdraws the actor's own last entry about a meeting.
+  /// The other entries that were made by the act that made an entry.
+  public func recordedWith(_ number: Int) throws(ClerkError) -> [Int] {
+    try reading(journal.act(of: number)).filter { $0 != number }
+  }
+
+  /// Withdraws the actor's own last act about a meeting, whole.
   public func undoLast(about meeting: MeetingID, why: String) throws(ClerkError) -> Outcome {
     try load(.meeting(meeting))
-    return try undo(record.lastOwn(of: actor, about: meeting), why: why)
+    return try undoAct(of: record.lastOwn(of: actor, about: meeting), why: why)
   }
 
-  /// Withdraws the actor's own last entry in a stream.
+  /// Withdraws the actor's own last act in a stream, whole.
   public func undoLast(in stream: Stream, why: String) throws(ClerkError) -> Outcome {
     try load(stream)
-    return try undo(record.lastOwn(of: actor, in: stream), why: why)
+    return try undoAct(of: record.lastOwn(of: actor, in: stream), why: why)
   }
 
-  private func undo(_ last: Recorded?, why: String) throws(ClerkError) -> Outcome {
+  private func undoAct(of last: Recorded?, why: String) throws(ClerkError) -> Outcome {
     guard let last else {
       throw .refused("\(actor) has recorded nothing there to withdraw", remedy: .listEntries)
     }
-    return try perform([EntryRetracted(in: last.event.stream, entry: last.number, why: why)])
+    return try undo(Array(try reading(journal.act(of: last.number))), why: why)
+  }
+
+  /// Withdraws entries, the last first, as one act; what follows by itself goes with what it follows
+  /// from, and what is withdrawn already stays so.
+  private func undo(_ numbers: [Int], why: String) throws(ClerkError) -> Outcome {
+    var retractions: [any Event] = []
+    for number in numbers.sorted(by: >) {
+      let stream = try stream(ofEntry: number)
+      try load(stream)
+      let entry = record.entries(of: stream).first { $0.number == number }
+      let isGone = numbers.count > 1 && record.retracted(in: stream).contains(number)
+      let follows = numbers.count > 1 && entry?.event.isConsequence ?? false
+      if isGone || follows { continue }
+      retractions.append(EntryRetracted(in: stream, entry: number, why: why))
+    }
+    return try perform(retractions)
   }
 
   /// The stream in which an entry stands, by its number.

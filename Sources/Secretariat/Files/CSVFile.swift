@@ -29,6 +29,8 @@ public struct CSVFile: Equatable, Sendable {
   public static func read(_ bytes: [UInt8], named name: String) throws(Refusal) -> CSVFile {
     let (text, isWindows1252) = try decoded(bytes, named: name)
     var scanner = CSVScanner(text, named: name)
+    // Excel may say in a line of its own what stands between fields.
+    let isSaid = try scanner.takeSeparator()
     guard let first = try scanner.row(), first.contains(where: { !$0.isEmpty }) else {
       throw Refusal(
         "\(name) is empty",
@@ -43,7 +45,7 @@ public struct CSVFile: Equatable, Sendable {
       throw Refusal("\(name) has two columns called \(header[twice])", advice: "keep one of them")
     }
     var rows: [Row] = []
-    var number = 1
+    var number = isSaid ? 2 : 1
     while let fields = try scanner.row() {
       number += 1
       guard fields.contains(where: { !$0.isEmpty }) else { continue }
@@ -86,7 +88,7 @@ public struct CSVFile: Equatable, Sendable {
 struct CSVScanner {
   private let name: String
   private let scalars: [Unicode.Scalar]
-  private let separator: Unicode.Scalar
+  private var separator: Unicode.Scalar
   private var place = 0
   private var number = 0
 
@@ -94,6 +96,17 @@ struct CSVScanner {
     self.name = name
     scalars = Array(text.unicodeScalars)
     separator = CSVScanner.separator(in: scalars)
+  }
+
+  /// Takes a first line such as `sep=;`; whether there was one.
+  mutating func takeSeparator() throws(Refusal) -> Bool {
+    let line = scalars.prefix { $0 != "\n" && $0 != "\r" }
+    let text = String(String.UnicodeScalarView(line)).lowercased()
+    guard text.hasPrefix("sep="), line.count == 5, let said = line.last else { return false }
+    (separator, place) = (said, line.count)
+    _ = take("\r")
+    _ = take("\n")
+    return true
   }
 
   /// The fields of the next row, without blanks around them; nil at the end.

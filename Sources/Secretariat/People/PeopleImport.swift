@@ -32,7 +32,7 @@ public struct PeopleImport {
     file = list.name
     id = board
     imagined = record
-    problems = list.problems
+    (problems, notes) = (list.problems, list.notes)
     roll = PeopleRoll(record.state.directory)
     self.allNew = allNew
     for listed in list.people {
@@ -51,11 +51,21 @@ public struct PeopleImport {
 
   private mutating func take(_ listed: ListedPerson) {
     let seat = settleSeat(listed, from: listed.seat.flatMap { firstDays[$0.lowercased()] })
-    guard let name = listed.name, let person = identify(name, listed), let from = listed.from else {
-      return
-    }
+    guard let name = listed.name,
+      let person = recorded(name, listed, seat) ?? identify(name, listed), let from = listed.from
+    else { return }
     if let seat { appoint(person, to: seat, from, listed) }
     if let office = listed.office { install(person, in: office, from, listed) }
+  }
+
+  /// Whoever of that name is recorded to hold what the row says, from the day that it says: a list
+  /// that is imported again is about the same people.
+  private func recorded(_ name: String, _ listed: ListedPerson, _ seat: SeatID?) -> PersonID? {
+    guard let board, let from = listed.from else { return nil }
+    let held =
+      board.appointments.filter { $0.seat == seat && $0.from == from }.map(\.person)
+      + board.offices.filter { $0.office == listed.office && $0.from == from }.map(\.person)
+    return held.first { imagined.state.directory.people[$0]?.name == name }
   }
 
   /// Who the row is about: somebody known, or somebody new; nil where a person has to say.

@@ -10,6 +10,8 @@ public struct PeopleList: Equatable, Sendable {
   private(set) var people: [ListedPerson] = []
   /// What is wrong with the others.
   private(set) var problems: [RowProblem] = []
+  /// How some rows were read, a line each.
+  private(set) var notes: [String] = []
 
   /// The list in a table.
   ///
@@ -41,6 +43,7 @@ public struct PeopleList: Equatable, Sendable {
       var reader = PeopleRowReader(row: row, places: places, columns: table.header.count)
       if let person = reader.person() { people.append(person) }
       problems += reader.problems
+      notes += reader.notes.map { "row \(row.number): \($0)" }
     }
   }
 }

@@ -6,6 +6,8 @@ struct PeopleRowReader {
   let places: [PeopleColumn: Int]
   let columns: Int
   private(set) var problems: [RowProblem] = []
+  /// How something in the row was read, where that is not plain.
+  private(set) var notes: [String] = []
 
   /// What the row says, or nil where something in it cannot be read.
   mutating func person() -> ListedPerson? {
@@ -17,10 +19,11 @@ struct PeopleRowReader {
           advice: "complete the row, or put what contains a comma in quotation marks"))
     }
     let listed = ListedPerson(
-      row: row.number, name: text(.name), person: person(.person), seat: text(.seat),
+      row: row.number, name: name(), person: person(.person), seat: text(.seat),
       partner: text(.partner), category: text(.category), kind: kind(),
-      capacity: word(.capacity, as: Capacity.self, \.name), by: text(.by), from: day(.from),
-      to: day(.to), office: word(.office, as: Office.self, \.name))
+      capacity: typed(.capacity, Capacity.init(typed:), Capacity.allCases.map(\.rawValue)),
+      by: text(.by), from: day(.from), to: lastDay(),
+      office: typed(.office, Office.init(typed:), Office.allCases.map(\.rawValue)))
     if listed.name == nil {
       needed(.seat, "a vacant seat, as the row has no name")
       for column in [PeopleColumn.person, .office] where has(column) {
@@ -63,7 +66,39 @@ struct PeopleRowReader {
     if text.unicodeScalars.contains(where: { $0.value < 32 || (127...159).contains($0.value) }) {
       note(column, Refusal("a character cannot be printed", advice: "type it again"))
     }
+    if "=+@".contains(text.first ?? " ") || text.count > 1 && text.first == "-" {
+      note(
+        column,
+        Refusal(
+          "\"\(text)\" is a formula to a spreadsheet", expected: "words that begin with a letter"))
+    }
     return text
+  }
+
+  /// The name, or nil where the row says that nobody holds the place.
+  private mutating func name() -> String? {
+    guard let text = text(.name) else { return nil }
+    switch text.vacancy {
+    case .vacant?:
+      notes.append("\"\(text)\" is read as a vacant seat")
+      return nil
+    case .unclear?:
+      return fail(
+        .name,
+        Refusal(
+          "\"\(text)\" speaks of a vacancy",
+          advice: "leave the name empty for a vacant seat, or add the person first and give the "
+            + "person id"))
+    case nil: return text
+    }
+  }
+
+  /// The last day; none, where a year stands for no end.
+  private mutating func lastDay() -> Day? {
+    guard let last = day(.to) else { return nil }
+    guard last.year >= 2900 else { return last }
+    notes.append("\(last.spoken) is read as no end")
+    return nil
   }
 
   private mutating func person(_ column: PeopleColumn) -> PersonID? {
@@ -73,22 +108,22 @@ struct PeopleRowReader {
   }
 
   private mutating func kind() -> Seat.Kind? {
-    if field(.standing)?.lowercased() == "full member" { return .full }
-    return word(.standing, as: Seat.Kind.self, \.rawValue)
+    typed(
+      .standing,
+      { $0.lowercased() == "full member" ? .full : Seat.Kind(rawValue: $0.lowercased()) },
+      Seat.Kind.allCases.map(\.rawValue))
   }
 
-  /// A word of a fixed list, as it is stored or as it is said.
-  private mutating func word<Word: RawRepresentable & CaseIterable>(
-    _ column: PeopleColumn, as type: Word.Type, _ said: (Word) -> String
-  ) -> Word? where Word.RawValue == String {
+  /// A word of a fixed list, as people type it.
+  private mutating func typed<Word>(
+    _ column: PeopleColumn, _ read: (String) -> Word?, _ known: [String]
+  ) -> Word? {
     guard let text = field(column) else { return nil }
-    let wanted = text.lowercased()
-    return Word.allCases.first { $0.rawValue == wanted || said($0) == wanted }
+    return read(text)
       ?? fail(
         column,
         Refusal(
-          "the \(column.rawValue) \"\(text)\" is not known",
-          expected: Word.allCases.map(\.rawValue).alternatives))
+          "the \(column.rawValue) \"\(text)\" is not known", expected: known.alternatives))
   }
 
   private mutating func day(_ column: PeopleColumn) -> Day? {

@@ -2,7 +2,7 @@ public import Governance
 
 /// Reads a moment as people type it, against a clock and a day.
 ///
-/// `now`, `14.31`, `14:31`, `5 minutes ago`, `-5`, `2002-03-26 14:31`, `26 March 2002 14.31`, each
+/// `now`, `14.31`, `14:31`, `2.30 pm`, `noon`, `5 minutes ago`, `-5`, `2002-03-26 14:31`, `26 March 2002 14.31`, each
 /// with `BST` or `GMT` behind it where the clocks repeat an hour. A time without a day is on the
 /// given day.
 public struct MomentReader {
@@ -31,7 +31,7 @@ public struct MomentReader {
     // `2002-03-26T14:31` is its day and its time.
     let parts = words.first?.split(separator: "T").map(String.init) ?? []
     if words.count == 1, parts.count == 2 { words = parts }
-    guard let last = words.popLast(), let time = LocalTime(last) else {
+    guard let time = takeTime(from: &words) else {
       throw Refusal(
         "\"\(text)\" is not a time",
         expected: "a time such as 14.31 or 5 minutes ago, or a day and a time: 2002-03-26 14.31")
@@ -49,6 +49,22 @@ public struct MomentReader {
         expected: "\(time) \(clock)")
     }
     return moment
+  }
+
+  /// Takes the time at the end of what was typed: `14.31`, or `2.30 pm` in two words.
+  private func takeTime(from words: inout [String]) -> LocalTime? {
+    for count in [2, 1] where words.count >= count {
+      let said = words.suffix(count).joined()
+      // Behind a date four figures are its year.
+      let mayBeYear = words.count > 1 && said.count == 4 && said.allSatisfy(\.isNumber)
+      if !mayBeYear, let time = LocalTime(typed: said),
+        count == 1 || LocalTime(typed: words[words.count - 1]) == nil
+      {
+        words.removeLast(count)
+        return time
+      }
+    }
+    return nil
   }
 
   private func minutesAgo(_ words: [String]) -> Int? {

@@ -1,6 +1,7 @@
 import Glibc
 import FoundationEssentials
 import Governance
+import Terminal
 
 /// What a command says: results to standard output, everything else to standard error.
 enum Console {
@@ -80,11 +81,11 @@ enum Console {
     if rows.isEmpty, !none.isEmpty { say(none) }
     let columns = max(1, rows.map(\.count).max() ?? 1) - 1
     let widths = (0..<columns).map { column in
-      min(60, rows.map { $0.count > column ? $0[column].count : 0 }.max() ?? 0)
+      min(60, rows.map { $0.count > column ? TextWidth.columns(of: $0[column]) : 0 }.max() ?? 0)
     }
     for row in rows {
       let cells = zip(row.dropLast(), widths).map { cell, width in
-        cell + String(repeating: " ", count: max(0, width - cell.count))
+        cell + String(repeating: " ", count: max(0, width - TextWidth.columns(of: cell)))
       }
       say((cells + row.suffix(1)).joined(separator: "  "))
     }

@@ -6,12 +6,15 @@ public import Governance
 
 extension Acceptance.Subject: ExpressibleByArgument {}
 extension AgendaItem.Kind: ExpressibleByArgument {}
-extension Capacity: ExpressibleByArgument {}
+extension Capacity: ExpressibleByArgument {
+  public init?(argument: String) { self.init(typed: argument) }
+}
 extension Clearance.Subject: ExpressibleByArgument {}
 extension Dispensation.Scope: ExpressibleByArgument {}
 extension DisputeRule.Step: ExpressibleByArgument {}
 extension Ground.Kind: ExpressibleByArgument {}
 extension InquorateAtStart.Choice: ExpressibleByArgument {}
+extension Vote.Uncounted: ExpressibleByArgument {}
 extension Interest.Category: ExpressibleByArgument {}
 extension Interest.Effect: ExpressibleByArgument {}
 extension Matter.Origin: ExpressibleByArgument {}
@@ -29,21 +32,11 @@ extension AgendaItem.Access: ExpressibleByArgument {
 }
 
 extension Office: ExpressibleByArgument {
-  public init?(argument: String) {
-    let isDeputy = ["deputy-chair", "vice-chair"].contains(argument)
-    self.init(rawValue: isDeputy ? "deputy" : argument)
-  }
+  public init?(argument: String) { self.init(typed: argument) }
 }
 
 extension ReplyReceived.Answer: ExpressibleByArgument {
-  public init?(argument: String) {
-    switch argument.lowercased() {
-    case "coming", "yes", "y": self = .attending
-    case "no", "n": self = .apologies
-    case "deputy": self = .substitute
-    default: self.init(rawValue: argument)
-    }
-  }
+  public init?(argument: String) { self.init(typed: argument) }
 }
 
 /// Reads identifiers as they are typed on the command line.
@@ -55,9 +48,14 @@ enum Typed {
   }
 
   /// An identifier somebody chose; otherwise one made from a name.
+  ///
+  /// Another name from which the same would be made has it already: then one with a number.
   static func identifier<Subject>(
-    _ text: String?, or name: String
+    _ text: String?, or name: String, besides known: [Identifier<Subject>: String] = [:]
   ) throws(Refusal) -> Identifier<Subject> {
-    try text.map(identifier) ?? Identifier(proposedFrom: name)
+    if let text { return try identifier(text) }
+    let proposed = Identifier<Subject>(proposedFrom: name)
+    guard let other = known[proposed], other != name else { return proposed }
+    return Identifier(proposedFrom: name, besides: known.keys)
   }
 }

@@ -15,7 +15,8 @@ struct BodyCommand: PlainCommand {
 
     func event(_ session: Session, _ office: State) throws -> any Event {
       try BodyRegistered(
-        body: Typed.identifier(id, or: name), name: name, from: from.map(session.day))
+        body: Typed.identifier(id, or: name, besides: office.directory.bodies.mapValues(\.name)),
+        name: name, from: from.map(session.day))
     }
   }
 

@@ -1,20 +1,28 @@
 import ArgumentParser
 import Governance
+import Secretariat
 
 /// `quorate person`: who is known to the office.
 struct PersonCommand: PlainCommand {
   static let help = Help("People: the directory of names.")
     .verbs(Add.self, Rename.self, List.self)
 
-  struct Add: OfficeVerb, EventVerb {
+  struct Add: OfficeVerb {
     static let help = Help("Adds a person.")
       .example(#"person add "Mrs. H. J. Fryer CC""#)
       .example(#"person add "Dr B. Mason" --id b-mason"#)
     @Argument(help: "The name as it is to be printed, with any title.") var name: String
     @Option(help: "The identifier (default: one made from the name).") var id: String?
 
-    func event(_ session: Session, _ office: State) throws -> any Event {
-      try PersonRegistered(person: Typed.identifier(id, or: name), name: name)
+    func run(_ session: Session, _ office: State) throws {
+      let known = office.directory.people.mapValues(\.name)
+      let alike = session.clerk.peopleLike(name)
+      try session.perform([
+        PersonRegistered(person: Typed.identifier(id, or: name, besides: known), name: name)
+      ])
+      for other in alike {
+        Console.note("note: \(name) may be \(other), who is in the directory already")
+      }
     }
   }
 

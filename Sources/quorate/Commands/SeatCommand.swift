@@ -19,7 +19,11 @@ struct SeatCommand: PlainCommand {
 
     func event(_ session: Session, _ board: Board) throws -> any Event {
       try SeatCreated(
-        board: board.id, seat: Typed.identifier(id, or: title), title: title, partner: partner,
+        board: board.id,
+        seat: Typed.identifier(
+          id, or: title,
+          besides: Dictionary(board.seats.map { ($0.id, $0.title) }, uniquingKeysWith: { $1 })),
+        title: title, partner: partner,
         category: category, kind: adviser ? .adviser : .full, from: session.day(from))
     }
   }

@@ -15,6 +15,14 @@ struct NameLikenessTests {
       ("Müller", "MULLER"), ("Ann O\u{02BC}Brien", "A. O'Brien"), ("Lars Øre", "L. Ore"),
       ("J. Smith\u{2011}Jones", "J. Smith-Jones"), ("J. Smithjones", "J. Smith-Jones"),
       ("Jane Smith-Jones", "J. Smith-Jones PhD"),
+      // N1 and its siblings
+      ("Peter Hall", "Peter Lionel Hall, JP, FCSI"),
+      ("The Rt. Hon. the Lord Mayor, Alderman Ann Estley", "Ann Estley"),
+      ("P Le Marchant", "Paul R. Le Marchant"), ("Maria Jose O'Neill", "Dr. María-José O’Neill"),
+      ("Robert Hughes Penn", "Robert Charles Hughes-Penn"), ("Bill Smith", "William Smith"),
+      ("Anne-Marie de Souza", "Anne Marie De-Souza"), ("J. A. Smith", "Anthony Smith"),
+      ("Jane Doe (Chair)", "Jane Doe"), ("Deputy Mayor Cllr Jo Bloggs", "Jo Bloggs"),
+      ("Sarah Jones", "Sarah Jones-Evans"), ("SMITH, John", "John Smith"),
     ])
   func alike(one: String, other: String) {
     #expect(
@@ -28,7 +36,6 @@ struct NameLikenessTests {
       ("Mr. T. Richardson CC", "Mr. P. Richardson CC"), ("T. J. Fryer", "T. P. Fryer"),
       ("Thomas Richardson", "Timothy Richardson"), ("A. Reed", "A. Read"),
       ("Head of Service", "Director of Service"), ("Y. Ma", "Y. Ba"),
-      ("J. Smith", "J. Smith-Jones"),
     ])
   func unlike(one: String, other: String) {
     #expect(!NameLikeness(one).isAlike(NameLikeness(other)))

@@ -19,7 +19,7 @@ struct PeopleMistake: Sendable, CustomTestStringConvertible {
     PeopleMistake(
       header + "A,,S,,,elected,X,31 Feb 2004,,\nB,,T,,,king,X,2004-02-29,,\n",
       "row 2, from: \"31 Feb 2004\" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017",
-      "row 3, capacity: the capacity \"king\" is not known; expected elected, non-executive, executive, officer, person-supported, carer or representative"
+      "row 3, capacity: the capacity \"king\" is not known; expected elected, non-executive, executive, officer, person-supported, carer, clinical, lay, independent, co-opted, user, voluntary or representative"
     ),
     PeopleMistake(
       header + "A,,S,,,,,,,queen\n",
