@@ -3,7 +3,7 @@ extension BadInput {
   static let meetings = BadInput.read(
     #"""
     quorate meeting schedule salford-icb "2002-03-26 14.00" Hall
-    2 the meeting of Tue 26 Mar 2002 is already scheduled; give this one another identifier
+    2 2002-03-26 is the identifier of the meeting of Tue 26 Mar 2002; if this is another meeting, give it an identifier of its own
     quorate meeting schedule salford-icb "2002-03-31 01.30" Hall
     2 01.30 on Sun 31 Mar 2002 does not exist, because the clocks go forward; expected a time before or after that hour
     quorate meeting schedule salford-icb tomorrow Hall

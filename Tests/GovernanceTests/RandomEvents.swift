@@ -154,7 +154,9 @@ struct RandomEvents {
       return MeetingAdjourned(meeting: meeting, at: at, why: "tea")
     case 6: return MeetingResumed(meeting: meeting, at: at())
     case 7: return MeetingClosed(meeting: meeting, at: at())
-    case 8: return InquorateAtStart(meeting: meeting, at: at(), choice: .wait)
+    case 8:
+      pending = [QuorumHad(meeting: meeting, at: random.oneIn(2) ? at() : nil)]
+      return InquorateAtStart(meeting: meeting, at: at(), choice: .wait)
     case 9:
       return NoticeGiven(
         board: meeting.board, meetings: [meeting], given: at(), recipients: [], places: [])

@@ -72,7 +72,7 @@ struct LiveMeetingTests {
     let driver = try Driver(opening: .meeting(next))
     #expect(driver.frame.contains("NOT BEGUN  expected from replies: at best 10, at worst 0"))
     try driver.press("O")
-    #expect(driver.footLine.contains("record first that it was moved"))
+    #expect(driver.footLine.contains("if it was moved, record that first"))
   }
 
   @Test("Five minutes ago is one gesture: the time is set once and told on the screen")

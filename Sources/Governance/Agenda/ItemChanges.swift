@@ -168,6 +168,11 @@ public struct ItemTakenUp: ItemEvent, TimedEvent {
       ]
     case .excluded:
       ["item \(state.number(of: item, at: meeting)) is open, and the public are still excluded"]
+    case .unresolved:
+      [
+        "no resolution to exclude the press and public has been passed for item "
+          + state.number(of: item, at: meeting)
+      ]
     case nil: []
     }
   }

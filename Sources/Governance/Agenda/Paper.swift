@@ -29,6 +29,8 @@ public struct Paper: MadeByEvent {
   public var state: State = .commissioned
   public var with: String
   public var since: Day
+  /// Since when it is in its state.
+  var stated: Day
   /// Who cleared it for what, and when.
   public var clearances: [Clearance] = []
   public var access: AgendaItem.Access = .open

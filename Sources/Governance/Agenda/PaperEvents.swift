@@ -36,7 +36,7 @@ public struct PaperCommissioned: ItemEvent, DatedEvent {
   }
 
   public func apply(to proceedings: inout Proceedings) {
-    proceedings.papers.append(Paper(event: self, with: author, since: on))
+    proceedings.papers.append(Paper(event: self, with: author, since: on, stated: on))
   }
 
   public var sentence: Sentence {
@@ -69,7 +69,11 @@ public struct PaperPassed: PaperChange, DatedEvent {
   public func remarks(
     in state: State, on today: Day, _ holidays: () -> HolidayCalendar
   ) -> [String] {
-    state.proceedings[meeting]?.paper(paper)?.later(than: on) ?? []
+    guard let known = state.proceedings[meeting]?.paper(paper), on < known.since else { return [] }
+    return [
+      "\"\(known.title)\" has been with \(known.with.ifAny ?? "the office") since "
+        + "\(known.since.spoken), which stays so"
+    ]
   }
 
   public var sentence: Sentence { "\(paper, at: meeting) with \(to) since \(on.spoken)" }
@@ -97,26 +101,22 @@ public struct PaperProgressed: PaperChange, DatedEvent {
   }
 
   public func apply(to paper: inout Paper) {
-    guard on >= paper.since else { return }
-    (paper.state, paper.since) = (now, on)
+    guard on >= paper.stated else { return }
+    (paper.state, paper.stated) = (now, on)
+    paper.since = max(paper.since, on)
     paper.with = now == .final ? "" : paper.with.isEmpty ? paper.author : paper.with
   }
 
   public func remarks(
     in state: State, on today: Day, _ holidays: () -> HolidayCalendar
   ) -> [String] {
-    state.proceedings[meeting]?.paper(paper)?.later(than: on) ?? []
+    guard let known = state.proceedings[meeting]?.paper(paper), on < known.stated else { return [] }
+    return [
+      "\"\(known.title)\" has been \(known.state.name) since \(known.stated.spoken), which stays so"
+    ]
   }
 
   public var sentence: Sentence {
     "\(paper, at: meeting) is \(now == .draft ? "a draft" : now.name)"
-  }
-}
-
-extension Paper {
-  /// What is to be known where something of an earlier day is recorded.
-  fileprivate func later(than day: Day) -> [String] {
-    day < since
-      ? ["\"\(self.title)\" has been \(state.name) since \(since.spoken), which stays so"] : []
   }
 }

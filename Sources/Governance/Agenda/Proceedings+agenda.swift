@@ -85,6 +85,12 @@ extension Proceedings {
     }
   }
 
+  /// Whether a resolution to exclude the public for an item was agreed by a moment.
+  func isExclusionResolved(for item: ItemID, by moment: Moment) -> Bool {
+    let resolved = exclusions.filter { $0.resolved.map { $0 <= moment } ?? false }.flatMap(\.items)
+    return family(of: item).contains { resolved.contains($0.id) }
+  }
+
   /// Whether press and public are excluded at a moment.
   public func isPublicExcluded(at moment: Moment) -> Bool {
     publicMoves.last { $0.at <= moment }?.isExcluded ?? false

@@ -44,6 +44,15 @@ public struct PublicExcluded: PublicMoveEvent {
 
   public var isExcluded: Bool { true }
 
+  public func remarks(
+    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
+  ) -> [String] {
+    guard let proceedings = state.proceedings[meeting], let item = proceedings.itemInHand(at: at),
+      !proceedings.isClosed(item)
+    else { return [] }
+    return ["item \(proceedings.number(of: item.id)), the current item, is open to the public"]
+  }
+
   public func withoutResolution(_ proceedings: Proceedings, in state: State) -> Refusal? {
     // Confidential business excludes the public by law; only exempt business needs a resolution.
     let isConfidential = proceedings.stillHeard(at: at).contains {

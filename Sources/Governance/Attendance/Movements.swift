@@ -48,7 +48,7 @@ public struct Arrived: MovementEvent {
   public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
     state.cannotMove(person, at: at, meeting, change)
       ?? Refusal(if: inPlaceOf == person, "nobody can be their own substitute")
-      ?? inPlaceOf.flatMap { state.unknown($0) ?? state.notMember($0, meeting) }
+      ?? inPlaceOf.flatMap { state.unknown($0) ?? state.notMember($0, meeting, at: at) }
   }
 
   public var sentence: Sentence {

@@ -12,7 +12,7 @@ public struct ChairTaken: ProceedingsChange, TimedEvent {
   }
 
   public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
-    state.unknown(person)
+    state.unknown(person) ?? state.outside(meeting, at)
   }
 
   public func apply(to proceedings: inout Proceedings) {

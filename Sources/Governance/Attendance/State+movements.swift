@@ -51,12 +51,11 @@ extension State {
       expected: "an earlier time")
   }
 
-  /// The refusal for somebody who holds no full seat on the day of a meeting.
-  func notMember(_ person: PersonID, _ meeting: MeetingID) -> Refusal? {
-    guard let day = heading(meeting)?.day else { return nil }
-    let seats = boards[meeting.board]?.seats(of: person, on: day) ?? []
+  /// The refusal for somebody who holds no full seat at a moment of a meeting.
+  func notMember(_ person: PersonID, _ meeting: MeetingID, at moment: Moment) -> Refusal? {
+    let seats = boards[meeting.board]?.at(moment).seats(of: person, on: moment.day) ?? []
     return Refusal(
       if: !seats.contains { $0.kind == .full },
-      "\(directory.name(of: person)) was not a full member on \(day.spoken)")
+      "\(directory.name(of: person)) was not a full member on \(moment.day.spoken)")
   }
 }

@@ -62,7 +62,7 @@ public enum DayReader {
     if let year = said.year { return said.days(in: year)?.upperBound }
     guard let today else { return nil }
     let (ahead, back) = (said.days(endingFrom: today), said.days(beginningUpTo: today))
-    let days = [back, ahead].compactMap { $0?.upperBound }
+    let days = [back, ahead].compactMap { $0?.upperBound }.filter(Day.writable.contains)
     if let near = days.first(where: { abs($0 - today) <= 92 }) { return near }
     guard let first = days.first else { return nil }
     throw Refusal(

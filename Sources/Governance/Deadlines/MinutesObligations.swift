@@ -17,19 +17,26 @@ extension Account {
     let rule = asked.rule
     let timed = rule.timed.filter { isWhole || heading.minutesSent(to: $0) == nil }
     let wider = rule.thenTo.filter { isWhole || heading.minutesSent(to: $0) == nil }
+    // Nothing is late of a meeting that is to be resumed.
+    let isAdjourned = if case .adjourned = heading.status { true } else { false }
+    let isDayless = isAdjourned && heading.sittings.last?.until == nil
     func obligation(_ duty: Duty, _ recipient: String, _ words: String, by due: Reckoning?)
       -> Obligation
     {
       let sent = heading.minutesSent(to: recipient)
+      let due = isDayless ? nil : due
       var prefix: String { "\(words) of \(heading.day.short) to" }
+      let open: Obligation.WhileOpen =
+        isAdjourned ? .always(.notYetDue)
+        : due == nil ? .always(.noDeadline("not sent")) : .late("not sent")
       return Obligation(
         duty, recipient, of: heading.id,
         what: "minutes of \(heading.day.spoken) to \(recipient.asRecipient)", due: due, done: sent,
-        whenDone: due.map { compliance(of: sent, by: $0) } ?? .met,
-        whileOpen: due == nil ? .always(.noDeadline("not sent")) : .late("not sent"),
+        whenDone: due.map { compliance(of: sent, by: $0) } ?? .met, whileOpen: open,
         rule: rule.sentence, clause: asked.clause
       ).listed(
-        "\(prefix) \(recipient.asRecipient)", with: "office",
+        if: !isDayless, "\(prefix) \(recipient.asRecipient)", with: "office",
+        until: isAdjourned ? due?.day : nil,
         together: .init(words: prefix, each: recipient.asRecipient))
     }
     return timed.map { obligation(.minutes, $0, "MINUTES", by: asked.due) }
@@ -38,8 +45,11 @@ extension Account {
 }
 
 extension MeetingHeading {
-  /// The day on which the minutes first went to somebody, or nil.
+  /// The day on which the minutes first went to somebody after the meeting was over, or nil.
   func minutesSent(to recipient: String) -> Day? {
-    despatches.filter { $0.recipient == recipient }.map(\.on).min()
+    despatches.filter { $0.recipient == recipient && isOver(by: $0.on) }.map(\.on).min()
   }
+
+  /// Whether it was over by the end of a day: what is sent before is not its minutes.
+  func isOver(by day: Day) -> Bool { closed.map { $0.day <= day } ?? (lastDay < day) }
 }

@@ -49,6 +49,10 @@ extension Board {
           papersAsked([PapersRule.public]), $0.at.day, edition: $0.edition)
       }
       + heading.despatches.map { despatch in
+        guard heading.isOver(by: despatch.on) else {
+          return "Minutes to \(despatch.recipient.asRecipient) \(despatch.on.spoken), before the meeting "
+            + "was over."
+        }
         let isTimed = minutes?.rule.timed.contains(despatch.recipient) ?? false
         return judged(
           "Minutes to \(despatch.recipient.asRecipient) \(despatch.on.spoken)",

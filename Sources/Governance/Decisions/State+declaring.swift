@@ -71,7 +71,13 @@ extension State {
       meeting: meeting, item: item,
       referral: Identifier.next(after: boards[meeting.board]?.referrals.map(\.id) ?? []),
       title: known?.title ?? item.rawValue, question: parts, views: views,
-      partners: rule?.referredTo ?? [], matter: known?.matter,
+      partners: askedOnce(rule?.referredTo ?? [], of: meeting.board, on: day), matter: known?.matter,
       carried: Matter.Carried(item, in: proceedings[meeting]), on: day)
+  }
+
+  /// Partners' keys, one for each body behind them.
+  private func askedOnce(_ keys: [String], of board: BoardID, on day: Day) -> [String] {
+    guard let board = boards[board] else { return keys }
+    return board.joined(keys, on: day, in: directory).compactMap(\.first)
   }
 }

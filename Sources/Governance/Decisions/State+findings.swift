@@ -81,6 +81,9 @@ extension State {
     {
       found.append("agreed while the constituent bodies had the question as referral \(open.id)")
     }
+    if notOpen(at: decision.at, meeting) != nil {
+      found.append("decided at \(decision.at.time), when the meeting was not in progress")
+    }
     let breach = publicAccessBreach(decision.item, at: meeting, decision.at)
     return found + [breach?.rawValue].compactMap { $0 }
   }
@@ -88,6 +91,8 @@ extension State {
   /// What is found where the public are not where they should be.
   enum PublicAccessBreach: String {
     case present = "exempt or confidential business, decided while the public were present"
+    case unresolved =
+      "exempt business, decided without a resolution to exclude the press and public for it"
     case excluded = "open business, decided while the public were excluded"
   }
 
@@ -104,6 +109,10 @@ extension State {
     guard isRuled || !proceedings.publicMoves.isEmpty else { return nil }
     switch (proceedings.isClosed(known), proceedings.isPublicExcluded(at: moment)) {
     case (true, false): return .present
+    case (true, true)
+    where isRuled && proceedings.closing(of: known)?.ground?.kind == .schedule12A
+      && !proceedings.isExclusionResolved(for: item, by: moment):
+      return .unresolved
     case (false, true): return .excluded
     default: return nil
     }

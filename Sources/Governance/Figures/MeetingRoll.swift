@@ -18,7 +18,7 @@ struct MeetingRoll {
     let sitting = days.flatMap { board.members(on: $0) }
     members = sitting.map(\.person).once
     holders = Dictionary(grouping: sitting, by: \.seat.id).mapValues { $0.map(\.person).once }
-    let arrivals = proceedings.attendance.arrivals
+    let arrivals = proceedings.attendance.arrivals.filter { $0.at.day >= heading.day }
     came = Set(arrivals.map(\.person))
     let full = Set(sitting.filter(\.isFull).map(\.person))
     // A full member counts once, for themselves, in whosever place they came.

@@ -20,7 +20,9 @@ public struct InquorateAtStart: HeadingChange, TimedEvent {
   }
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
-    heading.closed == nil ? nil : state.stage(of: heading)
+    heading.closed == nil
+      ? (heading.opened == nil ? state.outside(meeting, at) : state.notOpen(at: at, meeting))
+      : state.stage(of: heading)
   }
 
   public func apply(to heading: inout MeetingHeading) { heading.inquorateStart = self }

@@ -17,8 +17,9 @@ public struct MeetingScheduled: HeadingEvent, BoardChange {
       if: MeetingID(meeting.description) == nil, "\"\(meeting)\" does not name a meeting",
       expected: "a board and a day, such as board/2002-03-26")
       ?? Refusal(
-        if: known.meetings[meeting] != nil, "\(state.name(of: meeting)) is already scheduled",
-        advice: "give this one another identifier")
+        if: known.meetings[meeting] != nil,
+        "\(meeting.name) is the identifier of \(state.name(of: meeting))",
+        advice: "if this is another meeting, give it an identifier of its own")
   }
 
   public func apply(to board: inout Board) {
@@ -70,7 +71,7 @@ public struct MeetingMoved: HeadingChange, TimedEvent {
     state.overtaken(meeting, on: today, holidays)
   }
 
-  public var sentence: Sentence { "\(meeting) moved to \(start.timeAndDay), \(venue): \(why)" }
+  public var sentence: Sentence { "meeting \(meeting.name) moved to \(start.timeAndDay), \(venue)\(why.ifAny, after: ": ")" }
 }
 
 /// A change of a meeting's date, time or venue.

@@ -91,26 +91,41 @@ public struct MeetingHeading: Codable, Equatable, Sendable {
     return max(sittingDay, until ?? sittingDay)
   }
 
-  /// The last adjournment before a moment from which everybody had gone home by then: who was there
-  /// has to arrive again.
+  /// The last time before a moment since when everybody has to arrive: an adjournment from which
+  /// they had gone home, or else the eve of the day on which it was opened, or is to be.
   ///
   /// They stay for a break that ends on the same day, and past midnight for less than four hours.
   public func parting(before moment: Moment) -> Moment? {
     let ends = sittings.dropFirst().map(\.opened) + [moment]
-    return zip(sittings.map(\.adjourned), ends).compactMap { adjourned, end -> Moment? in
+    let last = zip(sittings.map(\.adjourned), ends).compactMap { adjourned, end -> Moment? in
       guard let adjourned, case let back = min(end, moment), adjourned.day < back.day,
         back.seconds - adjourned.seconds >= 4 * 3600
       else { return nil }
       return adjourned
     }.last
+    let first = opened ?? start
+    let eve = Moment(first.day, LocalTime(minutesAfterMidnight: 0), offset: first.offset)
+      .adding(minutes: -1)
+    return last ?? (moment > eve ? eve : nil)
   }
 
-  /// The day on which a time of day was that somebody says of the meeting: that of the sitting in
-  /// progress or the last one, or the next where it is of the small hours.
+  /// The day on which a time of day was that somebody says of the meeting: that on which it began
+  /// before everybody last went home, or the next where it is of the small hours.
   public func day(of time: LocalTime) -> Day {
-    guard let opened = sittings.last?.opened else { return start.day }
-    return time < min(opened.time, LocalTime(minutesAfterMidnight: 6 * 60))
-      ? opened.day + 1 : opened.day
+    guard let last = sittings.last?.opened else { return start.day }
+    let parting = parting(before: last)
+    let began = sittings.first { sitting in parting.map { $0 < sitting.opened } ?? true }?.opened
+    let first = began ?? last
+    let morning = LocalTime(minutesAfterMidnight: 6 * 60)
+    return time < first.time && time < morning && first.time >= morning ? first.day + 1 : first.day
+  }
+
+  /// How many minutes of a stretch it was in progress.
+  public func minutesInProgress(from start: Moment, to end: Moment) -> Int {
+    sittings.reduce(0) { sum, sitting in
+      let last = min(sitting.adjourned ?? closed ?? end, end)
+      return sum + max(0, last.seconds - max(sitting.opened, start).seconds) / 60
+    }
   }
 
   /// When it was first opened, or nil while it was not.

@@ -67,13 +67,12 @@ public struct Proceedings: Equatable, Sendable {
   /// The time of an item as far as a moment: when it was decided, or left for another; otherwise the
   /// moment itself.
   public func time(of item: ItemID, by moment: Moment) -> Moment {
-    if let decision = decisions.last(where: { $0.item == item && $0.at <= moment }) {
-      return decision.at
-    }
     let heard = taken.filter { $0.at <= moment }
-    guard let last = heard.lastIndex(where: { $0.item == item }), last + 1 < heard.count else {
-      return moment
-    }
+    let last = heard.lastIndex { $0.item == item }
+    let decision = decisions.last { $0.item == item && $0.at <= moment }
+    // Taken up again after it was decided, it is asked of as it is heard again.
+    if let decision, last.map({ heard[$0].at <= decision.at }) ?? true { return decision.at }
+    guard let last, last + 1 < heard.count else { return moment }
     return heard[last + 1].at
   }
 

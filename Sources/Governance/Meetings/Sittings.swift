@@ -28,9 +28,9 @@ public struct MeetingOpened: HeadingChange, TimedEvent {
     heading.status == .scheduled
       ? Refusal(
         if: at.day != heading.start.day,
-        "\(state.name(of: meeting)) is scheduled for \(heading.start.day.spoken), not for "
+        "the meeting is scheduled for \(heading.start.day.spoken) and cannot be opened on "
           + at.day.spoken,
-        advice: "record first that it was moved")
+        advice: "if it was moved, record that first")
       : state.stage(of: heading)
   }
 
@@ -56,8 +56,9 @@ public struct MeetingAdjourned: HeadingChange, TimedEvent {
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     guard case .open(let since) = heading.status else { return state.stage(of: heading) }
-    guard let until, until <= at else { return precedes(since, "opened") }
-    return precedes(since, "opened")
+    let begun = heading.sittings.count > 1 ? "resumed" : "opened"
+    guard let until, until <= at else { return precedes(since, begun) }
+    return precedes(since, begun)
       ?? Refusal(
         "\(until.timeAndDay) is not after the adjournment, \(at.timeAndDay)",
         expected: "a later time")
@@ -107,8 +108,10 @@ public struct MeetingClosed: HeadingChange, TimedEvent {
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     switch heading.status {
-    case .open(let since): return precedes(since, "opened") ?? overtaken(in: state)
-    case .adjourned: return overtaken(in: state)
+    case .open(let since):
+      return precedes(since, heading.sittings.count > 1 ? "resumed" : "opened")
+        ?? overtaken(in: state)
+    case .adjourned(let since, _): return precedes(since, "adjourned") ?? overtaken(in: state)
     default: return state.stage(of: heading)
     }
   }

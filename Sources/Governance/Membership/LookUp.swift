@@ -17,6 +17,32 @@ public enum LookUp {
     }
   }
 
+  /// The meeting of a board that is meant by its name or its day.
+  ///
+  /// A meeting that was moved keeps the name of the day for which it was first arranged.
+  public static func meeting(_ text: String, of board: Board) throws(Refusal) -> MeetingHeading {
+    let named = board.meetings[MeetingID(board.id, text)]
+    let day = try? DayReader.read(text)
+    func isOn(_ heading: MeetingHeading) -> Bool {
+      day.map { [heading.day, heading.start.day].contains($0) } ?? true
+    }
+    if let named, named.stands, isOn(named) { return named }
+    let others = board.meetingsInOrder.filter {
+      $0.stands && day != nil && isOn($0) && $0.id != named?.id
+    }
+    let meant = (named?.stands ?? false ? [named].compactMap { $0 } : []) + others
+    if meant.count == 1 { return meant[0] }
+    if meant.isEmpty, let named { return named }
+    guard !meant.isEmpty else {
+      let none =
+        day.map { "\(board.name) has no meeting on \($0.spoken)" }
+        ?? "there is no meeting \"\(board.id)/\(text)\""
+      throw Refusal(none, remedy: .listMeetings(board.id))
+    }
+    let told = meant.map { "\($0.id) (on \($0.start.timeAndDay))" }.alternatives
+    throw Refusal("\"\(text)\" may mean \(meant.count) meetings", expected: told)
+  }
+
   private static func one<Subject>(
     _ text: String, _ all: [(id: Identifier<Subject>, name: String)],
     orElse unknown: (_ quoted: String) -> Refusal

@@ -6,6 +6,8 @@ public struct DecisionSheet: Equatable, Sendable {
     public let title: String
     /// Whether it is exempt or confidential.
     public let isClosed: Bool
+    /// Whether something was declared on it.
+    public let isDecided: Bool
     /// What was decided, who dissented, what became of it, and what was asked of whom.
     public let lines: [String]
   }
@@ -28,6 +30,7 @@ extension State {
         return DecisionSheet.Entry(
           number: item.number, title: item.title,
           isClosed: drafting.proceedings.isClosed(item),
+          isDecided: drafting.proceedings.decisions.contains { $0.item == item.id },
           lines: links.flatMap { link -> [String] in
             guard let label = link.link?.label else { return link.lines }
             return link.lines.count == 1 ? ["\(label) \(link.words)"] : [label] + link.lines

@@ -14,10 +14,6 @@ extension MinutesDrafting {
         ? (move.at, .publicOut, "The press and public left at \(move.at.time).")
         : (move.at, .publicIn, "The press and public were readmitted at \(move.at.time).")
     }
-    all += proceedings.attendance.presiding.dropFirst().map { chair in
-      let elected = chair.elected ? "was elected to the chair" : "took the chair"
-      return (chair.at, .chair, "\(name(chair.person)) \(elected) at \(chair.at.time).")
-    }
     all += heading.sittings.compactMap { sitting in
       sitting.adjourned.map { at in
         let until = sitting.until.map { " until \($0.time) on \($0.day.date)" } ?? ""
@@ -26,6 +22,10 @@ extension MinutesDrafting {
     }
     all += heading.sittings.dropFirst().map(\.opened).map { at in
       (at, .resumed, "The meeting was resumed at \(at.time) on \(at.day.date).")
+    }
+    all += proceedings.attendance.presiding.dropFirst().map { chair in
+      let elected = chair.elected ? "was elected to the chair" : "took the chair"
+      return (chair.at, .chair, "\(name(chair.person)) \(elected) at \(chair.at.time).")
     }
     all += movements + quorumTurns
     // Of what happened in one minute, what was resolved comes before what followed from it.

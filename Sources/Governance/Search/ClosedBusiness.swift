@@ -89,6 +89,12 @@ public struct ClosedBusiness: Sendable {
     case let sent as PapersMadeAvailable: return papers(named: sent.paper, for: sent.meeting)
     case let published as PapersPublished:
       return papers(named: published.paper, for: published.meeting)
+    case let adjourned as MeetingAdjourned:
+      // Its reason is of what was in hand.
+      let item = [state, written].lazy.compactMap {
+        $0.proceedings[adjourned.meeting]?.itemInHand(at: adjourned.at)
+      }.first
+      return item.map { [.item($0.id, adjourned.meeting)] } ?? []
     case let settled as ChangeSettled:
       let changes = (state.proceedings[settled.meeting] ?? Proceedings()).changes
       let item = changes.first { $0.number == settled.change }?.item

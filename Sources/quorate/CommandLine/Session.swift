@@ -80,19 +80,11 @@ struct Session {
         remedy: .listBoards)
     }
     let board = try board(parts.first ?? "")
-    let day = parts.count == 2 ? try? DayReader.read(parts[1]) : nil
-    // A meeting that was moved keeps the name of the day it was first arranged for.
-    let moved = day.map { day in
-      board.meetingsInOrder.filter { $0.stands && [$0.day, $0.start.day].contains(day) }
-    }
     let found =
       parts.count == 2
-      ? board.meetings[MeetingID(board.id, parts[1])] ?? (moved?.count == 1 ? moved?.first : nil)
-      : board.meetingInHand(on: clerk.knownOn ?? now.day)
+      ? try LookUp.meeting(parts[1], of: board) : board.meetingInHand(on: clerk.knownOn ?? now.day)
     guard let found else {
-      throw Refusal(
-        day.map { "\(board.name) has no meeting on \($0.spoken)" }
-          ?? "there is no meeting \"\(text)\"", remedy: .listMeetings(board.id))
+      throw Refusal("there is no meeting \"\(text)\"", remedy: .listMeetings(board.id))
     }
     try clerk.load(.meeting(found.id))
     return found.id
@@ -142,13 +134,13 @@ struct Session {
     let all = state.proceedings[meeting]?.recommendation(on: item)?.parts ?? []
     if all.isEmpty { throw Refusal("the item has no recommendation", advice: "draft one first") }
     let known = Recommendation.letters.prefix(all.count)
-    return try letters.map { letter in
-      let index = try known.firstIndex(of: letter.lowercased()).orRefuse(
+    let chosen = try letters.map { letter in
+      try known.firstIndex(of: letter.lowercased()).orRefuse(
         Refusal(
           "the recommendation has no part (\(letter))",
           expected: known.map { "(\($0))" }.joined(separator: " or ")))
-      return all[index]
     }
+    return Set(chosen).sorted().map { all[$0] }
   }
 
   /// The person typed; otherwise whoever presides at a moment, or holds the chair.

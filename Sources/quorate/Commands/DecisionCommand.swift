@@ -144,7 +144,7 @@ struct DecisionCommand: PlainCommand {
         Refusal("the meeting of \(day) has not been opened, so there is no decision sheet"))
       if !json { Console.say("Decisions of \(state.boards[meeting.board]?.name ?? ""), \(day)") }
       let shown = self.public ? sheet.open : sheet.entries
-      let isAll = shown.count == sheet.entries.count
+      let isAll = !self.public || !sheet.entries.contains { $0.isClosed && $0.isDecided }
       let left = "decisions on business closed to the public are not shown"
       try Console.say(
         list: shown, json: json, none: isAll ? "nothing was decided" : "",

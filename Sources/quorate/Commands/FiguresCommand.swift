@@ -32,7 +32,7 @@ struct FiguresCommand: KnownBoardReading {
 
   private func days(_ session: Session) throws -> ClosedRange<Day> {
     let today = session.lookedAt
-    guard let first = try from.map(session.day), let last = try to.map(DayReader.read) else {
+    guard let first = try from.map(session.day), let last = try to.map(session.day) else {
       return Period.financialYear.before(today)
     }
     if let refusal = Refusal(from: first, to: last) { throw refusal }

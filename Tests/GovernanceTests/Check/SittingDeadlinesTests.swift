@@ -54,8 +54,11 @@ struct SittingDeadlinesTests {
     night.apply(MeetingOpened(meeting: Self.meeting, at: CheckedBoard.at(Self.first, "19.00")))
     night.apply(MeetingClosed(meeting: Self.meeting, at: CheckedBoard.at(Self.first + 1, "00.30")))
     #expect(try due(night, .minutes, on: "2026-04-01") == "2026-04-09")
-    // Given no day was said, it is that of the sitting there was
-    #expect(try due(adjourned(until: nil), .minutes, on: "2026-04-01") == "2026-04-09")
+    // Given no day was said, nothing is late: it is not over
+    #expect(try due(adjourned(until: nil), .minutes, on: "2026-04-01") == nil)
+    #expect(
+      try adjourned(until: nil).stands("minutes/2026-03-26/members", on: "2026-05-01")
+        == "not yet due")
     // Given it was resumed sooner than was said, it is the day on which it was
     var sooner = adjourned()
     sooner.apply(MeetingResumed(meeting: Self.meeting, at: CheckedBoard.at("2026-04-02")))

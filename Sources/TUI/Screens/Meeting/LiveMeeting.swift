@@ -92,7 +92,9 @@ struct LiveMeeting: Sendable {
 
   /// Since when the item in hand is, and for how many minutes.
   var inHandSince: (at: Moment, minutes: Int)? {
-    proceedings.taken.last { $0.at <= now }.map { ($0.at, (now.seconds - $0.at.seconds) / 60) }
+    proceedings.taken.last { $0.at <= now }.map {
+      ($0.at, heading.minutesInProgress(from: $0.at, to: now))
+    }
   }
 
   /// The quorum for an item if those now there stay.
