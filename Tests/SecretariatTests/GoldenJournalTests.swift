@@ -14,6 +14,7 @@ struct GoldenJournalTests {
     ("v1", "80f1dea04870cc320dcd238ca3bc58f444d8c5951c370542e558b4844e7888e4"),
     ("v2", "051cd471ef048fb2931845e73c3221abae93b412f834056b9b79192a007dbc90"),
     ("v3", "8ef3af328edc8735acf135532a90565696eff37eebef7c55308446a509f3c347"),
+    ("v4", "fbd2bfc3ac71f1e5279956a54803b816543823c60b67476f0b28c50ec9629586"),
   ]
   let scratch: Scratch
 
@@ -47,7 +48,7 @@ struct GoldenJournalTests {
   @Test("the last file holds every kind of event at least once")
   func complete() throws {
     var found: Set<String> = []
-    try journal("v3").forEachEntry(after: 0) { found.insert("\($0.kind) \($0.eventVersion)") }
+    try journal("v4").forEachEntry(after: 0) { found.insert("\($0.kind) \($0.eventVersion)") }
     for type in EventRegistry.all {
       #expect(found.contains("\(type.kind) \(type.version)"), "\(type) is missing")
     }
@@ -56,7 +57,7 @@ struct GoldenJournalTests {
   @Test("what is so from a day, or to one, was so on that day whenever it was recorded")
   func reachingBack() throws {
     let codec = EventCodec()
-    try journal("v3").forEachEntry(after: 0) { entry in
+    try journal("v4").forEachEntry(after: 0) { entry in
       guard entry.payload.contains(/"(from|last)":"\d{4}-\d\d-\d\d"/) else { return }
       let event = try? codec.recorded([entry]).first?.event
       #expect(event?.happened != nil || event?.reachesBackTo != nil, "\(entry.kind)")
@@ -122,6 +123,26 @@ struct GoldenJournalTests {
     #expect(declared?.nature == "trustee")
     let at = try #require(Moment("2002-03-26T14:10:00+00:00"))
     #expect(try clerk.quorum(meeting, at: at).heads.map(\.person) == ["z-adams", "c-roy"])
+  }
+
+  @Test("the fourth folds to what happened within its day")
+  func withinDay() throws {
+    let state = try clerk("v4").state
+    let meeting = MeetingID("golden", "2002-07-22")
+    let heading = try #require(state.heading(meeting))
+    #expect(heading.quorumHad?.at?.description == "2002-07-22T10:50:00+01:00")
+    let proceedings = try #require(state.proceedings[meeting])
+    let decision = try #require(proceedings.decisions.first)
+    #expect(decision.basis.verdict == .inquorate && decision.event.irregular != nil)
+    #expect(proceedings.replies(for: heading)["z-adams"] == .attending)
+    let sent = try #require(heading.papers.last)
+    #expect(proceedings.changes(since: sent.edition) == [])
+    let board = try #require(state.boards["golden"])
+    func carer(_ time: String) throws -> [PersonID] {
+      let at = try #require(Moment("2002-07-22T\(time):00+01:00"))
+      return board.at(at).members(on: at.day).filter { $0.seat.id == "carer" }.map(\.person)
+    }
+    #expect(try carer("10:50") == [] && carer("10:51") == ["c-roy"] && carer("10:52") == [])
   }
 
   @Test("the second folds to what was decided, referred and found")

@@ -15,7 +15,7 @@ public struct QuorumHad: HeadingChange {
 
   public var sentence: Sentence {
     at.map { "\(meeting): a quorum was first present at \($0.timeAndDay)" }
-      ?? "\(meeting): no quorum was present at any time"
+      ?? "\(meeting): no quorum was present"
   }
 }
 
