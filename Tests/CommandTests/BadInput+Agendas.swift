@@ -3,7 +3,7 @@ extension BadInput {
   static let agendas = BadInput.read(
     #"""
     quorate agenda add salford-icb/2002-03-26 5 Again
-    2 item 5 is already on the agenda; expected another number; or place it with --before
+    2 there is already an item 5; expected another number; or place it with --before
     quorate agenda add salford-icb/2002-03-26 11 ""
     2 no title was given for the item; give the title as it is to be printed
     quorate agenda add salford-icb/2002-03-26 11 x --kind party

@@ -3,7 +3,7 @@ extension BadInput {
   static let appointments = BadInput.read(
     #"""
     quorate appoint to salford-icb housing "C. Roy" --capacity officer --by X
-    2 D. Price is appointed to the seat Housing from Mon 1 Oct 2001; end that appointment earlier, or give days outside it
+    2 D. Price has held the seat Housing since Mon 1 Oct 2001; end that appointment first, or give dates that do not overlap with it
     quorate appoint to salford-icb education "C. Roy" --capacity king --by X
     64 quorate: "king" is not accepted for --capacity; expected elected, non-executive, executive, officer, person-supported, carer, clinical, lay, independent, co-opted, user, voluntary or representative
     quorate appoint to salford-icb education nobody --capacity officer --by X
@@ -15,7 +15,7 @@ extension BadInput {
     quorate appoint end salford-icb housing "C. Roy" --last 2002-03-01 --why x
     2 C. Roy did not hold the seat Housing on Fri 1 Mar 2002; see the board's seats: quorate seat list salford-icb
     quorate appoint office salford-icb chair "C. Roy" --by X
-    2 A. Reed is chair from Mon 1 Oct 2001; end that term of office earlier, or give days outside it
+    2 A. Reed has been chair since Mon 1 Oct 2001; record the end of that term first, or give dates that do not overlap with it
     quorate appoint office salford-icb king "C. Roy" --by X
     64 quorate: "king" is not accepted for <office>; expected chair or deputy
     quorate appoint leave-office salford-icb deputy "C. Roy" --last 2002-03-01

@@ -21,15 +21,15 @@ extension BadInput {
     quorate explain salford-icb
     64 quorate: the line (<line>) is missing; for example: quorate explain salford-icb 3 --as-of 2002-07-02
     quorate report made salford-icb gossip
-    2 the constitution recorded here has nothing under reports; if the board has such a rule, add it to the constitution file; amend it: quorate board amend salford-icb
+    2 the constitution as recorded makes no provision for reports; if the board's own document does, add it to the constitution file; amend it: quorate board amend salford-icb
     quorate report made salford-icb gossip --on soon
     2 "soon" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate report reviewed salford-icb gossip
-    2 the constitution recorded here has nothing under reviews; if the board has such a rule, add it to the constitution file; amend it: quorate board amend salford-icb
+    2 the constitution as recorded makes no provision for reviews; if the board's own document does, add it to the constitution file; amend it: quorate board amend salford-icb
     quorate report list nowhere
     2 there is no board called "nowhere"; see the boards: quorate board list
     quorate agreement executed salford-icb --starts 2001-10-01
-    2 the constitution recorded here has nothing under term; if the board has such a rule, add it to the constitution file; amend it: quorate board amend salford-icb
+    2 the constitution as recorded makes no provision for term; if the board's own document does, add it to the constitution file; amend it: quorate board amend salford-icb
     quorate agreement executed salford-icb
     64 quorate: the first day of its term (--starts) is missing; for example: quorate agreement executed pool --starts 2020-04-01 --on 2020-06-15
     quorate agreement extended salford-icb --starts 2001-10-01 --to then
@@ -39,7 +39,7 @@ extension BadInput {
     quorate agreement effect salford-icb 2003-09-31
     2 "2003-09-31" is not a day; expected a day that exists, such as 2017-06-20 or 20 June 2017
     quorate agreement effect salford-icb 2003-09-01
-    2 the constitution recorded here has nothing under withdrawal; if the board has such a rule, add it to the constitution file; amend it: quorate board amend salford-icb
+    2 the constitution as recorded makes no provision for withdrawal; if the board's own document does, add it to the constitution file; amend it: quorate board amend salford-icb
     quorate agreement show nowhere
     2 there is no board called "nowhere"; see the boards: quorate board list
     """#)

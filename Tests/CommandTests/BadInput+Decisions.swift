@@ -47,7 +47,7 @@ extension BadInput {
     quorate decision between salford-icb telepathy "pay it" --by "A. Reed" --why x
     64 quorate: "telepathy" is not accepted for <manner>; expected chair-action or correspondence
     quorate referral make salford-icb/2002-03-26 5
-    2 the chair has not declared on item 5 that there is no agreement; record that first
+    2 no declaration is recorded that there was no agreement on item 5; record it first
     quorate referral hearing salford-icb 9 council --meets 2002-04-16
     2 there is no referral 9; see the board's referrals: quorate referral list salford-icb
     quorate referral answer salford-icb 9 council approves "that x"

@@ -15,7 +15,7 @@ extension BadInput {
     quorate import people strange.csv --board salford-icb
     2 the column "shoe size" of strange.csv is not known; expected name, person id, seat, partner, category, standing, capacity, appointed by, from, to or office; pass over the column with --ignore "shoe size"
     quorate import people alike.csv --board salford-icb
-    2 alike.csv, row 2, name: Roy may be c-roy (C. Roy); if so, write c-roy in the column person id; where nobody in the file is known yet, use --new
+    2 alike.csv, row 2, name: Roy may be c-roy (C. Roy); if so, write c-roy in a column headed person id; where nobody in the file is known yet, use --new
     quorate import people open.csv --board salford-icb
     2 open.csv, row 2, opens a quotation mark that is never closed; close it, or type it twice if it is part of the text
     quorate import people letter --board salford-icb

@@ -7,7 +7,7 @@ extension BadInput {
     quorate minutes draft salford-icb/none
     2 there is no meeting "salford-icb/none"; see the board's meetings: quorate meeting list salford-icb
     quorate minutes take salford-icb/2002-02-12 letter
-    2 line 1 stands before the first minute; begin a minute before it with ## - and a heading
+    2 line 1 stands above the first heading; begin a minute before it with ## - and a heading
     quorate minutes take salford-icb/2002-02-12 none
     74 none could not be read; check its name, and that you have permission to read it
     quorate minutes text salford-icb/2002-02-12 --out letter

@@ -7,7 +7,7 @@ extension BadInput {
     quorate action chase salford-icb "A 4"
     2 "A 4" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service
     quorate action chase salford-icb a4 --by " "
-    2 nothing says how the owners were chased; say what was sent to whom
+    2 how the owners were chased is missing; say what was sent to whom
     quorate action chase salford-icb a4 --on 2002-02-11
     2 action a4 was agreed on Tue 12 Feb 2002; expected that day or a later one
     quorate action chase salford-icb a1

@@ -51,10 +51,10 @@ struct RemarkTests {
         "note: \"next Friday\": read as Fri 29 Mar 2002 to Fri 5 Apr 2002; late only after the "
           + "last of those days"
       ])
-    #expect(try told("soon") == ["note: \"soon\": no day can be read from it"])
+    #expect(try told("soon") == ["note: \"soon\": no due day can be worked out from it"])
     #expect(
       try remarks("action", "due", "salford-icb", "a2", "31/02/2002", "--why", "asked") == [
-        "note: \"31/02/2002\": no day can be read from it"
+        "note: \"31/02/2002\": no due day can be worked out from it"
       ])
     #expect(
       try remarks("action", "due", "salford-icb", "a2", "--review", "2002-06-30", "--why", "asked")

@@ -81,8 +81,8 @@ struct RecordTests {
     #expect(
       journal.objection(toTakingBack: retraction, in: RecordTests.thread)
         == "entry 6 cannot be withdrawn, because entry 7 depends on it: Ben Birch "
-        + "appointed to the seat Carer by the carers from Mon 1 Oct 2001 (Ann Ash is "
-        + "appointed to the seat Carer from Mon 1 Oct 2001); withdraw entry 7 first")
+        + "appointed to the seat Carer by the carers from Mon 1 Oct 2001 (Ann Ash has "
+        + "held the seat Carer since Mon 1 Oct 2001); withdraw entry 7 first")
   }
 
   @Test("what cannot be withdrawn is told")

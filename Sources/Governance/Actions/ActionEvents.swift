@@ -124,7 +124,7 @@ public struct ActionChased: ActionEvent {
   public func objection(to known: AgreedAction) -> Refusal? {
     notOpen(known)
       ?? Refusal(
-        if: by.isBlank, "nothing says how the owners were chased",
+        if: by.isBlank, "how the owners were chased is missing",
         advice: "say what was sent to whom"
       )
   }

@@ -113,7 +113,7 @@ public struct MatterSettled: MatterEvent, DatedEvent {
   public func objection(to known: Matter, of board: Board, in state: State) -> Refusal? {
     known.over
       ?? Refusal(
-        if: how.isBlank, "nothing says how the matter ended",
+        if: how.isBlank, "how the matter was concluded is missing",
         expected: "a word or two, such as reported or ratified")
   }
 

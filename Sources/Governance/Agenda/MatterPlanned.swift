@@ -28,7 +28,7 @@ public struct MatterPlanned: BoardChange {
       ?? known.taken(matter)
       ?? Refusal(
         if: madeByOthers.contains(origin),
-        "a matter with the origin \"\(origin.name)\" cannot be planned: it is added by itself",
+        "a matter with the origin \"\(origin.name)\" cannot be planned, as it is added automatically",
         expected: "action, referral, review, statutory-report or plan")
       ?? Refusal(noTitle: title, for: "the matter")
       ?? meeting.flatMap { state.cannotPlan($0, for: board) }

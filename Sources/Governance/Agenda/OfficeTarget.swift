@@ -48,7 +48,9 @@ public struct TimetableSet: BoardChange {
     in state: State, on today: Day, _ holidays: () -> HolidayCalendar
   ) -> [String] {
     let later = state.boards[board]?.timetables.last?.from
-    return later.map { $0 > start ? ["from \($0.spoken) the targets set for then hold"] : [] } ?? []
+    return later.map {
+      $0 > start ? ["from \($0.spoken) the targets already set from then hold"] : []
+    } ?? []
   }
 
   /// The first day for which it says anything.

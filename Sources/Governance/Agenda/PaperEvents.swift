@@ -27,7 +27,7 @@ public struct PaperCommissioned: ItemEvent, DatedEvent {
         taken: state.proceedings[meeting]?.paper(paper) != nil, by: "a paper called \(paper)")
       ?? Refusal(
         if: Paper.isCollective(title) || Paper.isCollective(paper.rawValue),
-        "\"agenda\" is kept for the agenda and \"reports\" for all its reports together",
+        "\"agenda\" and \"reports\" are reserved for the agenda and for all its reports together",
         advice: "give the paper another title")
       ?? Refusal(noTitle: title, for: "the paper")
       ?? Refusal(

@@ -24,7 +24,7 @@ extension Proceedings {
   /// The refusal for an identifier that an item has already.
   func taken(_ id: ItemID) -> Refusal? {
     item(id).map {
-      Refusal("item \($0.number) is already on the agenda", expected: "another number")
+      Refusal("there is already an item \($0.number)", expected: "another number")
     }
   }
 

@@ -27,6 +27,10 @@ public struct PapersPublished: HeadingChange, TimedEvent {
     {
       return refusal
     }
+    if place.isBlank {
+      return Refusal(
+        "the place of publication is missing", expected: "a place, such as the web site")
+    }
     let proceedings = state.proceedings[meeting] ?? Proceedings()
     if proceedings.papers.isEmpty, paper != Paper.agenda,
       let closed = proceedings.items.first(where: proceedings.isClosed)

@@ -19,7 +19,7 @@ extension State {
     if standing.isEmpty, arising.isEmpty {
       throw known.items.isEmpty
         ? Refusal("\(board.name) has no standing items", advice: "set them or add items one by one")
-        : Refusal("nothing has arisen that is not on the agenda")
+        : Refusal("nothing to add: every standing item and matter arising is already on the agenda")
     }
     var draft = AgendaDraft(meeting: meeting, proceedings: known)
     let tail =

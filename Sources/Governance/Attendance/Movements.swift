@@ -74,6 +74,7 @@ public struct LeftForItem: MovementEvent {
 
   public func objection(to proceedings: Proceedings, in state: State) -> Refusal? {
     state.cannotMove(person, at: at, meeting, change) ?? state.unknown(item, at: meeting)
+      ?? Refusal(noReason: why, for: "the withdrawal")
   }
 
   public var sentence: Sentence {

@@ -21,6 +21,14 @@ extension QuorumAnswer {
     return (all + short).joined(separator: "; ")
   }
 
+  /// For whom there is to wait for a quorum: `for more members`, `for 1 of the Health Authority`.
+  var waiting: String {
+    let parts = missing.filter { $0.subject != .total }
+    if parts.isEmpty { return "for more members" }
+    let told = parts.map { "\(-$0.spare) from \($0.name)" }.listed
+    return "for \(told)\(parts.count < missing.count ? ", and more members" : "")"
+  }
+
   public var word: String {
     switch verdict {
     case .quorate: return "QUORATE"

@@ -16,7 +16,9 @@ extension State {
     switch (presence, change) {
     case (.notArrived, .arrived), (.left, .arrived): return nil
     case (.present(_, .room, _), .connectionLost):
-      return Refusal("\(name) is in the room", expected: "somebody who attends remotely")
+      return Refusal(
+        "\(name) is attending in person, and a lost connection is recorded only of members attending remotely"
+      )
     case (.present, .left), (.present, .leftForItem), (.present, .connectionLost): return nil
     case (.left, .returned), (.out, .returned), (.disconnected, .returned): return nil
     case (.left, .connectionRegained), (.out, .connectionRegained): return nil
@@ -24,10 +26,14 @@ extension State {
     case (.notArrived, _):
       return Refusal(
         "\(name) had not arrived by \(moment.time)", advice: "record the arrival first")
+    // Whoever lost the connection, or is out for an item, may leave for good.
+    case (.disconnected, .left), (.out, .left): return nil
     case (.disconnected(let at), _):
       return Refusal(
-        "\(name) lost the connection at \(at.time)",
+        "\(name) lost the connection at \(at.time), and has been counted absent since",
         advice: "record that the connection was regained first")
+    case (.present, .connectionRegained):
+      return Refusal("no loss of the connection is recorded of \(name)")
     case (.present(let since, _, _), _):
       return elsewhere("has been present since \(since.time)", "departure")
     case (.left(let at), _): return elsewhere("left at \(at.time)", "return")
@@ -47,8 +53,8 @@ extension State {
     }
     guard let closed = heading.closed, moment > closed else { return nil }
     return Refusal(
-      "\(moment.timeAndDay) is after the meeting was closed, at \(closed.timeAndDay)",
-      expected: "an earlier time")
+      "the meeting was closed at \(closed.timeAndDay)",
+      expected: "the time at which this happened, before that")
   }
 
   /// The refusal for somebody who holds no full seat at a moment of a meeting.

@@ -23,7 +23,7 @@ public enum ByWhen: Equatable, Sendable {
         + days.upperBound.spoken
     case .from(let day): return "read as from \(day.spoken) onwards, with no last day"
     case .ongoing: return "read as ongoing, with a day of review and no last day"
-    case .unknown: return "no day can be read from it"
+    case .unknown: return "no due day can be worked out from it"
     }
   }
 }

@@ -37,7 +37,8 @@ enum NearTime {
   private static func takeLength(from words: inout SaidWords, saidOn said: Day) -> Day? {
     var rest = words
     guard let amount = rest.take(SpanReader.amount) ?? (rest.take("a") ? 1 : nil), amount < 1000,
-      let unit = rest.take({ units[$0] ?? ($0.hasSuffix("s") ? units[String($0.dropLast())] : nil) })
+      let unit = rest.take({ units[$0] ?? ($0.hasSuffix("s") ? units[String($0.dropLast())] : nil) }
+      )
     else { return nil }
     // Two weeks' time.
     _ = ["'", "\u{2019}"].first { rest.take($0) }

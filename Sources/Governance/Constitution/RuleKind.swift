@@ -53,8 +53,8 @@ extension Board {
   /// The refusal where the constitution says nothing under a key of its file.
   package func noRule(on key: String) -> Refusal {
     Refusal(
-      "the constitution recorded here has nothing under \(key)",
-      advice: "if the board has such a rule, add it to the constitution file",
+      "the constitution as recorded makes no provision for \(key)",
+      advice: "if the board's own document does, add it to the constitution file",
       remedy: .amendConstitution(id))
   }
 

@@ -27,7 +27,8 @@ extension Account {
       let due = isDayless ? nil : due
       var prefix: String { "\(words) of \(heading.day.short) to" }
       let open: Obligation.WhileOpen =
-        isAdjourned ? .always(.notYetDue)
+        isAdjourned
+        ? .always(.notYetDue)
         : due == nil ? .always(.noDeadline("not sent")) : .late("not sent")
       return Obligation(
         duty, recipient, of: heading.id,

@@ -50,7 +50,8 @@ extension Board {
       }
       + heading.despatches.map { despatch in
         guard heading.isOver(by: despatch.on) else {
-          return "Minutes to \(despatch.recipient.asRecipient) \(despatch.on.spoken), before the meeting "
+          return
+            "Minutes to \(despatch.recipient.asRecipient) \(despatch.on.spoken), before the meeting "
             + "was over."
         }
         let isTimed = minutes?.rule.timed.contains(despatch.recipient) ?? false

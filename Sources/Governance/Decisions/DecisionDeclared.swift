@@ -99,7 +99,7 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
         "this board decides, and does not only recommend", advice: "declare it as a decision")
       ?? Refusal(
         if: rule?.by != .everyPartner && partners != nil,
-        "this board does not decide by its partners' agreement", advice: "leave out the partners")
+        "this board does not ask each partner for its agreement", advice: "leave out the partners")
       ?? partners?.first { !keys.contains($0) }.map {
         Refusal("\"\($0)\" is not a partner of the board", expected: keys.alternatives)
       }
@@ -120,8 +120,8 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
       return vote.objection(among: answer.heads.map(\.person), rule, in: state.directory)
         ?? Refusal(
           if: vote.uncounted == nil && vote.isCarried != (outcome == .agreed),
-          "the vote was \(vote.isCarried ? "" : "not ")carried: \(vote.sentence)",
-          advice: "declare \(vote.isCarried ? "it agreed" : "no agreement")")
+          "the motion was \(vote.isCarried ? "carried" : "lost"): \(vote.sentence)",
+          advice: "record it as \(vote.isCarried ? "agreed" : "not agreed")")
     case .everyPartner where outcome == .agreed:
       let bodies = board?.joined(keys, on: at.day, in: state.directory) ?? []
       let there = answer.heads.flatMap(\.partners)

@@ -41,7 +41,7 @@ extension State {
     else { return nil }
     return Refusal(
       "no decision can be taken at \(moment.time): the meeting is inquorate, \(answer.counts)",
-      advice: "defer the item, or wait for more members", clause: answer.clause)
+      advice: "defer the item, or wait \(answer.waiting)", clause: answer.clause)
   }
 
   /// The refusal for the board deciding what it has referred, while the constituent bodies have it.
@@ -110,13 +110,15 @@ extension State {
   ///
   /// - Throws: `Refusal` where nobody is in the chair, or whoever took it has left.
   func presiding(at moment: Moment, _ meeting: MeetingID) throws(Refusal) -> PersonID {
-    guard let presiding = proceedings[meeting]?.attendance.presiding(at: moment)?.person,
-      isPresent(presiding, at: moment, meeting)
-    else {
+    let who = proceedings[meeting]?.attendance.presiding(at: moment)?.person
+    guard let who, isPresent(who, at: moment, meeting) else {
+      let gone =
+        who.map { ": \(directory.name(of: $0)), who took it, was not in the meeting" } ?? ""
       throw Refusal(
-        "nobody was in the chair at \(moment.time)", advice: "record first who took the chair")
+        "nobody was in the chair at \(moment.time)\(gone)",
+        advice: "record first who took the chair")
     }
-    return presiding
+    return who
   }
 
   /// The refusal for an item that has no recommendation at a moment.

@@ -53,8 +53,9 @@ extension State {
     let last = proceedings[meeting]?.decisions.last { $0.item == item }
     guard let last, last.outcome == .notAgreed else {
       throw Refusal(
-        "the chair has not declared on item \(number(of: item, at: meeting)) that there is no agreement",
-        advice: "record that first")
+        "no declaration is recorded that there was no agreement on item "
+          + number(of: item, at: meeting),
+        advice: "record it first")
     }
     let dissent = last.dissent.map { $0.told(in: directory) }
     return referral(
@@ -71,7 +72,8 @@ extension State {
       meeting: meeting, item: item,
       referral: Identifier.next(after: boards[meeting.board]?.referrals.map(\.id) ?? []),
       title: known?.title ?? item.rawValue, question: parts, views: views,
-      partners: askedOnce(rule?.referredTo ?? [], of: meeting.board, on: day), matter: known?.matter,
+      partners: askedOnce(rule?.referredTo ?? [], of: meeting.board, on: day),
+      matter: known?.matter,
       carried: Matter.Carried(item, in: proceedings[meeting]), on: day)
   }
 

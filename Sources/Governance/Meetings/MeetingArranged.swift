@@ -16,6 +16,7 @@ public struct MeetingScheduled: HeadingEvent, BoardChange {
     Refusal(
       if: MeetingID(meeting.description) == nil, "\"\(meeting)\" does not name a meeting",
       expected: "a board and a day, such as board/2002-03-26")
+      ?? Refusal(if: venue.isBlank, "the venue is missing", advice: "say where it is to be held")
       ?? Refusal(
         if: known.meetings[meeting] != nil,
         "\(meeting.name) is the identifier of \(state.name(of: meeting))",
@@ -71,7 +72,9 @@ public struct MeetingMoved: HeadingChange, TimedEvent {
     state.overtaken(meeting, on: today, holidays)
   }
 
-  public var sentence: Sentence { "meeting \(meeting.name) moved to \(start.timeAndDay), \(venue)\(why.ifAny, after: ": ")" }
+  public var sentence: Sentence {
+    "meeting \(meeting.name) moved to \(start.timeAndDay), \(venue)\(why.ifAny, after: ": ")"
+  }
 }
 
 /// A change of a meeting's date, time or venue.
@@ -93,7 +96,9 @@ public struct MeetingCancelled: HeadingChange, DatedEvent {
   }
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
-    heading.status == .scheduled ? nil : state.stage(of: heading, advice: "close it instead")
+    heading.status == .scheduled
+      ? Refusal(noReason: why, for: "the cancellation")
+      : state.stage(of: heading, advice: "close it instead")
   }
 
   public func apply(to heading: inout MeetingHeading) { heading.cancelled = self }

@@ -57,11 +57,13 @@ public struct MeetingAdjourned: HeadingChange, TimedEvent {
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
     guard case .open(let since) = heading.status else { return state.stage(of: heading) }
     let begun = heading.sittings.count > 1 ? "resumed" : "opened"
-    guard let until, until <= at else { return precedes(since, begun) }
-    return precedes(since, begun)
-      ?? Refusal(
-        "\(until.timeAndDay) is not after the adjournment, \(at.timeAndDay)",
-        expected: "a later time")
+    if let refusal = precedes(since, begun) ?? Refusal(noReason: why, for: "the adjournment") {
+      return refusal
+    }
+    guard let until, until <= at else { return nil }
+    return Refusal(
+      "\(until.timeAndDay) is not after the adjournment, \(at.timeAndDay)",
+      expected: "a later time")
   }
 
   public func apply(to heading: inout MeetingHeading) {

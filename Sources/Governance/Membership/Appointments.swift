@@ -72,6 +72,7 @@ public struct AppointmentMade: BoardChange, HeldAtMeeting {
   public func objection(on known: Board, in state: State) -> Refusal? {
     guard let found = known.seat(seat) else { return state.unknown(seat, on: known) }
     return state.unknown(person) ?? Refusal(from: from, to: to) ?? at?.isOutside(from)
+      ?? Refusal(nobodyNamed: by, for: "the appointment")
       ?? Refusal(
         if: !found.holds(on: from) || to.map { !found.holds(on: $0) } ?? false,
         "the seat \(found.title) exists only from \(found.from.spoken)"
@@ -79,9 +80,9 @@ public struct AppointmentMade: BoardChange, HeldAtMeeting {
       ?? known.appointments.first { $0.seat == seat && $0.overlaps(from: from, at, to: to) }.map {
         let name = state.directory.name(of: $0.person)
         return Refusal(
-          "\(name) is appointed to the seat \(found.title) from \($0.from.spoken)"
+          "\(name) has held the seat \(found.title) since \($0.from.spoken)"
             + "\($0.to?.spoken, after: " to ")",
-          advice: "end that appointment earlier, or give days outside it")
+          advice: "end that appointment first, or give dates that do not overlap with it")
       }
   }
 
@@ -132,7 +133,7 @@ public struct AppointmentEnded: BoardChange {
     return Refusal(
       if: held.allSatisfy { $0.to == last && $0.until == at },
       "\(name)'s appointment to the seat \(title) already ends on \(last.spoken)")
-      ?? at?.isOutside(last)
+      ?? at?.isOutside(last) ?? Refusal(noReason: why, for: "the end of the appointment")
   }
 
   public func apply(to board: inout Board) {

@@ -53,11 +53,12 @@ public struct OfficeTaken: BoardChange, HeldAtMeeting {
 
   public func objection(on known: Board, in state: State) -> Refusal? {
     state.unknown(person) ?? Refusal(from: from, to: to) ?? at?.isOutside(from)
+      ?? Refusal(nobodyNamed: by, for: "the appointment")
       ?? known.offices.first { $0.office == office && $0.overlaps(from: from, at, to: to) }.map {
         Refusal(
-          "\(state.directory.name(of: $0.person)) is \(office.name) from \($0.from.spoken)"
+          "\(state.directory.name(of: $0.person)) has been \(office.name) since \($0.from.spoken)"
             + "\($0.to?.spoken, after: " to ")",
-          advice: "end that term of office earlier, or give days outside it")
+          advice: "record the end of that term first, or give dates that do not overlap with it")
       }
   }
 

@@ -59,7 +59,7 @@ public struct SeatCreated: BoardChange, TimeBound {
       guard let name, !known.contains(name) else { return nil }
       return Refusal("\"\(name)\" is \(what)", expected: known.alternatives.ifAny)
     }
-    return state.unfit(seat)
+    return state.unfit(seat) ?? Refusal(noTitle: title, for: "the seat")
       ?? Refusal(taken: known.seat(seat) != nil, by: "a seat called \(seat)")
       ?? stray(
         partner, among: constitution?.partners.map(\.key) ?? [], "not a partner of the board")

@@ -82,7 +82,8 @@ extension Minutes {
       }
       guard let meant = left.first(where: { $0.link == link }) else {
         throw Refusal(
-          "\(line): nothing in the record gives this minute a \(tag)", advice: "remove this line")
+          "\(line): \(tag) does not belong to this minute",
+          advice: "if a heading (##) above it was deleted, put it back; otherwise remove this line")
       }
       throw Refusal(
         "\(line): the words after \(tag) differ from the record",

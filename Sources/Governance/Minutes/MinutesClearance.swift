@@ -23,7 +23,7 @@ public struct MinutesCleared: MinutesEvent {
           advice: "record a correction as a minute of the next meeting")
       }
       ?? Refusal(
-        if: changes.contains(where: \.isBlank), "a change is recorded without saying what it was",
+        if: changes.contains(where: \.isBlank), "a change has no wording",
         advice: "say what the chair changed")
   }
 
@@ -54,7 +54,8 @@ public struct MinutesNumbered: HeadingChange {
       expected: "a whole number from 1 to 99999")
       ?? Refusal(noReason: why, for: "setting the first number by hand")
       ?? heading.minutes.confirmed.map {
-        Refusal("the minutes were confirmed on \($0.on.spoken), under the numbers they have")
+        Refusal(
+          "the minutes were confirmed on \($0.on.spoken); their numbering can no longer be changed")
       }
   }
 

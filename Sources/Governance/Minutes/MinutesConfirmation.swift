@@ -33,7 +33,7 @@ public struct MinutesConfirmed: MinutesEvent {
         Refusal("the minutes have been confirmed already, on \($0.on.spoken)")
       }
       ?? Refusal(
-        if: corrections.contains(where: \.isBlank), "a correction is recorded without its wording",
+        if: corrections.contains(where: \.isBlank), "a correction has no wording",
         advice: "give the correction in words")
   }
 

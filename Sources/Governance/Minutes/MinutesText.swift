@@ -56,7 +56,7 @@ public struct MinutesText: Equatable, Sendable {
       } else if sections.isEmpty {
         guard line.hasPrefix("%") else {
           throw Refusal(
-            "line \(number) stands before the first minute",
+            "line \(number) stands above the first heading",
             advice: "begin a minute before it with ## - and a heading")
         }
       } else if line == "###" || line.hasPrefix("### ") {

@@ -22,7 +22,7 @@ public struct NilReturned: ItemEvent, TimedEvent {
   public func objection(about known: AgendaItem, in state: State) -> Refusal? {
     let earlier = state.proceedings[meeting]?.nilReturns ?? []
     return Refusal(
-      if: what.isBlank, "the nil return does not say what there was none of",
+      if: what.isBlank, "the nil return does not say what was not received",
       expected: "a word such as questions or petitions")
       ?? Refusal(
         if: earlier.contains { $0.item == item && $0.what == what && $0.under == under },

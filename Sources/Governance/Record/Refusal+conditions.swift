@@ -5,6 +5,13 @@ extension Refusal {
     self.init(if: reason.isBlank, "the reason for \(act) is missing", advice: "say why")
   }
 
+  /// The refusal of something that says who did what, and does not say who.
+  init?(nobodyNamed name: String, for what: String) {
+    self.init(
+      if: name.isBlank, "nobody is named for \(what)",
+      advice: "give the name as it is to be printed")
+  }
+
   /// The refusal of something that is printed and has no title.
   init?(noTitle title: String, for what: String) {
     self.init(

@@ -31,9 +31,12 @@ public struct ReferralMade: HeadingEvent, BoardChange, DatedEvent {
     let decisions = state.proceedings[meeting]?.decisions.filter { $0.item == item } ?? []
     let declared = decisions.count { $0.outcome == .notAgreed }
     guard decisions.last?.outcome == .notAgreed, declared > made.count else {
+      if declared > 0, let last = made.last {
+        return Refusal("item \(number) was referred already, as referral \(last.id)")
+      }
       return Refusal(
-        "the chair has not declared on item \(number) that there is no agreement",
-        advice: "record that first")
+        "no declaration is recorded that there was no agreement on item \(number)",
+        advice: "record it first")
     }
     if question.isEmpty { return Refusal("the referral has no question") }
     let standing = state.decisionRule(of: board.id, on: on)

@@ -56,6 +56,11 @@ extension Clerk {
       // A day counts as come when the wall says so, whatever the offset of its midnight.
       early > moment && early.seconds + early.offset > moment.seconds + moment.offset
     }) {
+      guard early.day == moment.day else {
+        throw .refused(
+          "\(early.day.spoken) is still to come: today is \(moment.day.spoken)",
+          expected: "today or an earlier day")
+      }
       throw .refused(
         "\(early.timeAndDay) is still to come: it is now \(moment.timeAndDay)",
         expected: "a time that has passed")

@@ -52,7 +52,7 @@ extension Clerk {
     }
     if let confirmed = state.heading(meeting)?.minutes.confirmed {
       throw .refused(
-        "the minutes of \(state.name(of: .meeting(meeting))) were confirmed on \(confirmed.on.spoken)",
+        "the minutes of the \(state.name(of: .meeting(meeting))) were confirmed on \(confirmed.on.spoken)",
         advice: "record the correction as a minute of the next meeting")
     }
     let taken = try refusing(known.taking(try MinutesText.read(text)))

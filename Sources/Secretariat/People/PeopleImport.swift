@@ -90,7 +90,8 @@ public struct PeopleImport {
           listed, .name,
           Refusal(
             "\(name) may be \(told)",
-            advice: "if so, write \(alike[0].person) in the column person id", remedy: .takeAsNew))
+            advice: "if so, write \(alike[0].person) in a column headed person id",
+            remedy: .takeAsNew))
       }
       note(listed.row, "\(name) is treated as a different person from \(told)")
     }

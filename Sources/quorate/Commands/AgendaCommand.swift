@@ -105,7 +105,7 @@ struct AgendaCommand: PlainCommand {
         let standing = state.proceedings[meeting]?.standing ?? []
         if next == nil, standing.contains(where: { $0.number == number && $0.under == above }) {
           throw Refusal(
-            "item \(number) is already on the agenda", expected: "another number",
+            "there is already an item \(number)", expected: "another number",
             advice: "or place it with --before")
         }
         let known = about.flatMap { state.boards[meeting.board]?.referral($0) }?.carried

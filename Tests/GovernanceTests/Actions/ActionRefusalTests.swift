@@ -26,7 +26,7 @@ struct ActionRefusalTests {
       "after it was done", chased("2", on: "2002-05-02"), "action 2 was done on Wed 1 May 2002"),
     RefusedAct(
       "without words", chased("1", by: " ", on: "2002-04-01"),
-      "nothing says how the owners were chased; say what was sent to whom"),
+      "how the owners were chased is missing; say what was sent to whom"),
     RefusedAct(
       "unknown", changed("9", due: "by June"),
       "there is no action 9"),

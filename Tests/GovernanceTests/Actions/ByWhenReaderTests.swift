@@ -208,7 +208,7 @@ struct ByWhenReaderTests {
         "read as the board's first meeting between Mon 1 May 2006 and Wed 31 May 2006",
         "read as from Mon 1 May 2006 onwards, with no last day",
         "read as ongoing, with a day of review and no last day",
-        "no day can be read from it",
+        "no due day can be worked out from it",
       ])
   }
 }

@@ -31,7 +31,7 @@ enum AgendaRefusals {
   static let items: [RefusedAct] = [
     RefusedAct(
       "twice", ItemAdded(meeting: meeting, item: "5", number: "5", title: "Business"),
-      "item 5 is already on the agenda; expected another number"),
+      "there is already an item 5; expected another number"),
     RefusedAct(
       "without a title", ItemAdded(meeting: meeting, item: "11", number: "11", title: ""),
       "no title was given for the item; give the title as it is to be printed"),
@@ -118,11 +118,11 @@ enum AgendaRefusals {
       "no author was given for the paper; say who writes it"),
     RefusedAct(
       "under the name of the agenda", commission("new", title: "agenda"),
-      "\"agenda\" is kept for the agenda and \"reports\" for all its reports together; give the paper another title"
+      "\"agenda\" and \"reports\" are reserved for the agenda and for all its reports together; give the paper another title"
     ),
     RefusedAct(
       "under the name of the reports", commission("new", title: "reports"),
-      "\"agenda\" is kept for the agenda and \"reports\" for all its reports together; give the paper another title"
+      "\"agenda\" and \"reports\" are reserved for the agenda and for all its reports together; give the paper another title"
     ),
     RefusedAct(
       "a supplement without a reason", commission("new", .supplement),

@@ -94,7 +94,8 @@ enum ProgrammeRefusals {
       "\"Review\" was dealt with on Fri 1 Mar 2002: reported"),
     RefusedAct(
       "without saying how", MatterSettled(board: Given.board, matter: "review", how: "", on: day),
-      "nothing says how the matter ended; expected a word or two, such as reported or ratified"),
+      "how the matter was concluded is missing; expected a word or two, such as reported or ratified"
+    ),
   ]
 
   static let office: [RefusedAct] = [
@@ -132,7 +133,7 @@ enum ProgrammeRefusals {
 
   static let urgent: [RefusedAct] = [
     RefusedAct(
-      "twice", accept("5"), "item 5 is already on the agenda; expected another number"),
+      "twice", accept("5"), "there is already an item 5; expected another number"),
     RefusedAct(
       "merely late", accept("roof", reason: ""),
       "no special circumstances are given, and lateness alone does not make an item urgent; give the special circumstances"
@@ -153,7 +154,7 @@ enum ProgrammeRefusals {
   }
 
   private static func madeOtherwise(_ origin: String) -> String {
-    "a matter with the origin \"\(origin)\" cannot be planned: it is added by itself; expected action, referral, review, statutory-report or plan"
+    "a matter with the origin \"\(origin)\" cannot be planned, as it is added automatically; expected action, referral, review, statutory-report or plan"
   }
 
   private static func postpone(

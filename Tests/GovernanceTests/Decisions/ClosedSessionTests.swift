@@ -61,7 +61,7 @@ struct ClosedSessionTests {
       "\"The leak\" is not an identifier; expected up to 64 small letters, figures and hyphens, such as head-of-service"
     ) { _ in urgent("The leak") },
     ScriptedRefusal(
-      "an item there is", "item 6 is already on the agenda; expected another number"
+      "an item there is", "there is already an item 6; expected another number"
     ) { _ in urgent("6") },
     ScriptedRefusal(
       "merely late",

@@ -128,7 +128,7 @@ struct DecisionCasesTests {
     // Then nothing is decided, until a member of the Primary Care Trust is there
     let line =
       "no decision can be taken at 14.30: the meeting is inquorate, 6 counted, 4 needed; Primary Care Trust 0 "
-      + "of 1; defer the item, or wait for more members [Quorum 2]"
+      + "of 1; defer the item, or wait for 1 from Primary Care Trust [Quorum 2]"
     #expect(given.refused(.agreed) == line)
     #expect(given.refused(.notAgreed) == line)
     try given.arrive("p1", at: "14.30")

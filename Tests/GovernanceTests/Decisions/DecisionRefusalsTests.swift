@@ -42,8 +42,8 @@ struct DecisionRefusalsTests {
     ),
     (
       "the meeting is closed",
-      "14.30 on Tue 26 Mar 2002 is after the meeting was closed, at 14.10 on Tue 26 Mar 2002; "
-        + "expected an earlier time",
+      "the meeting was closed at 14.10 on Tue 26 Mar 2002; "
+        + "expected the time at which this happened, before that",
       { given in
         try given.happen(MeetingClosed(meeting: Given.meeting, at: Given.at("14.10")))
       }
@@ -136,7 +136,8 @@ struct DecisionRefusalsTests {
     },
     ScriptedRefusal(
       "nobody in the chair",
-      "nobody was in the chair at 14.30; record first who took the chair"
+      "nobody was in the chair at 14.30: M1, who took it, was not in the meeting; record first who "
+        + "took the chair"
     ) { given in
       try given.put()
       try given.leave("m1", at: "14.25")

@@ -18,10 +18,10 @@ struct VotingTests {
     let lost = Vote(inFavour: 1, against: 2)
     #expect(
       given.refused(.notAgreed, vote: carried)
-        == "the vote was carried: 2 for, 1 against, 2 abstained; declare it agreed")
+        == "the motion was carried: 2 for, 1 against, 2 abstained; record it as agreed")
     #expect(
       given.refused(.agreed, vote: lost)
-        == "the vote was not carried: 1 for, 2 against; declare no agreement")
+        == "the motion was lost: 1 for, 2 against; record it as not agreed")
     #expect(try given.declare(.agreed, vote: carried).vote == carried)
     try given.recommend("6", "that the plan wait", at: "14.35")
     #expect(try given.declare(.notAgreed, at: "14.40", vote: lost).vote == lost)
@@ -58,7 +58,7 @@ struct VotingTests {
     let tie = Vote(inFavour: 2, against: 2)
     #expect(
       given.refused(.agreed, vote: tie)
-        == "the vote was not carried: 2 for, 2 against; declare no agreement")
+        == "the motion was lost: 2 for, 2 against; record it as not agreed")
     #expect(given.refused(.notAgreed, vote: tie) == nil)
 
     let casting = try five(casting: true)
@@ -68,7 +68,7 @@ struct VotingTests {
     #expect(casting.refused(.agreed, vote: cast) == nil)
     #expect(
       casting.refused(.notAgreed, vote: cast)
-        == "the vote was carried: 2 for, 2 against, 1 abstained, casting vote for; declare it agreed"
+        == "the motion was carried: 2 for, 2 against, 1 abstained, casting vote for; record it as agreed"
     )
     #expect(casting.refused(.notAgreed, vote: against) == nil)
     #expect(casting.refused(.agreed, vote: against) != nil)

@@ -67,11 +67,13 @@ struct MovedSittingsTests {
       MeetingAdjourned(meeting: Given.meeting, at: Given.at("15.10"), why: "tea"))
     #expect(
       given.refused(MeetingClosed(meeting: Given.meeting, at: Given.at("15.05")))
-        == "15.05 on Tue 26 Mar 2002 is before the meeting was adjourned, at 15.10 on Tue 26 Mar 2002")
+        == "15.05 on Tue 26 Mar 2002 is before the meeting was adjourned, at 15.10 on Tue 26 Mar 2002"
+    )
     try given.happen(MeetingResumed(meeting: Given.meeting, at: Given.at("15.20")))
     #expect(
       given.refused(MeetingClosed(meeting: Given.meeting, at: Given.at("15.15")))
-        == "15.15 on Tue 26 Mar 2002 is before the meeting was resumed, at 15.20 on Tue 26 Mar 2002")
+        == "15.15 on Tue 26 Mar 2002 is before the meeting was resumed, at 15.20 on Tue 26 Mar 2002"
+    )
   }
 
   @Test("who was appointed between two sittings is a member at the second, and may be substituted")

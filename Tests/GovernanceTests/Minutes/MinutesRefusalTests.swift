@@ -38,7 +38,7 @@ struct MinutesRefusalTests {
       "no words",
       MinutesCleared(
         meeting: Given.may, by: "ann", changes: [" "], text: "", on: "2002-05-20"),
-      "a change is recorded without saying what it was; say what the chair changed"),
+      "a change has no wording; say what the chair changed"),
     RefusedAct(
       "no place", MinutesPublished(meeting: Given.may, on: "2002-05-20", place: " ", text: ""),
       "the place of publication is missing; expected a place such as the Council's website"),
@@ -78,7 +78,7 @@ struct MinutesRefusalTests {
       "the reason for setting the first number by hand is missing; say why"),
     RefusedAct(
       "confirmed", MinutesNumbered(meeting: Given.meeting, first: 1, why: "paper"),
-      "the minutes were confirmed on Tue 14 May 2002, under the numbers they have"),
+      "the minutes were confirmed on Tue 14 May 2002; their numbering can no longer be changed"),
     RefusedAct(
       "not open then",
       NextAnnounced(meeting: Given.may, next: Given.on("2002-06-25"), at: Given.on("2002-05-13")),
@@ -94,7 +94,7 @@ struct MinutesRefusalTests {
       "there is no item 99; expected 5, 6 or 7"),
     RefusedAct(
       "no words", NilReturned(meeting: Given.meeting, item: "5", what: "", at: Given.at("14.05")),
-      "the nil return does not say what there was none of; expected a word such as questions or petitions"
+      "the nil return does not say what was not received; expected a word such as questions or petitions"
     ),
     RefusedAct(
       "twice",

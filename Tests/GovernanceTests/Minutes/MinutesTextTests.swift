@@ -81,7 +81,7 @@ struct MinutesTextTests {
     ),
     (
       "## 5  Date", "[nil] There were no bids.\n\n## 5  Date",
-      "line 30: nothing in the record gives this minute a [nil]; remove this line"
+      "line 30: [nil] does not belong to this minute; if a heading (##) above it was deleted, put it back; otherwise remove this line"
     ),
     (
       "## 2  Declarations  <declarations>", "",
@@ -116,7 +116,7 @@ struct MinutesTextTests {
     ),
     (
       "% [resolved]", "[resolved]",
-      "line 3 stands before the first minute; begin a minute before it with ## - and a heading"
+      "line 3 stands above the first heading; begin a minute before it with ## - and a heading"
     ),
     (
       "### exempt\n", "\n",

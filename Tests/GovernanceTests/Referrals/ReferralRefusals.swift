@@ -24,8 +24,7 @@ enum ReferralRefusals {
       "item 6 has already been referred, as referral 1"),
     RefusedAct(
       "of an item not decided", make("2", of: "7"),
-      "the chair has not declared on item 7 that there is no agreement; "
-        + "record that first"),
+      "no declaration is recorded that there was no agreement on item 7; record it first"),
   ]
 
   static let answering: [RefusedAct] = [

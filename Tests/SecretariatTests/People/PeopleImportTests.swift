@@ -106,7 +106,7 @@ struct PeopleImportTests {
     #expect(
       refused.problems.map(\.refusal.line) == [
         "row 2, name: Mr. T. Richardson CC may be t-j-richardson (Mr. T. J. Richardson CC); "
-          + "if so, write t-j-richardson in the column person id"
+          + "if so, write t-j-richardson in a column headed person id"
       ])
     let same = try reading(list.replacing("CC,", with: "CC,t-j-richardson"))
     #expect(same.steps.isEmpty && same.problems.isEmpty)
@@ -135,7 +135,7 @@ struct PeopleImportTests {
     #expect(
       try reading(list).problems.map(\.refusal.line) == [
         "row 3, name: P. Bremner may be dr-p-bremner-cc (Dr. P. Bremner CC); "
-          + "if so, write dr-p-bremner-cc in the column person id"
+          + "if so, write dr-p-bremner-cc in a column headed person id"
       ])
     let one = try reading(list.replacing("P. Bremner,,", with: "P. Bremner,dr-p-bremner-cc,"))
     #expect(one.problems.isEmpty && one.steps.count { $0.event is PersonRegistered } == 1)

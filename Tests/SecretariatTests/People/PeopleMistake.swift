@@ -49,14 +49,14 @@ struct PeopleMistake: Sendable, CustomTestStringConvertible {
     PeopleMistake(
       header
         + "B,,Member 1,,,elected,X,2004-02-29,,\nC,,Member 1,,adviser,elected,X,2001-01-01,,\n",
-      "row 2, seat: Mr. T. J. Richardson CC is appointed to the seat Member 1 from Mon 1 Oct 2001; end that appointment earlier, or give days outside it",
+      "row 2, seat: Mr. T. J. Richardson CC has held the seat Member 1 since Mon 1 Oct 2001; end that appointment first, or give dates that do not overlap with it",
       "row 3, standing: the seat Member 1 has the standing full, not adviser; leave the column empty, or name another seat"
     ),
     PeopleMistake(
       header
         + "B,,S,,,elected,X,2004-02-29,2004-02-28,\nC,,,,,,X,2004-01-01,,chair\nD,,,,,,X,2004-02-01,,Chair\n",
       "row 2, seat: Sat 28 Feb 2004 is before the first day, Sun 29 Feb 2004; expected a last day on or after the first",
-      "row 4, office: C is chair from Thu 1 Jan 2004; end that term of office earlier, or give days outside it"
+      "row 4, office: C has been chair since Thu 1 Jan 2004; record the end of that term first, or give dates that do not overlap with it"
     ),
     PeopleMistake(
       header + "A. Reed,,,,,,,,,\nAnne Other,a-reed,,,,,,,,\n",
