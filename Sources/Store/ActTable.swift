@@ -1,5 +1,6 @@
-/// Which entries one act made, where it made several: kept beside the chain, so that they can be
-/// withdrawn together. A copy that was imported does not have it.
+/// Which entries one act made, where it made several, so that they can be withdrawn together.
+///
+/// Kept beside the chain; a copy that was imported does not have it.
 enum ActTable {
   private static let name = "act"
 

@@ -133,9 +133,10 @@ extension Clerk {
     }
   }
 
-  /// The events as proposals in their order, those of a stream that follow each other together: a
-  /// person is numbered before the appointment that names them. The streams that were only read are
-  /// held to their versions by proposals without events.
+  /// The events as proposals in their order, those of a stream that follow each other together.
+  ///
+  /// So a person is numbered before the appointment that names them. The streams that were only read
+  /// are held to their versions by proposals without events.
   private func proposals(_ events: [any Event], reading reads: [Stream]) -> [Proposal] {
     var written: [Stream: Int] = [:]
     var proposals: [Proposal] = []
