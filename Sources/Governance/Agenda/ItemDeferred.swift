@@ -65,9 +65,14 @@ public struct ItemDeferred: HeadingEvent, BoardChange, DatedEvent {
     _ item: ItemID, at meeting: MeetingID, to: MeetingID?, why: String, on day: Day, in state: State
   ) -> ItemDeferred {
     let known = state.proceedings[meeting]?.item(item)
+    let others = (state.boards[meeting.board]?.matters ?? []).filter {
+      $0.from != meeting || $0.item != item
+    }
     return ItemDeferred(
       meeting: meeting, item: item, title: known?.title ?? item.rawValue,
-      matter: known?.matter ?? MatterID(proposedFrom: "deferred \(meeting.name) \(item)"), to: to,
+      matter: known?.matter
+        ?? MatterID(proposedFrom: "deferred \(meeting.name) \(item)", besides: others.map(\.id)),
+      to: to,
       carried: Matter.Carried(item, in: state.proceedings[meeting]), why: why, on: day)
   }
 }

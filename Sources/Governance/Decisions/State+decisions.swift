@@ -7,8 +7,13 @@ extension State {
     guard let board = boards[meeting.board], let heading = board.meetings[meeting] else {
       return nil
     }
-    return Quorum(of: board, at: moment, in: directory).at(
-      moment, for: item, of: heading, in: proceedings[meeting] ?? Proceedings())
+    // Before it is opened it is asked of its own day.
+    let isAhead = heading.opened == nil && moment.day < heading.start.day
+    let quorum =
+      isAhead
+      ? Quorum(of: board, on: heading.start.day, in: directory)
+      : Quorum(of: board, at: moment, in: directory)
+    return quorum.at(moment, for: item, of: heading, in: proceedings[meeting] ?? Proceedings())
   }
 
   /// What stands on an item at a moment: who counts, who spoke, who blocks.

@@ -9,6 +9,10 @@ extension Board {
     adoptions.last { $0.from <= day }
   }
 
+  /// The day on which the board is looked at: a day before its first constitution holds shows it as
+  /// that will have it.
+  public func lookedAt(on day: Day) -> Day { max(day, adoptions.first?.from ?? day) }
+
   /// What is stated on a day of a kind of rule, or nil where there is no provision.
   public func provision<Terms: Rule>(of kind: Terms.Type, on day: Day) -> Provision<Terms>? {
     constitution(on: day)?[kind].on(day)

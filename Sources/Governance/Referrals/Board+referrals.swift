@@ -29,9 +29,12 @@ extension Board {
   ///
   /// Offered while the answers diverge; the program never starts one.
   public func disputeSteps(for referral: Referral, on day: Day) -> [DisputeRule.Step] {
-    guard referral.status == .divergent,
-      let rule = rule(DisputeRule.self, on: day)
-    else { return [] }
+    referral.status == .divergent ? stepsLeft(for: referral, on: day) : []
+  }
+
+  /// The steps that nobody has taken: the first alone, unless they may be taken in either order.
+  func stepsLeft(for referral: Referral, on day: Day) -> [DisputeRule.Step] {
+    guard let rule = rule(DisputeRule.self, on: day) else { return [] }
     let left = rule.steps.filter { step in !referral.steps.contains { $0.step == step } }
     return rule.eitherOrder ? left : Array(left.prefix(1))
   }

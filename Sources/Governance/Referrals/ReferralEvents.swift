@@ -197,12 +197,15 @@ public struct DisputeStepTaken: ReferralEvent, DatedEvent {
 
   public func objection(to known: Referral, of board: Board, in state: State) -> Refusal? {
     if let refusal = known.closed { return refusal }
-    guard known.status == .divergent else {
+    // Where the steps may be taken in either order, a dispute need not wait for the answers.
+    guard
+      known.status == .divergent || board.rule(DisputeRule.self, on: on)?.eitherOrder ?? false
+    else {
       return Refusal(
         "the answers on referral \(referral) have not been found to diverge",
         advice: "compare the answers first")
     }
-    let offered = board.disputeSteps(for: known, on: on)
+    let offered = board.stepsLeft(for: known, on: on)
     if offered.contains(step) { return nil }
     let standing = board.provision(of: DisputeRule.self, on: on)
     guard standing?.rule != nil else {

@@ -61,9 +61,12 @@ struct BoardCommand: PlainCommand {
       if let parent = board.parent {
         Console.say("reports to \(session.state.boards[parent]?.name ?? parent.rawValue)")
       }
+      let asked = day
+      let day = board.lookedAt(on: asked)
       guard let constitution = board.constitution(on: day) else {
         return Console.say("no constitution is in force on this day")
       }
+      if day > asked { Console.say("takes effect on \(day.spoken), and is shown as from then") }
       if let assumes = constitution.assumes { Console.say("ASSUMED: \(assumes)") }
       Console.say(
         lines: constitution.partners.map {
@@ -107,7 +110,7 @@ struct BoardCommand: PlainCommand {
       .example("board constitution salford-icb > salford.yaml")
 
     func show(_ session: Session, _ board: Board, on day: Day) throws {
-      let constitution = try board.constitution(on: day).orRefuse(
+      let constitution = try board.constitution(on: board.lookedAt(on: day)).orRefuse(
         Refusal("\(board.name) has no constitution on \(day.spoken)"))
       Console.say(lines: try YAMLWriter.text(constitution.outline).trimmed.lines)
     }

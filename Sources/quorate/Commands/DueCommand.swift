@@ -9,7 +9,7 @@ struct DueCommand: OfficePastReading {
     .example("due --board salford-icb --why")
     .example("due --as-of 2002-03-01 --json")
   static let about =
-    "CAPITALS: due by the constitution, except reports. w.d.: working days. !: late."
+    "CAPITALS: due by the constitution, except reports. w.d.: working days; late: calendar days."
   @Option(help: "Only this board.") var board: String?
   @Flag(help: "Shows how each day was worked out.") var why = false
   @Flag(help: "One JSON object per line.") var json = false

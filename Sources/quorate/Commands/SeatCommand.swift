@@ -45,6 +45,7 @@ struct SeatCommand: PlainCommand {
     @Flag(help: "One JSON object per line.") var json = false
 
     func show(_ session: Session, _ board: Board, on day: Day) throws {
+      let day = board.lookedAt(on: day)
       if !json { Console.say("\(board.name), \(day.spoken)") }
       let directory = session.state.directory
       let members = board.members(on: day)

@@ -168,4 +168,32 @@ struct EditionTests {
     let events = given.state.numberingAgenda(of: Given.meeting).compactMap { $0 as? ItemChanged }
     #expect(events.map(\.number) == ["1", "2"] && events.map(\.item) == ["b2", "b1"])
   }
+
+  @Test("T10: two items alike in their first words are both deferred")
+  func deferredAlike() throws {
+    var given = try drafted()
+    let long = "consultation-on-the-future-of-respite-services-in-the-city"
+    for end in ["north", "south"] {
+      let item = ItemID(rawValue: "\(long)-\(end)")
+      try given.happen(
+        ItemAdded(meeting: Given.meeting, item: item, number: end, title: "Respite, \(end)"))
+      try given.happen(
+        ItemDeferred.of(
+          item, at: Given.meeting, to: nil, why: "no report", on: Given.day, in: given.state))
+    }
+    let matters = try #require(given.state.boards[Given.board]).matters
+    #expect(matters.count == 2 && Set(matters.map(\.id)).count == 2)
+  }
+
+  @Test("R4: before its first day a board's meeting is asked of its own day")
+  func beforeItsFirstDay() throws {
+    var given = try Given(quorum: Given.quorum(of: 2))
+    try given.seat("ann")
+    let early = Moment(Given.founded - 5, LocalTime(minutesAfterMidnight: 600), offset: 0)
+    let answer = try #require(given.state.quorum(of: Given.meeting, at: early))
+    #expect(answer.verdict == .inquorate && answer.total?.needed == 2)
+    let board = try #require(given.state.boards[Given.board])
+    #expect(board.lookedAt(on: Given.founded - 5) == Given.founded)
+    #expect(board.lookedAt(on: Given.founded + 5) == Given.founded + 5)
+  }
 }

@@ -27,12 +27,21 @@ struct DisputeTests {
 
   @Test("nothing is offered while the answers have not been found to diverge")
   func notYet() throws {
-    let given = try Given.referred(disputes: DisputeTests.either)
+    let given = try Given.referred(disputes: DisputeTests.inOrder)
     #expect(try offered(given) == [])
     #expect(
-      given.line(refusing: step(.arbitration))
+      given.line(refusing: step(.chiefExecutives))
         == "the answers on referral 1 have not been found to diverge; "
         + "compare the answers first")
+  }
+
+  @Test("F2: in either order arbitration may be taken straight from the board")
+  func straight() throws {
+    var given = try Given.referred(disputes: DisputeTests.either)
+    #expect(try offered(given) == [])
+    try given.happen(step(.arbitration))
+    #expect(given.line(refusing: step(.arbitration)) != nil)
+    #expect(given.line(refusing: step(.chiefExecutives)) == nil)
   }
 
   @Test("in order, the second step is offered after the first")

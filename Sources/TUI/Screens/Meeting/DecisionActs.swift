@@ -26,17 +26,25 @@ struct DecisionActs: Sendable {
   private func declare(_ outcome: Decision.Outcome, in world: World) -> Step {
     guard live.proceedings.recommendation(on: item.id) != nil else {
       return .wording(of: item, at: meeting, live.proceedings, at: at, verb: "go on") {
-        worded, world in card(outcome, after: [worded], in: world)
+        worded, world in next(outcome, after: [worded], in: world)
       }
     }
-    return rule?.by == .majority ? voteForm(outcome) : card(outcome, after: [], in: world)
+    return next(outcome, after: [], in: world)
+  }
+
+  /// What is still to be asked before a declaration: the votes, where the board decides by majority.
+  private func next(
+    _ outcome: Decision.Outcome, after worded: [any Event], in world: World
+  ) -> Step {
+    rule?.by == .majority
+      ? voteForm(outcome, after: worded) : card(outcome, after: worded, in: world)
   }
 
   /// How the board decides on the day.
   private var rule: DecisionRule? { live.board.rule(DecisionRule.self, on: at.day) }
 
   /// The votes as they were counted, where the constitution decides by majority.
-  private func voteForm(_ outcome: Decision.Outcome) -> Step {
+  private func voteForm(_ outcome: Decision.Outcome, after worded: [any Event]) -> Step {
     let casting = rule?.castingVote ?? false
     return .form(
       "The vote on item \(item.number)",
@@ -52,7 +60,7 @@ struct DecisionActs: Sendable {
         throw Refusal("\"\(texts[3])\" is not a casting vote", expected: "for, against or nothing")
       }
       let vote = Vote(inFavour: inFavour, against: against, abstained: abstained, casting: casting)
-      return card(outcome, after: [], vote: vote, in: world)
+      return card(outcome, after: worded, vote: vote, in: world)
     }
   }
 
