@@ -18,6 +18,8 @@ public struct Chase: Equatable, Sendable {
     public let isLate: Bool
     /// When they were last asked about it, where that was recorded.
     public private(set) var chased: Day?
+    /// The day by which it is wanted, where it is one.
+    var due: Day?
   }
 
   /// With whom.
@@ -34,7 +36,8 @@ public struct Chase: Equatable, Sendable {
         let wanted = waiting.due.map { "due by \($0.spoken)" }
         return Line(
           who: waiting.with, board: outlook.name, meeting: waiting.meeting, what: waiting.what,
-          since: waiting.since, wanted: wanted, isLate: waiting.due.map { $0 < today } ?? false)
+          since: waiting.since, wanted: wanted, isLate: waiting.due.map { $0 < today } ?? false,
+          due: waiting.due)
       }
         + outlook.open(on: today).filter { $0.duty == .referral }.map { item in
           let board = boards.first { $0.id == outlook.board }
@@ -43,7 +46,7 @@ public struct Chase: Equatable, Sendable {
           return Line(
             who: item.with, board: outlook.name, meeting: item.meeting,
             what: "\(item.what)\(about?.title, after: ", on ")", wanted: wanted,
-            isLate: item.isLate(on: today))
+            isLate: item.isLate(on: today), due: item.day)
         }
     }
     let actions = boards.flatMap { board in
@@ -55,12 +58,29 @@ public struct Chase: Equatable, Sendable {
     }.inOrder { $0.lines[0].isLate ? 0 : 1 }
   }
 
-  /// A message to them, to be sent by whoever signs it.
-  public func message(from actor: String) -> [String] {
-    var lines = ["To: \(who)", "", "We are still waiting for the following:"]
-    lines += self.lines.map { line in "- \(line.what) (\(line.board)\(line.wanted, after: ", "))" }
-    let what = self.lines.count == 1 ? "it" : "them"
-    return lines + ["", "Please let us know when we may expect \(what).", "", actor]
+  /// A message to them on a day, to be sent by whoever signs it; a login name signs nothing.
+  public func message(from actor: String, on today: Day) -> [String] {
+    let opening =
+      lines.contains(where: \.isLate)
+      ? "The following is overdue or still outstanding:"
+      : lines.allSatisfy { $0.since.map { $0 >= today } ?? false }
+        ? "Please let us have the following:" : "We are waiting for the following:"
+    let what = lines.count == 1 ? "it" : "them"
+    return ["To: \(who)", "", opening]
+      + lines.map { line in "- \(line.what) (\(line.board)\(line.wanted, after: ", "))" }
+      + [
+        "",
+        "Please send \(what), or tell us when we may expect \(what), by \(answer(after: today).spoken).",
+        "", actor.contains(" ") ? actor : "(your name and office)",
+      ]
+  }
+
+  /// The day by which an answer is asked for: what is wanted first, and within a week; no weekend.
+  private func answer(after today: Day) -> Day {
+    let wanted = lines.compactMap(\.due).filter { $0 > today }.min()
+    let day = min(wanted ?? today + 7, today + 7)
+    let back = day.weekday == .saturday ? 1 : day.weekday == .sunday ? 2 : 0
+    return day - back > today ? day - back : day + (3 - back)
   }
 }
 
@@ -82,7 +102,7 @@ extension Board {
       Chase.Line(
         who: owner, board: name, meeting: action.meeting,
         what: "action \(action.id): \(action.text)", since: action.on, wanted: wanted,
-        isLate: day.map { $0 < today } ?? false, chased: action.chases.last?.on)
+        isLate: day.map { $0 < today } ?? false, chased: action.chases.last?.on, due: day)
     }
   }
 }

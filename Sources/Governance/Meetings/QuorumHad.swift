@@ -27,6 +27,18 @@ extension MeetingHeading {
   }
 }
 
+extension MeetingHeading {
+  /// The moments at which the quorum can have changed, while the meeting was in progress.
+  func turns(of attendance: Attendance) -> [Moment] {
+    let moved = Set(attendance.movements.map(\.at) + attendance.presiding.map(\.at)).sorted()
+    return sittings.flatMap { sitting in
+      let end = sitting.adjourned ?? closed
+      return [sitting.opened]
+        + moved.filter { at in at > sitting.opened && end.map { at < $0 } ?? true }
+    }
+  }
+}
+
 extension State {
   /// What the attendance now says of the quorum of a meeting, where there is a doubt.
   ///
@@ -38,13 +50,9 @@ extension State {
       heading.inquorateStart != nil || heading.quorumHad != nil || heading.closed != nil,
       quorum(of: meeting, at: opened)?.isRuled ?? false
     else { return [] }
-    let attendance = proceedings.attendance
-    let moved = attendance.movements.map(\.at) + attendance.presiding.map(\.at)
-    let first = heading.sittings.lazy.flatMap { sitting in
-      let end = sitting.adjourned ?? heading.closed
-      return [sitting.opened]
-        + moved.filter { at in at > sitting.opened && end.map { at < $0 } ?? true }.sorted()
-    }.first { quorum(of: meeting, at: $0)?.verdict != .inquorate }
+    let first = heading.turns(of: proceedings.attendance).first {
+      quorum(of: meeting, at: $0)?.verdict != .inquorate
+    }
     let isPlain = heading.inquorateStart == nil && heading.quorumHad == nil
     if heading.quorumHad.map({ $0.at == first }) ?? (isPlain && first?.day == opened.day) {
       return []

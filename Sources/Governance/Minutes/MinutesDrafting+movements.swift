@@ -23,7 +23,7 @@ extension MinutesDrafting {
   var quorumTurns: [(Moment, MinuteLink, String)] {
     var turns: [(Moment, MinuteLink, String)] = []
     var isQuorate: Bool?
-    for at in momentsOfQuorum {
+    for at in heading.turns(of: proceedings.attendance) {
       let answer = state.quorum(of: meeting, at: at)
       guard let answer, answer.isRuled else { continue }
       defer { isQuorate = answer.isQuorate }
@@ -37,18 +37,5 @@ extension MinutesDrafting {
       }
     }
     return turns
-  }
-
-  /// The moments at which the quorum can have changed, while the meeting was open.
-  private var momentsOfQuorum: [Moment] {
-    heading.sittings.flatMap { sitting -> [Moment] in
-      let end = sitting.adjourned ?? heading.closed
-      let moved =
-        (proceedings.attendance.movements.map(\.at)
-        + proceedings.attendance.presiding.map(\.at)).filter { at in
-          at > sitting.opened && end.map { at < $0 } ?? true
-        }
-      return [sitting.opened] + Set(moved).sorted()
-    }
   }
 }

@@ -92,7 +92,7 @@ struct HomeScreen: ListScreen {
           let lines = chase.lines.map { $0.told(on: world.today) }
           return .init(
             chase.who, (late > 0 ? "\(late) late: " : "") + lines.joined(separator: "; "),
-            .text(chase.who, lines + [""] + chase.message(from: world.actor)))
+            .text(chase.who, lines + [""] + chase.message(from: world.actor, on: world.today)))
         })
     }
   }

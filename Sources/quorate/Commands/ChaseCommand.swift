@@ -29,7 +29,7 @@ struct ChaseCommand: OfficeVerb {
     Console.say(
       lines: all.flatMap { chase in
         message
-          ? chase.message(from: session.clerk.actor) + [""]
+          ? chase.message(from: session.clerk.actor, on: today) + [""]
           : [chase.who] + chase.lines.map { "    \($0.told(on: today))  (\($0.board))" }
       })
   }
