@@ -94,7 +94,8 @@ extension Account {
     _ name: String, for heading: MeetingHeading, _ route: PapersRoute, _ asked: Asked<PapersRule>
   ) -> [Obligation] {
     guard route.recipient == PapersRule.members,
-      let last = route.copies.filter({ $0.paper == name }).map(\.at).max()
+      let last = route.copies.filter({ $0.paper == name }).map(\.at).max(),
+      board.appointments.contains(where: { $0.from > last.day && $0.from < heading.day })
     else { return [] }
     let had = Set(board.people(on: last.day))
     // Whoever is appointed at the meeting itself has them there.
