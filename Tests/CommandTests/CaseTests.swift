@@ -143,4 +143,19 @@ struct CaseTests {
     let one = try program.run(["undo", "\(number)", "--why", "x", "--journal", journal])
     #expect(one.status == 0 && one.err.contains("note: entry \(number - 1) was recorded with it"))
   }
+
+  @Test("the reason of an adjournment during exempt business is not for the public")
+  func adjournedInPrivate() throws {
+    try told("meeting", "public-out", meeting, "--at", "14.34")
+    try told("meeting", "take", meeting, "10", "--at", "14.35")
+    try told("meeting", "adjourn", meeting, "--at", "14.36", "--why", "Zebra to revise its price")
+    let all = try told("search", "Zebra")
+    #expect(all.contains("Zebra to revise its price"))
+    #expect(try !told("search", "Zebra", "--open").contains("Zebra to revise"))
+    // In open business it may be known
+    try told("meeting", "resume", meeting, "--at", "14.36")
+    try told("meeting", "take", meeting, "7", "--at", "14.36")
+    try told("meeting", "adjourn", meeting, "--at", "14.37", "--why", "Giraffe arrived")
+    #expect(try told("search", "Giraffe", "--open").contains("Giraffe arrived"))
+  }
 }
