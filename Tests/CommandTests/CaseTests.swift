@@ -158,4 +158,18 @@ struct CaseTests {
     try told("meeting", "adjourn", meeting, "--at", "14.37", "--why", "Giraffe arrived")
     #expect(try told("search", "Giraffe", "--open").contains("Giraffe arrived"))
   }
+
+  @Test("T9: a chase message says by when to answer, and is not signed with a login name")
+  func chaseMessage() throws {
+    let message = try told("chase", "--message", "--as", "root")
+    #expect(message.contains("We are waiting for the following:"))
+    #expect(message.contains("tell us when we may expect it, by Tue 2 Apr 2002."))
+    #expect(message.contains("(your name and office)") && !message.contains("root"))
+    #expect(try told("chase", "--message", "--as", "A. Reed").contains("\nA. Reed\n"))
+    // What is asked for today is not said to be waited for
+    try told("agenda", "add", "salford-icb/2002-05-21", "1", "Plan")
+    try told("paper", "commission", "salford-icb/2002-05-21", "1", "Report", "--author", "Finance")
+    let asked = try told("chase", "--message", "--who", "Finance")
+    #expect(asked.contains("Please let us have the following:"))
+  }
 }

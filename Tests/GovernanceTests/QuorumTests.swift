@@ -191,4 +191,24 @@ struct QuorumTests {
           == ["City Council", "Health Authority", "Primary Care Trust"])
     }
   }
+
+  @Test("T5: how many more may leave is told where several partners limit it")
+  func leavingBeyond() throws {
+    var given = try Given(
+      quorum: "quorum:\n  total: 6\n  partners:\n    ha: 1\n    pct: 1\n")
+    for number in 1...5 { try given.seat(PersonID(rawValue: "c\(number)"), partner: "council") }
+    for member: PersonID in ["h1", "h2"] { try given.seat(member, partner: "ha") }
+    for member: PersonID in ["p1", "p2"] { try given.seat(member, partner: "pct") }
+    try given.arrive("c1", "c2", "c3", "c4", "c5", "h1", "h2", "p1", "p2")
+    #expect(
+      try given.quorum().sentence(in: given.state.directory)
+        == "QUORATE  9 counted, 6 needed: any one may leave; 3 if H1 or H2 stays and P1 or P2 stays"
+    )
+    // With one left of a partner, that one must stay
+    try given.happen(Left(meeting: Given.meeting, person: "h2", at: Given.at("14.10")))
+    #expect(
+      try given.quorum().sentence(in: given.state.directory)
+        == "QUORATE  8 counted, 6 needed: any one may leave, but not H1 (last from Ha); 2 if P1 or P2 "
+        + "stays")
+  }
 }
