@@ -65,6 +65,17 @@ struct CheckedBoard {
     }
   }
 
+  /// Somebody appointed to a seat of their own from a day on.
+  mutating func appointed(_ person: PersonID, from day: Day) {
+    let seat = SeatID(rawValue: "seat-of-\(person)")
+    apply(PersonRegistered(person: person, name: person.rawValue))
+    apply(SeatCreated(board: CheckedBoard.id, seat: seat, title: "Seat", from: day))
+    apply(
+      AppointmentMade(
+        board: CheckedBoard.id, seat: seat, person: person, capacity: .representative,
+        by: "council", from: day))
+  }
+
   /// Notice of a meeting as it is fixed, given on a day.
   mutating func noticed(_ meeting: Day, on day: Day) {
     apply(

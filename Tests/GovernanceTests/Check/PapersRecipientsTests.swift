@@ -21,6 +21,21 @@ struct PapersRecipientsTests {
         at: CheckedBoard.at(day, "10.00"), place: "the web site"))
   }
 
+  /// Item 7 of a board's meeting closed to the public.
+  private func closed() throws -> Given {
+    var given = try Given(quorum: Self.both)
+    try given.item("7", "Tender")
+    try given.close("7", Ground(.confidential, reasoning: "sent in confidence"))
+    return given
+  }
+
+  private func obligations(_ given: Given) throws -> [JudgedObligation] {
+    BoardCheck(
+      of: try #require(given.state.boards[Given.board]), on: Given.day, in: given.state,
+      try Calendars.holidays()
+    ).obligations
+  }
+
   private func key(_ words: String) -> String { "papers/2017-06-20/\(words)" }
 
   @Test("P1: sent in time and published late, the public's are missed and the members' are met")
@@ -49,16 +64,12 @@ struct PapersRecipientsTests {
 
   @Test("P1: a closed paper is not owed to the public")
   func closedPaper() throws {
-    var given = try Given(quorum: Self.both)
-    try given.item("7", "Tender")
-    try given.close("7", Ground(.confidential, reasoning: "sent in confidence"))
+    var given = try closed()
     try given.commission("tender", "The tender", for: "7")
-    let check = BoardCheck(
-      of: try #require(given.state.boards[Given.board]), on: Given.day, in: given.state,
-      try Calendars.holidays())
-    let judged = check.obligations.first { $0.key == "papers/2002-03-26/The-tender/public" }
+    let all = try obligations(given)
+    let judged = all.first { $0.key == "papers/2002-03-26/The-tender/public" }
     #expect(judged?.compliance.words == "not applicable")
-    #expect(check.obligations.contains { $0.key == "papers/2002-03-26/The-tender" })
+    #expect(all.contains { $0.key == "papers/2002-03-26/The-tender" })
   }
 
   @Test("R8: statements that overlap are each asked, of whom they name")
@@ -127,13 +138,7 @@ struct PapersRecipientsTests {
   func newMember() throws {
     var board = board("papers:\n  at-least: 3 working days before\n  to: [members]\n")
     board.available("agenda", for: Self.day, at: CheckedBoard.at("2017-06-12"))
-    board.apply(PersonRegistered(person: "zoe", name: "Zoe"))
-    board.apply(
-      SeatCreated(board: CheckedBoard.id, seat: "s", title: "Seat", from: "2017-06-01"))
-    board.apply(
-      AppointmentMade(
-        board: CheckedBoard.id, seat: "s", person: "zoe", capacity: .representative, by: "council",
-        from: "2017-06-13"))
+    board.appointed("zoe", from: "2017-06-13")
     #expect(try board.stands(key("agenda-zoe"), on: "2017-06-15") == "not yet due")
     #expect(try board.stands(key("agenda-zoe"), on: "2017-06-17") == "missed by 2 days")
     board.apply(
@@ -146,9 +151,7 @@ struct PapersRecipientsTests {
 
   @Test("P8: the reports do not go together while it is not known which is the closed item's")
   func closedReports() throws {
-    var given = try Given(quorum: Self.both)
-    try given.item("7", "Tender")
-    try given.close("7", Ground(.confidential, reasoning: "sent in confidence"))
+    let given = try closed()
     #expect(
       given.refused(
         PapersMadeAvailable(meeting: Given.meeting, paper: "reports", at: Given.at("9.00")))
@@ -167,10 +170,8 @@ struct PapersRecipientsTests {
     for name in ["tender", "The tender"] {
       given.apply(PapersMadeAvailable(meeting: Given.meeting, paper: name, at: Given.at("9.00")))
     }
-    let check = BoardCheck(
-      of: try #require(given.state.boards[Given.board]), on: Given.day, in: given.state,
-      try Calendars.holidays())
+    let all = try obligations(given)
     #expect(
-      check.obligations.count { $0.key.contains("tender") && !$0.key.contains("public") } == 1)
+      all.count { $0.key.contains("tender") && !$0.key.contains("public") } == 1)
   }
 }

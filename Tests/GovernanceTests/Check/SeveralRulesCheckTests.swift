@@ -160,13 +160,7 @@ struct SeveralRulesCheckTests {
         - of: [confidentiality, code]
         - of: [code]
       """)
-    board.apply(PersonRegistered(person: "ann", name: "Ann"))
-    board.apply(
-      SeatCreated(board: CheckedBoard.id, seat: "chair", title: "Chair", from: "2001-10-01"))
-    board.apply(
-      AppointmentMade(
-        board: CheckedBoard.id, seat: "chair", person: "ann", capacity: .officer, by: "both",
-        from: "2001-10-01"))
+    board.appointed("ann", from: "2001-10-01")
     let asked = try board.check(on: "2002-01-01").obligations.filter { $0.duty == .acceptance }
     #expect(asked.map(\.key).sorted() == ["acceptance/ann/code", "acceptance/ann/confidentiality"])
     #expect(try items(of: board, on: "2002-01-01").count { $0.duty == .acceptance } == 2)

@@ -34,6 +34,21 @@ extension Given {
     try happen(MeetingOpened(meeting: Given.meeting, at: Given.at(time)))
   }
 
+  /// Adjourns the meeting, and resumes it so many days later at 14.00, where people arrive again.
+  @discardableResult
+  mutating func adjourn(
+    at time: String, days: Int, there people: PersonID...
+  ) throws -> Moment {
+    let later = Moment(Given.day + days, LocalTime(minutesAfterMidnight: 840), offset: 0)
+    try happen(
+      MeetingAdjourned(meeting: Given.meeting, at: Given.at(time), until: later, why: "few"))
+    try happen(MeetingResumed(meeting: Given.meeting, at: later))
+    for person in people {
+      try happen(Arrived(meeting: Given.meeting, person: person, at: later))
+    }
+    return later
+  }
+
   /// Puts somebody in the chair.
   mutating func chair(_ person: PersonID, at time: String = "14.00") throws {
     try happen(ChairTaken(meeting: Given.meeting, person: person, at: Given.at(time)))

@@ -34,13 +34,7 @@ struct QuorumHadTests {
   @Test("M3: inquorate, adjourned, and quorate when it resumes: it counts from that sitting")
   func resumed() throws {
     var given = try begun(there: 2, .adjourn)
-    let later = Moment(Given.day + 7, LocalTime(minutesAfterMidnight: 840), offset: 0)
-    try given.happen(
-      MeetingAdjourned(meeting: Given.meeting, at: Given.at("14.10"), until: later, why: "few"))
-    try given.happen(MeetingResumed(meeting: Given.meeting, at: later))
-    for member: PersonID in ["m1", "m2", "m3"] {
-      try given.happen(Arrived(meeting: Given.meeting, person: member, at: later))
-    }
+    let later = try given.adjourn(at: "14.10", days: 7, there: "m1", "m2", "m3")
     #expect(try follow(&given) == [later])
     #expect(quorateDay(given) == Given.day + 7)
   }

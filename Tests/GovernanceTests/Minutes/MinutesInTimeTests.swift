@@ -74,13 +74,7 @@ struct MinutesInTimeTests {
   @Test("T13: each sitting has its own list, and its own chair")
   func sittings() throws {
     var given = try five()
-    let later = Moment(Given.day + 14, LocalTime(minutesAfterMidnight: 840), offset: 0)
-    try given.happen(
-      MeetingAdjourned(meeting: Given.meeting, at: Given.at("14.20"), until: later, why: "few"))
-    try given.happen(MeetingResumed(meeting: Given.meeting, at: later))
-    for member: PersonID in ["m2", "m4", "m5"] {
-      try given.happen(Arrived(meeting: Given.meeting, person: member, at: later))
-    }
+    let later = try given.adjourn(at: "14.20", days: 14, there: "m2", "m4", "m5")
     try given.happen(ChairTaken(meeting: Given.meeting, person: "m4", at: later))
     #expect(
       try given.minutes().head.attendance.lines == [
