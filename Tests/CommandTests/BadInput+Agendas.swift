@@ -11,7 +11,7 @@ extension BadInput {
     quorate agenda add salford-icb/2002-03-26 11 x --under 99
     2 there is no item "99"; expected 1 to 10
     quorate agenda change salford-icb/2002-03-26 5
-    2 nothing about the item would change; give a new number, title, presenter, or length in minutes
+    2 nothing about the item would change; give a new number, title, presenter, length in minutes, or kind of matter
     quorate agenda change salford-icb/2002-03-26 99 --title x
     2 there is no item "99"; expected 1 to 10
     quorate agenda move salford-icb/2002-03-26 5 --before 5

@@ -87,10 +87,10 @@ struct Given {
   /// Makes a seat, and appoints its holder where one is given.
   mutating func seat(
     _ holder: PersonID?, partner: String? = nil, category: String? = nil,
-    kind: Seat.Kind = .full
+    kind: Seat.Kind = .full, as capacity: Capacity = .representative, called id: SeatID? = nil
   ) throws {
     seats += 1
-    let seat = SeatID(rawValue: "seat-\(seats)")
+    let seat = id ?? SeatID(rawValue: "seat-\(seats)")
     try happen(
       SeatCreated(
         board: Given.board, seat: seat, title: "Seat \(seats)", partner: partner,
@@ -99,7 +99,7 @@ struct Given {
     try person(holder)
     try happen(
       AppointmentMade(
-        board: Given.board, seat: seat, person: holder, capacity: .representative,
+        board: Given.board, seat: seat, person: holder, capacity: capacity,
         by: "the partners", from: Given.founded))
   }
 
@@ -128,7 +128,7 @@ struct Given {
     let board = try #require(state.boards[Given.board])
     let proceedings = state.proceedings[Given.meeting] ?? Proceedings()
     return Quorum(of: board, on: Given.day, in: state.directory)
-      .at(Given.at(time), for: item, in: proceedings)
+      .at(Given.at(time), for: item, of: board.meetings[Given.meeting], in: proceedings)
   }
 
   /// How many count at a time, for an item where one is named.

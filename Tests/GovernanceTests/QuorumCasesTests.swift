@@ -13,7 +13,7 @@ struct QuorumCasesTests {
       ("more than 1/3 of seats", 12, 5), ("one quarter of seats", 8, 2),
     ])
   func a23(text: String, seats: Int, needed: Int) throws {
-    #expect(try QuorumTotal.read(text).needed(ofBase: seats) == needed)
+    #expect(try Amount.read(text).needed(ofBase: seats) == needed)
     var given = try Given(quorum: "quorum:\n  total: \(text)")
     for _ in 0..<seats { try given.seat(nil) }
     #expect(try given.quorum().conditions.map(\.needed) == [needed])
@@ -26,8 +26,8 @@ struct QuorumCasesTests {
     ])
   func a23Rational(text: String) {
     #expect(
-      refusal { () throws(Refusal) in _ = try QuorumTotal.read(text) }
-        == "\"\(text)\" is not a quorum; expected a whole number such as 6, or a share such as "
+      refusal { () throws(Refusal) in _ = try Amount.read(text) }
+        == "\"\(text)\" is not a number of members; expected a whole number such as 6, or a share such as "
         + "one quarter of seats, at least 3, or 50% of members")
   }
 

@@ -41,7 +41,7 @@ struct QuorumTests {
     #expect(try needed("seats") == 4)
     #expect(try needed("seats in post") == 2)
     #expect(try needed("the appointed") == 2)
-    #expect(try QuorumTotal.read("one third of the appointed").needed(ofBase: 3) == 1)
+    #expect(try Amount.read("one third of the appointed").needed(ofBase: 3) == 1)
   }
 
   @Test("one person for two partners is one head, and counts for both partners")

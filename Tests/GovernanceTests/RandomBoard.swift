@@ -25,7 +25,7 @@ struct RandomBoard {
   var number: Int?
   var upper = 1
   var lower = 1
-  var base = QuorumTotal.Base.seats
+  var base = Amount.Base.seats
   var moreThan = false
   var floor = 0
   var partnerMinimums: [String: Int] = [:]
@@ -66,7 +66,7 @@ struct RandomBoard {
     } else {
       lower = random.number(1...6)
       upper = random.number(1...max(1, lower * 2 / 3))
-      base = random.pick(QuorumTotal.Base.allCases) ?? .seats
+      base = random.pick(Amount.Base.ofBoard) ?? .seats
       moreThan = upper < lower && random.oneIn(4)
       floor = random.oneIn(3) ? random.number(1...3) : 0
     }

@@ -59,6 +59,7 @@ struct SecondQuorum {
     case .seats: whole = seats.count
     case .inPost: whole = seats.count { $0.holder != nil }
     case .appointed: whole = full.count
+    case .present, .voting: whole = 0
     }
     // Nobody is never a quorum.
     var least = 1

@@ -45,19 +45,19 @@ struct TypedValuesTests {
       "50 per cent of seats",
     ] {
       #expect(
-        try QuorumTotal.read(text) == .fraction(half, of: .seats, moreThan: false, floor: 0),
+        try Amount.read(text) == .share(.init(half, of: .seats)),
         "\(text)")
     }
-    #expect(
-      try QuorumTotal.read("a third of members, at least 3")
-        == .fraction(try #require(Fraction(1, 3)), of: .appointed, moreThan: false, floor: 3))
-    #expect(
-      try QuorumTotal.read("more than 50% of members in post")
-        == .fraction(half, of: .inPost, moreThan: true, floor: 0))
+    var third = Amount.Share(try #require(Fraction(1, 3)), of: .appointed)
+    third.floor = 3
+    #expect(try Amount.read("a third of members, at least 3") == .share(third))
+    var more = Amount.Share(half, of: .inPost)
+    more.moreThan = true
+    #expect(try Amount.read("more than 50% of members in post") == .share(more))
     #expect(Fraction("33.3%") == Fraction(333, 1000))
     #expect(Fraction("66.6 per cent")?.roundedUp(of: 1000) == 666)
     for text in ["0% of seats", "101% of seats", "5.55% of seats", "50% of trees", "% of seats"] {
-      #expect(throws: Refusal.self) { try QuorumTotal.read(text) }
+      #expect(throws: Refusal.self) { try Amount.read(text) }
     }
   }
 

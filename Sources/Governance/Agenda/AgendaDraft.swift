@@ -29,7 +29,7 @@ struct AgendaDraft {
           meeting: meeting, item: id, number: place.map(lettered) ?? "\(nextNumber)",
           title: matter.title, access: carried.access, minutes: carried.minutes,
           presenter: carried.presenter, purpose: .business, matter: matter.id,
-          before: place.map { items[$0].id }))
+          before: place.map { items[$0].id }, about: carried.about))
       if let ground = carried.ground {
         events.append(
           ItemAccessSet(meeting: meeting, item: id, access: carried.access, ground: ground))

@@ -32,6 +32,8 @@ public struct AgendaItem: Equatable, Sendable {
   public var kind: Kind = .business
   public var under: ItemID?
   public var matter: MatterID?
+  /// The kind of matter that it is of, where a rule of the constitution differs for it.
+  public var about: String?
   public var ground: Ground?
   /// The chair's reason, where it is taken as urgent.
   public var urgency: String?

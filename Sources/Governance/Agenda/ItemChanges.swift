@@ -7,22 +7,24 @@ public struct ItemChanged: ItemChange, PrintedChange {
   public let title: String?
   public let minutes: Int?
   public let presenter: String?
+  public let about: String?
 
   public init(
     meeting: MeetingID, item: ItemID, number: String? = nil, title: String? = nil,
-    minutes: Int? = nil, presenter: String? = nil
+    minutes: Int? = nil, presenter: String? = nil, about: String? = nil
   ) {
     (self.meeting, self.item, self.number) = (meeting, item, number)
-    (self.title, self.minutes, self.presenter) = (title, minutes, presenter)
+    (self.title, self.minutes, self.presenter, self.about) = (title, minutes, presenter, about)
   }
 
   public func objection(about known: AgendaItem, in state: State) -> Refusal? {
     AgendaItem.objection(toMinutes: minutes)
       ?? title.flatMap { Refusal(noTitle: $0, for: "the item") }
       ?? Refusal(
-        if: number == nil && title == nil && minutes == nil && presenter == nil,
+        if: number == nil && title == nil && minutes == nil && presenter == nil && about == nil,
         "nothing about the item would change",
-        advice: "give a new number, title, presenter, or length in minutes")
+        advice: "give a new number, title, presenter, length in minutes, or kind of matter")
+      ?? about.flatMap { state.unknownKind($0, at: meeting) }
   }
 
   public func apply(to item: inout AgendaItem) {
@@ -30,6 +32,7 @@ public struct ItemChanged: ItemChange, PrintedChange {
     item.title = title ?? item.title
     item.minutes = minutes ?? item.minutes
     item.presenter = presenter ?? item.presenter
+    item.about = about ?? item.about
   }
 
   public func edit(of proceedings: Proceedings) -> String {
@@ -41,7 +44,7 @@ public struct ItemChanged: ItemChange, PrintedChange {
   public var sentence: Sentence {
     let said = [
       number.map { "number \($0)" }, title, minutes.map { "\($0) minutes" },
-      presenter.map { "presented by \($0)" },
+      presenter.map { "presented by \($0)" }, about.map { "a matter of \($0.unhyphenated)" },
     ].compactMap { $0 }
     return "\(titleOf: item, at: meeting): now \(said.joined(separator: ", "))"
   }

@@ -54,6 +54,24 @@ public struct ItemDeferred: HeadingEvent, BoardChange, DatedEvent {
     }
   }
 
+  /// Says that it was deferred more often than the constitution allows.
+  public func remarks(
+    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
+  ) -> [String] {
+    guard let board = state.boards[meeting.board], let heading = board.meetings[meeting] else {
+      return []
+    }
+    let about = state.proceedings[meeting]?.kindOfMatter(item)
+    let circumstances = Circumstances(board, on: heading.day, of: heading, about: about)
+    let stated = board.provision(of: DecisionRule.self, in: circumstances)
+    let times = board.matter(matter)?.postponements.count ?? 0
+    guard let most = stated?.rule?.deferrals, times > most else { return [] }
+    return [
+      "the matter has been deferred \(times.times), and the constitution allows \(most.times)"
+        + "\(stated?.clause, after: " [", before: "]")"
+    ]
+  }
+
   public var sentence: Sentence {
     "\(title), item \(item, at: meeting), deferred\(to, after: " to "): \(why)"
   }

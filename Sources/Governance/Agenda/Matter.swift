@@ -39,6 +39,8 @@ public struct Matter: Codable, Equatable, Sendable {
     public var ground: Ground?
     public var minutes: Int?
     public var presenter: String?
+    /// The kind of matter that it is of.
+    public var about: String?
   }
 
   public struct Settlement: Codable, Equatable, Sendable {
@@ -88,6 +90,6 @@ extension Matter.Carried {
     let closing = proceedings.closing(of: item)
     self.init(
       access: closing == nil ? .open : .closed, ground: closing?.ground, minutes: item.minutes,
-      presenter: item.presenter)
+      presenter: item.presenter, about: proceedings.kindOfMatter(id))
   }
 }

@@ -1,5 +1,11 @@
 /// What the agenda asks of the proceedings, and the small changes its events make.
 extension Proceedings {
+  /// The kind of matter that an item is of, by itself or with the item it is a part of.
+  func kindOfMatter(_ id: ItemID) -> String? {
+    guard let item = item(id) else { return nil }
+    return item.about ?? item.under.flatMap { self.item($0)?.about }
+  }
+
   /// The printed number of an item, behind that of its section where another has the same; its
   /// identifier while nothing is known of it.
   public func number(of item: ItemID) -> String {

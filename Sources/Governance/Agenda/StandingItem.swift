@@ -9,24 +9,41 @@ public struct StandingItem: Codable, Equatable, Sendable {
   /// The occasion on which alone it stands, such as `annual`; nil for every meeting.
   public var occasion: String?
 
+  private static let fileKeys = [
+    FileKey("name", "what the template is called", suchAs: "Partnership board"),
+    FileKey("source", "the document it comes from", suchAs: "agenda of 20 June 2017"),
+    FileKey(
+      "items", "the items in their order", suchAs: "[{title: Apologies}]",
+      expects: "a list of items", isRequired: true),
+  ]
+
+  private static let itemKeys = [
+    FileKey(
+      "title", "the title as printed", suchAs: "Minutes of {minutes}",
+      expects: "the title as printed", isRequired: true),
+    FileKey("kind", "what the item is for", oneOf: AgendaItem.Kind.self, suchAs: .formal),
+    FileKey(
+      "minutes", "how long it takes", suchAs: "10",
+      expects: "a whole number of minutes, such as 10"),
+    FileKey("presenter", "who presents it", suchAs: "Director of Housing"),
+    FileKey("occasion", "the occasion on which alone it stands", suchAs: "annual"),
+  ]
+
   /// Reads a template: a list of items under `items`, with every error in the file.
   public static func read(_ outline: Outline) -> (items: [StandingItem], errors: [ReadingError]) {
-    let file = Fields(outline, at: "")
+    let file = Fields(outline, at: "", fileKeys)
     _ = file.text("name")
     _ = file.text("source")
-    guard let list = file.take("items", required: "a list of items") else {
-      return ([], file.finish())
-    }
+    guard let list = file.take("items") else { return ([], file.finish()) }
     guard case .list(let entries) = list.content else {
-      file.fail("items", list, "a list of items")
+      file.fail("items", list)
       return ([], file.finish())
     }
     let items = entries.compactMap { entry -> StandingItem? in
-      let fields = Fields(entry, at: "items")
-      let title = fields.text("title", required: "the title as printed")
+      let fields = Fields(entry, at: "items", itemKeys)
+      let title = fields.text("title")
       let purpose: AgendaItem.Kind = fields.has("kind") ? fields.word("kind") : .formal
-      let expected = "a whole number of minutes, such as 10"
-      let minutes = fields.read("minutes", expected: expected) { text in
+      let minutes = fields.read("minutes") { text in
         Int(text).flatMap { (1...600).contains($0) ? $0 : nil }
       }
       let presenter = fields.text("presenter")

@@ -13,13 +13,12 @@ public struct HeadCount: Equatable, Sendable {
   /// Those of whom heads are counted: the holders of seats on a day, with the full seats of each.
   struct Members: Sendable {
     let inOrder: [PersonID]
-    let full: [PersonID: [Seat]]
+    let full: [PersonID: [Member]]
 
     init(of board: Board, on day: Day) {
       let members = board.members(on: day)
       inOrder = members.map(\.person).once
       full = Dictionary(grouping: members.filter(\.isFull), by: \.person)
-        .mapValues { $0.map(\.seat) }
     }
   }
 
@@ -39,12 +38,9 @@ public struct HeadCount: Equatable, Sendable {
       uncounted.append(Uncounted(person: person, why: why))
     }
     func count(_ person: PersonID, for member: PersonID) {
-      let seats = full[member] ?? []
       heads.append(
         Head(
-          person: person, inPlaceOf: person == member ? nil : member,
-          partners: Set(seats.compactMap(\.partner)),
-          categories: Set(seats.compactMap(\.category))))
+          person: person, inPlaceOf: person == member ? nil : member, holds: full[member] ?? []))
     }
     for person in order {
       if let why = away(person) {
@@ -84,10 +80,11 @@ public struct Head: Equatable, Sendable {
   public let person: PersonID
   /// The member in whose place they count, or nil when they count for themselves.
   public let inPlaceOf: PersonID?
+  /// The full seats they count for, as they are held.
+  let holds: [Member]
+
   /// The keys of the partners they count for.
-  public let partners: Set<String>
-  /// The categories they count for.
-  public let categories: Set<String>
+  public var partners: Set<String> { Set(holds.compactMap(\.seat.partner)) }
 }
 
 /// Somebody who is not counted at a moment, and why, in a few words.

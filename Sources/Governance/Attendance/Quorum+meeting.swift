@@ -10,13 +10,24 @@ extension Quorum {
   ) -> QuorumAnswer {
     let parting = heading?.parting(before: moment)
     let replies = proceedings.replies(for: heading)
-    let rule = board.rule(QuorumRule.self, on: day)
+    let about = item.flatMap(proceedings.kindOfMatter)
+    let circumstances = Circumstances(board, on: day, of: heading, at: moment, about: about)
+    let stated = board.provision(of: QuorumRule.self, in: circumstances)
+    let rule = stated?.rule
     let attendance = proceedings.attendance
     let presences = attendance.presences(at: moment, after: parting)
     func presence(_ person: PersonID) -> Presence { presences[person] ?? .notArrived }
-    let barred = item.map { board.barred(from: $0, in: proceedings, on: day) } ?? [:]
+    let isBarring = rule?.interests != .counts
+    let barred =
+      item.flatMap { isBarring ? board.barred(from: $0, in: proceedings, on: day) : nil } ?? [:]
+    /// Whether somebody is only out for an item in which they have an interest, and that counts.
+    func isOutAndCounts(_ person: PersonID, _ presence: Presence) -> Bool {
+      guard !isBarring, case .out(_, let left, _) = presence else { return false }
+      return board.barred(from: left, in: proceedings, on: day)[person] != nil
+    }
     func away(_ person: PersonID) -> String? {
       let presence = presence(person)
+      if isOutAndCounts(person, presence) { return nil }
       if let why = presence.absence(reply: replies[person], number: proceedings.number) {
         return why
       }
@@ -32,7 +43,7 @@ extension Quorum {
       notes.append("the constitution does not say whether remote members count; they are counted")
     }
     return answer(
-      presiding: elected, notes: notes, others: there, away: away,
+      by: stated, presiding: elected, notes: notes, others: there, away: away,
       inPlaceOf: { presence($0).inPlaceOf })
   }
 }

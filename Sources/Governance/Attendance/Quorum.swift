@@ -22,15 +22,14 @@ public struct Quorum: Sendable {
     self.init(of: board.at(moment), on: moment.day, in: directory)
   }
 
-  /// The answer, with who may leave.
+  /// The answer, with who may leave, by what is stated for the circumstances.
   ///
   /// `presiding` holds the chair for this meeting, if somebody was elected to it; the others are as
   /// `HeadCount` asks for them.
   func answer(
-    presiding: PersonID? = nil, notes: [String] = [], others: [PersonID],
-    away: (PersonID) -> String?, inPlaceOf: (PersonID) -> PersonID?
+    by stated: Provision<QuorumRule>?, presiding: PersonID? = nil, notes: [String] = [],
+    others: [PersonID], away: (PersonID) -> String?, inPlaceOf: (PersonID) -> PersonID?
   ) -> QuorumAnswer {
-    let stated = board.provision(of: QuorumRule.self, on: day)
     func count(without: PersonID?) -> HeadCount {
       HeadCount(
         of: members, others: others,
@@ -38,14 +37,17 @@ public struct Quorum: Sendable {
         away: { $0 == without ? "left" : away($0) }, inPlaceOf: inPlaceOf)
     }
     let all = count(without: nil)
-    let requirements = requirements(of: stated?.rule, presiding: presiding)
-    let conditions = requirements.map { $0.condition(all.heads) }
+    let match = MemberMatch(board: board, day: day, directory: directory, elected: presiding)
+    let needs = stated?.rule.map { self.needs(of: $0, match) } ?? unruledNeeds(match)
+    let unstated = stated?.rule.flatMap(sizeNotStated)
+    let conditions = needs.map { $0.condition(all.heads) }
     let isMet = conditions.allSatisfy(\.isMet)
-    let unruled: QuorumAnswer.Verdict = stated == nil ? .noProvision : .notAgreed
+    let unruled: QuorumAnswer.Verdict =
+      stated == nil || unstated != nil ? .noProvision : .notAgreed
     var answer = QuorumAnswer(
-      verdict: stated?.rule == nil ? unruled : isMet ? .quorate : .inquorate,
+      verdict: stated?.rule == nil || unstated != nil ? unruled : isMet ? .quorate : .inquorate,
       conditions: conditions, heads: all.heads, uncounted: all.uncounted, clause: stated?.clause,
-      notes: notes)
+      when: stated?.when?.words, notes: notes + (unstated.map { [$0] } ?? []))
     guard answer.isQuorate else { return answer }
     // Only a head of a condition with nothing to spare can end the quorum; the others need no
     // recount.
@@ -54,61 +56,91 @@ public struct Quorum: Sendable {
       guard tight.contains(person) else { return false }
       let left =
         all.hasReserve ? count(without: person).heads : all.heads.filter { $0.person != person }
-      return !requirements.allSatisfy { left.count(where: $0.counts) >= $0.needed }
+      return !needs.allSatisfy { $0.isMet(left) }
     }
+    let leaving = answer.others
+    answer.mayLeave =
+      needs.compactMap { $0.limit(all.heads, leaving: leaving) }.min() ?? leaving.count
     return answer
   }
 
-  /// One thing that a quorum needs: how many, and of whom.
-  private struct Requirement {
-    let subject: QuorumCondition.Subject
-    let name: String
-    var short: String?
-    let needed: Int
-    let counts: (Head) -> Bool
-
-    func condition(_ heads: [Head]) -> QuorumCondition {
-      QuorumCondition(
-        subject: subject, name: name, short: short ?? name, needed: needed,
-        people: heads.filter(counts).map(\.person))
-    }
+  /// What is said where a table has no line for the size that the board has.
+  private func sizeNotStated(_ rule: QuorumRule) -> String? {
+    guard case .table(_, let base) = rule.total else { return nil }
+    let size = base.count(of: board, on: day)
+    return rule.total.needed(ofBase: size) == nil
+      ? "the constitution does not say how many are needed of \(size) \(base.rawValue)" : nil
   }
 
-  /// What a rule needs; the counts shown, with nothing needed, where there is none.
-  private func requirements(of rule: QuorumRule?, presiding: PersonID?) -> [Requirement] {
-    guard let rule else {
-      let partners = board.constitution(on: day)?.partners.map(\.key) ?? []
-      return [members(0)]
-        + board.joined(partners, on: day, in: directory).map { members(of: $0, 0) }
-    }
-    let needed = rule.total.needed(ofBase: rule.total.base(of: board, on: day))
-    let least = Dictionary(rule.partners.map { ($0.key, $0.count) }, uniquingKeysWith: max)
-    let bodies = board.joined(rule.partners.map(\.key).once, on: day, in: directory)
-    return [members(needed)]
-      + bodies.map { keys in members(of: keys, keys.compactMap { least[$0] }.max() ?? 0) }
-      + rule.categories.map { minimum in
-        Requirement(
-          subject: .category(minimum.key), name: minimum.key.unhyphenated, needed: minimum.count
-        ) { $0.categories.contains(minimum.key) }
-      }
-      + rule.offices.map { offices in
-        let holders = offices.compactMap { board.holder(of: $0, on: day) } + [presiding]
-        return Requirement(
-          subject: .offices(offices), name: offices.map(\.name).joined(separator: " or "), needed: 1
-        ) { holders.contains($0.person) }
-      }
+  /// The counts that are shown, with nothing needed, where there is no rule.
+  private func unruledNeeds(_ match: MemberMatch) -> [QuorumNeed] {
+    let partners = board.constitution(on: day)?.partners.map(\.key) ?? []
+    return [members(0)]
+      + board.joined(partners, on: day, in: directory).map { members(of: $0, 0, match) }
   }
 
-  private func members(_ needed: Int) -> Requirement {
-    Requirement(subject: .total, name: "members", needed: needed) { _ in true }
+  private func needs(of rule: QuorumRule, _ match: MemberMatch) -> [QuorumNeed] {
+    let base = rule.total.base?.count(of: board, on: day) ?? 0
+    let least = Dictionary(
+      rule.partners.map { ($0.of.partner ?? "", $0.atLeast.needed(ofBase: 0) ?? 0) },
+      uniquingKeysWith: max)
+    let bodies = board.joined(rule.partners.compactMap(\.of.partner).once, on: day, in: directory)
+    return [members(rule.total.needed(ofBase: base) ?? 0)]
+      + bodies.map { keys in members(of: keys, keys.compactMap { least[$0] }.max() ?? 0, match) }
+      + (rule.categories + rule.offices.map { Minimum(.number(1), of: MemberKind(offices: $0)) }
+      + rule.including).map { need($0, match) }
+      + (rule.represented.map { [represented($0)] } ?? [])
+  }
+
+  private func members(_ needed: Int) -> QuorumNeed {
+    QuorumNeed(
+      subject: .total, name: "members", short: "members", counts: { _ in true },
+      needed: { _ in needed })
   }
 
   /// The members of one body, by the keys behind which it stands.
-  private func members(of keys: [String], _ needed: Int) -> Requirement {
+  private func members(of keys: [String], _ needed: Int, _ match: MemberMatch) -> QuorumNeed {
     let name = board.partnerName(keys[0], on: day, in: directory)
-    return Requirement(
+    let kind = MemberKind(partner: keys[0])
+    return QuorumNeed(
       subject: .partner(keys[0]), name: name, short: keys.count == 1 ? keys[0].asName : name,
-      needed: needed
-    ) { head in keys.contains { head.partners.contains($0) } }
+      counts: { match.fits($0, kind) }, needed: { _ in needed })
+  }
+
+  private func need(_ minimum: Minimum, _ match: MemberMatch) -> QuorumNeed {
+    let (kind, amount) = (minimum.of, minimum.atLeast)
+    let name = match.name(of: kind)
+    let fixed = amount.base.map { $0 == .present ? 0 : match.count($0, of: kind, heads: []) } ?? 0
+    return QuorumNeed(
+      subject: .members(kind), name: name, short: name, counts: { match.fits($0, kind) },
+      needed: { amount.needed(ofBase: amount.base == .present ? $0 : fixed) ?? 0 },
+      isOfPresent: amount.base == .present)
+  }
+
+  private func represented(_ asked: QuorumRule.Represented) -> QuorumNeed {
+    let keys =
+      asked.among.isEmpty
+      ? board.constitution(on: day)?.partners.map(\.key) ?? [] : asked.among
+    let groups = board.joined(keys, on: day, in: directory)
+    func bodies(_ head: Head) -> Set<String> {
+      let partners = head.partners
+      return Set(groups.filter { !partners.isDisjoint(with: $0) }.compactMap(\.first))
+    }
+    return QuorumNeed(
+      subject: .represented, name: "partners represented", short: "partners",
+      counts: { !bodies($0).isEmpty }, needed: { _ in asked.atLeast }, bodies: bodies)
+  }
+}
+
+extension Amount.Base {
+  /// What the base counts on a board on a day, among all its full members.
+  func count(of board: Board, on day: Day) -> Int {
+    let held = board.members(on: day).filter(\.isFull)
+    switch self {
+    case .seats: return board.seats.count { $0.holds(on: day) && $0.kind == .full }
+    case .inPost: return Set(held.map(\.seat.id)).count
+    case .appointed: return Set(held.map(\.person)).count
+    case .present, .voting: return 0
+    }
   }
 }

@@ -62,7 +62,9 @@ extension QuorumAnswer {
   private func further(in directory: Directory) -> String? {
     let parts = conditions.filter { $0.subject != .total && $0.needed > 0 && $0.spare > 0 }
     let people = parts.flatMap(\.people)
-    guard let total, Set(people).count == people.count else { return nil }
+    guard let total, Set(people).count == people.count,
+      parts.allSatisfy({ $0.counted == $0.people.count && !$0.isOfPresent })
+    else { return nil }
     let free = others.subtracting(people).count
     let most = min(total.spare, parts.map(\.spare).reduce(free, +))
     guard most > mayLeave else { return nil }
@@ -103,6 +105,7 @@ extension QuorumAnswer {
     case .noProvision: lines.append("The constitution makes no provision for a quorum.")
     }
     lines += notes.map { "Note: \($0)." }
+    if let when { lines.append("This quorum holds where \(when).") }
     if let clause { lines.append("Clause: \(clause).") }
     return Explanation(title: word.lowercased().capitalizedFirst, lines: lines)
   }

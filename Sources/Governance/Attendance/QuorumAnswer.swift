@@ -18,6 +18,8 @@ public struct QuorumAnswer: Equatable, Sendable {
   public internal(set) var breakers: [PersonID] = []
   /// The clause of the constitution, where it names one.
   public let clause: String?
+  /// The condition under which this quorum holds, in words, where it has one.
+  public let when: String?
   /// What the answer rests on that the constitution does not say.
   public let notes: [String]
 
@@ -33,18 +35,10 @@ public struct QuorumAnswer: Equatable, Sendable {
   public var missing: [QuorumCondition] { conditions.filter { !$0.isMet } }
 
   /// How many people, any of those not in `breakers`, may leave and leave it quorate.
-  public var mayLeave: Int { isQuorate ? limits.map(\.spare).min() ?? others.count : 0 }
+  public internal(set) var mayLeave = 0
 
   /// Those whose leaving alone would not end the quorum.
   var others: Set<PersonID> { Set(heads.map(\.person)).subtracting(breakers) }
-
-  /// What limits how many of the others may leave.
-  ///
-  /// A condition that has more to spare than others count towards it limits nobody.
-  var limits: [QuorumCondition] {
-    let others = others
-    return conditions.filter { $0.people.count(where: others.contains) > $0.spare }
-  }
 }
 
 /// One thing the quorum asks for, with how many count towards it and how many it needs.
@@ -53,9 +47,10 @@ public struct QuorumCondition: Equatable, Sendable {
     case total
     /// Members for a partner, by its key.
     case partner(String)
-    case category(String)
-    /// The holder of one of these offices.
-    case offices([Office])
+    /// Members of a kind.
+    case members(MemberKind)
+    /// Different partners.
+    case represented
   }
 
   public let subject: Subject
@@ -64,9 +59,12 @@ public struct QuorumCondition: Equatable, Sendable {
   /// How it is called where room is short: the partner's key or the category in words.
   public let short: String
   public let needed: Int
+  /// How many count towards it: of partners that are represented, the partners.
+  public let counted: Int
   public let people: [PersonID]
+  /// Whether how many it needs changes with how many are present.
+  let isOfPresent: Bool
 
-  public var counted: Int { people.count }
   public var isMet: Bool { counted >= needed }
   /// How many more there are than needed; negative where some are missing.
   public var spare: Int { counted - needed }

@@ -19,35 +19,48 @@ extension Quorum {
     -> [QuorumForecast]
   {
     let replies = proceedings.replies(for: heading)
-    let whole = forecast(nil, barred: [], replies)
+    func stated(_ about: String?) -> Provision<QuorumRule>? {
+      // An adjourned meeting is looked at as it will be resumed.
+      let resumed = heading?.sittings.last?.until
+      let circumstances = Circumstances(board, on: day, of: heading, at: resumed, about: about)
+      return board.provision(of: QuorumRule.self, in: circumstances)
+    }
+    let general = stated(nil)
+    let whole = forecast(nil, by: general, barred: [], replies)
     return [whole]
       + proceedings.items.map { item in
-        let barred = Set(board.barred(from: item.id, in: proceedings, on: day).keys)
+        let about = proceedings.kindOfMatter(item.id)
+        let stated = about == nil ? general : stated(about)
+        let barred =
+          stated?.rule?.interests == .counts
+          ? [] : Set(board.barred(from: item.id, in: proceedings, on: day).keys)
         // Where nobody is barred from an item it is as the meeting as a whole.
-        return barred.isEmpty
+        return barred.isEmpty && about == nil
           ? QuorumForecast(item: item, best: whole.best, worst: whole.worst)
-          : forecast(item, barred: barred, replies)
+          : forecast(item, by: stated, barred: barred, replies)
       }
   }
 
   private func forecast(
-    _ item: AgendaItem?, barred: Set<PersonID>, _ replies: [PersonID: Reply]
+    _ item: AgendaItem?, by stated: Provision<QuorumRule>?, barred: Set<PersonID>,
+    _ replies: [PersonID: Reply]
   ) -> QuorumForecast {
     QuorumForecast(
       item: item,
-      best: prospect(barred, replies) { !($0?.isAway ?? false) },
-      worst: prospect(barred, replies) { $0 == .attending })
+      best: prospect(stated, barred, replies) { !($0?.isAway ?? false) },
+      worst: prospect(stated, barred, replies) { $0 == .attending })
   }
 
   private func prospect(
-    _ barred: Set<PersonID>, _ replies: [PersonID: Reply], comes: (Reply?) -> Bool
+    _ stated: Provision<QuorumRule>?, _ barred: Set<PersonID>, _ replies: [PersonID: Reply],
+    comes: (Reply?) -> Bool
   ) -> QuorumAnswer {
     var places: [PersonID: PersonID] = [:]
     for (member, reply) in replies.sorted(by: { $0.key > $1.key }) {
       if let other = reply.substitute { places[other] = member }
     }
     return answer(
-      others: places.keys.sorted(),
+      by: stated, others: places.keys.sorted(),
       away: { person in
         if barred.contains(person) { return "interest" }
         let reply = replies[person]

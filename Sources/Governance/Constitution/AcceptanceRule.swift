@@ -6,7 +6,13 @@ public struct AcceptanceRule: Rule {
   public static let about = "what members must accept"
   public static let holdsBesideOthers = true
 
-  public init(_ fields: Fields) { of = fields.words("of", isRequired: true) }
+  public static let keys = [
+    FileKey(
+      "of", "what every member must accept", someOf: Acceptance.Subject.self,
+      suchAs: [.confidentiality, .code], isRequired: true)
+  ]
+
+  public init(_ fields: Fields) { of = fields.words("of") }
 
   public var sentence: String {
     "every member accepts " + of.map(\.name).joined(separator: " and ")

@@ -26,6 +26,10 @@ public struct AccessRule: Rule {
   public static let about = "how the public are admitted"
   public static let weight = RuleWeight.usual
 
+  public static let keys = [
+    FileKey("under", "the law that applies", oneOf: Law.self, suchAs: .partVA, isRequired: true)
+  ]
+
   public init(_ fields: Fields) { law = fields.word("under") }
 
   public var sentence: String { "the public are admitted and excluded under \(law.name)" }

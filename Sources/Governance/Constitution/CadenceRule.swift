@@ -16,13 +16,18 @@ public struct CadenceRule: Rule {
   public static let about = "how often the board meets"
   public static let weight = RuleWeight.needed
 
+  public static let keys = [
+    FileKey(period: "at-least-every", "the longest interval", suchAs: "2 months", isRequired: true),
+    FileKey(
+      "measure", "whether from one meeting to the next, or one meeting in each such period",
+      suchAs: "gap",
+      expects: "\"gap\" (from one meeting to the next) or \"period\" (one meeting in each)"),
+  ]
+
   public init(_ fields: Fields) {
-    atLeastEvery = fields.span("at-least-every", nil, required: "2 months")
+    atLeastEvery = fields.needed(span: "at-least-every", nil)
     // Older files say "bucket" for a period.
-    let measure = fields.read(
-      "measure",
-      expected: "\"gap\" (from one meeting to the next) or \"period\" (one meeting in each)"
-    ) { text in
+    let measure = fields.read("measure") { text in
       text == "bucket" ? .period : Measure(rawValue: text)
     }
     self.measure = measure ?? .gap

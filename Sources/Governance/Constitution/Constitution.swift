@@ -22,6 +22,8 @@ public struct Constitution: Sendable {
   public let partners: [Partner]
   /// The categories that seats may be held for.
   public let categories: [String]
+  /// The kinds of matter for which its rules may differ.
+  public let matters: [String]
   /// What it states of each kind of rule.
   private var provisions: [ObjectIdentifier: any Sendable] = [:]
   /// The file it was read from: reading that again gives an equal constitution.
@@ -39,28 +41,57 @@ public struct Constitution: Sendable {
   public static func read(_ outline: Outline) -> (
     constitution: Constitution, errors: [ReadingError]
   ) {
-    let file = Fields(outline, at: "")
+    let named = Fields(outline, at: "", keys)
+    let names = Fields.Names(
+      partners: Constitution.partners(named).map(\.key),
+      categories: named.texts("categories") ?? [], matters: named.texts("matters") ?? [])
+    let file = Fields(outline, at: "", keys, names)
     return (Constitution(file, of: outline), file.finish())
   }
 
+  /// The names that a file may have besides those of its rules.
+  public static let headKeys = [
+    FileKey(
+      "name", "the board's name as the document gives it", suchAs: "Integrated Commissioning Board",
+      expects: "the board's name", isRequired: true),
+    FileKey(
+      "nation", "the nations whose holidays the board observes", suchAs: "england-and-wales",
+      expects: "a nation such as england-and-wales", isRequired: true),
+    FileKey("source", "the document it comes from", suchAs: "Terms of reference of 12 May 2025"),
+    FileKey(
+      "assumes",
+      "what the file assumes that the document does not say; shown wherever the board is",
+      suchAs: "a quorum of one quarter"),
+    FileKey(
+      "partners", "the bodies that share the board, each with the word by which the rules name it",
+      suchAs: "{council: Salford City Council, health-authority: Salford Health Authority}",
+      expects: "a line for each partner, such as council: Salford City Council"),
+    FileKey(
+      "categories", "what seats may be held for besides a partner", suchAs: "[carers, voluntary]",
+      expects: "one entry, or several in brackets"),
+    FileKey(
+      "matters", "kinds of matter for which a rule may differ; an item says of which it is",
+      suchAs: "[budget, appointments]", expects: "one entry, or several in brackets"),
+  ]
+
+  private static let keys = headKeys + RuleKind.all.map(\.fileKey)
+
   private init(_ file: Fields, of outline: Outline) {
     self.outline = outline
-    name = file.text("name", required: "the board's name") ?? ""
+    name = file.text("name") ?? ""
     nations = file.read(
-      file.texts("nation", required: "a nation such as england-and-wales") ?? [], at: "nation",
+      file.texts("nation") ?? [], at: "nation",
       expected: "england-and-wales, scotland or northern-ireland", Nation.init(named:))
     source = file.text("source")
     assumes = file.text("assumes")
     partners = Constitution.partners(file)
     categories = file.texts("categories") ?? []
-    (file.partners, file.categories) = (partners.map(\.key), categories)
+    matters = file.texts("matters") ?? []
     for kind in RuleKind.all { kind.read(file, &self) }
   }
 
   private static func partners(_ file: Fields) -> [Partner] {
-    let entries = file.entries(
-      "partners", expected: "a line for each partner, such as council: Salford City Council")
-    return entries.compactMap { entry in
+    file.entries("partners").compactMap { entry in
       guard BodyID(checking: entry.key) != nil else {
         file.fail(
           "partners", .value(entry.key),

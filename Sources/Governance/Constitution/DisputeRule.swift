@@ -20,8 +20,17 @@ public struct DisputeRule: Rule {
   public static let about = "what happens in a dispute"
   public static let weight = RuleWeight.usual
 
+  public static let keys = [
+    FileKey(
+      "steps", "who takes a dispute up, one after the other", someOf: Step.self,
+      suchAs: [.chiefExecutives, .arbitration], isRequired: true),
+    FileKey(
+      "order", "that the steps may be taken in either order", suchAs: "either",
+      expects: "the word \"either\""),
+  ]
+
   public init(_ fields: Fields) {
-    steps = fields.words("steps", isRequired: true)
+    steps = fields.words("steps")
     eitherOrder = fields.word("order", "either")
   }
 

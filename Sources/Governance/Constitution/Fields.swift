@@ -1,18 +1,24 @@
-/// A map being read: hands out each key once, gathers every error, and at the end names the
-/// keys that nobody asked for.
+/// A map being read: hands out each name once, gathers every error, and at the end tells the names
+/// that are not in its table.
 public final class Fields {
   let place: String
   let line: Int
-  /// The keys of the file's partners, and its categories, which a rule may name.
-  var partners: [String] = []
-  var categories: [String] = []
+  /// What the file has named that a rule may speak of.
+  let names: Names
+  private var table: [FileKey]
   private(set) var errors: [ReadingError] = []
-  private var entries: [(key: String, value: Outline, used: Bool)] = []
-  private var asked: [String] = []
+  private var entries: [Outline.Entry] = []
+
+  /// What a constitution file has named that its rules may speak of.
+  struct Names {
+    var partners: [String] = []
+    var categories: [String] = []
+    var matters: [String] = []
+  }
 
   /// The map in the outline; an error, and an empty map, when it is something else.
-  init(_ outline: Outline, at place: String) {
-    self.place = place
+  init(_ outline: Outline, at place: String, _ table: [FileKey], _ names: Names = Names()) {
+    (self.place, self.table, self.names) = (place, table, names)
     line = outline.line
     guard case .map(let found) = outline.content else {
       errors.append(
@@ -26,33 +32,43 @@ public final class Fields {
       if entries.contains(where: { $0.key == entry.key }) {
         note(entry.key, "given twice; keep one of them", nil, at: entry.value.line)
       } else {
-        entries.append((entry.key, entry.value, false))
+        entries.append(entry)
       }
     }
   }
 
   private func path(_ key: String) -> String { place.isEmpty ? key : "\(place).\(key)" }
 
-  /// Whether the map has the key, whatever it holds.
-  func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
-
-  /// Takes what the key holds; `required` says what is expected where it has to be there.
-  func take(_ key: String, required: String? = nil) -> Outline? {
-    asked.append(key)
-    guard let index = entries.firstIndex(where: { $0.key == key }) else {
-      if let required { missing(key, required) }
-      return nil
+  /// What the table says of a name.
+  private func known(_ key: String) -> FileKey {
+    guard let known = table.first(where: { $0.name == key }) else {
+      preconditionFailure("\(path(key)) is read and is not in the table of names")
     }
-    entries[index].used = true
-    return entries[index].value
+    return known
   }
 
-  /// Notes an error at a key.
-  func fail(_ key: String, _ value: Outline, _ expected: String) {
-    // A part of a value has no line of its own; its key's will do.
+  /// Leaves fewer names that the map may have.
+  func narrow(to fewer: [FileKey]) { table = fewer }
+
+  /// Whether the map has the name, whatever it holds.
+  func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
+
+  /// Takes what the name holds.
+  func take(_ key: String) -> Outline? {
+    let known = known(key)
+    if let entry = entries.first(where: { $0.key == key }) { return entry.value }
+    if known.isRequired { missing(key, known.expected) }
+    return nil
+  }
+
+  /// Notes that what a name holds was not what is expected there.
+  func fail(_ key: String, _ value: Outline, _ expected: String? = nil) {
+    // A part of a value has no line of its own; its name's will do.
     let top = key.prefix { $0 != "." }
-    let known = entries.first { $0.key == top }?.value.line ?? line
-    note(key, value.notAccepted, expected, at: value.line > 0 ? value.line : known)
+    let line = entries.first { $0.key == top }?.value.line ?? line
+    note(
+      key, value.notAccepted, expected ?? known(String(top)).expected,
+      at: value.line > 0 ? value.line : line)
   }
 
   private func note(_ key: String, _ found: String, _ expected: String?, at line: Int) {
@@ -61,24 +77,17 @@ public final class Fields {
 
   func fail(_ error: ReadingError) { errors.append(error) }
 
-  /// Notes that a key is missing.
+  /// Notes that a name is missing.
   func missing(_ key: String, _ expected: String) { note(key, "missing", expected, at: line) }
 
   private static let single = "a single entry on the same line, without brackets"
 
   /// Takes a single value.
-  func text(_ key: String, required: String? = nil) -> String? {
-    read(
-      key, expected: required ?? "words on the same line after \(key):", required: required, \.ifAny
-    )
-  }
+  func text(_ key: String) -> String? { read(key, \.ifAny) }
 
   /// Takes a list of single values; a single value stands for a list of one.
-  func texts(
-    _ key: String, required: String? = nil,
-    expected: String = "one entry, or several in brackets"
-  ) -> [String]? {
-    guard let value = take(key, required: required) else { return nil }
+  func texts(_ key: String) -> [String]? {
+    guard let value = take(key) else { return nil }
     switch value.content {
     case .value(let text): return [text]
     case .list(let items):
@@ -88,7 +97,7 @@ public final class Fields {
         return nil
       }
     case .map:
-      fail(key, value, expected)
+      fail(key, value)
       return nil
     }
   }
@@ -97,17 +106,12 @@ public final class Fields {
   func day(_ key: String) -> Day? { read(key) { text throws(Refusal) in try DayReader.read(text) } }
 
   /// Takes a span that has to be there.
-  func span(_ key: String, _ side: Span.Side?, required: String) -> Span {
-    span(key, side, suchAs: required, isRequired: true) ?? .unread
-  }
+  func needed(span key: String, _ side: Span.Side?) -> Span { span(key, side) ?? .unread }
 
   /// Takes a span that lies on that side, or has none where `side` is nil.
-  func span(
-    _ key: String, _ side: Span.Side?, suchAs example: String? = nil, isRequired: Bool = false
-  ) -> Span? {
-    let example = example ?? Span(6, .weeks, side).description
-    let required = isRequired ? "a period such as \(example)" : nil
-    return read(key, required: required) { text throws(Refusal) in
+  func span(_ key: String, _ side: Span.Side?) -> Span? {
+    let example = known(key).example
+    return read(key) { text throws(Refusal) in
       let span = try SpanReader.span(text, suchAs: example)
       guard span.side == side else {
         throw Refusal("", expected: "a period such as \(span.on(side))")
@@ -119,43 +123,33 @@ public final class Fields {
   /// Takes a word of a fixed list, which must be there.
   func word<Word: RawRepresentable & CaseIterable>(_ key: String) -> Word
   where Word.RawValue == String {
-    let all = Array(Word.allCases)
-    let expected = all.map(\.rawValue).alternatives
-    return read(key, expected: expected, required: expected, Word.init(rawValue:)) ?? all[0]
+    read(key, Word.init(rawValue:)) ?? Array(Word.allCases)[0]
   }
 
   /// Takes words of a fixed list; a single value stands for a list of one.
-  func words<Word: RawRepresentable & CaseIterable>(
-    _ key: String, isRequired: Bool = false
-  ) -> [Word] where Word.RawValue == String {
-    let expected = Word.allCases.map(\.rawValue).alternatives
-    let words = texts(key, required: isRequired ? expected : nil, expected: expected)
-    if isRequired, words == [] { fail(key, .values([]), expected) }
-    return read(words ?? [], at: key, expected: expected, Word.init(rawValue:))
+  func words<Word: RawRepresentable & CaseIterable>(_ key: String) -> [Word]
+  where Word.RawValue == String {
+    let words = texts(key)
+    if known(key).isRequired, words == [] { fail(key, .values([])) }
+    return read(words ?? [], at: key, Word.init(rawValue:))
   }
 
-  /// Takes a value that can only be one word; false where the key is missing.
+  /// Takes a value that can only be one word; false where the name is missing.
   func word(_ key: String, _ expected: String) -> Bool {
-    read(key, expected: "\(expected.contains(" ") ? "the words" : "the word") \"\(expected)\"") {
-      $0 == expected ? true : nil
-    } ?? false
+    read(key) { $0 == expected ? true : nil } ?? false
   }
 
   /// Takes a value that is read, or that was not what is expected.
-  func read<Value>(
-    _ key: String, expected: String, required: String? = nil, _ reader: (String) -> Value?
-  ) -> Value? {
-    read(key, required: required) { text throws(Refusal) in
-      guard let value = reader(text) else { throw Refusal("", expected: expected) }
+  func read<Value>(_ key: String, _ reader: (String) -> Value?) -> Value? {
+    read(key) { text throws(Refusal) in
+      guard let value = reader(text) else { throw Refusal("", expected: known(key).expected) }
       return value
     }
   }
 
-  /// Takes a value that has a reader of its own.
-  func read<Value>(
-    _ key: String, required: String? = nil, _ reader: (String) throws(Refusal) -> Value
-  ) -> Value? {
-    guard let value = take(key, required: required) else { return nil }
+  /// Takes a value that has a reader of its own, which says what it expected.
+  func read<Value>(_ key: String, _ reader: (String) throws(Refusal) -> Value) -> Value? {
+    guard let value = take(key) else { return nil }
     guard case .value(let text) = value.content else {
       fail(key, value, Fields.single)
       return nil
@@ -170,7 +164,7 @@ public final class Fields {
 
   /// What is read of some texts; each that was not what is expected is noted.
   func read<Value>(
-    _ texts: [String], at key: String, expected: String, _ reader: (String) -> Value?
+    _ texts: [String], at key: String, expected: String? = nil, _ reader: (String) -> Value?
   ) -> [Value] {
     texts.compactMap { text in
       if let value = reader(text) { return value }
@@ -180,17 +174,42 @@ public final class Fields {
   }
 
   /// Takes the entries of a map.
-  func entries(_ key: String, expected: String) -> [Outline.Entry] {
+  func entries(_ key: String) -> [Outline.Entry] {
     guard let outline = take(key) else { return [] }
     if case .map(let entries) = outline.content { return entries }
-    fail(key, outline, expected)
+    fail(key, outline)
     return []
   }
 
-  /// Names every key that was not asked for, and gives all errors in the order of their lines.
+  /// Takes a list of maps, each read by its own table; a single map stands for a list of one, and a
+  /// value alone for its first name, where that is asked for.
+  func maps<Value>(
+    _ key: String, valueIs first: String? = nil, _ reader: (Fields) -> Value
+  ) -> [Value] {
+    guard let outline = take(key) else { return [] }
+    let items = if case .list(let items) = outline.content { items } else { [outline] }
+    return items.compactMap { item in
+      var item = item
+      if let first, case .value(let text) = item.content, !text.isEmpty {
+        item = Outline(.map([Outline.Entry(first, item)]), line: item.line)
+      }
+      guard case .map = item.content else {
+        fail(key, item)
+        return nil
+      }
+      let fields = Fields(item, at: path(key), known(key).parts, names)
+      let value = reader(fields)
+      let errors = fields.finish()
+      errors.forEach(fail)
+      return errors.isEmpty ? value : nil
+    }
+  }
+
+  /// Tells every name that is not in the table, and gives all errors in the order of their lines.
   func finish() -> [ReadingError] {
-    for entry in entries where !entry.used {
-      note(entry.key, "not known here", asked.alternatives, at: entry.value.line)
+    let known = table.map(\.name)
+    for entry in entries where !known.contains(entry.key) {
+      note(entry.key, "not known here", known.alternatives, at: entry.value.line)
     }
     return errors.sorted { $0.line < $1.line }
   }

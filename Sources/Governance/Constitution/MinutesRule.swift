@@ -20,9 +20,21 @@ public struct MinutesRule: Rule {
   /// The key `until`, since `to` names those who have them.
   public static let lastDayKey = "until"
 
+  public static let keys = [
+    FileKey(
+      period: "within", "the most time after the meeting", suchAs: "2 weeks after",
+      isRequired: true),
+    FileKey(
+      "to", "who must have them by then; the members where nobody is named",
+      suchAs: "[members, chief-executive-of-the-council]",
+      expects: "one entry, or several in brackets"),
+    FileKey(
+      "then-to", "who has them too, with no day stated", suchAs: "[carers-groups, the-library]",
+      expects: "one entry, or several in brackets"),
+  ]
+
   public init(_ fields: Fields) {
-    let expected = "a period such as 2 weeks after"
-    let span = fields.read("within", expected: expected, required: expected) { text -> Span? in
+    let span = fields.read("within") { text -> Span? in
       let span = try? SpanReader.span(text)
       return span?.side == .after || span?.side == .beginningWith ? span : nil
     }

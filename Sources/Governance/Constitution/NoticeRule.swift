@@ -15,8 +15,16 @@ public struct NoticeRule: Rule {
   public static let weight = RuleWeight.needed
   public static let holdsBesideOthers = true
 
+  public static let keys = [
+    FileKey(
+      period: "at-least", "the least time before the meeting", suchAs: "6 weeks before",
+      isRequired: true),
+    FileKey(
+      "of", "what the notice must say", someOf: Particular.self, suchAs: Particular.allCases),
+  ]
+
   public init(_ fields: Fields) {
-    atLeast = fields.span("at-least", .before, required: "6 weeks before")
+    atLeast = fields.needed(span: "at-least", .before)
     of = fields.words("of")
   }
 

@@ -17,6 +17,12 @@ public struct NumberingRule: Rule {
   public static let about = "how minutes are numbered"
   public static let weight = RuleWeight.besides
 
+  public static let keys = [
+    FileKey(
+      "restart", "when they begin again from 1", oneOf: Restart.self, suchAs: .municipalYear,
+      isRequired: true)
+  ]
+
   public init(_ fields: Fields) { restart = fields.word("restart") }
 
   public var sentence: String {

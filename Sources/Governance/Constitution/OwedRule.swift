@@ -10,16 +10,20 @@ public protocol OwedSubject: Equatable, Sendable {
   static var key: String { get }
   /// The key under which the name of one stands.
   static var nameKey: String { get }
+  /// What one may be called.
+  static var example: String { get }
 }
 
 public enum OwedReport: OwedSubject {
   public static let key = "reports"
   public static let nameKey = "report"
+  public static let example = "annual report"
 }
 
 public enum OwedReview: OwedSubject {
   public static let key = "reviews"
   public static let nameKey = "review"
+  public static let example = "annual review of the pooled budget"
 }
 
 /// A rule by which something is owed under a name, as reports and reviews are.
@@ -39,12 +43,25 @@ public struct OwedRule<Subject: OwedSubject>: Rule {
   /// The key `until`, since `to` names those who have it.
   public static var lastDayKey: String { "until" }
 
+  public static var keys: [FileKey] {
+    [
+      FileKey(
+        Subject.nameKey, "what it is called", suchAs: Subject.example,
+        expects: "a name such as annual report", isRequired: true),
+      FileKey(
+        "how-often", "how often, or by when, it is owed", suchAs: "once in each financial year",
+        expects: "how often, such as once in each financial year, or \"not agreed\"",
+        isRequired: true),
+      FileKey(
+        "to", "to whom it is made", suchAs: "[cabinet]",
+        expects: "one entry, or several in brackets"),
+    ]
+  }
+
   public init(_ fields: Fields) {
-    name = fields.text(Subject.nameKey, required: "a name such as annual report") ?? ""
+    name = fields.text(Subject.nameKey) ?? ""
     to = fields.texts("to") ?? []
-    let howOften = fields.read(
-      "how-often", required: "how often, such as once in each financial year, or \"not agreed\""
-    ) { text throws(Refusal) in try HowOften.read(text) }
+    let howOften = fields.read("how-often") { text throws(Refusal) in try HowOften.read(text) }
     self.howOften = howOften ?? .notAgreed
   }
 

@@ -23,8 +23,17 @@ public struct PapersRule: Rule {
   /// Everybody who must have them: the members, where nobody is named.
   var recipients: [String] { to.isEmpty ? [PapersRule.members] : to }
 
+  public static let keys = [
+    FileKey(
+      period: "at-least", "the least time before the meeting", suchAs: "3 working days before",
+      isRequired: true),
+    FileKey(
+      "to", "who must have them by then; the members where nobody is named",
+      suchAs: "[members, public]", expects: "one entry, or several in brackets"),
+  ]
+
   public init(_ fields: Fields) {
-    atLeast = fields.span("at-least", .before, required: "3 working days before")
+    atLeast = fields.needed(span: "at-least", .before)
     to = fields.texts("to") ?? []
     sentence =
       "agenda and reports available\(to.recipients, after: " to ") at least \(atLeast) the meeting"

@@ -11,6 +11,10 @@ public protocol Rule: Equatable, Sendable {
   static var holdsBesideOthers: Bool { get }
   /// The key of the last day the rule holds; another than `to` where the rule has a `to` itself.
   static var lastDayKey: String { get }
+  /// The names that a file may give the rule's own fields.
+  static var keys: [FileKey] { get }
+  /// What a statement's conditions may ask of; empty where it has none.
+  static var conditions: [When.Kind] { get }
   /// Reads the rule's own fields; errors are noted there, and a rule with any is not kept, whatever
   /// stands in a field that could not be read.
   init(_ fields: Fields)
@@ -33,6 +37,7 @@ public enum RuleWeight: Sendable {
 extension Rule {
   public static var weight: RuleWeight { .rare }
   public static var holdsBesideOthers: Bool { false }
+  public static var conditions: [When.Kind] { [] }
   /// The key `to`.
   public static var lastDayKey: String { "to" }
 }

@@ -6,6 +6,10 @@ struct RuleKind: Sendable {
   let about: String
   let key: String
   let weight: RuleWeight
+  /// The name of the rule in a file.
+  let fileKey: FileKey
+  /// The names that a file may give a statement of it.
+  let keys: [FileKey]
   /// Reads what a file states of it.
   let read: @Sendable (Fields, inout Constitution) -> Void
   /// What is said of it, for people to read; nothing where there is no provision.
@@ -17,6 +21,10 @@ struct RuleKind: Sendable {
 
   private init<Terms: Rule>(_ kind: Terms.Type) {
     (about, key, weight) = (kind.about, kind.key, kind.weight)
+    keys = Provision<Terms>.keys
+    fileKey = FileKey(
+      kind.key, kind.about, suchAs: Provision<Terms>.notAgreed,
+      expects: "\"\(Provision<Terms>.notAgreed)\", or the rule on lines below it", parts: keys)
     read = { $1[kind] = Provisions($0) }
     statements = { constitution in
       constitution[kind].all.map {
@@ -24,7 +32,8 @@ struct RuleKind: Sendable {
       }
     }
     said = { constitution, day in
-      constitution[kind].on(day).map { ($0.rule != nil, $0.clause) }
+      let said = constitution[kind].on(day) ?? constitution[kind].all.last { $0.holds(on: day) }
+      return said.map { ($0.rule != nil, $0.clause) }
     }
     spells = { $0.spells(of: kind) }
   }

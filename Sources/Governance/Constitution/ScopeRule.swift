@@ -7,12 +7,14 @@ public struct ScopeRule: Rule {
   public static let about = "what the board may decide"
   public static let weight = RuleWeight.usual
 
-  public init(_ fields: Fields) {
-    covers =
-      fields.text(
-        "covers", required: "what the board may decide on, such as learning disability services")
-      ?? ""
-  }
+  public static let keys = [
+    FileKey(
+      "covers", "the area, in the document's words", suchAs: "learning disability services",
+      expects: "what the board may decide on, such as learning disability services",
+      isRequired: true)
+  ]
+
+  public init(_ fields: Fields) { covers = fields.text("covers") ?? "" }
 
   public var sentence: String { "the board may decide on \(covers)" }
 }

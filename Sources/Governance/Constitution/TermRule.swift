@@ -11,9 +11,17 @@ public struct TermRule: Rule {
   public static let about = "the term of the agreement"
   public static let holdsBesideOthers = true
 
+  public static let keys = [
+    FileKey(
+      "starts", "its first day; left out where the document leaves it open", suchAs: "2020-04-01",
+      expects: "a day such as 2020-04-01"),
+    FileKey(period: "for", "how long it runs", suchAs: "4 years", isRequired: true),
+    FileKey(period: "extension", "how much longer the partners may let it run", suchAs: "2 years"),
+  ]
+
   public init(_ fields: Fields) {
     starts = fields.day("starts")
-    length = fields.span("for", nil, required: "4 years")
+    length = fields.needed(span: "for", nil)
     extendable = fields.span("extension", nil)
     let lengths: [(String, Span?)] = [("for", length), ("extension", extendable)]
     for case (let key, let span?) in lengths where span.months == 0 {

@@ -22,9 +22,18 @@ public struct WithdrawalRule: Rule {
   public static let about = "withdrawal"
   public static let holdsBesideOthers = true
 
+  public static let keys = [
+    FileKey(
+      "given", "the months in which notice may be given", suchAs: "April to August",
+      expects: "a first and a last month, such as April to August", isRequired: true),
+    FileKey(
+      "effect", "when it takes effect", oneOf: Effect.self, suchAs: .nextMarch, isRequired: true),
+    FileKey(period: "at-least", "the least time of notice", suchAs: "7 months"),
+    FileKey(period: "at-most", "the most time of notice", suchAs: "18 months"),
+  ]
+
   public init(_ fields: Fields) {
-    let expected = "a first and a last month, such as April to August"
-    let months = fields.read("given", expected: expected, required: expected) { text -> [Int]? in
+    let months = fields.read("given") { text -> [Int]? in
       let words = text.split(separator: " ")
       guard words.count == 3, words[1] == "to" else { return nil }
       let months = [words[0], words[2]].compactMap { Month.number(named: $0) }

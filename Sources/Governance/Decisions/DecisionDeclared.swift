@@ -79,9 +79,34 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
     } catch { return error }
   }
 
+  /// The refusal where the votes do not give this outcome.
+  private func against(_ majority: Majority, _ vote: Vote, clause: String?) -> Refusal? {
+    let isPlain = majority.rule.carriedBy.isEmpty && majority.rule.blockVotes == nil
+    if isPlain, vote.uncounted != nil { return nil }
+    if vote.uncounted != nil, vote.uncounted != .unanimous {
+      return Refusal(
+        "this board's decisions need more than a majority of those voting: \(majority.rule.sentence)",
+        expected: "the votes as they were counted", clause: clause)
+    }
+    let counted = majority.counted(vote)
+    if majority.needsNames, counted.namedInFavour == nil || counted.namedAgainst == nil {
+      return Refusal(
+        "by this board's rule it matters who voted how: \(majority.rule.sentence)",
+        expected: "who voted for and who against", clause: clause)
+    }
+    let isCarried = majority.isCarried(counted)
+    let working = majority.conditions(of: counted).map(\.words)
+    return Refusal(
+      if: isCarried != (outcome == .agreed),
+      "the motion was \(isCarried ? "carried" : "lost"): "
+        + ([vote.sentence] + working).joined(separator: "; "),
+      advice: "record it as \(isCarried ? "agreed" : "not agreed")", clause: isPlain ? nil : clause)
+  }
+
   /// The refusal where the manner in which the board decides does not give this outcome.
   private func againstManner(in state: State, _ answer: QuorumAnswer) -> Refusal? {
-    let standing = state.decisionRule(of: meeting.board, at: at)
+    let standing = state.decisionRule(of: meeting, for: item, at: at)
+    let deciding = state.deciding(answer.heads, on: item, of: meeting, at: at)
     let rule = standing?.rule
     let board = state.boards[meeting.board]?.at(at)
     let keys = board?.constitution(on: at.day)?.partners.map(\.key) ?? []
@@ -117,14 +142,13 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
           "this board decides by majority",
           expected: "the votes for and against, such as 5 and 2, or how it was carried uncounted")
       }
-      return vote.objection(among: answer.heads.map(\.person), rule, in: state.directory)
-        ?? Refusal(
-          if: vote.uncounted == nil && vote.isCarried != (outcome == .agreed),
-          "the motion was \(vote.isCarried ? "carried" : "lost"): \(vote.sentence)",
-          advice: "record it as \(vote.isCarried ? "agreed" : "not agreed")")
+      return vote.objection(among: deciding.map(\.person), rule, in: state.directory)
+        ?? state.majority(of: meeting, by: rule, at: at, deciding).flatMap {
+          against($0, vote, clause: standing?.clause)
+        }
     case .everyPartner where outcome == .agreed:
       let bodies = board?.joined(keys, on: at.day, in: state.directory) ?? []
-      let there = answer.heads.flatMap(\.partners)
+      let there = deciding.flatMap(\.partners)
       let absent = bodies.first { keys in !keys.contains(where: there.contains) }
       return bodies.first { keys in !keys.contains { (partners ?? []).contains($0) } }.map {
         Refusal(

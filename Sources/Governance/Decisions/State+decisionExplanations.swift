@@ -64,6 +64,7 @@ extension State {
     lines.append("Counted: " + names(decision.basis.counted) + ".")
     if let vote = decision.vote {
       lines.append("Vote: \(vote.sentence).")
+      lines += reached(by: vote, in: decision, at: meeting).map { "  \($0)" }
       if let named = vote.namedInFavour { lines.append("For: \(names(named)).") }
       if let named = vote.namedAgainst { lines.append("Against: \(names(named)).") }
     }
@@ -75,11 +76,25 @@ extension State {
       lines: lines)
   }
 
+  /// What a vote reached of everything that the rule asks of it besides more for than against.
+  private func reached(
+    by vote: Vote, in decision: Decision, at meeting: MeetingID
+  ) -> [String] {
+    let then = before(decision, at: meeting)
+    guard let rule = then.decisionRule(of: meeting, for: decision.item, at: decision.at)?.rule,
+      let answer = quorum(for: decision, at: meeting),
+      case let deciding = then.deciding(
+        answer.heads, on: decision.item, of: meeting, at: decision.at),
+      let majority = then.majority(of: meeting, by: rule, at: decision.at, deciding)
+    else { return [] }
+    return majority.conditions(of: majority.counted(vote)).map(\.words)
+  }
+
   /// What was found of a decision since, and what became of a matter on which there was none.
   public func findings(on decision: Decision, at meeting: MeetingID) -> [String] {
     guard let board = boards[meeting.board] else { return [] }
     let found = irregularities(of: decision, at: meeting)
-    let rule = decisionRule(of: board.id, at: decision.at)
+    let rule = decisionRule(of: meeting, for: decision.item, at: decision.at)
     guard decision.outcome == .notAgreed, !decision.isRecommendation,
       let to = rule?.rule?.referredTo, !to.isEmpty
     else { return found }

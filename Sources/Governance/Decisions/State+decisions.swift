@@ -21,7 +21,8 @@ extension State {
     -> ConsensusTest
   {
     func counting(at moment: Moment) -> [PersonID] {
-      quorum(of: meeting, at: moment, for: item)?.heads.map(\.person) ?? []
+      let heads = quorum(of: meeting, at: moment, for: item)?.heads ?? []
+      return deciding(heads, on: item, of: meeting, at: moment).map(\.person)
     }
     let counted = counting(at: moment)
     let positions = (proceedings[meeting] ?? Proceedings()).positions(on: item, by: moment)
@@ -32,7 +33,7 @@ extension State {
         || isFull(position.person, at: position.at, of: meeting))
         && !isBarred(position.person, item, of: meeting, at: moment)
     }
-    let asks = decisionRule(of: meeting.board, at: moment)?.rule?.asksEachMember ?? false
+    let asks = decisionRule(of: meeting, for: item, at: moment)?.rule?.asksEachMember ?? false
     let asked = Set(positions.filter { $0.stance != .withdrawn }.map(\.person))
     return ConsensusTest(
       counted: counted, positions: positions,
@@ -40,14 +41,48 @@ extension State {
       unasked: asks ? counted.filter { !asked.contains($0) } : [])
   }
 
+  /// Those of the heads who may take part in deciding an item: where an interest counts towards the
+  /// quorum, whoever has one still takes no part.
+  func deciding(
+    _ heads: [Head], on item: ItemID, of meeting: MeetingID, at moment: Moment
+  ) -> [Head] {
+    heads.filter { !isBarred($0.person, item, of: meeting, at: moment) }
+  }
+
   /// What is stated of how a board decides on a day.
   func decisionRule(of board: BoardID, on day: Day) -> Provision<DecisionRule>? {
     boards[board]?.provision(of: DecisionRule.self, on: day)
   }
 
-  /// What is stated of how a board decides at a moment.
-  func decisionRule(of board: BoardID, at moment: Moment) -> Provision<DecisionRule>? {
-    boards[board]?.at(moment).provision(of: DecisionRule.self, on: moment.day)
+  /// What is stated of how a board decides on an item at a moment of a meeting.
+  func decisionRule(
+    of meeting: MeetingID, for item: ItemID, at moment: Moment
+  ) -> Provision<DecisionRule>? {
+    stated(DecisionRule.self, at: meeting, for: item, moment)
+  }
+
+  /// What is stated of a kind of rule for an item at a moment of a meeting.
+  func stated<Terms: Rule>(
+    _ kind: Terms.Type, at meeting: MeetingID, for item: ItemID, _ moment: Moment
+  ) -> Provision<Terms>? {
+    guard let board = boards[meeting.board]?.at(moment) else { return nil }
+    let about = proceedings[meeting]?.kindOfMatter(item)
+    return board.provision(
+      of: kind,
+      in: Circumstances(
+        board, on: moment.day, of: board.meetings[meeting], at: moment, about: about))
+  }
+
+  /// What a vote has to reach by a rule at a moment of a meeting, among those who count.
+  func majority(
+    of meeting: MeetingID, by rule: DecisionRule, at moment: Moment, _ heads: [Head]
+  ) -> Majority? {
+    guard let board = boards[meeting.board]?.at(moment) else { return nil }
+    let chair = proceedings[meeting]?.attendance.presiding(at: moment)
+    let match = MemberMatch(
+      board: board, day: moment.day, directory: directory,
+      elected: chair.flatMap { $0.elected ? $0.person : nil })
+    return Majority(rule: rule, heads: heads, match: match)
   }
 
   /// What a decision at that moment would rest on, declared or not; nil while it is inquorate, unless
@@ -58,7 +93,7 @@ extension State {
     guard let answer = quorum(of: meeting, at: moment, for: item),
       irregular || answer.verdict != .inquorate
     else { return nil }
-    let stated = decisionRule(of: meeting.board, at: moment)
+    let stated = decisionRule(of: meeting, for: item, at: moment)
     let unruled =
       stated == nil
       ? "the constitution makes no provision for how the board decides"
@@ -67,7 +102,7 @@ extension State {
     return Basis(
       counted: answer.heads.map(\.person), verdict: answer.verdict,
       needed: answer.isRuled ? answer.conditions.first?.needed : nil,
-      quorum: board?.rule(QuorumRule.self, on: moment.day)?.kept,
+      quorum: self.stated(QuorumRule.self, at: meeting, for: item, moment)?.rule?.kept,
       manner: stated?.rule.map { "by \($0.by.rawValue)" } ?? unruled,
       constitution: board?.adoption(on: moment.day)?.from)
   }

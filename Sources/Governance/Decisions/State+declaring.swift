@@ -24,7 +24,7 @@ extension State {
     else { return [] }
     let chair =
       irregular == nil ? try presiding(at: moment, meeting) : try? presiding(at: moment, meeting)
-    let rule = decisionRule(of: board.id, at: moment)?.rule
+    let rule = decisionRule(of: meeting, for: item, at: moment)?.rule
     let recommends = recommends || rule?.by == .recommendation
     var events: [any Event] = []
     if put?.parts != parts, irregular == nil {

@@ -96,17 +96,22 @@ public struct MeetingHeading: Codable, Equatable, Sendable {
   ///
   /// They stay for a break that ends on the same day, and past midnight for less than four hours.
   public func parting(before moment: Moment) -> Moment? {
+    let first = opened ?? start
+    let eve = Moment(first.day, LocalTime(minutesAfterMidnight: 0), offset: first.offset)
+      .adding(minutes: -1)
+    return dispersal(before: moment) ?? (moment > eve ? eve : nil)
+  }
+
+  /// The last adjournment before a moment from which everybody had gone home, if there was one:
+  /// the meeting is a reconvened one since.
+  func dispersal(before moment: Moment) -> Moment? {
     let ends = sittings.dropFirst().map(\.opened) + [moment]
-    let last = zip(sittings.map(\.adjourned), ends).compactMap { adjourned, end -> Moment? in
+    return zip(sittings.map(\.adjourned), ends).compactMap { adjourned, end -> Moment? in
       guard let adjourned, case let back = min(end, moment), adjourned.day < back.day,
         back.seconds - adjourned.seconds >= 4 * 3600
       else { return nil }
       return adjourned
     }.last
-    let first = opened ?? start
-    let eve = Moment(first.day, LocalTime(minutesAfterMidnight: 0), offset: first.offset)
-      .adding(minutes: -1)
-    return last ?? (moment > eve ? eve : nil)
   }
 
   /// The day on which a time of day was that somebody says of the meeting: that on which it began

@@ -36,6 +36,9 @@ extension [String] {
 }
 
 extension Int {
+  /// How often: `once`, `twice`, `3 times`.
+  var times: String { self == 1 ? "once" : self == 2 ? "twice" : "\(self) times" }
+
   /// So many of something: `1 day`, `3 days`.
   package func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
 }

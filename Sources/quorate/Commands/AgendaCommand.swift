@@ -95,26 +95,29 @@ struct AgendaCommand: PlainCommand {
       help:
         "The referral it concerns, by its number; while that is open the board does not decide it.")
     var referral: String?
+    @Option(help: "The kind of matter, where the constitution has a rule of its own for it.")
+    var about: String?
     @Flag(help: "Closed to the public; state the ground with agenda access.") var closed = false
 
     func act(_ session: Session, _ meeting: MeetingID) throws -> any Act {
-      let about = try referral.map { try Typed.identifier($0) as ReferralID }
+      let concerned = try referral.map { try Typed.identifier($0) as ReferralID }
       let above = try under.map { try session.item($0, at: meeting) }
       let next = try before.map { try session.item($0, at: meeting) }
-      return Recording { [number, title, minutes, presenter, kind, closed] state throws(Refusal) in
+      return Recording {
+        [number, title, minutes, presenter, kind, about, closed] state throws(Refusal) in
         let standing = state.proceedings[meeting]?.standing ?? []
         if next == nil, standing.contains(where: { $0.number == number && $0.under == above }) {
           throw Refusal(
             "there is already an item \(number)", expected: "another number",
             advice: "or place it with --before")
         }
-        let known = about.flatMap { state.boards[meeting.board]?.referral($0) }?.carried
+        let known = concerned.flatMap { state.boards[meeting.board]?.referral($0) }?.carried
         let item = state.newItem(titled: title, at: meeting)
         let added = ItemAdded(
           meeting: meeting, item: item, number: number, title: title,
           access: closed || known?.access == .closed ? .closed : .open, minutes: minutes,
-          presenter: presenter, purpose: kind, under: above, matter: about.map(Matter.of),
-          before: next)
+          presenter: presenter, purpose: kind, under: above, matter: concerned.map(Matter.of),
+          before: next, about: about)
         guard let ground = known?.ground else { return [added] }
         return [
           added, ItemAccessSet(meeting: meeting, item: item, access: .closed, ground: ground),
@@ -124,17 +127,19 @@ struct AgendaCommand: PlainCommand {
   }
 
   struct Change: ItemVerb, EventVerb {
-    static let help = Help("Changes an item's number, title, time or presenter.")
+    static let help = Help("Changes an item's number, title, time, presenter or kind of matter.")
       .example("agenda change salford-icb/2002-05-21 5 --minutes 15")
     @Option(help: "The number as printed.") var number: String?
     @Option(help: "The title as printed.") var title: String?
     @Option(help: "Minutes allowed.") var minutes: Int?
     @Option(help: "The office or person presenting.") var presenter: String?
+    @Option(help: "The kind of matter, where the constitution has a rule of its own for it.")
+    var about: String?
 
     func event(_ session: Session, _ place: ItemOptions.Subject) throws -> any Event {
       ItemChanged(
         meeting: place.meeting, item: place.item, number: number, title: title, minutes: minutes,
-        presenter: presenter)
+        presenter: presenter, about: about)
     }
   }
 

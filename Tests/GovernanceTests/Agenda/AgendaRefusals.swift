@@ -44,7 +44,7 @@ enum AgendaRefusals {
       "no title was given for the item; give the title as it is to be printed"),
     RefusedAct(
       "in nothing", ItemChanged(meeting: meeting, item: "5"),
-      "nothing about the item would change; give a new number, title, presenter, or length in minutes"
+      "nothing about the item would change; give a new number, title, presenter, length in minutes, or kind of matter"
     ),
     RefusedAct(
       "before itself", ItemMoved(meeting: meeting, item: "5", before: "5"),

@@ -40,14 +40,14 @@ struct ConstitutionErrorTests {
     (
       "name: A\nnation:\n  north: scotland",
       [
-        "line 3, nation: lines below it, such as \"north\", are not accepted; expected one entry, or several in brackets"
+        "line 3, nation: lines below it, such as \"north\", are not accepted; expected a nation such as england-and-wales"
       ]
     ),
     (
       "name: A\nnation: scotland\ncolour: red",
       [
         "line 3, colour: not known here; expected name, nation, source, assumes, "
-          + "partners, categories, quorum, decisions, disputes, scope, access, notice, papers, "
+          + "partners, categories, matters, quorum, decisions, disputes, scope, access, notice, papers, "
           + "minutes, meetings, minute-numbers, reports, reviews, acceptance, term or withdrawal"
       ]
     ),

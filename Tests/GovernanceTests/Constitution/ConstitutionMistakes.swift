@@ -102,7 +102,8 @@ enum ConstitutionMistakes {
       total: 3
       vote: 1
     => line 9, quorum, vote: not known here; expected clause, reading, from, to, \
-    state, total, partners, categories, offices, remote or substitutes
+    state, when, total, partners, categories, offices, including, partners-represented, remote, \
+    substitutes or interests
 
     quorum:
       state: agreed
@@ -112,7 +113,7 @@ enum ConstitutionMistakes {
       state: not agreed
       total: 3
     => line 9, quorum, total: not known here; expected clause, reading, from, \
-    to or state
+    to, state or when
 
     quorum:
       total: 3

@@ -84,7 +84,7 @@ enum RandomConstitution {
   private static func quorum(_ random: inout SplitMix64) -> [String] {
     let fraction =
       random.pick(["one third", "2/7", "more than half", "more than 3/9", "half"]) ?? ""
-    let base = random.pick(QuorumTotal.Base.allCases.map(\.rawValue)) ?? ""
+    let base = random.pick(Amount.Base.ofBoard.map(\.rawValue)) ?? ""
     let least = random.oneIn(2) ? ", at least \(random.number(1...9))" : ""
     var lines =
       random.oneIn(2)

@@ -4,7 +4,7 @@ import Testing
 
 /// Outlines from indented text, enough of YAML for a test to show a file and its lines.
 ///
-/// `key: value`, `key:` over an indented block, `- item`, and `[a, b]` on one line.
+/// `key: value`, `key:` over an indented block, `- item`, and `[a, b]` or `{a: b}` on one line.
 struct TextOutline {
   private struct Line {
     let number: Int
@@ -36,7 +36,7 @@ struct TextOutline {
       lines.removeFirst()
       if line.text.hasPrefix("- ") {
         let rest = String(line.text.dropFirst(2))
-        if rest.contains(": ") || rest.hasSuffix(":") {
+        if rest.first != "{", rest.contains(": ") || rest.hasSuffix(":") {
           lines.insert(Line(number: line.number, indent: indent + 2, text: rest), at: 0)
           items.append(block(indent: indent + 2))
         } else {
@@ -58,11 +58,31 @@ struct TextOutline {
   }
 
   private func scalar(_ text: String, _ line: Int) -> Outline {
-    guard text.hasPrefix("["), text.hasSuffix("]") else { return Outline(.value(text), line: line) }
-    let items = text.dropFirst().dropLast().split(separator: ",").map { item in
-      Outline(.value(String(item.drop { $0 == " " })), line: line)
+    let inside = String(text.dropFirst().dropLast())
+    switch (text.first, text.last) {
+    case ("[", "]"):
+      return Outline(.list(TextOutline.parts(inside).map { scalar($0, line) }), line: line)
+    case ("{", "}"):
+      let entries = TextOutline.parts(inside).map { part in
+        let colon = part.firstIndex(of: ":") ?? part.endIndex
+        let value = part[colon...].dropFirst().drop { $0 == " " }
+        return Outline.Entry(String(part[..<colon]), scalar(String(value), line))
+      }
+      return Outline(.map(entries), line: line)
+    case ("\"", "\""): return Outline(.value(inside), line: line, isQuoted: true)
+    default: return Outline(.value(text), line: line)
     }
-    return Outline(.list(items), line: line)
+  }
+
+  /// The parts between the commas that stand in no bracket.
+  private static func parts(_ text: String) -> [String] {
+    var parts = [""]
+    var depth = 0
+    for sign in text {
+      depth += "[{".contains(sign) ? 1 : "]}".contains(sign) ? -1 : 0
+      if sign == ",", depth == 0 { parts.append("") } else { parts[parts.count - 1].append(sign) }
+    }
+    return parts.map(\.tidied).filter { !$0.isEmpty }
   }
 }
 

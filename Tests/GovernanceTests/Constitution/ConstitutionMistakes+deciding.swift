@@ -5,7 +5,8 @@ extension ConstitutionMistakes {
       by: consensus
       vote: 1
     => line 9, decisions, vote: not known here; expected clause, reading, from, \
-    to, state, by, failing, answers-within, asks, casting-vote or between-meetings
+    to, state, when, by, failing, answers-within, asks, carried-by, block-votes, casting-vote, \
+    between-meetings or deferrals
 
     decisions:
       by: consensus

@@ -69,7 +69,7 @@ struct ConstitutionTests {
     #expect(board[NoticeRule.self].on("2002-01-01")?.rule?.of == [.date, .time, .venue])
     #expect(board[MinutesRule.self].on("2002-01-01")?.rule?.thenTo == ["carers-groups", "library"])
     let quorum = try #require(board[QuorumRule.self].on("2002-04-01")?.rule)
-    #expect(quorum.partners.map(\.count) == [1, 2])
+    #expect(quorum.partners.map(\.atLeast) == [.number(1), .number(2)])
     #expect(quorum.offices == [[.chair, .deputy]])
     #expect(quorum.remote == .doesNotCount && quorum.substitutes == .counts)
   }

@@ -1,0 +1,113 @@
+/// How many: a number, a share of something, or a table by it.
+///
+/// `4`, `one quarter of seats, at least 3`, `more than half of members`,
+/// `one third of seats, rounded down, plus 1`.
+public enum Amount: Hashable, CustomStringConvertible, Sendable {
+  /// What a share is taken of.
+  public enum Base: String, CaseIterable, Sendable {
+    /// Every full seat, held or vacant.
+    case seats = "seats"
+    /// The full seats that somebody holds.
+    case inPost = "seats in post"
+    /// The people who hold full seats, each counted once.
+    case appointed = "the appointed"
+    /// Those who are counted at the moment.
+    case present = "those present"
+    /// Those who vote for or against.
+    case voting = "those voting"
+
+    /// The base as people write it: `seats`, `the members`, `members in post`; or nil.
+    init?(typed text: String) {
+      let words = text.split(separator: " ").filter {
+        !["the", "all", "total", "full"].contains($0)
+      }
+      switch words.joined(separator: " ") {
+      case "seats", "places", "number of seats", "membership", "whole number of seats",
+        "whole membership":
+        self = .seats
+      case "seats in post", "those in post", "members in post", "seats filled", "filled seats":
+        self = .inPost
+      case "appointed", "members", "appointed members", "members appointed", "number of members":
+        self = .appointed
+      case "those present", "present", "members present", "number present": self = .present
+      case "those voting", "votes", "votes cast", "members voting", "those present and voting",
+        "members present and voting", "present and voting":
+        self = .voting
+      default: return nil
+      }
+    }
+
+    /// What the base counts on a board whatever happens at a meeting.
+    public static let ofBoard: [Base] = [.seats, .inPost, .appointed]
+  }
+
+  /// A share of a base, and what is done to it in this order.
+  public struct Share: Hashable, Sendable {
+    public let fraction: Fraction
+    public let base: Base
+    /// The least whole number that is more than the share, rather than the share itself.
+    public var moreThan = false
+    /// Rounded down rather than up.
+    public var roundsDown = false
+    /// Added after rounding.
+    public var plus = 0
+    /// Never less than this.
+    public var floor = 0
+
+    public init(_ fraction: Fraction, of base: Base) {
+      (self.fraction, self.base) = (fraction, base)
+    }
+  }
+
+  /// A whole number.
+  case number(Int)
+  case share(Share)
+  /// A number for each size of a base; none for the others.
+  case table([Int: Int], of: Base)
+
+  /// What has to be counted to know how many that is; nil for a whole number.
+  public var base: Base? {
+    switch self {
+    case .number: return nil
+    case .share(let share): return share.base
+    case .table(_, let base): return base
+    }
+  }
+
+  /// How many are needed when the base counts so many; nil where a table does not say.
+  public func needed(ofBase count: Int) -> Int? {
+    switch self {
+    case .number(let number): return number
+    case .table(let rows, _): return rows[count]
+    case .share(let share):
+      let whole =
+        share.moreThan
+        ? share.fraction.moreThan(of: count)
+        : share.roundsDown
+          ? share.fraction.roundedDown(of: count) : share.fraction.roundedUp(of: count)
+      // Nobody is never a quorum, even on a board without seats.
+      return max(whole + share.plus, share.floor, 1)
+    }
+  }
+
+  /// The amount for people to read.
+  public var spoken: String {
+    guard case .share(let share) = self, share.fraction.isWhole else { return description }
+    return "all \(share.base.rawValue)"
+  }
+
+  /// The amount as it is kept with decisions that rest on it: these words may not change.
+  public var description: String {
+    switch self {
+    case .number(let number): return "\(number)"
+    case .table(let rows, let base):
+      let told = rows.sorted { $0.key > $1.key }.map { "\($0.value) of \($0.key)" }
+      return "\(told.joined(separator: ", ")) \(base.rawValue)"
+    case .share(let share):
+      return (share.moreThan ? "more than " : "") + "\(share.fraction) of \(share.base.rawValue)"
+        + (share.roundsDown ? ", rounded down" : "")
+        + (share.plus > 0 ? ", plus \(share.plus)" : "")
+        + (share.floor > 0 ? ", at least \(share.floor)" : "")
+    }
+  }
+}

@@ -1,0 +1,134 @@
+/// What members have to be, all together, to count towards a least number.
+///
+/// `partner: council` with `capacity: elected` are the elected members of the council: one seat
+/// that they hold is the council's, and they hold it as elected members.
+public struct MemberKind: Hashable, Sendable {
+  /// The key of a partner whose seat it is.
+  public var partner: String?
+  public var category: String?
+  /// In what capacity the seat is held.
+  public var capacity: Capacity?
+  public var seat: SeatID?
+  /// Offices of which they hold one; empty where none is asked for.
+  public var offices: [Office] = []
+
+  static let keys = [
+    FileKey(
+      "partner", "the partner whose seats they hold", suchAs: "council",
+      expects: "one of the partners of the file"),
+    FileKey(
+      "category", "the category for which they sit", suchAs: "carers",
+      expects: "one of the categories of the file"),
+    FileKey(
+      "capacity", "the capacity in which they sit", suchAs: "elected",
+      expects: Capacity.allCases.map(\.rawValue).alternatives),
+    FileKey(
+      "seat", "the one seat, filled by its holder or a substitute", suchAs: "director-of-health",
+      expects: "the identifier of a seat, such as director-of-health"),
+    officeKey,
+  ]
+
+  static let officeKey = FileKey(
+    "office", "the office they hold, or a choice of offices", suchAs: "chair or deputy",
+    expects: officeChoices)
+  static let officeChoices = "\"chair\", \"deputy\" or \"chair or deputy\""
+
+  init(partner: String? = nil, category: String? = nil, offices: [Office] = []) {
+    (self.partner, self.category, self.offices) = (partner, category, offices)
+  }
+
+  init(_ fields: Fields) {
+    let (partners, categories) = (fields.names.partners, fields.names.categories)
+    partner = fields.text("partner")
+    category = fields.text("category")
+    if let partner, !partners.contains(partner) {
+      fields.fail("partner", .value(partner), partners.alternatives.ifAny)
+    }
+    if let category, !categories.contains(category) {
+      fields.fail("category", .value(category), categories.alternatives.ifAny)
+    }
+    capacity = fields.read("capacity", Capacity.init(typed:))
+    seat = fields.read("seat") { SeatID(checking: $0) }
+    offices = fields.read("office", [Office].init(choice:)) ?? []
+  }
+
+  /// Whether nothing is asked for.
+  var isAnybody: Bool { self == MemberKind() }
+
+  /// Whether only offices are asked for.
+  var isOfficeAlone: Bool { !offices.isEmpty && self == MemberKind(offices: offices) }
+
+  /// Who they are, for people to read; `partnerName` tells a partner's.
+  func name(_ partnerName: (String) -> String, seat seatTitle: (SeatID) -> String) -> String {
+    let office = offices.map(\.name).joined(separator: " or ")
+    if isOfficeAlone { return office }
+    if let seat,
+      self
+        == {
+          var kind = MemberKind(); kind.seat = seat; return kind
+        }()
+    {
+      return seatTitle(seat)
+    }
+    if self == MemberKind(category: category) { return category?.unhyphenated ?? "members" }
+    if self == MemberKind(partner: partner) { return partner.map(partnerName) ?? "members" }
+    let words = [
+      capacity?.name, category?.unhyphenated, "members", partner.map { "of \(partnerName($0))" },
+      seat.map { "in the seat \(seatTitle($0))" }, office.ifAny.map { "who are \($0)" },
+    ]
+    return words.compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// Who they are, in the words of the file: `members of council`, `carers`, `the chair`.
+  var words: String {
+    let partner = self == MemberKind(partner: partner) ? partner : nil
+    if let partner { return "members of \(partner.unhyphenated)" }
+    let name = name(\.unhyphenated, seat: { "the holder of \("\($0)".unhyphenated)" })
+    return isOfficeAlone ? "the \(name)" : name
+  }
+}
+
+extension [Office] {
+  /// A choice of offices as it is written: `chair or deputy`; nil where a word is none.
+  init?(choice text: String) {
+    let words = text.split(separator: " ").filter { $0 != "or" }
+    let offices = words.compactMap { Office(rawValue: String($0)) }
+    guard !words.isEmpty, offices.count == words.count else { return nil }
+    self = offices
+  }
+}
+
+/// A least number of members of some kind.
+public struct Minimum: Hashable, Sendable {
+  public let of: MemberKind
+  public let atLeast: Amount
+
+  init(_ atLeast: Amount, of kind: MemberKind) { (self.atLeast, self.of) = (atLeast, kind) }
+
+  /// Reads one, a share of one of the bases.
+  init(_ fields: Fields, of bases: [Amount.Base]) {
+    let amount = fields.read("at-least") { text throws(Refusal) in
+      try Amount.read(text, of: bases)
+    }
+    of = MemberKind(fields)
+    atLeast = amount ?? .number(1)
+  }
+
+  /// The least number of those present, for people to read: `2 elected members of council`, `one
+  /// half of those present being carers`.
+  var words: String {
+    let isOne = atLeast == .number(1) && (of.isOfficeAlone || of.seat != nil)
+    return isOne ? of.words : "\(atLeast.spoken) \(atLeast.isShare ? "being " : "")\(of.words)"
+  }
+
+  /// The same of votes in favour, of which a share is one of those of the kind: `two thirds of those
+  /// voting, of members of council`.
+  var votes: String {
+    of.isAnybody
+      ? atLeast.spoken : atLeast.isShare ? "\(atLeast.spoken), of \(of.words)" : words
+  }
+}
+
+extension Amount {
+  var isShare: Bool { if case .share = self { true } else { false } }
+}

@@ -1,0 +1,160 @@
+/// When a statement of a constitution holds: every condition has to be met.
+///
+/// Of the statements that hold on a day those whose conditions are met take the place of those
+/// without any.
+public struct When: Hashable, Sendable {
+  /// One condition.
+  enum Condition: Hashable, Sendable {
+    case office(Office, isFilled: Bool)
+    /// At least so many full seats are vacant.
+    case vacancies(Int)
+    /// It is resumed after an adjournment from which people went home.
+    case reconvened
+    case extraordinary(Bool)
+    /// The item is of one of these kinds of matter.
+    case matters([String])
+  }
+
+  /// What a condition asks of.
+  public enum Kind: CaseIterable, Sendable {
+    case office, vacancies, meeting, matter
+  }
+
+  let conditions: [Condition]
+
+  /// Reads conditions joined by "and", or several texts, of those kinds.
+  init?(_ texts: [String], of kinds: [Kind], _ names: Fields.Names) {
+    var all: [Condition] = []
+    for text in texts.flatMap(When.parts) {
+      guard let condition = When.condition(text, names), kinds.contains(condition.kind) else {
+        return nil
+      }
+      all.append(condition)
+    }
+    if all.isEmpty { return nil }
+    conditions = all
+  }
+
+  static func key(_ kinds: [Kind]) -> FileKey {
+    let examples = kinds.flatMap(\.examples)
+    return FileKey(
+      "when", "the condition under which it holds, in the place of what has none",
+      suchAs: examples.first ?? "", expects: examples.alternatives)
+  }
+
+  private static func parts(_ text: String) -> [String] {
+    text.lowercased().tidied.replacing(" and ", with: "\n").split(separator: "\n").map(String.init)
+  }
+
+  private static func condition(_ text: String, _ names: Fields.Names) -> Condition? {
+    var words = text.split(separator: " ").map(String.init)
+    if ["the", "a", "an"].contains(words.first) { words.removeFirst() }
+    if words.last == "meeting", words.count > 1 { words.removeLast() }
+    switch words {
+    case ["reconvened"], ["adjourned"]: return .reconvened
+    case ["extraordinary"], ["special"]: return .extraordinary(true)
+    case ["ordinary"]: return .extraordinary(false)
+    default: break
+    }
+    if let state = words.last, let office = Office(typed: words.dropLast().joined(separator: " ")) {
+      return state == "vacant" ? .office(office, isFilled: false) : nil
+    }
+    let filled = ["in", "post"]
+    if words.suffix(2) == filled[...],
+      let office = Office(typed: words.dropLast(2).joined(separator: " "))
+    {
+      return .office(office, isFilled: true)
+    }
+    if words.last == "vacancies", let number = words.first?.figures, number > 0,
+      words.dropFirst().dropLast() == ["or", "more"]
+    {
+      return .vacancies(number)
+    }
+    let ofMatter = ["on", "a", "matter", "of"]
+    if words.starts(with: ofMatter) {
+      let kinds = words.dropFirst(4).filter { $0 != "or" }
+      return kinds.isEmpty || !kinds.allSatisfy(names.matters.contains) ? nil : .matters(kinds)
+    }
+    return nil
+  }
+
+  /// The conditions as people write them.
+  public var words: String { conditions.map(\.words).joined(separator: " and ") }
+}
+
+extension When.Kind {
+  /// How conditions of the kind are written.
+  fileprivate var examples: [String] {
+    switch self {
+    case .office: return ["chair vacant", "chair in post"]
+    case .vacancies: return ["4 or more vacancies"]
+    case .meeting: return ["reconvened meeting", "extraordinary meeting", "ordinary meeting"]
+    case .matter:
+      return ["on a matter of a kind that the file names, such as on a matter of budget"]
+    }
+  }
+}
+
+extension When.Condition {
+  fileprivate var kind: When.Kind {
+    switch self {
+    case .office: return .office
+    case .vacancies: return .vacancies
+    case .reconvened, .extraordinary: return .meeting
+    case .matters: return .matter
+    }
+  }
+
+  fileprivate var words: String {
+    switch self {
+    case .office(let office, let isFilled):
+      return "the \(office.name) is \(isFilled ? "in post" : "vacant")"
+    case .vacancies(let number): return "there are \(number) or more vacancies"
+    case .reconvened: return "the meeting is a reconvened one"
+    case .extraordinary(let asked): return "the meeting is \(asked ? "extraordinary" : "ordinary")"
+    case .matters(let kinds):
+      return "the matter is one of \(kinds.map(\.unhyphenated).alternatives)"
+    }
+  }
+}
+
+/// What the conditions of rules are asked of: a board on a day, a meeting, an item.
+public struct Circumstances: Sendable {
+  let board: Board
+  let day: Day
+  /// Whether the meeting was reconvened after people had gone home.
+  var isReconvened = false
+  /// Whether the meeting is extraordinary; nil where none is asked of.
+  var isExtraordinary: Bool?
+  /// The kind of matter that the item is of.
+  var matter: String?
+
+  /// A board on a day, without a meeting.
+  init(_ board: Board, on day: Day) { (self.board, self.day) = (board, day) }
+
+  /// A meeting at a moment, or as arranged where none is given; for an item of a kind of matter.
+  init(
+    _ board: Board, on day: Day, of heading: MeetingHeading?, at moment: Moment? = nil,
+    about matter: String? = nil
+  ) {
+    (self.board, self.day) = (board, day)
+    isExtraordinary = heading?.isExtraordinary
+    isReconvened = moment.flatMap { heading?.dispersal(before: $0) } != nil
+    self.matter = matter
+  }
+
+  /// Whether every condition is met.
+  func meet(_ when: When) -> Bool {
+    when.conditions.allSatisfy { condition in
+      switch condition {
+      case .office(let office, let isFilled):
+        return (board.holder(of: office, on: day) != nil) == isFilled
+      case .vacancies(let number):
+        return board.vacancies(on: day).count { $0.kind == .full } >= number
+      case .reconvened: return isReconvened
+      case .extraordinary(let asked): return isExtraordinary == asked
+      case .matters(let kinds): return matter.map(kinds.contains) ?? false
+      }
+    }
+  }
+}
