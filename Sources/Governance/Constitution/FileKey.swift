@@ -11,16 +11,18 @@ public struct FileKey: Sendable {
   let expected: String
   /// Whether it has to be there.
   public let isRequired: Bool
+  /// The words of which one may stand behind it, where they are a fixed list.
+  let choices: String?
   /// The names that may stand below it.
   public let parts: [FileKey]
 
   init(
     _ name: String, _ meaning: String, suchAs example: String, expects expected: String? = nil,
-    isRequired: Bool = false, parts: [FileKey] = []
+    isRequired: Bool = false, choices: String? = nil, parts: [FileKey] = []
   ) {
     (self.name, self.meaning, self.example) = (name, meaning, example)
     self.expected = expected ?? "words on the same line after \(name):"
-    (self.isRequired, self.parts) = (isRequired, parts)
+    (self.isRequired, self.choices, self.parts) = (isRequired, choices, parts)
   }
 
   /// A name behind which one word of a fixed list stands.
@@ -28,9 +30,10 @@ public struct FileKey: Sendable {
     _ name: String, _ meaning: String, oneOf words: Word.Type, suchAs example: Word,
     isRequired: Bool = false
   ) where Word.RawValue == String {
+    let choices = words.allCases.map(\.rawValue).alternatives
     self.init(
-      name, meaning, suchAs: example.rawValue, expects: words.allCases.map(\.rawValue).alternatives,
-      isRequired: isRequired)
+      name, meaning, suchAs: example.rawValue, expects: choices, isRequired: isRequired,
+      choices: choices)
   }
 
   /// A name behind which some words of a fixed list stand.
@@ -38,9 +41,10 @@ public struct FileKey: Sendable {
     _ name: String, _ meaning: String, someOf words: Word.Type, suchAs example: [Word],
     isRequired: Bool = false
   ) where Word.RawValue == String {
+    let choices = words.allCases.map(\.rawValue).alternatives
     self.init(
       name, meaning, suchAs: "[\(example.map(\.rawValue).joined(separator: ", "))]",
-      expects: words.allCases.map(\.rawValue).alternatives, isRequired: isRequired)
+      expects: choices, isRequired: isRequired, choices: choices)
   }
 
   /// A name behind which a period stands.
@@ -50,8 +54,4 @@ public struct FileKey: Sendable {
     )
   }
 
-  /// The same name where it has to be there.
-  var required: FileKey {
-    FileKey(name, meaning, suchAs: example, expects: expected, isRequired: true, parts: parts)
-  }
 }

@@ -12,6 +12,8 @@ public struct MemberKind: Hashable, Sendable {
   /// Offices of which they hold one; empty where none is asked for.
   public var offices: [Office] = []
 
+  private static let capacities = Capacity.allCases.map(\.rawValue).alternatives
+
   static let keys = [
     FileKey(
       "partner", "the partner whose seats they hold", suchAs: "council",
@@ -21,7 +23,7 @@ public struct MemberKind: Hashable, Sendable {
       expects: "one of the categories of the file"),
     FileKey(
       "capacity", "the capacity in which they sit", suchAs: "elected",
-      expects: Capacity.allCases.map(\.rawValue).alternatives),
+      expects: capacities, choices: capacities),
     FileKey(
       "seat", "the one seat, filled by its holder or a substitute", suchAs: "director-of-health",
       expects: "the identifier of a seat, such as director-of-health"),

@@ -123,7 +123,7 @@ public struct Provision<Terms: Rule>: Equatable, Sendable {
   static var keys: [FileKey] { commonKeys + Terms.keys }
 
   /// The names that it may have whatever its rule.
-  private static var commonKeys: [FileKey] {
+  static var commonKeys: [FileKey] {
     let common = [
       FileKey("clause", "where it stands in the document", suchAs: "clause 7"),
       FileKey(

@@ -8,8 +8,10 @@ struct RuleKind: Sendable {
   let weight: RuleWeight
   /// The name of the rule in a file.
   let fileKey: FileKey
-  /// The names that a file may give a statement of it.
+  /// The names of the rule's own fields.
   let keys: [FileKey]
+  /// The name of the last day on which a statement of it holds.
+  let lastDayKey: String
   /// Reads what a file states of it.
   let read: @Sendable (Fields, inout Constitution) -> Void
   /// What is said of it, for people to read; nothing where there is no provision.
@@ -21,10 +23,11 @@ struct RuleKind: Sendable {
 
   private init<Terms: Rule>(_ kind: Terms.Type) {
     (about, key, weight) = (kind.about, kind.key, kind.weight)
-    keys = Provision<Terms>.keys
+    (keys, lastDayKey) = (kind.keys, kind.lastDayKey)
     fileKey = FileKey(
       kind.key, kind.about, suchAs: Provision<Terms>.notAgreed,
-      expects: "\"\(Provision<Terms>.notAgreed)\", or the rule on lines below it", parts: keys)
+      expects: "\"\(Provision<Terms>.notAgreed)\", or the rule on lines below it",
+      parts: Provision<Terms>.keys)
     read = { $1[kind] = Provisions($0) }
     statements = { constitution in
       constitution[kind].all.map {

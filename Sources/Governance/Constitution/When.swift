@@ -36,7 +36,7 @@ public struct When: Hashable, Sendable {
   }
 
   static func key(_ kinds: [Kind]) -> FileKey {
-    let examples = kinds.flatMap(\.examples)
+    let examples = kinds.flatMap(\.examples).map(\.text)
     return FileKey(
       "when", "the condition under which it holds, in the place of what has none",
       suchAs: examples.first ?? "", expects: examples.alternatives)
@@ -83,14 +83,25 @@ public struct When: Hashable, Sendable {
 }
 
 extension When.Kind {
-  /// How conditions of the kind are written.
-  fileprivate var examples: [String] {
+  /// How conditions of the kind are written, and what each asks.
+  var examples: [(text: String, meaning: String)] {
     switch self {
-    case .office: return ["chair vacant", "chair in post"]
-    case .vacancies: return ["4 or more vacancies"]
-    case .meeting: return ["reconvened meeting", "extraordinary meeting", "ordinary meeting"]
+    case .office:
+      [("chair vacant", "nobody holds the office on the day"), ("chair in post", "somebody does")]
+    case .vacancies: [("4 or more vacancies", "so many full seats are held by nobody")]
+    case .meeting:
+      [
+        ("reconvened meeting", "resumed after an adjournment from which people had gone home"),
+        ("extraordinary meeting", "arranged outside the ordinary series"),
+        ("ordinary meeting", "of the ordinary series"),
+      ]
     case .matter:
-      return ["on a matter of a kind that the file names, such as on a matter of budget"]
+      [
+        (
+          "on a matter of budget or appointments",
+          "kinds that the file names under matters; an item says of which it is"
+        )
+      ]
     }
   }
 }

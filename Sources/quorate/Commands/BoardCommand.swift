@@ -5,7 +5,9 @@ import Secretariat
 /// `quorate board`: boards and their constitutions.
 struct BoardCommand: PlainCommand {
   static let help = Help("Boards: establishment, constitution, amendment, closure days.")
-    .verbs(New.self, List.self, Show.self, Amend.self, Write.self, Close.self)
+    .verbs(
+      New.self, List.self, Show.self, Amend.self, Write.self, Close.self, Reference.self,
+      Template.self, Models.self)
 
   struct New: OfficeVerb, ActVerb {
     static let help = Help("Sets up a board from a constitution file.")
