@@ -24,6 +24,11 @@ public struct PapersMadeAvailable: HeadingChange, TimedEvent {
 
   var recipients: [String] { to ?? [PapersRule.members] }
 
+  /// Why somebody was not sent a copy; nil where nothing was withheld from them.
+  func withholding(from person: PersonID) -> String? {
+    withheld?.first { $0.person == person }?.why
+  }
+
   public var concerns: [Stream] { [.meeting(meeting)] }
 
   public func objection(to heading: MeetingHeading, in state: State) -> Refusal? {
@@ -32,6 +37,7 @@ public struct PapersMadeAvailable: HeadingChange, TimedEvent {
         state.unknown(copy.person) ?? Refusal(noReason: copy.why, for: "withholding a copy")
       }.first
       ?? state.objection(toSending: paper, for: meeting, at: at, withheld: withheld ?? [])
+      ?? state.closedToPublic(paper, for: meeting, recipients)
   }
 
   public func apply(to heading: inout MeetingHeading) { heading.papers.append(self) }

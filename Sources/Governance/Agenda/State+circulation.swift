@@ -11,7 +11,11 @@ extension State {
     }.map(\.id.rawValue)
     // Each report by itself: a copy is withheld of the one that must be, and of no other.
     let reports = known.papers.isEmpty ? names.filter { $0 == Paper.reports } : final
-    let asked = names.isEmpty ? [Paper.agenda] + reports : names
+    let isPublic = recipients.contains(where: PapersRule.isPublic)
+    let open = reports.filter { name in
+      !isPublic || !known.papers(named: name).contains(where: known.isClosed)
+    }
+    let asked = names.isEmpty ? [Paper.agenda] + open : names
     return asked.flatMap { $0 == Paper.reports ? reports : [$0] }.map { name in
       let name = known.printedName(of: name)
       let withheld = known.papers(named: name).flatMap {
@@ -88,6 +92,18 @@ extension State {
             advice: "withhold \(paper.title) from them")
         }
     }.first
+  }
+
+  /// The refusal for a closed report that would go to the public.
+  func closedToPublic(
+    _ name: String, for meeting: MeetingID, _ recipients: [String]
+  ) -> Refusal? {
+    guard let known = proceedings[meeting], let to = recipients.first(where: PapersRule.isPublic),
+      let closed = known.papers(named: name).first(where: known.isClosed)
+    else { return nil }
+    return Refusal(
+      "\"\(closed.title)\" is closed to the public and is not sent to \(to.asRecipient)",
+      advice: "send what is open, or open it first")
   }
 
   /// Who must not be sent a paper, and why: an interest in its item keeps a member from it, and

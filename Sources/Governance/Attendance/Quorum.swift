@@ -49,9 +49,10 @@ public struct Quorum: Sendable {
       conditions: conditions, heads: all.heads, uncounted: all.uncounted, clause: stated?.clause,
       when: stated?.when?.words, notes: notes + (unstated.map { [$0] } ?? []))
     guard answer.isQuorate else { return answer }
-    // Only a head of a condition with nothing to spare can end the quorum; the others need no
-    // recount.
-    let tight = Set(conditions.filter { $0.spare == 0 }.flatMap(\.people))
+    // Only a head of a condition with nothing to spare can end the quorum, or one who takes several
+    // partners along; the others need no recount.
+    let tight = Set(
+      conditions.filter { $0.spare == 0 || $0.subject == .represented }.flatMap(\.people))
     answer.breakers = all.heads.map(\.person).filter { person in
       guard tight.contains(person) else { return false }
       let left =
@@ -66,9 +67,9 @@ public struct Quorum: Sendable {
 
   /// What is said where a table has no line for the size that the board has.
   private func sizeNotStated(_ rule: QuorumRule) -> String? {
-    guard case .table(_, let base) = rule.total else { return nil }
+    guard let total = rule.total, case .table(_, let base) = total else { return nil }
     let size = base.count(of: board, on: day)
-    return rule.total.needed(ofBase: size) == nil
+    return total.needed(ofBase: size) == nil
       ? "the constitution does not say how many are needed of \(size) \(base.rawValue)" : nil
   }
 
@@ -80,12 +81,12 @@ public struct Quorum: Sendable {
   }
 
   private func needs(of rule: QuorumRule, _ match: MemberMatch) -> [QuorumNeed] {
-    let base = rule.total.base?.count(of: board, on: day) ?? 0
+    let base = rule.total?.base?.count(of: board, on: day) ?? 0
     let least = Dictionary(
       rule.partners.map { ($0.of.partner ?? "", $0.atLeast.needed(ofBase: 0) ?? 0) },
       uniquingKeysWith: max)
     let bodies = board.joined(rule.partners.compactMap(\.of.partner).once, on: day, in: directory)
-    return [members(rule.total.needed(ofBase: base) ?? 0)]
+    return [members(rule.total?.needed(ofBase: base) ?? 0)]
       + bodies.map { keys in members(of: keys, keys.compactMap { least[$0] }.max() ?? 0, match) }
       + (rule.categories + rule.offices.map { Minimum(.number(1), of: MemberKind(offices: $0)) }
       + rule.including).map { need($0, match) }

@@ -3,29 +3,35 @@ extension QuorumAnswer {
   ///
   /// With `reasons` it also says of which partner or category somebody is the last.
   public func sentence(in directory: Directory, reasons: Bool = true) -> String {
-    guard let total else { return word }
     switch verdict {
-    case .notAgreed, .noProvision: return "\(word)  \(total.counted) present"
+    case .notAgreed, .noProvision: return "\(word)  \(present)"
     case .inquorate: return "\(word)  \(counts)"
     case .quorate:
       let leaving = leaving(in: directory, reasons: reasons)
-      return "\(word)  \(total.counted) counted, \(total.needed) needed: \(leaving)"
+      return "\(word)  \(present): \(leaving)"
     }
+  }
+
+  /// How many count, and how many are needed where that is asked: `6 counted, 4 needed`.
+  public var present: String {
+    "\(heads.count) \(isRuled ? "counted" : "present")\(needed, after: ", ", before: " needed")"
   }
 
   /// The counts in one line: `6 counted, 4 needed; Primary Care Trust 0 of 1`.
   public var counts: String {
-    let all = total.map { ["\($0.counted) counted, \($0.needed) needed"] } ?? []
     let short = missing.filter { $0.subject != .total }
       .map { "\($0.name) \($0.counted) of \($0.needed)" }
-    return (all + short).joined(separator: "; ")
+    return ([present] + short).joined(separator: "; ")
   }
 
   /// For whom there is to wait for a quorum: `for more members`, `for 1 of the Health Authority`.
   var waiting: String {
     let parts = missing.filter { $0.subject != .total }
     if parts.isEmpty { return "for more members" }
-    let told = parts.map { "\(-$0.spare) from \($0.name)" }.listed
+    let told = parts.map { part in
+      part.subject == .represented
+        ? "\((-part.spare).counted("more partner"))" : "\(-part.spare) from \(part.name)"
+    }.listed
     return "for \(told)\(parts.count < missing.count ? ", and more members" : "")"
   }
 
@@ -47,7 +53,8 @@ extension QuorumAnswer {
       let conditions = conditions.filter {
         $0.spare == 0 && $0.needed > 0 && $0.people.contains(person)
       }
-      let last = conditions.map(\.short).joined(separator: ", ")
+      let last = conditions.map { $0.subject == .represented ? "their partner" : $0.short }
+        .joined(separator: ", ")
       return directory.name(of: person) + (reasons ? " (last from \(last))" : "")
     }
     let but = critical.isEmpty ? "" : ", but not " + critical.joined(separator: ", nor ")
@@ -81,7 +88,7 @@ extension QuorumAnswer {
   public func explanation(in directory: Directory) -> Explanation {
     var lines = [sentence(in: directory)]
     lines += conditions.map { condition in
-      let need = isRuled ? ", \(condition.needed) needed" : ""
+      let need = isRuled && condition.needed > 0 ? ", \(condition.needed) needed" : ""
       let people = condition.people.map(directory.name).joined(separator: ", ")
       let state = condition.isMet ? "" : "  SHORT"
       return "\(condition.name): \(condition.counted) counted\(need)\(state)"

@@ -32,6 +32,9 @@ public struct QuorumAnswer: Equatable, Sendable {
   /// The members altogether.
   var total: QuorumCondition? { conditions.first { $0.subject == .total } }
 
+  /// How many are needed altogether; nil where no quorum is agreed or it asks for no number.
+  public var needed: Int? { isRuled ? total.flatMap { $0.needed > 0 ? $0.needed : nil } : nil }
+
   public var missing: [QuorumCondition] { conditions.filter { !$0.isMet } }
 
   /// How many people, any of those not in `breakers`, may leave and leave it quorate.

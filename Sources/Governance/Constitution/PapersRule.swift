@@ -18,6 +18,12 @@ public struct PapersRule: Rule {
   /// Those for whom they are published.
   static let `public` = "public"
 
+  /// Whether what is sent there is open to everybody.
+  static func isPublic(_ recipient: String) -> Bool {
+    ["public", "the-public", "press", "the-press", "library", "the-library", "website"]
+      .contains(recipient.typedWord)
+  }
+
   public static let holdsBesideOthers = true
 
   /// Everybody who must have them: the members, where nobody is named.

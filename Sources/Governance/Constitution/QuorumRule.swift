@@ -13,8 +13,8 @@ public struct QuorumRule: Rule {
     public let among: [String]
   }
 
-  /// How many altogether.
-  public let total: Amount
+  /// How many altogether; nil where only the least numbers of some are stated.
+  public let total: Amount?
   /// Least numbers for partners.
   public let partners: [Minimum]
   /// Least numbers in categories.
@@ -38,8 +38,8 @@ public struct QuorumRule: Rule {
 
   public static let keys = [
     FileKey(
-      "total", "how many must be present altogether", suchAs: "one quarter of seats, at least 3",
-      expects: "how many must be present, such as 4 or one quarter of seats", isRequired: true),
+      "total", "how many must be present altogether; needed where nothing else is asked",
+      suchAs: "one quarter of seats, at least 3", expects: howMany),
     FileKey(
       "partners", "how many of them for each partner", suchAs: "{council: 1, health-authority: 1}",
       expects: "a line for each, such as council: 1"),
@@ -72,10 +72,11 @@ public struct QuorumRule: Rule {
       suchAs: "do not count", expects: counting),
   ]
 
+  private static let howMany = "how many must be present, such as 4 or one quarter of seats"
   private static let counting = "\"count\" or \"do not count\""
 
   public init(_ fields: Fields) {
-    total = Amount.read("total", fields) ?? .number(1)
+    total = Amount.read("total", fields)
     partners = QuorumRule.minimums("partners", fields, among: fields.names.partners) {
       MemberKind(partner: $0)
     }
@@ -97,6 +98,8 @@ public struct QuorumRule: Rule {
     remote = fields.read("remote", Counting.init(rawValue:))
     substitutes = fields.read("substitutes", Counting.init(rawValue:))
     interests = fields.read("interests", Counting.init(rawValue:))
+    let asked = ["total", "partners", "categories", "offices", "including", "partners-represented"]
+    if !asked.contains(where: fields.has) { fields.missing("total", QuorumRule.howMany) }
   }
 
   private static func minimums(
@@ -130,26 +133,29 @@ public struct QuorumRule: Rule {
 
   public var sentence: String {
     let minimums = (partners + categories).map { "\($0.key.unhyphenated) \($0.atLeast)" }
-    return words(total.spoken, ", including ", minimums.listed)
+    return words(total?.spoken, ", including ", minimums.listed)
   }
 
   /// The rule as every declaration keeps it in its basis, with which it is compared: these words
   /// may not change.
   var kept: String {
     let minimums = (partners + categories).map { "\($0.key) \($0.atLeast)" }
-    return words(total.description, "; of them ", minimums.joined(separator: ", "))
+    return words(total?.description, "; of them ", minimums.joined(separator: ", "))
   }
 
-  private func words(_ total: String, _ lead: String, _ minimums: String) -> String {
+  private func words(_ total: String?, _ lead: String, _ minimums: String) -> String {
     let offices = offices.map { $0.map(\.name).joined(separator: " or ") }
     let further = including.map(\.words)
-    return "\(total)\(minimums.ifAny, after: lead)"
+    let all =
+      "\(total, after: "")\(minimums.ifAny, after: lead)"
       + "\(offices.joined(separator: " and the ").ifAny, after: "; with the ")"
       + "\(further.joined(separator: ", and ").ifAny, after: "; with ")"
       + "\(represented?.words, after: "; with ")"
       + "\(remote?.rawValue, after: "; remote members ")"
       + "\(substitutes?.rawValue, after: "; substitutes ")"
       + "\(interests?.rawValue, after: "; members with an interest ")"
+    // Without a total the first of the others begins.
+    return total == nil ? String(all.drop { ";, ".contains($0) }) : all
   }
 }
 

@@ -103,10 +103,12 @@ extension Account {
       !had.contains($0.person) && $0.appointment.from < heading.day
     }
     return joined.map { member in
-      let sent = heading.papers.first {
+      let copies = heading.papers.filter {
         $0.to?.contains(member.person.rawValue) ?? false
           && route.printedName(of: $0.paper) == name && $0.at > last
       }
+      let sent = copies.first { $0.withholding(from: member.person) == nil }
+      let withheld = copies.lazy.compactMap { $0.withholding(from: member.person) }.first
       let what = "\(name) for \(heading.day.spoken) to \(directory.name(of: member.person))"
       let day = max(asked.due.day, member.appointment.from)
       return Obligation(
@@ -114,10 +116,12 @@ extension Account {
         what: "\(what), a member since \(member.appointment.from.spoken)", on: day,
         done: sent?.at.day,
         whenDone: sent.map { $0.at.day > day ? .missed(days: $0.at.day - day, "") : .met } ?? .met,
-        whileOpen: .late(until: heading.day, "not sent yet", afterwards: "never sent"),
+        whileOpen: withheld.map { .always(.notApplicable("withheld: \($0)")) }
+          ?? .late(until: heading.day, "not sent yet", afterwards: "never sent"),
         rule: asked.rule.sentence, clause: asked.clause
       ).listed(
-        if: heading.opened == nil, with: "office", [member.person.rawValue], until: heading.day)
+        if: heading.opened == nil && withheld == nil, with: "office",
+        [member.person.rawValue, name], until: heading.day)
     }
   }
 

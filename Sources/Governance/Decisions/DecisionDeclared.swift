@@ -40,6 +40,18 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
       "the members counted have changed in the meantime", advice: "declare it again")
   }
 
+  /// The referral that was made on it, where no other declaration has it stand.
+  public func restingElsewhere(in state: State) -> String? {
+    let others = state.proceedings[meeting]?.decisions.filter {
+      $0.item == item && $0.outcome == .notAgreed
+    }
+    guard outcome == .notAgreed, (others?.count ?? 0) < 2 else { return nil }
+    let referral = state.boards[meeting.board]?.referrals.last {
+      $0.meeting == meeting && $0.item == item && $0.withdrawal == nil
+    }
+    return referral.map { "referral \($0.id) was made on it" }
+  }
+
   public func apply(to proceedings: inout Proceedings) {
     var decision = Decision(event: self)
     decision.before = proceedings.minute(at)

@@ -124,7 +124,7 @@ extension State {
       found.append("taken without a quorum\(since), \(answer.counts); \(follows)")
     } else if ruled == .quorate, let now, now != .quorate {
       found.append(
-        "taken on a quorum of \(decision.basis.needed ?? 0), but as the constitution is now recorded, "
+        "taken on a quorum\(decision.basis.needed, after: " of "), but as the constitution is now recorded, "
           + (now == .notAgreed ? "no quorum was agreed" : "it makes no provision for a quorum"))
     }
     if decision.outcome == .agreed, decision.vote == nil {

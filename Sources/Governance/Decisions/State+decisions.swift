@@ -101,7 +101,7 @@ extension State {
     let board = boards[meeting.board]?.at(moment)
     return Basis(
       counted: answer.heads.map(\.person), verdict: answer.verdict,
-      needed: answer.isRuled ? answer.conditions.first?.needed : nil,
+      needed: answer.needed,
       quorum: self.stated(QuorumRule.self, at: meeting, for: item, moment)?.rule?.kept,
       manner: stated?.rule.map { "by \($0.by.rawValue)" } ?? unruled,
       constitution: board?.adoption(on: moment.day)?.from)

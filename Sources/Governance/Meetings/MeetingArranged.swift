@@ -57,6 +57,12 @@ public struct MeetingMoved: HeadingChange, TimedEvent {
       ? Refusal(
         if: heading.start == start && heading.venue == venue,
         "\(state.name(of: meeting)) is already scheduled for \(start.timeAndDay), \(venue)")
+        ?? heading.changes.last.flatMap { last in
+          Refusal(
+            if: at < last.at,
+            "\(state.name(of: meeting)) was changed again at \(last.at.timeAndDay)",
+            expected: "a time since then")
+        }
       : state.stage(of: heading, advice: "adjourn it to another day")
   }
 

@@ -49,6 +49,22 @@ public struct NoticeGiven: BoardChange {
     }
   }
 
+  /// Says where it is held to be of the meeting as it was arranged when it went out.
+  public func remarks(
+    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
+  ) -> [String] {
+    meetings.compactMap { meeting in
+      guard let heading = state.heading(meeting),
+        let notice = heading.notices.last(where: { $0.given == given }),
+        notice.start != heading.start || notice.venue != heading.venue
+      else { return nil }
+      return
+        "the notice is taken to be of \(notice.start.timeAndDay), \(notice.venue), which was "
+        + "changed later; if the change was made before it, withdraw both and record the change "
+        + "with the time at which it was made"
+    }
+  }
+
   public var sentence: Sentence {
     if meetings.count == 1, let meeting = meetings.first {
       return "notice of \(meeting) given at \(given.timeAndDay)"

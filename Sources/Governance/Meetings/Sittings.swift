@@ -38,6 +38,13 @@ public struct MeetingOpened: HeadingChange, TimedEvent {
     heading.sittings.append(Sitting(opened: at))
   }
 
+  /// What was taken or decided at a meeting that would never have been held.
+  public func restingElsewhere(in state: State) -> String? {
+    guard let known = state.proceedings[meeting] else { return nil }
+    let number = (known.decisions.first?.item ?? known.taken.first?.item).map(known.number)
+    return number.map { "item \($0) was taken at the meeting" }
+  }
+
   public var sentence: Sentence { "\(meeting) opened at \(at.time)" }
 }
 

@@ -26,6 +26,9 @@ public protocol Event: Codable, Equatable, Sendable {
   ///
   /// Asked of new entries only: what rests on an entry is not what the entry was made from.
   func staleness(in state: State) -> Refusal?
+  /// What rests on it in other streams, in a few words, so that it cannot be withdrawn first; nil
+  /// where nothing does. What rests on it in its own stream is found by folding that again.
+  func restingElsewhere(in state: State) -> String?
   /// Changes the state as if it had happened.
   func apply(to state: inout State)
   /// What whoever records it should know at once though nothing is stopped, one line each: the last
@@ -53,6 +56,9 @@ extension Event {
 
   /// What somebody did.
   public var isConsequence: Bool { false }
+
+  /// Nothing.
+  public func restingElsewhere(in state: State) -> String? { nil }
 
   /// None but its own.
   public var concerns: [Stream] { [] }

@@ -137,6 +137,10 @@ public struct Record: Sendable {
     if all[index].event is JournalOpened || all[index].event is BoardFounded {
       return Refusal("entry \(number) began the record and cannot be withdrawn")
     }
+    if let resting = all[index].event.restingElsewhere(in: state) {
+      return Refusal(
+        "entry \(number) cannot be withdrawn, because \(resting)", advice: "withdraw that first")
+    }
     let also = EntryRetracted(in: stream, entry: number, why: "")
     var after = all
     after.append(Recorded(number: Int.max, at: all[index].at, actor: "", event: also))

@@ -4,7 +4,8 @@ import Governance
 ///
 /// An event and not a task, since most calendars do not show tasks. CAPITALS are the constitution's
 /// and small letters the office's own, as on every list. What a meeting's preparation waits for is
-/// left out, since it names items; so are referrals and actions of closed business.
+/// left out, since it names items; so are single reports, and referrals and actions of closed
+/// business.
 extension OfficeCalendar {
   /// The entries for what the board still owes by a day.
   func dueEntries(of board: Board, in state: State, _ history: CalendarHistory) -> [CalendarEntry] {
@@ -14,7 +15,7 @@ extension OfficeCalendar {
       Revision(of: history.directory) { $0 is CalendarAdopted })
     let explanation = board.explaining(holidays)
     return board.outlook(holidays, asked: asked).items.compactMap { item in
-      guard let day = item.day, item.duty != .meeting,
+      guard let day = item.day, item.duty != .meeting, !item.namesReport,
         !(item.outstanding(of: board.id).map(state.isClosed) ?? false)
       else { return nil }
       let meeting = item.meeting.map { [$0.name] } ?? []
@@ -28,6 +29,11 @@ extension OfficeCalendar {
 }
 
 extension DueItem {
+  /// Whether it names one report, which may be of closed business, as what a new member is owed does.
+  fileprivate var namesReport: Bool {
+    duty == .papers && particulars.count > 1 && particulars.last != Paper.agenda
+  }
+
   /// The referral or the action that is outstanding, which may be closed business; nil of all else.
   fileprivate func outstanding(of board: BoardID) -> Thing? {
     guard let name = particulars.first else { return nil }

@@ -40,6 +40,8 @@ extension Clerk {
       let stream = try stream(ofEntry: number)
       try load(stream)
       let entry = record.entries(of: stream).first { $0.number == number }
+      // What rests on it may stand in the meeting's stream, or in the board's.
+      if let meeting = entry?.event.subject { try load(.meeting(meeting)) }
       let isGone = numbers.count > 1 && record.retracted(in: stream).contains(number)
       let follows = numbers.count > 1 && entry?.event.isConsequence ?? false
       if isGone || follows { continue }

@@ -149,6 +149,38 @@ struct PapersRecipientsTests {
     #expect(try board.stands(key("agenda"), on: "2017-06-17") == "met")
   }
 
+  @Test("P8: a copy that was withheld from a new member is not one that was sent")
+  func withheldFromNewMember() throws {
+    var board = board("papers:\n  at-least: 3 working days before\n  to: [members]\n")
+    board.available("agenda", for: Self.day, at: CheckedBoard.at("2017-06-12"))
+    board.appointed("zoe", from: "2017-06-13")
+    var sent = PapersMadeAvailable(
+      meeting: CheckedBoard.meeting(Self.day), paper: "agenda", at: CheckedBoard.at("2017-06-14"),
+      to: ["zoe"])
+    sent.withheld = [Withheld(person: "zoe", why: "has not accepted the duty")]
+    board.apply(sent)
+    #expect(try board.stands(key("agenda-zoe"), on: "2017-06-17").hasPrefix("not applicable"))
+  }
+
+  @Test("P8: a closed report is not sent to the public, the press or a library")
+  func closedToPublic() throws {
+    var given = try closed()
+    try given.commission("tender", "The tender", for: "7")
+    given.apply(
+      PaperProgressed(meeting: Given.meeting, paper: "tender", now: .final, on: "2002-03-15"))
+    for place in ["public", "the press", "Library"] {
+      let papers = PapersMadeAvailable(
+        meeting: Given.meeting, paper: "The tender", at: Given.at("9.00"), to: [place])
+      #expect(
+        given.refused(papers)?.hasPrefix("\"The tender\" is closed to the public") == true,
+        "\(place)")
+      let chosen = given.state.sending([], for: Given.meeting, at: Given.at("9.00"), to: [place])
+      #expect(chosen.compactMap { ($0 as? PapersMadeAvailable)?.paper } == ["agenda"])
+    }
+    let chosen = given.state.sending([], for: Given.meeting, at: Given.at("9.00"), to: ["auditor"])
+    #expect(chosen.count == 2)
+  }
+
   @Test("P8: the reports do not go together while it is not known which is the closed item's")
   func closedReports() throws {
     let given = try closed()

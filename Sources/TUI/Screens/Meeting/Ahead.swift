@@ -16,7 +16,7 @@ extension LiveMeeting {
       let names = leaving.map(directory.name).joined(separator: ", ")
       let must = leaving.isEmpty ? "" : "\(names) must leave (interest); "
       let word = isInquorate ? " INQUORATE" : ""
-      return ("AHEAD  item \(item.number)\(word): \(must)\(answer.total)", isInquorate)
+      return ("AHEAD  item \(item.number)\(word): \(must)\(answer.present)", isInquorate)
     }
     return nil
   }
@@ -30,25 +30,16 @@ extension [QuorumForecast] {
       let item = forecast.item
     else { return nil }
     let word = forecast.isLost ? "WILL BE INQUORATE" : "AT RISK"
-    let worst = forecast.worst.conditions.first?.counted ?? 0
-    let told = "at best \(forecast.best.total), at worst \(worst)"
+    let worst = forecast.worst.heads.count
+    let told = "at best \(forecast.best.present), at worst \(worst)"
     return ("FORECAST  item \(item.number) \(word): \(told)", forecast.isLost)
-  }
-}
-
-extension QuorumAnswer {
-  /// How many count, and how many are needed where a quorum is agreed.
-  fileprivate var total: String {
-    guard let total = conditions.first else { return "" }
-    return isRuled ? "\(total.counted) counted, \(total.needed) needed" : "\(total.counted) present"
   }
 }
 
 extension QuorumForecast {
   /// How many will count, at best and at worst, and how many are needed.
-  var told: String? {
-    guard let best = best.conditions.first, let worst = worst.conditions.first else { return nil }
-    return "at best \(best.counted), at worst \(worst.counted)"
-      + (self.best.isRuled ? "; \(best.needed) needed" : "; no quorum is agreed")
+  var told: String {
+    let need = best.needed.map { "; \($0) needed" } ?? (best.isRuled ? "" : "; no quorum is agreed")
+    return "at best \(best.heads.count), at worst \(worst.heads.count)\(need)"
   }
 }

@@ -29,13 +29,12 @@ struct ChairScreen: LiveScreen {
       return
     }
     let answer = live.quorum
-    let total = answer.conditions.first
     let style = answer.isQuorate ? .plain : answer.style
     drawLarge(
       answer.isRuled ? answer.word : answer.verdict == .noProvision ? "NO PROVISION" : "NOT AGREED",
       row: 3, style, on: &canvas)
-    let counted = total?.counted ?? 0
-    let counts = answer.isRuled ? "\(counted), NEED \(total?.needed ?? 0)" : "\(counted) PRESENT"
+    let counts =
+      answer.needed.map { "\(answer.heads.count), NEED \($0)" } ?? "\(answer.heads.count) PRESENT"
     drawLarge(counts, row: 9, .plain, on: &canvas)
     // The same in plain words, for those who hear or feel the screen.
     canvas.line(answer.sentence(in: live.directory, reasons: false), row: 2)
