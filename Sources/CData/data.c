@@ -44,6 +44,24 @@ static const unsigned char constitutions_salford_working_group_yaml[] = {
 static const unsigned char minutes_leicestershire_2017_03_07_txt[] = {
 #embed "../../data/minutes/leicestershire-2017-03-07.txt"
 };
+static const unsigned char models_health_and_wellbeing_board_yaml[] = {
+#embed "../../data/models/health-and-wellbeing-board.yaml"
+};
+static const unsigned char models_integrated_care_board_committee_yaml[] = {
+#embed "../../data/models/integrated-care-board-committee.yaml"
+};
+static const unsigned char models_joint_commissioning_board_yaml[] = {
+#embed "../../data/models/joint-commissioning-board.yaml"
+};
+static const unsigned char models_joint_committee_yaml[] = {
+#embed "../../data/models/joint-committee.yaml"
+};
+static const unsigned char models_parish_council_yaml[] = {
+#embed "../../data/models/parish-council.yaml"
+};
+static const unsigned char models_working_group_yaml[] = {
+#embed "../../data/models/working-group.yaml"
+};
 static const unsigned char samples_leicester_2004_yaml[] = {
 #embed "../../data/samples/leicester-2004.yaml"
 };
@@ -86,6 +104,12 @@ static const quorate_file files[] = {
     FILE_OF("constitutions/salford-assumed.yaml", constitutions_salford_assumed_yaml),
     FILE_OF("constitutions/salford-working-group.yaml", constitutions_salford_working_group_yaml),
     FILE_OF("minutes/leicestershire-2017-03-07.txt", minutes_leicestershire_2017_03_07_txt),
+    FILE_OF("models/health-and-wellbeing-board.yaml", models_health_and_wellbeing_board_yaml),
+    FILE_OF("models/integrated-care-board-committee.yaml", models_integrated_care_board_committee_yaml),
+    FILE_OF("models/joint-commissioning-board.yaml", models_joint_commissioning_board_yaml),
+    FILE_OF("models/joint-committee.yaml", models_joint_committee_yaml),
+    FILE_OF("models/parish-council.yaml", models_parish_council_yaml),
+    FILE_OF("models/working-group.yaml", models_working_group_yaml),
     FILE_OF("samples/leicester-2004.yaml", samples_leicester_2004_yaml),
     FILE_OF("samples/leicestershire-2017.yaml", samples_leicestershire_2017_yaml),
     FILE_OF("samples/leicestershire-2020.yaml", samples_leicestershire_2020_yaml),

@@ -25,9 +25,11 @@ public struct HeadCount: Equatable, Sendable {
   /// Counts heads among members.
   ///
   /// `away` says why a person does not take part, or nil when they do; `inPlaceOf` the member in
-  /// whose place a person came; `others` are people besides the members who may count in one's.
+  /// whose place a person came; `others` are people besides the members who may count in one's;
+  /// `unreplaced` whether nobody counts in the place of a member.
   init(
     of members: Members, others: [PersonID], substitutesCount: Bool,
+    unreplaced: (PersonID) -> Bool = { _ in false },
     away: (PersonID) -> String?, inPlaceOf: (PersonID) -> PersonID?
   ) {
     let (order, full) = (members.inOrder, members.full)
@@ -64,6 +66,8 @@ public struct HeadCount: Equatable, Sendable {
         skip(person, "the member replaced holds no full seat")
       } else if !substitutesCount {
         skip(person, "substitutes do not count here")
+      } else if unreplaced(member) {
+        skip(person, "the member may have no substitute")
       } else if heads.contains(where: { $0.person == member || $0.inPlaceOf == member }) {
         hasReserve = true
         skip(person, "substitute; the member's place is filled")

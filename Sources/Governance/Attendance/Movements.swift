@@ -51,6 +51,16 @@ public struct Arrived: MovementEvent {
       ?? inPlaceOf.flatMap { state.unknown($0) ?? state.notMember($0, meeting, at: at) }
   }
 
+  /// Says that the constitution allows the member no substitute.
+  public func remarks(
+    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
+  ) -> [String] {
+    guard let member = inPlaceOf, let board = state.boards[meeting.board],
+      board.substitutes(of: member, on: at.day, in: state.directory)?.rule?.atMost == 0
+    else { return [] }
+    return board.tooManySubstitutes(1, for: member, on: at.day, in: state.directory)
+  }
+
   public var sentence: Sentence {
     let place: Sentence = "\(role, after: " as ")\(inPlaceOf, after: " in place of ")"
     return "\(person) \(change.words)\(place) at \(at.time)"

@@ -19,6 +19,21 @@ public struct ChairTaken: ProceedingsChange, TimedEvent {
     proceedings.attendance.presiding.insert(self, inTime: \.at)
   }
 
+  /// Says that somebody else presides while the office of chair is vacant.
+  public func remarks(
+    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
+  ) -> [String] {
+    guard let board = state.boards[meeting.board], board.holder(of: .chair, on: at.day) == nil,
+      let stated = board.office(.chair, on: at.day), let seat = stated.rule?.whileVacant,
+      let holder = board.members(on: at.day).first(where: { $0.seat.id == seat })?.person,
+      holder != person, state.isPresent(holder, at: at, meeting)
+    else { return [] }
+    return [
+      "\(state.directory.name(of: holder)) presides while nobody is chair"
+        + "\(stated.clause, after: " [", before: "]")"
+    ]
+  }
+
   public var sentence: Sentence {
     "\(person) \(elected ? "was elected to" : "took") the chair at \(at.time)"
   }

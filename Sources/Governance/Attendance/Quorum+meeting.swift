@@ -8,6 +8,13 @@ extension Quorum {
     _ moment: Moment, for item: ItemID? = nil, of heading: MeetingHeading? = nil,
     in proceedings: Proceedings
   ) -> QuorumAnswer {
+    acting(on: item.flatMap(proceedings.kindOfMatter))
+      .whole(at: moment, for: item, of: heading, in: proceedings)
+  }
+
+  private func whole(
+    at moment: Moment, for item: ItemID?, of heading: MeetingHeading?, in proceedings: Proceedings
+  ) -> QuorumAnswer {
     let parting = heading?.parting(before: moment)
     let replies = proceedings.replies(for: heading)
     let about = item.flatMap(proceedings.kindOfMatter)

@@ -22,6 +22,11 @@ public struct Quorum: Sendable {
     self.init(of: board.at(moment), on: moment.day, in: directory)
   }
 
+  /// The quorum for an item of a kind of matter: without those who act on others only.
+  func acting(on matter: String?) -> Quorum {
+    Quorum(of: board.acting(on: matter, day), on: day, in: directory)
+  }
+
   /// The answer, with who may leave, by what is stated for the circumstances.
   ///
   /// `presiding` holds the chair for this meeting, if somebody was elected to it; the others are as
@@ -34,6 +39,9 @@ public struct Quorum: Sendable {
       HeadCount(
         of: members, others: others,
         substitutesCount: stated?.rule?.substitutes != .doesNotCount,
+        unreplaced: {
+          board.substitutes(of: $0, on: day, in: directory)?.rule?.atMost == 0
+        },
         away: { $0 == without ? "left" : away($0) }, inPlaceOf: inPlaceOf)
     }
     let all = count(without: nil)

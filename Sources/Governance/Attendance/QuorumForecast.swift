@@ -26,7 +26,7 @@ extension Quorum {
       return board.provision(of: QuorumRule.self, in: circumstances)
     }
     let general = stated(nil)
-    let whole = forecast(nil, by: general, barred: [], replies)
+    let whole = acting(on: nil).forecast(nil, by: general, barred: [], replies)
     return [whole]
       + proceedings.items.map { item in
         let about = proceedings.kindOfMatter(item.id)
@@ -37,7 +37,7 @@ extension Quorum {
         // Where nobody is barred from an item it is as the meeting as a whole.
         return barred.isEmpty && about == nil
           ? QuorumForecast(item: item, best: whole.best, worst: whole.worst)
-          : forecast(item, by: stated, barred: barred, replies)
+          : acting(on: about).forecast(item, by: stated, barred: barred, replies)
       }
   }
 

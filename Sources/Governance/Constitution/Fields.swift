@@ -102,6 +102,19 @@ public final class Fields {
     }
   }
 
+  /// Takes the key of one of the file's partners.
+  func partner() -> String? { one("partner", of: names.partners) }
+
+  /// Takes one of the file's categories.
+  func category() -> String? { one("category", of: names.categories) }
+
+  private func one(_ key: String, of known: [String]) -> String? {
+    read(key) { text throws(Refusal) in
+      guard known.contains(text) else { throw Refusal("", expected: known.alternatives.ifAny) }
+      return text
+    }
+  }
+
   /// Takes a day.
   func day(_ key: String) -> Day? { read(key) { text throws(Refusal) in try DayReader.read(text) } }
 

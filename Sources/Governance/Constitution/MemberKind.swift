@@ -40,15 +40,7 @@ public struct MemberKind: Hashable, Sendable {
   }
 
   init(_ fields: Fields) {
-    let (partners, categories) = (fields.names.partners, fields.names.categories)
-    partner = fields.text("partner")
-    category = fields.text("category")
-    if let partner, !partners.contains(partner) {
-      fields.fail("partner", .value(partner), partners.alternatives.ifAny)
-    }
-    if let category, !categories.contains(category) {
-      fields.fail("category", .value(category), categories.alternatives.ifAny)
-    }
+    (partner, category) = (fields.partner(), fields.category())
     capacity = fields.read("capacity", Capacity.init(typed:))
     seat = fields.read("seat") { SeatID(checking: $0) }
     offices = fields.read("office", [Office].init(choice:)) ?? []

@@ -1,6 +1,6 @@
 /// How soon after a meeting its minutes go out, and to whom.
 public struct MinutesRule: Rule {
-  /// The most time after the meeting.
+  /// The most time after the meeting; the least before the next, where it is counted from there.
   public let within: Span
   /// Everybody who must have them by then.
   public let to: [String]
@@ -10,19 +10,26 @@ public struct MinutesRule: Rule {
   /// Everybody who must have them by then: the members, where nobody is named.
   public var timed: [String] { to.isEmpty ? ["members"] : to }
 
+  /// That only an ordinary meeting confirms minutes.
+  public let isConfirmedAtOrdinary: Bool
+
   public let sentence: String
 
   public static let key = "minutes"
   public static let about = "when minutes are due"
   public static let weight = RuleWeight.needed
   public static let holdsBesideOthers = true
+  public static let conditions: [When.Kind] = [.series]
+  public static let looksToNextMeeting = true
 
   /// The key `until`, since `to` names those who have them.
   public static let lastDayKey = "until"
 
   public static let keys = [
     FileKey(
-      period: "within", "the most time after the meeting", suchAs: "2 weeks after",
+      "within", "the most time after the meeting, or the least before the next",
+      suchAs: "2 weeks after",
+      expects: "a period such as 2 weeks after, or 1 week before the next meeting",
       isRequired: true),
     FileKey(
       "to", "who must have them by then; the members where nobody is named",
@@ -31,18 +38,28 @@ public struct MinutesRule: Rule {
     FileKey(
       "then-to", "who has them too, with no day stated", suchAs: "[carers-groups, the-library]",
       expects: "one entry, or several in brackets"),
+    FileKey(
+      "confirmed-at", "that an extraordinary meeting confirms no minutes",
+      suchAs: "ordinary meetings", expects: "the words \"ordinary meetings\""),
   ]
 
   public init(_ fields: Fields) {
     let span = fields.read("within") { text -> Span? in
-      let span = try? SpanReader.span(text)
-      return span?.side == .after || span?.side == .beginningWith ? span : nil
+      let words = text.lowercased().tidied
+      let ofNext = [" the next meeting", " next meeting"].first { words.hasSuffix($0) }
+      let span = try? SpanReader.span(String(words.dropLast(ofNext?.count ?? 0)))
+      let isBefore = span?.side == .before
+      return isBefore == (ofNext != nil) && span?.side != nil ? span : nil
     }
+    isConfirmedAtOrdinary = fields.word("confirmed-at", "ordinary meetings")
     within = span ?? .unread
     to = fields.texts("to") ?? []
     thenTo = fields.texts("then-to") ?? []
     sentence =
-      "minutes within \(within) the meeting\(to.recipients, after: " to ")"
+      (within.side == .before
+        ? "minutes at least \(within) the next meeting" : "minutes within \(within) the meeting")
+      + "\(to.recipients, after: " to ")"
       + "\(thenTo.recipients, after: "; then to ")"
+      + (isConfirmedAtOrdinary ? "; confirmed at ordinary meetings" : "")
   }
 }

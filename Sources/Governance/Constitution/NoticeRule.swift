@@ -14,6 +14,7 @@ public struct NoticeRule: Rule {
   public static let about = "notice of meetings"
   public static let weight = RuleWeight.needed
   public static let holdsBesideOthers = true
+  public static let conditions: [When.Kind] = [.series]
 
   public static let keys = [
     FileKey(

@@ -25,6 +25,7 @@ public struct PapersRule: Rule {
   }
 
   public static let holdsBesideOthers = true
+  public static let conditions: [When.Kind] = [.series]
 
   /// Everybody who must have them: the members, where nobody is named.
   var recipients: [String] { to.isEmpty ? [PapersRule.members] : to }

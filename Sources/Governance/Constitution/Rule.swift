@@ -20,6 +20,8 @@ public protocol Rule: Equatable, Sendable {
   init(_ fields: Fields)
   /// The rule in one sentence, as people are told it.
   var sentence: String { get }
+  /// Whether what it asks before a meeting is asked before the next one after.
+  static var looksToNextMeeting: Bool { get }
 }
 
 /// What it means that there is no provision, or that it is not agreed.
@@ -38,6 +40,7 @@ extension Rule {
   public static var weight: RuleWeight { .rare }
   public static var holdsBesideOthers: Bool { false }
   public static var conditions: [When.Kind] { [] }
+  public static var looksToNextMeeting: Bool { false }
   /// The key `to`.
   public static var lastDayKey: String { "to" }
 }

@@ -58,6 +58,10 @@ struct RuleKind: Sendable {
     RuleKind(AcceptanceRule.self),
     RuleKind(TermRule.self),
     RuleKind(WithdrawalRule.self),
+    RuleKind(SeatsRule.self),
+    RuleKind(OfficesRule.self),
+    RuleKind(SubstitutesRule.self),
+    RuleKind(FurtherRule.self),
   ]
 }
 

@@ -17,7 +17,7 @@ public struct When: Hashable, Sendable {
 
   /// What a condition asks of.
   public enum Kind: CaseIterable, Sendable {
-    case office, vacancies, meeting, matter
+    case office, vacancies, reconvening, series, matter
   }
 
   let conditions: [Condition]
@@ -89,9 +89,10 @@ extension When.Kind {
     case .office:
       [("chair vacant", "nobody holds the office on the day"), ("chair in post", "somebody does")]
     case .vacancies: [("4 or more vacancies", "so many full seats are held by nobody")]
-    case .meeting:
+    case .reconvening:
+      [("reconvened meeting", "resumed after an adjournment from which people had gone home")]
+    case .series:
       [
-        ("reconvened meeting", "resumed after an adjournment from which people had gone home"),
         ("extraordinary meeting", "arranged outside the ordinary series"),
         ("ordinary meeting", "of the ordinary series"),
       ]
@@ -111,7 +112,8 @@ extension When.Condition {
     switch self {
     case .office: return .office
     case .vacancies: return .vacancies
-    case .reconvened, .extraordinary: return .meeting
+    case .reconvened: return .reconvening
+    case .extraordinary: return .series
     case .matters: return .matter
     }
   }

@@ -40,7 +40,7 @@ struct Account {
   /// What is asked besides, some of it only from a day on.
   var besideMeetings: [Obligation] {
     cadence() + reports() + acceptances() + agreement() + withdrawals() + referrals()
-      + ratifications() + unsettledRules()
+      + ratifications() + unsettledRules() + composition() + officeTerms() + furtherRules()
   }
 
   /// How something stands that was done on a day, by the day it was due; met while it is not done.
@@ -106,13 +106,38 @@ extension Board {
   func allAsked<Terms: Rule>(
     _ span: KeyPath<Terms, Span>, of heading: MeetingHeading, _ holidays: HolidayCalendar
   ) -> [Asked<Terms>] {
-    (constitution(on: heading.day)?[Terms.self].all(on: heading.day) ?? []).compactMap { stated in
-      guard let rule = stated.rule else { return nil }
-      let from = rule[keyPath: span].side == .before ? heading.day : heading.lastDay
+    stated(Terms.self, of: heading).compactMap { stated in
+      guard let rule = stated.rule, let from = start(of: Terms.self, rule[keyPath: span], heading)
+      else { return nil }
       return reckoned(rule[keyPath: span], from: from, holidays).map {
         Asked(rule: rule, clause: stated.clause, due: $0)
       }
     }
+  }
+
+  /// The rule of a kind that holds for a meeting; nil where there is none, or it is not agreed.
+  public func rule<Terms: Rule>(_ kind: Terms.Type, of heading: MeetingHeading) -> Terms? {
+    stated(kind, of: heading).last?.rule
+  }
+
+  /// What is stated of a kind of rule for a meeting.
+  func stated<Terms: Rule>(_ kind: Terms.Type, of heading: MeetingHeading) -> [Provision<Terms>] {
+    let circumstances = Circumstances(self, on: heading.day, of: heading)
+    return constitution(on: heading.day)?[kind].all(in: circumstances) ?? []
+  }
+
+  /// The day from which a span of a rule is counted for a meeting; nil where that is the day of a
+  /// next one, and none is arranged.
+  private func start<Terms: Rule>(
+    of kind: Terms.Type, _ span: Span, _ heading: MeetingHeading
+  ) -> Day? {
+    guard span.side == .before else { return heading.lastDay }
+    return kind.looksToNextMeeting ? next(after: heading)?.day : heading.day
+  }
+
+  /// The next meeting that was not cancelled, after one was over.
+  func next(after heading: MeetingHeading) -> MeetingHeading? {
+    meetingsInOrder.first { $0.stands && $0.id != heading.id && $0.day > heading.lastDay }
   }
 
   /// The day to which a span leads on the board's working days, where it can be counted.

@@ -32,7 +32,7 @@ public struct BoardCheck: Sendable {
       // What was sent by its identifier is told by its title, which stands with the meeting.
       return heading.stands
         && (!sent.contains(Paper.reports) || !sent.allSatisfy(Paper.isCollective))
-        && board.rule(PapersRule.self, on: heading.day) != nil
+        && board.rule(PapersRule.self, of: heading) != nil
     }.map(\.id)
   }
 

@@ -17,6 +17,8 @@ public enum Compliance: Equatable, Sendable {
   case notAgreed
   /// The rule asks nothing here, with why.
   case notApplicable(String)
+  /// The record cannot tell.
+  case notAssessed(String)
   /// The constitution makes no provision, with what is planned for meanwhile.
   case noProvision(String)
 
@@ -34,6 +36,7 @@ public enum Compliance: Equatable, Sendable {
     case .notYetDue: return (5, "not yet due", "")
     case .met: return (6, "met", "")
     case .notApplicable(let note): return (7, "not applicable", note)
+    case .notAssessed(let note): return (7, "not assessed", note)
     }
   }
 

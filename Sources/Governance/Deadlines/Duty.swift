@@ -34,6 +34,12 @@ public enum Duty: String, Codable, CaseIterable, Sendable {
   case action
   /// One of the office's own targets, which is no duty of the constitution.
   case office
+  /// The seats that the board should have.
+  case seats
+  /// The end of the longest term of an office.
+  case officeTerm = "office-term"
+  /// A rule that the record cannot judge.
+  case further
   /// A rule the partners have still to agree.
   case agreement
 

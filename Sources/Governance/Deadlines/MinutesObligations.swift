@@ -2,23 +2,27 @@ extension Account {
   /// The minutes of a meeting to each recipient: by a day to some, without one to others.
   func minutes(of heading: MeetingHeading) -> [Obligation] {
     guard heading.opened != nil else { return [] }
-    let stated = board.constitution(on: heading.day)?[MinutesRule.self].all(on: heading.day) ?? []
+    let stated = board.stated(MinutesRule.self, of: heading)
     // Most meetings of a long record owe nothing more: no day is counted for those.
     let isOwed = stated.compactMap(\.rule).contains { rule in
       isWhole || (rule.timed + rule.thenTo).contains { heading.minutesSent(to: $0) == nil }
     }
     guard isOwed else { return [] }
-    return board.allAsked(\MinutesRule.within, of: heading, holidays).flatMap {
-      minutes(of: heading, by: $0)
-    }
+    let asked = board.allAsked(\MinutesRule.within, of: heading, holidays)
+    return asked.flatMap { minutes(of: heading, by: $0.rule, $0.clause, due: $0.due) }
+      + stated.filter { $0.rule?.within.side == .before && asked.isEmpty }.flatMap { stated in
+        stated.rule.map { minutes(of: heading, by: $0, stated.clause, due: nil) } ?? []
+      }
   }
 
-  private func minutes(of heading: MeetingHeading, by asked: Asked<MinutesRule>) -> [Obligation] {
-    let rule = asked.rule
+  private func minutes(
+    of heading: MeetingHeading, by rule: MinutesRule, _ clause: String?, due asked: Reckoning?
+  ) -> [Obligation] {
     let timed = rule.timed.filter { isWhole || heading.minutesSent(to: $0) == nil }
     let wider = rule.thenTo.filter { isWhole || heading.minutesSent(to: $0) == nil }
     // Nothing is late of a meeting that is to be resumed.
     let isAdjourned = if case .adjourned = heading.status { true } else { false }
+    let isUnfixed = asked == nil
     let isDayless = isAdjourned && heading.sittings.last?.until == nil
     func obligation(_ duty: Duty, _ recipient: String, _ words: String, by due: Reckoning?)
       -> Obligation
@@ -29,18 +33,21 @@ extension Account {
       let open: Obligation.WhileOpen =
         isAdjourned
         ? .always(.notYetDue)
-        : due == nil ? .always(.noDeadline("not sent")) : .late("not sent")
+        : due == nil
+          ? .always(
+            .noDeadline(isUnfixed ? "not sent; the next meeting is not arranged" : "not sent"))
+          : .late("not sent")
       return Obligation(
         duty, recipient, of: heading.id,
         what: "minutes of \(heading.day.spoken) to \(recipient.asRecipient)", due: due, done: sent,
         whenDone: due.map { compliance(of: sent, by: $0) } ?? .met, whileOpen: open,
-        rule: rule.sentence, clause: asked.clause
+        rule: rule.sentence, clause: clause
       ).listed(
         if: !isDayless, "\(prefix) \(recipient.asRecipient)", with: "office",
         until: isAdjourned ? due?.day : nil,
         together: .init(words: prefix, each: recipient.asRecipient))
     }
-    return timed.map { obligation(.minutes, $0, "MINUTES", by: asked.due) }
+    return timed.map { obligation(.minutes, $0, "MINUTES", by: asked) }
       + wider.map { obligation(.circulation, $0, "minutes", by: nil) }
   }
 }

@@ -30,7 +30,7 @@ extension State {
     // stay; whoever has an interest in the item takes no part in it.
     func mayBlock(_ position: Position) -> Bool {
       (counting(at: position.at).contains(position.person)
-        || isFull(position.person, at: position.at, of: meeting))
+        || isFull(position.person, at: position.at, of: meeting, for: item))
         && !isBarred(position.person, item, of: meeting, at: moment)
     }
     let asks = decisionRule(of: meeting, for: item, at: moment)?.rule?.asksEachMember ?? false
@@ -122,8 +122,12 @@ extension State {
     before(decision, at: meeting).quorum(of: meeting, at: decision.at, for: decision.item)
   }
 
-  private func isFull(_ person: PersonID, at moment: Moment, of meeting: MeetingID) -> Bool {
-    let seats = boards[meeting.board]?.at(moment).seats(of: person, on: moment.day) ?? []
+  private func isFull(
+    _ person: PersonID, at moment: Moment, of meeting: MeetingID, for item: ItemID
+  ) -> Bool {
+    let matter = proceedings[meeting]?.kindOfMatter(item)
+    let board = boards[meeting.board]?.at(moment).acting(on: matter, moment.day)
+    let seats = board?.seats(of: person, on: moment.day) ?? []
     return seats.contains { $0.kind == .full } && isPresent(person, at: moment, meeting)
   }
 

@@ -79,10 +79,13 @@ public struct PlannedDay: Equatable, Sendable {
     _ board: Board, _ span: KeyPath<Terms, Span>, from day: Day, _ calendar: WorkingCalendar
   ) {
     let stated = board.provision(of: Terms.self, on: day)
-    count = stated?.rule.flatMap {
-      try? Reckoner.reckon($0[keyPath: span], from: day, on: calendar)
-    }
-    let none = stated != nil && stated?.rule == nil ? "not agreed" : "no provision"
-    text = count?.day.spoken ?? none
+    let rule = stated?.rule
+    let ofNext = rule.map { Terms.looksToNextMeeting && $0[keyPath: span].side == .before } ?? false
+    count =
+      ofNext
+      ? nil : rule.flatMap { try? Reckoner.reckon($0[keyPath: span], from: day, on: calendar) }
+    let none = stated != nil && rule == nil ? "not agreed" : "no provision"
+    text =
+      ofNext ? "by the next meeting's day" : count?.day.spoken ?? none
   }
 }

@@ -70,13 +70,51 @@ public struct OfficeTaken: BoardChange, HeldAtMeeting {
     let others = state.boards[board]?.offices.filter {
       $0.person == person && $0.office != office && $0.overlaps(from: from, to: to)
     }
-    return (others ?? []).map {
+    let twice = (others ?? []).map {
       "\(state.directory.name(of: person)) is \($0.office.name) too, from \($0.from.spoken)"
     }
+    return twice + (state.boards[board]?.irregular(self, in: state.directory) ?? [])
   }
 
   public var sentence: Sentence {
     "\(person) appointed \(office.name) by \(by) from \(from.spoken(at: at))"
+  }
+}
+
+extension Board {
+  /// What the constitution says against a term of an office: too long, out of turn, of one partner
+  /// with another office.
+  fileprivate func irregular(_ term: OfficeTerm, in directory: Directory) -> [String] {
+    guard let stated = office(term.office, on: term.from), let rule = stated.rule else { return [] }
+    let clause = "\(stated.clause, after: " [", before: "]")"
+    var said: [String] = []
+    if let most = rule.atMost {
+      let last = term.from.last(ofMonths: most.months)
+      if term.to.map({ $0 > last }) ?? false {
+        said.append("the term is longer than \(most.length): it ends by \(last.spoken)\(clause)")
+      }
+    }
+    let before = offices.filter { $0.office == term.office && $0.from < term.from }
+    if let last = before.max(by: { $0.from < $1.from }),
+      let turn = turn(after: last, by: rule, in: directory),
+      turn.lowercased() != term.by.lowercased(),
+      !rule.inTurn.contains(where: {
+        partnerName($0, on: last.from, in: directory) == turn
+          && isNamed($0, term.by, term.from, directory)
+      })
+    {
+      said.append("it is the turn of \(turn) to fill the office of \(term.office.name)\(clause)")
+    }
+    if let other = rule.apartFrom, let holder = holder(of: other, on: term.from) {
+      func partners(_ person: PersonID) -> Set<String> {
+        Set(seats(of: person, on: term.from).compactMap(\.partner))
+      }
+      if !partners(holder).isDisjoint(with: partners(term.person)) {
+        said.append(
+          "\(directory.name(of: holder)), the \(other.name), is of the same partner\(clause)")
+      }
+    }
+    return said
   }
 }
 

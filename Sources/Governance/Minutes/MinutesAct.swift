@@ -109,7 +109,7 @@ extension State {
   /// Those who are sent the members' copy: members, and whoever must have the minutes by a day.
   public func recipientsInside(of meeting: MeetingID) -> [String] {
     let rule = heading(meeting).flatMap { heading in
-      boards[meeting.board]?.rule(MinutesRule.self, on: heading.day)
+      boards[meeting.board]?.rule(MinutesRule.self, of: heading)
     }
     return ["members"] + (rule?.timed ?? []).filter { $0 != "members" }
   }

@@ -42,6 +42,21 @@ public struct MinutesConfirmed: MinutesEvent {
     if let by { heading.minutes.signed = MinutesSigned(meeting: meeting, by: by, on: on) }
   }
 
+  /// Says that the constitution has minutes confirmed at ordinary meetings only.
+  public func remarks(
+    in state: State, on today: Day, _ holidays: () -> HolidayCalendar
+  ) -> [String] {
+    guard let board = state.boards[meeting.board], let later = board.meetings[at],
+      later.isExtraordinary,
+      let stated = board.provision(of: MinutesRule.self, on: later.day),
+      stated.rule?.isConfirmedAtOrdinary ?? false
+    else { return [] }
+    return [
+      "\(state.name(of: at)) is extraordinary, and minutes are confirmed at ordinary meetings"
+        + "\(stated.clause, after: " [", before: "]")"
+    ]
+  }
+
   public var sentence: Sentence {
     let said = corrections.joined(separator: "; ").ifAny
     let confirmed: Sentence = "minutes of \(meeting) confirmed at \(at) on \(on.spoken)"

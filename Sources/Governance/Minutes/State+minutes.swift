@@ -65,7 +65,7 @@ extension State {
     if standing.cleared.isEmpty, standing.confirmed == nil {
       lines.append("have the chair clear them")
     }
-    if let rule = board.rule(MinutesRule.self, on: heading.day) {
+    if let rule = board.rule(MinutesRule.self, of: heading) {
       let sent = Set(heading.despatches.map(\.recipient))
       let waiting = (rule.timed + rule.thenTo).filter { !sent.contains($0) }
       if let recipients = waiting.recipients { lines.append("send them to \(recipients)") }

@@ -56,9 +56,10 @@ struct MinutesCommand: PlainCommand {
 
     private func warn(of meeting: MeetingID, _ session: Session) {
       MinutesCommand.warnUncleared(meeting, session)
-      let day = session.state.heading(meeting)?.day ?? session.now.day
       let state = session.state
-      let rule = state.boards[meeting.board]?.rule(MinutesRule.self, on: day)
+      let rule = state.heading(meeting).flatMap {
+        state.boards[meeting.board]?.rule(MinutesRule.self, of: $0)
+      }
       let known = state.recipientsInside(of: meeting) + (rule?.thenTo ?? [])
       for stranger in to where rule != nil && !known.contains(stranger) {
         Console.complain(

@@ -48,7 +48,8 @@ struct ConstitutionErrorTests {
       [
         "line 3, colour: not known here; expected name, nation, source, assumes, "
           + "partners, categories, matters, quorum, decisions, disputes, scope, access, notice, papers, "
-          + "minutes, meetings, minute-numbers, reports, reviews, acceptance, term or withdrawal"
+          + "minutes, meetings, minute-numbers, reports, reviews, acceptance, term, withdrawal, "
+          + "seats, offices, substitutes or further"
       ]
     ),
     (

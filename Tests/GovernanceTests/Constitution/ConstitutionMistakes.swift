@@ -181,11 +181,11 @@ enum ConstitutionMistakes {
 
     minutes:
       to: members
-    => line 8, minutes, within: missing; expected a period such as 2 weeks after
+    => line 8, minutes, within: missing; expected a period such as 2 weeks after, or 1 week before the next meeting
 
     minutes:
       within: 2 weeks before
-    => line 8, minutes, within: "2 weeks before" is not accepted; expected a period such as 2 weeks after
+    => line 8, minutes, within: "2 weeks before" is not accepted; expected a period such as 2 weeks after, or 1 week before the next meeting
 
     minutes:
       within: [2 weeks after]

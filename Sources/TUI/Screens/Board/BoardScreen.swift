@@ -111,7 +111,7 @@ struct BoardScreen: ListScreen {
     case .giveNotice: return .notice(of: heading)
     case .sendPapers: return .load([.meeting(id)]) { _ in .papers(of: heading) }
     case .despatchMinutes:
-      return .minutes(of: heading, to: known.rule(MinutesRule.self, on: heading.day)?.timed)
+      return .minutes(of: heading, to: known.rule(MinutesRule.self, of: heading)?.timed)
     default: return .stay
     }
   }

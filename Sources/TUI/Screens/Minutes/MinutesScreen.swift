@@ -44,7 +44,7 @@ struct MinutesScreen: ListScreen, MeetingBoundScreen {
         ["Numbering: \(minutes.numbering.working).", "\(standing)."]
           + world.state.minutesToDo(minutes).map { "To do: \($0)." })
     case .despatchMinutes:
-      let rule = world.state.boards[meeting.board]?.rule(MinutesRule.self, on: heading.day)
+      let rule = world.state.boards[meeting.board]?.rule(MinutesRule.self, of: heading)
       return .minutes(of: heading, to: rule?.timed)
     case .clearMinutes: return clear(minutes, heading, world)
     case .confirmMinutes: return confirm(heading, world)
