@@ -15,7 +15,7 @@ struct SecondCountTests {
     _ check: (CountedCase, Int) throws -> Void
   ) rethrows {
     var random = SplitMix64(seed: seed)
-    for index in 0..<count {
+    for index in 0..<Scale.of(count) {
       try check(CountedCase(&random, before: before, longestYears: longestYears), index)
     }
   }

@@ -46,7 +46,7 @@ extension Amount {
       } else if let size = row.key.figures, let number = text.figures, number >= 1 {
         numbers[size] = number
       } else if row.key.figures == nil {
-        fields.fail(key, .value(row.key), "a number of seats, such as 10: 6, or of: seats")
+        fields.fail(key, row.word, "a number of seats, such as 10: 6, or of: seats")
       } else {
         fields.fail("\(key).\(row.key)", row.value, "a whole number from 1")
       }

@@ -94,7 +94,7 @@ public struct Constitution: Sendable {
     file.entries("partners").compactMap { entry in
       guard BodyID(checking: entry.key) != nil else {
         file.fail(
-          "partners", .value(entry.key),
+          "partners", entry.word,
           "small letters, figures and hyphens, such as health-authority")
         return nil
       }

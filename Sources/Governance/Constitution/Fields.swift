@@ -30,7 +30,7 @@ public final class Fields {
     }
     for entry in found {
       if entries.contains(where: { $0.key == entry.key }) {
-        note(entry.key, "given twice; keep one of them", nil, at: entry.value.line)
+        note(entry.key, "given twice; keep one of them", nil, at: entry.place)
       } else {
         entries.append(entry)
       }
@@ -65,10 +65,12 @@ public final class Fields {
   func fail(_ key: String, _ value: Outline, _ expected: String? = nil) {
     // A part of a value has no line of its own; its name's will do.
     let top = key.prefix { $0 != "." }
-    let line = entries.first { $0.key == top }?.value.line ?? line
+    let entry = entries.first { $0.key == top }
+    // What stands below a name as a whole is a mistake of the name's line.
+    let isPart = value.line > 0 && (top != key[...] || value != entry?.value)
     note(
       key, value.notAccepted, expected ?? known(String(top)).expected,
-      at: value.line > 0 ? value.line : line)
+      at: isPart ? value.line : entry?.place ?? line)
   }
 
   private func note(_ key: String, _ found: String, _ expected: String?, at line: Int) {
@@ -222,10 +224,15 @@ public final class Fields {
   func finish() -> [ReadingError] {
     let known = table.map(\.name)
     for entry in entries where !known.contains(entry.key) {
-      note(entry.key, "not known here", known.alternatives, at: entry.value.line)
+      note(entry.key, "not known here", known.alternatives, at: entry.place)
     }
     return errors.sorted { $0.line < $1.line }
   }
+}
+
+extension Outline.Entry {
+  /// The line at which a mistake in it is told.
+  fileprivate var place: Int { line > 0 ? line : value.line }
 }
 
 /// Something in a file that could not be read, with its line.

@@ -13,11 +13,18 @@ public struct Outline: Sendable {
   }
 
   /// One key of a map with its value.
-  public struct Entry: Equatable, Sendable {
+  public struct Entry: Sendable {
     public let key: String
     public let value: Outline
+    /// The line of the key, from 1; 0 where it was not read from a file.
+    public let line: Int
 
-    public init(_ key: String, _ value: Outline) { (self.key, self.value) = (key, value) }
+    public init(_ key: String, _ value: Outline, line: Int = 0) {
+      (self.key, self.value, self.line) = (key, value, line)
+    }
+
+    /// The key as a value of its own, at its line.
+    var word: Outline { Outline(.value(key), line: line) }
   }
 
   public let content: Content
@@ -46,6 +53,12 @@ public struct Outline: Sendable {
       let example = entries.first.map { ", such as \"\($0.key)\"," } ?? ""
       return "lines below it\(example) are not accepted"
     }
+  }
+}
+
+extension Outline.Entry: Equatable {
+  public static func == (left: Self, right: Self) -> Bool {
+    left.key == right.key && left.value == right.value
   }
 }
 

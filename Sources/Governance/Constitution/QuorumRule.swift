@@ -107,7 +107,7 @@ public struct QuorumRule: Rule {
   ) -> [Minimum] {
     fields.entries(key).compactMap { entry in
       guard known.contains(entry.key) else {
-        fields.fail(key, .value(entry.key), known.alternatives.ifAny)
+        fields.fail(key, entry.word, known.alternatives.ifAny)
         return nil
       }
       guard case .value(let text) = entry.value.content, let count = Int(text), count >= 1 else {

@@ -78,7 +78,7 @@ public final class YAMLReader {
             "\(name), line \(key.line), repeats \"\(word)\" from line \(first)",
             advice: "remove one of them")
         }
-        entries.append(Outline.Entry(word, value))
+        entries.append(Outline.Entry(word, value, line: key.line))
       }
       return Outline(.map(entries), line: found.line)
     }

@@ -40,7 +40,7 @@ struct ConstitutionErrorTests {
     (
       "name: A\nnation:\n  north: scotland",
       [
-        "line 3, nation: lines below it, such as \"north\", are not accepted; expected a nation such as england-and-wales"
+        "line 2, nation: lines below it, such as \"north\", are not accepted; expected a nation such as england-and-wales"
       ]
     ),
     (

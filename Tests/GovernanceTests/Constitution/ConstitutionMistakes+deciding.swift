@@ -55,7 +55,7 @@ extension ConstitutionMistakes {
       by: consensus
       between-meetings:
         chair: yes
-    => line 10, decisions, between-meetings: lines below it, such as "chair", are not accepted; expected chair-action or correspondence
+    => line 9, decisions, between-meetings: lines below it, such as "chair", are not accepted; expected chair-action or correspondence
 
     disputes: arbitration
     => line 7, disputes: "arbitration" is not accepted; expected "not agreed", or the rule on lines below it

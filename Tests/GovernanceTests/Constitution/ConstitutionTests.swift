@@ -103,12 +103,12 @@ struct ConstitutionTests {
       + "one with from: 2002-04-01"
     #expect(
       errors("quorum:\n  - total: 3\n  - total: 4\n    from: 2020-01-01")
-        == ["line 4, quorum: \"two statements for Wed 1 Jan 2020 and later\"\(expected)"])
+        == ["line 3, quorum: \"two statements for Wed 1 Jan 2020 and later\"\(expected)"])
     #expect(
       errors(
         "meetings:\n  - at-least-every: 6 weeks\n    to: 2020-01-31\n  - at-least-every: 8 weeks\n"
           + "    from: 2020-01-01\n    to: 2020-12-31")
-        == ["line 4, meetings: \"two statements for Wed 1 Jan 2020 to Fri 31 Jan 2020\"\(expected)"]
+        == ["line 3, meetings: \"two statements for Wed 1 Jan 2020 to Fri 31 Jan 2020\"\(expected)"]
     )
     #expect(
       errors("quorum:\n  - total: 3\n    to: 2019-12-31\n  - total: 4\n    from: 2020-01-01") == [])

@@ -9,7 +9,7 @@ enum RandomConstitution {
     if random.oneIn(2) { lines.append("source: document: with a colon") }
     if random.oneIn(3) { lines.append("assumes: something") }
     lines += ["partners:", "  council: City Council", "  nhs-1: Trust, the \"first\""]
-    lines.append("categories: [carers, people-supported]")
+    lines += ["categories: [carers, people-supported]", "matters: [budget, staff]"]
     add("quorum", quorum, to: &lines, &random)
     add("decisions", decisions, to: &lines, &random)
     add("disputes", disputes, to: &lines, &random)
@@ -25,6 +25,10 @@ enum RandomConstitution {
     add("term", term, to: &lines, &random)
     add("withdrawal", withdrawal, to: &lines, &random)
     add("minute-numbers", minuteNumbers, to: &lines, &random)
+    add("seats", seats, to: &lines, &random)
+    add("offices", offices, to: &lines, &random)
+    add("substitutes", substitutes, to: &lines, &random)
+    add("further", further, to: &lines, &random)
     return lines.joined(separator: "\n")
   }
 
@@ -94,6 +98,12 @@ enum RandomConstitution {
     if random.oneIn(3) { lines.append("offices: [chair or deputy, chair]") }
     if random.oneIn(3) { lines.append("remote: count") }
     if random.oneIn(3) { lines.append("substitutes: do not count") }
+    if random.oneIn(3) {
+      lines.append("including: [{seat: head}, {partner: council, office: chair}]")
+    }
+    if random.oneIn(3) { lines.append("partners-represented: 1 of council, nhs-1") }
+    if random.oneIn(3) { lines.append("interests: count") }
+    if random.oneIn(4) { lines.append("when: chair vacant and on a matter of budget or staff") }
     return lines
   }
 
@@ -106,6 +116,10 @@ enum RandomConstitution {
     if random.oneIn(3) { lines.append("answers-within: \(span(.after, &random))") }
     if random.oneIn(3) { lines.append("asks: each member") }
     if by == "majority", random.oneIn(2) { lines.append("casting-vote: presiding") }
+    if by == "majority", random.oneIn(2) {
+      lines.append("carried-by: [{at-least: two thirds of those voting, category: carers}]")
+    }
+    if random.oneIn(4) { lines.append("deferrals: \(random.number(1...3))") }
     let between = random.some(of: OutsideDecision.Manner.allCases.map(\.rawValue), oneIn: 2)
     if !between.isEmpty { lines.append("between-meetings: [\(between.joined(separator: ", "))]") }
     return lines
@@ -143,6 +157,25 @@ enum RandomConstitution {
 
   private static func minuteNumbers(_ random: inout SplitMix64) -> [String] {
     ["restart: \(random.pick(NumberingRule.Restart.allCases.map(\.rawValue)) ?? "")"]
+  }
+
+  private static func seats(_ random: inout SplitMix64) -> [String] {
+    ["number: \(random.number(1...9))"] + (random.oneIn(2) ? ["partner: council"] : [])
+      + (random.oneIn(2) ? ["matters: [staff]"] : [])
+  }
+
+  private static func offices(_ random: inout SplitMix64) -> [String] {
+    ["office: chair"] + (random.oneIn(2) ? ["in-turn: [nhs-1, council]"] : [])
+      + (random.oneIn(2) ? ["at-most: \(random.number(1...5)) years"] : [])
+      + (random.oneIn(2) ? ["while-vacant: head"] : [])
+  }
+
+  private static func substitutes(_ random: inout SplitMix64) -> [String] {
+    ["at-most: \(random.number(0...3))"] + (random.oneIn(2) ? ["category: carers"] : [])
+  }
+
+  private static func further(_ random: inout SplitMix64) -> [String] {
+    ["rule: rule \(random.number(1...9)), in words"]
   }
 
   private static func meetings(_ random: inout SplitMix64) -> [String] {

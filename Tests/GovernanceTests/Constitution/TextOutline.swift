@@ -45,11 +45,13 @@ struct TextOutline {
       } else if line.text.hasSuffix(":") {
         let next = lines.first.map(\.indent) ?? 0
         let nested = next > indent ? block(indent: next) : Outline(.value(""), line: line.number)
-        entries.append(Outline.Entry(String(line.text.dropLast()), nested))
+        entries.append(
+          Outline.Entry(String(line.text.dropLast()), nested, line: line.number))
       } else if let colon = line.text.firstIndex(of: ":") {
         let value = line.text[colon...].dropFirst().drop { $0 == " " }
         entries.append(
-          Outline.Entry(String(line.text[..<colon]), scalar(String(value), line.number)))
+          Outline.Entry(
+            String(line.text[..<colon]), scalar(String(value), line.number), line: line.number))
       } else {
         return scalar(line.text, line.number)
       }

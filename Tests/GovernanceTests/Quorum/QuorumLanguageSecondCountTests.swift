@@ -16,7 +16,7 @@ struct QuorumLanguageSecondCountTests {
     _ check: (_ answer: QuorumAnswer, _ second: NaiveQuorum, _ told: Comment) throws -> Void
   ) throws {
     var random = SplitMix64(seed: seed)
-    for index in 0..<count {
+    for index in 0..<Scale.of(count) {
       let given = RandomQuorumCase(&random, people: people)
       let told: Comment = "case \(index) of seed \(seed):\n\(given.description)"
       let answer = try given.answer(&random)
@@ -72,7 +72,8 @@ struct QuorumLanguageSecondCountTests {
         }
       }
     }
-    #expect((750...4250).contains(quorate), "both answers must be common: \(quorate)")
+    #expect(
+      (Scale.of(750)...Scale.of(4250)).contains(quorate), "both answers must be common: \(quorate)")
     #expect(noProvision > 100, "tables without a row must be common: \(noProvision)")
     #expect(noRule > 30, "files that say nothing must occur: \(noRule)")
     expectBoth(tallies, of: RandomQuorumCase.features, atLeast: 15)
