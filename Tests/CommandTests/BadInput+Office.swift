@@ -41,7 +41,7 @@ extension BadInput {
     quorate board new salford-assumed.yaml --id x
     2 Salford City Council may be the body salford-city-council, which is already known; if it is, add --partner council=salford-city-council; if not, add --partner council= and an identifier of its own
     quorate board new bad.yaml
-    2 the constitution cannot be read: line 2, nation: "france" is not accepted; expected england-and-wales, scotland or northern-ireland (and 1 more mistake)
+    2 the constitution cannot be read: line 2, nation: "france" is not accepted; expected england-and-wales, scotland or northern-ireland
     quorate seat add salford-icb X --partner nhs
     2 "nhs" is not a partner of the board; expected council, health-authority or primary-care
     quorate seat add salford-icb X --category cats

@@ -11,7 +11,7 @@ struct BadInputTests {
     (scratch, program) = try Program.alone()
     try scratch.write(Array("a letter\n".utf8), to: "letter")
     try scratch.write(Array(#"{"wales":{"events":[]}}"#.utf8), to: "bad.json")
-    let constitution = "name: X\nnation: france\nquorum: { total: many }\n"
+    let constitution = "name: X\nnation: france\nquorum: { total: 3 }\n"
     try scratch.write(Array(constitution.utf8), to: "bad.yaml")
     for (name, text) in BadInput.tables { try scratch.write(Array(text.utf8), to: name) }
   }

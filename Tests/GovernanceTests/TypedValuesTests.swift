@@ -56,7 +56,10 @@ struct TypedValuesTests {
     #expect(try Amount.read("more than 50% of members in post") == .share(more))
     #expect(Fraction("33.3%") == Fraction(333, 1000))
     #expect(Fraction("66.6 per cent")?.roundedUp(of: 1000) == 666)
-    for text in ["0% of seats", "101% of seats", "5.55% of seats", "50% of trees", "% of seats"] {
+    for text in [
+      "0% of seats", "101% of seats", "5.55% of seats", "50% of trees", "% of seats",
+      "1000000000000000000% of seats", "all seats, plus 1", "more than all seats",
+    ] {
       #expect(throws: Refusal.self) { try Amount.read(text) }
     }
   }

@@ -37,7 +37,7 @@ public struct PapersMadeAvailable: HeadingChange, TimedEvent {
         state.unknown(copy.person) ?? Refusal(noReason: copy.why, for: "withholding a copy")
       }.first
       ?? state.objection(toSending: paper, for: meeting, at: at, withheld: withheld ?? [])
-      ?? state.closedToPublic(paper, for: meeting, recipients)
+      ?? state.closedToPublic(paper, for: meeting, recipients, reason)
   }
 
   public func apply(to heading: inout MeetingHeading) { heading.papers.append(self) }
@@ -52,7 +52,15 @@ public struct PapersMadeAvailable: HeadingChange, TimedEvent {
       ? ["the chair has not cleared the agenda"]
       : changed.isEmpty
         ? [] : ["the chair cleared the agenda without these changes: \(changed.listed)"]
-    return unclear + state.exclusionRemark(at: meeting)
+    return unclear + state.exclusionRemark(at: meeting) + leftOut(proceedings)
+  }
+
+  /// The closed reports that do not go to the public with an agenda that does.
+  private func leftOut(_ proceedings: Proceedings) -> [String] {
+    guard let to = recipients.first(where: PapersRule.isPublic) else { return [] }
+    return proceedings.papers.filter { $0.state == .final && proceedings.isClosed($0) }.map {
+      "\"\($0.title)\" is closed to the public and is not sent to \(to.asRecipient)"
+    }
   }
 
   public var sentence: Sentence {

@@ -61,13 +61,12 @@ public struct ItemDeferred: HeadingEvent, BoardChange, DatedEvent {
     guard let board = state.boards[meeting.board], let heading = board.meetings[meeting] else {
       return []
     }
-    let about = state.proceedings[meeting]?.kindOfMatter(item)
-    let circumstances = Circumstances(board, on: heading.day, of: heading, about: about)
-    let stated = board.provision(of: DecisionRule.self, in: circumstances)
+    let stated = board.decisionRule(
+      on: heading.day, about: state.proceedings[meeting]?.kindOfMatter(item))
     let times = board.matter(matter)?.postponements.count ?? 0
     guard let most = stated?.rule?.deferrals, times > most else { return [] }
     return [
-      "the matter has been deferred \(times.times), and the constitution allows \(most.times)"
+      "the matter has now been deferred \(times.times); the constitution allows it \(most.times)"
         + "\(stated?.clause, after: " [", before: "]")"
     ]
   }

@@ -11,13 +11,18 @@ extension State {
     }.map(\.id.rawValue)
     // Each report by itself: a copy is withheld of the one that must be, and of no other.
     let reports = known.papers.isEmpty ? names.filter { $0 == Paper.reports } : final
-    let isPublic = recipients.contains(where: PapersRule.isPublic)
-    let open = reports.filter { name in
-      !isPublic || !known.papers(named: name).contains(where: known.isClosed)
+    // Where several papers go together, those that are closed go to nobody who is the public.
+    let inside = recipients.filter { !PapersRule.isPublic($0) }
+    func isClosed(_ name: String) -> Bool {
+      known.papers(named: name).contains(where: known.isClosed)
     }
-    let asked = names.isEmpty ? [Paper.agenda] + open : names
-    return asked.flatMap { $0 == Paper.reports ? reports : [$0] }.map { name in
+    let chosen =
+      inside.isEmpty && !recipients.isEmpty ? reports.filter { !isClosed($0) } : reports
+    let asked = names.isEmpty ? [Paper.agenda] + chosen : names
+    return asked.flatMap { $0 == Paper.reports ? chosen : [$0] }.map { name in
+      let isAmongOthers = !names.contains(name)
       let name = known.printedName(of: name)
+      let recipients = isAmongOthers && isClosed(name) ? inside : recipients
       let withheld = known.papers(named: name).flatMap {
         copiesToWithhold(of: $0, for: meeting, on: moment.day)
       }.once
@@ -94,16 +99,19 @@ extension State {
     }.first
   }
 
-  /// The refusal for a closed report that would go to the public.
+  /// The refusal for a closed report that would go to the public; what did go there is recorded with
+  /// the reason.
   func closedToPublic(
-    _ name: String, for meeting: MeetingID, _ recipients: [String]
+    _ name: String, for meeting: MeetingID, _ recipients: [String], _ reason: String?
   ) -> Refusal? {
-    guard let known = proceedings[meeting], let to = recipients.first(where: PapersRule.isPublic),
+    guard reason?.isBlank ?? true, let known = proceedings[meeting],
+      let to = recipients.first(where: PapersRule.isPublic),
       let closed = known.papers(named: name).first(where: known.isClosed)
     else { return nil }
     return Refusal(
-      "\"\(closed.title)\" is closed to the public and is not sent to \(to.asRecipient)",
-      advice: "send what is open, or open it first")
+      "\"\(closed.title)\" is closed to the public and cannot be sent to \(to.asRecipient)",
+      advice:
+        "leave it out, or open it first; if it was sent by mistake, record that with the reason")
   }
 
   /// Who must not be sent a paper, and why: an interest in its item keeps a member from it, and

@@ -3,29 +3,37 @@ struct MemberMatch {
   let board: Board
   let day: Day
   let directory: Directory
-  /// Who was elected to the chair for the meeting, where somebody was: they hold its office.
+  /// Who was elected to the chair for the meeting, where somebody was: they hold that office.
   var elected: PersonID?
 
-  /// Whether somebody who counts is of a kind: one seat that they hold is all that it asks for.
-  func fits(_ head: Head, _ kind: MemberKind) -> Bool {
+  /// Which heads are of a kind: one seat that somebody holds is all that it asks for.
+  ///
+  /// What is the same for all of them is looked up once.
+  func heads(of kind: MemberKind) -> (Head) -> Bool {
     let keys = keys(of: kind)
-    return isHolder(head.person, of: kind.offices)
-      && (kind.asksForNoSeat || head.holds.contains { fits($0, kind, keys) })
+    var holders = Set(kind.offices.compactMap { board.holder(of: $0, on: day) })
+    if let elected, kind.offices.contains(.chair) { holders.insert(elected) }
+    return { head in
+      (kind.offices.isEmpty || holders.contains(head.person))
+        && (kind.asksForNoSeat || head.holds.contains { kind.fits($0, keys) })
+    }
   }
 
-  /// What a base counts among the members of a kind; their offices are not asked for.
-  func count(_ base: Amount.Base, of kind: MemberKind, heads: [Head]) -> Int {
+  /// What a base counts on the board among the members of a kind, whatever happens at a meeting;
+  /// their offices are not asked for.
+  func count(_ base: Amount.Base, of kind: MemberKind) -> Int {
     let keys = keys(of: kind)
-    let held = board.members(on: day).filter { $0.isFull && fits($0, kind, keys) }
+    let held = board.members(on: day).filter { $0.isFull && kind.fits($0, keys) }
     switch base {
     case .seats:
+      let filled = Set(held.map(\.seat.id))
       return board.seats.count {
-        $0.holds(on: day) && $0.kind == .full && fits($0, kind, keys)
-          && (kind.capacity == nil || held.map(\.seat.id).contains($0.id))
+        $0.holds(on: day) && $0.kind == .full && kind.fits($0, keys)
+          && (kind.capacity == nil || filled.contains($0.id))
       }
     case .inPost: return Set(held.map(\.seat.id)).count
     case .appointed: return Set(held.map(\.person)).count
-    case .present, .voting: return heads.count
+    case .present, .voting: return 0
     }
   }
 
@@ -33,22 +41,6 @@ struct MemberMatch {
     kind.name(
       { board.partnerName($0, on: day, in: directory) },
       seat: { board.seat($0)?.title ?? "\($0)" })
-  }
-
-  private func isHolder(_ person: PersonID, of offices: [Office]) -> Bool {
-    offices.isEmpty || person == elected
-      || offices.contains { board.holder(of: $0, on: day) == person }
-  }
-
-  private func fits(_ member: Member, _ kind: MemberKind, _ keys: [String]?) -> Bool {
-    fits(member.seat, kind, keys)
-      && (kind.capacity.map { $0 == member.appointment.capacity } ?? true)
-  }
-
-  private func fits(_ seat: Seat, _ kind: MemberKind, _ keys: [String]?) -> Bool {
-    (keys.map { keys in seat.partner.map(keys.contains) ?? false } ?? true)
-      && (kind.category.map { $0 == seat.category } ?? true)
-      && (kind.seat.map { $0 == seat.id } ?? true)
   }
 
   /// The keys behind which the kind's partner stands on the day; nil where it names none.
@@ -61,7 +53,16 @@ struct MemberMatch {
 
 extension MemberKind {
   /// Whether nothing is asked of a seat.
-  var asksForNoSeat: Bool {
+  fileprivate var asksForNoSeat: Bool {
     partner == nil && category == nil && capacity == nil && seat == nil
+  }
+
+  fileprivate func fits(_ member: Member, _ keys: [String]?) -> Bool {
+    fits(member.seat, keys) && (capacity.map { $0 == member.appointment.capacity } ?? true)
+  }
+
+  fileprivate func fits(_ known: Seat, _ keys: [String]?) -> Bool {
+    (keys.map { keys in known.partner.map(keys.contains) ?? false } ?? true)
+      && (category.map { $0 == known.category } ?? true) && (seat.map { $0 == known.id } ?? true)
   }
 }

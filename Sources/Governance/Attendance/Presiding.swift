@@ -29,7 +29,7 @@ public struct ChairTaken: ProceedingsChange, TimedEvent {
       holder != person, state.isPresent(holder, at: at, meeting)
     else { return [] }
     return [
-      "\(state.directory.name(of: holder)) presides while nobody is chair"
+      "while the office of chair is vacant, \(state.directory.name(of: holder)) presides"
         + "\(stated.clause, after: " [", before: "]")"
     ]
   }

@@ -24,7 +24,9 @@ public struct Quorum: Sendable {
 
   /// The quorum for an item of a kind of matter: without those who act on others only.
   func acting(on matter: String?) -> Quorum {
-    Quorum(of: board.acting(on: matter, day), on: day, in: directory)
+    let acting = board.acting(on: matter, day)
+    return acting.seats.count == board.seats.count
+      ? self : Quorum(of: acting, on: day, in: directory)
   }
 
   /// The answer, with who may leave, by what is stated for the circumstances.
@@ -47,15 +49,19 @@ public struct Quorum: Sendable {
     let all = count(without: nil)
     let match = MemberMatch(board: board, day: day, directory: directory, elected: presiding)
     let needs = stated?.rule.map { self.needs(of: $0, match) } ?? unruledNeeds(match)
-    let unstated = stated?.rule.flatMap(sizeNotStated)
+    let unstated = stated?.rule.flatMap { sizeNotStated($0, match) }
     let conditions = needs.map { $0.condition(all.heads) }
     let isMet = conditions.allSatisfy(\.isMet)
-    let unruled: QuorumAnswer.Verdict =
-      stated == nil || unstated != nil ? .noProvision : .notAgreed
+    // What is stated and missed is missed, whatever a table leaves open.
+    let verdict: QuorumAnswer.Verdict =
+      stated == nil
+      ? .noProvision
+      : stated?.rule == nil
+        ? .notAgreed : !isMet ? .inquorate : unstated != nil ? .noProvision : .quorate
     var answer = QuorumAnswer(
-      verdict: stated?.rule == nil || unstated != nil ? unruled : isMet ? .quorate : .inquorate,
-      conditions: conditions, heads: all.heads, uncounted: all.uncounted, clause: stated?.clause,
-      when: stated?.when?.words, notes: notes + (unstated.map { [$0] } ?? []))
+      verdict: verdict, conditions: conditions, heads: all.heads, uncounted: all.uncounted,
+      clause: stated?.clause, when: stated?.when?.words,
+      notes: notes + (unstated.map { [$0] } ?? []))
     guard answer.isQuorate else { return answer }
     // Only a head of a condition with nothing to spare can end the quorum, or one who takes several
     // partners along; the others need no recount.
@@ -74,11 +80,11 @@ public struct Quorum: Sendable {
   }
 
   /// What is said where a table has no line for the size that the board has.
-  private func sizeNotStated(_ rule: QuorumRule) -> String? {
+  private func sizeNotStated(_ rule: QuorumRule, _ match: MemberMatch) -> String? {
     guard let total = rule.total, case .table(_, let base) = total else { return nil }
-    let size = base.count(of: board, on: day)
+    let size = match.count(base, of: MemberKind())
     return total.needed(ofBase: size) == nil
-      ? "the constitution does not say how many are needed of \(size) \(base.rawValue)" : nil
+      ? "the constitution gives no number for a board of \(size) \(base.rawValue)" : nil
   }
 
   /// The counts that are shown, with nothing needed, where there is no rule.
@@ -89,12 +95,14 @@ public struct Quorum: Sendable {
   }
 
   private func needs(of rule: QuorumRule, _ match: MemberMatch) -> [QuorumNeed] {
-    let base = rule.total?.base?.count(of: board, on: day) ?? 0
+    let total = rule.total.flatMap { total in
+      total.needed(ofBase: total.base.map { match.count($0, of: MemberKind()) } ?? 0)
+    }
     let least = Dictionary(
       rule.partners.map { ($0.of.partner ?? "", $0.atLeast.needed(ofBase: 0) ?? 0) },
       uniquingKeysWith: max)
     let bodies = board.joined(rule.partners.compactMap(\.of.partner).once, on: day, in: directory)
-    return [members(rule.total?.needed(ofBase: base) ?? 0)]
+    return [members(total ?? 0)]
       + bodies.map { keys in members(of: keys, keys.compactMap { least[$0] }.max() ?? 0, match) }
       + (rule.categories + rule.offices.map { Minimum(.number(1), of: MemberKind(offices: $0)) }
       + rule.including).map { need($0, match) }
@@ -110,46 +118,34 @@ public struct Quorum: Sendable {
   /// The members of one body, by the keys behind which it stands.
   private func members(of keys: [String], _ needed: Int, _ match: MemberMatch) -> QuorumNeed {
     let name = board.partnerName(keys[0], on: day, in: directory)
-    let kind = MemberKind(partner: keys[0])
     return QuorumNeed(
       subject: .partner(keys[0]), name: name, short: keys.count == 1 ? keys[0].asName : name,
-      counts: { match.fits($0, kind) }, needed: { _ in needed })
+      counts: match.heads(of: MemberKind(partner: keys[0])), needed: { _ in needed })
   }
 
   private func need(_ minimum: Minimum, _ match: MemberMatch) -> QuorumNeed {
     let (kind, amount) = (minimum.of, minimum.atLeast)
     let name = match.name(of: kind)
-    let fixed = amount.base.map { $0 == .present ? 0 : match.count($0, of: kind, heads: []) } ?? 0
+    let isOfPresent = amount.base == .present
+    let fixed = amount.base.map { isOfPresent ? 0 : match.count($0, of: kind) } ?? 0
     return QuorumNeed(
-      subject: .members(kind), name: name, short: name, counts: { match.fits($0, kind) },
-      needed: { amount.needed(ofBase: amount.base == .present ? $0 : fixed) ?? 0 },
-      isOfPresent: amount.base == .present)
+      subject: .members(kind), name: name, short: name, counts: match.heads(of: kind),
+      needed: { amount.needed(ofBase: isOfPresent ? $0 : fixed) ?? 0 }, isOfPresent: isOfPresent)
   }
 
   private func represented(_ asked: QuorumRule.Represented) -> QuorumNeed {
     let keys =
       asked.among.isEmpty
       ? board.constitution(on: day)?.partners.map(\.key) ?? [] : asked.among
-    let groups = board.joined(keys, on: day, in: directory)
+    var first: [String: String] = [:]
+    for group in board.joined(keys, on: day, in: directory) {
+      for key in group { first[key] = group[0] }
+    }
     func bodies(_ head: Head) -> Set<String> {
-      let partners = head.partners
-      return Set(groups.filter { !partners.isDisjoint(with: $0) }.compactMap(\.first))
+      Set(head.holds.compactMap { $0.seat.partner.flatMap { first[$0] } })
     }
     return QuorumNeed(
       subject: .represented, name: "partners represented", short: "partners",
       counts: { !bodies($0).isEmpty }, needed: { _ in asked.atLeast }, bodies: bodies)
-  }
-}
-
-extension Amount.Base {
-  /// What the base counts on a board on a day, among all its full members.
-  func count(of board: Board, on day: Day) -> Int {
-    let held = board.members(on: day).filter(\.isFull)
-    switch self {
-    case .seats: return board.seats.count { $0.holds(on: day) && $0.kind == .full }
-    case .inPost: return Set(held.map(\.seat.id)).count
-    case .appointed: return Set(held.map(\.person)).count
-    case .present, .voting: return 0
-    }
   }
 }

@@ -55,7 +55,8 @@ extension QuorumAnswer {
       }
       let last = conditions.map { $0.subject == .represented ? "their partner" : $0.short }
         .joined(separator: ", ")
-      return directory.name(of: person) + (reasons ? " (last from \(last))" : "")
+      let why = last.isEmpty ? "sits for more than one partner" : "last from \(last)"
+      return directory.name(of: person) + (reasons ? " (\(why))" : "")
     }
     let but = critical.isEmpty ? "" : ", but not " + critical.joined(separator: ", nor ")
     let isAny = mayLeave < total?.spare ?? mayLeave
@@ -109,7 +110,9 @@ extension QuorumAnswer {
     case .notAgreed:
       lines.append("The partners have not agreed a quorum: it is not assessed.")
       lines.append("The meeting may proceed, and each decision says so.")
-    case .noProvision: lines.append("The constitution makes no provision for a quorum.")
+    case .noProvision where notes.isEmpty:
+      lines.append("The constitution makes no provision for a quorum.")
+    case .noProvision: break
     }
     lines += notes.map { "Note: \($0)." }
     if let when { lines.append("This quorum holds where \(when).") }

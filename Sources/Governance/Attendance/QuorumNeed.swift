@@ -42,6 +42,9 @@ struct QuorumNeed {
 
   /// The same where bodies are counted: as few as can take away more bodies than there are to
   /// spare, less one.
+  ///
+  /// Only those who stand for several bodies make it hard, and they are few: each choice of them is
+  /// tried, and of the bodies that are left, which share nobody, the smallest go first.
   private func limit(
     _ heads: [Head], _ leaving: Set<PersonID>, _ bodies: (Head) -> Set<String>
   ) -> Int? {
@@ -49,26 +52,20 @@ struct QuorumNeed {
     for head in heads {
       for body in bodies(head) { people[body, default: []].insert(head.person) }
     }
-    let losable = people.values.filter { $0.isSubset(of: leaving) }
     let excess = people.count - needed(heads.count) + 1
-    guard excess > 0, excess <= losable.count else { return nil }
-    let together = losable.reduce(into: Set<PersonID>()) { $0.formUnion($1) }
-    if together.count == losable.map(\.count).reduce(0, +) {
-      // Nobody counts for two of them.
-      return losable.map(\.count).sorted().prefix(excess).reduce(0, +) - 1
-    }
-    return fewest(excess, of: losable[...], gone: []).map { $0 - 1 }
-  }
-
-  /// The fewest people who are everybody of so many of the groups.
-  private func fewest(
-    _ number: Int, of groups: ArraySlice<Set<PersonID>>, gone: Set<PersonID>
-  ) -> Int? {
-    if number == 0 { return gone.count }
-    guard let first = groups.first, groups.count >= number else { return nil }
-    let rest = groups.dropFirst()
-    let with = fewest(number - 1, of: rest, gone: gone.union(first))
-    let without = fewest(number, of: rest, gone: gone)
-    return [with, without].compactMap { $0 }.min()
+    guard excess > 0 else { return nil }
+    let all = people.values.flatMap { $0 }
+    let several = Set(Dictionary(grouping: all) { $0 }.filter { $1.count > 1 }.keys)
+    let choosing = several.intersection(leaving).sorted()
+    // Beyond so many nobody else may leave, rather than to search.
+    guard choosing.count <= 10 else { return 0 }
+    let single = leaving.subtracting(several)
+    let fewest = (0..<(1 << choosing.count)).compactMap { choice -> Int? in
+      let gone = Set(choosing.indices.filter { choice & (1 << $0) != 0 }.map { choosing[$0] })
+      let left = people.values.map { $0.subtracting(gone) }.filter { $0.isSubset(of: single) }
+        .map(\.count).sorted()
+      return left.count < excess ? nil : gone.count + left.prefix(excess).reduce(0, +)
+    }.min()
+    return fewest.map { $0 - 1 }
   }
 }

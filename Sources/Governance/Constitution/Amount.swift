@@ -90,10 +90,20 @@ public enum Amount: Hashable, CustomStringConvertible, Sendable {
     }
   }
 
-  /// The amount for people to read.
+  /// The amount for people to read: `more than half of members`.
   public var spoken: String {
-    guard case .share(let share) = self, share.fraction.isWhole else { return description }
-    return "all \(share.base.rawValue)"
+    switch self {
+    case .number(let number): return "\(number)"
+    case .table(let rows, let base):
+      let told = rows.sorted { $0.key > $1.key }.map { "\($0.value) where there are \($0.key)" }
+      return "\(told.joined(separator: ", ")) \(base.spoken)"
+    case .share(let share):
+      let whole = share.fraction.isWhole
+      let half = share.moreThan && share.fraction == Fraction(1, 2)
+      let part =
+        half ? "more than half of" : "\(share.moreThan ? "more than " : "")\(share.fraction) of"
+      return "\(whole ? "all" : part) \(share.base.spoken)\(share.further)"
+    }
   }
 
   /// The amount as it is kept with decisions that rest on it: these words may not change.
@@ -105,9 +115,26 @@ public enum Amount: Hashable, CustomStringConvertible, Sendable {
       return "\(told.joined(separator: ", ")) \(base.rawValue)"
     case .share(let share):
       return (share.moreThan ? "more than " : "") + "\(share.fraction) of \(share.base.rawValue)"
-        + (share.roundsDown ? ", rounded down" : "")
-        + (share.plus > 0 ? ", plus \(share.plus)" : "")
-        + (share.floor > 0 ? ", at least \(share.floor)" : "")
+        + share.further
+    }
+  }
+}
+
+extension Amount.Share {
+  /// What is done to the share, in words.
+  fileprivate var further: String {
+    (roundsDown ? ", rounded down" : "") + (plus > 0 ? ", plus \(plus)" : "")
+      + (floor > 0 ? ", at least \(floor)" : "")
+  }
+}
+
+extension Amount.Base {
+  /// The base as people say it.
+  fileprivate var spoken: String {
+    switch self {
+    case .appointed: "members"
+    case .inPost: "filled seats"
+    case .seats, .present, .voting: rawValue
     }
   }
 }

@@ -20,7 +20,8 @@ extension Amount {
       guard read(part, into: &share) else { throw refusal }
     }
     // More than all is never reached, and what is rounded down is not more than anything.
-    if share.moreThan, share.roundsDown || share.fraction.isWhole { throw refusal }
+    if share.fraction.isWhole, share.moreThan || share.plus > 0 { throw refusal }
+    if share.moreThan, share.roundsDown { throw refusal }
     return .share(share)
   }
 
@@ -43,8 +44,10 @@ extension Amount {
           continue
         }
         base = known
-      } else if let size = row.key.figures, let number = text.figures, number >= 1 {
-        numbers[size] = number
+      } else if let size = row.key.figures, let number = text.figures, number >= 1,
+        numbers.updateValue(number, forKey: size) == nil
+      {
+        continue
       } else if row.key.figures == nil {
         fields.fail(key, row.word, "a number of seats, such as 10: 6, or of: seats")
       } else {

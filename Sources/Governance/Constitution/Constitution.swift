@@ -87,6 +87,9 @@ public struct Constitution: Sendable {
     partners = Constitution.partners(file)
     categories = file.texts("categories") ?? []
     matters = file.texts("matters") ?? []
+    if let odd = matters.first(where: { BodyID(checking: $0) == nil || $0 != $0.lowercased() }) {
+      file.fail("matters", .value(odd), "small letters, figures and hyphens, such as pooled-fund")
+    }
     for kind in RuleKind.all { kind.read(file, &self) }
   }
 

@@ -36,6 +36,11 @@ public struct DecisionRule: Rule {
   /// How often a matter may be deferred; nil where nothing is said.
   public let deferrals: Int?
 
+  /// Whether a vote is judged by who voted how.
+  public var dependsOnNames: Bool {
+    blockVotes != nil || carriedBy.contains { !$0.of.isAnybody }
+  }
+
   public static let key = "decisions"
   public static let about = "how decisions are taken"
   public static let weight = RuleWeight.needed
@@ -44,16 +49,17 @@ public struct DecisionRule: Rule {
 
   public static let keys = [
     FileKey(
-      "by", "how a decision is come by", oneOf: Manner.self, suchAs: .majority, isRequired: true),
+      "by", "how decisions are taken", oneOf: Manner.self, suchAs: .majority, isRequired: true),
     FileKey(
       "failing", "the partners to whom a matter goes when there is no agreement",
       suchAs: "refer to council and health-authority"),
     FileKey(period: "answers-within", "how soon they answer it", suchAs: "6 weeks after"),
     FileKey(
-      "asks", "that each member is asked; otherwise silence is assent", suchAs: "each member",
+      "asks", "that each member is asked; otherwise silence counts as assent",
+      suchAs: "each member",
       expects: "the words \"each member\""),
     FileKey(
-      "carried-by", "what a vote needs besides more for than against, all of it",
+      "carried-by", "what a vote needs besides a simple majority; every line applies",
       suchAs: "[{at-least: two thirds of those voting}, {office: chair}]",
       expects: "lines such as - at-least: two thirds of those voting",
       parts: [

@@ -22,7 +22,7 @@ public struct DisputeRule: Rule {
 
   public static let keys = [
     FileKey(
-      "steps", "who takes a dispute up, one after the other", someOf: Step.self,
+      "steps", "the stages of a dispute, in order", someOf: Step.self,
       suchAs: [.chiefExecutives, .arbitration], isRequired: true),
     FileKey(
       "order", "that the steps may be taken in either order", suchAs: "either",

@@ -112,9 +112,17 @@ public final class Fields {
 
   private func one(_ key: String, of known: [String]) -> String? {
     read(key) { text throws(Refusal) in
-      guard known.contains(text) else { throw Refusal("", expected: known.alternatives.ifAny) }
+      guard known.contains(text) else {
+        throw Refusal(
+          "", expected: Fields.named(known, key == "partner" ? "partners" : "categories"))
+      }
       return text
     }
+  }
+
+  /// One of what the file names under a name, as a mistake is told.
+  static func named(_ known: [String], _ name: String) -> String {
+    known.alternatives.ifAny ?? "\(name) named at the head of the file, which names none"
   }
 
   /// Takes a day.

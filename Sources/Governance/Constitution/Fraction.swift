@@ -64,7 +64,8 @@ public struct Fraction: Hashable, CustomStringConvertible, Sendable {
   /// A share in hundredths, kept exact: `50`, `33.3`.
   private init?(percent text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let whole = parts.first?.figures else { return nil }
+    guard parts.count <= 2, let whole = parts.first?.figures, whole <= 100
+    else { return nil }
     let tenths = parts.count == 2 ? parts[1].figures : 0
     guard let tenths, parts.count == 1 || parts[1].count == 1 else { return nil }
     var (upper, lower) = (whole * 10 + tenths, 1000)

@@ -35,8 +35,10 @@ public struct MemberKind: Hashable, Sendable {
     expects: officeChoices)
   static let officeChoices = "\"chair\", \"deputy\" or \"chair or deputy\""
 
-  init(partner: String? = nil, category: String? = nil, offices: [Office] = []) {
-    (self.partner, self.category, self.offices) = (partner, category, offices)
+  init(
+    partner: String? = nil, category: String? = nil, seat: SeatID? = nil, offices: [Office] = []
+  ) {
+    (self.partner, self.category, self.seat, self.offices) = (partner, category, seat, offices)
   }
 
   init(_ fields: Fields) {
@@ -56,14 +58,7 @@ public struct MemberKind: Hashable, Sendable {
   func name(_ partnerName: (String) -> String, seat seatTitle: (SeatID) -> String) -> String {
     let office = offices.map(\.name).joined(separator: " or ")
     if isOfficeAlone { return office }
-    if let seat,
-      self
-        == {
-          var kind = MemberKind(); kind.seat = seat; return kind
-        }()
-    {
-      return seatTitle(seat)
-    }
+    if let seat, self == MemberKind(seat: seat) { return seatTitle(seat) }
     if self == MemberKind(category: category) { return category?.unhyphenated ?? "members" }
     if self == MemberKind(partner: partner) { return partner.map(partnerName) ?? "members" }
     let words = [
@@ -73,12 +68,17 @@ public struct MemberKind: Hashable, Sendable {
     return words.compactMap { $0 }.joined(separator: " ")
   }
 
-  /// Who they are, in the words of the file: `members of council`, `carers`, `the chair`.
-  var words: String {
-    let partner = self == MemberKind(partner: partner) ? partner : nil
-    if let partner { return "members of \(partner.unhyphenated)" }
-    let name = name(\.unhyphenated, seat: { "the holder of \("\($0)".unhyphenated)" })
-    return isOfficeAlone ? "the \(name)" : name
+  /// So many of them, in the words of the file: `1 elected member for council`, `the chair`.
+  func words(_ count: Int) -> String {
+    if isOfficeAlone { return "the " + offices.map(\.name).joined(separator: " or ") }
+    if let seat, self == MemberKind(seat: seat) { return "the \("\(seat)".unhyphenated)" }
+    let whose = [partner, category].compactMap { $0 }.map { "for \($0.unhyphenated)" }
+    let further = [
+      seat.map { "in the seat \("\($0)".unhyphenated)" },
+      offices.isEmpty ? nil : "who is \(offices.map(\.name).joined(separator: " or "))",
+    ].compactMap { $0 }
+    let noun = (capacity.map { "\($0.name) " } ?? "") + (count == 1 ? "member" : "members")
+    return ([noun] + whose + further).joined(separator: " ")
   }
 }
 
@@ -90,39 +90,4 @@ extension [Office] {
     guard !words.isEmpty, offices.count == words.count else { return nil }
     self = offices
   }
-}
-
-/// A least number of members of some kind.
-public struct Minimum: Hashable, Sendable {
-  public let of: MemberKind
-  public let atLeast: Amount
-
-  init(_ atLeast: Amount, of kind: MemberKind) { (self.atLeast, self.of) = (atLeast, kind) }
-
-  /// Reads one, a share of one of the bases.
-  init(_ fields: Fields, of bases: [Amount.Base]) {
-    let amount = fields.read("at-least") { text throws(Refusal) in
-      try Amount.read(text, of: bases)
-    }
-    of = MemberKind(fields)
-    atLeast = amount ?? .number(1)
-  }
-
-  /// The least number of those present, for people to read: `2 elected members of council`, `one
-  /// half of those present being carers`.
-  var words: String {
-    let isOne = atLeast == .number(1) && (of.isOfficeAlone || of.seat != nil)
-    return isOne ? of.words : "\(atLeast.spoken) \(atLeast.isShare ? "being " : "")\(of.words)"
-  }
-
-  /// The same of votes in favour, of which a share is one of those of the kind: `two thirds of those
-  /// voting, of members of council`.
-  var votes: String {
-    of.isAnybody
-      ? atLeast.spoken : atLeast.isShare ? "\(atLeast.spoken), of \(of.words)" : words
-  }
-}
-
-extension Amount {
-  var isShare: Bool { if case .share = self { true } else { false } }
 }

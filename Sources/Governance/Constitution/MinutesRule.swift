@@ -39,7 +39,7 @@ public struct MinutesRule: Rule {
       "then-to", "who has them too, with no day stated", suchAs: "[carers-groups, the-library]",
       expects: "one entry, or several in brackets"),
     FileKey(
-      "confirmed-at", "that an extraordinary meeting confirms no minutes",
+      "confirmed-at", "that minutes are confirmed at ordinary meetings only",
       suchAs: "ordinary meetings", expects: "the words \"ordinary meetings\""),
   ]
 

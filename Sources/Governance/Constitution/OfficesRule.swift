@@ -43,7 +43,11 @@ public struct OfficesRule: Rule {
       fields.fail("at-most", .value(atMost.description), "months or years, such as 3 years")
     }
     whileVacant = fields.read("while-vacant") { SeatID(checking: $0) }
-    apartFrom = fields.has("apart-from") ? fields.word("apart-from") : nil
+    apartFrom = fields.read("apart-from", Office.init(rawValue:))
+    if let apartFrom, apartFrom == office {
+      fields.fail(
+        "apart-from", .value(apartFrom.rawValue), "another office than the \(office.name)")
+    }
   }
 
   public var sentence: String {
@@ -51,7 +55,7 @@ public struct OfficesRule: Rule {
       inTurn.isEmpty ? nil : "filled in turn by \(inTurn.map(\.unhyphenated).listed)",
       atMost.map { "for at most \($0.length)" },
       apartFrom.map { "of another partner than the \($0.name)" },
-      whileVacant.map { "while it is vacant \("\($0)".unhyphenated) presides" },
+      whileVacant.map { "while it is vacant the \("\($0)".unhyphenated) presides" },
     ].compactMap { $0 }
     return "\(office.name)\(further.joined(separator: ", ").ifAny, after: ": ")"
   }

@@ -115,7 +115,11 @@ public struct Provision<Terms: Rule>: Equatable, Sendable {
   private static func condition(_ fields: Fields) -> When? {
     guard !Terms.conditions.isEmpty, let texts = fields.texts("when") else { return nil }
     let when = When(texts, of: Terms.conditions, fields.names)
-    if when == nil { fields.fail("when", .value(texts.joined(separator: " and "))) }
+    if when == nil {
+      fields.fail(
+        "when", .value(texts.joined(separator: " and ")),
+        When.expected(Terms.conditions, fields.names))
+    }
     return when
   }
 

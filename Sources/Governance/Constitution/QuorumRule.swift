@@ -47,10 +47,10 @@ public struct QuorumRule: Rule {
       "categories", "how many of them in each category", suchAs: "{carers: 1}",
       expects: "a line for each, such as carers: 1"),
     FileKey(
-      "offices", "offices of which a holder must be there", suchAs: "[chair or deputy]",
+      "offices", "offices of which one holder must be present", suchAs: "[chair or deputy]",
       expects: MemberKind.officeChoices),
     FileKey(
-      "including", "further least numbers, each with what the members have to be, all together",
+      "including", "further minimums, each for members who meet every condition given",
       suchAs: "[{at-least: 2, partner: council, capacity: elected}]",
       expects: "lines such as - at-least: 2 and partner: council below it",
       parts: [
@@ -60,10 +60,9 @@ public struct QuorumRule: Rule {
           expects: "a whole number such as 2, or a share such as one half of those present")
       ] + MemberKind.keys),
     FileKey(
-      "partners-represented", "how many different partners must have somebody there",
+      "partners-represented", "how many partners must be represented",
       suchAs: "2 of council, health-authority",
-      expects: "a whole number from 1, and of which partners where not of all, such as 2 of "
-        + "council, health-authority"),
+      expects: representedWords),
     FileKey(
       "remote", "whether members attending remotely count", suchAs: "count", expects: counting),
     FileKey("substitutes", "whether substitutes count", suchAs: "count", expects: counting),
@@ -73,6 +72,9 @@ public struct QuorumRule: Rule {
   ]
 
   private static let howMany = "how many must be present, such as 4 or one quarter of seats"
+  private static let representedWords =
+    "a whole number from 1, and of which partners where not of all, such as 2 of council, "
+    + "health-authority"
   private static let counting = "\"count\" or \"do not count\""
 
   public init(_ fields: Fields) {
@@ -107,10 +109,10 @@ public struct QuorumRule: Rule {
   ) -> [Minimum] {
     fields.entries(key).compactMap { entry in
       guard known.contains(entry.key) else {
-        fields.fail(key, entry.word, known.alternatives.ifAny)
+        fields.fail(key, entry.word, Fields.named(known, key))
         return nil
       }
-      guard case .value(let text) = entry.value.content, let count = Int(text), count >= 1 else {
+      guard case .value(let text) = entry.value.content, let count = text.figures, count >= 1 else {
         fields.fail("\(key).\(entry.key)", entry.value, "a whole number from 1")
         return nil
       }
@@ -119,14 +121,15 @@ public struct QuorumRule: Rule {
   }
 
   private static func represented(_ fields: Fields) -> Represented? {
-    fields.read("partners-represented") { text in
+    fields.read("partners-represented") { text throws(Refusal) in
+      if fields.names.partners.isEmpty { throw Refusal("", expected: Fields.named([], "partners")) }
       let words = text.split { $0 == " " || $0 == "," }.map(String.init)
       let known = fields.names.partners
       let among = words.dropFirst(2).filter { $0 != "and" }
       guard let count = words.first?.figures, (1...known.count + 1).contains(count),
         words.count == 1 || words[1] == "of" && among.allSatisfy(known.contains),
         words.count == 1 ? count <= known.count : count <= Set(among).count
-      else { return nil }
+      else { throw Refusal("", expected: representedWords) }
       return Represented(atLeast: count, among: among)
     }
   }

@@ -7,8 +7,8 @@ public struct Reference: Sendable {
   public static var lines: [String] {
     let head = [
       "A constitution file states a board's own rules, as a text file in YAML: every line is",
-      "name: value, what belongs to a name stands below it, two blanks further in, and what follows",
-      "a # is a note. A rule that the document does not have is left out; one that is still to be",
+      "name: value, what belongs to a name stands below it, indented by two spaces, and anything after",
+      "a # is a comment. A rule that the document does not have is left out; one that is still to be",
       "agreed is \"not agreed\"; one that changes has a statement for each time, with from and to.",
       "",
     ]
@@ -28,7 +28,8 @@ public struct Reference: Sendable {
 
   private static func lines(of kind: RuleKind) -> [String] {
     let until =
-      kind.lastDayKey == "to" ? [] : ["  (its last day is \(kind.lastDayKey): and not to:)"]
+      kind.lastDayKey == "to"
+      ? [] : ["  (its last day is given as \(kind.lastDayKey):, not as to:)"]
     return ["\(kind.about.capitalizedFirst):", "", "\(kind.key):"] + names(kind.keys, indent: "  ")
       + until
   }
@@ -77,11 +78,13 @@ struct Grammar {
         ("one quarter of seats", "rounded up; of full seats, held or vacant"),
         ("50% of seats in post", "of the seats that somebody holds"),
         ("more than half of members", "of the people who hold seats, each once"),
-        ("one third of seats, rounded down, plus 1", "in this order"),
+        ("one third of seats, rounded down, plus 1", "rounded first, then one added"),
         ("one third of members, at least 3", "never less than that"),
         ("one half of those present", "of those who count at the moment; below including"),
         ("two thirds of those voting", "of the votes for and against; below carried-by"),
-        ("{of: seats, 10: 6, 8: 5, 6: 4}", "by the size of the board; silent between"),
+        (
+          "{of: seats, 10: 6, 8: 5, 6: 4}", "by the size of the board; no provision for other sizes"
+        ),
       ]),
     Grammar(
       name: "periods", about: "how long before or after",

@@ -35,7 +35,13 @@ struct RuleKind: Sendable {
       }
     }
     said = { constitution, day in
-      let said = constitution[kind].on(day) ?? constitution[kind].all.last { $0.holds(on: day) }
+      let all = constitution[kind].all.filter { $0.holds(on: day) }
+      // What is not agreed of any case is told, and so is that no case but some is provided for.
+      let isComplete = all.contains { one in
+        all.contains { one.when?.isTheOther(of: $0.when) ?? false }
+      }
+      let said =
+        all.last { $0.rule == nil } ?? all.last { $0.when == nil } ?? (isComplete ? all.last : nil)
       return said.map { ($0.rule != nil, $0.clause) }
     }
     spells = { $0.spells(of: kind) }

@@ -38,7 +38,10 @@ public struct SeatsRule: Rule {
     if let stray = matters.first(where: { !fields.names.matters.contains($0) }) {
       fields.fail("matters", .value(stray), fields.names.matters.alternatives.ifAny)
     }
-    standing = fields.has("standing") ? fields.word("standing") : nil
+    if !matters.isEmpty, partner == nil, category == nil {
+      fields.fail("matters", .value(matters[0]), "with it the partner or the category of the seats")
+    }
+    standing = fields.read("standing", Seat.Kind.init(rawValue:))
   }
 
   /// How many seats of the kind exist on a board on a day.
@@ -58,7 +61,7 @@ public struct SeatsRule: Rule {
 
   public var sentence: String {
     let kind = standing == .adviser ? "adviser seat" : standing == .full ? "full seat" : "seat"
-    return number.counted(kind) + "\(partner?.unhyphenated, after: " of ")"
+    return number.counted(kind) + "\(partner?.unhyphenated, after: " for ")"
       + "\(category?.unhyphenated, after: " for ")"
       + "\(matters.map(\.unhyphenated).listed.ifAny, after: ", on matters of ", before: " only")"
   }

@@ -1,4 +1,5 @@
-/// How many substitutes members of a kind may have.
+/// How many substitutes members of a kind may have; of several statements that fit a member the last
+/// holds.
 public struct SubstitutesRule: Rule {
   /// Whose substitutes; everybody's where nothing is asked for.
   public let of: MemberKind
@@ -22,13 +23,14 @@ public struct SubstitutesRule: Rule {
   }
 
   public var sentence: String {
-    let who = of.isAnybody ? "members" : of.words
-    return "\(who) may have \(atMost == 0 ? "no substitutes" : atMost.counted("substitute"))"
+    let who = of.isOfficeAlone ? of.words(1) : of.words(2)
+    return
+      "\(who) may have \(atMost == 0 ? "no substitutes" : "\(atMost.counted("substitute")) each")"
   }
 }
 
 extension Board {
-  /// The rule for a member's substitutes on a day: the first in the file that is of such a member.
+  /// The rule for a member's substitutes on a day: the last in the file that is of such a member.
   func substitutes(
     of member: PersonID, on day: Day, in directory: Directory
   ) -> Provision<SubstitutesRule>? {
@@ -37,6 +39,6 @@ extension Board {
     let holds = members(on: day).filter { $0.person == member && $0.isFull }
     let head = Head(person: member, inPlaceOf: nil, holds: holds)
     let match = MemberMatch(board: self, day: day, directory: directory)
-    return stated.first { $0.rule.map { match.fits(head, $0.of) } ?? false }
+    return stated.last { $0.rule.map { match.heads(of: $0.of)(head) } ?? false }
   }
 }

@@ -35,11 +35,33 @@ public struct When: Hashable, Sendable {
     conditions = all
   }
 
+  /// Whether one of the two is always met: an office is filled or vacant, a meeting ordinary or not.
+  func isTheOther(of when: When?) -> Bool {
+    guard let when, conditions.count == 1, when.conditions.count == 1 else { return false }
+    switch (conditions[0], when.conditions[0]) {
+    case (.office(let one, let isFilled), .office(let other, let isOtherFilled)):
+      return one == other && isFilled != isOtherFilled
+    case (.extraordinary(let one), .extraordinary(let other)): return one != other
+    default: return false
+    }
+  }
+
   static func key(_ kinds: [Kind]) -> FileKey {
     let examples = kinds.flatMap(\.examples).map(\.text)
     return FileKey(
-      "when", "the condition under which it holds, in the place of what has none",
+      "when", "the circumstances in which it applies, instead of the general statement",
       suchAs: examples.first ?? "", expects: examples.alternatives)
+  }
+
+  /// What may stand there, with the kinds of matter that the file names.
+  static func expected(_ kinds: [Kind], _ names: Fields.Names) -> String {
+    kinds.flatMap { kind in
+      kind == .matter
+        ? names.matters.isEmpty
+          ? ["on a matter of a kind that the file names under matters (it names none)"]
+          : ["on a matter of \(names.matters.alternatives)"]
+        : kind.examples.map(\.text)
+    }.alternatives
   }
 
   private static func parts(_ text: String) -> [String] {
@@ -47,9 +69,8 @@ public struct When: Hashable, Sendable {
   }
 
   private static func condition(_ text: String, _ names: Fields.Names) -> Condition? {
-    var words = text.split(separator: " ").map(String.init)
-    if ["the", "a", "an"].contains(words.first) { words.removeFirst() }
-    if words.last == "meeting", words.count > 1 { words.removeLast() }
+    let fillers: Set = ["the", "a", "an", "is", "one", "there", "are", "meeting"]
+    let words = text.split(separator: " ").map(String.init).filter { !fillers.contains($0) }
     switch words {
     case ["reconvened"], ["adjourned"]: return .reconvened
     case ["extraordinary"], ["special"]: return .extraordinary(true)
@@ -70,9 +91,9 @@ public struct When: Hashable, Sendable {
     {
       return .vacancies(number)
     }
-    let ofMatter = ["on", "a", "matter", "of"]
+    let ofMatter = ["on", "matter", "of"]
     if words.starts(with: ofMatter) {
-      let kinds = words.dropFirst(4).filter { $0 != "or" }
+      let kinds = words.dropFirst(ofMatter.count).filter { $0 != "or" }
       return kinds.isEmpty || !kinds.allSatisfy(names.matters.contains) ? nil : .matters(kinds)
     }
     return nil
@@ -123,51 +144,10 @@ extension When.Condition {
     case .office(let office, let isFilled):
       return "the \(office.name) is \(isFilled ? "in post" : "vacant")"
     case .vacancies(let number): return "there are \(number) or more vacancies"
-    case .reconvened: return "the meeting is a reconvened one"
+    case .reconvened: return "the meeting is reconvened"
     case .extraordinary(let asked): return "the meeting is \(asked ? "extraordinary" : "ordinary")"
     case .matters(let kinds):
-      return "the matter is one of \(kinds.map(\.unhyphenated).alternatives)"
-    }
-  }
-}
-
-/// What the conditions of rules are asked of: a board on a day, a meeting, an item.
-public struct Circumstances: Sendable {
-  let board: Board
-  let day: Day
-  /// Whether the meeting was reconvened after people had gone home.
-  var isReconvened = false
-  /// Whether the meeting is extraordinary; nil where none is asked of.
-  var isExtraordinary: Bool?
-  /// The kind of matter that the item is of.
-  var matter: String?
-
-  /// A board on a day, without a meeting.
-  init(_ board: Board, on day: Day) { (self.board, self.day) = (board, day) }
-
-  /// A meeting at a moment, or as arranged where none is given; for an item of a kind of matter.
-  init(
-    _ board: Board, on day: Day, of heading: MeetingHeading?, at moment: Moment? = nil,
-    about matter: String? = nil
-  ) {
-    (self.board, self.day) = (board, day)
-    isExtraordinary = heading?.isExtraordinary
-    isReconvened = moment.flatMap { heading?.dispersal(before: $0) } != nil
-    self.matter = matter
-  }
-
-  /// Whether every condition is met.
-  func meet(_ when: When) -> Bool {
-    when.conditions.allSatisfy { condition in
-      switch condition {
-      case .office(let office, let isFilled):
-        return (board.holder(of: office, on: day) != nil) == isFilled
-      case .vacancies(let number):
-        return board.vacancies(on: day).count { $0.kind == .full } >= number
-      case .reconvened: return isReconvened
-      case .extraordinary(let asked): return isExtraordinary == asked
-      case .matters(let kinds): return matter.map(kinds.contains) ?? false
-      }
+      return "the item is a matter of \(kinds.map(\.unhyphenated).alternatives)"
     }
   }
 }

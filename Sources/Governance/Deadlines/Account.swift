@@ -115,29 +115,19 @@ extension Board {
     }
   }
 
-  /// The rule of a kind that holds for a meeting; nil where there is none, or it is not agreed.
-  public func rule<Terms: Rule>(_ kind: Terms.Type, of heading: MeetingHeading) -> Terms? {
-    stated(kind, of: heading).last?.rule
-  }
-
-  /// What is stated of a kind of rule for a meeting.
-  func stated<Terms: Rule>(_ kind: Terms.Type, of heading: MeetingHeading) -> [Provision<Terms>] {
-    let circumstances = Circumstances(self, on: heading.day, of: heading)
-    return constitution(on: heading.day)?[kind].all(in: circumstances) ?? []
-  }
-
   /// The day from which a span of a rule is counted for a meeting; nil where that is the day of a
   /// next one, and none is arranged.
   private func start<Terms: Rule>(
     of kind: Terms.Type, _ span: Span, _ heading: MeetingHeading
   ) -> Day? {
     guard span.side == .before else { return heading.lastDay }
-    return kind.looksToNextMeeting ? next(after: heading)?.day : heading.day
+    return kind.looksToNextMeeting ? following(heading)?.day : heading.day
   }
 
   /// The next meeting that was not cancelled, after one was over.
-  func next(after heading: MeetingHeading) -> MeetingHeading? {
-    meetingsInOrder.first { $0.stands && $0.id != heading.id && $0.day > heading.lastDay }
+  func following(_ heading: MeetingHeading) -> MeetingHeading? {
+    meetings.values.filter { $0.stands && $0.id != heading.id && $0.day > heading.lastDay }
+      .min { ($0.start, $0.id) < ($1.start, $1.id) }
   }
 
   /// The day to which a span leads on the board's working days, where it can be counted.

@@ -36,7 +36,7 @@ public enum Compliance: Equatable, Sendable {
     case .notYetDue: return (5, "not yet due", "")
     case .met: return (6, "met", "")
     case .notApplicable(let note): return (7, "not applicable", note)
-    case .notAssessed(let note): return (7, "not assessed", note)
+    case .notAssessed(let note): return (8, "not assessed", note)
     }
   }
 

@@ -9,7 +9,7 @@ extension Account {
       guard let rule = provision.rule else { return nil }
       let count = rule.count(on: board, day)
       let compliance: Compliance =
-        count == rule.number ? .met : .noDeadline("there \(count == 1 ? "is" : "are") \(count)")
+        count == rule.number ? .met : .noDeadline("the record has \(count)")
       return Obligation(
         .seats, rule.sentence, what: rule.sentence, whileOpen: .always(compliance),
         rule: "the board has \(rule.sentence)", clause: provision.clause)
@@ -19,7 +19,8 @@ extension Account {
   /// The last day of each term of an office that may not be longer, and whose turn it is then.
   func officeTerms() -> [Obligation] {
     board.offices.compactMap { term in
-      guard let stated = board.office(term.office, on: term.from), let rule = stated.rule,
+      guard let stated = board.office(term.office, on: board.lookedAt(on: term.from)),
+        let rule = stated.rule,
         let most = rule.atMost, case let last = term.from.last(ofMonths: most.months),
         isWhole || term.to == nil
       else { return nil }
@@ -45,7 +46,7 @@ extension Account {
       provision.rule.map { rule in
         Obligation(
           .further, rule.words, what: rule.words,
-          whileOpen: .always(.notAssessed("the record does not hold what it asks")),
+          whileOpen: .always(.notAssessed("the record holds nothing by which to judge it")),
           rule: rule.words, clause: provision.clause)
       }
     }

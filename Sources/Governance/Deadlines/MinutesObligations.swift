@@ -10,9 +10,17 @@ extension Account {
     guard isOwed else { return [] }
     let asked = board.allAsked(\MinutesRule.within, of: heading, holidays)
     return asked.flatMap { minutes(of: heading, by: $0.rule, $0.clause, due: $0.due) }
-      + stated.filter { $0.rule?.within.side == .before && asked.isEmpty }.flatMap { stated in
+      + undated(stated, heading).flatMap { stated in
         stated.rule.map { minutes(of: heading, by: $0, stated.clause, due: nil) } ?? []
       }
+  }
+
+  /// What is to be sent before a next meeting, while none is scheduled.
+  private func undated(
+    _ stated: [Provision<MinutesRule>], _ heading: MeetingHeading
+  ) -> [Provision<MinutesRule>] {
+    let ofNext = stated.filter { $0.rule?.within.side == .before }
+    return ofNext.isEmpty || board.following(heading) != nil ? [] : ofNext
   }
 
   private func minutes(
@@ -22,7 +30,6 @@ extension Account {
     let wider = rule.thenTo.filter { isWhole || heading.minutesSent(to: $0) == nil }
     // Nothing is late of a meeting that is to be resumed.
     let isAdjourned = if case .adjourned = heading.status { true } else { false }
-    let isUnfixed = asked == nil
     let isDayless = isAdjourned && heading.sittings.last?.until == nil
     func obligation(_ duty: Duty, _ recipient: String, _ words: String, by due: Reckoning?)
       -> Obligation
@@ -35,7 +42,9 @@ extension Account {
         ? .always(.notYetDue)
         : due == nil
           ? .always(
-            .noDeadline(isUnfixed ? "not sent; the next meeting is not arranged" : "not sent"))
+            .noDeadline(
+              duty == .minutes && asked == nil
+                ? "not sent; no next meeting has been scheduled" : "not sent"))
           : .late("not sent")
       return Obligation(
         duty, recipient, of: heading.id,

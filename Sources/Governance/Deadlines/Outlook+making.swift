@@ -4,6 +4,7 @@ extension Account {
     let all =
       ofMeetings + cadence() + referrals() + actions() + unsettledRules() + reports()
       + agreement() + ratifications() + appointments() + acceptances() + withdrawals()
+      + officeTerms()
     var lines: [[(Obligation, Obligation.Listing)]] = []
     for obligation in all {
       guard let listing = obligation.listing else { continue }

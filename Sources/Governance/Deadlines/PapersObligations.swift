@@ -72,7 +72,7 @@ extension Account {
     }
     let done = route.isPublic ? "published" : "sent"
     let never = "never \(done)"
-    let closing = route.isPublic ? proceedings[heading.id]?.closing(ofPaper: name) : nil
+    let closing = route.isOpenToAll ? proceedings[heading.id]?.closing(ofPaper: name) : nil
     let obligation = Obligation(
       .papers, route.key(name), of: heading.id,
       what: "\(name) for \(heading.day.spoken)\(route.told)", due: asked.due,

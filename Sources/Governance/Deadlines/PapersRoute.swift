@@ -29,7 +29,11 @@ struct PapersRoute {
       }
   }
 
+  /// Whether they are published, and not sent.
   var isPublic: Bool { recipient == PapersRule.public }
+
+  /// Whether everybody may read what goes this way.
+  var isOpenToAll: Bool { PapersRule.isPublic(recipient) }
 
   /// Behind the name of a paper: whom it is owed to, where that is not the members.
   var told: String { recipient == PapersRule.members ? "" : " to \(spoken)" }

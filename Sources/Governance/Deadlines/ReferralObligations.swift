@@ -3,7 +3,7 @@ extension Account {
   /// besides: a report to one of the bodies, a word on whether the answers match.
   func referrals() -> [Obligation] {
     board.referrals.filter { $0.withdrawal == nil && (isWhole || $0.isOpen) }.flatMap { referral in
-      let rule = board.provision(of: DecisionRule.self, on: referral.made)
+      let rule = board.decisionRule(on: referral.made, about: referral.carried.about)
       let sentence = rule?.rule?.sentence ?? "the constituent bodies decide jointly"
       let due = rule?.rule?.answersWithin.flatMap {
         board.reckoned($0, from: referral.made, holidays)

@@ -97,14 +97,14 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
     if isPlain, vote.uncounted != nil { return nil }
     if vote.uncounted != nil, vote.uncounted != .unanimous {
       return Refusal(
-        "this board's decisions need more than a majority of those voting: \(majority.rule.sentence)",
-        expected: "the votes as they were counted", clause: clause)
+        "this board's rule needs the votes to be counted (\(majority.rule.sentence))",
+        expected: "the numbers for and against", clause: clause)
     }
     let counted = majority.counted(vote)
-    if majority.needsNames, counted.namedInFavour == nil || counted.namedAgainst == nil {
+    if majority.rule.dependsOnNames, counted.namedInFavour == nil || counted.namedAgainst == nil {
       return Refusal(
-        "by this board's rule it matters who voted how: \(majority.rule.sentence)",
-        expected: "who voted for and who against", clause: clause)
+        "this board's rule depends on how each member voted (\(majority.rule.sentence))",
+        expected: "the names of those who voted for and against", clause: clause)
     }
     let isCarried = majority.isCarried(counted)
     let working = majority.conditions(of: counted).map(\.words)
@@ -155,7 +155,7 @@ public struct DecisionDeclared: ProceedingsChange, TimedEvent {
           expected: "the votes for and against, such as 5 and 2, or how it was carried uncounted")
       }
       return vote.objection(among: deciding.map(\.person), rule, in: state.directory)
-        ?? state.majority(of: meeting, by: rule, at: at, deciding).flatMap {
+        ?? state.majority(of: meeting, for: item, by: rule, at: at, deciding).flatMap {
           against($0, vote, clause: standing?.clause)
         }
     case .everyPartner where outcome == .agreed:

@@ -14,11 +14,6 @@ struct Majority {
   let heads: [Head]
   let match: MemberMatch
 
-  /// Whether it has to be known who voted how.
-  var needsNames: Bool {
-    rule.blockVotes != nil || rule.carriedBy.contains { !$0.of.isAnybody }
-  }
-
   /// What a counted vote reached.
   func conditions(of vote: Vote) -> [Condition] {
     (rule.blockVotes.map { [blocks($0, vote)] } ?? []) + rule.carriedBy.map { condition($0, vote) }
@@ -38,16 +33,17 @@ struct Majority {
 
   private func condition(_ minimum: Minimum, _ vote: Vote) -> Condition {
     let kind = minimum.of
+    let isOfKind = match.heads(of: kind)
     func votes(_ named: [PersonID]?, _ all: Int) -> Int {
       guard !kind.isAnybody else { return all }
-      return heads.count { (named ?? []).contains($0.person) && match.fits($0, kind) }
+      return heads.count { (named ?? []).contains($0.person) && isOfKind($0) }
     }
     let inFavour = votes(vote.namedInFavour, vote.inFavour)
     let base =
       switch minimum.atLeast.base {
       case .voting: inFavour + votes(vote.namedAgainst, vote.against)
-      case .present: heads.count { match.fits($0, kind) }
-      case let base?: match.count(base, of: kind, heads: heads)
+      case .present: heads.count(where: isOfKind)
+      case let base?: match.count(base, of: kind)
       case nil: 0
       }
     return Condition(
@@ -67,7 +63,8 @@ struct Majority {
       votes(keys, vote.namedInFavour) > votes(keys, vote.namedAgainst)
     }
     return Condition(
-      name: "\(asked.rawValue), by a majority of its own", inFavour: inFavour,
+      name: "\(asked.rawValue) in favour, each by a majority of its own members",
+      inFavour: inFavour,
       needed: asked == .every ? bodies.count : bodies.count / 2 + 1)
   }
 }

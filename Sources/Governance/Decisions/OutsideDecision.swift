@@ -30,7 +30,7 @@ public struct DecidedOutsideMeeting: BoardChange, DatedEvent {
   }
 
   public func objection(on known: Board, in state: State) -> Refusal? {
-    let rule = state.decisionRule(of: board, on: on)
+    let rule = known.provision(of: DecisionRule.self, on: on)
     let chair = known.holder(of: .chair, on: on)
     return state.unfit(decision) ?? state.unknown(by)
       ?? consulted.lazy.compactMap(state.unknown).first ?? known.taken(decision)

@@ -80,14 +80,32 @@ extension State {
   private func reached(
     by vote: Vote, in decision: Decision, at meeting: MeetingID
   ) -> [String] {
-    let then = before(decision, at: meeting)
+    before(decision, at: meeting).conditions(of: vote, in: decision, at: meeting).map(\.words)
+  }
+
+  /// What a vote did not reach, as the record now has it.
+  func missed(by vote: Vote, in decision: Decision, at meeting: MeetingID) -> [String] {
+    conditions(of: vote, in: decision, at: meeting).filter { !$0.isMet }
+      .map { "not carried as the constitution asks: \($0.words)" }
+  }
+
+  /// The conditions of a vote, asked of the record as the decision found it; none where nobody
+  /// counted, or the names that matter are not known.
+  private func conditions(
+    of vote: Vote, in decision: Decision, at meeting: MeetingID
+  ) -> [Majority.Condition] {
+    let then = self
     guard let rule = then.decisionRule(of: meeting, for: decision.item, at: decision.at)?.rule,
-      let answer = quorum(for: decision, at: meeting),
+      let answer = then.quorum(of: meeting, at: decision.at, for: decision.item),
       case let deciding = then.deciding(
         answer.heads, on: decision.item, of: meeting, at: decision.at),
-      let majority = then.majority(of: meeting, by: rule, at: decision.at, deciding)
+      let majority = then.majority(
+        of: meeting, for: decision.item, by: rule, at: decision.at, deciding)
     else { return [] }
-    return majority.conditions(of: majority.counted(vote)).map(\.words)
+    let counted = majority.counted(vote)
+    let isKnown =
+      counted.uncounted == nil && (!majority.rule.dependsOnNames || counted.namedInFavour != nil)
+    return isKnown ? majority.conditions(of: counted) : []
   }
 
   /// What was found of a decision since, and what became of a matter on which there was none.

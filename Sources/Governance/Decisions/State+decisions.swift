@@ -49,35 +49,12 @@ extension State {
     heads.filter { !isBarred($0.person, item, of: meeting, at: moment) }
   }
 
-  /// What is stated of how a board decides on a day.
-  func decisionRule(of board: BoardID, on day: Day) -> Provision<DecisionRule>? {
-    boards[board]?.provision(of: DecisionRule.self, on: day)
-  }
-
-  /// What is stated of how a board decides on an item at a moment of a meeting.
-  func decisionRule(
-    of meeting: MeetingID, for item: ItemID, at moment: Moment
-  ) -> Provision<DecisionRule>? {
-    stated(DecisionRule.self, at: meeting, for: item, moment)
-  }
-
-  /// What is stated of a kind of rule for an item at a moment of a meeting.
-  func stated<Terms: Rule>(
-    _ kind: Terms.Type, at meeting: MeetingID, for item: ItemID, _ moment: Moment
-  ) -> Provision<Terms>? {
-    guard let board = boards[meeting.board]?.at(moment) else { return nil }
-    let about = proceedings[meeting]?.kindOfMatter(item)
-    return board.provision(
-      of: kind,
-      in: Circumstances(
-        board, on: moment.day, of: board.meetings[meeting], at: moment, about: about))
-  }
-
   /// What a vote has to reach by a rule at a moment of a meeting, among those who count.
   func majority(
-    of meeting: MeetingID, by rule: DecisionRule, at moment: Moment, _ heads: [Head]
+    of meeting: MeetingID, for item: ItemID, by rule: DecisionRule, at moment: Moment,
+    _ heads: [Head]
   ) -> Majority? {
-    guard let board = boards[meeting.board]?.at(moment) else { return nil }
+    guard let board = acting(on: item, of: meeting, at: moment) else { return nil }
     let chair = proceedings[meeting]?.attendance.presiding(at: moment)
     let match = MemberMatch(
       board: board, day: moment.day, directory: directory,
@@ -125,8 +102,7 @@ extension State {
   private func isFull(
     _ person: PersonID, at moment: Moment, of meeting: MeetingID, for item: ItemID
   ) -> Bool {
-    let matter = proceedings[meeting]?.kindOfMatter(item)
-    let board = boards[meeting.board]?.at(moment).acting(on: matter, moment.day)
+    let board = acting(on: item, of: meeting, at: moment)
     let seats = board?.seats(of: person, on: moment.day) ?? []
     return seats.contains { $0.kind == .full } && isPresent(person, at: moment, meeting)
   }

@@ -60,7 +60,8 @@ extension State {
     let dissent = last.dissent.map { $0.told(in: directory) }
     return referral(
       of: item, last.parts, views: views.isEmpty ? dissent : views, from: meeting,
-      to: decisionRule(of: meeting.board, on: day)?.rule, on: day)
+      to: boards[meeting.board]?.decisionRule(
+        on: day, about: proceedings[meeting]?.kindOfMatter(item))?.rule, on: day)
   }
 
   private func referral(

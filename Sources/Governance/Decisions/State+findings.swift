@@ -27,11 +27,17 @@ extension State {
           + publication.place
       }
     }
+    let sent = heading.papers.flatMap { papers -> [String] in
+      guard let to = papers.recipients.first(where: PapersRule.isPublic) else { return [] }
+      return proceedings.papers(named: papers.paper).filter(proceedings.isClosed).map { paper in
+        "\(paper.title) is closed and was sent to \(to.asRecipient) at \(papers.at.timeAndDay)"
+      }
+    }
     let ofMinutes = [
       board.announcementFinding(of: meeting), board.numberingFinding(of: meeting),
       signatoryFinding(of: meeting),
     ]
-    return decided + leaked + referrals + placed + deferred + ofMinutes.compactMap { $0 }
+    return decided + leaked + sent + referrals + placed + deferred + ofMinutes.compactMap { $0 }
   }
 
   /// Whether the declaration that a referral was made on still stands.
@@ -73,6 +79,9 @@ extension State {
     }
     if let vote = decision.vote, vote.uncounted == nil, vote.count > heads.count {
       found.append("\(vote.count) votes were counted, and \(heads.count) were present to vote")
+    }
+    if decision.outcome == .agreed, let vote = decision.vote {
+      found += missed(by: vote, in: decision, at: meeting)
     }
     let open = board.referrals.first { referral in
       referral.meeting == meeting && referral.item == decision.item && referral.isOpen

@@ -61,7 +61,7 @@ public struct MeetingMoved: HeadingChange, TimedEvent {
           Refusal(
             if: at < last.at,
             "\(state.name(of: meeting)) was changed again at \(last.at.timeAndDay)",
-            expected: "a time since then")
+            expected: "a later time")
         }
       : state.stage(of: heading, advice: "adjourn it to another day")
   }

@@ -59,9 +59,9 @@ public struct NoticeGiven: BoardChange {
         notice.start != heading.start || notice.venue != heading.venue
       else { return nil }
       return
-        "the notice is taken to be of \(notice.start.timeAndDay), \(notice.venue), which was "
-        + "changed later; if the change was made before it, withdraw both and record the change "
-        + "with the time at which it was made"
+        "this notice was given before the change that is recorded, and is treated as notice of "
+        + "\(notice.start.timeAndDay), \(notice.venue); if the change came first, withdraw both and "
+        + "record the change with the time at which it was made"
     }
   }
 

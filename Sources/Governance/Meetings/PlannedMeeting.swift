@@ -78,7 +78,7 @@ public struct PlannedDay: Equatable, Sendable {
   init<Terms: Rule>(
     _ board: Board, _ span: KeyPath<Terms, Span>, from day: Day, _ calendar: WorkingCalendar
   ) {
-    let stated = board.provision(of: Terms.self, on: day)
+    let stated = board.provision(of: Terms.self, in: Circumstances(planning: board, on: day))
     let rule = stated?.rule
     let ofNext = rule.map { Terms.looksToNextMeeting && $0[keyPath: span].side == .before } ?? false
     count =
@@ -86,6 +86,7 @@ public struct PlannedDay: Equatable, Sendable {
       ? nil : rule.flatMap { try? Reckoner.reckon($0[keyPath: span], from: day, on: calendar) }
     let none = stated != nil && rule == nil ? "not agreed" : "no provision"
     text =
-      ofNext ? "by the next meeting's day" : count?.day.spoken ?? none
+      ofNext
+      ? rule.map { "\($0[keyPath: span]) the next meeting" } ?? none : count?.day.spoken ?? none
   }
 }

@@ -28,9 +28,21 @@ extension MeetingHeading {
 }
 
 extension MeetingHeading {
-  /// The moments at which the quorum can have changed, while the meeting was in progress.
-  func turns(of attendance: Attendance) -> [Moment] {
-    let moved = Set(attendance.movements.map(\.at) + attendance.presiding.map(\.at)).sorted()
+  /// The moments at which the quorum can have changed, while the meeting was in progress: with who
+  /// was there or in the chair, with who was appointed or left at a meeting, and at midnight.
+  func turns(of attendance: Attendance, on board: Board) -> [Moment] {
+    let held =
+      board.appointments.flatMap { [$0.at, $0.until] }
+      + board.offices.flatMap { [$0.at, $0.until] } + board.adoptions.map(\.at)
+    let first = opened ?? start
+    let last = max((closed ?? sittings.last?.adjourned ?? first).day, sittingDay)
+    let midnights = stride(from: first.day.number + 1, through: last.number, by: 1).map {
+      Moment(Day(number: $0), LocalTime(minutesAfterMidnight: 0), offset: first.offset)
+    }
+    let moved = Set(
+      attendance.movements.map(\.at) + attendance.presiding.map(\.at)
+        + held.compactMap { $0?.time } + midnights
+    ).sorted()
     return sittings.flatMap { sitting in
       let end = sitting.adjourned ?? closed
       return [sitting.opened]
@@ -45,12 +57,12 @@ extension State {
   /// There is one where it was found inquorate at its start, or closed without a quorum; without a
   /// quorum that is agreed the attendance says nothing.
   func quorumHad(at meeting: MeetingID) -> [any Event] {
-    guard let (_, proceedings) = loaded(meeting), let heading = heading(meeting),
+    guard let (board, proceedings) = loaded(meeting), let heading = heading(meeting),
       let opened = heading.opened, !proceedings.attendance.movements.isEmpty,
       heading.inquorateStart != nil || heading.quorumHad != nil || heading.closed != nil,
       quorum(of: meeting, at: opened)?.isRuled ?? false
     else { return [] }
-    let first = heading.turns(of: proceedings.attendance).first {
+    let first = heading.turns(of: proceedings.attendance, on: board).first {
       quorum(of: meeting, at: $0)?.verdict != .inquorate
     }
     let isPlain = heading.inquorateStart == nil && heading.quorumHad == nil

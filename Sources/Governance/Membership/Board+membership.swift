@@ -13,24 +13,6 @@ extension Board {
   /// that will have it.
   public func lookedAt(on day: Day) -> Day { max(day, adoptions.first?.from ?? day) }
 
-  /// What is stated on a day of a kind of rule, or nil where there is no provision; what depends
-  /// on a meeting is left out.
-  public func provision<Terms: Rule>(of kind: Terms.Type, on day: Day) -> Provision<Terms>? {
-    provision(of: kind, in: Circumstances(self, on: day))
-  }
-
-  /// What is stated of a kind of rule in some circumstances; of several the last in the file.
-  func provision<Terms: Rule>(
-    of kind: Terms.Type, in circumstances: Circumstances
-  ) -> Provision<Terms>? {
-    constitution(on: circumstances.day)?[kind].all(in: circumstances).last
-  }
-
-  /// The rule of a kind that holds on a day; nil where there is none, or it is not agreed.
-  public func rule<Terms: Rule>(_ kind: Terms.Type, on day: Day) -> Terms? {
-    provision(of: kind, on: day)?.rule
-  }
-
   /// The holders of seats on the day, in the order of the seats.
   public func members(on day: Day) -> [Member] {
     seats.filter { $0.holds(on: day) }.flatMap { seat in

@@ -103,7 +103,7 @@ extension Board {
           && isNamed($0, term.by, term.from, directory)
       })
     {
-      said.append("it is the turn of \(turn) to fill the office of \(term.office.name)\(clause)")
+      said.append("the office of \(term.office.name) falls to \(turn) in turn\(clause)")
     }
     if let other = rule.apartFrom, let holder = holder(of: other, on: term.from) {
       func partners(_ person: PersonID) -> Set<String> {
@@ -111,7 +111,8 @@ extension Board {
       }
       if !partners(holder).isDisjoint(with: partners(term.person)) {
         said.append(
-          "\(directory.name(of: holder)), the \(other.name), is of the same partner\(clause)")
+          "\(directory.name(of: holder)), the \(other.name), sits for the same partner, and the "
+            + "two offices are to come from different partners\(clause)")
       }
     }
     return said

@@ -48,7 +48,9 @@ public struct MinutesConfirmed: MinutesEvent {
   ) -> [String] {
     guard let board = state.boards[meeting.board], let later = board.meetings[at],
       later.isExtraordinary,
-      let stated = board.provision(of: MinutesRule.self, on: later.day),
+      let stated = board.provision(
+        of: MinutesRule.self,
+        in: Circumstances(board, on: later.day, of: board.meetings[meeting])),
       stated.rule?.isConfirmedAtOrdinary ?? false
     else { return [] }
     return [

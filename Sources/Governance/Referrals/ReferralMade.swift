@@ -39,7 +39,8 @@ public struct ReferralMade: HeadingEvent, BoardChange, DatedEvent {
         advice: "record it first")
     }
     if question.isEmpty { return Refusal("the referral has no question") }
-    let standing = state.decisionRule(of: board.id, on: on)
+    let about = state.proceedings[meeting]?.kindOfMatter(item) ?? carried?.about
+    let standing = board.decisionRule(on: on, about: about)
     let named = standing?.rule?.referredTo ?? []
     if named.isEmpty {
       return Refusal(

@@ -25,6 +25,15 @@ enum NamedFile {
     return try YAMLReader.read(text, named: name(file))
   }
 
+  /// The outline of a constitution; of several mistakes in it each is told on a line of its own.
+  static func constitution(_ file: String) throws -> Outline {
+    let outline = try outline(file)
+    let errors = Constitution.read(outline).errors
+    guard errors.count > 1 else { return outline }
+    for error in errors { Console.complain(error.text) }
+    throw Refusal("\(name(file)) has \(errors.count) mistakes", advice: "mend these lines first")
+  }
+
   /// What it is called in answers: its name without its folders.
   static func name(_ file: String) -> String { URL(fileURLWithPath: file).lastPathComponent }
 

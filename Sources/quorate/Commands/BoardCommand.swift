@@ -2,6 +2,23 @@ import ArgumentParser
 import Governance
 import Secretariat
 
+/// Which bodies the partners of a constitution file are.
+struct PartnerOptions: ParsableArguments {
+  @Option(help: "The body a partner is: council=salford-city-council.") var partner: [String] = []
+
+  func known() throws -> [String: BodyID] {
+    try partner.reduce(into: [:]) { bodies, text in
+      let parts = text.split(separator: "=").map(String.init)
+      guard parts.count == 2 else {
+        throw Refusal(
+          "\"\(text)\" does not say which body a partner is",
+          expected: "a partner and a body, such as council=salford-city-council")
+      }
+      bodies[parts[0]] = try Typed.identifier(parts[1])
+    }
+  }
+}
+
 /// `quorate board`: boards and their constitutions.
 struct BoardCommand: PlainCommand {
   static let help = Help("Boards: establishment, constitution, amendment, closure days.")
@@ -18,27 +35,16 @@ struct BoardCommand: PlainCommand {
     @Option(help: "The board it reports to.") var parent: String?
     @Option(help: "The first day (default: today).") var from: String?
     @Option(help: "Who adopted the constitution.") var by = "the partners"
-    @Option(help: "The body a partner is: council=salford-city-council.") var partner: [String] = []
+    @OptionGroup var partners: PartnerOptions
 
     func act(_ session: Session, _ office: State) throws -> any Act {
-      let outline = try NamedFile.outline(file)
+      let outline = try NamedFile.constitution(file)
       let name = Constitution.read(outline).constitution.name
       let day = try session.day(from)
       return AdoptConstitution(
         outline, as: try Typed.identifier(id, or: name), founded: day,
-        parent: try parent.map { try session.board($0).id }, from: day, by: by, bodies: try known())
-    }
-
-    private func known() throws -> [String: BodyID] {
-      try partner.reduce(into: [:]) { bodies, text in
-        let parts = text.split(separator: "=").map(String.init)
-        guard parts.count == 2 else {
-          throw Refusal(
-            "\"\(text)\" does not say which body a partner is",
-            expected: "a partner and a body, such as council=salford-city-council")
-        }
-        bodies[parts[0]] = try Typed.identifier(parts[1])
-      }
+        parent: try parent.map { try session.board($0).id }, from: day, by: by,
+        bodies: try partners.known())
     }
   }
 
@@ -90,14 +96,16 @@ struct BoardCommand: PlainCommand {
     @Argument(help: "The constitution, in YAML.") var file: String
     @Option(help: "The first day it is in force.") var from: String
     @Option(help: "Who adopted it.") var by = "the partners"
+    @OptionGroup var partners: PartnerOptions
     @OptionGroup var taken: AtMeetingOptions
     @Flag(help: "Only shows what would change.") var dryRun = false
 
     func run(_ session: Session, _ board: Board) throws {
       let day = try session.day(from)
-      let outline = try NamedFile.outline(file)
+      let outline = try NamedFile.constitution(file)
       let act = AdoptConstitution(
-        outline, as: board.id, from: day, by: by, at: try taken.start(session, board, day))
+        outline, as: board.id, from: day, by: by, bodies: try partners.known(),
+        at: try taken.start(session, board, day))
       if let refusal = try session.clerk.refusal(of: act) { throw refusal }
       let changes =
         board.constitution(on: day)?.changes(to: Constitution.read(outline).constitution)

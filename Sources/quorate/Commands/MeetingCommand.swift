@@ -58,14 +58,14 @@ struct MeetingCommand: PlainCommand {
     @Option(help: "The new venue (default: unchanged).") var venue: String?
     @Option(help: "The reason.") var why: String
     @Option(help: "When it was changed, such as \"30 May 2017 10.00\" (default: now).")
-    var on: String?
+    var at: String?
 
     func event(_ session: Session, _ meeting: MeetingID) throws -> any Event {
       let heading = try session.heading(meeting)
       return try MeetingMoved(
         meeting: meeting, start: to.map { try session.moment($0) } ?? heading.start,
         venue: venue ?? heading.venue, why: why,
-        at: on.map { try session.moment($0) } ?? session.now)
+        at: at.map { try session.moment($0) } ?? session.now)
     }
   }
 

@@ -39,7 +39,7 @@ struct ConstitutionChangesTests {
         "minutes: now no provision",
         "meetings: now no provision",
         "quorum removed: not agreed, to Sun 31 Mar 2002 [line 409]",
-        "quorum removed: one quarter of seats in post, at least 3, including council 1, "
+        "quorum removed: one quarter of filled seats, at least 3, including council 1, "
           + "health authority 2 and carers 1; with the chair or deputy chair; remote members "
           + "do not count; substitutes count, from Mon 1 Apr 2002; read as rounded up [Quorum]",
         "decisions removed: by consensus; failing agreement, refer to council and "

@@ -160,8 +160,8 @@ enum RandomConstitution {
   }
 
   private static func seats(_ random: inout SplitMix64) -> [String] {
-    ["number: \(random.number(1...9))"] + (random.oneIn(2) ? ["partner: council"] : [])
-      + (random.oneIn(2) ? ["matters: [staff]"] : [])
+    let ofCouncil = ["partner: council"] + (random.oneIn(2) ? ["matters: [staff]"] : [])
+    return ["number: \(random.number(1...9))"] + (random.oneIn(2) ? ofCouncil : [])
   }
 
   private static func offices(_ random: inout SplitMix64) -> [String] {

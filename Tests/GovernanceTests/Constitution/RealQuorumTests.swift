@@ -80,6 +80,41 @@ struct RealQuorumTests {
     #expect(answer.isQuorate && answer.breakers == ["c", "d"] && answer.mayLeave == 1)
   }
 
+  @Test("5: who sits for two partners may end it with one to spare, and the sentence says why")
+  func bothPartners() throws {
+    var given = try given("quorum:\n  total: 2\n  partners-represented: 2")
+    try given.seat("x", partner: "council")
+    try given.seat("both", partner: "ha")
+    try given.seat("both", partner: "pct")
+    try given.seat("y", partner: "council")
+    try given.arrive("x", "both", "y")
+    let answer = try given.quorum()
+    #expect(answer.breakers == ["both"] && answer.mayLeave == 1)
+    #expect(
+      answer.leaving(in: given.state.directory)
+        == "1 may leave, but not Both (sits for more than one partner)")
+  }
+
+  @Test("a table that is silent for the size hides nothing that is missing besides")
+  func silentTable() throws {
+    var given = try given("quorum:\n  total: {of: seats, 10: 6}\n  offices: [chair]")
+    try given.seat("x")
+    try given.arrive("x")
+    #expect(try given.quorum().verdict == .inquorate)
+  }
+
+  @Test("who is elected to the chair for the meeting is no deputy")
+  func electedChair() throws {
+    for (office, isQuorate) in [("chair", true), ("deputy", false), ("chair or deputy", true)] {
+      var given = try given("quorum:\n  offices: [\(office)]")
+      try given.seat("x")
+      try given.arrive("x")
+      try given.happen(
+        ChairTaken(meeting: Given.meeting, person: "x", elected: true, at: Given.at("14.00")))
+      #expect(try given.quorum().isQuorate == isQuorate, "\(office)")
+    }
+  }
+
   @Test("5: of the bodies named alone")
   func namedPartners() throws {
     var given = try given("quorum:\n  total: 1\n  partners-represented: 1 of ha, pct")
@@ -209,7 +244,7 @@ struct RealQuorumTests {
     } else {
       #expect(answer.verdict == .noProvision)
       #expect(
-        answer.notes == ["the constitution does not say how many are needed of \(seats) seats"])
+        answer.notes == ["the constitution gives no number for a board of \(seats) seats"])
     }
   }
 

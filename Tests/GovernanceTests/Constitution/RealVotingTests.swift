@@ -8,7 +8,7 @@ struct RealVotingTests {
   /// recommendation on item 6, and `c1` in the chair.
   private func given(_ decisions: String, matters: Bool = false) throws -> Given {
     var given = try Given(
-      quorum: (matters ? "matters: [budget]\n" : "") + "quorum:\n  total: 3\n" + decisions)
+      quorum: (matters ? "matters: [budget, staff]\n" : "") + "quorum:\n  total: 3\n" + decisions)
     for (person, partner, capacity) in [
       ("c1", "council", Capacity.elected), ("c2", "council", .elected), ("c3", "council", .officer),
       ("h1", "ha", .executive), ("h2", "ha", .executive), ("p1", "pct", .clinical),
@@ -49,9 +49,9 @@ struct RealVotingTests {
     #expect(carries(vote("c1", "c2", "c3", "h1", "p1", against: "h2"), given) == false)
     #expect(
       given.refused(.agreed, vote: Vote(inFavour: 6, against: 1))
-        == "by this board's rule it matters who voted how: by majority; each partner casts one "
-        + "vote, by a majority of its own; every partner must be in favour; expected who voted for "
-        + "and who against")
+        == "this board's rule depends on how each member voted (by majority; each partner casts one "
+        + "vote, by a majority of its own; every partner must be in favour); expected the names of "
+        + "those who voted for and against")
     let most = try self.given("decisions:\n  by: majority\n  block-votes: most partners\n")
     #expect(carries(vote("c1", "c2", "h1", against: "p1", "p2"), most) == true)
     #expect(carries(vote("c1", against: "h1", "p1"), most) == false)
@@ -74,8 +74,8 @@ struct RealVotingTests {
     #expect(carries(vote("c1", "c2", "h1"), given) == false)
     #expect(
       given.refused(.agreed, vote: vote("c1", "c2", "h1"))
-        == "the motion was lost: 3 for, 0 against; two thirds of those present, of members of "
-        + "council: 2 in favour, 2 needed; more than one half of the appointed: 3 in favour, 4 needed; record it as not agreed [paragraph 3]"
+        == "the motion was lost: 3 for, 0 against; two thirds of those present, of the members for "
+        + "council: 2 in favour, 2 needed; more than half of members: 3 in favour, 4 needed; record it as not agreed [paragraph 3]"
     )
     let others = try self.given("decisions:\n  by: majority\n  carried-by: all those present\n")
     #expect(carries(Vote(inFavour: 7, against: 0), others) == true)
@@ -93,6 +93,51 @@ struct RealVotingTests {
     #expect(carries(vote("c1", "c2", "h1", against: "h2"), given) == true)
     #expect(carries(vote("c2", "h1", "h2", against: "c1"), given) == false)
     #expect(carries(vote("c1", "c2", against: "h1", "h2"), given) == false)
+  }
+
+  @Test("a special majority is one of those who act on the matter")
+  func actingOnMatter() throws {
+    let given = try given(
+      """
+      decisions:
+        - by: consensus
+        - by: majority
+          carried-by: two thirds of members
+          when: on a matter of budget
+      seats: [{number: 4, partner: ha, matters: [staff]}]
+      """, matters: true)
+    // Two for the authority act on other matters only: five are left, of whom four are enough
+    #expect(carries(Vote(inFavour: 4, against: 1), given) == true)
+    #expect(carries(Vote(inFavour: 3, against: 1), given) == false)
+  }
+
+  @Test("no agreement goes where the matter's own rule says")
+  func ownReferral() throws {
+    var given = try given(
+      """
+      decisions:
+        - by: consensus
+          failing: refer to council and ha
+        - by: consensus
+          failing: refer to pct
+          when: on a matter of budget
+      """, matters: true)
+    _ = try given.declare(.notAgreed)
+    #expect(try given.known().referrals.map(\.partners) == [["pct"]])
+  }
+
+  @Test("a vote that is found short when somebody is noted late has a finding")
+  func foundShort() throws {
+    var given = try given("decisions:\n  by: majority\n  carried-by: two thirds of those present\n")
+    try given.happen(Left(meeting: Given.meeting, person: "p2", at: Given.at("14.10")))
+    let decision = try given.declare(vote: Vote(inFavour: 4, against: 2))
+    #expect(given.state.findings(on: decision, at: Given.meeting) == [])
+    try given.happen(Returned(meeting: Given.meeting, person: "p2", at: Given.at("14.15")))
+    #expect(
+      given.state.findings(on: decision, at: Given.meeting)
+        == [
+          "not carried as the constitution asks: two thirds of those present: 4 in favour, 5 needed"
+        ])
   }
 
   @Test("a declaration tells what its vote reached")
@@ -119,7 +164,7 @@ struct RealVotingTests {
     #expect(
       said == [
         [],
-        ["the matter has been deferred twice, and the constitution allows once [clause 9]"],
+        ["the matter has now been deferred twice; the constitution allows it once [clause 9]"],
       ])
   }
 }

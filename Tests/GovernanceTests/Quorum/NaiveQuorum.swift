@@ -121,7 +121,8 @@ struct NaiveQuorum {
   }
 
   private func holds(_ person: PersonID, oneOf offices: [Office]) -> Bool {
-    given.elected == person || offices.contains { given.holders[$0] == person }
+    given.elected == person && offices.contains(.chair)
+      || offices.contains { given.holders[$0] == person }
   }
 
   /// How many the base counts among some of the full seats.

@@ -9,6 +9,9 @@ extension NaiveQuorum {
   /// Whether there is a quorum once some have left and whoever may has stepped in.
   func isQuorate(without gone: Set<PersonID> = []) -> Bool { isEnough(heads(without: gone)) }
 
+  /// Whether everything is met that is asked besides a total.
+  var meetsAllBesideTotal: Bool { unmet.allSatisfy { $0.name == "total" } }
+
   /// What is asked and not met.
   var unmet: [Requirement] {
     let heads = heads()

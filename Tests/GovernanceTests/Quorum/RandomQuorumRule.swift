@@ -20,7 +20,7 @@ extension NaiveAmount {
     var share = Share(said: said, upper: above, lower: below, base: base)
     if above < below { share.moreThan = random.oneIn(4) }
     if !share.moreThan { share.roundedDown = random.oneIn(3) }
-    if random.oneIn(5) { share.plus = random.number(1...max(1, most / 2)) }
+    if above < below, random.oneIn(5) { share.plus = random.number(1...max(1, most / 2)) }
     if random.oneIn(4) { share.floor = random.number(1...most) }
     self = .share(share)
   }

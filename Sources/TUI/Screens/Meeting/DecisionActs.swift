@@ -11,7 +11,7 @@ struct DecisionActs: Sendable {
     switch action {
     case .agree: return declare(.agreed, in: world)
     case .noAgreement: return declare(.notAgreed, in: world)
-    case .dissent: return dissentMenu
+    case .dissent: return dissentMenu(in: world)
     case .reword: return .wording(of: item, at: meeting, live.proceedings, at: at)
     case .deferItem:
       let decided = live.proceedings.decisions.last { $0.item == item.id }
@@ -36,17 +36,50 @@ struct DecisionActs: Sendable {
   private func next(
     _ outcome: Decision.Outcome, after worded: [any Event], in world: World
   ) -> Step {
-    rule?.by == .majority
-      ? voteForm(outcome, after: worded) : card(outcome, after: worded, in: world)
+    guard let rule = rule(in: world), rule.by == .majority else {
+      return card(outcome, after: worded, in: world)
+    }
+    return rule.dependsOnNames
+      ? namedVoteForm(outcome, after: worded) : voteForm(outcome, rule.castingVote, after: worded)
   }
 
-  /// How the board decides on the day.
-  private var rule: DecisionRule? { live.board.rule(DecisionRule.self, on: at.day) }
+  /// How the board decides on the item.
+  private func rule(in world: World) -> DecisionRule? {
+    world.state.decisionRule(of: meeting, for: item.id, at: at)?.rule
+  }
+
+  /// Who voted how, where the rule depends on that.
+  private func namedVoteForm(_ outcome: Decision.Outcome, after worded: [any Event]) -> Step {
+    .form(
+      "The vote on item \(item.number)",
+      about: ["The rule depends on how each member voted: names with commas between them."],
+      fields: ["Voted for", "Voted against", Form.Field("Abstained", "0")], verb: "go on"
+    ) { texts, world throws(Refusal) in
+      func people(_ text: String) throws(Refusal) -> [PersonID] {
+        var people: [PersonID] = []
+        for name in text.split(separator: ",") {
+          people.append(
+            try LookUp.person(name.split(separator: " ").joined(separator: " "), in: live.directory)
+          )
+        }
+        return people
+      }
+      guard let abstained = Int(texts[2]) else {
+        throw Refusal("\"\(texts[2])\" is not a number", expected: "a whole number, such as 0")
+      }
+      let (inFavour, against) = (try people(texts[0]), try people(texts[1]))
+      let vote = Vote(
+        inFavour: inFavour.count, against: against.count, abstained: abstained,
+        namedInFavour: inFavour, namedAgainst: against)
+      return card(outcome, after: worded, vote: vote, in: world)
+    }
+  }
 
   /// The votes as they were counted, where the constitution decides by majority.
-  private func voteForm(_ outcome: Decision.Outcome, after worded: [any Event]) -> Step {
-    let casting = rule?.castingVote ?? false
-    return .form(
+  private func voteForm(
+    _ outcome: Decision.Outcome, _ casting: Bool, after worded: [any Event]
+  ) -> Step {
+    .form(
       "The vote on item \(item.number)",
       about: casting ? ["Fill in the casting vote only if the votes are equal."] : [],
       fields: ["For", "Against", Form.Field("Abstained", "0"), "Casting"], verb: "go on"
@@ -75,7 +108,7 @@ struct DecisionActs: Sendable {
     do throws(Refusal) {
       // Where every partner has to agree, the card says which of them: those who are there.
       let partners =
-        rule?.by == .everyPartner && outcome == .agreed
+        rule(in: world)?.by == .everyPartner && outcome == .agreed
         ? live.board.constitution(on: at.day)?.partners.map(\.key) : nil
       let act = Recording { state throws(Refusal) in
         var state = state
@@ -109,8 +142,8 @@ struct DecisionActs: Sendable {
   }
 
   /// Who dissents: those who are there, and then how.
-  private var dissentMenu: Step {
-    let asks = rule?.asksEachMember ?? false
+  private func dissentMenu(in world: World) -> Step {
+    let asks = rule(in: world)?.asksEachMember ?? false
     let there = live.roll(isFull: true).filter(\.isPresent)
     return .menu(
       "Whose position on item \(item.number)?",
