@@ -61,7 +61,7 @@ public struct Quorum: Sendable {
     var answer = QuorumAnswer(
       verdict: verdict, conditions: conditions, heads: all.heads, uncounted: all.uncounted,
       clause: stated?.clause, when: stated?.when?.words,
-      notes: notes + (unstated.map { [$0] } ?? []))
+      notes: notes + (unstated.map { [$0] } ?? []) + missingSeats(stated?.rule))
     guard answer.isQuorate else { return answer }
     // Only a head of a condition with nothing to spare can end the quorum, or one who takes several
     // partners along; the others need no recount.
@@ -77,6 +77,20 @@ public struct Quorum: Sendable {
     answer.mayLeave =
       needs.compactMap { $0.limit(all.heads, leaving: leaving) }.min() ?? leaving.count
     return answer
+  }
+
+  /// What is said where a share is one of seats, and fewer are recorded than the constitution gives.
+  private func missingSeats(_ rule: QuorumRule?) -> [String] {
+    guard rule?.total?.base == .seats else { return [] }
+    let stated = board.constitution(on: day)?[SeatsRule.self].all(on: day) ?? []
+    return stated.compactMap(\.rule).filter { $0.standing != .adviser && $0.matters.isEmpty }
+      .compactMap { rule in
+        let count = rule.count(on: board, day)
+        return count >= rule.number
+          ? nil
+          : "the constitution gives \(rule.sentence) and \(count) are recorded; seats that are "
+            + "missing, vacant ones too, are not in the count"
+      }
   }
 
   /// What is said where a table has no line for the size that the board has.
@@ -102,17 +116,35 @@ public struct Quorum: Sendable {
       rule.partners.map { ($0.of.partner ?? "", $0.atLeast.needed(ofBase: 0) ?? 0) },
       uniquingKeysWith: max)
     let bodies = board.joined(rule.partners.compactMap(\.of.partner).once, on: day, in: directory)
-    return [members(total ?? 0)]
+    return [members(total ?? 0, rule.total.flatMap { working($0, match) })]
       + bodies.map { keys in members(of: keys, keys.compactMap { least[$0] }.max() ?? 0, match) }
       + (rule.categories + rule.offices.map { Minimum(.number(1), of: MemberKind(offices: $0)) }
       + rule.including).map { need($0, match) }
       + (rule.represented.map { [represented($0)] } ?? [])
   }
 
-  private func members(_ needed: Int) -> QuorumNeed {
+  private func members(_ needed: Int, _ working: String? = nil) -> QuorumNeed {
     QuorumNeed(
       subject: .total, name: "members", short: "members", counts: { _ in true },
-      needed: { _ in needed })
+      needed: { _ in needed }, working: { _ in working })
+  }
+
+  /// How a total is reckoned, and what it would be on the other reading of whom it is a share.
+  private func working(_ amount: Amount, _ match: MemberMatch) -> String? {
+    guard let base = amount.base else { return nil }
+    func needed(_ base: Amount.Base) -> (size: Int, number: Int?) {
+      let size = match.count(base, of: MemberKind())
+      return (size, amount.of(base).needed(ofBase: size))
+    }
+    let (size, number) = needed(base)
+    let other: Amount.Base = base == .seats ? .appointed : .seats
+    let (otherSize, otherNumber) = needed(other)
+    guard case .share = amount, let otherNumber, otherNumber != number else {
+      return amount.working(ofBase: size)
+    }
+    return amount.working(ofBase: size).map {
+      "\($0); of \(otherSize) \(other.spoken) it would be \(otherNumber)"
+    }
   }
 
   /// The members of one body, by the keys behind which it stands.
@@ -130,7 +162,8 @@ public struct Quorum: Sendable {
     let fixed = amount.base.map { isOfPresent ? 0 : match.count($0, of: kind) } ?? 0
     return QuorumNeed(
       subject: .members(kind), name: name, short: name, counts: match.heads(of: kind),
-      needed: { amount.needed(ofBase: isOfPresent ? $0 : fixed) ?? 0 }, isOfPresent: isOfPresent)
+      needed: { amount.needed(ofBase: isOfPresent ? $0 : fixed) ?? 0 }, isOfPresent: isOfPresent,
+      working: { amount.working(ofBase: isOfPresent ? $0 : fixed) })
   }
 
   private func represented(_ asked: QuorumRule.Represented) -> QuorumNeed {

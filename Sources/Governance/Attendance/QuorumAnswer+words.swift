@@ -89,7 +89,8 @@ extension QuorumAnswer {
   public func explanation(in directory: Directory) -> Explanation {
     var lines = [sentence(in: directory)]
     lines += conditions.map { condition in
-      let need = isRuled && condition.needed > 0 ? ", \(condition.needed) needed" : ""
+      let working = "\(condition.working, after: " (", before: ")")"
+      let need = isRuled && condition.needed > 0 ? ", \(condition.needed) needed\(working)" : ""
       let people = condition.people.map(directory.name).joined(separator: ", ")
       let state = condition.isMet ? "" : "  SHORT"
       return "\(condition.name): \(condition.counted) counted\(need)\(state)"

@@ -65,6 +65,8 @@ public struct QuorumCondition: Equatable, Sendable {
   /// How many count towards it: of partners that are represented, the partners.
   public let counted: Int
   public let people: [PersonID]
+  /// How the number needed was reached, where it was reckoned: `one third of 13 seats, rounded up`.
+  public let working: String?
   /// Whether how many it needs changes with how many are present.
   let isOfPresent: Bool
 

@@ -8,6 +8,8 @@ struct QuorumNeed {
   /// How many are needed when so many are counted altogether.
   let needed: (Int) -> Int
   var isOfPresent = false
+  /// How the number needed is reached when so many are counted altogether.
+  var working: (Int) -> String? = { _ in nil }
   /// The bodies for which a head counts, where bodies are counted and not heads.
   var bodies: ((Head) -> Set<String>)?
 
@@ -23,7 +25,7 @@ struct QuorumNeed {
     QuorumCondition(
       subject: subject, name: name, short: short, needed: needed(heads.count),
       counted: counted(heads), people: heads.filter(counts).map(\.person),
-      isOfPresent: isOfPresent)
+      working: working(heads.count), isOfPresent: isOfPresent)
   }
 
   /// How many of some people may leave, whoever they are, before it is missed; nil where all may.

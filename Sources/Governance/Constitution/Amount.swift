@@ -44,7 +44,7 @@ public enum Amount: Hashable, CustomStringConvertible, Sendable {
   /// A share of a base, and what is done to it in this order.
   public struct Share: Hashable, Sendable {
     public let fraction: Fraction
-    public let base: Base
+    public fileprivate(set) var base: Base
     /// The least whole number that is more than the share, rather than the share itself.
     public var moreThan = false
     /// Rounded down rather than up.
@@ -98,12 +98,29 @@ public enum Amount: Hashable, CustomStringConvertible, Sendable {
       let told = rows.sorted { $0.key > $1.key }.map { "\($0.value) where there are \($0.key)" }
       return "\(told.joined(separator: ", ")) \(base.spoken)"
     case .share(let share):
-      let whole = share.fraction.isWhole
-      let half = share.moreThan && share.fraction == Fraction(1, 2)
-      let part =
-        half ? "more than half of" : "\(share.moreThan ? "more than " : "")\(share.fraction) of"
-      return "\(whole ? "all" : part) \(share.base.spoken)\(share.further)"
+      return "\(share.fraction.isWhole ? "all" : share.part) \(share.base.spoken)\(share.further)"
     }
+  }
+
+  /// How many are needed as it was reckoned: `one third of 13 seats, at least 3`; nil for a number.
+  func working(ofBase count: Int) -> String? {
+    switch self {
+    case .number: return nil
+    case .table(_, let base): return "as stated for \(count) \(base.spoken)"
+    case .share(let share) where share.fraction.isWhole:
+      return "all \(count) \(share.base.spoken)\(share.further)"
+    case .share(let share):
+      let isExact = share.numerator(of: count).isMultiple(of: share.fraction.denominator)
+      let up = share.moreThan || share.roundsDown || isExact ? "" : ", rounded up"
+      return "\(share.part) \(count) \(share.base.spoken)\(up)\(share.further)"
+    }
+  }
+
+  /// The same amount of another base.
+  func of(_ base: Base) -> Amount {
+    guard case .share(var share) = self else { return self }
+    share.base = base
+    return .share(share)
   }
 
   /// The amount as it is kept with decisions that rest on it: these words may not change.
@@ -121,6 +138,14 @@ public enum Amount: Hashable, CustomStringConvertible, Sendable {
 }
 
 extension Amount.Share {
+  fileprivate func numerator(of count: Int) -> Int { fraction.numerator * count }
+
+  /// The part that is taken: `more than half of`.
+  fileprivate var part: String {
+    moreThan && fraction == Fraction(1, 2)
+      ? "more than half of" : "\(moreThan ? "more than " : "")\(fraction) of"
+  }
+
   /// What is done to the share, in words.
   fileprivate var further: String {
     (roundsDown ? ", rounded down" : "") + (plus > 0 ? ", plus \(plus)" : "")
@@ -130,7 +155,7 @@ extension Amount.Share {
 
 extension Amount.Base {
   /// The base as people say it.
-  fileprivate var spoken: String {
+  var spoken: String {
     switch self {
     case .appointed: "members"
     case .inPost: "filled seats"

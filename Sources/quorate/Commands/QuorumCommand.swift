@@ -58,7 +58,10 @@ extension QuorumAnswer {
   /// A quorum as `--json` gives it.
   func json(in directory: Directory) -> JSONObject {
     let parts: [JSONObject] = conditions.map {
-      ["name": $0.name, "counted": $0.counted, "needed": $0.needed, "people": $0.people]
+      [
+        "name": $0.name, "counted": $0.counted, "needed": $0.needed, "people": $0.people,
+        "working": $0.working,
+      ]
     }
     let uncounted: [JSONObject] = uncounted.map {
       ["person": $0.person, "name": directory.name(of: $0.person), "why": $0.why]

@@ -258,6 +258,28 @@ struct RealQuorumTests {
     #expect(try given.quorum().isQuorate)
   }
 
+  @Test("T18: how the number was reached is told, with the other reading of whom it is a share")
+  func working() throws {
+    var given = try given("seats: {number: 14}\nquorum:\n  total: one third of seats, at least 3")
+    for number in 1...7 { try given.seat(PersonID(rawValue: "m\(number)")) }
+    for _ in 0..<6 { try given.seat(nil) }
+    let answer = try given.quorum()
+    #expect(answer.total?.needed == 5)
+    #expect(
+      answer.total?.working
+        == "one third of 13 seats, rounded up, at least 3; of 7 members it would be 3")
+    let lines = answer.explanation(in: given.state.directory).lines
+    #expect(
+      lines.contains(
+        "members: 0 counted, 5 needed (one third of 13 seats, rounded up, at least 3; of 7 members "
+          + "it would be 3)  SHORT"))
+    #expect(
+      answer.notes == [
+        "the constitution gives 14 seats and 13 are recorded; seats that are missing, vacant ones "
+          + "too, are not in the count"
+      ])
+  }
+
   @Test("19: fewer while so many places are vacant")
   func vacancies() throws {
     for (vacant, needed) in [(3, 4), (4, 3)] {
