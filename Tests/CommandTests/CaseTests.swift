@@ -65,7 +65,12 @@ struct CaseTests {
     let notes = outcome.err.split(separator: "\n").filter { $0.hasPrefix("note: item ") }
     #expect(
       notes.map { $0.prefix(13) } == ["note: item 6,", "note: item 7,", "note: item 10"])
-    #expect(notes.allSatisfy { $0.hasSuffix("was not reached: defer it to a later meeting") })
+    #expect(
+      notes.allSatisfy {
+        $0.hasSuffix(
+          "was not reached: it goes on the next agenda that is drafted, unless it is deferred to another meeting"
+        )
+      })
   }
 
   @Test("X6: a meeting that was cancelled keeps nobody from other business")

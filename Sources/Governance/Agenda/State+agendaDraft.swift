@@ -11,6 +11,12 @@ extension State {
   ) throws(Refusal) -> [any Event] {
     if let refusal = cannotPlan(meeting, for: meeting.board) { throw refusal }
     guard let board = boards[meeting.board], let heading = heading(meeting) else { return [] }
+    let unreached = carryingOver(to: heading, on: moment.day)
+    if !unreached.isEmpty {
+      var then = self
+      for deferral in unreached { deferral.apply(to: &then) }
+      return unreached + (try then.draftingAgenda(of: meeting, occasions: occasions, at: moment))
+    }
     let known = proceedings[meeting] ?? Proceedings()
     let standing =
       known.items.allSatisfy { $0.matter != nil }
@@ -37,7 +43,28 @@ extension State {
   /// The meetings that must be loaded to draw up an agenda: those from which something comes back.
   public func sources(ofAgenda meeting: MeetingID) -> [Stream] {
     let arising = boards[meeting.board]?.arising(at: meeting) ?? []
+    let last = heading(meeting).flatMap { lastClosed(before: $0) }
     return arising.compactMap(\.latest).map { .meeting($0.meeting) }
+      + (last.map { [.meeting($0.id)] } ?? [])
+  }
+
+  /// What the last meeting before another did not reach, deferred to that one.
+  private func carryingOver(to heading: MeetingHeading, on day: Day) -> [ItemDeferred] {
+    // Where no item is recorded as taken, nothing is known of what was reached.
+    guard let last = lastClosed(before: heading), let known = proceedings[last.id],
+      !known.taken.isEmpty
+    else { return [] }
+    return known.unreached(but: Set(last.deferred.keys)).map { item in
+      ItemDeferred.of(
+        item.id, at: last.id, to: heading.id,
+        why: "not reached at the meeting of \(last.day.spoken)", on: day, in: self)
+    }.filter { $0.objection(in: self) == nil }
+  }
+
+  private func lastClosed(before heading: MeetingHeading) -> MeetingHeading? {
+    boards[heading.id.board]?.meetingsInOrder.last {
+      $0.closed != nil && $0.stands && $0.start < heading.start
+    }
   }
 
   /// The items renumbered in the order of the agenda, sub-items after their items: `4`, `4.1`.

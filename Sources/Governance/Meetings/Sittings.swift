@@ -132,7 +132,8 @@ public struct MeetingClosed: HeadingChange, TimedEvent {
   ) -> [String] {
     let deferred = state.heading(meeting).map { Set($0.deferred.keys) } ?? []
     return (state.proceedings[meeting]?.unreached(but: deferred) ?? []).map {
-      "item \($0.number), \($0.title), was not reached: defer it to a later meeting"
+      "item \($0.number), \($0.title), was not reached: it goes on the next agenda that is drafted, "
+        + "unless it is deferred to another meeting"
     }
   }
 

@@ -43,6 +43,32 @@ struct CarryForwardTests {
     #expect(given.state.heading(Given.meeting)?.deferred == ["6": "no report"])
   }
 
+  @Test("T15: business that was not reached comes to the next agenda that is drafted")
+  func notReached() throws {
+    var given = try Given.agenda()
+    try given.happen(MeetingOpened(meeting: Given.meeting, at: Given.at("14.00")))
+    let closed = MeetingClosed(meeting: Given.meeting, at: Given.at("15.00"))
+    // Where nothing is recorded as taken nothing is known of what was reached
+    var untaken = given
+    try untaken.happen(closed)
+    #expect(throws: Refusal.self) { try drafted(untaken) }
+    try given.happen(ItemTakenUp(meeting: Given.meeting, item: "5", at: Given.at("14.05")))
+    try given.happen(closed)
+    let events = try drafted(given)
+    for event in events { try given.happen(event) }
+    let deferred = events.compactMap { $0 as? ItemDeferred }
+    #expect(!deferred.isEmpty && deferred.allSatisfy { $0.item != "5" && $0.to == Given.may })
+    #expect(deferred[0].why == "not reached at the meeting of Tue 26 Mar 2002")
+    let titles = given.state.proceedings[Given.may]?.items.map(\.title) ?? []
+    #expect(deferred.allSatisfy { titles.contains($0.title) })
+    // And drafted again it brings nothing twice
+    #expect((try? drafted(given))?.contains { $0 is ItemDeferred } != true)
+  }
+
+  private func drafted(_ given: Given) throws -> [any Event] {
+    try given.state.draftingAgenda(of: Given.may, at: Given.on("2002-05-01"))
+  }
+
   @Test("what is deferred to a later meeting waits for that one")
   func deferredTo() throws {
     var given = try Given.agenda()
