@@ -25,6 +25,21 @@ struct BoardFileTests {
     #expect(lines.last == "quorate: bad.yaml has 3 mistakes; mend these lines first")
   }
 
+  @Test("X1: a sample's constitution founds no board in a real journal, and in a rehearsal it does")
+  func sample() throws {
+    let new = ["board", "new", "salford-2001.yaml", "--id", "other", "--from", "2002-01-01"]
+    try program.must("journal", "new", on: "real")
+    let real = try program.run(new + ["--journal", "real"])
+    #expect(real.status == 2)
+    #expect(
+      real.err
+        == "quorate: there is no file salford-2001.yaml here; the sample of that name is for "
+        + "rehearsals; start from a model: quorate board models\n")
+    #expect(try program.run(["board", "list", "--journal", "real"]).out == "")
+    let played = try program.run(new + ["--journal", "journal"])
+    #expect(played.err.contains("is already known"), "a rehearsal reads it: \(played.err)")
+  }
+
   @Test("an amendment may say which known body a new partner is")
   func amendment() throws {
     let text = try program.run(["board", "constitution", "salford-icb", "--journal", "journal"]).out

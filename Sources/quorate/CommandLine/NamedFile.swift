@@ -26,7 +26,16 @@ enum NamedFile {
   }
 
   /// The outline of a constitution; of several mistakes in it each is told on a line of its own.
-  static func constitution(_ file: String) throws -> Outline {
+  ///
+  /// A sample's constitution, which is inside the program, is for rehearsals.
+  static func constitution(_ file: String, forRehearsal: Bool) throws -> Outline {
+    if !forRehearsal, !FileManager.default.fileExists(atPath: file),
+      BundledFile.bytes("constitutions/\(file)") != nil
+    {
+      throw Refusal(
+        "there is no file \(file) here; the sample of that name is for rehearsals",
+        advice: "start from a model: quorate board models")
+    }
     let outline = try outline(file)
     let errors = Constitution.read(outline).errors
     guard errors.count > 1 else { return outline }

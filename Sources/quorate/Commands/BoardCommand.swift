@@ -38,7 +38,7 @@ struct BoardCommand: PlainCommand {
     @OptionGroup var partners: PartnerOptions
 
     func act(_ session: Session, _ office: State) throws -> any Act {
-      let outline = try NamedFile.constitution(file)
+      let outline = try NamedFile.constitution(file, forRehearsal: office.journal.isRehearsal)
       let name = Constitution.read(outline).constitution.name
       let day = try session.day(from)
       return AdoptConstitution(
@@ -102,7 +102,8 @@ struct BoardCommand: PlainCommand {
 
     func run(_ session: Session, _ board: Board) throws {
       let day = try session.day(from)
-      let outline = try NamedFile.constitution(file)
+      let outline = try NamedFile.constitution(
+        file, forRehearsal: session.state.journal.isRehearsal)
       let act = AdoptConstitution(
         outline, as: board.id, from: day, by: by, bodies: try partners.known(),
         at: try taken.start(session, board, day))
