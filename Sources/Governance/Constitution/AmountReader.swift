@@ -8,7 +8,7 @@ extension Amount {
   ) throws(Refusal) -> Amount {
     let refusal = Refusal(
       "\"\(text)\" is not a number of members", expected: Amount.expected(bases))
-    if let number = text.figures {
+    if let number = SpanReader.amount(text.lowercased()) {
       guard (1...999).contains(number) else { throw refusal }
       return .number(number)
     }
@@ -94,7 +94,8 @@ extension Amount {
   /// Reads what follows a comma: `rounded down`, `plus 1`, `at least 3`.
   private static func read(_ part: String, into share: inout Share) -> Bool {
     func number(after lead: String) -> Int? {
-      guard part.hasPrefix(lead), let number = String(part.dropFirst(lead.count)).figures,
+      guard part.hasPrefix(lead),
+        let number = SpanReader.amount(String(part.dropFirst(lead.count))),
         (1...999).contains(number)
       else { return nil }
       return number

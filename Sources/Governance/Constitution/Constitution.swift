@@ -56,7 +56,8 @@ public struct Constitution: Sendable {
       expects: "the board's name", isRequired: true),
     FileKey(
       "nation", "the nations whose holidays the board observes", suchAs: "england-and-wales",
-      expects: "a nation such as england-and-wales", isRequired: true),
+      expects: "a nation such as england-and-wales", isRequired: true,
+      choices: "england-and-wales, scotland or northern-ireland"),
     FileKey("source", "the document it comes from", suchAs: "Terms of reference of 12 May 2025"),
     FileKey(
       "assumes",

@@ -135,7 +135,7 @@ public final class Fields {
   func span(_ key: String, _ side: Span.Side?) -> Span? {
     let example = known(key).example
     return read(key) { text throws(Refusal) in
-      let span = try SpanReader.span(text, suchAs: example)
+      let span = try SpanReader.span(text.withoutMeeting, suchAs: example)
       guard span.side == side else {
         throw Refusal("", expected: "a period such as \(span.on(side))")
       }
@@ -228,13 +228,23 @@ public final class Fields {
     }
   }
 
-  /// Tells every name that is not in the table, and gives all errors in the order of their lines.
+  /// Tells every name that is not in the table, and gives all errors in the order of their lines; of
+  /// one line what is not known comes first, since something missing may follow from it.
   func finish() -> [ReadingError] {
     let known = table.map(\.name)
+    let told = errors
+    errors = []
     for entry in entries where !known.contains(entry.key) {
-      note(entry.key, "not known here", known.alternatives, at: entry.place)
+      if entry.key.contains(" "), entry.value.content == .value("") {
+        note(
+          entry.key, "stands behind a comma, which ends the words before it",
+          "quotation marks around all of the words", at: entry.place)
+      } else {
+        note(entry.key, "not known here", known.alternatives, at: entry.place)
+      }
     }
-    return errors.sorted { $0.line < $1.line }
+    let all = errors + told
+    return all.indices.sorted { (all[$0].line, $0) < (all[$1].line, $1) }.map { all[$0] }
   }
 }
 

@@ -9,6 +9,11 @@ public enum HowOften: Equatable, Sendable {
   /// The partners have still to agree how often.
   case notAgreed
 
+  /// What may be written.
+  static let choices =
+    "once in each \(Period.allCases.map(\.rawValue).alternatives); regularly; by a day, such as by "
+    + "2006-06-30; or \"not agreed\""
+
   /// Reads `once in each financial quarter`, `regularly`, `by 2006-06-30` or `not agreed`.
   ///
   /// - Throws: `Refusal` that says what was expected.
@@ -22,11 +27,7 @@ public enum HowOften: Equatable, Sendable {
     if text.hasPrefix("by "), let day = try? DayReader.read(String(text.dropFirst(3))) {
       return .by(day)
     }
-    let periods = Period.allCases.map(\.rawValue).alternatives
-    throw Refusal(
-      "",
-      expected:
-        "once in each \(periods); regularly; by a day, such as by 2006-06-30; or \"not agreed\"")
+    throw Refusal("", expected: choices)
   }
 
   /// As a file states it, and as it is said.

@@ -47,7 +47,8 @@ public struct MinutesRule: Rule {
     let span = fields.read("within") { text -> Span? in
       let words = text.lowercased().tidied
       let ofNext = [" the next meeting", " next meeting"].first { words.hasSuffix($0) }
-      let span = try? SpanReader.span(String(words.dropLast(ofNext?.count ?? 0)))
+      let period = ofNext.map { String(words.dropLast($0.count)) } ?? words.withoutMeeting
+      let span = try? SpanReader.span(period)
       let isBefore = span?.side == .before
       return isBefore == (ofNext != nil) && span?.side != nil ? span : nil
     }

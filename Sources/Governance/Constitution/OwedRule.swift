@@ -51,7 +51,7 @@ public struct OwedRule<Subject: OwedSubject>: Rule {
       FileKey(
         "how-often", "how often, or by when, it is owed", suchAs: "once in each financial year",
         expects: "how often, such as once in each financial year, or \"not agreed\"",
-        isRequired: true),
+        isRequired: true, choices: HowOften.choices),
       FileKey(
         "to", "to whom it is made", suchAs: "[cabinet]",
         expects: "one entry, or several in brackets"),

@@ -64,11 +64,14 @@ public struct QuorumRule: Rule {
       suchAs: "2 of council, health-authority",
       expects: representedWords),
     FileKey(
-      "remote", "whether members attending remotely count", suchAs: "count", expects: counting),
-    FileKey("substitutes", "whether substitutes count", suchAs: "count", expects: counting),
+      "remote", "whether members attending remotely count", suchAs: "count", expects: counting,
+      choices: counting),
+    FileKey(
+      "substitutes", "whether substitutes count", suchAs: "count", expects: counting,
+      choices: counting),
     FileKey(
       "interests", "whether a member with an interest in an item counts towards its quorum",
-      suchAs: "do not count", expects: counting),
+      suchAs: "do not count", expects: counting, choices: counting),
   ]
 
   private static let howMany = "how many must be present, such as 4 or one quarter of seats"

@@ -21,7 +21,18 @@ public struct Reference: Sendable {
   /// What is told of one subject; nil where it is none.
   public static func lines(of subject: String) -> [String]? {
     RuleKind.all.first { $0.key == subject }.map(lines)
-      ?? Grammar.all.first { $0.name == subject }?.lines
+      ?? Grammar.all.first { $0.name == subject }?.lines ?? lines(ofName: subject)
+  }
+
+  /// What is told of a name at the head of a file, or below a rule.
+  private static func lines(ofName name: String) -> [String]? {
+    let places =
+      [("At the head of the file:", Constitution.headKeys), ("In every statement:", common)]
+      + RuleKind.all.map { ("\($0.key):", $0.keys) }
+    let found = places.compactMap { place, keys in
+      keys.first { $0.name == name }.map { [place] + names([$0], indent: "  ") }
+    }
+    return found.isEmpty ? nil : Array(found.joined(separator: [""]))
   }
 
   private static let common = Provision<QuorumRule>.commonKeys

@@ -12,6 +12,12 @@ extension String {
   /// The words with one space between them and none around.
   package var tidied: String { split { $0.isWhitespace }.joined(separator: " ") }
 
+  /// A period without the meeting from which it is counted: `3 working days before the meeting`.
+  var withoutMeeting: String {
+    let ends = [" the meeting", " each meeting", " a meeting", " the date of the meeting"]
+    return ends.first { hasSuffix($0) }.map { String(dropLast($0.count)) } ?? self
+  }
+
   /// A key as it is said: `people-supported` as "people supported".
   package var unhyphenated: String { joined("-", by: " ") }
 

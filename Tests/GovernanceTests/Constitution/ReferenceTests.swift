@@ -102,5 +102,8 @@ struct ReferenceTests {
       #expect(lines.count > 2 && Reference.lines.contains(lines[0]), "\(subject)")
     }
     #expect(Reference.lines(of: "weather") == nil)
+    for name in ["assumes", "clause", "how-often", "block-votes"] {
+      #expect(Reference.lines(of: name)?.contains { $0.hasPrefix("  \(name):") } == true, "\(name)")
+    }
   }
 }
