@@ -60,3 +60,25 @@ public struct OfficesRule: Rule {
     return "\(office.name)\(further.joined(separator: ", ").ifAny, after: ": ")"
   }
 }
+
+extension Board {
+  /// What is stated on a day of how an office is filled.
+  func office(_ office: Office, on day: Day) -> Provision<OfficesRule>? {
+    constitution(on: day)?[OfficesRule.self].all(on: day).last { $0.rule?.office == office }
+  }
+
+  /// The partner that fills an office after a term of it, by name; nil where there are no turns, or
+  /// it is not plain which partner filled it.
+  func turn(after term: OfficeTerm, by rule: OfficesRule, in directory: Directory) -> String? {
+    guard let last = rule.inTurn.firstIndex(where: { isNamed($0, term.by, term.from, directory) })
+    else { return nil }
+    let next = rule.inTurn[(last + 1) % rule.inTurn.count]
+    return partnerName(next, on: term.from, in: directory)
+  }
+
+  /// Whether a partner is meant by its name or its key.
+  func isNamed(_ partner: String, _ text: String, _ day: Day, _ directory: Directory) -> Bool {
+    [partner, partner.unhyphenated, partnerName(partner, on: day, in: directory)]
+      .contains { $0.lowercased() == text.lowercased() }
+  }
+}

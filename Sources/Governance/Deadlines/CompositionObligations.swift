@@ -1,5 +1,4 @@
-/// What a constitution asks of the board itself: its seats, the terms of its offices, and what the
-/// record cannot judge.
+/// What a constitution asks of the board itself: its seats, and the terms of its offices.
 extension Account {
   /// The seats that there should be of each kind, on the day that is looked at.
   func composition() -> [Obligation] {
@@ -36,41 +35,5 @@ extension Account {
         with: "partners", [term.office.rawValue, term.from.description],
         from: last.adding(months: -3))
     }
-  }
-
-  /// The rules that the record cannot judge.
-  func furtherRules() -> [Obligation] {
-    guard let day, isWhole else { return [] }
-    let stated = board.constitution(on: day)?[FurtherRule.self].all(on: day) ?? []
-    return stated.compactMap { provision in
-      provision.rule.map { rule in
-        Obligation(
-          .further, rule.words, what: rule.words,
-          whileOpen: .always(.notAssessed("the record holds nothing by which to judge it")),
-          rule: rule.words, clause: provision.clause)
-      }
-    }
-  }
-}
-
-extension Board {
-  /// What is stated on a day of how an office is filled.
-  func office(_ office: Office, on day: Day) -> Provision<OfficesRule>? {
-    constitution(on: day)?[OfficesRule.self].all(on: day).last { $0.rule?.office == office }
-  }
-
-  /// The partner that fills an office after a term of it, by name; nil where there are no turns, or
-  /// it is not plain which partner filled it.
-  func turn(after term: OfficeTerm, by rule: OfficesRule, in directory: Directory) -> String? {
-    guard let last = rule.inTurn.firstIndex(where: { isNamed($0, term.by, term.from, directory) })
-    else { return nil }
-    let next = rule.inTurn[(last + 1) % rule.inTurn.count]
-    return partnerName(next, on: term.from, in: directory)
-  }
-
-  /// Whether a partner is meant by its name or its key.
-  func isNamed(_ partner: String, _ text: String, _ day: Day, _ directory: Directory) -> Bool {
-    [partner, partner.unhyphenated, partnerName(partner, on: day, in: directory)]
-      .contains { $0.lowercased() == text.lowercased() }
   }
 }

@@ -1,5 +1,5 @@
-/// What stands open without being about one meeting: rules that are not agreed or not there, and
-/// decisions to be ratified.
+/// What stands open without being about one meeting: rules that are not agreed, not there or not to
+/// be judged from the record, and decisions to be ratified.
 extension Account {
   /// The rules that the partners have not agreed, and those that every board needs and this
   /// constitution does not have, each with the days on which that is so.
@@ -31,6 +31,20 @@ extension Account {
           .silence, kind.key, what: kind.about, from: days.lowerBound, until: days.lastDay,
           whileOpen: .always(.noProvision("the constitution does not say")),
           rule: "nothing is assumed where a constitution is silent")
+      }
+    }
+  }
+
+  /// The rules that the record cannot judge.
+  func furtherRules() -> [Obligation] {
+    guard let day, isWhole else { return [] }
+    let stated = board.constitution(on: day)?[FurtherRule.self].all(on: day) ?? []
+    return stated.compactMap { provision in
+      provision.rule.map { rule in
+        Obligation(
+          .further, rule.words, what: rule.words,
+          whileOpen: .always(.notAssessed("the record holds nothing by which to judge it")),
+          rule: rule.words, clause: provision.clause)
       }
     }
   }
