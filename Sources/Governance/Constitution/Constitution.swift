@@ -68,11 +68,12 @@ public struct Constitution: Sendable {
       suchAs: "{council: Salford City Council, health-authority: Salford Health Authority}",
       expects: "a line for each partner, such as council: Salford City Council"),
     FileKey(
-      "categories", "what seats may be held for besides a partner", suchAs: "[carers, voluntary]",
-      expects: "one entry, or several in brackets"),
+      entries: "categories", "what seats may be held for besides a partner",
+      suchAs: "[carers, voluntary]"),
     FileKey(
-      "matters", "kinds of matter for which a rule may differ; an item says of which it is",
-      suchAs: "[budget, appointments]", expects: "one entry, or several in brackets"),
+      entries: "matters",
+      "kinds of matter for which a rule may differ; an item says of which it is",
+      suchAs: "[budget, appointments]"),
   ]
 
   private static let keys = headKeys + RuleKind.all.map(\.fileKey)

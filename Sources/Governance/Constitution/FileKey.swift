@@ -47,6 +47,11 @@ public struct FileKey: Sendable {
       expects: choices, isRequired: isRequired, choices: choices)
   }
 
+  /// A name behind which one entry stands, or several in brackets.
+  init(entries name: String, _ meaning: String, suchAs example: String) {
+    self.init(name, meaning, suchAs: example, expects: "one entry, or several in brackets")
+  }
+
   /// A name behind which a period stands.
   init(period name: String, _ meaning: String, suchAs example: String, isRequired: Bool = false) {
     self.init(

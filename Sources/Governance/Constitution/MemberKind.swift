@@ -14,13 +14,15 @@ public struct MemberKind: Hashable, Sendable {
 
   private static let capacities = Capacity.allCases.map(\.rawValue).alternatives
 
+  static let partnerKey = FileKey(
+    "partner", "the partner whose seats they are", suchAs: "council",
+    expects: "one of the partners of the file")
+  static let categoryKey = FileKey(
+    "category", "the category for which the seats are held", suchAs: "carers",
+    expects: "one of the categories of the file")
+
   static let keys = [
-    FileKey(
-      "partner", "the partner whose seats they hold", suchAs: "council",
-      expects: "one of the partners of the file"),
-    FileKey(
-      "category", "the category for which they sit", suchAs: "carers",
-      expects: "one of the categories of the file"),
+    partnerKey, categoryKey,
     FileKey(
       "capacity", "the capacity in which they sit", suchAs: "elected",
       expects: capacities, choices: capacities),

@@ -32,12 +32,11 @@ public struct MinutesRule: Rule {
       expects: "a period such as 2 weeks after, or 1 week before the next meeting",
       isRequired: true),
     FileKey(
-      "to", "who must have them by then; the members where nobody is named",
-      suchAs: "[members, chief-executive-of-the-council]",
-      expects: "one entry, or several in brackets"),
+      entries: "to", "who must have them by then; the members where nobody is named",
+      suchAs: "[members, chief-executive-of-the-council]"),
     FileKey(
-      "then-to", "who has them too, with no day stated", suchAs: "[carers-groups, the-library]",
-      expects: "one entry, or several in brackets"),
+      entries: "then-to", "who has them too, with no day stated",
+      suchAs: "[carers-groups, the-library]"),
     FileKey(
       "confirmed-at", "that minutes are confirmed at ordinary meetings only",
       suchAs: "ordinary meetings", expects: "the words \"ordinary meetings\""),

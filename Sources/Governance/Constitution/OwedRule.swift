@@ -52,9 +52,7 @@ public struct OwedRule<Subject: OwedSubject>: Rule {
         "how-often", "how often, or by when, it is owed", suchAs: "once in each financial year",
         expects: "how often, such as once in each financial year, or \"not agreed\"",
         isRequired: true, choices: HowOften.choices),
-      FileKey(
-        "to", "to whom it is made", suchAs: "[cabinet]",
-        expects: "one entry, or several in brackets"),
+      FileKey(entries: "to", "to whom it is made", suchAs: "[cabinet]"),
     ]
   }
 

@@ -35,8 +35,8 @@ public struct PapersRule: Rule {
       period: "at-least", "the least time before the meeting", suchAs: "3 working days before",
       isRequired: true),
     FileKey(
-      "to", "who must have them by then; the members where nobody is named",
-      suchAs: "[members, public]", expects: "one entry, or several in brackets"),
+      entries: "to", "who must have them by then; the members where nobody is named",
+      suchAs: "[members, public]"),
   ]
 
   public init(_ fields: Fields) {

@@ -17,12 +17,7 @@ public struct SeatsRule: Rule {
     FileKey(
       "number", "how many seats of the kind there are", suchAs: "4",
       expects: "a whole number from 1", isRequired: true),
-    FileKey(
-      "partner", "the partner whose seats they are", suchAs: "council",
-      expects: "one of the partners of the file"),
-    FileKey(
-      "category", "the category they are held for", suchAs: "carers",
-      expects: "one of the categories of the file"),
+    MemberKind.partnerKey, MemberKind.categoryKey,
     FileKey(
       "standing", "whether they count towards quorum and agreement", oneOf: Seat.Kind.self,
       suchAs: .full),
